@@ -1,0 +1,56 @@
+//! A server of three methods: visitors register, are found, and are forgotten. Everything else answers 501.
+//!
+//! ```sh
+//! cargo run -p rocketchat-omnichannel --example visitor_server
+//! curl -X POST localhost:3000/api/v1/livechat/visitor -d '{"visitor": {"token": "vis-1", "name": "Ines"}}' \
+//!      -H 'content-type: application/json'
+//! curl localhost:3000/api/v1/livechat/visitor/vis-1
+//! ```
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rocketchat_omnichannel::Context;
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::server::{VisitorsApi, visitors};
+
+/// Visitors by token.
+#[derive(Default)]
+struct Desk(Mutex<BTreeMap<String, GetVisitorOkVisitor>>);
+
+impl Desk {
+    fn with<T>(&self, work: impl FnOnce(&mut BTreeMap<String, GetVisitorOkVisitor>) -> T) -> T {
+        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl VisitorsApi for Desk {
+    async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
+        let new = request.body.visitor;
+        let mut stored = GetVisitorOkVisitor::default().token(new.token.clone());
+        let mut answer = RegisterVisitorOkVisitor::default().token(new.token.clone());
+        (stored.name, answer.name) = (new.name.clone(), new.name);
+        self.with(|visitors| visitors.insert(new.token, stored));
+        RegisterVisitorOk::default().visitor(answer).success(true).into()
+    }
+
+    async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
+        let found = self.with(|visitors| visitors.get(&request.token).cloned());
+        let mut answer = GetVisitorOk::default().success(found.is_some());
+        answer.visitor = found;
+        answer.into()
+    }
+
+    async fn delete(&self, request: DeleteVisitor, _: Context) -> DeleteVisitorResponse {
+        let known = self.with(|visitors| visitors.remove(&request.token)).is_some();
+        DeleteVisitorOk::default().success(known).into()
+    }
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let app = visitors::router(Arc::new(Desk::default()));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    println!("listening on http://{}", listener.local_addr()?);
+    axum::serve(listener, app).await
+}

@@ -1,0 +1,34 @@
+//! The Rocket.Chat Omnichannel API: typed requests and answers, a client, and a server to implement.
+//!
+//! [`runtime`] is written by hand and knows nothing of this API; everything else is generated from the API's OpenAPI
+//! description.
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `client` (default) | a client with one method for each operation |
+//! | `rustls` (default), `native-tls` | TLS for the client's default transport |
+//! | `server` | a trait for each group of operations, and its [axum](https://docs.rs/axum) router |
+//!
+//! Models and requests are there without any feature.
+
+pub mod runtime;
+
+// Emitted: prettyplease has formatted them.
+#[rustfmt::skip]
+pub mod models;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod client;
+
+#[cfg(feature = "server")]
+#[rustfmt::skip]
+pub mod server;
+
+pub use runtime::{Credentials, DateTime, Extra, Json, Nullable, Raw};
+
+#[cfg(feature = "client")]
+pub use runtime::client::{Client, Error};
+
+#[cfg(feature = "server")]
+pub use runtime::server::Context;

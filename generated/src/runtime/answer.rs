@@ -1,0 +1,104 @@
+//! Answers: raw, and as the documented alternatives of an operation.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, StatusCode};
+
+use super::body::{Codec, Payload, Unreadable};
+
+/// An answer as it came or will go.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Raw {
+    /// The status.
+    pub status: StatusCode,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The body, which may be empty.
+    pub body: Bytes,
+}
+
+impl Raw {
+    /// An answer without body.
+    pub fn new(status: StatusCode) -> Self {
+        Self { status, headers: HeaderMap::new(), body: Bytes::new() }
+    }
+
+    /// Sets the body and its media type.
+    pub fn with_body(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        if let Ok(media_type) = HeaderValue::from_str(media_type) {
+            self.headers.insert(CONTENT_TYPE, media_type);
+        }
+        self.body = body.into();
+        self
+    }
+
+    /// The media type of the body, with its parameters.
+    pub fn content_type(&self) -> Option<&str> {
+        self.headers.get(CONTENT_TYPE)?.to_str().ok()
+    }
+}
+
+/// The answers of an operation.
+pub trait Responses: Sized + Send + 'static {
+    /// What a caller wants.
+    type Success;
+
+    /// The answer that the status stands for; an undocumented status is no failure.
+    fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable>;
+
+    /// The answer as it goes over the wire.
+    fn encode(&self) -> Result<Raw, Unreadable>;
+
+    /// What the caller wanted, or else the answer as it is.
+    fn into_success(self) -> Result<Self::Success, Self>;
+
+    /// An answer that is not documented.
+    fn undocumented(answer: Raw) -> Self;
+}
+
+/// An answer that is being read.
+#[derive(Debug)]
+pub struct Answer<'a>(pub &'a Raw);
+
+impl Answer<'_> {
+    /// The status as a number.
+    pub fn status(&self) -> u16 {
+        self.0.status.as_u16()
+    }
+
+    /// The body.
+    pub fn body<T, C: Codec<T>>(&self, codec: C) -> Result<T, Unreadable> {
+        let payload = Payload::Whole { media_type: self.0.content_type(), content: &self.0.body };
+        codec.decode(payload)
+    }
+
+    /// A copy of the answer.
+    pub fn raw(&self) -> Raw {
+        self.0.clone()
+    }
+}
+
+/// An answer that is being written.
+#[derive(Debug)]
+pub struct Draft(Result<Raw, Unreadable>);
+
+impl Draft {
+    /// An answer of that status.
+    pub fn new(status: u16) -> Self {
+        Self(StatusCode::from_u16(status).map(Raw::new).map_err(|error| Unreadable::content(error)))
+    }
+
+    /// Adds the body.
+    pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
+        Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
+            Ok((media_type, content)) => Ok(raw.with_body(&media_type, content)),
+            Err(message) => Err(Unreadable::content(message)),
+        }))
+    }
+
+    /// The answer.
+    pub fn finish(self) -> Result<Raw, Unreadable> {
+        self.0
+    }
+}

@@ -1,0 +1,195 @@
+//! `multipart/form-data`: structs whose fields are parts.
+
+use std::borrow::Cow;
+
+use bytes::{BufMut, Bytes, BytesMut};
+
+use crate::runtime::params::{Param, Style, read::Encoding};
+use crate::runtime::values::{Json, Upload};
+use crate::runtime::wire::{Bridge, Wire};
+
+/// A struct that is a multipart body on the wire.
+pub trait Multipart: Sized {
+    /// Hands every field to the form.
+    fn write(&self, form: &mut Form);
+
+    /// Takes every field from the form, which remembers the first fault.
+    fn read(form: &mut Form) -> Option<Self>;
+}
+
+/// One part.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Part {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file, if it is one.
+    pub file_name: Option<String>,
+    /// The media type, if the part has one.
+    pub content_type: Option<String>,
+    /// What is in it.
+    pub content: Bytes,
+}
+
+/// A type that can be a part, or several of the same name.
+pub trait Field: Sized {
+    /// Writes the value as parts of that name.
+    fn write(&self, name: &str) -> Result<Vec<Part>, String>;
+
+    /// Reads the value from the parts of that name, of which there is one at least.
+    fn read(parts: Vec<Part>) -> Result<Self, String>;
+}
+
+/// Everything else is a text: of a list one for each element, of an object its JSON.
+impl<T: Wire> Field for T {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        let text = |value: &Json| match value {
+            Json::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let part = |value| Part { name: name.to_owned(), content: text(value).into(), ..Part::default() };
+        match serde_json::to_value(Bridge(self)) {
+            Ok(Json::Array(elements)) => Ok(elements.iter().map(part).collect()),
+            Ok(value) => Ok(vec![part(&value)]),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        let texts: Result<_, _> = parts.iter().map(|part| std::str::from_utf8(&part.content)).collect();
+        let texts = texts.map_err(|error| error.to_string())?;
+        let encoding = Encoding::Verbatim;
+        T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding }).map_err(|e| e.to_string())
+    }
+}
+
+impl Field for Upload {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        Ok(vec![Part {
+            name: name.to_owned(),
+            file_name: Some(self.file_name.clone()),
+            content_type: self.content_type.clone(),
+            content: self.content.clone(),
+        }])
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        let part = parts.into_iter().next_back().unwrap_or_default();
+        let mut upload = Self::new(part.file_name.unwrap_or_default(), part.content);
+        upload.content_type = part.content_type;
+        Ok(upload)
+    }
+}
+
+impl Field for Vec<Upload> {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        let parts: Result<Vec<_>, _> = self.iter().map(|upload| upload.write(name)).collect();
+        Ok(parts?.concat())
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        parts.into_iter().map(|part| Upload::read(vec![part])).collect()
+    }
+}
+
+/// The parts of a body while it is written or read.
+#[derive(Debug, Default)]
+pub struct Form {
+    parts: Vec<Part>,
+    fault: Option<String>,
+}
+
+impl From<Vec<Part>> for Form {
+    fn from(parts: Vec<Part>) -> Self {
+        Self { parts, fault: None }
+    }
+}
+
+impl Form {
+    /// Adds a field, if it has a value.
+    pub fn put<T: Field>(&mut self, name: &str, value: Option<&T>) {
+        match value.map(|value| value.write(name)) {
+            Some(Ok(parts)) => self.parts.extend(parts),
+            Some(Err(fault)) => self.fail(name, &fault),
+            None => {}
+        }
+    }
+
+    /// Adds parts that no field declares.
+    pub fn put_undeclared(&mut self, parts: &[Part]) {
+        self.parts.extend_from_slice(parts);
+    }
+
+    /// Takes the parts of a field that may be absent.
+    pub fn optional<T: Field>(&mut self, name: &str) -> Option<T> {
+        let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);
+        self.parts = others;
+        let own: Vec<_> = own;
+        if own.is_empty() {
+            return None;
+        }
+        T::read(own).map_err(|fault| self.fail(name, &fault)).ok()
+    }
+
+    /// Takes the parts of a field that must be there.
+    pub fn required<T: Field>(&mut self, name: &str) -> Option<T> {
+        let value = self.optional(name);
+        if value.is_none() {
+            self.fail(name, "there must be a part of that name");
+        }
+        value
+    }
+
+    /// Takes the parts that no field has taken.
+    pub fn undeclared(&mut self) -> Vec<Part> {
+        std::mem::take(&mut self.parts)
+    }
+
+    pub(crate) fn fault(self) -> Option<String> {
+        self.fault
+    }
+
+    fn fail(&mut self, name: &str, fault: &str) {
+        self.fault.get_or_insert_with(|| format!(".{name}: {fault}"));
+    }
+
+    /// The octets of the whole body, and the media type with the boundary.
+    pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Bytes), String> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        let boundary = boundary(&self.parts);
+        let mut body = BytesMut::new();
+        for part in &self.parts {
+            body.put_slice(head(part, &boundary).as_bytes());
+            body.put_slice(&part.content);
+            body.put_slice(b"\r\n");
+        }
+        body.put_slice(format!("--{boundary}--\r\n").as_bytes());
+        Ok((format!("{media_type}; boundary={boundary}").into(), body.freeze()))
+    }
+}
+
+fn head(part: &Part, boundary: &str) -> String {
+    let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+    if let Some(file_name) = &part.file_name {
+        head += &format!("; filename=\"{}\"", quoted(file_name));
+    }
+    if let Some(content_type) = &part.content_type {
+        head += &format!("\r\nContent-Type: {}", content_type.replace(['\r', '\n'], " "));
+    }
+    head + "\r\n\r\n"
+}
+
+/// As browsers quote names in a multipart head.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The first of a row of boundaries that no part contains, so that equal bodies have equal octets.
+fn boundary(parts: &[Part]) -> String {
+    let collides = |boundary: &str| {
+        parts.iter().any(|part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+    };
+    (0u64..).map(|n| format!("part-of-form-{n:04}")).find(|boundary| !collides(boundary)).unwrap_or_default()
+}

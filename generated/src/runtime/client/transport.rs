@@ -1,0 +1,68 @@
+//! What carries requests to a server.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+
+use bytes::Bytes;
+use http::{Request, Response};
+
+/// A future on the heap.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Carries one request to a server and its answer back. An answer of any status is a success.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends a request with an absolute address, and waits for the whole answer.
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+}
+
+/// Why no answer came.
+#[derive(Debug)]
+pub struct TransportError(Box<dyn StdError + Send + Sync>);
+
+impl TransportError {
+    /// From the error of whatever carried the request.
+    pub fn new(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(error.into())
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}
+
+/// The default transport. It follows redirections on the same host only, as the headers that carry credentials would go
+/// along with any.
+pub(super) fn reqwest() -> Result<Box<dyn Transport>, TransportError> {
+    let redirects = reqwest::redirect::Policy::custom(|attempt| {
+        let stays = attempt.previous().last().is_some_and(|from| {
+            from.host() == attempt.url().host()
+                && (from.scheme() == attempt.url().scheme() || attempt.url().scheme() == "https")
+        });
+        if stays && attempt.previous().len() <= 5 { attempt.follow() } else { attempt.stop() }
+    });
+    let client = reqwest::Client::builder().redirect(redirects).build().map_err(TransportError::new)?;
+    Ok(Box::new(client))
+}
+
+impl Transport for reqwest::Client {
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let request = request.try_into().map_err(TransportError::new)?;
+            let mut answer = self.execute(request).await.map_err(TransportError::new)?;
+            let mut response = Response::new(Bytes::new());
+            *response.status_mut() = answer.status();
+            std::mem::swap(response.headers_mut(), answer.headers_mut());
+            *response.body_mut() = answer.bytes().await.map_err(TransportError::new)?;
+            Ok(response)
+        })
+    }
+}

@@ -1,0 +1,13 @@
+//! The macros of emitted code. Each expands to trait implementations whose bodies are lists of calls, and to setters.
+
+#![allow(unused_macros, unused_imports, reason = "a description need not have every kind of type")]
+
+mod models;
+mod operations;
+mod payload;
+
+pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
+pub(crate) use operations::{operation, responses};
+pub(crate) use payload::payload;
+#[cfg(feature = "server")]
+pub(crate) use operations::routes;

@@ -1,0 +1,162 @@
+//! Macros for operations.
+
+/// The parameters and the body of a request type, and everything else that is said of an operation.
+///
+/// ```text
+/// operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-visitor",
+///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/livechat/visitor" { "token" from "vtoken" }] -> GetVisitorResponse {
+///     required path simple token: String = "token",
+///     optional query form count: i64 = "count",
+///     required body json body: RegisterVisitorBody = "application/json",
+/// });
+/// ```
+///
+/// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). Gives
+/// `Operation`, and a setter for each field.
+macro_rules! operation {
+    (
+        $name:ident = $method:ident $path:literal, $id:literal
+        $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
+        $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
+        -> $response:ident {
+            $($presence:ident $place:ident $style:ident $field:ident: $ty:ty = $wire:literal),* $(,)?
+        }
+    ) => {
+        impl $name {
+            $(
+                #[doc = concat!("Sets `", $wire, "`.")]
+                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$presence($field.into());
+                    self
+                }
+            )*
+        }
+        impl Operation for $name {
+            const INFO: &'static $crate::runtime::Info =
+                &$crate::runtime::Info::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+                    $(.secured_by(&[$(&[$($scheme),*]),*]))?
+                    $(.aliases(&[$($crate::runtime::operation::Alias {
+                        path: $alias,
+                        query: &[$($(($param, $query)),*)?],
+                    }),*]))?;
+            type Response = $response;
+            #[allow(unused_variables, reason = "an operation may take nothing")]
+            fn write(&self, request: &mut $crate::runtime::outgoing::Outgoing) {
+                $(request.$place(
+                    $crate::runtime::emitted::words::$place::$style,
+                    $wire,
+                    $crate::runtime::emitted::words::value::$presence(&self.$field),
+                );)*
+            }
+            #[allow(unused_variables, reason = "an operation may take nothing")]
+            fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> Option<Self> {
+                Some(Self {
+                    $($field: request.$place($crate::runtime::emitted::words::$place::$style, $wire).$presence()?),*
+                })
+            }
+        }
+    };
+}
+
+/// The answers of an operation.
+///
+/// ```text
+/// responses!(GetVisitorResponse -> GetVisitorOk {
+///     Ok(body: GetVisitorOk) = 200 json "application/json",
+/// } else {
+///     BadRequest(body: Failure) = 400 json "application/json",
+///     NotFound = 404,
+///     ServerError(body: Failure, status) = 500..=599 json "application/json",
+/// });
+/// ```
+///
+/// First the successes, then the failures. Behind the arrow is what a caller wants: the one type that the successes share,
+/// `()` if they have no body, `Self` if they differ. A variant for a range of statuses carries the status behind the body. The enum has an
+/// `Undocumented(Raw)` beside. Gives `Responses`, and `From` for the one type.
+macro_rules! responses {
+    (
+        $name:ident -> Self {
+            $(
+                $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
+                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+            ),* $(,)?
+        } else { $($failures:tt)* }
+    ) => {
+        $crate::runtime::macros::responses!(@common $name, Self, { $(success @ Self::$v { .. } => Ok(success),)* }, {
+            $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $media)?,)* $($failures)*
+        });
+    };
+    (@common
+        $name:ident, $success:ty, { $($arms:tt)* }, {
+            $(
+                $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
+                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+            ),* $(,)?
+        }
+    ) => {
+        impl $crate::runtime::Responses for $name {
+            type Success = $success;
+            fn decode(answer: &$crate::runtime::answer::Answer<'_>) -> Result<Self, $crate::runtime::body::Unreadable> {
+                Ok(match answer.status() {
+                    $($low $(..= $high)? => {
+                        $($(let $s = answer.status();)?)?
+                        Self::$v $((answer.body::<$ty, _>($crate::runtime::emitted::words::body::$codec)? $(, $s)?))?
+                    })*
+                    _ => Self::Undocumented(answer.raw()),
+                })
+            }
+            fn encode(&self) -> Result<Raw, $crate::runtime::body::Unreadable> {
+                match self {
+                    $(Self::$v $(($b $(, $s)?))? => {
+                        $crate::runtime::answer::Draft::new($low $($(.max(*$s))?)?)
+                            $(.body($media, $crate::runtime::emitted::words::body::$codec, $b))?
+                            .finish()
+                    })*
+                    Self::Undocumented(answer) => Ok(answer.clone()),
+                }
+            }
+            fn into_success(self) -> Result<Self::Success, Self> {
+                match self {
+                    $($arms)*
+                    failure => Err(failure),
+                }
+            }
+            fn undocumented(answer: Raw) -> Self {
+                Self::Undocumented(answer)
+            }
+        }
+    };
+    (
+        $name:ident -> $success:ty {
+            $first:ident $(($fb:ident: $fty:ty))? = $flow:literal $($fcodec:ident $fmedia:literal)?
+            $(, $v:ident $(($b:ident: $ty:ty))? = $low:literal $($codec:ident $media:literal)?)* $(,)?
+        } else { $($failures:tt)* }
+    ) => {
+        $(impl From<$fty> for $name {
+            fn from($fb: $fty) -> Self {
+                Self::$first($fb)
+            }
+        })?
+        $crate::runtime::macros::responses!(@common $name, $success, {
+            Self::$first $(($fb))? => Ok(($($fb)?)),
+            $(Self::$v $(($b))? => Ok(($($b)?)),)*
+        }, {
+            $first $(($fb: $fty))? = $flow $($fcodec $fmedia)?,
+            $($v $(($b: $ty))? = $low $($codec $media)?,)*
+            $($failures)*
+        });
+    };
+}
+
+/// `routes!(api, VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: the router of a trait, inside a function that
+/// is generic over its implementor `A`.
+#[cfg(feature = "server")]
+macro_rules! routes {
+    ($api:expr, $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        $crate::runtime::server::Routes::<A>::new($api)$(.on::<$operation, _>(<A as $trait>::$method))*.into_router()
+    };
+}
+
+pub(crate) use {operation, responses};
+#[cfg(feature = "server")]
+pub(crate) use routes;

@@ -1,0 +1,24 @@
+//! Setters that reach into a body.
+
+/// `payload!(RegisterVisitor.body.visitor: RegisterVisitorBodyVisitor { required token: String = "token", optional name: String = "name" });`
+///
+/// Setters on a request for the members of the object that its body wraps; kinds as in `model!`.
+macro_rules! payload {
+    ($name:ident $(.$step:ident)+: $payload:ty { $($kind:ident $field:ident: $ty:ty = $wire:literal),* $(,)? }) => {
+        impl $name {
+            /// The object that the setters below write to.
+            fn payload_mut(&mut self) -> &mut $payload {
+                &mut self $(.$step)+
+            }
+            $(
+                #[doc = concat!("Sets `", $wire, "` in the body.")]
+                pub fn $field(mut self, $field: impl Into<$crate::runtime::emitted::words::$kind<$ty>>) -> Self {
+                    self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($field.into());
+                    self
+                }
+            )*
+        }
+    };
+}
+
+pub(crate) use payload;

@@ -1,0 +1,37 @@
+//! What emitted code stands on. Nothing here knows a particular API.
+//!
+//! - [`wire`]: how values travel, and the one visitor behind every emitted struct
+//! - [`values`]: the types that emitted structs are made of
+//! - [`params`]: parameters as texts, in every style
+//! - [`body`]: bodies in every form
+//! - [`operation`], [`outgoing`], [`incoming`], [`answer`]: an operation, its request on the way out and in, its answers
+//! - [`security`]: credentials, and where they travel
+//! - [`client`], [`server`]: the two sides
+//! - [`emitted`]: what emitted code imports
+//!
+//! Emitted code is plain types with one declarative macro each. The macros expand to calls of generic functions here, one
+//! for each field and without control flow: that is what keeps a crate of a thousand types quick to check.
+
+pub mod answer;
+pub mod body;
+pub mod emitted;
+pub mod incoming;
+pub(crate) mod macros;
+pub mod operation;
+pub mod outgoing;
+pub mod params;
+pub mod security;
+pub mod values;
+pub mod wire;
+
+#[cfg(feature = "client")]
+pub mod client;
+#[cfg(feature = "server")]
+pub mod server;
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Raw, Responses};
+pub use operation::{Info, Operation};
+pub use security::{Credentials, Scheme};
+pub use values::{Bytes, DateTime, Extra, Json, Nullable, Upload};

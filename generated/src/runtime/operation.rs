@@ -1,0 +1,70 @@
+//! What an operation is.
+
+pub use http::Method;
+
+use super::answer::Responses;
+use super::incoming::Incoming;
+use super::outgoing::Outgoing;
+use super::security::Scheme;
+
+/// A request type: one operation, with its parameters and its body as fields.
+pub trait Operation: Sized + Send + 'static {
+    /// Everything that is the same for each request.
+    const INFO: &'static Info;
+
+    /// All documented answers.
+    type Response: Responses;
+
+    /// Hands every parameter and the body to the request.
+    fn write(&self, request: &mut Outgoing);
+
+    /// Takes every parameter and the body from the request, which remembers the first fault.
+    fn read(request: &mut Incoming<'_>) -> Option<Self>;
+}
+
+/// An operation, apart from its types.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Info {
+    /// What the API's description calls it.
+    pub id: &'static str,
+    /// Its method.
+    pub method: Method,
+    /// Its path, with `{name}` for parameters.
+    pub path: &'static str,
+    /// Older spellings of the path.
+    pub aliases: &'static [Alias],
+    /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
+    pub security: &'static [&'static [Scheme]],
+    /// The names of all parameters on the wire.
+    pub names: &'static [&'static str],
+}
+
+/// An older spelling of an operation's path, which a server answers in the same way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Alias {
+    /// The path, with `{name}` for those of the operation's path parameters that it has.
+    pub path: &'static str,
+    /// Path parameters that it takes from the query: name of the parameter, name in the query. A path parameter that is
+    /// neither in the path nor here is taken from the query under its own name.
+    pub query: &'static [(&'static str, &'static str)],
+}
+
+impl Info {
+    #[doc(hidden)]
+    pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
+        Self { id, method, path, aliases: &[], security: &[], names }
+    }
+
+    #[doc(hidden)]
+    pub const fn secured_by(mut self, security: &'static [&'static [Scheme]]) -> Self {
+        self.security = security;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn aliases(mut self, aliases: &'static [Alias]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+}

@@ -1,0 +1,156 @@
+//! A request on its way out: an operation writes itself into it.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+
+use super::body::Codec;
+use super::operation::{Info, Operation};
+use super::params::text::{encode, verbatim};
+use super::params::{Style, write};
+use super::security::{Carrier, Credentials};
+use super::values::Json;
+use super::wire::{Bridge, Wire};
+
+/// A request, as far as it does not depend on where it is sent.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) cookies: Vec<(String, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    fault: Option<Fault>,
+}
+
+/// Why a request cannot be sent as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The parameter, or the body's media type.
+    pub name: &'static str,
+    /// In words.
+    pub message: String,
+}
+
+impl Outgoing {
+    /// The request of an operation.
+    pub fn of<O: Operation>(request: &O) -> Result<Self, Fault> {
+        let mut outgoing = Self::new(O::INFO);
+        request.write(&mut outgoing);
+        match outgoing.fault.take() {
+            Some(fault) => Err(fault),
+            None => Ok(outgoing),
+        }
+    }
+
+    fn new(info: &Info) -> Self {
+        Self {
+            method: info.method.clone(),
+            path: info.path.to_owned(),
+            query: Vec::new(),
+            cookies: Vec::new(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            fault: None,
+        }
+    }
+
+    /// A parameter in the path.
+    pub fn path<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        let text = write::text(style, name, &json, encode);
+        if matches!(text.as_str(), "" | "." | "..") {
+            self.fail(name, format!("{text:?} cannot be a segment of a path"));
+        }
+        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+    }
+
+    /// A parameter in the query.
+    pub fn query<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        self.query.extend(write::pairs(style, name, &json));
+    }
+
+    /// A parameter in a header.
+    pub fn header<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        let text = write::text(style, name, &json, verbatim);
+        if let Err(message) = insert(&mut self.headers, name, &text, false) {
+            self.fail(name, message);
+        }
+    }
+
+    /// A parameter in a cookie.
+    pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        self.cookies.extend(write::pairs(style, name, &json));
+    }
+
+    /// The body.
+    pub fn body<T, C: Codec<T>>(&mut self, codec: C, media_type: &'static str, value: Option<&T>) {
+        match value.map(|value| codec.encode(media_type, value)) {
+            None => {}
+            Some(Err(message)) => self.fail(media_type, message),
+            Some(Ok((media_type, content))) => {
+                self.body = content;
+                self.headers.extend(HeaderValue::from_str(&media_type).ok().map(|value| (CONTENT_TYPE, value)));
+            }
+        }
+    }
+
+    /// Adds the secrets of these schemes.
+    pub fn authorize(&mut self, schemes: &[super::Scheme], credentials: &Credentials) -> Result<(), Fault> {
+        for scheme in schemes {
+            let Some(secret) = credentials.get(*scheme) else { continue };
+            let (name, value) = match scheme.carrier() {
+                Carrier::Query(name) => {
+                    self.query.push((encode(name), encode(secret)));
+                    continue;
+                }
+                Carrier::Cookie(name) => {
+                    self.cookies.push((encode(name), encode(secret)));
+                    continue;
+                }
+                Carrier::Header(name) => (name, secret.to_owned()),
+                Carrier::Authorization(word) => ("authorization", format!("{word} {secret}")),
+            };
+            insert(&mut self.headers, name, &value, true).map_err(|message| Fault { name: scheme.name(), message })?;
+        }
+        Ok(())
+    }
+
+    /// Path and query, and all headers.
+    pub fn finish(mut self) -> (Method, String, HeaderMap, Bytes) {
+        let join = |pairs: Vec<(String, String)>, separator| {
+            pairs.into_iter().map(|(name, value)| name + "=" + &value).collect::<Vec<_>>().join(separator)
+        };
+        if !self.query.is_empty() {
+            self.path = self.path + "?" + &join(self.query, "&");
+        }
+        if !self.cookies.is_empty()
+            && let Ok(mut cookies) = HeaderValue::from_str(&join(self.cookies, "; "))
+        {
+            cookies.set_sensitive(true);
+            self.headers.insert(COOKIE, cookies);
+        }
+        (self.method, self.path, self.headers, self.body)
+    }
+
+    fn json<T: Wire>(&mut self, name: &'static str, value: Option<&T>) -> Option<Json> {
+        let json = serde_json::to_value(Bridge(value?));
+        json.map_err(|error| self.fail(name, error.to_string())).ok()
+    }
+
+    fn fail(&mut self, name: &'static str, message: String) {
+        self.fault.get_or_insert(Fault { name, message });
+    }
+}
+
+fn insert(headers: &mut HeaderMap, name: &'static str, text: &str, secret: bool) -> Result<(), String> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
+    let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
+    value.set_sensitive(secret);
+    headers.insert(name, value);
+    Ok(())
+}

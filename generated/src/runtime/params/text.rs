@@ -1,0 +1,64 @@
+//! Percent-encoding, and queries as pairs of texts.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The text, fit for any part of a path or query.
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// The text as it is, for places without an encoding of their own.
+pub(crate) fn verbatim(text: &str) -> String {
+    text.to_owned()
+}
+
+/// The text that was encoded. Octets that are no UTF-8 become replacement characters.
+pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+    percent_decode_str(text).decode_utf8_lossy()
+}
+
+/// The same in a query or a form, where a plus is a space.
+pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
+    match text.contains('+') {
+        true => Cow::Owned(decode(&text.replace('+', " ")).into_owned()),
+        false => decode(text),
+    }
+}
+
+/// A query string or a form: names are decoded, values are not yet, as a style may have to split them before.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pairs<'a>(Vec<(Cow<'a, str>, &'a str)>);
+
+impl<'a> Pairs<'a> {
+    /// The pairs of a text like `a=1&b=2&c`; a name without a value has the empty one.
+    pub(crate) fn parse(text: &'a str) -> Self {
+        let pairs = text.split('&').filter(|pair| !pair.is_empty());
+        Self(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (decode_form(n), v)).collect())
+    }
+
+    /// The pairs of a `Cookie` header.
+    pub(crate) fn cookies(text: &'a str) -> Self {
+        let pairs = text.split(';').filter_map(|pair| pair.trim().split_once('='));
+        Self(pairs.map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+    }
+
+    /// All values of that name.
+    pub(crate) fn values(&self, name: &str) -> Vec<&'a str> {
+        self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| *value).collect()
+    }
+
+    /// The last value of that name, decoded.
+    pub(crate) fn decoded(&self, name: &str) -> Option<String> {
+        self.values(name).last().map(|value| decode_form(value).into_owned())
+    }
+
+    /// All pairs.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), *value))
+    }
+}

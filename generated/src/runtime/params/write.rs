@@ -1,0 +1,85 @@
+//! From a value to the text of a parameter.
+
+use serde_json::Value as Json;
+
+use super::Style;
+use super::text::encode;
+
+/// A value, as far as styles tell values apart.
+enum Texts {
+    One(String),
+    Many(Vec<String>),
+    Members(Vec<(String, String)>),
+}
+
+impl Texts {
+    fn of(value: &Json, encode: fn(&str) -> String) -> Self {
+        match value {
+            Json::Array(elements) => Self::Many(elements.iter().map(|element| encode(&scalar(element))).collect()),
+            Json::Object(members) => {
+                Self::Members(members.iter().map(|(key, value)| (encode(key), encode(&scalar(value)))).collect())
+            }
+            _ => Self::One(encode(&scalar(value))),
+        }
+    }
+
+    /// Everything in one text: members joined to pairs by `pair`, then all by `separator`.
+    fn join(self, pair: &str, separator: &str) -> String {
+        match self {
+            Self::One(text) => text,
+            Self::Many(texts) => texts.join(separator),
+            Self::Members(members) => {
+                let pairs: Vec<_> = members.into_iter().map(|(key, value)| key + pair + &value).collect();
+                pairs.join(separator)
+            }
+        }
+    }
+}
+
+fn scalar(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        Json::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// A value without a name of its own: in a path or a header.
+pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
+    let texts = Texts::of(value, encode);
+    match style {
+        Style::Json => encode(&value.to_string()),
+        Style::Label { explode: true } => format!(".{}", texts.join("=", ".")),
+        Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
+        Style::Matrix { explode } => match texts {
+            Texts::Members(_) if explode => format!(";{}", texts.join("=", ";")),
+            Texts::Many(all) if explode => all.iter().map(|text| format!(";{name}={text}")).collect(),
+            texts => format!(";{name}={}", texts.join(",", ",")),
+        },
+        Style::Simple { explode: true } => texts.join("=", ","),
+        _ => texts.join(",", ","),
+    }
+}
+
+/// A value as pairs of names and values, both encoded: in a query, a form or a cookie.
+pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, String)> {
+    let texts = Texts::of(value, encode);
+    let name = encode(name);
+    match (style, texts) {
+        (Style::Json, _) => vec![(name, encode(&value.to_string()))],
+        (Style::Deep, Texts::Members(members)) => {
+            members.into_iter().map(|(key, value)| (format!("{name}%5B{key}%5D"), value)).collect()
+        }
+        (Style::Form, Texts::Members(members)) => members,
+        (Style::Form | Style::Deep, Texts::Many(texts)) => texts.into_iter().map(|t| (name.clone(), t)).collect(),
+        (Style::Space, texts) => vec![(name, texts.join("%20", "%20"))],
+        (Style::Pipe, texts) => vec![(name, texts.join("%7C", "%7C"))],
+        (_, texts) => vec![(name, texts.join(",", ","))],
+    }
+}
+
+/// The members of an object as pairs of names and values, both encoded: a whole form.
+pub(crate) fn form(value: &Json) -> Vec<(String, String)> {
+    let members = value.as_object().into_iter().flatten();
+    members.flat_map(|(name, value)| pairs(if value.is_object() { Style::Json } else { Style::Form }, name, value)).collect()
+}

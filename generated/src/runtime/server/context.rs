@@ -1,0 +1,32 @@
+//! What comes with a request beside its parameters and its body.
+
+use http::request::Parts;
+use http::{Extensions, HeaderMap, Method, Uri};
+
+use crate::runtime::operation::Info;
+use crate::runtime::security::Credentials;
+
+/// What comes with a request beside its parameters and its body.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Context {
+    /// The operation.
+    pub operation: &'static Info,
+    /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
+    pub credentials: Credentials,
+    /// The method.
+    pub method: Method,
+    /// The address, as the router has it.
+    pub uri: Uri,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// What the layers around the router have left.
+    pub extensions: Extensions,
+}
+
+impl Context {
+    pub(super) fn new(operation: &'static Info, credentials: Credentials, head: Parts) -> Self {
+        let Parts { method, uri, headers, extensions, .. } = head;
+        Self { operation, credentials, method, uri, headers, extensions }
+    }
+}

@@ -1,0 +1,46 @@
+//! How values travel: [`Wire`], its implementations, and the one visitor behind every emitted struct.
+//!
+//! `Wire` is to this crate what `Serialize` and `Deserialize` are to serde, over the same data model. It exists because
+//! the rules of the wire are the API's own (a whole number is written without a fraction, an undeclared member is kept, an
+//! absent member is not a null one), and because a small trait of our own is cheap to implement for hundreds of types
+//! where derived serde code is not. Emitted types implement serde's traits too, by delegation.
+
+mod collections;
+mod model;
+pub(crate) mod place;
+mod scalars;
+mod union;
+
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+pub use model::{Model, Reader, Writer, debug};
+pub use union::{alternative, tagged};
+
+/// A type that can be written to and read from the wire.
+pub trait Wire: Sized {
+    /// Writes the value.
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Reads a value.
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
+    fn blank() -> Self;
+}
+
+/// Lends a [`Wire`] type serde's traits.
+#[derive(Debug)]
+pub struct Bridge<T>(pub T);
+
+impl<T: Wire> Serialize for Bridge<&T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode(serializer)
+    }
+}
+
+impl<'de, T: Wire> Deserialize<'de> for Bridge<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::decode(deserializer).map(Bridge)
+    }
+}

@@ -1,0 +1,274 @@
+//! Emitted structs on the wire: JSON objects whose declared members are fields, and whose other members are kept.
+//!
+//! [`model!`](crate::runtime::emitted) lists a struct's fields twice, in [`Model::read`] and [`Model::write`], each time as
+//! one call for one field and without control flow; [`Reader`] and [`Writer`] remember the first error and do nothing after
+//! it. Everything else is here, once.
+//!
+//! `Model::read` is run until no member is left. A field takes the member that is next if the name is its own, which makes
+//! way for the next field's member in the same run: an object in the declared order is read in one.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::place::{Step, within};
+use super::{Bridge, Wire};
+use crate::runtime::values::{Extra, Json, Nullable};
+
+/// A struct that is an object on the wire.
+pub trait Model: Sized {
+    /// Nothing but blanks.
+    fn empty() -> Self;
+
+    /// Offers every field to the reader, in the declared order.
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>);
+
+    /// Hands every field to the writer, in the declared order.
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
+}
+
+impl<T: Model> Wire for T {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = Writer { map: serializer.serialize_map(None)?, error: None, extra: None, written: Vec::new() };
+        self.write(&mut writer);
+        writer.finish()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(ModelVisitor(PhantomData))
+    }
+
+    fn blank() -> Self {
+        Self::empty()
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+        T::read(self, reader);
+    }
+
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
+        T::write(self, writer);
+    }
+}
+
+/// Shows a model as its JSON, which leaves out what is absent.
+pub fn debug<T: Model>(name: &str, model: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let text = if f.alternate() {
+        serde_json::to_string_pretty(&Bridge(model))
+    } else {
+        serde_json::to_string(&Bridge(model))
+    };
+    match text {
+        Ok(text) => write!(f, "{name} {text}"),
+        Err(error) => write!(f, "{name} ({error})"),
+    }
+}
+
+/// Reads the members of one object.
+pub struct Reader<'de, A: MapAccess<'de>> {
+    members: A,
+    /// The member that is next. None at the end, and after an error.
+    key: Option<Cow<'de, str>>,
+    /// Whether this run has taken a member.
+    taken: bool,
+    /// Whether all members are read, and only the required ones are looked over.
+    closing: bool,
+    /// The required members that were there.
+    seen: Vec<&'static str>,
+    error: Option<A::Error>,
+}
+
+impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+    /// A member that may be absent; null is as good as absent.
+    pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
+        if self.is_next(name)
+            && let Some(value) = self.take()
+        {
+            *field = value;
+        }
+    }
+
+    /// A member that may be absent or null, which differ.
+    pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &mut Nullable<T>) {
+        if self.is_next(name)
+            && let Some(value) = self.take::<Option<T>>()
+        {
+            *field = value.into();
+        }
+    }
+
+    /// A member that must be there.
+    pub fn required<T: Wire>(&mut self, name: &'static str, field: &mut T) {
+        if self.closing {
+            if !self.seen.contains(&name) && self.error.is_none() {
+                self.error = Some(A::Error::missing_field(name));
+            }
+        } else if self.is_next(name)
+            && let Some(value) = self.take()
+        {
+            self.seen.push(name);
+            *field = value;
+        }
+    }
+
+    /// Keeps the next member if no field has taken one in this run.
+    pub fn undeclared(&mut self, extra: &mut Extra) {
+        if !self.taken
+            && let Some(name) = self.key.clone()
+            && let Some(value) = self.take::<Json>()
+        {
+            extra.insert(name, value);
+        }
+    }
+
+    fn is_next(&self, name: &str) -> bool {
+        self.key.as_deref() == Some(name)
+    }
+
+    fn take<T: Wire>(&mut self) -> Option<T> {
+        match self.members.next_value() {
+            Ok(Bridge(value)) => {
+                self.taken = true;
+                self.advance();
+                Some(value)
+            }
+            Err(error) => {
+                self.error = Some(within(Step::Member(self.key.as_deref().unwrap_or_default()), error));
+                self.key = None;
+                None
+            }
+        }
+    }
+
+    fn advance(&mut self) {
+        match self.members.next_key_seed(Key) {
+            Ok(key) => self.key = key,
+            Err(error) => {
+                self.error = Some(error);
+                self.key = None;
+            }
+        }
+    }
+}
+
+struct ModelVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
+        let mut model = T::empty();
+        let mut reader = Reader { members, key: None, taken: false, closing: false, seen: Vec::new(), error: None };
+        reader.advance();
+        while reader.key.is_some() {
+            reader.taken = false;
+            model.read(&mut reader);
+        }
+        reader.closing = true;
+        model.read(&mut reader);
+        reader.error.map_or(Ok(model), Err)
+    }
+}
+
+/// A member's name, borrowed where the input allows it.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+/// Writes the members of one object.
+pub struct Writer<'m, M: SerializeMap> {
+    map: M,
+    /// The undeclared members, if there are any.
+    extra: Option<&'m Extra>,
+    /// The declared members that were written, as far as an undeclared one might repeat them.
+    written: Vec<&'static str>,
+    error: Option<M::Error>,
+}
+
+impl<'m, M: SerializeMap> Writer<'m, M> {
+    /// The undeclared members: given first, written last.
+    pub fn undeclared(&mut self, extra: &'m Extra) {
+        self.extra = (!extra.is_empty()).then_some(extra);
+    }
+
+    /// A member that may be absent.
+    pub fn optional<T: Wire>(&mut self, name: &'static str, field: &Option<T>) {
+        if let Some(value) = field {
+            self.required(name, value);
+        }
+    }
+
+    /// A member that may be absent or null, which differ.
+    pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &Nullable<T>) {
+        match field {
+            Nullable::Absent => {}
+            Nullable::Null => self.required(name, &Json::Null),
+            Nullable::Value(value) => self.required(name, value),
+        }
+    }
+
+    /// A member that must be there.
+    pub fn required<T: Wire>(&mut self, name: &'static str, field: &T) {
+        if self.extra.is_some() {
+            self.written.push(name);
+        }
+        self.member(name, field);
+    }
+
+    fn member<T: Wire>(&mut self, name: &str, value: &T) {
+        if self.error.is_none() {
+            self.error = self.map.serialize_entry(name, &Bridge(value)).err();
+        }
+    }
+
+    fn finish(mut self) -> Result<M::Ok, M::Error> {
+        for (name, value) in self.extra.into_iter().flat_map(Extra::iter) {
+            if !self.written.iter().any(|written| *written == name) {
+                self.member(name, value);
+            }
+        }
+        match self.error {
+            Some(error) => Err(error),
+            None => self.map.end(),
+        }
+    }
+}

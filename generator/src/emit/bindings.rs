@@ -1,0 +1,73 @@
+//! `spec/bindings.json`: where each operation went, for other tools.
+
+use serde_json::{Value as Json, json};
+
+use super::{Emitter, recursion, types};
+use crate::ir::{Api, Body, Content, Operation, Status};
+use crate::names::{Assigned, GroupNames, OperationNames};
+
+/// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
+pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
+    let emitter = Emitter { api, names, boxed: recursion::Boxed::new(), multipart: types::multipart(api) };
+    let mut operations: Vec<(&Operation, Json)> = Vec::new();
+    for (group, group_names) in emitter.groups() {
+        for (operation, names) in emitter.operations(group) {
+            operations.push((operation, emitter.binding((&group.tag, group_names), operation, names, krate)));
+        }
+    }
+    operations.sort_by_key(|(operation, _)| &operation.site);
+    let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
+    let mut text = serde_json::to_string_pretty(&json!({ "operations": operations })).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+impl Emitter<'_> {
+    fn binding(
+        &self,
+        (tag, group): (&str, &GroupNames),
+        operation: &Operation,
+        names: &OperationNames,
+        krate: &str,
+    ) -> Json {
+        let content = |content: &Content| {
+            let ty = match &content.body {
+                Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) => self.public_path(ty, krate),
+                Body::Text => "String".to_owned(),
+                Body::Bytes => "bytes::Bytes".to_owned(),
+            };
+            (content.media_type.clone(), ty)
+        };
+        let body = operation.body.as_ref().map(|body| {
+            let (media_type, ty) = content(&body.content);
+            json!({ "media_type": media_type, "type": ty })
+        });
+        let responses: Vec<Json> = operation
+            .responses
+            .iter()
+            .map(|response| {
+                let (media_type, ty) = response.content.as_ref().map(content).unzip();
+                json!({ "status": status(response.status), "media_type": media_type, "type": ty })
+            })
+            .collect();
+        json!({
+            "method": operation.site.method,
+            "path": operation.site.path,
+            "operation_id": operation.id,
+            "group": tag,
+            "client_method": format!("{krate}::client::{}::{}", group.handle, names.method),
+            "trait_method": format!("{krate}::server::{}::{}", group.api, names.method),
+            "request_type": format!("{krate}::models::{}", names.request),
+            "body": body,
+            "responses": responses,
+        })
+    }
+}
+
+fn status(status: Status) -> Json {
+    match status {
+        Status::Code(code) => json!(code),
+        Status::Class(class) => json!(format!("{class}XX")),
+        Status::Default => json!("default"),
+    }
+}

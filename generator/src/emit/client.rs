@@ -1,0 +1,74 @@
+//! `client`: a handle for each group with a method for each operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{DocComment, safe};
+use super::operations::operation_doc;
+use super::{Draft, Emitter, file_name, ident};
+use crate::ir::Group;
+use crate::names::GroupNames;
+
+pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
+    let mut drafts = vec![Draft::new("client/mod.rs", index)];
+    for (position, names) in emitter.names.groups.iter().enumerate() {
+        let path = format!("client/{}.rs", file_name(&names.module));
+        drafts.push(Draft::new(path, move |e| {
+            let group = e.api.groups.get(position).zip(e.names.groups.get(position));
+            group.map(|(group, names)| handle(e, group, names)).unwrap_or_default()
+        }));
+    }
+    drafts
+}
+
+fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+    let doc = DocComment::default()
+        .own("The client: a handle for each group of operations, reached from [`Client`](crate::Client).")
+        .inner();
+    let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let handles: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.handle)).collect();
+    vec![
+        doc,
+        quote!(#(mod #modules;)*),
+        // What the modules below import by `use super::*`.
+        quote!(use crate::models::*; use crate::runtime::emitted::*;),
+        quote!(#(pub use #modules::#handles;)*),
+    ]
+}
+
+fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStream> {
+    let title = safe(&format!("The operations of \"{}\".", group.tag));
+    let file_doc = DocComment::default().own(&title).inner();
+    let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
+    let (handle, accessor) = (ident(&names.handle), ident(&names.module));
+    let accessor_doc = DocComment::default().own(&title).outer();
+    let methods = emitter.operations(group).map(|(operation, names)| {
+        let (doc, method, request) = (operation_doc(operation).outer(), ident(&names.method), ident(&names.request));
+        quote! {
+            #doc
+            pub fn #method(self, request: #request) -> Call<'c, #request> {
+                self.client.call(request)
+            }
+        }
+    });
+    vec![
+        quote! {
+            #file_doc
+            use super::*;
+        },
+        quote! {
+            #doc
+            #[derive(Debug, Clone, Copy)]
+            pub struct #handle<'c> { client: &'c Client }
+        },
+        quote! {
+            impl Client {
+                #accessor_doc
+                pub fn #accessor(&self) -> #handle<'_> {
+                    #handle { client: self }
+                }
+            }
+        },
+        quote! { impl<'c> #handle<'c> { #(#methods)* } },
+    ]
+}

@@ -1,0 +1,94 @@
+//! From the named API to source files: quote makes tokens, prettyplease writes them.
+//!
+//! Nothing here fails because of the input: what cannot be emitted was rejected before. The files belong to the generator;
+//! everything that is not particular to one document stands in the hand-written `runtime` of the crate.
+
+mod bindings;
+mod client;
+mod docs;
+mod format;
+mod models;
+mod operations;
+mod payload;
+mod recursion;
+mod security;
+mod server;
+mod types;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::ir::{Api, Operation};
+use crate::names::{Assigned, OperationNames};
+
+pub use bindings::bindings;
+
+/// A file of the emitted crate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Relative to the crate's `src`, with `/`.
+    pub path: String,
+    /// Its content.
+    pub text: String,
+}
+
+/// The folders that belong to the generator.
+pub const FOLDERS: &[&str] = &["models", "client", "server"];
+
+/// Emits models, client and server.
+pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
+    let emitter = Emitter { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api) };
+    let mut drafts = models::files(&emitter);
+    drafts.extend(client::files(&emitter));
+    drafts.extend(server::files(&emitter));
+    format::format(&emitter, &drafts)
+}
+
+/// What every emitting function needs.
+struct Emitter<'a> {
+    api: &'a Api,
+    names: &'a Assigned,
+    /// Uses of types that would make a type contain itself.
+    boxed: recursion::Boxed,
+    /// Types that are the parts of a multipart body.
+    multipart: std::collections::BTreeSet<crate::ir::TypeId>,
+}
+
+/// A file that is yet to be built: its sections, in order.
+struct Draft<'a> {
+    path: String,
+    build: Box<dyn Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(path: impl Into<String>, build: impl Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a) -> Self {
+        Self { path: path.into(), build: Box::new(build) }
+    }
+}
+
+impl Emitter<'_> {
+    /// The groups with their names.
+    fn groups(&self) -> impl Iterator<Item = (&crate::ir::Group, &crate::names::GroupNames)> {
+        self.api.groups.iter().zip(&self.names.groups)
+    }
+
+    /// The operations of a group with their names.
+    fn operations<'g>(
+        &'g self,
+        group: &'g crate::ir::Group,
+    ) -> impl Iterator<Item = (&'g Operation, &'g OperationNames)> {
+        group.operations.iter().filter_map(|o| Some((o, self.names.operations.get(&o.site)?)))
+    }
+}
+
+/// An identifier; `name` was made by [`names`](crate::names), which only makes valid ones.
+fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// A module's name as a file's name.
+fn file_name(module: &str) -> &str {
+    module.strip_prefix("r#").unwrap_or(module)
+}

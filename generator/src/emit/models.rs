@@ -1,0 +1,288 @@
+//! `models`: a file for each group, one for what groups share, one for security.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::DocComment;
+use super::{Draft, Emitter, file_name, ident};
+use crate::ir::{Field, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use crate::names::TypeNames;
+
+/// The module of types that belong to no group.
+const SHARED: &str = "shared";
+
+pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
+    let mut drafts = vec![Draft::new("models/mod.rs", index)];
+    if !emitter.api.security.is_empty() {
+        drafts.push(Draft::new("models/security.rs", |e| e.security()));
+    }
+    if emitter.names.types.values().any(|names| names.group.is_none()) {
+        let build = |e: &Emitter<'_>| file("Types that several groups share.", e.types_of(None));
+        drafts.push(Draft::new(format!("models/{SHARED}.rs"), build));
+    }
+    for (index, names) in emitter.names.groups.iter().enumerate() {
+        let path = format!("models/{}.rs", file_name(&names.module));
+        drafts.push(Draft::new(path, move |e| {
+            let Some(group) = e.api.groups.get(index) else { return Vec::new() };
+            let mut sections: Vec<TokenStream> = Vec::new();
+            for (operation, names) in e.operations(group) {
+                sections.push(e.request(operation, names));
+                sections.push(e.responses(operation, names));
+            }
+            sections.extend(e.types_of(Some(index)));
+            file(&format!("What the operations of \"{}\" take and give.", group.tag), sections)
+        }));
+    }
+    drafts
+}
+
+fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
+    let doc = DocComment::new(Some(doc)).inner();
+    let head = quote! {
+        #doc
+        use super::*;
+    };
+    std::iter::once(head).chain(sections).collect()
+}
+
+fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+    let doc = DocComment::default()
+        .own("Requests, answers, and the types inside them.")
+        .own("Every type can be named directly here, whatever group it belongs to.")
+        .inner();
+    let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let shared = emitter.names.types.values().any(|names| names.group.is_none()).then(|| ident(SHARED));
+    let shared = shared.as_slice();
+    let (security, import) = match emitter.api.security.is_empty() {
+        true => (TokenStream::new(), TokenStream::new()),
+        false => (quote!(pub mod security;), quote!(use security::*;)),
+    };
+    vec![
+        doc,
+        quote!(#(mod #modules;)* #security #(mod #shared;)*),
+        // What the modules below import by `use super::*`.
+        quote!(use crate::runtime::emitted::*; #import),
+        quote!(#(pub use #modules::*;)* #(pub use #shared::*;)*),
+        every_operation(emitter),
+    ]
+}
+
+/// A list of all operations, for tests and tools that want to treat them alike.
+fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
+    let requests = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
+    let requests: Vec<_> = requests.map(|(_, names)| ident(&names.request)).collect();
+    quote! {
+        /// Calls a macro with the request types of all operations.
+        #[doc(hidden)]
+        #[macro_export]
+        macro_rules! every_operation {
+            ($callback:ident) => {
+                $callback! { #(#requests)* }
+            };
+        }
+    }
+}
+
+impl Emitter<'_> {
+    /// The types of a group, in the order in which its operations lead to them.
+    fn types_of(&self, group: Option<usize>) -> Vec<TokenStream> {
+        let of_group = self.names.types.iter().filter(|(_, names)| names.group == group);
+        of_group.map(|(id, names)| self.type_def(*id, names)).collect()
+    }
+
+    fn type_def(&self, id: TypeId, names: &TypeNames) -> TokenStream {
+        let def = self.api.types.get(id);
+        match &def.kind {
+            TypeKind::Struct(fields) => self.structure(id, def, names, fields),
+            TypeKind::Enum(values) => self.enumeration(def, names, values),
+            TypeKind::Union(union) => self.union(id, def, names, union),
+            TypeKind::Alias(ty) => {
+                let (doc, name) = (self.type_doc(def), ident(&names.name));
+                let ty = self.ty(ty);
+                quote!(#doc pub type #name = #ty;)
+            }
+        }
+    }
+
+    fn structure(&self, id: TypeId, def: &TypeDef, names: &TypeNames, fields: &[Field]) -> TokenStream {
+        let (doc, name) = (self.type_doc(def), ident(&names.name));
+        let members: Vec<Member> = fields
+            .iter()
+            .zip(&names.parts)
+            .map(|(field, part)| Member { field, ident: ident(part), ty: self.member_type(id, field) })
+            .collect();
+        let declared = members.iter().map(|Member { field, ident, ty }| {
+            let doc = member_doc(field);
+            let ty = match (field.required, field.nullable) {
+                (true, false) => quote!(#ty),
+                (false, true) => quote!(Nullable<#ty>),
+                _ => quote!(Option<#ty>),
+            };
+            quote!(#doc pub #ident: #ty,)
+        });
+        let table = members.iter().map(|Member { field, ident, ty }| row(field, ident, ty));
+        let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
+        let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
+        let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
+        let (kind, extra, rest) = match self.multipart.contains(&id) {
+            true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
+            false => (quote!(model), quote!(Extra), quote!(..Self::blank())),
+        };
+        let constructor = constructor(&name, required.iter().map(|m| {
+            let Member { field, ident, ty } = m;
+            (ident.clone(), if field.nullable { quote!(Option<#ty>) } else { ty.clone() })
+        }), &rest);
+        quote! {
+            #doc
+            #[derive(Debug, Clone, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#declared)*
+                /// Members that the document does not declare.
+                pub extra: #extra,
+            }
+            #kind!(#name { #(#table)* });
+            #constructor
+        }
+    }
+
+    fn member_type(&self, owner: TypeId, field: &Field) -> TokenStream {
+        if self.multipart.contains(&owner) && field.ty == TypeRef::Prim(Prim::Bytes) {
+            return quote!(Upload);
+        }
+        self.contained(owner, &field.ty)
+    }
+
+    /// The type of a part of `owner`, boxed where it leads back to it.
+    pub(super) fn contained(&self, owner: TypeId, ty: &TypeRef) -> TokenStream {
+        let tokens = self.ty(ty);
+        match ty {
+            TypeRef::Named(id) if self.boxed.contains(&(owner, *id)) => quote!(Box<#tokens>),
+            _ => tokens,
+        }
+    }
+
+    fn enumeration(&self, def: &TypeDef, names: &TypeNames, values: &[String]) -> TokenStream {
+        let (doc, name) = (self.type_doc(def), ident(&names.name));
+        let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
+        let docs = values.iter().map(|value| DocComment::default().own(&format!("`{value}`")).outer());
+        quote! {
+            #doc
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#docs #parts,)*
+                /// A value that the document does not name.
+                Unknown(String),
+            }
+            string_enum!(#name { #(#parts = #values,)* });
+        }
+    }
+
+    fn union(&self, id: TypeId, def: &TypeDef, names: &TypeNames, union: &Union) -> TokenStream {
+        let (doc, name) = (self.type_doc(def), ident(&names.name));
+        let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
+        let types: Vec<_> = union.variants.iter().map(|v| self.contained(id, &v.ty)).collect();
+        let docs = union.variants.iter().map(|v| DocComment::default().own(&format!("`{}`", v.label)).outer());
+        let table = match &union.discriminator {
+            Some(member) => {
+                let tags = union.variants.iter().map(|v| &v.tags);
+                let tags = tags.map(|tags| quote!([#(#tags),*]));
+                quote!(union!(#name by #member { #(#parts: #types = #tags,)* });)
+            }
+            None => quote!(union!(#name { #(#parts: #types,)* });),
+        };
+        quote! {
+            #doc
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#docs #parts(#types),)*
+                /// A value that is none of these.
+                Other(Json),
+            }
+            #table
+        }
+    }
+
+    fn type_doc(&self, def: &TypeDef) -> TokenStream {
+        let mut doc = DocComment::new(def.doc.summary.as_deref());
+        if let Some(description) = &def.doc.description {
+            doc = doc.paragraph(description);
+        }
+        doc.or(|| self.place_doc(&def.site)).outer()
+    }
+
+    /// What a type is when the document has no words for it: where it stands.
+    fn place_doc(&self, site: &Site) -> String {
+        let request = |operation| self.names.operations.get(operation).map_or("", |names| names.request.as_str());
+        let whole = match &site.role {
+            Role::Request(operation) => format!("the body of [`{}`]", request(operation)),
+            Role::Param(operation, name) => format!("the parameter `{name}` of [`{}`]", request(operation)),
+            Role::Response(operation, status) => format!("the {status} answer to [`{}`]", request(operation)),
+            Role::Schema(name) => format!("the schema `{name}`"),
+            Role::SharedResponse(name) => format!("the shared response `{name}`"),
+            Role::SharedRequest(name) => format!("the shared request body `{name}`"),
+            Role::SharedParam(name) => format!("the shared parameter `{name}`"),
+        };
+        let members = site.path.iter().filter_map(|segment| match segment {
+            Segment::Member(name) | Segment::Variant(name) => Some(name.as_str()),
+            Segment::Items | Segment::Values => None,
+        });
+        let path = members.collect::<Vec<_>>().join(".");
+        match path.as_str() {
+            "" => format!("{}{}.", whole.get(..1).unwrap_or_default().to_uppercase(), whole.get(1..).unwrap_or_default()),
+            path => format!("`{path}` in {whole}."),
+        }
+    }
+}
+
+/// A member as it is emitted.
+struct Member<'a> {
+    field: &'a Field,
+    ident: proc_macro2::Ident,
+    ty: TokenStream,
+}
+
+/// A line of the table of a struct's members.
+pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, ty: &TokenStream) -> TokenStream {
+    let wire = &field.wire_name;
+    match (field.required, field.nullable) {
+        (true, false) => quote!(required #ident: #ty = #wire,),
+        (true, true) => quote!(required #ident: Option<#ty> = #wire,),
+        (false, true) => quote!(nullable #ident: #ty = #wire,),
+        (false, false) => quote!(optional #ident: #ty = #wire,),
+    }
+}
+
+fn member_doc(field: &Field) -> TokenStream {
+    let mut doc = DocComment::new(field.doc.summary.as_deref());
+    if let Some(description) = &field.doc.description {
+        doc = doc.paragraph(description);
+    }
+    doc = doc.or(|| format!("`{}`", field.wire_name));
+    if field.deprecated {
+        doc = doc.own("Deprecated.");
+    }
+    doc.outer()
+}
+
+/// `new`, where something is required; `rest` are the initializers of what is not.
+pub(super) fn constructor(
+    name: &proc_macro2::Ident,
+    required: impl Iterator<Item = (proc_macro2::Ident, TokenStream)>,
+    rest: &TokenStream,
+) -> TokenStream {
+    let (fields, types): (Vec<_>, Vec<_>) = required.unzip();
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        impl #name {
+            /// With what is required.
+            pub fn new(#(#fields: impl Into<#types>),*) -> Self {
+                Self { #(#fields: #fields.into(),)* #rest }
+            }
+        }
+    }
+}

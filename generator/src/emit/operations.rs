@@ -1,0 +1,268 @@
+//! The request and the answers of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs::DocComment;
+use super::models::constructor;
+use super::{Emitter, ident};
+use crate::ir::{Body, Content, Doc, Operation, Place, Response, Status, Style};
+use crate::names::OperationNames;
+
+impl Emitter<'_> {
+    /// The request type, the table that reads and writes it, and its constructors.
+    pub(super) fn request(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
+        let (name, response) = (ident(&names.request), ident(&names.response));
+        let doc = operation_doc(operation).outer();
+        let mut fields = Vec::new();
+        let mut rows = Vec::new();
+        for (param, field) in operation.params.iter().zip(&names.params) {
+            let (field, ty, wire) = (ident(field), self.ty(&param.ty), &param.wire_name);
+            let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", style(param.style)));
+            let (presence, declared) = presence(param.required, &ty);
+            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| format!("`{wire}`"));
+            if param.deprecated {
+                doc = doc.own("Deprecated.");
+            }
+            let doc = doc.outer();
+            fields.push(quote!(#doc pub #field: #declared,));
+            rows.push(quote!(#presence #place #style #field: #ty = #wire,));
+        }
+        if let Some(body) = &operation.body {
+            let (kind, ty) = self.body(&body.content);
+            let media_type = &body.content.media_type;
+            let (presence, declared) = presence(body.required, &ty);
+            let doc = DocComment::new(body.doc.description.as_deref()).or(|| "The body.".to_owned()).outer();
+            fields.push(quote!(#doc pub body: #declared,));
+            rows.push(quote!(#presence body #kind body: #ty = #media_type,));
+        }
+        let required_params = operation.params.iter().filter(|p| p.required).count();
+        let nothing_required = required_params == 0 && operation.body.as_ref().is_none_or(|b| !b.required);
+        let default = if nothing_required { quote!(Default,) } else { TokenStream::new() };
+        let constructors = self.constructors(operation, names);
+        let (method, path) = (format_ident!("{}", operation.site.method), &operation.site.path);
+        let id = operation.id.clone().unwrap_or_else(|| operation.site.to_string());
+        let secured = self.requirements(&operation.security);
+        let aliases = aliases(operation);
+        quote! {
+            #doc
+            #[derive(Debug, Clone, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* }
+            operation!(#name = #method #path, #id #secured #aliases -> #response { #(#rows)* });
+            #constructors
+        }
+    }
+
+    /// `new` takes what is required: parameters, and of a JSON body its required members rather than the body itself, whose
+    /// other members then have setters here too.
+    fn constructors(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
+        let name = ident(&names.request);
+        let optional = operation.params.iter().zip(&names.params).filter(|(param, _)| !param.required);
+        let optional_body = operation.body.iter().filter(|body| !body.required).map(|_| ident("body"));
+        let absent: Vec<_> = optional.map(|(_, field)| ident(field)).chain(optional_body).collect();
+        let absent = quote!(#(#absent: None,)*);
+        let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
+        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.ty(&param.ty))).collect();
+        let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
+            return constructor(&name, params.into_iter(), &absent);
+        };
+        let body_type = self.body(&body.content).1;
+        let taken: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
+        let Some(payload) = self.payload(&body.content).filter(|payload| payload.is_free_of(&taken)) else {
+            return constructor(&name, params.into_iter().chain([(ident("body"), body_type)]), &absent);
+        };
+        let (args, types): (Vec<_>, Vec<_>) = params.into_iter().unzip();
+        let (inner_args, inner_types): (Vec<_>, Vec<_>) = payload.required(self).unzip();
+        let inner_type = &payload.ty;
+        let inner = if inner_args.is_empty() {
+            quote!(#inner_type::default())
+        } else {
+            quote!(#inner_type::new(#(#inner_args),*))
+        };
+        let whole = payload.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)));
+        let (path, rows) = (&payload.path, payload.rows(self, &taken));
+        let setters = if rows.is_empty() { TokenStream::new() } else { quote!(payload!(#name #(.#path)*: #inner_type { #(#rows)* });) };
+        quote! {
+            impl #name {
+                /// With what is required.
+                pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
+                    Self::with_body(#(#args,)* #whole)
+                }
+                /// With a whole body.
+                pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
+                    Self { #(#args: #args.into(),)* body: body.into(), #absent }
+                }
+            }
+            #setters
+        }
+    }
+
+    fn requirements(&self, alternatives: &[Vec<usize>]) -> TokenStream {
+        if alternatives.is_empty() {
+            return TokenStream::new();
+        }
+        let alternatives = alternatives.iter().map(|together| {
+            let constants = together.iter().filter_map(|index| self.names.schemes.get(*index));
+            let constants = constants.map(|scheme| ident(&scheme.constant));
+            quote!([#(#constants),*])
+        });
+        quote!(, secured by [#(#alternatives),*])
+    }
+
+    /// How a body travels, and its type.
+    pub(super) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
+        match &content.body {
+            Body::Json(ty) => (quote!(json), self.ty(ty)),
+            Body::Form(ty) => (quote!(form), self.ty(ty)),
+            Body::Multipart(ty) => (quote!(multipart), self.ty(ty)),
+            Body::Text => (quote!(text), quote!(String)),
+            Body::Bytes => (quote!(bytes), quote!(Bytes)),
+        }
+    }
+
+    /// The enum of all documented answers, and the table that reads and writes it: the successes, then the failures.
+    pub(super) fn responses(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
+        let (name, request) = (ident(&names.response), &names.request);
+        let mut variants = Vec::new();
+        let (mut successes, mut failures) = (Vec::new(), Vec::new());
+        for (response, variant) in operation.responses.iter().zip(&names.variants) {
+            let (variant, statuses) = (ident(variant), statuses(response.status));
+            let doc = response_doc(response).outer();
+            let status = is_range(response.status);
+            let (payload, row) = match &response.content {
+                Some(content) => {
+                    let (kind, ty) = self.body(content);
+                    let media_type = &content.media_type;
+                    let payload = if status { quote!((u16, #ty)) } else { quote!((#ty)) };
+                    let bindings = if status { quote!(status, body: #ty) } else { quote!(body: #ty) };
+                    (payload, quote!(#variant(#bindings) = #statuses #kind #media_type,))
+                }
+                None if status => (quote!((u16)), quote!(#variant(status) = #statuses,)),
+                None => (TokenStream::new(), quote!(#variant = #statuses,)),
+            };
+            variants.push(quote!(#doc #variant #payload,));
+            if is_success(response.status) { successes.push(row) } else { failures.push(row) }
+        }
+        let success = self.success(operation);
+        let doc = DocComment::default().own(&format!("The answers to [`{request}`].")).outer();
+        quote! {
+            #doc
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                /// Any other answer.
+                Undocumented(Raw),
+            }
+            responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
+        }
+    }
+
+    /// What a successful call gives: the one type that the documented successes share, nothing if they have no body, or, if they
+    /// differ, the enum of all answers.
+    fn success(&self, operation: &Operation) -> TokenStream {
+        let mut successes = operation.responses.iter().filter(|r| is_success(r.status));
+        let Some(first) = successes.next() else { return quote!(Self) };
+        let content = |response: &Response| response.content.as_ref().map(|c| c.body.clone());
+        if is_range(first.status) || successes.any(|r| is_range(r.status) || content(r) != content(first)) {
+            return quote!(Self);
+        }
+        first.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
+    }
+}
+
+/// Older paths; a path parameter that one of them lacks comes from the query.
+fn aliases(operation: &Operation) -> TokenStream {
+    if operation.aliases.is_empty() {
+        return TokenStream::new();
+    }
+    let aliases = operation.aliases.iter().map(|alias| {
+        let in_path = operation.params.iter().filter(|p| p.place == Place::Path).map(|p| &p.wire_name);
+        let moved: Vec<_> = in_path.filter(|name| !alias.contains(&format!("{{{name}}}"))).collect();
+        if moved.is_empty() { quote!(#alias) } else { quote!(#alias { #(#moved from #moved),* }) }
+    });
+    quote!(, aliases [#(#aliases),*])
+}
+
+/// Summary, description, and the operation as it is on the wire.
+pub(super) fn operation_doc(operation: &Operation) -> DocComment {
+    let Doc { summary, description } = &operation.doc;
+    let mut doc = DocComment::new(summary.as_deref());
+    if let Some(description) = description {
+        doc = doc.paragraph(description);
+    }
+    if operation.deprecated {
+        doc = doc.own("Deprecated.");
+    }
+    doc.own(&format!("`{}`", operation.site))
+}
+
+fn response_doc(response: &Response) -> DocComment {
+    let status = match response.status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "Any other status".to_owned(),
+    };
+    let description = response.doc.description.as_deref().unwrap_or_default();
+    let mut doc = DocComment::new(Some(&format!("{status}: {description}")));
+    if !response.headers.is_empty() {
+        let names: Vec<_> = response.headers.iter().map(|h| format!("`{}`", h.name)).collect();
+        doc = doc.own(&format!("Headers: {}.", names.join(", ")));
+    }
+    doc
+}
+
+fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Class(2))
+}
+
+/// Whether a variant stands for several statuses, so that it carries the one that it is.
+fn is_range(status: Status) -> bool {
+    !matches!(status, Status::Code(_))
+}
+
+fn statuses(status: Status) -> TokenStream {
+    let literal = proc_macro2::Literal::u16_unsuffixed;
+    let (low, high) = match status {
+        Status::Code(code) => {
+            let code = literal(code);
+            return quote!(#code);
+        }
+        Status::Class(class) => (class * 100, class * 100 + 99),
+        Status::Default => (100, 999),
+    };
+    let (low, high) = (literal(low), literal(high));
+    quote!(#low..=#high)
+}
+
+/// How the table and the struct say whether something must be there.
+fn presence(required: bool, ty: &TokenStream) -> (TokenStream, TokenStream) {
+    if required { (quote!(required), quote!(#ty)) } else { (quote!(optional), quote!(Option<#ty>)) }
+}
+
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+fn style(style: Style) -> &'static str {
+    match style {
+        Style::Simple { explode: false } => "simple",
+        Style::Simple { explode: true } => "simple_explode",
+        Style::Label { explode: false } => "label",
+        Style::Label { explode: true } => "label_explode",
+        Style::Matrix { explode: false } => "matrix",
+        Style::Matrix { explode: true } => "matrix_explode",
+        Style::Form { explode: true } => "form",
+        Style::Form { explode: false } => "csv",
+        Style::Space => "space",
+        Style::Pipe => "pipe",
+        Style::Deep => "deep",
+        Style::Json => "json",
+    }
+}

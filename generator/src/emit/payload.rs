@@ -1,0 +1,70 @@
+//! What a caller has to say in a JSON body: the object inside its wrappers.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::models::row;
+use super::{Emitter, ident};
+use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
+
+/// The innermost object of a body whose outer objects hold nothing but one required object: of `{visitor: {token, name}}`, the
+/// visitor.
+pub(super) struct Payload<'a> {
+    /// The way to it from the request: `body`, `visitor`.
+    pub(super) path: Vec<Ident>,
+    /// The types around it, outermost first.
+    pub(super) wrappers: Vec<TokenStream>,
+    /// Its type.
+    pub(super) ty: TokenStream,
+    id: TypeId,
+    members: Vec<(&'a Field, &'a str)>,
+}
+
+impl<'a> Emitter<'a> {
+    /// The payload of a body, if it is a JSON object with declared members.
+    pub(super) fn payload(&self, content: &Content) -> Option<Payload<'_>> {
+        let Body::Json(ty) = &content.body else { return None };
+        let (id, members) = self.members(ty)?;
+        let mut payload = Payload { path: vec![ident("body")], wrappers: Vec::new(), ty: self.ty(ty), id, members };
+        while let [(field, name)] = payload.members.as_slice() {
+            let Some((id, members)) = self.members(&field.ty) else { break };
+            if !field.required || field.nullable || self.boxed.contains(&(payload.id, id)) {
+                break;
+            }
+            payload.path.push(ident(name));
+            let wrapper = std::mem::replace(&mut payload.ty, self.ty(&field.ty));
+            payload.wrappers.push(wrapper);
+            (payload.id, payload.members) = (id, members);
+        }
+        Some(payload)
+    }
+
+    fn members(&self, ty: &TypeRef) -> Option<(TypeId, Vec<(&Field, &str)>)> {
+        let TypeRef::Named(id) = ty else { return None };
+        let TypeKind::Struct(fields) = &self.api.types.get(*id).kind else { return None };
+        let names = self.names.types.get(id)?;
+        Some((*id, fields.iter().zip(names.parts.iter().map(String::as_str)).collect()))
+    }
+}
+
+impl Payload<'_> {
+    /// Whether no required member has a name that the request uses already.
+    pub(super) fn is_free_of(&self, taken: &[&str]) -> bool {
+        self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !taken.contains(name))
+    }
+
+    /// The required members and their types.
+    pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, TokenStream)> {
+        let required = self.members.iter().filter(|(field, _)| field.required);
+        required.map(|(field, name)| {
+            let ty = emitter.contained(self.id, &field.ty);
+            (ident(name), if field.nullable { quote!(Option<#ty>) } else { ty })
+        })
+    }
+
+    /// Lines for the setters of the members whose names are free.
+    pub(super) fn rows(&self, emitter: &Emitter<'_>, taken: &[&str]) -> Vec<TokenStream> {
+        let free = self.members.iter().filter(|(_, name)| !taken.contains(name));
+        free.map(|(field, name)| row(field, &ident(name), &emitter.contained(self.id, &field.ty))).collect()
+    }
+}

@@ -1,0 +1,56 @@
+//! Which members must be boxed, because their type contains itself without a list or a map between.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, TypeId, TypeKind, TypeRef};
+use crate::names::Assigned;
+
+/// Pairs (type, member's type) where the member is boxed.
+pub(super) type Boxed = BTreeSet<(TypeId, TypeId)>;
+
+/// A member is boxed if the type that it has leads back to the type that has it.
+pub(super) fn boxed(api: &Api, names: &Assigned) -> Boxed {
+    let edges: BTreeMap<TypeId, Vec<TypeId>> =
+        names.types.keys().map(|id| (*id, contained(&api.types.get(*id).kind))).collect();
+    // Only types that can reach themselves are looked at closely, and there are few.
+    let mut boxed = Boxed::new();
+    for (&from, targets) in &edges {
+        for &to in targets {
+            if from == to || reaches(&edges, to, from) {
+                boxed.insert((from, to));
+            }
+        }
+    }
+    boxed
+}
+
+fn contained(kind: &TypeKind) -> Vec<TypeId> {
+    match kind {
+        TypeKind::Struct(fields) => fields.iter().filter_map(|f| direct(&f.ty)).collect(),
+        TypeKind::Union(union) => union.variants.iter().filter_map(|v| direct(&v.ty)).collect(),
+        TypeKind::Alias(ty) => direct(ty).into_iter().collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    }
+}
+
+fn direct(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Nullable(inner) => direct(inner),
+        TypeRef::Prim(_) | TypeRef::List(_) | TypeRef::Map(_) => None,
+    }
+}
+
+fn reaches(edges: &BTreeMap<TypeId, Vec<TypeId>>, from: TypeId, goal: TypeId) -> bool {
+    let mut open = vec![from];
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == goal {
+            return true;
+        }
+        if seen.insert(id) {
+            open.extend(edges.get(&id).into_iter().flatten());
+        }
+    }
+    false
+}

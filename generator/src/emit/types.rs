@@ -1,0 +1,72 @@
+//! Uses of types.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Emitter, ident};
+use crate::ir::{Api, Body, Prim, TypeId, TypeRef};
+
+/// The types that are the parts of a multipart body; only there does a binary string travel as a file.
+pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
+    let operations = api.groups.iter().flat_map(|g| &g.operations);
+    let bodies = operations.filter_map(|o| o.body.as_ref());
+    let parts = bodies.filter_map(|body| match &body.content.body {
+        Body::Multipart(TypeRef::Named(id)) => Some(*id),
+        _ => None,
+    });
+    parts.collect()
+}
+
+impl Emitter<'_> {
+    /// The Rust type of a use, as emitted modules write it.
+    pub(super) fn ty(&self, ty: &TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Named(id) => match self.names.types.get(id) {
+                Some(names) => {
+                    let name = ident(&names.name);
+                    quote!(#name)
+                }
+                None => quote!(Json),
+            },
+            TypeRef::Prim(prim) => match prim {
+                // Outside a multipart body there are no files: a binary string is a string.
+                Prim::String | Prim::Bytes => quote!(String),
+                Prim::Bool => quote!(bool),
+                Prim::Integer => quote!(i64),
+                Prim::Number => quote!(f64),
+                Prim::DateTime => quote!(DateTime),
+                Prim::Json => quote!(Json),
+            },
+            TypeRef::List(inner) => {
+                let inner = self.ty(inner);
+                quote!(Vec<#inner>)
+            }
+            TypeRef::Map(inner) => {
+                let inner = self.ty(inner);
+                quote!(BTreeMap<String, #inner>)
+            }
+            TypeRef::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote!(Option<#inner>)
+            }
+        }
+    }
+
+    /// The same as text with its full public path, for tools that look from outside.
+    pub(super) fn public_path(&self, ty: &TypeRef, krate: &str) -> String {
+        match ty {
+            TypeRef::Named(id) => match self.names.types.get(id) {
+                Some(names) => format!("{krate}::models::{}", names.name),
+                None => format!("{krate}::Json"),
+            },
+            TypeRef::Prim(Prim::DateTime) => format!("{krate}::DateTime"),
+            TypeRef::Prim(Prim::Json) => format!("{krate}::Json"),
+            TypeRef::Prim(_) => self.ty(ty).to_string(),
+            TypeRef::List(inner) => format!("Vec<{}>", self.public_path(inner, krate)),
+            TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.public_path(inner, krate)),
+            TypeRef::Nullable(inner) => format!("Option<{}>", self.public_path(inner, krate)),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The check: everything in which a document departs from OpenAPI 3.0, all of it in one run.
+//!
+//! Takes the tree as it is behind repairs and overlays. Gives diagnostics, each with a place and a help text.
+//!
+//! Guarantees: a document that passes without an error can be read by `openapiv3`; every reference in it leads to an
+//! object of the kind that is wanted; every placeholder of a path is declared once. A document of another version of
+//! OpenAPI gets one error that says so, and no judgement by rules that are not its own.
+
+mod operations;
+mod parameters;
+mod references;
+mod schemas;
+mod spelling;
+mod values;
+
+use super::walk;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Map, Node};
+
+/// Reports all that is wrong with `document`.
+pub fn check(document: &Node, sink: &mut Diagnostics) {
+    if let Some(foreign) = document.as_map().and_then(foreign_version) {
+        sink.push(foreign);
+        return;
+    }
+    walk(document, &mut |visit| {
+        values::check(&visit, sink);
+        references::check(document, &visit, sink);
+        schemas::check(&visit, sink);
+        parameters::check(&visit, sink);
+    });
+    references::check_composition(document, sink);
+    operations::check(document, sink);
+}
+
+fn foreign_version(document: &Map) -> Option<Diagnostic> {
+    const HELP: &str = "convert it to OpenAPI 3.0 and say `openapi: 3.0.3`";
+    const RULE: &str = "unsupported-version";
+    if let Some(entry) = document.get("swagger").filter(|_| !document.contains_key("openapi")) {
+        let message = "this is a Swagger 2.0 document, and OpenAPI 3.0 is wanted";
+        return Some(Diagnostic::error(RULE, entry.key, message).label("an older format").help(HELP));
+    }
+    let node = &document.get("openapi")?.node;
+    let version = node.as_str().filter(|version| *version != "3.0" && !version.starts_with("3.0."))?;
+    let message = format!("this is an OpenAPI {version} document, and OpenAPI 3.0 is wanted");
+    Some(Diagnostic::error(RULE, node.span, message).label("not 3.0").help(HELP))
+}
+
+#[cfg(test)]
+mod tests;

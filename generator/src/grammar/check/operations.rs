@@ -1,0 +1,135 @@
+//! Operations: parameters that match the path, names that are there once.
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::{Operation, operations, resolve, template_names};
+use crate::source::{Map, Node, Span};
+
+pub(super) fn check(document: &Node, sink: &mut Diagnostics) {
+    let paths = document.get("paths").and_then(Node::as_map);
+    for (path, entry) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
+        let parameters = parameters(document, &entry.node);
+        check_list(path, &parameters, sink);
+    }
+    for operation in operations(document) {
+        let own = parameters(document, operation.node());
+        check_list(operation.path, &own, sink);
+        check_declared(&operation, parameters(document, operation.item).iter().chain(&own), sink);
+    }
+    paths.into_iter().for_each(|paths| check_templates(paths, sink));
+    check_ids(document, sink);
+}
+
+/// A parameter, and where an operation, a path item or the components name it.
+struct Parameter<'a> {
+    place: Span,
+    name: &'a str,
+    position: &'a str,
+}
+
+impl Parameter<'_> {
+    /// Header names are the same in whatever case they are written.
+    fn identity(&self) -> (String, &str) {
+        let name = if self.position == "header" { self.name.to_lowercase() } else { self.name.to_owned() };
+        (name, self.position)
+    }
+}
+
+fn parameter<'a>(document: &'a Node, node: &'a Node) -> Option<Parameter<'a>> {
+    let found = resolve(document, node)?;
+    let (name, position) = (found.get("name")?.as_str()?, found.get("in")?.as_str()?);
+    Some(Parameter { place: node.span, name, position })
+}
+
+fn parameters<'a>(document: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
+    let list = owner.get("parameters").and_then(Node::as_seq).into_iter().flatten();
+    list.filter_map(|node| parameter(document, node)).collect()
+}
+
+/// What can be said of one `parameters` list by itself.
+fn check_list(path: &str, parameters: &[Parameter], sink: &mut Diagnostics) {
+    let names = template_names(path);
+    let mut first = IndexMap::new();
+    for parameter in parameters {
+        if parameter.position == "path" && !names.contains(&parameter.name) {
+            sink.push(unused(path, parameter, &names));
+        }
+        if let Some(earlier) = first.insert(parameter.identity(), parameter.place) {
+            let message = format!("the {} parameter `{}` is there twice", parameter.position, parameter.name);
+            sink.push(
+                Diagnostic::error("duplicate-parameter", parameter.place, message)
+                    .label("again")
+                    .related(earlier, "first here")
+                    .help("remove one of them"),
+            );
+        }
+    }
+}
+
+fn unused(path: &str, parameter: &Parameter, names: &[&str]) -> Diagnostic {
+    let name = parameter.name;
+    let help = super::spelling::suggestion(name, names.iter().copied(), || {
+        format!("remove it, or write `{{{name}}}` where it belongs in the path")
+    });
+    let message = format!("the path `{path}` has no placeholder `{{{name}}}`");
+    Diagnostic::error("unused-path-parameter", parameter.place, message).label("declared in the path").help(help)
+}
+
+fn check_declared<'a>(
+    operation: &Operation,
+    parameters: impl Iterator<Item = &'a Parameter<'a>>,
+    sink: &mut Diagnostics,
+) {
+    let declared: Vec<_> = parameters.filter(|p| p.position == "path").map(|p| p.name).collect();
+    for name in template_names(operation.path).into_iter().filter(|name| !declared.contains(name)) {
+        let message = format!("{} does not declare its path parameter `{name}`", operation.title());
+        let help =
+            format!("add to its `parameters`: {{name: {name}, in: path, required: true, schema: {{type: string}}}}");
+        sink.push(
+            Diagnostic::error("undeclared-path-parameter", operation.entry.key, message)
+                .label(format!("without `{name}`"))
+                .help(help),
+        );
+    }
+}
+
+/// Paths that differ in the names of their placeholders only cannot be told apart.
+fn check_templates(paths: &Map, sink: &mut Diagnostics) {
+    let mut first = IndexMap::<String, (&str, Span)>::new();
+    for (path, entry) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
+        let pattern = template_names(path).iter().fold(path.clone(), |p, name| p.replace(&format!("{{{name}}}"), "{}"));
+        if let Some((other, place)) = first.get(&pattern) {
+            sink.push(
+                Diagnostic::error("ambiguous-path", entry.key, format!("`{path}` and `{other}` are the same path"))
+                    .label("the same, with other names")
+                    .related(*place, "first here")
+                    .help("put the operations of both under one of them"),
+            );
+        } else {
+            first.insert(pattern, (path, entry.key));
+        }
+    }
+}
+
+fn check_ids(document: &Node, sink: &mut Diagnostics) {
+    let mut first = IndexMap::new();
+    for operation in operations(document) {
+        let Some(id) = operation.node().get("operationId") else { continue };
+        let Some(text) = id.as_str() else { continue };
+        if let Some(earlier) = first.get(text) {
+            sink.push(
+                Diagnostic::error(
+                    "duplicate-operation-id",
+                    id.span,
+                    format!("the operationId `{text}` is there twice"),
+                )
+                .label("again")
+                .related(*earlier, "first here")
+                .help(format!("give {} an id of its own", operation.title())),
+            );
+        } else {
+            first.insert(text, id.span);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Parameters: what depends on where they travel.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::{Object, Visit};
+use crate::source::Node;
+
+pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
+    if visit.object() != Some(Object::Parameter) {
+        return;
+    }
+    let Some(position) = visit.node.get("in").and_then(Node::as_str) else { return };
+    check_style(position, visit.node, sink);
+    if position == "path" && visit.node.get("required").and_then(Node::as_bool) != Some(true) {
+        sink.push(
+            Diagnostic::error("optional-path-parameter", visit.place, "a parameter in the path cannot be optional")
+                .label("not required")
+                .help("add `required: true`"),
+        );
+    }
+}
+
+fn check_style(position: &str, parameter: &Node, sink: &mut Diagnostics) {
+    let styles: &[&str] = match position {
+        "path" => &["simple", "label", "matrix"],
+        "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        "header" => &["simple"],
+        "cookie" => &["form"],
+        _ => return,
+    };
+    let Some(node) = parameter.get("style") else { return };
+    if let Some(style) = node.as_str().filter(|style| !styles.contains(style)) {
+        let message = format!("a {position} parameter cannot have the style `{style}`");
+        let help = format!("write one of {}, or leave it out", styles.join(", "));
+        sink.push(Diagnostic::error("misplaced-style", node.span, message).label("not in this place").help(help));
+    }
+}

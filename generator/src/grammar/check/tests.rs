@@ -1,0 +1,258 @@
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::diagnostic::{Severity, render};
+use crate::grammar::specimen;
+use crate::source::{self, Sources, Span};
+
+/// The rules that speak. Fails if one of them leaves out the place, the label or the help.
+fn rules(document: &Json) -> Vec<&'static str> {
+    let mut sink = Diagnostics::default();
+    check(&Node::from_json(Span::default(), document), &mut sink);
+    for diagnostic in sink.sorted() {
+        assert!(diagnostic.span.is_some(), "{diagnostic:?}");
+        assert!(diagnostic.label.is_some(), "{diagnostic:?}");
+        assert!(diagnostic.help.as_ref().is_some_and(|help| !help.is_empty()), "{diagnostic:?}");
+    }
+    sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect()
+}
+
+/// A faultless document with one operation, in which `place` is replaced by `value`, or gains it.
+fn with(place: &str, value: Json) -> Json {
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Small", "version": "1"},
+        "paths": {"/rooms/{rid}": {
+            "parameters": [{"name": "rid", "in": "path", "required": true, "schema": {"type": "string"}}],
+            "get": {
+                "operationId": "room",
+                "parameters": [{"$ref": "#/components/parameters/count"}],
+                "responses": {"200": {"description": "", "content": {"application/json": {
+                    "schema": {"$ref": "#/components/schemas/Room"},
+                }}}},
+            },
+        }},
+        "components": {
+            "parameters": {"count": {"name": "count", "in": "query", "schema": {"type": "integer"}}},
+            "schemas": {"Room": {"type": "object", "properties": {
+                "name": {"type": "string"},
+                "threads": {"type": "array", "items": {"$ref": "#/components/schemas/Room"}},
+            }}},
+            "securitySchemes": {"token": {"type": "apiKey", "in": "header", "name": "X-Token"}},
+        },
+    });
+    let (parent, key) = place.rsplit_once('/').unwrap_or_default();
+    let key = key.replace("~1", "/");
+    match document.pointer_mut(parent).filter(|_| !place.is_empty()) {
+        Some(Json::Array(items)) => {
+            let index: usize = key.parse().unwrap();
+            items.truncate(index);
+            items.push(value);
+        }
+        Some(parent) => parent[key] = value,
+        None => {}
+    }
+    document
+}
+
+const OPERATION: &str = "/paths/~1rooms~1{rid}/get";
+const ROOM: &str = "/components/schemas/Room";
+
+#[test]
+fn a_faultless_document_passes() {
+    assert_eq!(rules(&with("", Json::Null)), Vec::<&str>::new());
+}
+
+#[test]
+fn each_fault_is_reported_by_its_rule() {
+    let operation = |key: &str| format!("{OPERATION}/{key}");
+    let room = |key: &str| format!("{ROOM}/{key}");
+    let schema = |name: &str| format!("/components/schemas/{name}");
+    let link = |target: &str| json!({"$ref": target});
+    for (place, value, rule) in [
+        ("/openapi".to_owned(), json!("3.1.0"), "unsupported-version"),
+        ("/openapi".to_owned(), json!(3.0), "wrong-kind"),
+        ("/info".to_owned(), json!({"version": "1"}), "missing-keyword"),
+        ("/inf".to_owned(), json!({}), "unknown-keyword"),
+        ("/paths/rooms".to_owned(), json!({}), "path-without-slash"),
+        ("/paths/~1rooms~1{id}".to_owned(), json!({}), "ambiguous-path"),
+        (operation("responses/abc"), json!({"description": ""}), "invalid-status"),
+        (operation("responses/4xx"), json!({"description": ""}), "invalid-status"),
+        (operation("responses/200"), json!({}), "missing-keyword"),
+        (operation("deprecated"), json!("yes"), "wrong-kind"),
+        (operation("tags"), json!("Rooms"), "wrong-kind"),
+        (operation("tags"), json!([1]), "wrong-kind"),
+        (operation("parameters/0"), json!({"name": "a", "in": "query"}), "missing-keyword"),
+        (
+            operation("parameters/0"),
+            json!({"name": "a", "in": "query", "schema": {}, "content": {}}),
+            "conflicting-keywords",
+        ),
+        (operation("parameters/0"), json!({"name": "a", "in": "body", "schema": {}}), "unknown-value"),
+        (
+            operation("parameters/0"),
+            json!({"name": "a", "in": "query", "style": "simple", "schema": {}}),
+            "misplaced-style",
+        ),
+        (operation("parameters/0"), json!({"name": "rid", "in": "path", "schema": {}}), "optional-path-parameter"),
+        (
+            operation("parameters/0"),
+            json!({"name": "id", "in": "path", "required": true, "schema": {}}),
+            "unused-path-parameter",
+        ),
+        (operation("parameters/1"), json!({"name": "count", "in": "query", "schema": {}}), "duplicate-parameter"),
+        ("/paths/~1rooms~1{rid}/parameters".to_owned(), json!([]), "undeclared-path-parameter"),
+        ("/paths/~1b".to_owned(), json!({"get": {"operationId": "room", "responses": {}}}), "duplicate-operation-id"),
+        (operation("security"), json!([{"tokn": []}]), "undeclared-security-scheme"),
+        (operation("parameters/0"), link("#/components/parameters/cuont"), "dangling-reference"),
+        (operation("parameters/0"), link("#cuont"), "dangling-reference"),
+        (operation("parameters/0"), link("other.yaml#/count"), "external-reference"),
+        (operation("parameters/0"), link("#/components/schemas/Room"), "misplaced-reference"),
+        (room("items"), json!({"$ref": "#/components/schemas/Room", "nullable": true}), "beside-reference"),
+        (schema("A"), link("#/components/schemas/A"), "circular-reference"),
+        (schema("A"), json!({"allOf": [{"oneOf": [link("#/components/schemas/A")]}]}), "circular-reference"),
+        (room("type"), json!("wat"), "unknown-type"),
+        (room("type"), json!(["string", "null"]), "wrong-kind"),
+        (room("required"), json!(3), "wrong-kind"),
+        (room("required"), json!(["nam"]), "required-undeclared"),
+        (room("maxProperties"), json!(-1), "wrong-kind"),
+        (room("minProperties"), json!(1.5), "wrong-kind"),
+        (room("additionalProperties"), json!("true"), "wrong-kind"),
+        (room("description"), Json::Null, "wrong-kind"),
+        (room("nulable"), json!(true), "unknown-keyword"),
+        (room("properties/name"), json!({"type": "array"}), "array-without-items"),
+        ("/components/securitySchemes/token".to_owned(), json!({"type": "http"}), "missing-keyword"),
+    ] {
+        assert_eq!(rules(&with(&place, value.clone())), [rule], "{place}: {value}");
+    }
+}
+
+#[test]
+fn the_help_says_what_to_write() {
+    for (place, value, help) in [
+        ("/openapi", json!(3.0), "put it in quotes"),
+        ("/inf", json!({}), "remove it, or call it `x-inf` if it is an extension"),
+        ("/tag", json!([]), "did you mean `tags`?"),
+        ("/paths/rooms", json!({}), "write `/rooms`"),
+        ("/components/schemas/Room/required", json!(true), "in a schema, `required` lists properties"),
+        ("/components/schemas/Room/type", json!(["string", "null"]), "say `nullable: true` for null"),
+        ("/components/schemas/Room/type", json!("strng"), "did you mean `string`?"),
+        ("/components/schemas/Room/type", json!("wat"), "write one of string, number, integer, boolean, array, object"),
+        ("/components/schemas/Room/title", Json::Null, "write a value, or leave the key out"),
+        ("/components/schemas/Room/exclusiveMinimum", json!(3), "the limit in `minimum` or `maximum`, and `true` here"),
+        ("/components/schemas/A", json!({"$ref": "#/components/schemas/Rom"}), "did you mean `Room`?"),
+        ("/components/schemas/A", json!({"$ref": "#/components/schemas/B"}), "define `B` there"),
+        ("/paths/~1rooms~1{rid}/get/responses/4xx", json!({"description": ""}), "write `4XX`"),
+        (
+            "/paths/~1rooms~1{rid}/get/callbacks",
+            json!({"done": {"$ref": "#/components/callbacks/done"}}),
+            "a callback cannot be a reference here",
+        ),
+    ] {
+        let mut sink = Diagnostics::default();
+        check(&Node::from_json(Span::default(), &with(place, value.clone())), &mut sink);
+        let helps: Vec<_> = sink.sorted().iter().filter_map(|diagnostic| diagnostic.help.as_deref()).collect();
+        assert!(matches!(helps.as_slice(), [only] if only.contains(help)), "{place}: {value}: {helps:?}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_fault_passes() {
+    for (place, value) in [
+        (format!("{ROOM}/properties/required"), json!({"type": "boolean"})),
+        (format!("{ROOM}/properties/$ref"), json!({"type": "string"})),
+        (format!("{ROOM}/example"), json!({"nulable": true, "type": "wat", "$ref": "nowhere"})),
+        (format!("{ROOM}/x-anything"), json!({"type": "wat"})),
+        (format!("{ROOM}/required"), json!(["name"])),
+        (format!("{ROOM}/oneOf"), json!([{"required": ["other"]}])),
+        ("/components/schemas/A".to_owned(), json!({"$ref": "#/components/schemas/Room"})),
+        (
+            "/components/schemas/A".to_owned(),
+            json!({"allOf": [{"properties": {"a": {"$ref": "#/components/schemas/A"}}}]}),
+        ),
+        ("/components/schemas/A".to_owned(), json!({"$ref": "#/components/schemas/Room/properties/name"})),
+        (format!("{OPERATION}/security"), json!([{"token": []}, {}])),
+        (format!("{OPERATION}/responses/default"), json!({"description": ""})),
+        (format!("{OPERATION}/responses/4XX"), json!({"description": ""})),
+        (format!("{OPERATION}/parameters/1"), json!({"name": "count", "in": "header", "schema": {}})),
+        ("/openapi".to_owned(), json!("3.0.4")),
+    ] {
+        let document = with(&place, value);
+        assert_eq!(rules(&document), Vec::<&str>::new(), "{place}");
+        serde_json::from_value::<openapiv3::OpenAPI>(document).unwrap();
+    }
+}
+
+#[test]
+fn what_passes_can_be_read_by_openapiv3() {
+    let mut passed = 0;
+    let documents = specimen::mutants().chain([("the specimen".to_owned(), specimen::document())]);
+    for (name, document) in documents {
+        let mut sink = Diagnostics::default();
+        check(&document, &mut sink);
+        if !sink.has_errors() {
+            passed += 1;
+            let read = serde_json::from_value::<openapiv3::OpenAPI>(document.to_json());
+            assert!(read.is_ok(), "{name}: {read:?}");
+        }
+    }
+    assert!(passed > 100, "{passed}");
+}
+
+#[test]
+fn all_faults_come_in_one_run() {
+    let mut document = with(&format!("{ROOM}/type"), json!("wat"));
+    document["paths"]["rooms"] = json!({});
+    document["tags"] = json!({});
+    let mut found = rules(&document);
+    found.sort_unstable();
+    assert_eq!(found, ["path-without-slash", "unknown-type", "wrong-kind"]);
+}
+
+#[test]
+fn a_document_of_another_version_is_judged_by_nothing_else() {
+    assert_eq!(rules(&json!({"swagger": "2.0", "definitions": {}})), ["unsupported-version"]);
+    assert_eq!(rules(&json!({"openapi": "3.1.0", "webhooks": {}})), ["unsupported-version"]);
+    assert_eq!(rules(&json!([])), ["wrong-kind"]);
+}
+
+#[test]
+fn only_what_openapiv3_can_live_with_is_a_warning() {
+    let mut sink = Diagnostics::default();
+    let mut document = with(&format!("{ROOM}/required"), json!(["nam"]));
+    document["components"]["schemas"]["Room"]["items"] = json!({"$ref": "#/components/schemas/Room", "title": "a"});
+    check(&Node::from_json(Span::default(), &document), &mut sink);
+    assert!(sink.sorted().iter().all(|diagnostic| diagnostic.severity == Severity::Warning));
+    assert_eq!(sink.sorted().len(), 2);
+    serde_json::from_value::<openapiv3::OpenAPI>(document).unwrap();
+}
+
+#[test]
+fn a_report_shows_the_place_and_what_to_do() {
+    let text = "\
+openapi: 3.0.3
+info: {title: Small, version: '1'}
+paths:
+  /rooms/{rid}:
+    get:
+      requierd: true
+      responses:
+        200: {description: ''}
+";
+    let mut sources = Sources::new();
+    let file = sources.add("small.yaml", text);
+    let mut sink = Diagnostics::default();
+    let document = source::parse(&sources, file, &mut sink).unwrap();
+    check(&document, &mut sink);
+    let report = render(&sink, &sources);
+    for part in [
+        "error[undeclared-path-parameter]: GET /rooms/{rid} does not declare its path parameter `rid`",
+        "small.yaml:5:5",
+        "add to its `parameters`: {name: rid, in: path, required: true, schema: {type: string}}",
+        "error[unknown-keyword]: an operation has no key `requierd`",
+        "small.yaml:6:7",
+        "remove it, or call it `x-requierd` if it is an extension",
+    ] {
+        assert!(report.contains(part), "{part}\n{report}");
+    }
+}

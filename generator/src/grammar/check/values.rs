@@ -1,0 +1,188 @@
+//! Keys and values: is every key known, is every needed key there, is every value of its kind?
+
+use super::spelling::suggestion;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::{Grammar, Object, Others, Shape, Visit, reference};
+use crate::source::{Map, Node, Span, Value};
+
+pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
+    if !fits(visit) {
+        sink.push(wrong_kind(visit));
+        return;
+    }
+    if let Shape::Word(words) = visit.shape
+        && let Some(word) = visit.node.as_str().filter(|word| !words.contains(word))
+    {
+        sink.push(unknown_word(visit, word, words));
+    }
+    let Some(map) = visit.node.as_map() else { return };
+    if let Some(object) = visit.object() {
+        check_keys(object, map, sink);
+        check_needed(visit, object, map, sink);
+    } else if let Shape::OrReference(_) | Shape::BooleanOrSchema = visit.shape
+        && let Some(target) = reference(visit.node)
+    {
+        check_beside_reference(map, target, sink);
+    }
+}
+
+fn fits(visit: &Visit) -> bool {
+    let node = visit.node;
+    match visit.shape {
+        Shape::Any => true,
+        Shape::Boolean => node.as_bool().is_some(),
+        Shape::BooleanOrSchema => node.as_bool().is_some() || node.as_map().is_some(),
+        Shape::Count => matches!(&node.value, Value::Number(number) if number.is_u64()),
+        Shape::Number => matches!(node.value, Value::Number(_)),
+        Shape::Text | Shape::Word(_) | Shape::Target(_) => node.as_str().is_some(),
+        Shape::List(_) => node.as_seq().is_some(),
+        Shape::Map(_) | Shape::One(_) | Shape::OrReference(_) => node.as_map().is_some(),
+    }
+}
+
+fn wrong_kind(visit: &Visit) -> Diagnostic {
+    let wanted = wanted(visit.shape);
+    let last = visit.pointer.segments().last().map(String::as_str);
+    let subject = match last {
+        None => "the document".to_owned(),
+        Some(last) if last == visit.key => format!("`{last}`"),
+        Some(last) => format!("`{last}` in `{}`", visit.key),
+    };
+    // A value of null has no text to point at.
+    let span = if visit.node.value == Value::Null { visit.place } else { visit.node.span };
+    let kind = visit.node.kind();
+    Diagnostic::error("wrong-kind", span, format!("{subject} must be {wanted}, and is {kind}"))
+        .label(format!("{kind} here"))
+        .help(how_to_write(visit, &wanted))
+}
+
+/// The shape as a message names it.
+fn wanted(shape: Shape) -> String {
+    match shape {
+        Shape::Boolean => "a boolean".to_owned(),
+        Shape::BooleanOrSchema => "a boolean or a schema".to_owned(),
+        Shape::Count => "an integer that is not negative".to_owned(),
+        Shape::Number => "a number".to_owned(),
+        Shape::Text | Shape::Word(_) | Shape::Target(_) => "a string".to_owned(),
+        Shape::Any => "anything".to_owned(),
+        Shape::List(_) => "a sequence".to_owned(),
+        Shape::Map(_) => "a mapping".to_owned(),
+        Shape::One(object) => object.grammar().name.to_owned(),
+        Shape::OrReference(object) => format!("{} or a reference to one", object.grammar().name),
+    }
+}
+
+fn how_to_write(visit: &Visit, wanted: &str) -> String {
+    let text = match (visit.owner, visit.key, visit.shape, &visit.node.value) {
+        (Object::Schema, "required", _, Value::Bool(_)) => {
+            "in a schema, `required` lists properties: name this one in the `required` of the schema around it"
+        }
+        (Object::Schema, "type", _, Value::Seq(_)) => {
+            "OpenAPI 3.0 has one type for a schema: say `nullable: true` for null, and `oneOf` for several types"
+        }
+        (Object::Schema, "exclusiveMinimum" | "exclusiveMaximum", _, Value::Number(_)) => {
+            "OpenAPI 3.0 has the limit in `minimum` or `maximum`, and `true` here"
+        }
+        (Object::Callback, "$ref", ..) => "a callback cannot be a reference here: write it out",
+        (_, _, _, Value::Null) => "write a value, or leave the key out",
+        (_, _, Shape::Text | Shape::Word(_) | Shape::Target(_), Value::Number(_) | Value::Bool(_)) => {
+            "put it in quotes"
+        }
+        (_, _, Shape::Boolean | Shape::BooleanOrSchema, Value::String(_)) => "write `true` or `false`",
+        _ => return format!("write {wanted}"),
+    };
+    text.to_owned()
+}
+
+fn unknown_word(visit: &Visit, word: &str, words: &[&str]) -> Diagnostic {
+    let is_type = visit.owner == Object::Schema && visit.key == "type";
+    let rule = if is_type { "unknown-type" } else { "unknown-value" };
+    let all = words.join(", ");
+    Diagnostic::error(rule, visit.node.span, format!("`{}` cannot be `{word}`", visit.key))
+        .label("unknown")
+        .help(suggestion(word, words.iter().copied(), || format!("write one of {all}")))
+}
+
+fn check_keys(object: Object, map: &Map, sink: &mut Diagnostics) {
+    let grammar = object.grammar();
+    let unknown = |key: &str| grammar.shape(key).is_none() && !(grammar.extensible() && key.starts_with("x-"));
+    for (key, entry) in map.iter().filter(|(key, _)| unknown(key)) {
+        sink.push(unknown_key(grammar, map, key, entry.key));
+    }
+}
+
+fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnostic {
+    match grammar.others {
+        Others::PathTemplates(_) => {
+            Diagnostic::error("path-without-slash", place, format!("the path `{key}` does not begin with a slash"))
+                .label("a path template")
+                .help(format!("write `/{key}`"))
+        }
+        Others::Statuses(_) => {
+            let help = match key.to_uppercase() {
+                class if grammar.shape(&class).is_some() => format!("write `{class}`"),
+                _ => "write a status from 100 to 599, a class such as `4XX`, or `default`".to_owned(),
+            };
+            Diagnostic::error("invalid-status", place, format!("`{key}` is not a status")).label("a status").help(help)
+        }
+        Others::Refused | Others::Names(_) if key == "$ref" => {
+            let message = format!("{} cannot be a reference here", grammar.name);
+            Diagnostic::error("misplaced-reference", place, message).label("not allowed here").help("write it out")
+        }
+        Others::Refused | Others::Names(_) => {
+            let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(*name));
+            let help = suggestion(key, free, || format!("remove it, or call it `x-{key}` if it is an extension"));
+            let message = format!("{} has no key `{key}`", grammar.name);
+            Diagnostic::error("unknown-keyword", place, message).label("unknown").help(help)
+        }
+    }
+}
+
+fn check_needed(visit: &Visit, object: Object, map: &Map, sink: &mut Diagnostics) {
+    let grammar = object.grammar();
+    let required = grammar.keys.iter().filter(|key| key.required).map(|key| key.name);
+    let missing =
+        required.chain(needed_by_type(object, visit.node).iter().copied()).filter(|key| !map.contains_key(*key));
+    for key in missing {
+        sink.push(missing_key(visit, grammar, &format!("`{key}`"), format!("add `{key}:`")));
+    }
+    let present: Vec<_> = grammar.one_of.iter().filter_map(|key| map.get(*key)).collect();
+    let names = grammar.one_of.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" or ");
+    match present.as_slice() {
+        [] if !grammar.one_of.is_empty() => {
+            sink.push(missing_key(visit, grammar, &names, format!("add {names}")));
+        }
+        [first, second, ..] => sink.push(
+            Diagnostic::error("conflicting-keywords", second.key, format!("{} has either {names}", grammar.name))
+                .label("one too many")
+                .related(first.key, "the other one")
+                .help("remove one of them"),
+        ),
+        _ => {}
+    }
+}
+
+fn missing_key(visit: &Visit, grammar: &Grammar, key: &str, help: String) -> Diagnostic {
+    let message = format!("{} needs {key}", grammar.name);
+    Diagnostic::error("missing-keyword", visit.place, message).label(format!("without {key}")).help(help)
+}
+
+/// The keys that an object needs because of what its `type` says.
+fn needed_by_type(object: Object, node: &Node) -> &'static [&'static str] {
+    let ty = node.get("type").and_then(Node::as_str).filter(|_| object == Object::SecurityScheme);
+    match ty {
+        Some("apiKey") => &["name", "in"],
+        Some("http") => &["scheme"],
+        Some("oauth2") => &["flows"],
+        Some("openIdConnect") => &["openIdConnectUrl"],
+        _ => &[],
+    }
+}
+
+fn check_beside_reference(map: &Map, target: &str, sink: &mut Diagnostics) {
+    for (key, entry) in map.iter().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-")) {
+        let message = format!("`{key}` has no effect beside `$ref`");
+        let help = format!("remove it, or say it at `{target}`");
+        sink.push(Diagnostic::warning("beside-reference", entry.key, message).label("ignored").help(help));
+    }
+}

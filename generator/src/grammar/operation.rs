@@ -1,0 +1,97 @@
+//! The operations of a document, and the placeholders of their paths.
+
+use crate::pointer::Pointer;
+use crate::source::{Entry, Node};
+
+/// The keys of a path item that hold operations.
+pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// One method on one path.
+#[derive(Debug, Clone)]
+pub struct Operation<'a> {
+    /// The path template.
+    pub path: &'a str,
+    /// The key of the path item: `get`.
+    pub method: &'a str,
+    /// Where the path item is.
+    pub item_pointer: Pointer,
+    /// The path item.
+    pub item: &'a Node,
+    /// The key `get` and the operation behind it.
+    pub entry: &'a Entry,
+}
+
+impl<'a> Operation<'a> {
+    /// The operation itself.
+    pub fn node(&self) -> &'a Node {
+        &self.entry.node
+    }
+
+    /// Where the operation is.
+    pub fn pointer(&self) -> Pointer {
+        self.item_pointer.child(self.method)
+    }
+
+    /// What a message calls it: `GET /api/v1/info`.
+    pub fn title(&self) -> String {
+        format!("{} {}", self.method.to_uppercase(), self.path)
+    }
+}
+
+/// Every operation under `paths`, in the order of the text. Path items that are references have none of their own.
+pub fn operations(document: &Node) -> Vec<Operation<'_>> {
+    let paths = Pointer::root().child("paths");
+    let items = document.get("paths").and_then(Node::as_map).into_iter().flatten();
+    items
+        .filter(|(path, _)| path.starts_with('/'))
+        .flat_map(|(path, item)| {
+            let item_pointer = paths.child(path);
+            let entries = item.node.as_map().into_iter().flatten();
+            entries.filter(|(key, entry)| METHODS.contains(&key.as_str()) && entry.node.as_map().is_some()).map(
+                move |(method, entry)| Operation {
+                    path,
+                    method,
+                    item_pointer: item_pointer.clone(),
+                    item: &item.node,
+                    entry,
+                },
+            )
+        })
+        .collect()
+}
+
+/// The names of the placeholders in a path template, in its order: `rid` for `/messages/{rid}`.
+pub fn template_names(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::source::Span;
+
+    #[test]
+    fn operations_come_in_the_order_of_the_text() {
+        let document = Node::from_json(
+            Span::default(),
+            &json!({"paths": {
+                "/b": {"parameters": [], "post": {}, "get": {}},
+                "x-note": {"get": {}},
+                "/a": {"trace": {}, "summary": "", "head": null},
+            }}),
+        );
+        let titles: Vec<_> = operations(&document).iter().map(Operation::title).collect();
+        assert_eq!(titles, ["POST /b", "GET /b", "TRACE /a"]);
+    }
+
+    #[test]
+    fn placeholders_are_found_wherever_they_stand() {
+        for (path, names) in
+            [("/a", &[][..]), ("/a/{b}", &["b"]), ("/{a}.{b}/c/{_id}", &["a", "b", "_id"]), ("/a/{open", &[])]
+        {
+            assert_eq!(template_names(path), names, "{path}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! References: what a `$ref` leads to, and what the table expects at an address.
+
+use super::shape::{Object, Shape};
+use crate::pointer::Pointer;
+use crate::source::Node;
+
+/// Longer chains of references are circles, or might as well be.
+const LONGEST_CHAIN: usize = 32;
+
+/// The text of the `$ref` if `node`, in a place where the table allows one, is a reference.
+pub fn reference(node: &Node) -> Option<&str> {
+    node.get("$ref")?.as_str()
+}
+
+/// The object that `node` is or, through any number of references, leads to; `None` if it leads nowhere.
+pub fn resolve<'a>(document: &'a Node, node: &'a Node) -> Option<&'a Node> {
+    locate(document, &Pointer::root(), node).map(|(_, target)| target)
+}
+
+/// Like [`resolve`], with the address of the object found; `pointer` is the address of `node`.
+pub fn locate<'a>(document: &'a Node, pointer: &Pointer, node: &'a Node) -> Option<(Pointer, &'a Node)> {
+    let mut found = (pointer.clone(), node);
+    for _ in 0..LONGEST_CHAIN {
+        let Some(text) = reference(found.1) else { return Some(found) };
+        let target = Pointer::parse(text.strip_prefix('#')?)?;
+        let node = document.at(&target)?;
+        found = (target, node);
+    }
+    None
+}
+
+/// What the table wants to see at `pointer`; `None` where it says nothing: in data, in extensions, under unknown keys.
+pub fn shape_at(document: &Node, pointer: &Pointer) -> Option<Shape> {
+    let mut shape = Shape::One(Object::Document);
+    let mut node = document;
+    for segment in pointer.segments() {
+        shape = match shape {
+            Shape::One(object) | Shape::OrReference(object) => object.grammar().shape(segment)?,
+            Shape::BooleanOrSchema => Object::Schema.grammar().shape(segment)?,
+            Shape::List(inner) | Shape::Map(inner) => *inner,
+            _ => return None,
+        };
+        node = match node.as_seq() {
+            Some(items) => items.get(segment.parse::<usize>().ok()?)?,
+            None => node.get(segment)?,
+        };
+    }
+    Some(shape)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::source::Span;
+
+    fn document() -> Node {
+        Node::from_json(
+            Span::default(),
+            &json!({
+                "paths": {"/a": {"get": {"parameters": [{"name": "b", "schema": {"example": {"type": "c"}}}]}}},
+                "components": {"schemas": {
+                    "Direct": {"type": "string"},
+                    "Chain": {"$ref": "#/components/schemas/Direct"},
+                    "Circle": {"$ref": "#/components/schemas/Circle"},
+                    "Lost": {"$ref": "#/components/schemas/Nowhere"},
+                    "Elsewhere": {"$ref": "other.yaml#/A"},
+                    "Anchor": {"$ref": "/components/schemas/Direct"},
+                }},
+            }),
+        )
+    }
+
+    #[test]
+    fn a_chain_leads_to_its_end_and_a_circle_nowhere() {
+        let document = document();
+        for (name, target) in [
+            ("Direct", Some("/components/schemas/Direct")),
+            ("Chain", Some("/components/schemas/Direct")),
+            ("Circle", None),
+            ("Lost", None),
+            ("Elsewhere", None),
+            ("Anchor", None),
+        ] {
+            let pointer = Pointer::root().child("components").child("schemas").child(name);
+            let node = document.at(&pointer).unwrap();
+            let found = locate(&document, &pointer, node).map(|(pointer, _)| pointer.to_string());
+            assert_eq!(found.as_deref(), target, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_the_shape_that_the_table_gives_it() {
+        let document = document();
+        for (pointer, shape) in [
+            ("", Some(Shape::One(Object::Document))),
+            ("/paths/~1a", Some(Shape::OrReference(Object::PathItem))),
+            ("/paths/~1a/get/parameters/0/schema", Some(Shape::OrReference(Object::Schema))),
+            ("/paths/~1a/get/parameters/1", None),
+            ("/paths/~1a/get/parameters/0/schema/example/type", None),
+            ("/components/schemas/Direct", Some(Shape::OrReference(Object::Schema))),
+            ("/components/schemas/Nowhere", None),
+        ] {
+            assert_eq!(shape_at(&document, &Pointer::parse(pointer).unwrap()), shape, "{pointer}");
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The walk: every value of a document that the table speaks of, parents first, in the order of the text.
+
+use super::reference::reference;
+use super::shape::{Object, Shape};
+use crate::pointer::Pointer;
+use crate::source::{Node, Span};
+
+/// One value that the walk has come to.
+#[derive(Debug, Clone, Copy)]
+pub struct Visit<'a, 'p> {
+    /// Where it is.
+    pub pointer: &'p Pointer,
+    /// The kind of the nearest object around it; for the document itself [`Object::Document`].
+    pub owner: Object,
+    /// The key of that object under which it is: `parameters` for each element of `parameters`; empty for the document.
+    pub key: &'a str,
+    /// Where its own key stands; for an element of a sequence, and for the document, where it stands itself.
+    pub place: Span,
+    /// What the table wants to see.
+    pub shape: Shape,
+    /// What is there.
+    pub node: &'a Node,
+}
+
+impl Visit<'_, '_> {
+    /// The kind of object that is here, if the table wants one here and this is no reference to one.
+    pub fn object(&self) -> Option<Object> {
+        match self.shape {
+            Shape::One(object) => Some(object),
+            Shape::OrReference(object) => reference(self.node).is_none().then_some(object),
+            Shape::BooleanOrSchema => {
+                (self.node.as_map().is_some() && reference(self.node).is_none()).then_some(Object::Schema)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Shows `visitor` every value of `document` that the table speaks of. A value of a wrong kind is shown, but not
+/// entered; so is a key that the table does not have: it is not shown, and whoever looks for it compares the object's
+/// keys with the table's.
+pub fn walk<'a>(document: &'a Node, visitor: &mut dyn FnMut(Visit<'a, '_>)) {
+    let mut walk = Walk { pointer: Pointer::root(), visitor };
+    walk.value(Object::Document, "", document.span, Shape::One(Object::Document), document);
+}
+
+struct Walk<'v, 'a> {
+    pointer: Pointer,
+    visitor: &'v mut dyn FnMut(Visit<'a, '_>),
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn value(&mut self, owner: Object, key: &'a str, place: Span, shape: Shape, node: &'a Node) {
+        let visit = Visit { pointer: &self.pointer, owner, key, place, shape, node };
+        let object = visit.object();
+        (self.visitor)(visit);
+        match (shape, object) {
+            (_, Some(object)) => self.object(object, node),
+            (Shape::OrReference(target), None) => self.target(target, node),
+            (Shape::BooleanOrSchema, None) => self.target(Object::Schema, node),
+            (Shape::List(inner), _) => {
+                for (index, item) in node.as_seq().into_iter().flatten().enumerate() {
+                    self.below(index.to_string(), owner, key, item.span, *inner, item);
+                }
+            }
+            (Shape::Map(inner), _) => {
+                for (name, entry) in node.as_map().into_iter().flatten() {
+                    self.below(name.clone(), owner, key, entry.key, *inner, &entry.node);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, object: Object, node: &'a Node) {
+        let grammar = object.grammar();
+        for (key, entry) in node.as_map().into_iter().flatten() {
+            if let Some(shape) = grammar.shape(key) {
+                self.below(key.clone(), object, key, entry.key, shape, &entry.node);
+            }
+        }
+    }
+
+    fn target(&mut self, target: Object, node: &'a Node) {
+        if let Some(entry) = node.as_map().and_then(|map| map.get("$ref")) {
+            self.below("$ref".to_owned(), target, "$ref", entry.key, Shape::Target(target), &entry.node);
+        }
+    }
+
+    fn below(&mut self, segment: String, owner: Object, key: &'a str, place: Span, shape: Shape, node: &'a Node) {
+        self.pointer.push(segment);
+        self.value(owner, key, place, shape, node);
+        self.pointer.pop();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn visited(document: serde_json::Value) -> Vec<String> {
+        let document = Node::from_json(Span::default(), &document);
+        let mut seen = Vec::new();
+        walk(&document, &mut |visit| seen.push(visit.pointer.to_string()));
+        seen
+    }
+
+    #[test]
+    fn data_is_never_entered() {
+        let seen = visited(json!({"components": {"schemas": {"A": {
+            "properties": {"required": {"type": "boolean"}},
+            "example": {"required": "true"},
+            "default": {"type": "x"},
+            "enum": [{"nullable": "true"}],
+            "x-note": {"nullable": "true"},
+        }}}}));
+        assert_eq!(
+            seen,
+            [
+                "",
+                "/components",
+                "/components/schemas",
+                "/components/schemas/A",
+                "/components/schemas/A/properties",
+                "/components/schemas/A/properties/required",
+                "/components/schemas/A/properties/required/type",
+                "/components/schemas/A/example",
+                "/components/schemas/A/default",
+                "/components/schemas/A/enum",
+                "/components/schemas/A/enum/0",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_reference_is_shown_and_not_entered() {
+        let seen = visited(json!({"components": {"schemas": {
+            "A": {"$ref": "#/components/schemas/B", "nullable": "true"},
+            "B": {"additionalProperties": {"$ref": "#/components/schemas/A"}},
+            "C": {"properties": {"$ref": {"type": "string"}}},
+        }}}));
+        assert!(seen.contains(&"/components/schemas/A/$ref".to_owned()));
+        assert!(!seen.contains(&"/components/schemas/A/nullable".to_owned()));
+        assert!(seen.contains(&"/components/schemas/B/additionalProperties/$ref".to_owned()));
+        assert!(seen.contains(&"/components/schemas/C/properties/$ref/type".to_owned()));
+    }
+}

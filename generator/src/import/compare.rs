@@ -1,0 +1,123 @@
+//! What two descriptions of the same thing differ in.
+//!
+//! The documentation site writes booleans and some numbers as strings, so that `true` and `"true"` in two pages tell nothing about
+//! the API: both are taken for the same, and repairs decide later by the schema which it is. All other data must be equal,
+//! but for the order of a mapping's members.
+
+use crate::pointer::Pointer;
+use crate::source::{Node, Span, Value};
+
+/// One place in which two descriptions differ.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Difference {
+    /// The innermost value that differs.
+    pub pointer: Pointer,
+    /// Where the first description says it; if it does not, what lacks it.
+    pub first: Span,
+    /// Where the second description says it; if it does not, what lacks it.
+    pub second: Span,
+    /// Which of them says it at all.
+    pub said_by: Sides,
+}
+
+/// Which of two descriptions say something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sides {
+    Both,
+    First,
+    Second,
+}
+
+/// Every difference between `first` and `second`, which both stand at `pointer`.
+pub(super) fn differences(first: &Node, second: &Node, pointer: &Pointer) -> Vec<Difference> {
+    let mut walk = Walk { pointer: pointer.clone(), found: Vec::new() };
+    walk.compare(first, second);
+    walk.found
+}
+
+struct Walk {
+    pointer: Pointer,
+    found: Vec<Difference>,
+}
+
+impl Walk {
+    fn compare(&mut self, first: &Node, second: &Node) {
+        match (&first.value, &second.value) {
+            (Value::Map(a), Value::Map(b)) => {
+                for (key, a) in a {
+                    match b.get(key) {
+                        Some(b) => self.below(key, |walk| walk.compare(&a.node, &b.node)),
+                        None => self.below(key, |walk| walk.push(a.key, second.span, Sides::First)),
+                    }
+                }
+                for (key, b) in b.iter().filter(|(key, _)| !a.contains_key(*key)) {
+                    self.below(key, |walk| walk.push(first.span, b.key, Sides::Second));
+                }
+            }
+            (Value::Seq(a), Value::Seq(b)) if a.len() == b.len() => {
+                for (index, (a, b)) in a.iter().zip(b).enumerate() {
+                    self.below(&index.to_string(), |walk| walk.compare(a, b));
+                }
+            }
+            (a, b) if same_scalar(a, b) => {}
+            _ => self.push(first.span, second.span, Sides::Both),
+        }
+    }
+
+    fn below(&mut self, segment: &str, work: impl FnOnce(&mut Self)) {
+        self.pointer.push(segment);
+        work(self);
+        self.pointer.pop();
+    }
+
+    fn push(&mut self, first: Span, second: Span, said_by: Sides) {
+        self.found.push(Difference { pointer: self.pointer.clone(), first, second, said_by });
+    }
+}
+
+/// Whether two values without parts are the same, but for the notation of a boolean or a number.
+fn same_scalar(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Seq(_) | Value::Map(_), _) | (_, Value::Seq(_) | Value::Map(_)) => false,
+        (Value::Bool(value), Value::String(text)) | (Value::String(text), Value::Bool(value)) => {
+            text.eq_ignore_ascii_case(if *value { "true" } else { "false" })
+        }
+        (Value::Number(value), Value::String(text)) | (Value::String(text), Value::Number(value)) => {
+            *text == value.to_string()
+        }
+        (a, b) => a == b,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+
+    #[test]
+    fn only_data_that_differs_is_told_and_where() {
+        type Case<'a> = (Json, Json, &'a [(&'a str, Sides)]);
+        let table: &[Case] = &[
+            (json!({"a": 1, "b": [true]}), json!({"b": [true], "a": 1}), &[]),
+            (json!([true, false, 3, 2.5]), json!(["true", "False", "3", "2.5"]), &[]),
+            (json!(["true", "3"]), json!([true, 3]), &[]),
+            (json!({"a": true}), json!({"a": "false"}), &[("/a", Sides::Both)]),
+            (json!({"a": "true"}), json!({"a": "True"}), &[("/a", Sides::Both)]),
+            (json!({"a": null}), json!({"a": "null"}), &[("/a", Sides::Both)]),
+            (json!({"a": 3}), json!({"a": "4"}), &[("/a", Sides::Both)]),
+            (json!({"a": {"b": 1}}), json!({"a": {"c": 1}}), &[("/a/b", Sides::First), ("/a/c", Sides::Second)]),
+            (json!({"a": [1, 2]}), json!({"a": [1, 3]}), &[("/a/1", Sides::Both)]),
+            (json!({"a": [1, 2]}), json!({"a": [1]}), &[("/a", Sides::Both)]),
+            (json!({"a": {}}), json!({"a": []}), &[("/a", Sides::Both)]),
+            (json!({"a/b": 1}), json!({"a/b": 2}), &[("/a~1b", Sides::Both)]),
+        ];
+        for (first, second, expected) in table {
+            let [a, b] = [first, second].map(|json| Node::from_json(Span::default(), json));
+            let found = differences(&a, &b, &Pointer::root());
+            let found: Vec<_> = found.iter().map(|d| (d.pointer.to_string(), d.said_by)).collect();
+            let expected: Vec<_> = expected.iter().map(|(pointer, sides)| ((*pointer).to_owned(), *sides)).collect();
+            assert_eq!(found, expected, "{first} and {second}");
+        }
+    }
+}

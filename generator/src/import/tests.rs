@@ -1,0 +1,298 @@
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::diagnostic::render;
+use crate::grammar::METHODS;
+
+/// A page as the documentation site exports it.
+fn page(document: &Json) -> String {
+    format!("# A page\n\nSome words.\n\n````json GET /somewhere\n{document:#}\n````\n")
+}
+
+/// A document with these paths, and these components.
+fn document(paths: Json, components: Json) -> Json {
+    json!({
+        "openapi": "3.0.0",
+        "info": {"title": "Bakery", "version": "1"},
+        "tags": [{"name": "Bread"}],
+        "paths": paths,
+        "components": components,
+    })
+}
+
+fn operation(id: &str) -> Json {
+    json!({"operationId": id, "responses": {"200": {"description": "Done."}}})
+}
+
+/// Imports `pages`, the first of them as the base if `into` says so.
+fn imported(pages: &[String], into: bool) -> (Import, String) {
+    let mut sources = Sources::new();
+    let files: Vec<_> = pages.iter().enumerate().map(|(i, text)| sources.add(format!("{i}.md"), text)).collect();
+    let (base, files) = match files.split_first() {
+        Some((base, rest)) if into => (Some(*base), rest.to_vec()),
+        _ => (None, files),
+    };
+    let mut sink = Diagnostics::default();
+    let import = import(&sources, base, &files, &mut sink);
+    (import, render(&sink, &sources))
+}
+
+/// What became of each page: `new /paths/~1a/get`.
+fn findings(import: &Import) -> Vec<Vec<String>> {
+    let verdict = |finding: &Finding| match finding.verdict {
+        Verdict::New => "new",
+        Verdict::Equal(_) => "equal",
+        Verdict::Kept(_) => "kept",
+        Verdict::Conflict(_) => "conflict",
+    };
+    let line = |finding: &Finding| format!("{} {}", verdict(finding), finding.pointer);
+    import.pages.iter().map(|page| page.findings.iter().map(line).collect()).collect()
+}
+
+#[test]
+fn paths_methods_tags_and_components_are_united() {
+    let first =
+        document(json!({"/loaves": {"get": operation("list")}}), json!({"schemas": {"Loaf": {"type": "object"}}}));
+    let mut second = document(
+        json!({"/loaves": {"post": operation("bake")}, "/rolls": {"get": operation("rolls")}}),
+        json!({"schemas": {"Loaf": {"type": "object"}, "Roll": {"type": "string"}}, "responses": {"Done": {"description": "Done."}}}),
+    );
+    second["tags"] = json!([{"name": "Rolls"}, {"name": "Bread", "description": "Loaves of all kinds."}]);
+    let (import, told) = imported(&[page(&first), page(&second)], false);
+    assert_eq!(told, "");
+    let mut expected = document(
+        json!({"/loaves": {"get": operation("list"), "post": operation("bake")}, "/rolls": {"get": operation("rolls")}}),
+        json!({"schemas": {"Loaf": {"type": "object"}, "Roll": {"type": "string"}}, "responses": {"Done": {"description": "Done."}}}),
+    );
+    expected["tags"] = json!([{"name": "Bread", "description": "Loaves of all kinds."}, {"name": "Rolls"}]);
+    assert_eq!(import.document.to_json().to_string(), expected.to_string(), "in this order");
+    assert_eq!(
+        findings(&import),
+        [
+            vec!["new /openapi", "new /info", "new /tags/0", "new /paths/~1loaves/get", "new /components/schemas/Loaf"],
+            vec![
+                "equal /openapi",
+                "equal /info",
+                "new /tags/1",
+                "equal /tags/0",
+                "new /tags/0/description",
+                "new /paths/~1loaves/post",
+                "new /paths/~1rolls/get",
+                "equal /components/schemas/Loaf",
+                "new /components/schemas/Roll",
+                "new /components/responses/Done",
+            ],
+        ]
+    );
+}
+
+#[test]
+fn booleans_as_strings_are_no_conflict() {
+    let parameters =
+        |required: Json| json!([{"name": "id", "in": "path", "required": required, "schema": {"type": "string"}}]);
+    let with = |required: Json| {
+        document(json!({"/a/{id}": {"parameters": parameters(required), "get": operation("a")}}), json!({}))
+    };
+    let (import, told) = imported(&[page(&with(json!(true))), page(&with(json!("true")))], true);
+    assert_eq!(told, "");
+    assert!(findings(&import).concat().contains(&"equal /paths/~1a~1{id}/parameters".to_owned()));
+    assert_eq!(import.document.to_json(), with(json!(true)), "the first notation stays");
+}
+
+#[test]
+fn every_difference_is_told_with_both_places() {
+    let with = |kind: &str, description: &str| {
+        document(json!({}), json!({"schemas": {"Loaf": {"type": kind, "description": description}}}))
+    };
+    let (import, told) = imported(&[page(&with("object", "One.")), page(&with("string", "Two."))], false);
+    assert_eq!(findings(&import).concat().last().map(String::as_str), Some("conflict /components/schemas/Loaf"));
+    assert_eq!(
+        told,
+        "\
+error[import-conflict]: two descriptions differ at `/components/schemas/Loaf/type`
+  --> 1.md:21:17
+   |
+21 |         \"type\": \"string\",
+   |                 ^^^^^^^^ the page says this
+   |
+  ::: 0.md:21:17
+   |
+21 |         \"type\": \"object\",
+   |                 -------- and this was said before
+   |
+   = help: find out which of them is right and correct the other, or import without it
+
+error[import-conflict]: two descriptions differ at `/components/schemas/Loaf/description`
+  --> 1.md:22:24
+   |
+22 |         \"description\": \"Two.\"
+   |                        ^^^^^^ the page says this
+   |
+  ::: 0.md:22:24
+   |
+22 |         \"description\": \"One.\"
+   |                        ------ and this was said before
+   |
+   = help: find out which of them is right and correct the other, or import without it
+"
+    );
+}
+
+#[test]
+fn what_is_said_of_the_document_itself_is_kept_from_the_first() {
+    let mut first = document(json!({}), json!({}));
+    let mut second = first.clone();
+    first["openapi"] = json!("3.0.3");
+    first["servers"] = json!([{"url": "https://one.example"}]);
+    second["info"]["version"] = json!("2");
+    second["externalDocs"] = json!({"url": "https://docs.example"});
+    let (import, told) = imported(&[first.to_string(), page(&second)], true);
+    assert_eq!(told, "");
+    assert_eq!(findings(&import).concat(), ["kept /openapi", "kept /info", "equal /tags/0", "new /externalDocs"]);
+    let mut expected = first;
+    expected["externalDocs"] = json!({"url": "https://docs.example"});
+    assert_eq!(import.document.to_json(), expected);
+    let finding =
+        import.pages.iter().flat_map(|page| &page.findings).find(|finding| finding.pointer.to_string() == "/info");
+    let kept = finding.map(|finding| (finding.place.line, finding.verdict));
+    assert!(matches!(kept, Some((8, Verdict::Kept(Span { line: 1, .. })))), "{kept:?}");
+}
+
+#[test]
+fn members_do_not_come_to_act_on_operations_that_were_written_without_them() {
+    let bare = document(json!({"/a": {"get": operation("a")}}), json!({}));
+    let mut secured = document(json!({"/b": {"get": operation("b")}}), json!({}));
+    secured["security"] = json!([{"token": []}]);
+    let shared =
+        document(json!({"/a": {"post": operation("c"), "parameters": [{"name": "q", "in": "query"}]}}), json!({}));
+    let table = [
+        ([&bare, &secured], "`/security`"),
+        ([&secured, &bare], "`/security`"),
+        ([&bare, &shared], "`/paths/~1a/parameters`"),
+        ([&shared, &bare], "`/paths/~1a/parameters`"),
+    ];
+    for (pages, expected) in table {
+        let (_, told) = imported(&pages.map(page), false);
+        assert!(told.starts_with(&format!("error[import-conflict]: {expected} would come to act on")), "{told}");
+        assert_eq!(told.matches("error[").count(), 1, "{told}");
+    }
+    let (_, told) = imported(&[page(&secured), page(&secured)], false);
+    assert_eq!(told, "");
+}
+
+#[test]
+fn null_maps_say_nothing() {
+    let mut empty = document(json!({"/a": {"get": operation("a")}}), json!({"schemas": null}));
+    let full = document(json!({}), json!({"schemas": {"Loaf": {"type": "object"}}}));
+    for pages in [[&empty, &full], [&full, &empty]] {
+        let (import, told) = imported(&pages.map(page), false);
+        assert_eq!(told, "");
+        assert_eq!(import.document.to_json()["components"]["schemas"], json!({"Loaf": {"type": "object"}}));
+    }
+    empty["tags"] = json!(null);
+    let (import, told) = imported(&[page(&empty), page(&full)], false);
+    assert_eq!(told, "");
+    assert_eq!(import.document.to_json()["tags"], json!([{"name": "Bread"}]));
+}
+
+#[test]
+fn editions_of_the_specification_are_not_mixed() {
+    let first = document(json!({}), json!({}));
+    let mut second = first.clone();
+    second["openapi"] = json!("3.1.0");
+    let (_, told) = imported(&[page(&first), page(&second)], false);
+    assert!(told.starts_with("error[import-conflict]: two descriptions differ at `/openapi`"), "{told}");
+}
+
+#[test]
+fn all_blocks_of_a_page_are_read() {
+    let [first, second] = ["/a", "/b"].map(|path| page(&document(json!({path: {"get": operation(path)}}), json!({}))));
+    let (import, told) = imported(&[format!("{first}\n{second}")], false);
+    assert_eq!(told, "");
+    assert_eq!(import.document.to_json()["paths"].as_object().map(|paths| paths.len()), Some(2));
+    assert_eq!(import.pages.len(), 1);
+}
+
+#[test]
+fn what_is_no_document_is_told() {
+    let table = [
+        ("# A page\n\nWithout a block.\n", "error[no-openapi-block]"),
+        ("[1, 2]", "error[not-a-document]"),
+        ("```json\n{\"openapi\": \"3.0.0\",}\n```\n", "error[json-syntax]"),
+    ];
+    for (text, expected) in table {
+        for into in [true, false] {
+            let (_, told) = imported(&[text.to_owned(), page(&document(json!({}), json!({})))], into);
+            assert!(told.starts_with(expected), "{text:?}: {told}");
+        }
+    }
+}
+
+/// The names of the components that a part of a document refers to, and those that they refer to: `schemas/Loaf`.
+fn used(part: &Json, components: &Json, found: &mut BTreeSet<String>) {
+    match part {
+        Json::Object(members) => {
+            let target = members.get("$ref").and_then(Json::as_str).and_then(|text| text.strip_prefix("#/components/"));
+            if let Some(target) = target.filter(|target| found.insert((*target).to_owned())) {
+                used(&components.pointer(&format!("/{target}")).cloned().unwrap_or_default(), components, found);
+            }
+            members.values().for_each(|member| used(member, components, found));
+        }
+        Json::Array(items) => items.iter().for_each(|item| used(item, components, found)),
+        _ => {}
+    }
+}
+
+/// One page for each operation, with the components that it uses.
+fn split(document: &Json) -> Vec<String> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    let operations = paths.flat_map(|(path, item)| {
+        let methods = item.as_object().into_iter().flatten().filter(|(key, _)| METHODS.contains(&key.as_str()));
+        methods.map(move |(method, _)| (path, method, item))
+    });
+    let pages = operations.map(|(path, method, item)| {
+        let mut item = item.clone();
+        if let Some(members) = item.as_object_mut() {
+            members.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
+        }
+        let mut names = BTreeSet::new();
+        used(&item, &document["components"], &mut names);
+        let mut components = json!({});
+        for (section, name) in names.iter().filter_map(|name| name.split_once('/')) {
+            components[section][name] = document["components"][section][name].clone();
+        }
+        let mut own = document.clone();
+        own["paths"] = json!({path: item});
+        own["components"] = components;
+        page(&own)
+    });
+    pages.collect()
+}
+
+#[test]
+fn the_real_document_comes_back_from_its_pages() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/omnichannel.yaml");
+    let mut sources = Sources::new();
+    let file = sources.add(path, std::fs::read_to_string(path).expect("the document is checked in"));
+    let whole = source::parse(&sources, file, &mut Diagnostics::default()).expect("the document can be read").to_json();
+
+    let pages = split(&whole);
+    assert!(pages.len() > 100, "{} pages", pages.len());
+    let (import, told) = imported(&pages, false);
+    assert_eq!(told, "");
+
+    let mut expected = whole.clone();
+    let mut names = BTreeSet::new();
+    used(&whole["paths"], &whole["components"], &mut names);
+    let sections = expected["components"].as_object_mut().expect("there are components");
+    sections.retain(|section, components| {
+        let components = components.as_object_mut().expect("a section is a mapping");
+        components.retain(|name, _| names.contains(&format!("{section}/{name}")));
+        !components.is_empty()
+    });
+    let united = import.document.to_json();
+    assert_eq!(united["paths"].to_string(), expected["paths"].to_string(), "paths, in their order");
+    assert!(united == expected, "components, tags and the rest");
+}

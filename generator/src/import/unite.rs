@@ -1,0 +1,229 @@
+//! The union of documents, part by part.
+
+use super::compare::{Difference, Sides, differences};
+use super::{Finding, Verdict};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::METHODS;
+use crate::pointer::Pointer;
+use crate::source::{Entry, Map, Node, Span, Value};
+
+/// How far below `paths` and `components` the parts are: a path and its method, a section and its component.
+const DEPTH: usize = 2;
+
+/// A document that others are added to.
+pub(super) struct Union<'a> {
+    document: Node,
+    findings: Vec<Finding>,
+    sink: &'a mut Diagnostics,
+}
+
+impl<'a> Union<'a> {
+    /// Starts with `base`, or with nothing.
+    pub(super) fn new(base: Option<Node>, sink: &'a mut Diagnostics) -> Self {
+        let mut union = Self { document: Node::default(), findings: Vec::new(), sink };
+        match base {
+            Some(base) if base.as_map().is_none() => union.refuse(base.span),
+            Some(base) => union.document = base,
+            None => union.document.value = Value::Map(Map::new()),
+        }
+        union
+    }
+
+    /// Where everyone who works on this union reports to.
+    pub(super) fn sink(&mut self) -> &mut Diagnostics {
+        self.sink
+    }
+
+    /// What has come together.
+    pub(super) fn into_document(self) -> Node {
+        self.document
+    }
+
+    /// Adds `page`, and tells what became of its parts.
+    pub(super) fn add(&mut self, page: Node) -> Vec<Finding> {
+        match (std::mem::take(&mut self.document.value), page.value) {
+            (Value::Map(mut there), Value::Map(new)) => {
+                self.members(&mut there, new);
+                self.document.value = Value::Map(there);
+            }
+            (there, _) => {
+                self.document.value = there;
+                self.refuse(page.span);
+            }
+        }
+        std::mem::take(&mut self.findings)
+    }
+
+    fn refuse(&mut self, place: Span) {
+        self.sink.push(
+            Diagnostic::error("not-a-document", place, "an OpenAPI document is a mapping")
+                .help("give pages with a fenced OpenAPI block, or OpenAPI documents in JSON or YAML"),
+        );
+    }
+
+    fn members(&mut self, there: &mut Map, new: Map) {
+        self.stays_apart(there, &new, &Pointer::root(), "security", |document| document.contains_key("paths"));
+        for (key, entry) in new {
+            let pointer = Pointer::root().child(&key);
+            match key.as_str() {
+                "paths" => {
+                    self.paths_stay_apart(there, &entry.node, &pointer);
+                    self.unite(there, key, entry, &pointer, DEPTH);
+                }
+                "components" => self.unite(there, key, entry, &pointer, DEPTH),
+                "security" => self.unite(there, key, entry, &pointer, 0),
+                "tags" => self.tags(there, entry, &pointer),
+                "openapi" if edition(there.get(&key)) != edition(Some(&entry)) => {
+                    self.unite(there, key, entry, &pointer, 0);
+                }
+                _ => self.keep_first(there, key, entry, pointer),
+            }
+        }
+    }
+
+    /// Unites what `there` has under `key` with `new`: mappings member by member for `depth` levels, behind which the parts are.
+    fn unite(&mut self, there: &mut Map, key: String, new: Entry, pointer: &Pointer, depth: usize) {
+        if depth > 0 && new.node.value == Value::Null {
+            // `components: {schemas: null}` is how some documents write that there are none.
+            return;
+        }
+        let Some(old) = there.get_mut(&key).filter(|old| depth == 0 || old.node.value != Value::Null) else {
+            self.all_new(&new, pointer, depth);
+            there.insert(key, new);
+            return;
+        };
+        match (&mut old.node.value, new.node.value) {
+            (Value::Map(old), Value::Map(new)) if depth > 0 => {
+                for (key, entry) in new {
+                    let pointer = pointer.child(&key);
+                    self.unite(old, key, entry, &pointer, depth - 1);
+                }
+            }
+            (_, value) => self.compare(old, &Entry { key: new.key, node: Node { value, ..new.node } }, pointer),
+        }
+    }
+
+    /// Every part of something that was not there.
+    fn all_new(&mut self, new: &Entry, pointer: &Pointer, depth: usize) {
+        match &new.node.value {
+            Value::Map(members) if depth > 0 => {
+                members.iter().for_each(|(key, entry)| self.all_new(entry, &pointer.child(key), depth - 1));
+            }
+            _ => self.find(pointer.clone(), new.key, Verdict::New),
+        }
+    }
+
+    /// A part that both have.
+    fn compare(&mut self, old: &Entry, new: &Entry, pointer: &Pointer) {
+        let differences = differences(&old.node, &new.node, pointer);
+        let verdict = if differences.is_empty() { Verdict::Equal(old.key) } else { Verdict::Conflict(old.key) };
+        self.find(pointer.clone(), new.key, verdict);
+        differences.into_iter().for_each(|difference| self.sink.push(conflict(difference)));
+    }
+
+    fn keep_first(&mut self, there: &mut Map, key: String, new: Entry, pointer: Pointer) {
+        let verdict = match there.get(&key) {
+            None => Verdict::New,
+            Some(old) if differences(&old.node, &new.node, &pointer).is_empty() => Verdict::Equal(old.key),
+            Some(old) => Verdict::Kept(old.key),
+        };
+        self.find(pointer, new.key, verdict);
+        there.entry(key).or_insert(new);
+    }
+
+    /// Tags are a list, whose elements are known by their names.
+    fn tags(&mut self, there: &mut Map, new: Entry, pointer: &Pointer) {
+        if new.node.value == Value::Null {
+            return;
+        }
+        let none = Node::new(new.node.span, Value::Seq(Vec::new()));
+        let old = there.entry("tags".to_owned()).or_insert_with(|| Entry { key: new.key, node: none.clone() });
+        if old.node.value == Value::Null {
+            old.node = none;
+        }
+        let (Value::Seq(old_tags), Value::Seq(tags)) = (&mut old.node.value, new.node.value) else {
+            return self.sink.push(
+                Diagnostic::error("wrong-kind", new.key, "the `tags` of a document are no list on both sides")
+                    .related(old.key, "to be united with these")
+                    .help("write each tag as an element with a `name`"),
+            );
+        };
+        for tag in tags {
+            self.tag(old_tags, tag, pointer);
+        }
+    }
+
+    fn tag(&mut self, there: &mut Vec<Node>, tag: Node, pointer: &Pointer) {
+        let name = tag.get("name").and_then(Node::as_str);
+        let known = there
+            .iter_mut()
+            .enumerate()
+            .find(|(_, old)| name.is_some() && old.get("name").and_then(Node::as_str) == name);
+        let Some((index, old)) = known else {
+            self.find(pointer.child(there.len().to_string()), tag.span, Verdict::New);
+            return there.push(tag);
+        };
+        let pointer = pointer.child(index.to_string());
+        self.find(pointer.clone(), tag.span, Verdict::Equal(old.span));
+        if let (Value::Map(old), Value::Map(new)) = (&mut old.value, tag.value) {
+            for (key, entry) in new.into_iter().filter(|(key, _)| key != "name") {
+                let pointer = pointer.child(&key);
+                self.unite(old, key, entry, &pointer, 0);
+            }
+        }
+    }
+
+    /// Each path that both have: its `parameters` belong to its methods.
+    fn paths_stay_apart(&mut self, there: &Map, new: &Node, pointer: &Pointer) {
+        let old = there.get("paths").and_then(|paths| paths.node.as_map());
+        for (path, item) in new.as_map().into_iter().flatten() {
+            let old = old.and_then(|paths| paths.get(path)?.node.as_map());
+            if let (Some(old), Some(new)) = (old, item.node.as_map()) {
+                let methods = |item: &Map| METHODS.iter().any(|method| item.contains_key(*method));
+                self.stays_apart(old, new, &pointer.child(path), "parameters", methods);
+            }
+        }
+    }
+
+    /// Reports a member `key` that only one of two mappings has, if both have something that it would then act on.
+    fn stays_apart(&mut self, old: &Map, new: &Map, pointer: &Pointer, key: &str, acted_on: impl Fn(&Map) -> bool) {
+        let (given, bare) = match (old.get(key), new.get(key)) {
+            (Some(given), None) => (given, new),
+            (None, Some(given)) => (given, old),
+            _ => return,
+        };
+        if !acted_on(old) || !acted_on(new) {
+            return;
+        }
+        let pointer = pointer.child(key);
+        let message = format!("`{pointer}` would come to act on operations that were written without it");
+        let mut diagnostic = Diagnostic::error("import-conflict", given.key, message)
+            .label("given here")
+            .help(format!("write `{key}` on each operation that it is meant for, or on both sides"));
+        diagnostic.related.extend(bare.values().next().map(|beside| (beside.key, "not given beside this".to_owned())));
+        self.sink.push(diagnostic);
+    }
+
+    fn find(&mut self, pointer: Pointer, place: Span, verdict: Verdict) {
+        self.findings.push(Finding { pointer, place, verdict });
+    }
+}
+
+/// Which edition of the specification a document follows: `3.0` of `3.0.3`.
+fn edition(openapi: Option<&Entry>) -> Option<&str> {
+    let version = openapi?.node.as_str()?;
+    Some(version.match_indices('.').nth(1).map_or(version, |(at, _)| version.get(..at).unwrap_or(version)))
+}
+
+fn conflict(difference: Difference) -> Diagnostic {
+    let Difference { pointer, first, second, said_by } = difference;
+    let (label, before) = match said_by {
+        Sides::Both => ("the page says this", "and this was said before"),
+        Sides::First => ("the page does not say it", "this was said before"),
+        Sides::Second => ("the page says this", "and it was not said before"),
+    };
+    Diagnostic::error("import-conflict", second, format!("two descriptions differ at `{pointer}`"))
+        .label(label)
+        .related(first, before)
+        .help("find out which of them is right and correct the other, or import without it")
+}

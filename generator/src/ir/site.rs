@@ -1,0 +1,100 @@
+//! Where a type stands in an API: its identity, and all that its name is made from.
+
+use std::fmt;
+
+/// A place in an API where a type is used.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Site {
+    /// Of which operation, or which component.
+    pub role: Role,
+    /// The way from there.
+    pub path: Vec<Segment>,
+}
+
+/// Method and path template: what an operation is known by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Operation {
+    /// The path template, as the document writes it.
+    pub path: String,
+    /// In capitals.
+    pub method: String,
+}
+
+/// What the type is for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Role {
+    /// The request body.
+    Request(Operation),
+    /// A parameter, by its name on the wire.
+    Param(Operation, String),
+    /// The body of the response with this status (`200`, `4XX`, `default`).
+    Response(Operation, String),
+    /// `#/components/schemas/NAME`.
+    Schema(String),
+    /// `#/components/responses/NAME`.
+    SharedResponse(String),
+    /// `#/components/requestBodies/NAME`.
+    SharedRequest(String),
+    /// `#/components/parameters/NAME`.
+    SharedParam(String),
+}
+
+/// One step into a type.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Segment {
+    /// The member with this name on the wire.
+    Member(String),
+    /// The elements of a list.
+    Items,
+    /// The values of a map.
+    Values,
+    /// The alternative of a union, by its label.
+    Variant(String),
+}
+
+impl Site {
+    /// The root of a role.
+    pub fn root(role: Role) -> Self {
+        Self { role, path: Vec::new() }
+    }
+
+    /// One step further.
+    pub fn child(&self, segment: Segment) -> Self {
+        let mut path = self.path.clone();
+        path.push(segment);
+        Self { role: self.role.clone(), path }
+    }
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.path)
+    }
+}
+
+/// The form in which `names.yaml` and diagnostics write a site:
+/// `GET /api/v1/livechat/visitor/{token} 200 visitor.phone[]`.
+impl fmt::Display for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.role {
+            Role::Request(op) => write!(f, "{op} request")?,
+            Role::Param(op, name) => write!(f, "{op} parameter:{name}")?,
+            Role::Response(op, status) => write!(f, "{op} {status}")?,
+            Role::Schema(name) => write!(f, "schema:{name}")?,
+            Role::SharedResponse(name) => write!(f, "response:{name}")?,
+            Role::SharedRequest(name) => write!(f, "request:{name}")?,
+            Role::SharedParam(name) => write!(f, "parameter:{name}")?,
+        }
+        for (i, segment) in self.path.iter().enumerate() {
+            let lead = if i == 0 { " " } else { "" };
+            let dot = if i == 0 { " " } else { "." };
+            match segment {
+                Segment::Member(name) => write!(f, "{dot}{name}")?,
+                Segment::Items => write!(f, "{lead}[]")?,
+                Segment::Values => write!(f, "{lead}{{}}")?,
+                Segment::Variant(label) => write!(f, "{lead}<{label}>")?,
+            }
+        }
+        Ok(())
+    }
+}

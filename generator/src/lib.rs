@@ -1,0 +1,39 @@
+//! Turns an OpenAPI 3.0 document into a Rust crate: typed models, an axum route trait with its router, and a client.
+//!
+//! ```text
+//!  document            overlays              names
+//!     |                   |                    |
+//!  source     text -> Node tree, each node with its Span
+//!     |                   |                    |
+//!  repair     rules over the tree ---- Fix ----|----------> QUIRKS.md, effective.yaml
+//!     |                   |                    |
+//!  overlay    strict actions --------- Fix ----|
+//!     |                                        |
+//!  lower      -> ir::Api (no $ref, no openapiv3 type, no Rust name)
+//!     |                                        |
+//!  unify      declared shapes and families become one type each
+//!     |                                        |
+//!  names      every identifier, once; a collision is a diagnostic
+//!     |
+//!  emit       -> Vec<GeneratedFile>
+//! ```
+//!
+//! Everything here is a pure function of its texts: no file, clock, environment, process or network. Every stage reports
+//! into [`diagnostic::Diagnostics`], does what it can, and the driver ([`generate()`]) stops *between* stages, so that one run
+//! shows all faults of a document.
+
+pub mod diagnostic;
+pub mod emit;
+pub mod generate;
+pub mod grammar;
+pub mod import;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod overlay;
+pub mod pointer;
+pub mod repair;
+pub mod source;
+pub mod unify;
+
+pub use generate::{Input, Output, Reading, generate, read};

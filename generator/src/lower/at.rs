@@ -1,0 +1,45 @@
+//! Where a stage is in the tree while it reads the same thing from `openapiv3`, which knows no places.
+
+use crate::pointer::Pointer;
+use crate::source::{Node, Span};
+
+/// A node and the place that a message about it shows: its key where it has one, since that is its name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At<'n> {
+    pub(super) node: &'n Node,
+    pub(super) place: Span,
+}
+
+impl<'n> At<'n> {
+    /// At the root of a document.
+    pub(super) fn root(document: &'n Node) -> Self {
+        Self { node: document, place: document.span }
+    }
+
+    /// At the target of a reference. `None` only for documents that `check` has not seen.
+    pub(super) fn target(document: &'n Node, reference: &str) -> Option<Self> {
+        let mut at = Self::root(document);
+        for segment in Pointer::parse(reference)?.segments() {
+            at = at.find(segment)?;
+        }
+        Some(at)
+    }
+
+    /// At the member or the element of that name, if it is there.
+    pub(super) fn find(self, segment: &str) -> Option<Self> {
+        match self.node.as_seq() {
+            Some(items) => items.get(segment.parse::<usize>().ok()?).map(|node| Self { node, place: node.span }),
+            None => self.node.as_map()?.get(segment).map(|entry| Self { node: &entry.node, place: entry.key }),
+        }
+    }
+
+    /// At the member `key`, or still here, so that a place is always at hand.
+    pub(super) fn member(self, key: &str) -> Self {
+        self.find(key).unwrap_or(self)
+    }
+
+    /// At the element `index`, or still here.
+    pub(super) fn element(self, index: usize) -> Self {
+        self.node.as_seq().and_then(|items| items.get(index)).map_or(self, |node| Self { node, place: node.span })
+    }
+}

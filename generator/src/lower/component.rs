@@ -1,0 +1,102 @@
+//! Component schemas: each is lowered once, for itself, so that what it is does not depend on who uses it.
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind, StringType, Type};
+
+use super::at::At;
+use super::schema::{Lowered, doc};
+use super::{Lower, component_name};
+use crate::ir::{Prim, Role, Site, TypeDef, TypeId, TypeKind, TypeRef};
+
+/// A component schema, for which a type is kept from the start, so that a use of it from inside itself finds it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Component {
+    id: TypeId,
+    state: State,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// Nothing is known of it but that it is there.
+    Waiting,
+    /// It is being lowered, or has been.
+    Begun,
+}
+
+impl Lower<'_> {
+    /// Lowers all component schemas, those too that no operation uses: their names are part of the document.
+    pub(super) fn component_schemas(&mut self) {
+        let Some(components) = &self.openapi.components else { return };
+        let at = At::root(self.document).member("components").member("schemas");
+        let mut names: Vec<&String> = components.schemas.keys().collect();
+        names.sort();
+        for name in &names {
+            let id = self.types.push(TypeDef {
+                site: Site::root(Role::Schema((*name).clone())),
+                kind: TypeKind::Alias(TypeRef::Prim(Prim::Json)),
+                doc: components.schemas.get(*name).and_then(ReferenceOr::as_item).map(doc).unwrap_or_default(),
+                span: at.member(name).place,
+            });
+            self.schemas.insert((*name).clone(), Component { id, state: State::Waiting });
+        }
+        names.iter().for_each(|name| self.complete(name));
+        self.cut_endless();
+    }
+
+    /// A use of the component `name`.
+    pub(super) fn component(&self, name: &str) -> Lowered {
+        let (Some(component), Some(schema)) = (self.schemas.get(name), self.component_schema(name)) else {
+            return Lowered::new(TypeRef::Prim(Prim::Json));
+        };
+        Lowered { ty: TypeRef::Named(component.id), nullable: self.is_nullable(schema) }
+    }
+
+    /// Sees to it that the structure of the component `name` is known. A component that is asked for while it is being lowered
+    /// consists of itself, which has been reported.
+    pub(super) fn complete(&mut self, name: &str) {
+        let Some(component) = self.schemas.get_mut(name).filter(|c| c.state == State::Waiting) else { return };
+        component.state = State::Begun;
+        let id = component.id;
+        let (openapi, document) = (self.openapi, self.document);
+        let Some(schema) = openapi.components.as_ref().and_then(|c| c.schemas.get(name)) else { return };
+        let at = At::root(document).member("components").member("schemas").member(name);
+        let site = Site::root(Role::Schema(name.to_owned()));
+        let kind = match self.schema(schema, at, &site).ty {
+            // A named type of this very site is the component itself: it moves to the place that was kept.
+            TypeRef::Named(inner) if self.types.get(inner).site == site => self.types.get(inner).kind.clone(),
+            ty => TypeKind::Alias(ty),
+        };
+        self.types.get_mut(id).kind = kind;
+    }
+
+    /// Whether null is a value of a schema. This is read off the document, not off what has been lowered, so that it is known
+    /// of a component that is being lowered as well.
+    pub(super) fn is_nullable(&self, schema: &ReferenceOr<Schema>) -> bool {
+        match schema {
+            ReferenceOr::Item(schema) => self.is_item_nullable(schema),
+            ReferenceOr::Reference { reference } => {
+                let name = component_name(reference, "schemas");
+                name.and_then(|name| self.component_schema(&name)).is_some_and(|schema| self.is_nullable(schema))
+            }
+        }
+    }
+
+    pub(super) fn is_item_nullable(&self, schema: &Schema) -> bool {
+        let any = |schemas: &[ReferenceOr<Schema>]| schemas.iter().any(|schema| self.is_nullable(schema));
+        schema.schema_data.nullable
+            || match &schema.schema_kind {
+                SchemaKind::Type(Type::String(StringType { enumeration, .. })) => enumeration.contains(&None),
+                SchemaKind::OneOf { one_of } => any(one_of),
+                SchemaKind::AnyOf { any_of } => any(any_of),
+                SchemaKind::AllOf { all_of } => matches!(all_of.as_slice(), [only] if self.is_nullable(only)),
+                SchemaKind::Any(schema) => {
+                    schema.enumeration.iter().any(serde_json::Value::is_null)
+                        || schema.properties.is_empty() && (any(&schema.one_of) || any(&schema.any_of))
+                }
+                SchemaKind::Type(_) | SchemaKind::Not { .. } => false,
+            }
+    }
+
+    fn component_schema(&self, name: &str) -> Option<&ReferenceOr<Schema>> {
+        self.openapi.components.as_ref()?.schemas.get(name)
+    }
+}

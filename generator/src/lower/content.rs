@@ -1,0 +1,217 @@
+//! Request bodies and responses: which media type counts, and what it holds.
+
+use openapiv3::{MediaType, ReferenceOr, SchemaKind, Type, VariantOrUnknownOrEmpty};
+
+use super::at::At;
+use super::{Lower, text};
+use crate::ir::{
+    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Role, Site, Status, TypeDef,
+    TypeKind, TypeRef,
+};
+
+/// A response without its status: what a component response is.
+#[derive(Clone)]
+pub(super) struct Answer {
+    content: Option<Content>,
+    headers: Vec<Header>,
+    doc: Doc,
+    examples: Vec<Example>,
+}
+
+/// Whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+impl Lower<'_> {
+    /// Lowers the body of a request, following its reference.
+    pub(super) fn request_body(
+        &mut self,
+        site: &OperationSite,
+        body: &ReferenceOr<openapiv3::RequestBody>,
+        at: At<'_>,
+    ) -> Option<RequestBody> {
+        let reference = match body {
+            ReferenceOr::Item(body) => return self.request_body_item(Role::Request(site.clone()), body, at),
+            ReferenceOr::Reference { reference } => reference,
+        };
+        let name = self.component_name(reference, "requestBodies", at)?;
+        if let Some(body) = self.bodies.get(&name) {
+            return Some(body.clone());
+        }
+        let (openapi, document) = (self.openapi, self.document);
+        let at = At::target(document, reference)?;
+        let lowered = match openapi.components.as_ref()?.request_bodies.get(&name)? {
+            ReferenceOr::Item(body) => self.request_body_item(Role::SharedRequest(name.clone()), body, at),
+            nested => self.request_body(site, nested, at),
+        }?;
+        self.bodies.insert(name, lowered.clone());
+        Some(lowered)
+    }
+
+    fn request_body_item(&mut self, role: Role, body: &openapiv3::RequestBody, at: At<'_>) -> Option<RequestBody> {
+        let (content, examples) = self.content(role, &body.content, at.member("content"))?;
+        Some(RequestBody {
+            required: body.required,
+            content,
+            doc: Doc { summary: None, description: text(body.description.as_deref()) },
+            examples,
+            span: at.place,
+        })
+    }
+
+    /// Lowers one response, following its reference.
+    pub(super) fn response(
+        &mut self,
+        site: &OperationSite,
+        status: Status,
+        response: &ReferenceOr<openapiv3::Response>,
+        at: At<'_>,
+    ) -> Option<Response> {
+        let key = status_key(status);
+        let Answer { content, headers, doc, examples } = match response {
+            ReferenceOr::Item(response) => self.answer(Role::Response(site.clone(), key), response, at),
+            ReferenceOr::Reference { reference } => self.shared_answer(reference, at)?,
+        };
+        Some(Response { status, content, headers, doc, examples, span: at.place })
+    }
+
+    fn shared_answer(&mut self, reference: &str, at: At<'_>) -> Option<Answer> {
+        let name = self.component_name(reference, "responses", at)?;
+        if let Some(answer) = self.responses.get(&name) {
+            return Some(answer.clone());
+        }
+        let (openapi, document) = (self.openapi, self.document);
+        let at = At::target(document, reference)?;
+        let answer = match openapi.components.as_ref()?.responses.get(&name)? {
+            ReferenceOr::Item(response) => self.answer(Role::SharedResponse(name.clone()), response, at),
+            ReferenceOr::Reference { reference } => self.shared_answer(reference, at)?,
+        };
+        self.responses.insert(name, answer.clone());
+        Some(answer)
+    }
+
+    fn answer(&mut self, role: Role, response: &openapiv3::Response, at: At<'_>) -> Answer {
+        let content = self.content(role, &response.content, at.member("content"));
+        let (content, examples) = content.map_or((None, Vec::new()), |(content, examples)| (Some(content), examples));
+        let headers = response.headers.iter().map(|(name, header)| {
+            let description = header.as_item().and_then(|h| text(h.description.as_deref()));
+            Header { name: name.clone(), doc: Doc { summary: None, description } }
+        });
+        let headers = headers.collect();
+        if let Some(links) = at.find("links") {
+            let help = "nothing needs to be done if they are not needed";
+            self.warn("unsupported-member", links.place, "the `links` of a response are left out", help);
+        }
+        Answer {
+            content,
+            headers,
+            doc: Doc { summary: None, description: text(Some(&response.description)) },
+            examples,
+        }
+    }
+
+    /// Chooses the media type that counts: JSON, then forms, then text, then the first; the others are reported.
+    fn content(&mut self, role: Role, content: &openapiv3::Content, at: At<'_>) -> Option<(Content, Vec<Example>)> {
+        let rank = |media_type: &str| match essence(media_type).as_str() {
+            _ if is_json(media_type) => 0,
+            "multipart/form-data" => 1,
+            "application/x-www-form-urlencoded" => 2,
+            essence if essence.starts_with("text/") => 3,
+            _ => 4,
+        };
+        let (media_type, media) = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
+        for other in content.keys().filter(|other| *other != media_type) {
+            self.warn(
+                "alternative-media-type",
+                at.member(other).place,
+                format!("`{other}` is left out: bodies are read and written as `{media_type}`"),
+                "nothing needs to be done if that will do",
+            );
+        }
+        let at = at.member(media_type);
+        let body = match rank(media_type) {
+            0 => Body::Json(self.media_schema(role, media, at)),
+            1 => self.multipart(role, media, at),
+            2 => Body::Form(self.media_schema(role, media, at)),
+            3 => Body::Text,
+            _ if is_text(media) => Body::Text,
+            _ => Body::Bytes,
+        };
+        let content = Content { media_type: media_type.clone(), body };
+        Some((content, self.examples(media, at)))
+    }
+
+    /// A multipart body has a struct of its own, even where its schema is a component: its binary strings are files.
+    fn multipart(&mut self, role: Role, media: &MediaType, at: At<'_>) -> Body {
+        if matches!(role, Role::Response(..) | Role::SharedResponse(_)) {
+            let message = "a multipart answer is given as octets";
+            self.warn("unsupported-multipart", at.place, message, "nothing needs to be done if callers take it apart");
+            return Body::Bytes;
+        }
+        let site = Site::root(role.clone());
+        let ty = self.media_schema(role, media, at);
+        let Some(fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
+            let message = "a multipart body that is no object with properties is taken as octets";
+            self.warn("unsupported-multipart", at.place, message, "name its parts under `properties`");
+            return Body::Bytes;
+        };
+        match ty {
+            TypeRef::Named(id) if self.types.get(id).site == site => Body::Multipart(ty),
+            TypeRef::Named(id) => {
+                let TypeDef { doc, span, .. } = self.types.get(id).clone();
+                let id = self.types.push(TypeDef { site, kind: TypeKind::Struct(fields), doc, span });
+                Body::Multipart(TypeRef::Named(id))
+            }
+            _ => Body::Bytes,
+        }
+    }
+
+    fn media_schema(&mut self, role: Role, media: &MediaType, at: At<'_>) -> TypeRef {
+        match &media.schema {
+            Some(schema) => self.schema(schema, at.member("schema"), &Site::root(role)).value(),
+            None => TypeRef::Prim(Prim::Json),
+        }
+    }
+
+    fn examples(&mut self, media: &MediaType, at: At<'_>) -> Vec<Example> {
+        let mut examples = Vec::new();
+        if let (Some(value), Some(at)) = (&media.example, at.find("example")) {
+            examples.push(Example { name: "example".to_owned(), value: value.clone(), span: at.node.span });
+        }
+        let (openapi, document) = (self.openapi, self.document);
+        for (name, example) in &media.examples {
+            let (example, at) = match example {
+                ReferenceOr::Item(example) => (Some(example), at.find("examples").and_then(|at| at.find(name))),
+                ReferenceOr::Reference { reference } => {
+                    let component = self
+                        .component_name(reference, "examples", at.member("examples").member(name))
+                        .and_then(|name| openapi.components.as_ref()?.examples.get(&name)?.as_item());
+                    (component, At::target(document, reference))
+                }
+            };
+            let (Some(value), Some(at)) = (example.and_then(|e| e.value.as_ref()), at) else { continue };
+            examples.push(Example { name: name.clone(), value: value.clone(), span: at.member("value").node.span });
+        }
+        examples
+    }
+}
+
+/// Whether a body of an unknown media type is described as a plain string, which is text.
+fn is_text(media: &MediaType) -> bool {
+    let Some(ReferenceOr::Item(schema)) = &media.schema else { return false };
+    matches!(&schema.schema_kind, SchemaKind::Type(Type::String(string)) if string.format == VariantOrUnknownOrEmpty::Empty)
+}
+
+fn status_key(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}

@@ -1,0 +1,157 @@
+//! From the repaired document to [`ir::Api`](crate::ir::Api): references are followed, notation ends here.
+//!
+//! Takes the tree (for places) and reads the same tree as [`openapiv3::OpenAPI`] (for types). A construct that has no
+//! meaning here is a diagnostic with its place; the rest of the document is lowered all the same. The result does not depend
+//! on the order of paths, tags or components in the document, and what a component is does not depend on who uses it.
+
+mod at;
+mod component;
+mod composition;
+mod content;
+mod endless;
+mod operation;
+mod params;
+mod schema;
+mod security;
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
+use crate::pointer::Pointer;
+use crate::source::{Node, Span};
+use at::At;
+
+/// The tag of operations that have none.
+const UNTAGGED: &str = "untagged";
+
+/// Lowers a document that [`grammar::check`](crate::grammar::check) has found no error in.
+pub fn lower(document: &Node, sink: &mut Diagnostics) -> Option<Api> {
+    let openapi: OpenAPI = match serde_json::from_value(document.to_json()) {
+        Ok(openapi) => openapi,
+        Err(error) => {
+            sink.push(
+                Diagnostic::error("not-openapi", document.span, format!("the document is not OpenAPI 3.0: {error}"))
+                    .help("this is said where no more precise rule applies; compare the named part with the specification"),
+            );
+            return None;
+        }
+    };
+    let mut lower = Lower::new(&openapi, document, sink);
+    lower.component_schemas();
+    lower.security_schemes();
+    let groups = lower.groups();
+    let Lower { types, security, .. } = lower;
+    Some(Api { title: openapi.info.title.clone(), version: openapi.info.version.clone(), groups, types, security })
+}
+
+/// What the functions of this stage share.
+struct Lower<'a> {
+    openapi: &'a OpenAPI,
+    document: &'a Node,
+    sink: &'a mut Diagnostics,
+    types: TypeArena,
+    /// The declared security schemes, sorted by name.
+    security: Vec<SecurityScheme>,
+    /// Component schemas.
+    schemas: BTreeMap<String, component::Component>,
+    /// Component responses that have been met, without their status.
+    responses: BTreeMap<String, content::Answer>,
+    /// Component request bodies that have been met.
+    bodies: BTreeMap<String, crate::ir::RequestBody>,
+    /// Component parameters that have been met.
+    params: BTreeMap<String, Param>,
+}
+
+impl<'a> Lower<'a> {
+    fn new(openapi: &'a OpenAPI, document: &'a Node, sink: &'a mut Diagnostics) -> Self {
+        Self {
+            openapi,
+            document,
+            sink,
+            types: TypeArena::default(),
+            security: Vec::new(),
+            schemas: BTreeMap::new(),
+            responses: BTreeMap::new(),
+            bodies: BTreeMap::new(),
+            params: BTreeMap::new(),
+        }
+    }
+
+    /// All operations, by tag.
+    fn groups(&mut self) -> Vec<Group> {
+        let mut by_tag: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
+        let openapi = self.openapi;
+        let at = At::root(self.document).member("paths");
+        let mut paths: Vec<_> = openapi.paths.paths.iter().collect();
+        paths.sort_by_key(|(path, _)| *path);
+        for (path, item) in paths {
+            let at = at.member(path);
+            let Some(item) = item.as_item() else {
+                self.warn(
+                    "unsupported-path-reference",
+                    at.place,
+                    format!("`{path}` is a reference, and is left out with its operations"),
+                    "write the operations out under this path",
+                );
+                continue;
+            };
+            let mut methods: Vec<_> = item.iter().collect();
+            methods.sort_by_key(|(method, _)| *method);
+            for (method, operation) in methods {
+                let tag = operation.tags.first().map_or(UNTAGGED, String::as_str).to_owned();
+                let lowered = self.operation((method, path), (item, at), (operation, at.member(method)));
+                by_tag.entry(tag).or_default().push(lowered);
+            }
+        }
+        by_tag.into_iter().map(|(tag, operations)| Group { doc: self.tag_doc(&tag), tag, operations }).collect()
+    }
+
+    fn tag_doc(&self, tag: &str) -> Doc {
+        let declared = self.openapi.tags.iter().find(|t| t.name == tag);
+        Doc { summary: None, description: declared.and_then(|t| text(t.description.as_deref())) }
+    }
+
+    /// Something that has no meaning here.
+    fn error(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.sink.push(Diagnostic::error(rule, place, message).help(help));
+    }
+
+    /// Something that is left out, or read more loosely than it is written.
+    fn warn(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.sink.push(Diagnostic::warning(rule, place, message).help(help));
+    }
+
+    /// The name of the component that `reference` leads to; anything else that a reference can lead to is an error.
+    fn component_name(&mut self, reference: &str, section: &str, at: At<'_>) -> Option<String> {
+        let name = component_name(reference, section);
+        if name.is_none() {
+            self.error(
+                "unsupported-reference",
+                at.node.get("$ref").map_or(at.place, |node| node.span),
+                format!("`{reference}` is no component"),
+                format!("move what is there to `components.{section}`, and refer to it in both places"),
+            );
+        }
+        name
+    }
+}
+
+/// The name in a reference to a component of this section.
+fn component_name(reference: &str, section: &str) -> Option<String> {
+    match Pointer::parse(reference)?.segments() {
+        [components, found, name] if components == "components" && found == section => Some(name.clone()),
+        _ => None,
+    }
+}
+
+/// A text of the document, `None` if it says nothing.
+fn text(text: Option<&str>) -> Option<String> {
+    text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The extensions of an object, `x-aliases` and the like.
+type Extensions = IndexMap<String, serde_json::Value>;

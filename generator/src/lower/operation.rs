@@ -1,0 +1,111 @@
+//! One method on one path.
+
+use openapiv3::{PathItem, ReferenceOr};
+
+use super::at::At;
+use super::{Extensions, Lower, text};
+use crate::ir::{Doc, Operation, OperationSite, Param, Status};
+
+impl Lower<'_> {
+    /// Lowers the operation `method path`, with the parameters of its path item.
+    pub(super) fn operation(
+        &mut self,
+        (method, path): (&str, &str),
+        (item, item_at): (&PathItem, At<'_>),
+        (operation, at): (&openapiv3::Operation, At<'_>),
+    ) -> Operation {
+        let site = OperationSite { path: path.to_owned(), method: method.to_ascii_uppercase() };
+        let params = self.merged_params(&site, (item, item_at), (operation, at));
+        let body = operation.request_body.as_ref();
+        let body = body.and_then(|body| self.request_body(&site, body, at.member("requestBody")));
+        let responses = self.responses(&site, operation, at.member("responses"));
+        let security = self.requirements(operation.security.as_ref());
+        let aliases = self.aliases(&operation.extensions, at);
+        for unsupported in ["callbacks", "servers"] {
+            if let Some(found) = at.find(unsupported) {
+                let message = format!("the `{unsupported}` of an operation are left out");
+                self.warn(
+                    "unsupported-member",
+                    found.place,
+                    message,
+                    "nothing needs to be done if they are not needed",
+                );
+            }
+        }
+        Operation {
+            site,
+            id: operation.operation_id.clone(),
+            aliases,
+            doc: Doc {
+                summary: text(operation.summary.as_deref()),
+                description: text(operation.description.as_deref()),
+            },
+            deprecated: operation.deprecated,
+            params,
+            body,
+            responses,
+            security,
+            span: at.place,
+        }
+    }
+
+    /// Path level first; an operation's own parameter of the same name and place takes over its position.
+    fn merged_params(
+        &mut self,
+        site: &OperationSite,
+        (item, item_at): (&PathItem, At<'_>),
+        (operation, at): (&openapiv3::Operation, At<'_>),
+    ) -> Vec<Param> {
+        let mut merged: Vec<Param> = Vec::new();
+        for (params, at) in [(&item.parameters, item_at), (&operation.parameters, at)] {
+            let list = at.member("parameters");
+            for (index, param) in params.iter().enumerate() {
+                let Some(param) = self.param(site, param, list.element(index)) else { continue };
+                match merged.iter_mut().find(|p| p.place == param.place && p.wire_name == param.wire_name) {
+                    Some(earlier) => *earlier = param,
+                    None => merged.push(param),
+                }
+            }
+        }
+        merged
+    }
+
+    fn responses(
+        &mut self,
+        site: &OperationSite,
+        operation: &openapiv3::Operation,
+        at: At<'_>,
+    ) -> Vec<crate::ir::Response> {
+        let by_code = operation.responses.responses.iter().map(|(status, response)| {
+            let status_text = status.to_string();
+            let status = match *status {
+                openapiv3::StatusCode::Code(code) => Status::Code(code),
+                openapiv3::StatusCode::Range(class) => Status::Class(class),
+            };
+            (status, status_text, response)
+        });
+        let default = operation.responses.default.iter().map(|r| (Status::Default, "default".to_owned(), r));
+        let mut all: Vec<(Status, String, &ReferenceOr<openapiv3::Response>)> = by_code.chain(default).collect();
+        all.sort_by_key(|(status, ..)| *status);
+        all.into_iter()
+            .filter_map(|(status, key, response)| self.response(site, status, response, at.member(&key)))
+            .collect()
+    }
+
+    /// `x-aliases: [/older/path]`, put there by an overlay.
+    fn aliases(&mut self, extensions: &Extensions, at: At<'_>) -> Vec<String> {
+        let Some(value) = extensions.get("x-aliases") else { return Vec::new() };
+        let paths: Option<Vec<String>> = value.as_array().and_then(|list| {
+            list.iter().map(|p| p.as_str().filter(|p| p.starts_with('/')).map(str::to_owned)).collect()
+        });
+        paths.unwrap_or_else(|| {
+            self.error(
+                "invalid-aliases",
+                at.node.get("x-aliases").map_or(at.place, |node| node.span),
+                "`x-aliases` must be a list of paths that start with `/`",
+                "write `x-aliases: [/older/path]`",
+            );
+            Vec::new()
+        })
+    }
+}

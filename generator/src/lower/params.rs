@@ -1,0 +1,104 @@
+//! Parameters: where they travel, how they are written, what they hold.
+
+use openapiv3::{CookieStyle, HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
+
+use super::at::At;
+use super::{Lower, text};
+use crate::ir::{Doc, OperationSite, Param, Place, Prim, Role, Site, Style, TypeRef};
+
+impl Lower<'_> {
+    /// Lowers one parameter of an operation, following its reference. A component that several operations use is lowered once.
+    pub(super) fn param(&mut self, site: &OperationSite, param: &ReferenceOr<Parameter>, at: At<'_>) -> Option<Param> {
+        let reference = match param {
+            ReferenceOr::Item(param) => {
+                let name = param.parameter_data_ref().name.clone();
+                return self.param_item(Role::Param(site.clone(), name), param, at);
+            }
+            ReferenceOr::Reference { reference } => reference,
+        };
+        let name = self.component_name(reference, "parameters", at)?;
+        if let Some(param) = self.params.get(&name) {
+            return Some(param.clone());
+        }
+        let (openapi, document) = (self.openapi, self.document);
+        let component = openapi.components.as_ref()?.parameters.get(&name)?;
+        let at = At::target(document, reference)?;
+        let lowered = match component {
+            ReferenceOr::Item(param) => self.param_item(Role::SharedParam(name.clone()), param, at),
+            nested => self.param(site, nested, at),
+        }?;
+        self.params.insert(name, lowered.clone());
+        Some(lowered)
+    }
+
+    fn param_item(&mut self, role: Role, param: &Parameter, at: At<'_>) -> Option<Param> {
+        let data = param.parameter_data_ref();
+        let (place, style) = place_and_style(param, data.explode);
+        let (style, ty) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => {
+                (style, self.schema(schema, at.member("schema"), &Site::root(role)).value())
+            }
+            ParameterSchemaOrContent::Content(content) => {
+                let Some((media_type, media)) = content.first() else {
+                    self.error(
+                        "parameter-without-type",
+                        at.place,
+                        "the parameter has neither `schema` nor `content`",
+                        "add `schema: {type: string}`, or what its values are",
+                    );
+                    return None;
+                };
+                let at = at.member("content").member(media_type);
+                if super::content::is_json(media_type) {
+                    let schema = media.schema.as_ref();
+                    let ty = schema.map(|s| self.schema(s, at.member("schema"), &Site::root(role)).value());
+                    (Style::Json, ty.unwrap_or(TypeRef::Prim(Prim::Json)))
+                } else {
+                    self.warn(
+                        "unsupported-parameter-content",
+                        at.place,
+                        format!("a parameter of the form `{media_type}` is taken as plain text"),
+                        "nothing needs to be done if its texts are written by hand",
+                    );
+                    (style, TypeRef::Prim(Prim::String))
+                }
+            }
+        };
+        Some(Param {
+            wire_name: data.name.clone(),
+            place,
+            required: data.required || place == Place::Path,
+            style,
+            ty,
+            doc: Doc { summary: None, description: text(data.description.as_deref()) },
+            deprecated: data.deprecated.unwrap_or(false),
+            span: at.place,
+        })
+    }
+}
+
+fn place_and_style(param: &Parameter, explode: Option<bool>) -> (Place, Style) {
+    let plain = explode.unwrap_or(false);
+    let form = Style::Form { explode: explode.unwrap_or(true) };
+    match param {
+        Parameter::Path { style, .. } => {
+            let style = match style {
+                PathStyle::Simple => Style::Simple { explode: plain },
+                PathStyle::Label => Style::Label { explode: plain },
+                PathStyle::Matrix => Style::Matrix { explode: plain },
+            };
+            (Place::Path, style)
+        }
+        Parameter::Query { style, .. } => {
+            let style = match style {
+                QueryStyle::Form => form,
+                QueryStyle::SpaceDelimited => Style::Space,
+                QueryStyle::PipeDelimited => Style::Pipe,
+                QueryStyle::DeepObject => Style::Deep,
+            };
+            (Place::Query, style)
+        }
+        Parameter::Header { style: HeaderStyle::Simple, .. } => (Place::Header, Style::Simple { explode: plain }),
+        Parameter::Cookie { style: CookieStyle::Form, .. } => (Place::Cookie, form),
+    }
+}

@@ -1,0 +1,194 @@
+//! Schemas: from notation to types.
+
+use openapiv3::{
+    AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type,
+    VariantOrUnknownOrEmpty,
+};
+
+use super::at::At;
+use super::{Lower, text};
+use crate::ir::{Doc, Field, Prim, Segment, Site, TypeDef, TypeKind, TypeRef};
+
+/// A schema that has been lowered: its type, and whether null is a value of it.
+#[derive(Debug, Clone)]
+pub(super) struct Lowered {
+    pub(super) ty: TypeRef,
+    pub(super) nullable: bool,
+}
+
+impl Lowered {
+    pub(super) fn new(ty: TypeRef) -> Self {
+        Self { ty, nullable: false }
+    }
+
+    /// The type where there is no member to say that null is allowed: an element, a body.
+    pub(super) fn value(self) -> TypeRef {
+        // JSON already has a null.
+        if self.nullable && self.ty != TypeRef::Prim(Prim::Json) {
+            TypeRef::Nullable(Box::new(self.ty))
+        } else {
+            self.ty
+        }
+    }
+}
+
+impl Lower<'_> {
+    /// Lowers a schema that stands at `site`.
+    pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>, at: At<'_>, site: &Site) -> Lowered {
+        match schema {
+            ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
+            ReferenceOr::Reference { reference } => match self.component_name(reference, "schemas", at) {
+                Some(name) => self.component(&name),
+                None => Lowered::new(TypeRef::Prim(Prim::Json)),
+            },
+        }
+    }
+
+    fn boxed(&mut self, schema: &ReferenceOr<Box<Schema>>, at: At<'_>, site: &Site) -> Lowered {
+        match schema {
+            ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
+            ReferenceOr::Reference { reference } => {
+                self.schema(&ReferenceOr::Reference { reference: reference.clone() }, at, site)
+            }
+        }
+    }
+
+    fn schema_item(&mut self, schema: &Schema, at: At<'_>, site: &Site) -> Lowered {
+        let ty = match &schema.schema_kind {
+            SchemaKind::Type(Type::String(string)) => self.string(string, schema, at, site),
+            SchemaKind::Type(Type::Number(_)) => TypeRef::Prim(Prim::Number),
+            SchemaKind::Type(Type::Integer(_)) => TypeRef::Prim(Prim::Integer),
+            SchemaKind::Type(Type::Boolean(_)) => TypeRef::Prim(Prim::Bool),
+            SchemaKind::Type(Type::Array(array)) => self.list(array.items.as_ref(), at, site),
+            SchemaKind::Type(Type::Object(object)) => self.object(object, schema, at, site),
+            SchemaKind::OneOf { one_of } => self.union(one_of, schema, (at, "oneOf"), site),
+            SchemaKind::AnyOf { any_of } => self.union(any_of, schema, (at, "anyOf"), site),
+            SchemaKind::AllOf { all_of } => self.all_of(all_of, None, schema, at, site),
+            SchemaKind::Not { .. } => {
+                self.leave_out(at, "not", "what is left is any JSON value");
+                TypeRef::Prim(Prim::Json)
+            }
+            SchemaKind::Any(any) => self.any(any, schema, at, site),
+        };
+        Lowered { ty, nullable: self.is_item_nullable(schema) }
+    }
+
+    fn string(&mut self, string: &StringType, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+        let mut values: Vec<String> = Vec::new();
+        for value in string.enumeration.iter().flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        if !values.is_empty() {
+            return self.named(TypeKind::Enum(values), schema, at, site);
+        }
+        TypeRef::Prim(match &string.format {
+            VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Prim::DateTime,
+            VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Prim::Bytes,
+            _ => Prim::String,
+        })
+    }
+
+    fn list(&mut self, items: Option<&ReferenceOr<Box<Schema>>>, at: At<'_>, site: &Site) -> TypeRef {
+        let item = items.map(|items| self.boxed(items, at.member("items"), &site.child(Segment::Items)).value());
+        TypeRef::List(Box::new(item.unwrap_or(TypeRef::Prim(Prim::Json))))
+    }
+
+    fn object(&mut self, object: &ObjectType, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+        if object.properties.is_empty() {
+            let values = match &object.additional_properties {
+                Some(AdditionalProperties::Schema(schema)) => {
+                    self.schema(schema, at.member("additionalProperties"), &site.child(Segment::Values)).value()
+                }
+                Some(AdditionalProperties::Any(_)) | None => TypeRef::Prim(Prim::Json),
+            };
+            return TypeRef::Map(Box::new(values));
+        }
+        let fields = self.fields(object, at, site);
+        self.named(TypeKind::Struct(fields), schema, at, site)
+    }
+
+    /// The declared members of an object.
+    pub(super) fn fields(&mut self, object: &ObjectType, at: At<'_>, site: &Site) -> Vec<Field> {
+        let properties = at.member("properties");
+        let mut fields = Vec::with_capacity(object.properties.len());
+        for (name, schema) in &object.properties {
+            let at = properties.member(name);
+            let Lowered { ty, nullable } = self.boxed(schema, at, &site.child(Segment::Member(name.clone())));
+            let item = schema.as_item().map(AsRef::as_ref);
+            fields.push(Field {
+                wire_name: name.clone(),
+                required: object.required.contains(name),
+                // JSON already has a null.
+                nullable: nullable && ty != TypeRef::Prim(Prim::Json),
+                ty,
+                doc: item.map(doc).unwrap_or_default(),
+                deprecated: item.is_some_and(|schema| schema.schema_data.deprecated),
+                only_at: Vec::new(),
+                span: at.place,
+            });
+        }
+        fields
+    }
+
+    /// A schema without a type, or with keywords of several: its keywords say what it is.
+    fn any(&mut self, any: &AnySchema, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+        let object = ObjectType {
+            properties: any.properties.clone(),
+            required: any.required.clone(),
+            additional_properties: any.additional_properties.clone(),
+            ..ObjectType::default()
+        };
+        let composition = ["oneOf", "anyOf", "not"];
+        if !any.all_of.is_empty() {
+            composition.iter().for_each(|key| self.leave_out(at, key, "what `allOf` says is what counts"));
+            return self.all_of(&any.all_of, Some(&object), schema, at, site);
+        }
+        if !any.properties.is_empty() {
+            composition.iter().for_each(|key| self.leave_out(at, key, "what `properties` says is what counts"));
+            return self.object(&object, schema, at, site);
+        }
+        for (alternatives, key) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
+            if !alternatives.is_empty() {
+                return self.union(alternatives, schema, (at, key), site);
+            }
+        }
+        let texts = any.enumeration.iter().all(|value| value.is_string() || value.is_null());
+        match any.typ.as_deref() {
+            Some("object") => self.object(&object, schema, at, site),
+            Some("array") => self.list(any.items.as_ref(), at, site),
+            Some("integer") => TypeRef::Prim(Prim::Integer),
+            Some("number") => TypeRef::Prim(Prim::Number),
+            Some("boolean") => TypeRef::Prim(Prim::Bool),
+            None if any.items.is_some() => self.list(any.items.as_ref(), at, site),
+            None if any.additional_properties.is_some() => self.object(&object, schema, at, site),
+            None if any.enumeration.is_empty() || !texts => TypeRef::Prim(Prim::Json),
+            _ => {
+                let values = any.enumeration.iter().map(|value| value.as_str().map(str::to_owned));
+                let enumeration = if texts { values.collect() } else { Vec::new() };
+                let string = StringType { format: any.format.clone().into(), enumeration, ..StringType::default() };
+                self.string(&string, schema, at, site)
+            }
+        }
+    }
+
+    /// Says that a keyword, if it is there, has no effect.
+    fn leave_out(&mut self, at: At<'_>, key: &str, instead: &str) {
+        if let Some(found) = at.find(key) {
+            let help = "nothing needs to be done if the type that comes out is right; else correct it by an overlay";
+            self.warn("unsupported-keyword", found.place, format!("`{key}` is left out here: {instead}"), help);
+        }
+    }
+
+    /// A type with a name, standing at `site`.
+    pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+        TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: doc(schema), span: at.place }))
+    }
+}
+
+/// What a schema says of itself.
+pub(super) fn doc(schema: &Schema) -> Doc {
+    let data = &schema.schema_data;
+    Doc { summary: text(data.title.as_deref()), description: text(data.description.as_deref()) }
+}

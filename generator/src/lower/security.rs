@@ -1,0 +1,81 @@
+//! Security schemes and what operations require of them.
+
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Declared};
+
+use super::at::At;
+use super::{Lower, text};
+use crate::ir::{Doc, Place, SecurityKind, SecurityScheme};
+
+impl Lower<'_> {
+    /// Lowers the declared schemes.
+    pub(super) fn security_schemes(&mut self) {
+        let Some(components) = &self.openapi.components else { return };
+        let at = At::root(self.document).member("components").member("securitySchemes");
+        for (name, scheme) in &components.security_schemes {
+            let at = at.member(name);
+            let scheme = match scheme {
+                ReferenceOr::Item(scheme) => Some(scheme),
+                ReferenceOr::Reference { reference } => self
+                    .component_name(reference, "securitySchemes", at)
+                    .and_then(|target| components.security_schemes.get(&target)?.as_item()),
+            };
+            let Some(scheme) = scheme else {
+                let message = format!("the security scheme `{name}` is a reference to a reference");
+                self.error("unsupported-security-scheme", at.place, message, "write the scheme out here");
+                continue;
+            };
+            let (kind, description) = self.security_kind(name, scheme, at);
+            let doc = Doc { summary: None, description: text(description) };
+            self.security.push(SecurityScheme { name: name.clone(), kind, doc, span: at.place });
+        }
+        self.security.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+
+    fn security_kind<'s>(&mut self, name: &str, scheme: &'s Declared, at: At<'_>) -> (SecurityKind, Option<&'s str>) {
+        match scheme {
+            Declared::APIKey { location, name, description, .. } => {
+                let place = match location {
+                    APIKeyLocation::Query => Place::Query,
+                    APIKeyLocation::Header => Place::Header,
+                    APIKeyLocation::Cookie => Place::Cookie,
+                };
+                (SecurityKind::ApiKey(place, name.clone()), description.as_deref())
+            }
+            Declared::HTTP { scheme, description, .. } if scheme.eq_ignore_ascii_case("basic") => {
+                (SecurityKind::Basic, description.as_deref())
+            }
+            Declared::HTTP { scheme, description, .. } if !scheme.eq_ignore_ascii_case("bearer") => {
+                self.warn(
+                    "unsupported-security-scheme",
+                    at.place,
+                    format!("the HTTP authentication `{scheme}` of `{name}` is taken for an `Authorization` header"),
+                    "give the whole value of the header as the secret",
+                );
+                (SecurityKind::ApiKey(Place::Header, "Authorization".to_owned()), description.as_deref())
+            }
+            Declared::HTTP { description, .. }
+            | Declared::OAuth2 { description, .. }
+            | Declared::OpenIDConnect { description, .. } => (SecurityKind::Bearer, description.as_deref()),
+        }
+    }
+
+    /// The alternatives of an operation, its own or the document's, as indices into the sorted schemes.
+    pub(super) fn requirements(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<Vec<usize>> {
+        let Some(requirements) = own.or(self.openapi.security.as_ref()) else { return Vec::new() };
+        let alternatives: Vec<Vec<usize>> = requirements
+            .iter()
+            .map(|requirement| {
+                // What is not declared has been reported.
+                let position = |name: &String| self.security.iter().position(|scheme| scheme.name == *name);
+                let mut together: Vec<usize> = requirement.keys().filter_map(position).collect();
+                together.sort_unstable();
+                together
+            })
+            .collect();
+        // An empty alternative makes authentication optional, which for a caller is the same as none.
+        if alternatives.iter().any(Vec::is_empty) {
+            return Vec::new();
+        }
+        alternatives
+    }
+}

@@ -1,0 +1,221 @@
+//! `names.yaml`: the names that people chose. Every entry must be used; [`Pins::unused`] finds those that are not.
+
+use std::cell::Cell;
+
+use indexmap::IndexMap;
+
+use super::{glob, ident};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Map, Node, Span};
+
+/// What a names file says.
+#[derive(Debug, Default)]
+pub struct Pins {
+    /// Tag -> module.
+    groups: IndexMap<String, Pin>,
+    /// `METHOD /path` -> method and type.
+    operations: IndexMap<String, OperationPin>,
+    /// Site -> type.
+    types: IndexMap<String, Pin>,
+    /// Site of a member, a variant or a parameter, or `security:SCHEME` -> its name.
+    members: IndexMap<String, Pin>,
+    /// Declared shapes and families, in the order of the file: the first that matches a site has it.
+    sets: Vec<Sites>,
+}
+
+/// A chosen name, where it stands, and whether it was asked for.
+#[derive(Debug)]
+pub struct Pin {
+    name: String,
+    span: Span,
+    used: Cell<bool>,
+}
+
+#[derive(Debug)]
+struct OperationPin {
+    method: Option<Pin>,
+    ty: Option<Pin>,
+    span: Span,
+    used: Cell<bool>,
+}
+
+/// Sites that share one type.
+#[derive(Debug)]
+struct Sites {
+    name: String,
+    strict: bool,
+    span: Span,
+    patterns: Vec<Pin>,
+}
+
+/// The declared shape or family that a site belongs to.
+#[derive(Debug, Clone, Copy)]
+pub struct Set<'p> {
+    /// The name of the type.
+    pub name: &'p str,
+    /// Whether it is a shape: its sites must be structurally equal.
+    pub strict: bool,
+    /// Where the pattern stands that the site matches.
+    pub pattern: Span,
+}
+
+impl Pins {
+    /// Reads a names file; what is wrong with it is reported, the rest counts.
+    pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
+        let mut pins = Self::default();
+        let Some(sections) = entries(node, "a names file", sink) else { return pins };
+        for (section, entry) in sections {
+            let Some(content) = entries(&entry.node, &format!("`{section}`"), sink) else { continue };
+            match section.as_str() {
+                "groups" => pins.groups = simple(content, sink),
+                "types" => pins.types = simple(content, sink),
+                "members" => pins.members = simple(content, sink),
+                "operations" => pins.operations = operations(content, sink),
+                "shapes" => pins.sets.extend(sets(content, true, sink)),
+                "families" => pins.sets.extend(sets(content, false, sink)),
+                other => sink.push(
+                    Diagnostic::error("unknown-section", entry.key, format!("a names file has no section `{other}`"))
+                        .help("the sections are `groups`, `operations`, `types`, `members`, `shapes` and `families`"),
+                ),
+            }
+        }
+        pins
+    }
+
+    pub(super) fn group(&self, tag: &str) -> Option<String> {
+        self.groups.get(tag).map(Pin::take)
+    }
+
+    pub(super) fn method(&self, operation: &str) -> Option<String> {
+        self.operation(operation)?.method.as_ref().map(Pin::take)
+    }
+
+    pub(super) fn base(&self, operation: &str) -> Option<String> {
+        self.operation(operation)?.ty.as_ref().map(Pin::take)
+    }
+
+    fn operation(&self, operation: &str) -> Option<&OperationPin> {
+        let pin = self.operations.get(operation)?;
+        pin.used.set(true);
+        Some(pin)
+    }
+
+    pub(super) fn ty(&self, site: &str) -> Option<String> {
+        self.types.get(site).map(Pin::take)
+    }
+
+    pub(super) fn member(&self, site: &str) -> Option<String> {
+        self.members.get(site).map(Pin::take)
+    }
+
+    /// The declared shape or family that `site` belongs to.
+    pub fn set(&self, site: &str) -> Option<Set<'_>> {
+        self.sets.iter().find_map(|set| {
+            let pattern = set.patterns.iter().find(|p| glob::matches(&p.name, site))?;
+            pattern.used.set(true);
+            Some(Set { name: &set.name, strict: set.strict, pattern: pattern.span })
+        })
+    }
+
+    /// Entries that nothing asked for.
+    pub(super) fn unused(&self, sink: &mut Diagnostics) {
+        let mut report = |what: &str, span: Span| {
+            sink.push(
+                Diagnostic::error("unused-pin", span, format!("nothing in the document is called `{what}`"))
+                    .help("delete the entry, or correct it: the document may have renamed what it stood for"),
+            );
+        };
+        for (key, pin) in self.groups.iter().chain(&self.types).chain(&self.members).filter(|(_, p)| !p.used.get()) {
+            report(key, pin.span);
+        }
+        for (key, pin) in self.operations.iter().filter(|(_, p)| !p.used.get()) {
+            report(key, pin.span);
+        }
+        for pattern in self.sets.iter().flat_map(|s| &s.patterns).filter(|p| !p.used.get()) {
+            report(&pattern.name, pattern.span);
+        }
+        for set in self.sets.iter().filter(|s| s.patterns.is_empty()) {
+            report(&set.name, set.span);
+        }
+    }
+}
+
+impl Pin {
+    fn new(name: &str, span: Span) -> Self {
+        Self { name: name.to_owned(), span, used: Cell::new(false) }
+    }
+
+    fn take(&self) -> String {
+        self.used.set(true);
+        self.name.clone()
+    }
+}
+
+fn entries<'n>(node: &'n Node, what: &str, sink: &mut Diagnostics) -> Option<&'n Map> {
+    let map = node.as_map();
+    if map.is_none() {
+        let message = format!("{what} must be a mapping, not {}", node.kind());
+        sink.push(Diagnostic::error("names-syntax", node.span, message).help("see `spec/names.yaml` for the form"));
+    }
+    map
+}
+
+fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {
+    match node.as_str() {
+        Some(name) if ident::is_valid(name) => Some(Pin::new(name, node.span)),
+        other => {
+            let found = other.map_or_else(|| node.kind().to_owned(), |text| format!("`{text}`"));
+            sink.push(
+                Diagnostic::error("invalid-name", node.span, format!("{found} is not a Rust identifier"))
+                    .help("letters, digits and `_`, not starting with a digit; keywords as `r#type`"),
+            );
+            None
+        }
+    }
+}
+
+fn simple(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Pin> {
+    let named = content.iter().filter_map(|(key, entry)| {
+        let pin = identifier(&entry.node, sink)?;
+        Some((key.clone(), Pin { span: entry.key, ..pin }))
+    });
+    named.collect()
+}
+
+fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, OperationPin> {
+    let mut pins = IndexMap::new();
+    for (key, entry) in content {
+        let Some(parts) = entries(&entry.node, "the names of an operation", sink) else { continue };
+        let mut pin = OperationPin { method: None, ty: None, span: entry.key, used: Cell::new(false) };
+        for (part, value) in parts {
+            match part.as_str() {
+                "method" => pin.method = identifier(&value.node, sink),
+                "type" => pin.ty = identifier(&value.node, sink),
+                other => sink.push(
+                    Diagnostic::error("names-syntax", value.key, format!("an operation has no name `{other}`"))
+                        .help("the names of an operation are `method` and `type`"),
+                ),
+            }
+        }
+        pins.insert(key.clone(), pin);
+    }
+    pins
+}
+
+fn sets(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<Sites> {
+    let mut sets = Vec::new();
+    for (name, entry) in content {
+        if !ident::is_valid(name) {
+            identifier(&Node::string(entry.key, name.as_str()), sink);
+            continue;
+        }
+        let Some(list) = entry.node.as_seq() else {
+            let message = format!("the sites of `{name}` must be a list, not {}", entry.node.kind());
+            sink.push(Diagnostic::error("names-syntax", entry.node.span, message).help("write `[site, site]`"));
+            continue;
+        };
+        let patterns = list.iter().filter_map(|node| node.as_str().map(|text| Pin::new(text, node.span))).collect();
+        sets.push(Sites { name: name.clone(), strict, span: entry.key, patterns });
+    }
+    sets
+}

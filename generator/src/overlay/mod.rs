@@ -1,0 +1,160 @@
+//! OpenAPI Overlay 1.1: corrections of a document that no rule can know, as data.
+//!
+//! Takes a document and an overlay. Changes the document action by action, in order, and gives a [`Fix`] for every node
+//! changed. Changed nodes keep the overlay's spans, so that later diagnostics point at the action that is to blame.
+//!
+//! ```yaml
+//! overlay: 1.1.0
+//! info: { title: Types of visitors, version: 1.0.0 }
+//! actions:
+//!   - target: $.components.schemas.Visitor.properties.department
+//!     update: { nullable: true }
+//!     x-quirk:
+//!       id: visitor-department-null
+//!       reason: a visitor without department has null here
+//!       evidence: answer of GET /api/v1/livechat/visitor/{token}
+//!       expect: { nullable: null }
+//! ```
+//!
+//! On top of the specification the reading is strict, so that a correction which upstream has made itself is deleted
+//! and not forgotten. Every action says why it is there (`x-quirk`), and it is an error if
+//!
+//! - its target matches nothing (`overlay-no-match`);
+//! - what stands there is not what `expect` says (`overlay-unexpected-value`): the whole target, or, where `update` and
+//!   `expect` are both objects, the members that `expect` names, with `null` for one that is absent;
+//! - it would change nothing, or append an element that is there already (`overlay-already-applied`);
+//! - its value cannot be merged into what it meets (`overlay-incompatible`);
+//! - it is malformed (`overlay-syntax`): unknown or missing keys, a target that is no JSONPath, an id used twice.
+//!
+//! An action that has an error changes nothing, and the next one goes on.
+
+mod action;
+mod expect;
+mod merge;
+mod report;
+mod target;
+
+#[cfg(test)]
+mod rendered;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::repair::{Fix, Origin};
+use crate::source::{FileId, Node};
+
+use action::{Action, Change};
+use merge::Edit;
+use target::Document;
+
+/// What keeps an action from being carried out.
+type Fault = Box<Diagnostic>;
+
+/// Carries out the actions of an overlay on a document.
+pub fn apply(document: &mut Node, overlay: &Node, sink: &mut Diagnostics) -> Vec<Fix> {
+    let mut document = Document::new(document);
+    let mut fixes = Vec::new();
+    for action in action::read(overlay, sink) {
+        match edits(&mut document, &action) {
+            Ok(edits) => fixes.extend(edits.into_iter().map(|edit| fix(&edit, &action, overlay.span.file))),
+            Err(fault) => sink.push(*fault),
+        }
+    }
+    fixes
+}
+
+/// Carries out one action, all of it or nothing.
+fn edits(document: &mut Document<'_>, action: &Action<'_>) -> Result<Vec<Edit>, Fault> {
+    let matches = document.matches(&action.path);
+    if matches.is_empty() {
+        return Err(report::no_match(action.target, action.path.missing(document.root())));
+    }
+    match &action.change {
+        Change::Remove => remove(document, action, matches),
+        Change::Update(update) => merge_into(document, action, &matches, update),
+        Change::Copy(at, path) => {
+            let source = match document.matches(path).as_slice() {
+                [] => return Err(report::no_match(at, path.missing(document.root()))),
+                [one] => document.root().at(one).cloned().unwrap_or_default(),
+                several => return Err(report::several_sources(at, several.len())),
+            };
+            merge_into(document, action, &matches, &source)
+        }
+    }
+}
+
+fn merge_into(
+    document: &mut Document<'_>,
+    action: &Action<'_>,
+    matches: &[Pointer],
+    update: &Node,
+) -> Result<Vec<Edit>, Fault> {
+    let mut edits = Vec::new();
+    for pointer in matches {
+        if let Some(target) = document.root().at(pointer) {
+            merge::plan(target, update, pointer, &mut edits)?;
+        }
+    }
+    if edits.is_empty() {
+        let there = matches.first().and_then(|pointer| document.root().at(pointer));
+        return Err(report::already_applied(action.target, there));
+    }
+    check_expectation(document, action, matches, Some(update))?;
+    for edit in &edits {
+        document.write(edit);
+    }
+    for pointer in matches {
+        document.changed(pointer);
+    }
+    Ok(edits)
+}
+
+fn remove(document: &mut Document<'_>, action: &Action<'_>, mut matches: Vec<Pointer>) -> Result<Vec<Edit>, Fault> {
+    if matches.iter().any(|pointer| pointer.segments().is_empty()) {
+        return Err(report::root_removed(action.target));
+    }
+    check_expectation(document, action, &matches, None)?;
+    // What stands inside a removed node goes with it.
+    matches.dedup_by(|inner, outer| inner.segments().starts_with(outer.segments()));
+    let removed = |pointer| document.root().at(pointer).map(|node| Edit::removal(pointer, node));
+    let edits: Vec<_> = matches.iter().filter_map(removed).collect();
+    // From the back, so that the indices of those not yet removed stay true.
+    for edit in edits.iter().rev() {
+        document.write(edit);
+    }
+    for pointer in &matches {
+        document.changed(&target::parent(pointer));
+    }
+    Ok(edits)
+}
+
+fn check_expectation(
+    document: &Document<'_>,
+    action: &Action<'_>,
+    matches: &[Pointer],
+    update: Option<&Node>,
+) -> Result<(), Fault> {
+    let Some(expected) = action.quirk.expect else { return Ok(()) };
+    let nodes = matches.iter().filter_map(|pointer| document.root().at(pointer));
+    let mut differences = nodes.filter_map(|node| expect::difference(node, expected, update));
+    match differences.next() {
+        None => Ok(()),
+        Some(difference) => Err(report::unexpected(&difference, differences.count())),
+    }
+}
+
+fn fix(edit: &Edit, action: &Action<'_>, file: FileId) -> Fix {
+    Fix {
+        rule: action.quirk.id.to_owned(),
+        pointer: edit.pointer.clone(),
+        span: edit.span,
+        before: edit.before.clone(),
+        after: edit.after.as_ref().map(|entry| entry.node.to_json()),
+        origin: Origin::Overlay {
+            file,
+            reason: action.quirk.reason.to_owned(),
+            evidence: action.quirk.evidence.to_owned(),
+        },
+    }
+}

@@ -1,0 +1,168 @@
+//! How the faults of an overlay look to the one who has to correct them.
+
+use super::tests::run;
+
+const DOCUMENT: &str = "\
+paths:
+  /visitors:
+    get:
+      tags: [Visitors]
+      parameters:
+        - name: count
+          schema: { type: string }
+        - name: offset
+          schema: { type: integer }
+";
+
+/// An overlay of one action; `expect` may be empty.
+fn overlay(action: &str, expect: &str) -> String {
+    let head = "overlay: 1.1.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n";
+    let quirk = "    x-quirk:\n      id: visitors-count\n      reason: r\n      evidence: e\n";
+    format!("{head}{action}{quirk}{expect}")
+}
+
+#[test]
+fn a_target_that_is_gone_says_how_far_the_path_leads() {
+    let overlay = overlay("  - target: $.paths['/visitors'].post.summary\n    remove: true\n", "");
+    let expected = "\
+error[overlay-no-match]: the target matches nothing in the document
+ --> overlay.yaml:4:13
+  |
+4 |   - target: $.paths['/visitors'].post.summary
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there is no member `post`
+  |
+ ::: document.yaml:3:5
+  |
+3 |     get:
+  |     ---- the path leads to a mapping here
+  |
+  = help: correct the path; if upstream has removed what it pointed at, delete the action
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn an_unexpected_value_shows_both_texts() {
+    let overlay = overlay(
+        "  - target: $.paths['/visitors'].get.parameters[*].schema\n    update: { type: number }\n",
+        "      expect: { type: string }\n",
+    );
+    let expected = "\
+error[overlay-unexpected-value]: the document has `\"integer\"` where `\"string\"` is expected
+  --> overlay.yaml:10:23
+   |
+10 |       expect: { type: string }
+   |                       ^^^^^^ expected
+   |
+  ::: document.yaml:9:27
+   |
+ 9 |           schema: { type: integer }
+   |                           ------- has `\"integer\"`
+   |
+   = help: see whether the action still holds, then correct `expect` or delete the action
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn a_fix_that_upstream_has_made_is_to_be_deleted() {
+    let overlay = overlay("  - target: $.paths.*.get.parameters[1].schema\n    update: { type: integer }\n", "");
+    let expected = "\
+error[overlay-already-applied]: the action would change nothing
+ --> overlay.yaml:4:13
+  |
+4 |   - target: $.paths.*.get.parameters[1].schema
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: document.yaml:9:19
+  |
+9 |           schema: { type: integer }
+  |                   ----------------- has the new value
+  |
+  = help: delete this action: the document already says so
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn an_element_that_is_there_is_not_appended_again() {
+    let overlay = overlay("  - target: $.paths.*.get\n    update:\n      tags: [Omnichannel, Visitors]\n", "");
+    let expected = "\
+error[overlay-already-applied]: the array already has this element
+ --> overlay.yaml:6:27
+  |
+6 |       tags: [Omnichannel, Visitors]
+  |                           ^^^^^^^^ would be there twice
+  |
+ ::: document.yaml:4:14
+  |
+4 |       tags: [Visitors]
+  |              -------- there already
+  |
+  = help: delete the element from the action, or the action if it has no other: the document already says so
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn values_that_cannot_be_merged_are_shown_side_by_side() {
+    let overlay = overlay("  - target: $.paths['/visitors']\n    update: { get: [] }\n", "");
+    let expected = "\
+error[overlay-incompatible]: a sequence cannot be merged into a mapping
+ --> overlay.yaml:5:20
+  |
+5 |     update: { get: [] }
+  |                    ^^ a sequence in the overlay
+  |
+ ::: document.yaml:4:7
+  |
+4 |       tags: [Visitors]
+  |       ---------------- a mapping in the document
+  |
+  = help: remove the old value by an action of its own, and add the new one by a second action
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn a_misspelt_key_is_told_with_the_keys_there_are() {
+    let overlay = overlay("  - target: $.paths\n    remove: true\n    descripton: d\n", "");
+    let expected = "\
+error[overlay-syntax]: an action has no key `descripton`
+ --> overlay.yaml:6:5
+  |
+6 |     descripton: d
+  |     ^^^^^^^^^^
+  |
+  = help: it needs `target`, `x-quirk`; it may have `description`, `update`, `remove`, `copy`
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn a_path_that_is_none_is_told_with_an_example() {
+    let overlay = overlay("  - target: $.paths[/visitors]\n    remove: true\n", "");
+    let expected = "\
+error[overlay-syntax]: this is no JSONPath: parser error at character 7
+ --> overlay.yaml:4:13
+  |
+4 |   - target: $.paths[/visitors]
+  |             ^^^^^^^^^^^^^^^^^^
+  |
+  = help: write a path as RFC 9535 has it: `$.paths['/users'].get.parameters[?@.name == 'count']`
+";
+    assert_eq!(run(DOCUMENT, &overlay).said, expected);
+}
+
+#[test]
+fn long_values_are_cut_in_messages() {
+    let overlay = overlay(
+        "  - target: $.paths['/visitors'].get\n    update: { tags: [x] }\n",
+        "      expect: { parameters: [] }\n",
+    );
+    let said = run(DOCUMENT, &overlay).said;
+    assert!(
+        said.contains("has `[{\"name\":\"count\",\"schema\":{\"type\":\"string\"}},{\"name\":\"offset...` where `[]`"),
+        "{said}"
+    );
+}

@@ -1,0 +1,285 @@
+//! What actions do, and what is said of those that cannot be carried out.
+
+use super::*;
+use crate::diagnostic::render;
+use crate::source::{Sources, parse};
+
+/// The result of an overlay: the document as JSON, the fixes, and the diagnostics as text.
+pub(super) struct Outcome {
+    document: serde_json::Value,
+    fixes: Vec<Fix>,
+    pub said: String,
+}
+
+/// Runs `overlay` on `document`, both YAML.
+pub(super) fn run(document: &str, overlay: &str) -> Outcome {
+    let mut sources = Sources::new();
+    let mut sink = Diagnostics::default();
+    let document = sources.add("document.yaml", yaml(document));
+    let overlay = sources.add("overlay.yaml", yaml(overlay));
+    let mut document = parse(&sources, document, &mut sink).expect("a document");
+    let overlay = parse(&sources, overlay, &mut sink).expect("an overlay");
+    let fixes = apply(&mut document, &overlay, &mut sink);
+    Outcome { document: document.to_json(), fixes, said: render(&sink, &sources) }
+}
+
+/// A text in flow style would be read as JSON; behind `---` it is YAML.
+fn yaml(text: &str) -> String {
+    if text.starts_with(['{', '[']) { format!("--- {text}\n") } else { text.to_owned() }
+}
+
+/// Actions, each given as flow mappings without braces and without `x-quirk`, as an overlay.
+fn overlay(actions: &[&str]) -> String {
+    let mut text = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions:\n".to_owned();
+    for (index, action) in actions.iter().enumerate() {
+        text += &format!("- {{ {action}, x-quirk: {{ id: q{index}, reason: r, evidence: e }} }}\n");
+    }
+    text
+}
+
+/// One action with an expectation, as an overlay.
+fn expecting(action: &str, expect: &str) -> String {
+    overlay(&[action]).replace("evidence: e", &format!("evidence: e, expect: {expect}"))
+}
+
+#[test]
+fn actions_change_the_document_as_overlay_1_1_says() {
+    let table: &[(&str, &str, &[&str], &str)] = &[
+        ("object: members are merged", "{a: {x: 1}}", &["target: $.a, update: {y: 2, x: 3}"], "{a: {x: 3, y: 2}}"),
+        (
+            "object: merged at any depth",
+            "{a: {b: {c: 1}}}",
+            &["target: $, update: {a: {b: {d: 2}}, e: 3}"],
+            "{a: {b: {c: 1, d: 2}}, e: 3}",
+        ),
+        (
+            "array below an object: concatenated",
+            "{a: {b: [1]}}",
+            &["target: $.a, update: {b: [2, 3]}"],
+            "{a: {b: [1, 2, 3]}}",
+        ),
+        ("array: an element is appended", "{a: [1]}", &["target: $.a, update: 2"], "{a: [1, 2]}"),
+        ("array: an object is appended", "{a: [{}]}", &["target: $.a, update: {b: 1}"], "{a: [{}, {b: 1}]}"),
+        ("array: an array is concatenated", "{a: [1]}", &["target: $.a, update: [2, [3]]"], "{a: [1, 2, [3]]}"),
+        ("primitive: replaced", "{a: x}", &["target: $.a, update: 1"], "{a: 1}"),
+        ("primitive: replaced by null", "{a: x}", &["target: $.a, update: null"], "{a: null}"),
+        ("primitive in an array: replaced", "{a: [1, 2]}", &["target: '$.a[1]', update: 3"], "{a: [1, 3]}"),
+        ("remove a member, order is kept", "{a: 1, b: 2, c: 3}", &["target: $.a, remove: true"], "{b: 2, c: 3}"),
+        ("remove an element", "{a: [1, 2, 3]}", &["target: '$.a[0]', remove: true"], "{a: [2, 3]}"),
+        (
+            "remove several elements of an array",
+            "{a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]}",
+            &["target: '$.a[?@ > 1 && @ != 10]', remove: true"],
+            "{a: [1, 10]}",
+        ),
+        ("remove what lies in each other", "{a: {a: {a: 1}}, b: 1}", &["target: $..a, remove: true"], "{b: 1}"),
+        (
+            "several targets",
+            "{a: {x: {t: 1}, y: {t: 2}, z: {u: 1}}}",
+            &["target: '$.a[?@.t]', update: {n: true}"],
+            "{a: {x: {t: 1, n: true}, y: {t: 2, n: true}, z: {u: 1}}}",
+        ),
+        ("a target selected twice is changed once", "{a: [1]}", &["target: \"$['a', 'a']\", update: 2"], "{a: [1, 2]}"),
+        (
+            "names with special characters",
+            "{paths: {'/a/{b}~': {get: {}}}}",
+            &["target: \"$.paths['/a/{b}~'].get\", update: {x: 1}"],
+            "{paths: {'/a/{b}~': {get: {x: 1}}}}",
+        ),
+        ("escapes in names", "{\"a'b\": {c: 1}}", &["target: \"$['a\\\\'b'].c\", update: 2"], "{\"a'b\": {c: 2}}"),
+        ("an index is no name", "{a: {'0': x}, b: [y]}", &["target: '$.*[0]', remove: true"], "{a: {'0': x}, b: []}"),
+        (
+            "copy merges",
+            "{a: {x: [1]}, b: {x: [2], y: 1}}",
+            &["target: $.b, copy: $.a"],
+            "{a: {x: [1]}, b: {x: [2, 1], y: 1}}",
+        ),
+        ("copy of a primitive", "{a: 1, b: 2}", &["target: $.b, copy: $.a"], "{a: 1, b: 1}"),
+        ("copy into an array", "{a: {x: 1}, b: []}", &["target: $.b, copy: $.a"], "{a: {x: 1}, b: [{x: 1}]}"),
+        (
+            "move: add, copy, remove",
+            "{a: {x: 1}}",
+            &["target: $, update: {b: {}}", "target: $.b, copy: $.a", "target: $.a, remove: true"],
+            "{b: {x: 1}}",
+        ),
+        (
+            "queries see what actions before them did",
+            "{a: [{n: 1}, {n: 2}]}",
+            &[
+                "target: '$.a[?@.n == 1]', update: {k: x}",
+                "target: '$.a[?@.k]', update: {n: 2}",
+                "target: '$.a[?@.n == 2 && !@.k]', remove: true",
+                "target: '$.a[?@.n == 2]', update: {last: true}",
+            ],
+            "{a: [{n: 2, k: x, last: true}]}",
+        ),
+    ];
+    for (what, document, actions, expected) in table {
+        let outcome = run(document, &overlay(actions));
+        assert_eq!(outcome.said, "", "{what}");
+        let expected = run(expected, &overlay(&["target: $, update: {}"])).document;
+        assert_eq!(outcome.document.to_string(), expected.to_string(), "{what}");
+    }
+}
+
+#[test]
+fn a_fix_tells_pointer_value_and_reason_of_each_node_changed() {
+    let document = "paths:\n  /a:\n    get:\n      tags: [x]\n      deprecated: yes\n      summary: s\n";
+    let outcome = run(
+        document,
+        &overlay(&[
+            "target: \"$.paths['/a'].get\", update: {tags: [y], deprecated: true, operationId: o}",
+            "target: $.paths.*.*.summary, remove: true",
+        ]),
+    );
+    assert_eq!(outcome.said, "");
+    let told: Vec<_> = outcome
+        .fixes
+        .iter()
+        .map(|f| {
+            let show = |v: &Option<serde_json::Value>| v.as_ref().map_or("-".to_owned(), ToString::to_string);
+            format!("{} {} line {}: {} -> {}", f.rule, f.pointer, f.span.line, show(&f.before), show(&f.after))
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "q0 /paths/~1a/get/tags/1 line 4: - -> \"y\"",
+            "q0 /paths/~1a/get/deprecated line 5: \"yes\" -> true",
+            "q0 /paths/~1a/get/operationId line 4: - -> \"o\"",
+            "q1 /paths/~1a/get/summary line 6: \"s\" -> -",
+        ]
+    );
+    let overlay = Origin::Overlay { file: FileId(1), reason: "r".to_owned(), evidence: "e".to_owned() };
+    assert!(outcome.fixes.iter().all(|f| f.origin == overlay));
+}
+
+#[test]
+fn new_nodes_stand_in_the_overlay() {
+    let mut sources = Sources::new();
+    let mut sink = Diagnostics::default();
+    let document = sources.add("d", "a: {old: 1, kept: 2}\n");
+    let text = sources.add("o", overlay(&["target: $.a, update: {new: [x], old: 3}"]));
+    let mut document = parse(&sources, document, &mut sink).expect("a document");
+    let text = parse(&sources, text, &mut sink).expect("an overlay");
+    apply(&mut document, &text, &mut sink);
+    let file = |pointer: &str| document.at(&Pointer::parse(pointer)?).map(|node| node.span.file.0);
+    let files = ["/a", "/a/kept", "/a/old", "/a/new", "/a/new/0"].map(file);
+    assert_eq!(files, [Some(0), Some(0), Some(1), Some(1), Some(1)]);
+    assert_eq!(document.get("a").and_then(Node::as_map).map(|a| a["new"].key.file.0), Some(1));
+}
+
+#[test]
+fn expectations_that_hold_are_silent() {
+    let table = [
+        ("{a: 1}", "target: $.a, update: 2", "1"),
+        ("{a: [1, {b: x}]}", "target: $.a, update: [2]", "[1, {b: x}]"),
+        ("{a: {b: 1, c: 2}}", "target: $.a, update: {b: 3}", "{b: 1}"),
+        ("{a: {b: 1}}", "target: $.a, update: {n: 3}", "{n: null}"),
+        ("{a: {n: null}}", "target: $.a, update: {n: 3}", "{n: null}"),
+        ("{a: {b: {c: 1, d: 2}}}", "target: $.a, update: {b: {c: 3}}", "{b: {c: 1}}"),
+        ("{a: {b: 1, c: 2}}", "target: $.a, update: {b: 3}", "{b: 1, c: 2}"),
+        ("{a: {b: 1, c: 2}}", "target: $.a, remove: true", "{c: 2, b: 1}"),
+        ("{a: [{b: 1}, {b: 1, c: 2}]}", "target: '$.a[*]', update: {b: 3}", "{b: 1}"),
+        ("{a: {b: 1}, c: {d: 2}}", "target: $.a, copy: $.c", "{d: null}"),
+    ];
+    for (document, action, expect) in table {
+        let outcome = run(document, &expecting(action, expect));
+        assert_eq!(outcome.said, "", "{action} expecting {expect} of {document}");
+        assert!(!outcome.fixes.is_empty(), "{action}");
+    }
+}
+
+#[test]
+fn actions_that_do_not_fit_are_refused_and_change_nothing() {
+    let table = [
+        ("overlay-no-match", "{a: 1}", overlay(&["target: $.b, remove: true"])),
+        ("overlay-no-match", "{a: [1]}", overlay(&["target: '$.a[1]', remove: true"])),
+        ("overlay-no-match", "{a: {'0': 1}}", overlay(&["target: '$.a[0]', remove: true"])),
+        ("overlay-no-match", "{a: [1]}", overlay(&["target: '$.a[?@ > 1]', remove: true"])),
+        ("overlay-no-match", "{a: {}}", overlay(&["target: $.a, copy: $.b"])),
+        ("overlay-already-applied", "{a: 1}", overlay(&["target: $.a, update: 1"])),
+        ("overlay-already-applied", "{a: {b: {c: 1}}}", overlay(&["target: $.a, update: {b: {c: 1}}"])),
+        ("overlay-already-applied", "{a: {}}", overlay(&["target: $.a, update: {}"])),
+        ("overlay-already-applied", "{a: [1, 2]}", overlay(&["target: $.a, update: 2"])),
+        ("overlay-already-applied", "{a: {r: [x]}}", overlay(&["target: $.a, update: {r: [y, x]}"])),
+        ("overlay-already-applied", "{a: 1}", expecting("target: $.a, update: 1", "0")),
+        ("overlay-already-applied", "{a: {x: 1}, b: {x: 1}}", overlay(&["target: $.a, copy: $.b"])),
+        ("overlay-unexpected-value", "{a: 1}", expecting("target: $.a, update: 2", "'1'")),
+        ("overlay-unexpected-value", "{a: {b: 1}}", expecting("target: $.a, update: {b: 2}", "{b: null}")),
+        ("overlay-unexpected-value", "{a: {b: 1}}", expecting("target: $.a, update: {b: 2}", "{c: 1}")),
+        ("overlay-unexpected-value", "{a: {b: {c: 1}}}", expecting("target: $.a, update: {x: 2}", "{b: {}}")),
+        ("overlay-unexpected-value", "{a: {b: 1, c: 2}}", expecting("target: $.a, remove: true", "{b: 1}")),
+        ("overlay-unexpected-value", "{a: [{b: 1}, {b: 2}]}", expecting("target: '$.a[*]', update: {b: 3}", "{b: 1}")),
+        ("overlay-incompatible", "{a: {}}", overlay(&["target: $.a, update: 1"])),
+        ("overlay-incompatible", "{a: {}}", overlay(&["target: $.a, update: [1]"])),
+        ("overlay-incompatible", "{a: 1}", overlay(&["target: $.a, update: {b: 1}"])),
+        ("overlay-incompatible", "{a: {b: [1]}}", overlay(&["target: $.a, update: {x: 1, b: 2}"])),
+        ("overlay-incompatible", "{a: {x: {}, y: 1}}", overlay(&["target: $.a.*, update: {z: 1}"])),
+        ("overlay-syntax", "{a: [1, 2], b: 1}", overlay(&["target: $.b, copy: '$.a[*]'"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $, remove: true"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: a.b, update: 1"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: '$.a[', update: 1"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, copy: '$['"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2, remove: true"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, remove: false"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: 1, update: 2"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["update: 2"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2, updaet: 3"])),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2"]).replace("evidence: e", "evidence: ''")),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2"]).replace("reason: r, ", "")),
+        (
+            "overlay-syntax",
+            "{a: 1}",
+            overlay(&["target: $.a, update: 2"]).replace("reason: r", "x-reason: r, reason: r"),
+        ),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2"]).replace("x-quirk", "x-quirks")),
+        ("overlay-syntax", "{a: {}, b: {}}", overlay(&["target: $.b, copy: $.a"]).replace("1.1.0", "1.0.0")),
+    ];
+    for (rule, document, overlay) in table {
+        let outcome = run(document, &overlay);
+        assert!(outcome.said.starts_with(&format!("error[{rule}]")), "{overlay}\n{}", outcome.said);
+        assert_eq!(outcome.said.matches("error[").count(), 1, "{overlay}\n{}", outcome.said);
+        assert_eq!(outcome.fixes, [], "{overlay}");
+        assert_eq!(outcome.document, run(document, &super::tests::overlay(&["target: $.none, remove: true"])).document);
+    }
+}
+
+#[test]
+fn the_overlays_own_form_is_checked() {
+    let table = [
+        ("[1]", "an overlay must be a mapping, not a sequence"),
+        ("{overlay: 1.1.0, info: {title: t, version: v}}", "an overlay needs the key `actions`"),
+        (
+            "{overlay: 1.1.0, info: {title: t, version: v}, actions: []}",
+            "`actions` must be a sequence with an action in it",
+        ),
+        ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "`version` must be a text, not a number"),
+        ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "an action must be a mapping, not a string"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "this version of the overlay specification is not known"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "`info` needs the key `title`"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "an action needs the key `x-quirk`"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}], extend: x}", "an overlay has no key `extend`"),
+    ];
+    for (overlay, message) in table {
+        let outcome = run("{a: 1}", overlay);
+        assert!(outcome.said.contains(&format!("error[overlay-syntax]: {message}\n")), "{overlay}\n{}", outcome.said);
+    }
+}
+
+#[test]
+fn an_id_is_used_once() {
+    let twice = overlay(&["target: $.a, update: 2", "target: $.a, update: 3"]).replace("q1", "q0");
+    let outcome = run("{a: 1}", &twice);
+    assert_eq!(outcome.document, serde_json::json!({"a": 2}), "the first is carried out, the second is not");
+    assert!(outcome.said.contains("this id is used twice"), "{}", outcome.said);
+}
+
+#[test]
+fn a_bad_action_does_not_stop_the_next() {
+    let outcome =
+        run("{a: 1}", &overlay(&["target: $.b, update: 2", "target: $.c, update: 2", "target: $.a, update: 2"]));
+    assert_eq!(outcome.said.matches("error[overlay-no-match]").count(), 2);
+    assert_eq!(outcome.document, serde_json::json!({"a": 2}));
+}

@@ -1,0 +1,66 @@
+//! JSON pointers (RFC 6901): the address of a node in a document.
+
+use std::fmt;
+
+/// The path from the root of a document to one of its nodes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Pointer(Vec<String>);
+
+impl Pointer {
+    /// The root of the document.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// The address of the member or element `segment` of this node.
+    pub fn child(&self, segment: impl Into<String>) -> Self {
+        let mut segments = self.0.clone();
+        segments.push(segment.into());
+        Self(segments)
+    }
+
+    /// Reads the textual form, with or without the `#` that a `$ref` puts before it. `None` if it is not a pointer.
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.strip_prefix('#').unwrap_or(text);
+        if text.is_empty() {
+            return Some(Self::root());
+        }
+        let rest = text.strip_prefix('/')?;
+        Some(Self(rest.split('/').map(|s| s.replace("~1", "/").replace("~0", "~")).collect()))
+    }
+
+    /// The unescaped segments, outermost first.
+    pub fn segments(&self) -> &[String] {
+        &self.0
+    }
+
+    /// Goes one level deeper, for walks that reuse one pointer. Undone by [`Pointer::pop`].
+    pub fn push(&mut self, segment: impl Into<String>) {
+        self.0.push(segment.into());
+    }
+
+    /// Goes one level up; at the root nothing happens.
+    pub fn pop(&mut self) {
+        self.0.pop();
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|s| write!(f, "/{}", s.replace('~', "~0").replace('/', "~1")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_and_pointer_are_inverse() {
+        for text in ["", "/paths/~1api~1v1~1livechat~1users~1{type}/get", "/a~0b/0"] {
+            assert_eq!(Pointer::parse(text).map(|p| p.to_string()).as_deref(), Some(text));
+        }
+        assert_eq!(Pointer::parse("#/components/schemas/Visitor"), Pointer::parse("/components/schemas/Visitor"));
+        assert_eq!(Pointer::parse("components"), None);
+    }
+}

@@ -1,0 +1,243 @@
+//! `authentication-header`: credentials that are described as parameters of every operation.
+//!
+//! ```yaml
+//! get:
+//!   parameters:
+//!     - $ref: "#/components/parameters/AuthToken"     # {name: X-Auth-Token, in: header, required: true}
+//!     - $ref: "#/components/parameters/UserId"        # {name: X-User-Id, in: header, required: true}
+//! ```
+//!
+//! becomes `security: [{authToken: [], userId: []}]`, with two header keys under `components.securitySchemes` that take
+//! over the parameters' descriptions; the parameters go, those under `components` included. Headers of a path item are
+//! lifted for all of its operations. Where a header is optional, so is the authentication: `security: [{..}, {}]`. In a
+//! document with `security` of its own, operations without such a header say `security: []`, because that is what they
+//! said before.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::edit::Edit;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::{Object, Operation, Shape, operations, resolve, walk};
+use crate::pointer::Pointer;
+use crate::source::{Map, Node, Span, Value};
+
+pub(super) const ID: &str = "authentication-header";
+pub(super) const SUMMARY: &str = "headers that carry credentials become security schemes";
+
+/// Headers that carry credentials, each with the key of its scheme.
+const HEADERS: [(&str, &str); 3] =
+    [("X-Auth-Token", "authToken"), ("X-User-Id", "userId"), ("Authorization", "authorization")];
+
+pub(super) fn find(document: &Node, sink: &mut Diagnostics) -> Vec<Edit> {
+    let mut lifting = Lifting::new(document);
+    let mut strangers = Vec::new();
+    let mut shared = BTreeMap::new();
+    for operation in operations(document) {
+        let of_item = shared
+            .entry(operation.item_pointer.clone())
+            .or_insert_with(|| lifting.lift(&operation.item_pointer, operation.item))
+            .clone();
+        let own = lifting.lift(&operation.pointer(), operation.node());
+        match [of_item, own].concat() {
+            none if none.is_empty() => strangers.push(operation),
+            credentials => lifting.edits.push(secured(&operation, credentials)),
+        }
+    }
+    for (header, key) in lifting.refused.iter().filter_map(|header| HEADERS.get(*header)) {
+        taken_key(document, header, key).into_iter().for_each(|warning| sink.push(warning));
+    }
+    if lifting.sources.is_empty() {
+        return Vec::new();
+    }
+    if document.get("security").is_some() {
+        lifting.edits.extend(strangers.iter().filter_map(open));
+    }
+    lifting.declare_schemes();
+    lifting.remove_components();
+    lifting.edits
+}
+
+/// A header with credentials that an operation, or its path item, asks for.
+#[derive(Debug, Clone)]
+struct Credential {
+    /// Its index in [`HEADERS`].
+    header: usize,
+    /// The key of its scheme.
+    scheme: String,
+    required: bool,
+    /// Where the operation asks for it.
+    span: Span,
+}
+
+struct Lifting<'a> {
+    document: &'a Node,
+    /// The keys of the schemes, as [`HEADERS`] counts; `None` where the document uses the key for something else.
+    schemes: Vec<Option<String>>,
+    /// The first parameter that was found for each header.
+    sources: BTreeMap<usize, &'a Node>,
+    /// The headers that were met and have no scheme to go to.
+    refused: BTreeSet<usize>,
+    /// The elements of `parameters` that were lifted.
+    lifted: BTreeSet<Pointer>,
+    edits: Vec<Edit>,
+}
+
+impl<'a> Lifting<'a> {
+    fn new(document: &'a Node) -> Self {
+        Self {
+            document,
+            schemes: HEADERS.iter().map(|(header, key)| scheme_key(document, header, key)).collect(),
+            sources: BTreeMap::new(),
+            refused: BTreeSet::new(),
+            lifted: BTreeSet::new(),
+            edits: Vec::new(),
+        }
+    }
+
+    /// Takes the credentials out of the `parameters` of `owner`, an operation or a path item.
+    fn lift(&mut self, pointer: &Pointer, owner: &'a Node) -> Vec<Credential> {
+        let list = pointer.child("parameters");
+        let Some(items) = owner.get("parameters").and_then(Node::as_seq) else { return Vec::new() };
+        let found: Vec<_> =
+            items.iter().enumerate().filter_map(|(index, item)| Some((index, self.credential(item)?))).collect();
+        let elements = found.iter().map(|(index, _)| list.child(index.to_string()));
+        self.lifted.extend(elements.clone());
+        // Rather no list than an empty one.
+        match found.len() {
+            0 => {}
+            all if all == items.len() => self.edits.push(Edit::remove(list.clone())),
+            _ => self.edits.extend(elements.map(Edit::remove)),
+        }
+        found.into_iter().map(|(_, credential)| credential).collect()
+    }
+
+    fn credential(&mut self, item: &'a Node) -> Option<Credential> {
+        let parameter = resolve(self.document, item)?;
+        let header = header(parameter)?;
+        let Some(scheme) = self.schemes.get(header)?.clone() else {
+            self.refused.insert(header);
+            return None;
+        };
+        self.sources.entry(header).or_insert(parameter);
+        let required = parameter.get("required").and_then(Node::as_bool).unwrap_or(false);
+        Some(Credential { header, scheme, required, span: item.span })
+    }
+
+    /// Adds the schemes that are used and not there yet.
+    fn declare_schemes(&mut self) {
+        let components = Pointer::root().child("components");
+        let schemes = components.child("securitySchemes");
+        let present = present_schemes(self.document);
+        let mut new = Vec::new();
+        for (header, parameter) in &self.sources {
+            let key = self.schemes.get(*header).and_then(Option::as_ref);
+            let key = key.filter(|key| present.is_none_or(|present| !present.contains_key(*key)));
+            new.extend(key.map(|key| (key.clone(), header_scheme(parameter))));
+        }
+        let Some(span) = new.first().map(|(_, scheme)| scheme.span) else { return };
+        let has_components = self.document.get("components").and_then(Node::as_map).is_some();
+        match present {
+            Some(_) => self.edits.extend(new.into_iter().map(|(key, scheme)| Edit::set(schemes.child(key), scheme))),
+            None if has_components => self.edits.push(Edit::set(schemes, Node::map(span, new))),
+            None => {
+                let all = Node::map(span, [("securitySchemes", Node::map(span, new))]);
+                self.edits.push(Edit::set(components, all));
+            }
+        }
+    }
+
+    /// Removes the credentials under `components.parameters` that nobody refers to any more.
+    fn remove_components(&mut self) {
+        let mut needed = BTreeSet::new();
+        walk(self.document, &mut |visit| {
+            if visit.shape == Shape::Target(Object::Parameter) {
+                let mut element = visit.pointer.clone();
+                element.pop();
+                needed.extend(visit.node.as_str().filter(|_| !self.lifted.contains(&element)));
+            }
+        });
+        let list = Pointer::root().child("components").child("parameters");
+        for (name, entry) in self.document.at(&list).and_then(Node::as_map).into_iter().flatten() {
+            let pointer = list.child(name);
+            let lifted = resolve(self.document, &entry.node).and_then(header);
+            let lifted = lifted.is_some_and(|header| self.sources.contains_key(&header));
+            if lifted && !needed.contains(format!("#{pointer}").as_str()) {
+                self.edits.push(Edit::remove(pointer));
+            }
+        }
+    }
+}
+
+/// Which of [`HEADERS`] the parameter is.
+fn header(parameter: &Node) -> Option<usize> {
+    let name = parameter.get("name")?.as_str()?;
+    let in_header = parameter.get("in")?.as_str()? == "header";
+    HEADERS.iter().position(|(header, _)| in_header && header.eq_ignore_ascii_case(name))
+}
+
+/// The key of the scheme for `header`: that of a scheme which the document has for it already, else `preferred` if it
+/// is free.
+fn scheme_key(document: &Node, header: &str, preferred: &str) -> Option<String> {
+    let Some(schemes) = present_schemes(document) else { return Some(preferred.to_owned()) };
+    let carries = |node: &Node| {
+        let text = |key| node.get(key).and_then(Node::as_str);
+        text("type") == Some("apiKey")
+            && text("in") == Some("header")
+            && text("name").is_some_and(|name| name.eq_ignore_ascii_case(header))
+    };
+    match schemes.iter().find(|(_, entry)| carries(&entry.node)) {
+        Some((key, _)) => Some(key.clone()),
+        None => (!schemes.contains_key(preferred)).then(|| preferred.to_owned()),
+    }
+}
+
+fn present_schemes(document: &Node) -> Option<&Map> {
+    document.get("components")?.get("securitySchemes")?.as_map()
+}
+
+fn taken_key(document: &Node, header: &str, key: &str) -> Option<Diagnostic> {
+    let place = present_schemes(document)?.get(key)?.key;
+    let message = format!("the scheme `{key}` is not the header `{header}`, which therefore stays a parameter");
+    let help =
+        format!("rename this scheme, or declare one for the header: {{type: apiKey, in: header, name: {header}}}");
+    Some(Diagnostic::warning(ID, place, message).label("means something else").help(help))
+}
+
+fn header_scheme(parameter: &Node) -> Node {
+    let span = parameter.span;
+    let word = |text| Node::string(span, text);
+    let copied = |key| parameter.get(key).map(|node| (key, node.clone()));
+    let fixed = [Some(("type", word("apiKey"))), Some(("in", word("header")))];
+    Node::map(span, fixed.into_iter().chain([copied("name"), copied("description")]).flatten())
+}
+
+/// The operation with `credentials` required: beside what it requires already, if that is anything.
+fn secured(operation: &Operation, mut credentials: Vec<Credential>) -> Edit {
+    credentials.sort_by_key(|credential| credential.header);
+    let optional = credentials.iter().any(|credential| !credential.required);
+    let span = credentials.first().map_or(operation.entry.key, |credential| credential.span);
+    let empty = || Node::new(span, Value::Seq(Vec::new()));
+    let schemes = Node::map(span, credentials.iter().map(|credential| (credential.scheme.as_str(), empty())));
+    let present = operation.node().get("security").and_then(Node::as_seq).unwrap_or_default();
+    let mut alternatives = present.to_vec();
+    for alternative in &mut alternatives {
+        for (key, entry) in schemes.as_map().into_iter().flatten() {
+            alternative.set(key, entry.node.clone());
+        }
+    }
+    if alternatives.is_empty() {
+        alternatives.push(schemes);
+        alternatives.extend(optional.then(|| Node::new(span, Value::Map(Default::default()))));
+    }
+    Edit::set(operation.pointer().child("security"), Node::new(span, Value::Seq(alternatives)))
+}
+
+/// Frees an operation from what the document as a whole requires.
+fn open(operation: &Operation) -> Option<Edit> {
+    let nothing = Node::new(operation.entry.key, Value::Seq(Vec::new()));
+    let inherits = operation.node().get("security").is_none();
+    inherits.then(|| Edit::set(operation.pointer().child("security"), nothing))
+}
+
+#[cfg(test)]
+mod tests;

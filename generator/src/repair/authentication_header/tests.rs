@@ -1,0 +1,163 @@
+use serde_json::{Value as Json, json};
+
+use super::{HEADERS, find};
+use crate::diagnostic::Diagnostics;
+use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+use crate::source::{Node, Span};
+
+fn parameter(header: usize) -> Json {
+    json!({"name": HEADERS[header].0, "in": "header", "required": true, "schema": {"type": "string"}})
+}
+
+fn scheme(header: usize) -> Json {
+    json!({"type": "apiKey", "in": "header", "name": HEADERS[header].0})
+}
+
+fn shared(name: &str) -> Json {
+    json!({"$ref": format!("#/components/parameters/{name}")})
+}
+
+fn document(item: Json, components: Json) -> Json {
+    json!({"paths": {"/a": item}, "components": components})
+}
+
+#[test]
+fn shared_headers_become_schemes() {
+    let mut token = parameter(0);
+    token["description"] = json!("Who you are.");
+    let mut token_scheme = scheme(0);
+    token_scheme["description"] = json!("Who you are.");
+    let (after, places) = repaired_by_rule(
+        find,
+        document(
+            json!({
+                "get": {"parameters": [shared("Token"), shared("Id"), shared("count")]},
+                "put": {"parameters": [shared("Id"), shared("Token")]},
+                "post": {"parameters": []},
+            }),
+            json!({"parameters": {"Token": token, "Id": parameter(1), "count": {"name": "count", "in": "query"}}}),
+        ),
+    );
+    let security = json!([{"authToken": [], "userId": []}]);
+    assert_eq!(
+        after,
+        document(
+            json!({
+                "get": {"parameters": [shared("count")], "security": security},
+                "put": {"security": security},
+                "post": {"parameters": []},
+            }),
+            json!({
+                "parameters": {"count": {"name": "count", "in": "query"}},
+                "securitySchemes": {"authToken": token_scheme, "userId": scheme(1)},
+            }),
+        )
+    );
+    assert_eq!(
+        places,
+        [
+            "/paths/~1a/get/parameters/0",
+            "/paths/~1a/get/parameters/1",
+            "/paths/~1a/get/security",
+            "/paths/~1a/put/parameters",
+            "/paths/~1a/put/security",
+            "/components/securitySchemes",
+            "/components/parameters/Token",
+            "/components/parameters/Id",
+        ]
+    );
+}
+
+#[test]
+fn headers_of_a_path_item_hold_for_all_its_operations() {
+    let mut name = parameter(2);
+    name["name"] = json!("authorization");
+    name["required"] = json!(false);
+    let (after, _) = repaired_by_rule(
+        find,
+        json!({"paths": {"/a": {"parameters": [name], "get": {}, "put": {"parameters": [parameter(0)]}}}}),
+    );
+    let mut named = scheme(2);
+    named["name"] = json!("authorization");
+    assert_eq!(
+        after,
+        document(
+            json!({
+                "get": {"security": [{"authorization": []}, {}]},
+                "put": {"security": [{"authToken": [], "authorization": []}, {}]},
+            }),
+            json!({"securitySchemes": {"authToken": scheme(0), "authorization": named}}),
+        )
+    );
+}
+
+#[test]
+fn schemes_and_requirements_that_are_there_are_kept() {
+    let (after, places) = repaired_by_rule(
+        find,
+        document(
+            json!({"get": {"parameters": [parameter(0)], "security": [{"key": []}, {"other": []}]}}),
+            json!({"securitySchemes": {"token": scheme(0)}}),
+        ),
+    );
+    assert_eq!(
+        after,
+        document(
+            json!({"get": {"security": [{"key": [], "token": []}, {"other": [], "token": []}]}}),
+            json!({"securitySchemes": {"token": scheme(0)}}),
+        )
+    );
+    assert_eq!(places, ["/paths/~1a/get/parameters", "/paths/~1a/get/security"]);
+}
+
+#[test]
+fn operations_without_credentials_stay_open_under_a_document_that_requires_some() {
+    let mut before = document(
+        json!({"get": {"parameters": [parameter(0)]}, "put": {}, "post": {"security": [{"key": []}]}}),
+        json!({}),
+    );
+    before["security"] = json!([{"key": []}]);
+    let (after, _) = repaired_by_rule(find, before);
+    let item =
+        json!({"get": {"security": [{"authToken": []}]}, "put": {"security": []}, "post": {"security": [{"key": []}]}});
+    assert_eq!(after["paths"]["/a"], item);
+}
+
+#[test]
+fn a_shared_header_stays_while_somebody_needs_it() {
+    let callback = json!({"onA": {"{$request.body#/url}": {"post": {"parameters": [shared("Token")]}}}});
+    let (after, _) = repaired_by_rule(
+        find,
+        document(
+            json!({"get": {"parameters": [shared("Token")], "callbacks": callback}}),
+            json!({"parameters": {"Token": parameter(0)}}),
+        ),
+    );
+    assert_eq!(after["components"]["parameters"], json!({"Token": parameter(0)}));
+}
+
+#[test]
+fn other_headers_are_parameters() {
+    for name in ["x-visitor-token", "x-2fa-code"] {
+        let mut header = parameter(0);
+        header["name"] = json!(name);
+        unchanged_by_rule(find, document(json!({"get": {"parameters": [header]}}), json!({})));
+    }
+    let mut query = parameter(0);
+    query["in"] = json!("query");
+    unchanged_by_rule(find, document(json!({"get": {"parameters": [query]}}), json!({})));
+    unchanged_by_rule(find, json!({"security": [{"key": []}], "paths": {"/a": {"get": {}}}}));
+}
+
+#[test]
+fn a_scheme_that_means_something_else_is_not_overwritten() {
+    let other = json!({"type": "http", "scheme": "bearer"});
+    let document =
+        document(json!({"get": {"parameters": [parameter(0)]}}), json!({"securitySchemes": {"authToken": other}}));
+    unchanged_by_rule(find, document.clone());
+    let mut sink = Diagnostics::default();
+    find(&Node::from_json(Span::default(), &document), &mut sink);
+    let [warning] = sink.sorted()[..] else { panic!("one warning") };
+    assert_eq!(warning.rule, "authentication-header");
+    assert!(warning.help.as_ref().is_some_and(|help| help.contains("name: X-Auth-Token")));
+}

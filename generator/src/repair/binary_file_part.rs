@@ -1,0 +1,78 @@
+//! `binary-file-part`: a file in a form that is described as a plain string.
+//!
+//! ```yaml
+//! multipart/form-data:
+//!   schema:
+//!     type: object
+//!     properties: { file: { type: string } }
+//! ```
+//!
+//! gains `format: binary`, which is how OpenAPI 3.0 says that a part is a file.
+
+use std::collections::BTreeSet;
+
+use super::edit::Edit;
+use crate::diagnostic::Diagnostics;
+use crate::grammar::{Object, locate, walk};
+use crate::pointer::Pointer;
+use crate::source::Node;
+
+pub(super) const ID: &str = "binary-file-part";
+pub(super) const SUMMARY: &str = "a part named file in a form is binary";
+
+pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+    let mut places = BTreeSet::new();
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        let name = visit.pointer.segments().last().map(String::as_str);
+        if visit.object() == Some(Object::MediaType)
+            && name == Some("multipart/form-data")
+            && let Some((pointer, file)) = file_part(document, visit.pointer, visit.node)
+            && file.get("type").and_then(Node::as_str) == Some("string")
+            && file.get("format").is_none()
+            && places.insert(pointer.clone())
+        {
+            edits.push(Edit::set(pointer.child("format"), Node::string(file.span, "binary")));
+        }
+    });
+    edits
+}
+
+fn file_part<'a>(document: &'a Node, pointer: &Pointer, media_type: &'a Node) -> Option<(Pointer, &'a Node)> {
+    let (pointer, schema) = locate(document, &pointer.child("schema"), media_type.get("schema")?)?;
+    let file = schema.get("properties")?.get("file")?;
+    locate(document, &pointer.child("properties").child("file"), file)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+
+    fn body(media_type: &str, properties: Json) -> Json {
+        let content = json!({media_type: {"schema": {"properties": properties}}});
+        json!({"components": {"requestBodies": {"A": {"content": content}}}})
+    }
+
+    #[test]
+    fn a_file_is_binary() {
+        let string = json!({"type": "string"});
+        let (after, places) =
+            repaired_by_rule(super::find, body("multipart/form-data", json!({"file": string, "description": string})));
+        let file = json!({"type": "string", "format": "binary"});
+        assert_eq!(after, body("multipart/form-data", json!({"file": file, "description": string})));
+        assert_eq!(places, ["/components/requestBodies/A/content/multipart~1form-data/schema/properties/file/format"]);
+    }
+
+    #[test]
+    fn other_parts_and_other_bodies_stay() {
+        for (media_type, properties) in [
+            ("multipart/form-data", json!({"file": {"type": "string", "format": "byte"}})),
+            ("multipart/form-data", json!({"file": {"type": "object"}, "text": {"type": "string"}})),
+            ("application/json", json!({"file": {"type": "string"}})),
+        ] {
+            unchanged_by_rule(super::find, body(media_type, properties));
+        }
+    }
+}

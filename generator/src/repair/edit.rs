@@ -1,0 +1,174 @@
+//! How a rule changes a document: it proposes [`Edit`]s, and one function carries them out and keeps the record.
+
+use super::fix::Fix;
+use crate::pointer::Pointer;
+use crate::source::{Entry, Map, Node, Value};
+
+/// One change that a rule proposes.
+///
+/// All edits of a rule speak of the document as the rule has seen it; removing an element does not move the addresses
+/// of the others.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Edit {
+    pointer: Pointer,
+    change: Change,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Change {
+    Set(Node),
+    Remove,
+}
+
+impl Edit {
+    /// Puts `node` at `pointer`: in place of what is there, as a new last member, or behind the last element. The span
+    /// of a new node is that of the place which calls for it.
+    pub(super) fn set(pointer: Pointer, node: Node) -> Self {
+        Self { pointer, change: Change::Set(node) }
+    }
+
+    /// Takes the node at `pointer` away.
+    pub(super) fn remove(pointer: Pointer) -> Self {
+        Self { pointer, change: Change::Remove }
+    }
+
+    /// The value that will stand there.
+    pub(super) fn value(&self) -> Option<&Value> {
+        match &self.change {
+            Change::Set(node) => Some(&node.value),
+            Change::Remove => None,
+        }
+    }
+}
+
+/// Carries out the edits of one rule and records each. An edit of a node that an earlier edit has replaced by something
+/// without such a place is void.
+pub(super) fn apply(document: &mut Node, rule: &str, edits: Vec<Edit>, fixes: &mut Vec<Fix>) {
+    let mut removed = Vec::new();
+    for Edit { pointer, change } in edits {
+        let present = document.at(&pointer);
+        let before = present.map(Node::to_json);
+        let place = present.map(|node| node.span);
+        let (span, after) = match change {
+            Change::Set(node) => {
+                let (span, after) = (place.unwrap_or(node.span), node.to_json());
+                if set(document, &pointer, node).is_none() {
+                    continue;
+                }
+                (span, Some(after))
+            }
+            Change::Remove => {
+                let Some(span) = place else { continue };
+                removed.push(pointer.clone());
+                (span, None)
+            }
+        };
+        fixes.push(Fix::by_rule(rule, pointer, span, before, after));
+    }
+    // From the back, so that the indices of those still to go stay true.
+    for pointer in removed.iter().rev() {
+        remove(document, pointer);
+    }
+}
+
+fn set(document: &mut Node, pointer: &Pointer, node: Node) -> Option<()> {
+    let Some((parent, last)) = split(pointer) else {
+        *document = node;
+        return Some(());
+    };
+    let parent = document.at_mut(&parent)?;
+    match &mut parent.value {
+        Value::Map(_) => parent.set(last, node),
+        Value::Seq(items) => match items.get_mut(last.parse::<usize>().ok()?) {
+            Some(item) => *item = node,
+            None => items.push(node),
+        },
+        _ => return None,
+    }
+    Some(())
+}
+
+fn remove(document: &mut Node, pointer: &Pointer) -> Option<()> {
+    let (parent, last) = split(pointer)?;
+    match &mut document.at_mut(&parent)?.value {
+        Value::Map(map) => {
+            map.shift_remove(&last)?;
+        }
+        Value::Seq(items) => {
+            let index = last.parse::<usize>().ok().filter(|index| *index < items.len())?;
+            items.remove(index);
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+/// `map` with the entry `from` replaced, in its place, by `to` with `node` behind it; what stood behind `to` before is
+/// gone.
+pub(super) fn with_entry_replaced(map: &Map, from: &str, to: &str, node: Node) -> Map {
+    let others = map.iter().filter(|(key, _)| *key != to);
+    let entries = others.map(|(key, entry)| match key == from {
+        true => (to.to_owned(), Entry { key: entry.key, node: node.clone() }),
+        false => (key.clone(), entry.clone()),
+    });
+    entries.collect()
+}
+
+fn split(pointer: &Pointer) -> Option<(Pointer, String)> {
+    let last = pointer.segments().last()?.clone();
+    let mut parent = pointer.clone();
+    parent.pop();
+    Some((parent, last))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::source::Span;
+
+    fn at(pointer: &str) -> Pointer {
+        Pointer::parse(pointer).unwrap()
+    }
+
+    fn new(json: Json) -> Node {
+        Node::from_json(Span { line: 7, ..Span::default() }, &json)
+    }
+
+    #[test]
+    fn edits_speak_of_the_document_as_the_rule_saw_it() {
+        let mut document = Node::from_json(Span::default(), &json!({"a": [0, 1, 2, 3], "b": {"c": 1}, "d": null}));
+        let mut fixes = Vec::new();
+        apply(
+            &mut document,
+            "test",
+            vec![
+                Edit::remove(at("/a/0")),
+                Edit::remove(at("/a/2")),
+                Edit::set(at("/a/3"), new(json!("three"))),
+                Edit::set(at("/a/4"), new(json!("four"))),
+                Edit::set(at("/b"), new(json!(true))),
+                Edit::set(at("/b/c"), new(json!("void"))),
+                Edit::remove(at("/d")),
+                Edit::set(at("/e"), new(json!({}))),
+            ],
+            &mut fixes,
+        );
+        assert_eq!(document.to_json(), json!({"a": [1, "three", "four"], "b": true, "e": {}}));
+        let record: Vec<_> =
+            fixes.into_iter().map(|f| (f.pointer.to_string(), f.before, f.after, f.span.line)).collect();
+        assert_eq!(
+            record,
+            [
+                ("/a/0".to_owned(), Some(json!(0)), None, 0),
+                ("/a/2".to_owned(), Some(json!(2)), None, 0),
+                ("/a/3".to_owned(), Some(json!(3)), Some(json!("three")), 0),
+                ("/a/4".to_owned(), None, Some(json!("four")), 7),
+                ("/b".to_owned(), Some(json!({"c": 1})), Some(json!(true)), 0),
+                ("/d".to_owned(), Some(json!(null)), None, 0),
+                ("/e".to_owned(), None, Some(json!({})), 7),
+            ]
+        );
+    }
+}

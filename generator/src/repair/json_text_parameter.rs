@@ -1,0 +1,98 @@
+//! `json-text-parameter`: a query parameter that carries a JSON text.
+//!
+//! ```yaml
+//! - name: sort
+//!   in: query
+//!   schema: {}                     # or `{format: object}`: no type that a query string could be read as
+//! ```
+//!
+//! becomes `content: {application/json: {schema: {}}}`: in a query, a value without a type can only be a text that the
+//! server parses. A schema whose `format` is one that refines a type (`date-time`) is left to `senseless-format`.
+
+use super::edit::{Edit, with_entry_replaced};
+use crate::diagnostic::Diagnostics;
+use crate::grammar::{Object, reference, walk};
+use crate::source::{Map, Node, Value};
+
+pub(super) const ID: &str = "json-text-parameter";
+pub(super) const SUMMARY: &str = "a query parameter without a type carries JSON text";
+
+/// Keys of a schema that say nothing about the type of a value.
+const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprecated", "nullable", "externalDocs"];
+
+pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        if visit.object() == Some(Object::Parameter)
+            && visit.node.get("in").and_then(Node::as_str) == Some("query")
+            && let Some(mended) = mended(visit.node)
+        {
+            edits.push(Edit::set(visit.pointer.clone(), mended));
+        }
+    });
+    edits
+}
+
+fn mended(parameter: &Node) -> Option<Node> {
+    let map = parameter.as_map().filter(|map| !map.contains_key("content"))?;
+    let mut schema = parameter.get("schema").filter(|schema| is_untyped(schema))?.clone();
+    schema.as_map_mut()?.shift_remove("format");
+    let span = schema.span;
+    let media_type = Node::map(span, [("schema", schema)]);
+    let content = Node::map(span, [("application/json", media_type)]);
+    let map = with_entry_replaced(map, "schema", "content", content);
+    Some(Node::new(parameter.span, Value::Map(map)))
+}
+
+fn is_untyped(schema: &Node) -> bool {
+    let keys = |map: &Map| {
+        map.iter().all(|(key, entry)| match key.as_str() {
+            "format" => entry.node.as_str() == Some("object"),
+            key => SILENT.contains(&key) || key.starts_with("x-"),
+        })
+    };
+    reference(schema).is_none() && schema.as_map().is_some_and(keys)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+
+    fn parameter(place: &str, schema: &Json) -> Json {
+        json!({"components": {"parameters": {"A": {"name": "sort", "in": place, "schema": schema, "example": "{}"}}}})
+    }
+
+    #[test]
+    fn a_query_parameter_without_a_type_is_json_text() {
+        for (schema, inner) in [
+            (json!({}), json!({})),
+            (json!({"format": "object"}), json!({})),
+            (json!({"description": "a", "x-b": 1}), json!({"description": "a", "x-b": 1})),
+        ] {
+            let (after, places) = repaired_by_rule(super::find, parameter("query", &schema));
+            let content = json!({"application/json": {"schema": inner}});
+            let wanted = json!({"name": "sort", "in": "query", "content": content, "example": "{}"});
+            assert_eq!(after, json!({"components": {"parameters": {"A": wanted}}}));
+            assert_eq!(places, ["/components/parameters/A"]);
+        }
+    }
+
+    #[test]
+    fn a_typed_parameter_stays() {
+        for schema in [
+            json!({"type": "string"}),
+            json!({"type": "object"}),
+            json!({"format": "date-time"}),
+            json!({"$ref": "#/components/schemas/A"}),
+            json!({"enum": ["a"]}),
+            json!({"oneOf": []}),
+        ] {
+            unchanged_by_rule(super::find, parameter("query", &schema));
+        }
+        for place in ["path", "header", "cookie"] {
+            unchanged_by_rule(super::find, parameter(place, &json!({})));
+        }
+    }
+}

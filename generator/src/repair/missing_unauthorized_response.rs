@@ -1,0 +1,108 @@
+//! `missing-unauthorized-response`: an operation that asks who is calling, and does not say what it answers to a
+//! stranger.
+//!
+//! ```yaml
+//! get:
+//!   security: [{ authToken: [], userId: [] }]
+//!   responses: { "200": { .. } }
+//! ```
+//!
+//! gains `"401": {$ref: ..}`, the reference that most 401 of the document are. Where no 401 is a reference, nothing
+//! happens.
+
+use indexmap::IndexMap;
+
+use super::edit::Edit;
+use crate::diagnostic::Diagnostics;
+use crate::grammar::{operations, reference};
+use crate::source::Node;
+
+pub(super) const ID: &str = "missing-unauthorized-response";
+pub(super) const SUMMARY: &str = "an operation that needs authentication has the shared 401";
+
+pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+    let operations = operations(document);
+    let answers = operations.iter().filter_map(|operation| operation.node().get("responses")?.get("401"));
+    let Some(shared) = most_frequent(answers.filter_map(reference)) else { return Vec::new() };
+    let mut edits = Vec::new();
+    for operation in &operations {
+        let Some(responses) = operation.node().get("responses") else { continue };
+        let unanswered = ["401", "4XX"].iter().all(|status| responses.get(status).is_none());
+        if responses.as_map().is_some() && unanswered && needs_authentication(document, operation.node()) {
+            let span = operation.entry.key;
+            let answer = Node::map(span, [("$ref", Node::string(span, shared))]);
+            edits.push(Edit::set(operation.pointer().child("responses").child("401"), answer));
+        }
+    }
+    edits
+}
+
+fn needs_authentication(document: &Node, operation: &Node) -> bool {
+    let security = operation.get("security").or_else(|| document.get("security"));
+    let mut requirements = security.and_then(Node::as_seq).into_iter().flatten();
+    requirements.any(|requirement| requirement.as_map().is_some_and(|schemes| !schemes.is_empty()))
+}
+
+/// The first of the most frequent ones.
+fn most_frequent<'a>(texts: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let mut counts = IndexMap::<_, usize>::new();
+    for text in texts {
+        *counts.entry(text).or_default() += 1;
+    }
+    let most = counts.values().copied().max()?;
+    counts.into_iter().find(|(_, count)| *count == most).map(|(text, _)| text)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+
+    fn answer(name: &str) -> Json {
+        json!({"$ref": format!("#/components/responses/{name}")})
+    }
+
+    #[test]
+    fn the_most_frequent_answer_is_shared() {
+        let security = json!([{"authToken": []}]);
+        let (after, places) = repaired_by_rule(
+            super::find,
+            json!({"paths": {"/a": {
+                "get": {"responses": {"401": answer("A")}},
+                "put": {"responses": {"401": answer("B")}},
+                "post": {"responses": {"401": answer("B")}},
+                "delete": {"security": security, "responses": {"200": {}}},
+                "head": {"security": [{}], "responses": {}},
+                "patch": {"responses": {}},
+                "trace": {"security": security, "responses": {"4XX": {}}},
+            }}}),
+        );
+        assert_eq!(after["paths"]["/a"]["delete"]["responses"], json!({"200": {}, "401": answer("B")}));
+        assert_eq!(places, ["/paths/~1a/delete/responses/401"]);
+    }
+
+    #[test]
+    fn security_of_the_document_counts() {
+        let (_, places) = repaired_by_rule(
+            super::find,
+            json!({"security": [{"authToken": []}], "paths": {"/a": {
+                "get": {"responses": {"401": answer("A")}},
+                "post": {"responses": {}},
+                "put": {"security": [], "responses": {}},
+            }}}),
+        );
+        assert_eq!(places, ["/paths/~1a/post/responses/401"]);
+    }
+
+    #[test]
+    fn without_a_shared_answer_nothing_is_made_up() {
+        unchanged_by_rule(
+            super::find,
+            json!({"paths": {"/a": {
+                "get": {"security": [{"authToken": []}], "responses": {}},
+                "put": {"responses": {"401": {"description": "inline"}}},
+            }}}),
+        );
+    }
+}

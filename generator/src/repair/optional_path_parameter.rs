@@ -1,0 +1,65 @@
+//! `optional-path-parameter`: a parameter in the path that is not said to be required.
+//!
+//! ```yaml
+//! - name: rid
+//!   in: path                       # without `required: true`, or with `required: false`
+//!   schema: { type: string }
+//! ```
+//!
+//! gains `required: true`, which OpenAPI demands: a path without one of its parts is another path.
+
+use super::edit::Edit;
+use crate::diagnostic::Diagnostics;
+use crate::grammar::{Object, walk};
+use crate::source::{Node, Value};
+
+pub(super) const ID: &str = "optional-path-parameter";
+pub(super) const SUMMARY: &str = "a parameter in the path is required";
+
+pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        let node = visit.node;
+        let required = node.get("required");
+        if visit.object() == Some(Object::Parameter)
+            && node.get("in").and_then(Node::as_str) == Some("path")
+            && required.is_none_or(|required| required.as_bool() == Some(false))
+        {
+            let span = required.unwrap_or(node).span;
+            edits.push(Edit::set(visit.pointer.child("required"), Node::new(span, Value::Bool(true))));
+        }
+    });
+    edits
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+
+    #[test]
+    fn a_parameter_in_the_path_is_required() {
+        let (after, places) = repaired_by_rule(
+            super::find,
+            json!({"paths": {"/{a}/{b}": {"parameters": [
+                {"name": "a", "in": "path"},
+                {"in": "path", "required": false},
+            ]}}}),
+        );
+        let parameters = json!([{"name": "a", "in": "path", "required": true}, {"in": "path", "required": true}]);
+        assert_eq!(after["paths"]["/{a}/{b}"]["parameters"], parameters);
+        assert_eq!(places, [0, 1].map(|index| format!("/paths/~1{{a}}~1{{b}}/parameters/{index}/required")));
+    }
+
+    #[test]
+    fn other_parameters_may_be_optional() {
+        for parameter in [
+            json!({"name": "a", "in": "query"}),
+            json!({"name": "a", "in": "path", "required": true}),
+            json!({"name": "a", "in": "path", "required": "perhaps"}),
+        ] {
+            unchanged_by_rule(super::find, json!({"components": {"parameters": {"A": parameter}}}));
+        }
+    }
+}

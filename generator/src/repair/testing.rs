@@ -1,0 +1,32 @@
+//! What the tests of the rules share: one rule applied to one document.
+
+use serde_json::Value as Json;
+
+use super::edit::{self, Edit};
+use crate::diagnostic::Diagnostics;
+use crate::source::{Node, Span};
+
+type Find = fn(&Node, &mut Diagnostics) -> Vec<Edit>;
+
+/// The document behind the rule, and the places where it was changed. Fails if the rule is not content with its own
+/// result.
+pub(super) fn repaired_by_rule(find: Find, document: Json) -> (Json, Vec<String>) {
+    let (document, fixes) = applied(find, &Node::from_json(Span::default(), &document));
+    let (_, again) = applied(find, &document);
+    assert_eq!(again, Vec::<String>::new(), "the rule wants to change its own result");
+    (document.to_json(), fixes)
+}
+
+/// Fails if the rule changes the document.
+pub(super) fn unchanged_by_rule(find: Find, document: Json) {
+    let (after, places) = repaired_by_rule(find, document.clone());
+    assert_eq!((after, places), (document, Vec::new()));
+}
+
+fn applied(find: Find, document: &Node) -> (Node, Vec<String>) {
+    let mut document = document.clone();
+    let mut fixes = Vec::new();
+    let edits = find(&document, &mut Diagnostics::default());
+    edit::apply(&mut document, "test", edits, &mut fixes);
+    (document, fixes.into_iter().map(|fix| fix.pointer.to_string()).collect())
+}

@@ -1,0 +1,104 @@
+//! JSON: values, places, and what is refused.
+
+use serde_json::json;
+
+use crate::source::tests::{data, places, read};
+
+#[test]
+fn values_are_read_as_serde_json_reads_them() {
+    let texts = [
+        r#"{"a": [1, -2, 3.5, 1e3, 1E-2, -0.0, 12345678901234567890, 123456789012345678901234567890], "b": {}}"#,
+        r#"["\" \\ \/ \b \f \n \r \t \u00e9 \ud83d\ude00 \u0000", "é😀", ""]"#,
+        " [ true , false , null , [ ] , { } ] \r\n\t",
+        r#"{"a": {"a": {"b": [[]]}}, "": 1}"#,
+        "[0, 0.5, 0e1, 9223372036854775807, -9223372036854775808, 18446744073709551615]",
+    ];
+    for text in texts {
+        let known: serde_json::Value = serde_json::from_str(text).expect("sound JSON");
+        assert_eq!(data("a.json", text), known, "{text}");
+    }
+    // A number beyond 64 bits keeps its size.
+    assert_eq!(data("a.json", "[1e20]"), json!([1e20]));
+}
+
+#[test]
+fn every_key_and_value_knows_its_place() {
+    let text = "{\n  \"é\": [\"ü\", 1],\r\n\t\"b\" : { }\n}\n";
+    let (node, said) = read("a.json", text);
+    assert_eq!(said, "");
+    let expected = [
+        &format!("1:1 {}", text.trim_end()),
+        "2:3 \"é\"",
+        "2:8 [\"ü\", 1]",
+        "2:9 \"ü\"",
+        "2:14 1",
+        "3:2 \"b\"",
+        "3:8 { }",
+    ];
+    assert_eq!(places(text, &node.expect("a tree")), expected);
+}
+
+#[test]
+fn columns_count_characters_on_a_line_of_any_length() {
+    let text = format!("[{}\"é\"]", "\"é\",".repeat(1000));
+    let (node, _) = read("a.json", &text);
+    let places = places(&text, &node.expect("a tree"));
+    assert_eq!(places.last().map(String::as_str), Some("1:4002 \"é\""));
+}
+
+#[test]
+fn faults_are_named_where_they_are() {
+    let table = [
+        ("[1, 2,]", "1:6", "a comma behind the last element"),
+        ("{\"a\": 1,\n}", "1:8", "a comma behind the last element"),
+        ("[1 2]", "1:4", "expected `,` or `]`, found `2`"),
+        ("[1", "1:3", "expected `,` or `]`, found the end"),
+        ("{\"a\" 1}", "1:6", "expected a colon, found `1`"),
+        ("{a: 1}", "1:2", "expected a key, found `a`"),
+        ("{'a': 1}", "1:2", "expected a key, found `'`"),
+        ("{\"a\": tru}", "1:7", "expected a value, found `tru`"),
+        ("{\"a\": NaN}", "1:7", "expected a value, found `NaN`"),
+        ("{\"a\": }", "1:7", "expected a value, found `}`"),
+        ("[1] []", "1:5", "text behind the end of the document"),
+        ("[\n// c\n1]", "2:1", "expected a value, found `/`"),
+        ("[01]", "1:2", "a number that is not written as JSON wants it"),
+        ("[1.]", "1:2", "a number that is not written as JSON wants it"),
+        ("[-]", "1:2", "a number that is not written as JSON wants it"),
+        ("[1e]", "1:2", "a number that is not written as JSON wants it"),
+        ("[1e999]", "1:2", "a number that is too large"),
+        ("[\"a\tb\"]", "1:4", "a control character inside a text"),
+        ("[\"a\nb\"]", "1:4", "a control character inside a text"),
+        ("[\"é\\x\"]", "1:4", "an unknown escape"),
+        ("[\"\\ud83d\"]", "1:3", "an unknown escape"),
+        ("[\"\\ude00\"]", "1:3", "an unknown escape"),
+        ("[\"\\u12\"]", "1:3", "an unknown escape"),
+        ("[\"\\é\"]", "1:3", "an unknown escape"),
+        ("[\"abc", "1:2", "a text without end"),
+        ("[\"abc\\", "1:6", "an unknown escape"),
+    ];
+    for (text, place, message) in table {
+        let (node, said) = read("a.json", text);
+        assert_eq!(node, None, "{text:?}");
+        assert!(said.starts_with(&format!("error[json-syntax]: this is not JSON: {message}\n")), "{text:?}\n{said}");
+        assert!(said.contains(&format!("--> a.json:{place}\n")), "{text:?} at {place}\n{said}");
+        assert!(said.contains("= help: "), "{said}");
+    }
+}
+
+#[test]
+fn a_key_given_twice_points_at_both() {
+    let (node, said) = read("a.json", "{\n  \"a\": 1,\n  \"a\": 2\n}");
+    assert_eq!(node.expect("a tree").to_json(), json!({"a": 1}));
+    let expected = "\
+error[duplicate-key]: the key `a` is given twice in one mapping
+ --> a.json:3:3
+  |
+2 |   \"a\": 1,
+  |   --- first given here
+3 |   \"a\": 2
+  |   ^^^ given again here
+  |
+  = help: delete one of the two, or merge their values
+";
+    assert_eq!(said, expected);
+}

@@ -1,0 +1,91 @@
+//! Reads texts into [`Node`] trees, and writes them again.
+//!
+//! Takes the texts of a run ([`Sources`]), gives for each a tree in which every value knows its place. Three forms are
+//! read alike: YAML 1.2 with its core schema, JSON, and a documentation page (Markdown with a fenced JSON block,
+//! [`parse_pages`]).
+//!
+//! Guarantees: bad input gives diagnostics with a place, never a panic; values are those of the JSON data model, so
+//! that a tree does not tell which form it came from; nesting and alias expansion are bounded; spans are those of the
+//! whole file, also inside a page.
+//!
+//! `serde_yaml` is named here and nowhere else: in [`to_yaml`] and [`from_yaml`].
+
+mod files;
+mod json;
+mod node;
+mod page;
+mod position;
+mod scalar;
+mod typed;
+mod write;
+mod yaml;
+
+#[cfg(test)]
+mod tests;
+
+pub use files::Sources;
+pub use node::{Entry, FileId, Map, Node, Span, Value};
+pub use page::parse_pages;
+pub use typed::from_yaml;
+pub use write::to_yaml;
+
+use indexmap::map::Entry as Slot;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// How deep mappings and sequences may be nested, in every form: far beyond any real document, far below the stack's
+/// end, and just below the YAML parser's own bound.
+const MAX_DEPTH: usize = 250;
+
+/// White space of JSON and YAML. (`str::trim` knows more, which both take for text.)
+const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// Reads a text, whose form is told by its content: JSON if its first character other than white space is `{` or `[`; a
+/// documentation page if it has a fenced JSON block with an OpenAPI document (or if its name ends in `.md`, `.markdown`
+/// or `.txt`, where such a block is then missed); YAML otherwise.
+///
+/// Of a page the first block is read. `None` if there is nothing to go on with; a tree may come with errors in `sink`.
+pub fn parse(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
+    let text = sources.text(file);
+    if without_bom(text).trim_start_matches(SPACE).starts_with(['{', '[']) {
+        return json::parse(text, file, sink);
+    }
+    if page::is_page(sources.name(file), text) {
+        return page::parse_first(sources, file, sink);
+    }
+    yaml::parse(text, file, sink)
+}
+
+/// The text behind a byte order mark.
+fn without_bom(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
+/// Adds an entry to a mapping that is being read. The first of several equal keys wins, and the others are reported.
+fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnostics) {
+    match map.entry(key) {
+        Slot::Vacant(slot) => {
+            slot.insert(Entry { key: span, node });
+        }
+        Slot::Occupied(slot) => sink.push(
+            Diagnostic::error("duplicate-key", span, format!("the key `{}` is given twice in one mapping", slot.key()))
+                .label("given again here")
+                .related(slot.get().key, "first given here")
+                .help("delete one of the two, or merge their values"),
+        ),
+    }
+}
+
+/// The diagnostic for a text that holds no document.
+fn empty_document(file: FileId) -> Diagnostic {
+    let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
+    Diagnostic::error("empty-document", span, "the file holds no document")
+        .help("a document is a YAML or JSON mapping; comments alone are none")
+}
+
+/// The diagnostic for a value below too many others.
+fn too_deep(span: Span) -> Diagnostic {
+    Diagnostic::error("too-deep", span, format!("values are nested deeper than {MAX_DEPTH} levels"))
+        .label("the level that is too much")
+        .help("no real document nests like this: look for brackets or indentation that are never closed")
+}

@@ -1,0 +1,54 @@
+//! From positions in characters, as the YAML parser gives them, to byte offsets.
+
+/// Every how many characters the byte offset is kept.
+const STEP: usize = 64;
+
+/// Turns character indices of one text into byte offsets.
+pub(super) struct ByteOffsets<'a> {
+    text: &'a str,
+    /// The byte offset of every [`STEP`]th character; empty for ASCII, where the two are the same.
+    checkpoints: Vec<usize>,
+}
+
+impl<'a> ByteOffsets<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let checkpoints = match text.is_ascii() {
+            true => Vec::new(),
+            false => text.char_indices().step_by(STEP).map(|(byte, _)| byte).collect(),
+        };
+        Self { text, checkpoints }
+    }
+
+    /// The byte offset of the character of that index; the end of the text for any index behind it.
+    pub(super) fn of(&self, index: usize) -> usize {
+        if self.checkpoints.is_empty() {
+            return index.min(self.text.len());
+        }
+        let near = self.checkpoints.get(index / STEP).copied().unwrap_or(self.text.len());
+        let rest = self.text.get(near..).unwrap_or_default();
+        near + rest.char_indices().nth(index % STEP).map_or(rest.len(), |(byte, _)| byte)
+    }
+}
+
+/// An offset or a count as spans hold it. Texts of more than 4 GiB are not told apart behind that.
+pub(super) fn narrow(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn agrees_with_counting_characters() {
+        for text in ["plain".to_owned(), "ä€😀x\n".repeat(100), "x".repeat(64) + "ä"] {
+            let offsets = ByteOffsets::new(&text);
+            for (index, (byte, _)) in text.char_indices().enumerate() {
+                assert_eq!(offsets.of(index), byte, "character {index} of {text:?}");
+            }
+            for beyond in [text.chars().count(), text.chars().count() + 1000] {
+                assert_eq!(offsets.of(beyond), text.len());
+            }
+        }
+    }
+}

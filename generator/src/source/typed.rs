@@ -1,0 +1,96 @@
+//! Typed reading of small configuration files.
+
+use serde::de::DeserializeOwned;
+
+use super::position::narrow;
+use super::{FileId, Sources, Span, parse};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Reads a YAML text into a type of the caller, who decides by `deny_unknown_fields` what is allowed in it.
+///
+/// The syntax is judged by [`parse`] first, so that duplicate keys and the like are told as in any document; what does
+/// not fit the type is told by `serde_yaml`, with the place that it gives.
+pub fn from_yaml<T: DeserializeOwned>(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<T> {
+    let mut faults = Diagnostics::default();
+    parse(sources, file, &mut faults);
+    let broken = faults.has_errors();
+    sink.extend(faults);
+    if broken {
+        return None;
+    }
+    match serde_yaml::from_str(sources.text(file)) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            sink.push(mismatch(&error, sources.text(file), file));
+            None
+        }
+    }
+}
+
+fn mismatch(error: &serde_yaml::Error, text: &str, file: FileId) -> Diagnostic {
+    let place = error.location();
+    let start = place.as_ref().map_or(0, |p| p.index()).min(text.len());
+    let (line, column) = place.map_or((1, 1), |p| (p.line(), p.column()));
+    let word = text.get(start..).and_then(|rest| rest.split([':', '\n']).next()).unwrap_or_default().trim_end();
+    let span = Span {
+        file,
+        start: narrow(start),
+        end: narrow(start + word.len()),
+        line: narrow(line),
+        column: narrow(column),
+    };
+    let message = error.to_string();
+    // The place is shown by the span; the message repeats it at its end.
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    Diagnostic::error("invalid-configuration", span, message)
+        .help("correct the entry that starts here, or delete it if it is not needed")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::render;
+
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Config {
+        name: String,
+        #[serde(default)]
+        pins: indexmap::IndexMap<String, u8>,
+    }
+
+    fn read(text: &str) -> (Option<Config>, String) {
+        let mut sources = Sources::new();
+        let mut sink = Diagnostics::default();
+        let file = sources.add("names.yaml", text);
+        (from_yaml(&sources, file, &mut sink), render(&sink, &sources))
+    }
+
+    #[test]
+    fn a_text_that_fits_becomes_a_value() {
+        let (config, said) = read("name: x\npins:\n  b: 1\n  a: 2\n");
+        assert_eq!(said, "");
+        let pins = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
+        assert_eq!(config, Some(Config { name: "x".to_owned(), pins }));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_told_with_its_place() {
+        let table = [
+            ("name: x\npin: {}\n", "invalid-configuration", "2:1", "unknown field `pin`"),
+            ("name: x\npins:\n  a: 300\n", "invalid-configuration", "3:6", "invalid value: integer `300`"),
+            ("pins: {}\n", "invalid-configuration", "1:1", "missing field `name`"),
+            ("- 1\n", "invalid-configuration", "1:1", "invalid type: sequence"),
+            ("name: x\nname: y\n", "duplicate-key", "2:1", "the key `name` is given twice"),
+            ("name: [x\n", "yaml-syntax", "2:1", "this is not YAML"),
+            ("# nothing\n", "empty-document", "1:1", "the file holds no document"),
+        ];
+        for (text, rule, place, message) in table {
+            let (config, said) = read(text);
+            assert_eq!(config, None, "{text:?}");
+            assert!(said.starts_with(&format!("error[{rule}]: ")) && said.contains(message), "{text:?}\n{said}");
+            assert!(said.contains(&format!("--> names.yaml:{place}\n")), "{text:?} at {place}\n{said}");
+            assert!(said.contains("= help: "), "{said}");
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! YAML text to [`Node`], from the events of `saphyr-parser`.
+//!
+//! Keys become strings, spelt as they are written (`200:` is the key `200`). Anchors are expanded where they are used,
+//! within a bound; the nodes of an expansion keep the place of the anchor, where their text stands. Merge keys, second
+//! documents, and values outside the JSON data model are diagnostics.
+
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag};
+
+use super::position::{ByteOffsets, narrow};
+use super::scalar::{Scalar, plain};
+use super::{FileId, MAX_DEPTH, Map, Node, SPACE, Span, Value, empty_document, insert, too_deep, without_bom};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// How much text all aliases of a document may stand for together. A few nested anchors can otherwise expand to any
+/// size.
+const MAX_EXPANSION: usize = 8 << 20;
+
+/// What a node without text counts in an expansion.
+const NODE_WEIGHT: usize = 8;
+
+/// Reads a YAML text. `None` if it is empty, or if its syntax is broken (which ends the reading at that place).
+pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
+    let mut reader = Reader {
+        events: Parser::new_from_str(text),
+        text,
+        offsets: ByteOffsets::new(text),
+        file,
+        anchors: BTreeMap::new(),
+        expansion_left: MAX_EXPANSION,
+        sink,
+    };
+    match reader.document() {
+        Ok(node) => Some(node),
+        Err(fault) => {
+            sink.push(*fault);
+            None
+        }
+    }
+}
+
+/// What ends the reading.
+type Fault = Box<Diagnostic>;
+
+/// An event with the markers of its text.
+type Item<'a> = (Event<'a>, saphyr_parser::Span);
+
+struct Reader<'a, 's> {
+    events: Parser<'a, StrInput<'a>>,
+    text: &'a str,
+    offsets: ByteOffsets<'a>,
+    file: FileId,
+    anchors: BTreeMap<usize, Anchored>,
+    expansion_left: usize,
+    sink: &'s mut Diagnostics,
+}
+
+/// A node that aliases may stand for.
+struct Anchored {
+    node: Node,
+    weight: usize,
+    height: usize,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn document(&mut self) -> Result<Node, Fault> {
+        loop {
+            match self.next()? {
+                (Event::StreamStart | Event::DocumentStart(_) | Event::Nothing, _) => {}
+                (Event::StreamEnd, _) => return Err(Box::new(empty_document(self.file))),
+                (Event::Scalar(text, ScalarStyle::Plain, 0, None), _) if text.is_empty() => {
+                    return Err(Box::new(empty_document(self.file)));
+                }
+                item => {
+                    let node = self.node(item, 0)?;
+                    self.end_of_stream()?;
+                    return Ok(node);
+                }
+            }
+        }
+    }
+
+    fn end_of_stream(&mut self) -> Result<(), Fault> {
+        loop {
+            match self.next()? {
+                (Event::StreamEnd, _) => return Ok(()),
+                (Event::DocumentStart(_), marks) => {
+                    let span = self.span(marks.start, marks.end);
+                    return Err(Box::new(
+                        Diagnostic::error("several-documents", span, "the file holds more than one document")
+                            .label("a second document starts here")
+                            .help("put each document into a file of its own"),
+                    ));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn next(&mut self) -> Result<Item<'a>, Fault> {
+        match self.events.next_event() {
+            Some(Ok(item)) => Ok(item),
+            Some(Err(error)) => Err(self.syntax_error(&error)),
+            // Not reached: all readers stop at the end of the stream, which comes first.
+            None => Err(Box::new(empty_document(self.file))),
+        }
+    }
+
+    fn node(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Node, Fault> {
+        let start = self.span(marks.start, marks.end);
+        if depth > MAX_DEPTH {
+            return Err(Box::new(too_deep(start)));
+        }
+        let (anchor, node) = match event {
+            Event::Scalar(text, style, anchor, tag) => (anchor, self.scalar(text, style, tag.as_deref(), start)),
+            Event::SequenceStart(anchor, tag) => {
+                self.check_tag(tag.as_deref(), "seq", start);
+                (anchor, self.sequence(start, depth)?)
+            }
+            Event::MappingStart(anchor, tag) => {
+                self.check_tag(tag.as_deref(), "map", start);
+                (anchor, self.mapping(start, depth)?)
+            }
+            Event::Alias(anchor) => return self.alias(anchor, start, depth),
+            // Not reached: the parser gives nothing else where a node is due.
+            _ => (0, Node::new(start, Value::Null)),
+        };
+        if anchor != 0 {
+            let (weight, height) = measure(&node);
+            self.anchors.insert(anchor, Anchored { node: node.clone(), weight, height });
+        }
+        Ok(node)
+    }
+
+    fn sequence(&mut self, mut span: Span, depth: usize) -> Result<Node, Fault> {
+        let mut items = Vec::new();
+        loop {
+            let item = self.next()?;
+            if matches!(item.0, Event::SequenceEnd) {
+                span.end = self.end_of(item.1, items.last(), span);
+                return Ok(Node::new(span, Value::Seq(items)));
+            }
+            items.push(self.node(item, depth + 1)?);
+        }
+    }
+
+    fn mapping(&mut self, mut span: Span, depth: usize) -> Result<Node, Fault> {
+        let mut map = Map::new();
+        loop {
+            let item = self.next()?;
+            if matches!(item.0, Event::MappingEnd) {
+                span.end = self.end_of(item.1, map.values().last().map(|e| &e.node), span);
+                return Ok(Node::new(span, Value::Map(map)));
+            }
+            let key = self.key(item, depth)?;
+            let value = self.next()?;
+            let value = self.node(value, depth + 1)?;
+            if let Some((key, span)) = key {
+                insert(&mut map, key, span, value, self.sink);
+            }
+        }
+    }
+
+    /// The key that an event starts. `None` if it cannot be one, which is reported; its value is then read and dropped.
+    fn key(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Option<(String, Span)>, Fault> {
+        let span = self.span(marks.start, marks.end);
+        match event {
+            Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<" => {
+                self.sink.push(
+                    Diagnostic::error("merge-key", span, "merge keys are not part of YAML 1.2")
+                        .label("`<<` is not read")
+                        .help("write the members out, or use an alias for the whole value"),
+                );
+                Ok(None)
+            }
+            Event::Scalar(text, _, anchor, _) => {
+                if anchor != 0 {
+                    let node = Node::string(span, text.as_ref());
+                    self.anchors.insert(anchor, Anchored { node, weight: NODE_WEIGHT + text.len(), height: 0 });
+                }
+                Ok(Some((text.into_owned(), span)))
+            }
+            event => {
+                let node = self.node((event, marks), depth + 1)?;
+                if let Value::String(key) = node.value {
+                    return Ok(Some((key, span)));
+                }
+                self.sink.push(
+                    Diagnostic::error("complex-key", span, format!("a key must be a string, not {}", node.kind()))
+                        .help("JSON, which OpenAPI is defined on, has keys of text only"),
+                );
+                Ok(None)
+            }
+        }
+    }
+
+    fn alias(&mut self, anchor: usize, span: Span, depth: usize) -> Result<Node, Fault> {
+        let Some(anchored) = self.anchors.get(&anchor) else {
+            return Err(Box::new(
+                Diagnostic::error("alias-cycle", span, "the alias stands inside the value that it stands for")
+                    .help("write the value out: data without end cannot be described"),
+            ));
+        };
+        if depth + anchored.height > MAX_DEPTH {
+            return Err(Box::new(too_deep(span)));
+        }
+        let Some(left) = self.expansion_left.checked_sub(anchored.weight) else {
+            return Err(Box::new(
+                Diagnostic::error("alias-expansion", span, "the aliases of this file expand to an unreasonable size")
+                    .related(anchored.node.span, "the value of this one")
+                    .help("write `$ref` where values are shared; aliases of aliases grow without bound"),
+            ));
+        };
+        self.expansion_left = left;
+        Ok(anchored.node.clone())
+    }
+
+    fn scalar(&mut self, text: Cow<'a, str>, style: ScalarStyle, tag: Option<&Tag>, span: Span) -> Node {
+        let scalar = match tag {
+            None if style == ScalarStyle::Plain => plain(&text),
+            None => Scalar::Value(Value::String(text.into_owned())),
+            Some(tag) => self.tagged(&text, tag, span),
+        };
+        match scalar {
+            Scalar::Value(value) => Node::new(span, value),
+            Scalar::Unrepresentable => {
+                self.sink.push(unrepresentable(span));
+                Node::new(span, Value::Null)
+            }
+        }
+    }
+
+    fn tagged(&mut self, text: &str, tag: &Tag, span: Span) -> Scalar {
+        let name = core_tag(tag);
+        let fits = match (name, plain(text)) {
+            (Some("str"), _) => return Scalar::Value(Value::String(text.to_owned())),
+            (Some("int" | "float"), Scalar::Unrepresentable) => return Scalar::Unrepresentable,
+            (Some("float"), Scalar::Value(value @ Value::Number(_))) => Some(value),
+            (Some("int"), Scalar::Value(value @ Value::Number(_))) if !text.contains(['.', 'e', 'E']) => Some(value),
+            (Some("bool"), Scalar::Value(value @ Value::Bool(_))) => Some(value),
+            (Some("null"), Scalar::Value(value @ Value::Null)) => Some(value),
+            _ => None,
+        };
+        fits.map_or_else(
+            || {
+                self.sink.push(bad_tag(tag, "this text", span));
+                Scalar::Value(Value::String(text.to_owned()))
+            },
+            Scalar::Value,
+        )
+    }
+
+    fn check_tag(&mut self, tag: Option<&Tag>, expected: &str, span: Span) {
+        if let Some(tag) = tag.filter(|tag| core_tag(tag).is_none_or(|name| name != expected && !tag.handle.is_empty()))
+        {
+            let what = if expected == "seq" { "a sequence" } else { "a mapping" };
+            self.sink.push(bad_tag(tag, what, span));
+        }
+    }
+
+    /// Where a sequence or mapping ends: behind its bracket, or, in block style, where its last child does. (The parser
+    /// ends a block only where the next thing starts, and counts the space behind a bracket to it.)
+    fn end_of(&self, marks: saphyr_parser::Span, last: Option<&Node>, span: Span) -> u32 {
+        match last {
+            _ if !marks.is_empty() => narrow(self.offsets.of(marks.start.index()) + 1),
+            // A child that an alias stands for stands elsewhere.
+            Some(last) if last.span.start >= span.start => last.span.end.max(span.end),
+            _ => span.end,
+        }
+    }
+
+    fn span(&self, start: Marker, end: Marker) -> Span {
+        let from = self.offsets.of(start.index());
+        let to = self.offsets.of(end.index());
+        // Block scalars and some plain ones reach up to the next token.
+        let length = self.text.get(from..to).map_or(0, |text| text.trim_end_matches(SPACE).len());
+        let (line, column) = match self.text.get(..from) {
+            // The parser takes the end of a text that lacks the last line break for the line after it.
+            Some(before) if from == self.text.len() => (before.split('\n').count(), column_behind(before)),
+            _ => (start.line(), start.col() + 1),
+        };
+        Span {
+            file: self.file,
+            start: narrow(from),
+            end: narrow(from + length),
+            line: narrow(line),
+            column: narrow(column),
+        }
+    }
+
+    fn syntax_error(&self, error: &ScanError) -> Fault {
+        let mark = *error.marker();
+        let mut span = self.span(mark, mark);
+        let found = self.text.get(span.start as usize..).and_then(|rest| rest.chars().next());
+        if error.info().contains("recursion limit") {
+            return Box::new(too_deep(span));
+        }
+        span.end += narrow(found.filter(|c| *c != '\n').map_or(0, char::len_utf8));
+        Box::new(
+            Diagnostic::error("yaml-syntax", span, format!("this is not YAML: {}", error.info()))
+                .label("the parser stopped here")
+                .help(help_for(error.info(), found)),
+        )
+    }
+}
+
+/// The column of the character that follows a text.
+fn column_behind(text: &str) -> usize {
+    1 + without_bom(text).rsplit('\n').next().map_or(0, |line| line.chars().count())
+}
+
+/// What usually causes a message of the parser, by a part of it; the first that fits.
+const CAUSES: [(&str, &str); 7] = [
+    ("unprintable", "delete the character, or write it as an escape in double quotes"),
+    ("tab", "indent and separate with spaces: YAML takes no tabs there"),
+    ("mapping values are not allowed", "quote the value if it holds `: `, or indent it on a line of its own"),
+    ("unknown escape", "double quotes take escapes such as `\\n`; use single quotes to keep a backslash as it is"),
+    ("quoted scalar", "close the quote that is opened here"),
+    ("unknown anchor", "define the anchor (`&name`) above the alias (`*name`), or quote a text that starts with `*`"),
+    ("flow", "close the bracket, and put commas between the elements"),
+];
+
+fn help_for(message: &str, found: Option<char>) -> &'static str {
+    if matches!(found, Some('@' | '`' | '%')) {
+        return "put the text in quotes: it starts with a character that YAML keeps for itself";
+    }
+    let known = CAUSES.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help);
+    known.unwrap_or("compare the indentation with the lines above, and put texts with special characters in quotes")
+}
+
+/// The name of a tag of the core schema. `!` alone asks for what a node is without a schema: text, sequence or mapping.
+fn core_tag(tag: &Tag) -> Option<&str> {
+    match tag.handle.as_str() {
+        "" if tag.suffix == "!" => Some("str"),
+        _ if tag.is_yaml_core_schema() => Some(&tag.suffix),
+        _ => None,
+    }
+}
+
+fn bad_tag(tag: &Tag, what: &str, span: Span) -> Diagnostic {
+    let name = if tag.is_yaml_core_schema() { format!("!!{}", tag.suffix) } else { tag.to_string() };
+    Diagnostic::error("yaml-tag", span, format!("the tag `{name}` does not fit {what}"))
+        .help("delete the tag; `!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!seq` and `!!map` are known")
+}
+
+fn unrepresentable(span: Span) -> Diagnostic {
+    Diagnostic::error("unrepresentable-number", span, "JSON has no such number")
+        .label("infinite, not a number, or too large")
+        .help("write a finite number, or put the text in quotes")
+}
+
+/// How much a node weighs in an expansion, and how many levels it has below itself.
+fn measure(node: &Node) -> (usize, usize) {
+    let below = |(weight, height): (usize, usize), (w, h): (usize, usize)| (weight + w, height.max(h + 1));
+    match &node.value {
+        Value::Seq(items) => items.iter().map(measure).fold((NODE_WEIGHT, 0), below),
+        Value::Map(map) => map
+            .iter()
+            .map(|(key, entry)| {
+                let (weight, height) = measure(&entry.node);
+                (weight + key.len(), height)
+            })
+            .fold((NODE_WEIGHT, 0), below),
+        Value::String(text) => (NODE_WEIGHT + text.len(), 0),
+        Value::Null | Value::Bool(_) | Value::Number(_) => (NODE_WEIGHT, 0),
+    }
+}

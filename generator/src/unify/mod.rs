@@ -1,0 +1,124 @@
+//! One type for what is one thing: declared shapes and families.
+//!
+//! Takes the lowered API, where every site has a type of its own, and the names file, which says which sites belong together. Gives
+//! the same API with one type in place of each set:
+//!
+//! - a **shape** is a set of sites that are structurally equal; a difference is an error;
+//! - a **family** is one thing seen from several operations: its type has the members of all of them, optional where they differ.
+//!
+//! Members of a family's members are merged with it, so that only the heads need to be declared. Alternatives of a union that have
+//! become one type are one alternative. The result does not depend on
+//! the order in which the sites are met.
+
+mod alternatives;
+mod equal;
+mod merge;
+mod reach;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, TypeId, TypeRef};
+use crate::names::{Pins, Set};
+
+pub use reach::reachable;
+
+/// Which types stand for several sites.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Unified {
+    /// The declared names of the types that stand for a shape or a family.
+    pub names: BTreeMap<TypeId, String>,
+    /// For each type that was merged into another one, the type that stands for it now.
+    pub roots: BTreeMap<TypeId, TypeId>,
+}
+
+impl Unified {
+    /// The type that stands for `id` now.
+    pub fn root(&self, id: TypeId) -> TypeId {
+        self.roots.get(&id).copied().unwrap_or(id)
+    }
+}
+
+/// Merges what the names file declares to be one.
+pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
+    let mut merger = merge::Merger::new(api);
+    let mut heads: BTreeMap<&str, TypeId> = BTreeMap::new();
+    for id in reachable(merger.api()) {
+        let def = merger.api().types.get(id);
+        let Some(Set { name, strict, pattern }) = pins.set(&def.site.to_string()) else { continue };
+        let Some(&head) = heads.get(name) else {
+            heads.insert(name, id);
+            continue;
+        };
+        if strict {
+            check_shape(merger.api(), name, pattern, (head, id), sink);
+        }
+        merger.join(head, id);
+    }
+    merger.settle(sink);
+    let mut names: BTreeMap<TypeId, String> = BTreeMap::new();
+    for (name, head) in heads {
+        let id = merger.root(head);
+        if let Some(other) = names.insert(id, name.to_owned()) {
+            let def = merger.api().types.get(id);
+            sink.push(
+                Diagnostic::error("families-overlap", def.span, format!("this is both a `{other}` and a `{name}`"))
+                    .label(format!("`{}`", def.site))
+                    .help("one of the two sets holds a site of the other's, perhaps inside a member: narrow its patterns"),
+            );
+        }
+    }
+    let roots = merger.roots();
+    rewrite(api, |ty| redirect(ty, &roots));
+    alternatives::join_equal(api);
+    Unified { names, roots }
+}
+
+fn check_shape(
+    api: &Api,
+    name: &str,
+    pattern: crate::source::Span,
+    (head, id): (TypeId, TypeId),
+    sink: &mut Diagnostics,
+) {
+    let (first, def) = (api.types.get(head), api.types.get(id));
+    if !equal::same_kind(api, &first.kind, &def.kind) {
+        sink.push(
+            Diagnostic::error("drifted-shape", def.span, format!("`{}` is no longer a `{name}`", def.site))
+                .label("this differs from")
+                .related(first.span, format!("`{}`", first.site))
+                .related(pattern, "declared here")
+                .help("take the site out of the shape in the names file, or correct the document by an overlay"),
+        );
+    }
+}
+
+/// Applies `change` to every use of a type.
+fn rewrite(api: &mut Api, mut change: impl FnMut(&mut TypeRef)) {
+    use crate::ir::{Body, TypeKind};
+    for operation in api.groups.iter_mut().flat_map(|g| &mut g.operations) {
+        operation.params.iter_mut().for_each(|p| change(&mut p.ty));
+        let bodies = operation.body.iter_mut().map(|b| &mut b.content);
+        for content in bodies.chain(operation.responses.iter_mut().filter_map(|r| r.content.as_mut())) {
+            if let Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) = &mut content.body {
+                change(ty);
+            }
+        }
+    }
+    for def in api.types.iter_mut() {
+        match &mut def.kind {
+            TypeKind::Struct(fields) => fields.iter_mut().for_each(|f| change(&mut f.ty)),
+            TypeKind::Union(union) => union.variants.iter_mut().for_each(|v| change(&mut v.ty)),
+            TypeKind::Alias(ty) => change(ty),
+            TypeKind::Enum(_) => {}
+        }
+    }
+}
+
+fn redirect(ty: &mut TypeRef, roots: &BTreeMap<TypeId, TypeId>) {
+    match ty {
+        TypeRef::Named(id) => *id = roots.get(id).copied().unwrap_or(*id),
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => redirect(inner, roots),
+        TypeRef::Prim(_) => {}
+    }
+}

@@ -1,0 +1,61 @@
+//! Documents and what the generator says to them, word for word.
+//!
+//! `fixtures/err/<case>`: bad input, and in `expected.txt` the whole of what the terminal shows.
+//! `fixtures/ok/<case>`: good input, and in `expected/` every emitted file; in `warnings.txt` what was left out, if anything.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/cases.rs"]
+mod cases;
+#[path = "support/goldens.rs"]
+mod goldens;
+#[path = "support/pipeline.rs"]
+mod pipeline;
+
+use std::collections::BTreeMap;
+
+use cases::cases;
+use generator::diagnostic::Diagnostics;
+use generator::source::Sources;
+use generator::{Input, Output};
+use goldens::Goldens;
+
+fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
+    generator::generate(sources, input, "sample", sink)
+}
+
+#[test]
+fn bad_input_is_told_with_its_place_and_what_to_do() {
+    let mut goldens = Goldens::default();
+    for case in cases("err") {
+        let (output, said) = case.texts().run(generate);
+        if said.is_empty() {
+            goldens.fault(&format!("{}: nothing is said", case.name));
+        }
+        if output.is_some() == said.contains("error[") {
+            goldens.fault(&format!("{}: an error must stop the run, and nothing else may", case.name));
+        }
+        for diagnostic in said.split("\n\n").filter(|said| !said.contains("= help: ")) {
+            goldens.fault(&format!("{}: nothing is said of what to do:\n{diagnostic}", case.name));
+        }
+        goldens.file(&case.folder.join("expected.txt"), &said);
+    }
+    goldens.finish();
+}
+
+#[test]
+fn good_input_is_emitted_as_expected() {
+    let mut goldens = Goldens::default();
+    for case in cases("ok") {
+        let (output, said) = case.texts().run(generate);
+        let Some(output) = output else {
+            goldens.fault(&format!("{}: nothing came out:\n{said}", case.name));
+            continue;
+        };
+        goldens.file(&case.folder.join("warnings.txt"), &said);
+        let mut files: BTreeMap<String, String> = output.files.into_iter().map(|f| (f.path, f.text)).collect();
+        files.insert("bindings.json".to_owned(), output.bindings);
+        goldens.folder(&case.folder.join("expected"), &files);
+    }
+    goldens.finish();
+}

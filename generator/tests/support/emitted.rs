@@ -1,0 +1,80 @@
+//! The emitted files of a run, and what of them a program can tell.
+
+use std::collections::BTreeMap;
+
+use generator::Output;
+use generator::diagnostic::Diagnostics;
+use generator::source::Sources;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+use crate::pipeline::Texts;
+
+/// Emitted files by path.
+pub type Files = BTreeMap<String, String>;
+
+/// The whole pipeline.
+pub fn generate(sources: &Sources, input: &generator::Input, sink: &mut Diagnostics) -> Option<Output> {
+    generator::generate(sources, input, "sample", sink)
+}
+
+/// The emitted files of a run that has no errors.
+pub fn files(texts: &Texts) -> Files {
+    match texts.run(generate) {
+        (Some(output), _) => by_path(output),
+        (None, said) => panic!("nothing is emitted:\n{said}"),
+    }
+}
+
+/// The emitted files of an output.
+pub fn by_path(output: Output) -> Files {
+    output.files.into_iter().map(|file| (file.path, file.text)).collect()
+}
+
+/// The paths of the files that differ, or that only one of the two has.
+pub fn changed<'f>(a: &'f Files, b: &'f Files) -> Vec<&'f str> {
+    let mut paths: Vec<&str> = a.keys().chain(b.keys()).map(String::as_str).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths.retain(|path| a.get(*path) != b.get(*path));
+    paths
+}
+
+/// The tokens of each file without its doc comments, one line for each.
+pub fn undocumented(files: Files) -> Files {
+    files.into_iter().map(|(path, text)| (path, tokens(&text))).collect()
+}
+
+fn tokens(text: &str) -> String {
+    let stream: TokenStream = text.parse().unwrap_or_else(|error| panic!("{error}:\n{text}"));
+    let mut lines = String::new();
+    for token in without_docs(stream) {
+        let end = matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        lines.push_str(&token.to_string());
+        lines.push(if end { '\n' } else { ' ' });
+    }
+    lines
+}
+
+/// Drops `#[doc = ".."]` and `#![doc = ".."]`, which is what a doc comment is to a macro.
+fn without_docs(stream: TokenStream) -> TokenStream {
+    let mut kept: Vec<TokenTree> = Vec::new();
+    for token in stream {
+        let TokenTree::Group(group) = token else {
+            kept.push(token);
+            continue;
+        };
+        if !is_doc(&group) {
+            kept.push(Group::new(group.delimiter(), without_docs(group.stream())).into());
+            continue;
+        }
+        while matches!(kept.last(), Some(TokenTree::Punct(mark)) if matches!(mark.as_char(), '#' | '!')) {
+            kept.pop();
+        }
+    }
+    kept.into_iter().collect()
+}
+
+fn is_doc(group: &Group) -> bool {
+    let first = group.stream().into_iter().next();
+    group.delimiter() == Delimiter::Bracket && matches!(first, Some(TokenTree::Ident(word)) if word == "doc")
+}

@@ -1,0 +1,45 @@
+//! A run of the pipeline over texts at hand.
+
+use generator::Input;
+use generator::diagnostic::{Diagnostics, render};
+use generator::source::{FileId, Sources};
+
+/// The texts of a run. Their names are those that diagnostics show.
+#[derive(Debug, Clone, Default)]
+pub struct Texts {
+    sources: Sources,
+    input: Input,
+}
+
+impl Texts {
+    /// A run over one document.
+    pub fn new(name: &str, document: impl Into<String>) -> Self {
+        let mut texts = Self::default();
+        texts.input.document = texts.add(name, document);
+        texts
+    }
+
+    /// The same run with an overlay more.
+    pub fn overlay(mut self, name: &str, text: impl Into<String>) -> Self {
+        let overlay = self.add(name, text);
+        self.input.overlays.push(overlay);
+        self
+    }
+
+    /// The same run with a names file.
+    pub fn names(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.input.names = Some(self.add(name, text));
+        self
+    }
+
+    fn add(&mut self, name: &str, text: impl Into<String>) -> FileId {
+        self.sources.add(name, text)
+    }
+
+    /// Runs a part of the pipeline: what came out, and what was said.
+    pub fn run<T>(&self, part: impl FnOnce(&Sources, &Input, &mut Diagnostics) -> T) -> (T, String) {
+        let mut sink = Diagnostics::default();
+        let result = part(&self.sources, &self.input, &mut sink);
+        (result, render(&sink, &self.sources))
+    }
+}

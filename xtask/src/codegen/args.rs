@@ -1,0 +1,168 @@
+//! What `codegen` is asked for, and the texts that it then reads.
+
+use std::path::{Path, PathBuf};
+
+use generator::Input;
+use generator::source::{FileId, Sources};
+
+use crate::error::Error;
+use crate::report::counted;
+use crate::settle::Mode;
+use crate::workspace::{Workspace, files_below, read, slashed};
+
+const SPEC: &str = "spec/omnichannel.yaml";
+const OVERLAYS: &str = "spec/overlays";
+const NAMES: &str = "spec/names.yaml";
+
+/// Emit models, client and server from the OpenAPI document
+///
+/// Without options, reads spec/omnichannel.yaml, spec/overlays/*.yaml and spec/names.yaml, and writes models, client and server
+/// in generated/src, and effective.yaml, QUIRKS.md and bindings.json in spec. Files that are right are not touched, files that
+/// are no longer emitted are removed, and nothing is written when there is an error.
+///
+/// Exit code: 0 if all is well, 1 if --check found a difference, 2 for an error.
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
+    /// Write nothing: print what differs from the files that are there
+    #[arg(long)]
+    pub check: bool,
+    /// Another document; overlays and names are then only those that are given
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// An overlay in place of those in spec/overlays; may be given several times, and applies in that order
+    #[arg(long, value_name = "FILE")]
+    pub overlay: Vec<PathBuf>,
+    /// A names file in place of spec/names.yaml
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+    /// Write a crate of its own into this folder
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// The texts of a run.
+#[derive(Debug)]
+pub(super) struct Texts {
+    pub sources: Sources,
+    pub input: Input,
+}
+
+impl Texts {
+    /// How the files are called.
+    pub fn names(&self) -> Vec<&str> {
+        let input = &self.input;
+        let files = std::iter::once(input.document).chain(input.overlays.iter().copied()).chain(input.names);
+        files.map(|file| self.sources.name(file)).collect()
+    }
+}
+
+impl Args {
+    /// Whether to write.
+    pub fn mode(&self) -> Mode {
+        if self.check { Mode::Check } else { Mode::Write }
+    }
+
+    /// Whether the input is that of the checked-in files.
+    fn is_default(&self) -> bool {
+        self.spec.is_none() && self.overlay.is_empty() && self.names.is_none()
+    }
+
+    /// Reads the texts, or says why that would make no sense.
+    pub(super) fn texts(&self, workspace: &Workspace) -> Result<Texts, Error> {
+        if !self.is_default() && self.out.is_none() && !self.check {
+            return Err(Error::Usage(
+                "the checked-in files come from the checked-in document: say with `--out DIR` where the crate of another \
+                 input goes, or with `--check` that it is only to be compared"
+                    .to_owned(),
+            ));
+        }
+        let spec = self.spec.clone().unwrap_or_else(|| workspace.path(SPEC));
+        let overlays = match self.spec.is_none() && self.overlay.is_empty() {
+            true => default_overlays(workspace)?,
+            false => self.overlay.clone(),
+        };
+        let default_names = self.spec.is_none().then(|| workspace.path(NAMES));
+        let names = self.names.clone().or(default_names);
+
+        let mut sources = Sources::new();
+        let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(workspace.name(path), read(path)?)) };
+        let input = Input {
+            document: add(&spec)?,
+            overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
+            names: names.as_deref().map(add).transpose()?,
+        };
+        Ok(Texts { sources, input })
+    }
+
+    /// What to do about files that are out of date.
+    pub(super) fn advice(&self, files: usize) -> String {
+        let files = counted(files, "file");
+        if !self.is_default() && self.out.is_none() {
+            return format!("{files} of this workspace differ from what this input gives");
+        }
+        format!("{files} out of date: run `{}` and commit the result", self.command_line())
+    }
+
+    /// The command that writes what this one checks.
+    fn command_line(&self) -> String {
+        let overlays = self.overlay.iter().map(|path| ("--overlay", path));
+        let options = self.spec.iter().map(|path| ("--spec", path)).chain(overlays);
+        let options = options.chain(self.names.iter().map(|path| ("--names", path)));
+        let options = options.chain(self.out.iter().map(|path| ("--out", path)));
+        options.fold("cargo xtask codegen".to_owned(), |line, (option, path)| {
+            let path = slashed(path);
+            let quote = if path.contains(char::is_whitespace) { "'" } else { "" };
+            format!("{line} {option} {quote}{path}{quote}")
+        })
+    }
+}
+
+/// The overlays of the workspace, by name.
+fn default_overlays(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
+    let folder = workspace.path(OVERLAYS);
+    let names = files_below(&folder)?.into_iter().filter(|name| name.ends_with(".yaml") && !name.contains('/'));
+    Ok(names.map(|name| folder.join(name)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn args(spec: Option<&str>, overlay: &[&str], names: Option<&str>, out: Option<&str>) -> Args {
+        Args {
+            check: true,
+            spec: spec.map(PathBuf::from),
+            overlay: overlay.iter().map(PathBuf::from).collect(),
+            names: names.map(PathBuf::from),
+            out: out.map(PathBuf::from),
+        }
+    }
+
+    #[test]
+    fn the_advice_is_the_command_to_run() {
+        let table = [
+            (args(None, &[], None, None), "2 files out of date: run `cargo xtask codegen` and commit the result"),
+            (
+                args(Some("a.yaml"), &["b.yaml", "c d.yaml"], Some("n.yaml"), Some("out")),
+                "2 files out of date: run `cargo xtask codegen --spec a.yaml --overlay b.yaml --overlay 'c d.yaml' \
+                 --names n.yaml --out out` and commit the result",
+            ),
+            (args(Some("a.yaml"), &[], None, None), "2 files of this workspace differ from what this input gives"),
+        ];
+        for (args, advice) in table {
+            assert_eq!(args.advice(2), advice);
+        }
+    }
+
+    #[test]
+    fn another_input_never_overwrites_the_checked_in_files() {
+        for args in [
+            args(Some("a.yaml"), &[], None, None),
+            args(None, &["b.yaml"], None, None),
+            args(None, &[], Some("n.yaml"), None),
+        ] {
+            let result = Args { check: false, ..args }.texts(&Workspace::here());
+            assert!(matches!(result, Err(Error::Usage(_))), "{result:?}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! `cargo xtask codegen`: from the document to the emitted crate.
+//!
+//! Reads the document, the overlays and the names; has the [`generator`] turn them into texts; and [settles](crate::settle) what
+//! becomes of the files. The command, its `--check` and the test that keeps the checked-in files fresh share one function,
+//! [`codegen`].
+
+mod args;
+mod diff;
+mod manifest;
+mod standalone;
+mod summary;
+#[cfg(test)]
+mod tests;
+
+use std::time::Instant;
+
+use generator::diagnostic::Diagnostics;
+use generator::emit::FOLDERS;
+use generator::{Output, generate};
+
+pub use args::Args;
+
+use crate::error::Error;
+use crate::report::{Findings, note, print};
+use crate::settle::{Mode, Settled, Wanted, settle};
+use crate::workspace::Workspace;
+use crate::{Outcome, workspace};
+use args::Texts;
+use summary::Summary;
+
+/// What a run has come to.
+#[derive(Debug)]
+struct Run {
+    /// What is said about it.
+    summary: Summary,
+    /// What became of the files.
+    settled: Settled,
+    /// Warnings.
+    findings: Findings,
+}
+
+/// The command.
+pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+    let started = Instant::now();
+    let texts = args.texts(workspace)?;
+    note(&format!("reading {}", texts.names().join(", ")));
+    let run = codegen(args, texts, workspace)?;
+    run.findings.print();
+    if args.mode() == Mode::Check && !run.settled.changes.is_empty() {
+        print(&diff::report(&run.settled));
+        note(&args.advice(run.settled.changes.len()));
+        return Ok(Outcome::OutOfDate);
+    }
+    print(&format!("{}{}", run.summary, summary::files(&run.settled, started.elapsed())));
+    Ok(Outcome::Clean)
+}
+
+/// From texts to files that are as they should be, or are known not to be.
+fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Error> {
+    let own = manifest::package_name(&workspace::read(&workspace.path(manifest::OWN))?)
+        .map_err(|message| Error::Manifest { path: workspace.path(manifest::OWN), message })?;
+    let Texts { sources, input } = texts;
+    let mut diagnostics = Diagnostics::default();
+    let output = generate(&sources, &input, &manifest::crate_name(&own), &mut diagnostics);
+    let findings = Findings { sources, diagnostics };
+    let Some(output) = output else { return Err(Error::Rejected(findings)) };
+    let summary = Summary::of(&output.reading);
+    let wanted = match &args.out {
+        None => in_workspace(output, workspace),
+        Some(folder) => standalone::wanted(output, folder, workspace)?,
+    };
+    Ok(Run { summary, settled: settle(wanted, args.mode())?, findings })
+}
+
+/// The files that this workspace keeps checked in.
+fn in_workspace(output: Output, workspace: &Workspace) -> Wanted {
+    let emitted = output.files.into_iter().map(|file| (format!("generated/src/{}", file.path), file.text));
+    Wanted {
+        root: workspace.root().to_owned(),
+        files: emitted.chain(beside_the_document(output.effective, output.quirks, output.bindings)).collect(),
+        folders: FOLDERS.iter().map(|folder| format!("generated/src/{folder}")).collect(),
+    }
+}
+
+/// What is emitted for reviewers and for other tools.
+fn beside_the_document(effective: String, quirks: String, bindings: String) -> impl Iterator<Item = (String, String)> {
+    [("effective.yaml", effective), ("QUIRKS.md", quirks), ("bindings.json", bindings)]
+        .into_iter()
+        .map(|(name, text)| (format!("spec/{name}"), text))
+}

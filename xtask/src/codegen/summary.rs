@@ -1,0 +1,114 @@
+//! What a run tells when it is over.
+
+use std::fmt;
+use std::time::Duration;
+
+use generator::Reading;
+
+use crate::report::counted;
+use crate::settle::Settled;
+
+/// How many names of changed files are told.
+const NAMES: usize = 12;
+
+/// What was found in the document, and what was repaired.
+#[derive(Debug)]
+pub(super) struct Summary {
+    operations: usize,
+    groups: usize,
+    types: usize,
+    /// Rule or overlay action, and how often it applied; in the order in which they did.
+    fixes: Vec<(String, usize)>,
+}
+
+impl Summary {
+    /// Counts.
+    pub fn of(reading: &Reading) -> Self {
+        let mut fixes: Vec<(String, usize)> = Vec::new();
+        for fix in &reading.fixes {
+            match fixes.iter_mut().find(|(rule, _)| *rule == fix.rule) {
+                Some((_, count)) => *count += 1,
+                None => fixes.push((fix.rule.clone(), 1)),
+            }
+        }
+        Self {
+            operations: reading.api.groups.iter().map(|group| group.operations.len()).sum(),
+            groups: reading.api.groups.len(),
+            types: reading.names.types.len(),
+            fixes,
+        }
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [operations, groups, types] =
+            [(self.operations, "operation"), (self.groups, "group"), (self.types, "type")]
+                .map(|(n, what)| counted(n, what));
+        writeln!(f, "{operations} in {groups}, {types}")?;
+        let total = self.fixes.iter().map(|(_, count)| count).sum();
+        let width = self.fixes.iter().map(|(rule, _)| rule.len()).max().unwrap_or_default();
+        writeln!(f, "{}", counted_fixes(total))?;
+        self.fixes.iter().try_for_each(|(rule, count)| writeln!(f, "  {rule:width$}  {count:>6}"))
+    }
+}
+
+fn counted_fixes(total: usize) -> String {
+    match total {
+        0 => "no fixes".to_owned(),
+        1 => "1 fix".to_owned(),
+        _ => format!("{total} fixes"),
+    }
+}
+
+/// What became of the files, and how long it all took.
+pub(super) fn files(settled: &Settled, time: Duration) -> String {
+    let time = format!("{:.2} s", time.as_secs_f64());
+    if settled.changes.is_empty() {
+        return format!("up to date: {}, {time}", counted(settled.unchanged, "file"));
+    }
+    let removed = settled.changes.iter().filter(|change| change.wanted.is_none()).count();
+    let written = settled.changes.len() - removed;
+    let mut text =
+        format!("{} written, {removed} removed, {} unchanged, {time}", counted(written, "file"), settled.unchanged);
+    for change in settled.changes.iter().take(NAMES) {
+        let what = if change.wanted.is_none() { "removed" } else { "written" };
+        text.push_str(&format!("\n  {what}  {}", change.name));
+    }
+    if settled.changes.len() > NAMES {
+        text.push_str(&format!("\n  and {} more", settled.changes.len() - NAMES));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settle::Change;
+
+    #[test]
+    fn fixes_are_a_table_by_rule() {
+        let fixes = vec![("string-boolean".to_owned(), 1200), ("null-map".to_owned(), 1)];
+        let summary = Summary { operations: 165, groups: 26, types: 1, fixes };
+        assert_eq!(
+            summary.to_string(),
+            "165 operations in 26 groups, 1 type\n1201 fixes\n  string-boolean    1200\n  null-map             1\n"
+        );
+        let summary = Summary { operations: 1, groups: 1, types: 0, fixes: Vec::new() };
+        assert_eq!(summary.to_string(), "1 operation in 1 group, 0 types\nno fixes\n");
+    }
+
+    #[test]
+    fn files_are_told_up_to_a_number_and_then_counted() {
+        let time = Duration::from_millis(214);
+        let mut settled = Settled { changes: Vec::new(), unchanged: 120 };
+        assert_eq!(files(&settled, time), "up to date: 120 files, 0.21 s");
+        let name = |i| Change { name: format!("{i}.rs"), found: None, wanted: (i > 0).then(String::new) };
+        settled.changes = (0..20).map(name).collect();
+        let text = files(&settled, time);
+        assert!(
+            text.starts_with("19 files written, 1 removed, 120 unchanged, 0.21 s\n  removed  0.rs\n  written  1.rs")
+        );
+        assert!(text.ends_with("11.rs\n  and 8 more"), "{text}");
+    }
+}

@@ -1,0 +1,71 @@
+//! Why a command gives up.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::report::{Findings, note};
+
+/// Why a command gives up. Whatever it is, nothing was written.
+#[derive(Debug)]
+pub enum Error {
+    /// The input has errors, each with its place.
+    Rejected(Findings),
+    /// The workspace breaks its own rules.
+    Untidy(Findings),
+    /// A file or folder could not be used.
+    Io {
+        /// What was tried: `read`, `write` ...
+        action: &'static str,
+        /// On what.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A manifest is not what it has to be.
+    Manifest {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong with it.
+        message: String,
+    },
+    /// The command was called in a way that makes no sense.
+    Usage(String),
+}
+
+impl Error {
+    /// Makes an error of the system's, for `map_err`.
+    pub fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Io { action, path, source }
+    }
+
+    /// Shows it on the terminal.
+    pub fn print(&self) {
+        if let Self::Rejected(findings) | Self::Untidy(findings) = self {
+            findings.print();
+        }
+        note(&format!("error: {self}"));
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rejected(findings) => write!(f, "{}; nothing was written", findings.count()),
+            Self::Untidy(findings) => write!(f, "{} against the rules of this workspace", findings.count()),
+            Self::Io { action, path, source } => write!(f, "cannot {action} {}: {source}", path.display()),
+            Self::Manifest { path, message } => write!(f, "{}: {message}", path.display()),
+            Self::Usage(message) => f.write_str(message),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Rejected(_) | Self::Untidy(_) | Self::Manifest { .. } | Self::Usage(_) => None,
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! `cargo xtask import`: documentation pages become one OpenAPI document.
+//!
+//! What is done is the business of [`generator::import`]; here pages are read, it is told what became of each, and the document
+//! is written.
+
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::Diagnostics;
+use generator::import::{Finding, Import, Page, Verdict, import};
+use generator::pointer::Pointer;
+use generator::source::{FileId, Sources, Span, to_yaml};
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::report::{Findings, counted, note, print};
+use crate::settle::{Mode, Wanted, settle};
+use crate::workspace::{read, slashed};
+
+/// Merge documentation pages into one OpenAPI document
+///
+/// A page is Markdown or text with an OpenAPI document in a fenced JSON block, as the documentation site exports it; OpenAPI
+/// documents in JSON or YAML are taken too. Says for each page what is new, equal or in conflict. Comments of the document that
+/// is merged into are lost.
+///
+/// Exit code: 0 if the pages could be merged, 2 if there are conflicts or other errors; nothing is then written.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The pages, in order: what two of them say of the document itself (info, servers) is taken from the first
+    #[arg(required = true, value_name = "PAGE")]
+    pages: Vec<PathBuf>,
+    /// A document that the pages are merged into; it comes before all pages
+    #[arg(long, value_name = "FILE")]
+    into: Option<PathBuf>,
+    /// Where to write the document [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// The command.
+pub fn command(args: &Args) -> Result<Outcome, Error> {
+    let mut sources = Sources::new();
+    let mut add = |path: &PathBuf| -> Result<FileId, Error> { Ok(sources.add(slashed(path), read(path)?)) };
+    let base = args.into.as_ref().map(&mut add).transpose()?;
+    let pages: Vec<FileId> = args.pages.iter().map(&mut add).collect::<Result<_, _>>()?;
+
+    let mut diagnostics = Diagnostics::default();
+    let Import { document, pages } = import(&sources, base, &pages, &mut diagnostics);
+    pages.iter().for_each(|page| note(&story(page, &sources)));
+    let findings = Findings { sources, diagnostics };
+    if findings.diagnostics.has_errors() {
+        return Err(Error::Rejected(findings));
+    }
+    findings.print();
+    write(&to_yaml(&document), args.out.as_deref())?;
+    Ok(Outcome::Clean)
+}
+
+fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
+    let Some(out) = out else {
+        print(document.trim_end());
+        return Ok(());
+    };
+    let Some(name) = out.file_name() else {
+        return Err(Error::Usage(format!("{} is no name of a file", out.display())));
+    };
+    let files = [(name.to_string_lossy().into_owned(), document.to_owned())];
+    let root = out.parent().map(Path::to_owned).unwrap_or_default();
+    let settled = settle(Wanted { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
+    note(&format!("{}: {}", out.display(), if settled.changes.is_empty() { "up to date" } else { "written" }));
+    Ok(())
+}
+
+/// What became of a page, with places.
+fn story(page: &Page, sources: &Sources) -> String {
+    let count = |kind: fn(&Verdict) -> bool| page.findings.iter().filter(|finding| kind(&finding.verdict)).count();
+    let mut lines = vec![format!(
+        "{}: {} new, {} equal, {} kept, {}",
+        sources.name(page.file),
+        count(|verdict| matches!(verdict, Verdict::New)),
+        count(|verdict| matches!(verdict, Verdict::Equal(_))),
+        count(|verdict| matches!(verdict, Verdict::Kept(_))),
+        counted(count(|verdict| matches!(verdict, Verdict::Conflict(_))), "conflict"),
+    )];
+    lines.extend(page.findings.iter().filter_map(|finding| line(finding, sources)));
+    lines.extend(equal(&page.findings));
+    lines.join("\n")
+}
+
+/// What became of one part; those that are equal are told together.
+fn line(finding: &Finding, sources: &Sources) -> Option<String> {
+    let place = |span: Span| format!("{}:{}", sources.name(span.file), span.line);
+    let (pointer, here) = (&finding.pointer, place(finding.place));
+    match finding.verdict {
+        Verdict::New => Some(format!("  new       {pointer}  {here}")),
+        Verdict::Kept(first) => Some(format!("  kept      {pointer}  {}, not {here}", place(first))),
+        Verdict::Conflict(first) => Some(format!("  conflict  {pointer}  {here} and {}", place(first))),
+        Verdict::Equal(_) => None,
+    }
+}
+
+/// The parts that are equal, by what they are part of: every page repeats the tags and much else.
+fn equal(findings: &[Finding]) -> Vec<String> {
+    let mut groups: Vec<(Pointer, Vec<&str>)> = Vec::new();
+    for finding in findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Equal(_))) {
+        let mut parent = finding.pointer.clone();
+        parent.pop();
+        let name = finding.pointer.segments().last().map_or("", String::as_str);
+        match groups.iter_mut().find(|(pointer, _)| *pointer == parent) {
+            Some((_, names)) => names.push(name),
+            None => groups.push((parent, vec![name])),
+        }
+    }
+    groups.iter().map(|(parent, names)| format!("  equal     {parent}/ {}", names.join(", "))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_its_story() {
+        let mut sources = Sources::new();
+        let (base, page) = (sources.add("base.yaml", ""), sources.add("rooms.md", ""));
+        let at = |file, line| Span { file, line, ..Span::default() };
+        let finding = |pointer: &str, line, verdict| Finding {
+            pointer: Pointer::parse(pointer).unwrap_or_default(),
+            place: at(page, line),
+            verdict,
+        };
+        let findings = vec![
+            finding("/info", 3, Verdict::Kept(at(base, 2))),
+            finding("/tags/0", 10, Verdict::Equal(at(base, 5))),
+            finding("/tags/1", 11, Verdict::Equal(at(base, 6))),
+            finding("/paths/~1rooms/get", 20, Verdict::New),
+            finding("/paths/~1rooms/post", 30, Verdict::Conflict(at(base, 40))),
+        ];
+        assert_eq!(
+            story(&Page { file: page, findings }, &sources),
+            "\
+rooms.md: 1 new, 2 equal, 1 kept, 1 conflict
+  kept      /info  base.yaml:2, not rooms.md:3
+  new       /paths/~1rooms/get  rooms.md:20
+  conflict  /paths/~1rooms/post  rooms.md:30 and base.yaml:40
+  equal     /tags/ 0, 1"
+        );
+    }
+}

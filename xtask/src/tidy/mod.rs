@@ -1,0 +1,47 @@
+//! `cargo xtask tidy`: the invariants of the architecture that a search can check.
+//!
+//! Takes the Rust files that are written by hand. Gives a diagnostic for each place that breaks a [rule](rules). Emitted files are
+//! the business of `codegen --check`.
+
+mod code;
+mod rules;
+
+use generator::diagnostic::Diagnostics;
+use generator::emit::FOLDERS;
+use generator::source::Sources;
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::report::{Findings, counted, print};
+use crate::workspace::{Workspace, files_below, read};
+
+/// The folders in which Rust files are written by hand.
+const FOLDERS_OF_CODE: [&str; 3] = ["generator", "generated", "xtask"];
+
+/// The command.
+pub fn command(workspace: &Workspace) -> Result<Outcome, Error> {
+    let mut sources = Sources::new();
+    let mut files = Vec::new();
+    for folder in FOLDERS_OF_CODE {
+        for name in files_below(&workspace.path(folder))? {
+            let name = format!("{folder}/{name}");
+            if is_handwritten(&name) {
+                files.push(sources.add(name.as_str(), read(&workspace.path(&name))?));
+            }
+        }
+    }
+    let mut diagnostics = Diagnostics::default();
+    rules::check(&sources, &files, &mut diagnostics);
+    let findings = Findings { sources, diagnostics };
+    if findings.diagnostics.has_errors() {
+        return Err(Error::Untidy(findings));
+    }
+    print(&format!("tidy: {}", counted(files.len(), "file")));
+    Ok(Outcome::Clean)
+}
+
+/// Rust, and not emitted.
+fn is_handwritten(name: &str) -> bool {
+    let emitted = FOLDERS.iter().any(|folder| name.starts_with(&format!("generated/src/{folder}/")));
+    name.ends_with(".rs") && !emitted
+}

@@ -1,0 +1,205 @@
+//! The rules: which words are at home where, and how long a file may be.
+
+use std::collections::BTreeSet;
+
+use generator::diagnostic::{Diagnostic, Diagnostics};
+use generator::source::{FileId, Sources, Span};
+
+use super::code::{code, production};
+
+/// How many lines a file may have: more is more than one room.
+const LINES: usize = 400;
+
+/// Words that may be written in some places only; test code may write what it likes.
+struct Rule {
+    id: &'static str,
+    /// What is searched: a name stands for itself as a whole word, everything else for itself.
+    words: &'static [&'static str],
+    /// Files whose names begin so are searched.
+    scope: &'static [&'static str],
+    /// Except for these.
+    home: &'static [&'static str],
+    message: &'static str,
+    help: &'static str,
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        id: "parser-outside-lower",
+        words: &["openapiv3"],
+        scope: &["generator/src/"],
+        home: &["generator/src/lower/"],
+        message: "`openapiv3` is named only in `lower`",
+        help: "work on the tree of `source` before `lower`, and on the IR behind it",
+    },
+    Rule {
+        id: "tokens-outside-emit",
+        words: &["quote::", "quote!", "quote_spanned!", "format_ident!", "syn::", "prettyplease"],
+        scope: &["generator/src/"],
+        home: &["generator/src/emit/"],
+        message: "Rust tokens are made only in `emit`",
+        help: "give `emit` what it needs to know, and make the tokens there",
+    },
+    Rule {
+        id: "yaml-outside-source",
+        words: &["serde_yaml"],
+        scope: &["generator/src/"],
+        home: &["generator/src/source/"],
+        message: "`serde_yaml` is named only in `source`",
+        help: "read through `source::parse`, write through `source::to_yaml`",
+    },
+    Rule {
+        id: "may-panic",
+        words: &[".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"],
+        scope: &["generator/src/", "generated/src/", "xtask/src/"],
+        home: &[],
+        message: "code that is not for tests does not give up",
+        help: "report a diagnostic or return an error",
+    },
+    Rule {
+        id: "hash-order",
+        words: &["HashMap", "HashSet"],
+        scope: &["generator/src/"],
+        home: &[],
+        message: "the order of a hash must not reach any output",
+        help: "take `IndexMap` or `BTreeMap`",
+    },
+];
+
+/// Checks every file against every rule.
+pub(super) fn check(sources: &Sources, files: &[FileId], sink: &mut Diagnostics) {
+    let read: Vec<_> = files.iter().map(|file| (*file, production(&code(sources.text(*file))))).collect();
+    let test_modules: BTreeSet<String> = read
+        .iter()
+        .flat_map(|(file, (_, modules))| modules.iter().map(|module| module_path(sources.name(*file), module)))
+        .collect();
+    for (file, (code, _)) in &read {
+        let name = sources.name(*file);
+        check_length(sources.text(*file), *file, sink);
+        let of_tests = |module: &String| name == format!("{module}.rs") || name.starts_with(&format!("{module}/"));
+        if !test_modules.iter().any(of_tests) {
+            RULES.iter().filter(|rule| rule.concerns(name)).for_each(|rule| rule.check(code, *file, sink));
+        }
+    }
+}
+
+/// Where the module `module` that is declared in the file `name` stands, without the ending.
+fn module_path(name: &str, module: &str) -> String {
+    let stem = name.strip_suffix(".rs").unwrap_or(name);
+    match stem.rsplit_once('/') {
+        Some((folder, "mod" | "lib" | "main")) => format!("{folder}/{module}"),
+        _ => format!("{stem}/{module}"),
+    }
+}
+
+fn check_length(text: &str, file: FileId, sink: &mut Diagnostics) {
+    let lines = text.lines().count();
+    if lines > LINES {
+        let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
+        sink.push(
+            Diagnostic::error("long-file", span, format!("the file has {lines} lines; more than {LINES} are too many"))
+                .help("move what belongs together into a module of its own"),
+        );
+    }
+}
+
+impl Rule {
+    fn concerns(&self, name: &str) -> bool {
+        let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
+        begins(self.scope) && !begins(self.home)
+    }
+
+    fn check(&self, code: &str, file: FileId, sink: &mut Diagnostics) {
+        for word in self.words {
+            for at in places(code, word) {
+                let span = span(code, file, at, word.len());
+                sink.push(Diagnostic::error(self.id, span, self.message).label("here").help(self.help));
+            }
+        }
+    }
+}
+
+/// Where a word stands, not as a part of a longer one.
+fn places(code: &str, word: &str) -> Vec<usize> {
+    let in_word = |c: char| c.is_alphanumeric() || c == '_';
+    let is_whole = |at: usize| {
+        let before = code.get(..at).and_then(|before| before.chars().next_back());
+        let behind = code.get(at + word.len()..).and_then(|behind| behind.chars().next());
+        !(word.starts_with(in_word) && before.is_some_and(in_word)
+            || word.ends_with(in_word) && behind.is_some_and(in_word))
+    };
+    code.match_indices(word).map(|(at, _)| at).filter(|at| is_whole(*at)).collect()
+}
+
+fn span(code: &str, file: FileId, at: usize, length: usize) -> Span {
+    let before = code.get(..at).unwrap_or_default();
+    let column = before.chars().rev().take_while(|c| *c != '\n').count();
+    let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Span {
+        file,
+        start: narrow(at),
+        end: narrow(at + length),
+        line: narrow(before.matches('\n').count() + 1),
+        column: narrow(column + 1),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `rule line:column` for each finding.
+    fn found(files: &[(&str, &str)]) -> Vec<String> {
+        let mut sources = Sources::new();
+        let ids: Vec<_> = files.iter().map(|(name, text)| sources.add(*name, *text)).collect();
+        let mut sink = Diagnostics::default();
+        check(&sources, &ids, &mut sink);
+        let place = |d: &Diagnostic| d.span.map(|span| format!("{} {}:{}", d.rule, span.line, span.column));
+        sink.sorted().into_iter().filter_map(place).collect()
+    }
+
+    #[test]
+    fn words_are_found_away_from_home_only() {
+        let table: &[(&str, &str, &[&str])] = &[
+            ("generator/src/ir/mod.rs", "use a;\n  use openapiv3::Schema;", &["parser-outside-lower 2:7"]),
+            ("generator/src/lower/mod.rs", "use openapiv3::Schema;", &[]),
+            ("generator/src/ir/mod.rs", "// openapiv3\nlet my_openapiv3 = \"openapiv3\";", &[]),
+            (
+                "generator/src/names/mod.rs",
+                "syn::parse(quote!(a)); let quote = 1;",
+                &["tokens-outside-emit 1:1", "tokens-outside-emit 1:12"],
+            ),
+            ("generator/src/emit/mod.rs", "syn::parse(quote!(a))", &[]),
+            ("generator/src/repair/mod.rs", "serde_yaml::to_string", &["yaml-outside-source 1:1"]),
+            (
+                "generator/src/repair/mod.rs",
+                "x.unwrap(); x.unwrap_or(1); x.expect(\"\")",
+                &["may-panic 1:2", "may-panic 1:30"],
+            ),
+            ("generated/src/runtime/mod.rs", "todo!()", &["may-panic 1:1"]),
+            ("generator/src/a.rs", "#[cfg(test)]\nmod tests { fn a() { b.unwrap() } }", &[]),
+            ("generator/tests/a.rs", "b.unwrap()", &[]),
+            ("generator/src/a.rs", "HashMap::new()", &["hash-order 1:1"]),
+            ("xtask/src/a.rs", "HashMap::new()", &[]),
+        ];
+        for (name, text, expected) in table {
+            assert_eq!(found(&[(name, text)]), *expected, "{name}: {text}");
+        }
+    }
+
+    #[test]
+    fn modules_that_are_declared_for_tests_are_tests() {
+        let declaring = "#[cfg(test)]\nmod tests;";
+        for (parent, module) in [("a/mod.rs", "a/tests.rs"), ("a.rs", "a/tests.rs"), ("lib.rs", "tests/deep.rs")] {
+            let [parent, module] = [parent, module].map(|name| format!("generator/src/{name}"));
+            assert_eq!(found(&[(&parent, declaring), (&module, "a.unwrap()")]), [""; 0], "{module}");
+            assert_eq!(found(&[(&parent, ""), (&module, "a.unwrap()")]), ["may-panic 1:2"], "{module}");
+        }
+    }
+
+    #[test]
+    fn long_files_are_found() {
+        assert_eq!(found(&[("xtask/src/a.rs", &"\n".repeat(LINES))]), [""; 0]);
+        assert_eq!(found(&[("xtask/src/a.rs", &"\n".repeat(LINES + 1))]), ["long-file 1:1"]);
+    }
+}

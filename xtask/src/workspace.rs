@@ -1,0 +1,90 @@
+//! Where the workspace is, and how its files are called.
+
+use std::fs;
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+
+use crate::error::Error;
+
+/// The folder that holds the workspace.
+#[derive(Debug, Clone)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace of this command: cargo says where its package is, now or when it was compiled.
+    pub fn here() -> Self {
+        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let package = PathBuf::from(package);
+        Self { root: package.parent().map_or_else(|| package.clone(), Path::to_owned) }
+    }
+
+    /// Its folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The path of one of its files, given with `/`.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// How a file is called in diagnostics and in what is emitted: relative to the workspace if it is in there, so that nothing
+    /// depends on where the workspace is.
+    pub fn name(&self, path: &Path) -> String {
+        slashed(path.strip_prefix(&self.root).unwrap_or(path))
+    }
+}
+
+/// A path with `/` on every system.
+pub fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace(MAIN_SEPARATOR, "/")
+}
+
+/// Reads a text.
+pub fn read(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::io("read", path))
+}
+
+/// All files below `folder`, relative to it with `/`, sorted. None if there is no such folder. Links are not followed.
+pub fn files_below(folder: &Path) -> Result<Vec<String>, Error> {
+    let mut files = Vec::new();
+    if folder.is_dir() {
+        collect(folder, "", &mut files)?;
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> Result<(), Error> {
+    for entry in fs::read_dir(folder).map_err(Error::io("read", folder))? {
+        let entry = entry.map_err(Error::io("read", folder))?;
+        let kind = entry.file_type().map_err(Error::io("read", &entry.path()))?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if kind.is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_relative_inside_and_as_given_outside() {
+        let workspace = Workspace { root: "/home/me/project".into() };
+        let table = [
+            ("/home/me/project/spec/names.yaml", "spec/names.yaml"),
+            ("/home/me/other.yaml", "/home/me/other.yaml"),
+            ("../other.yaml", "../other.yaml"),
+            ("other.yaml", "other.yaml"),
+        ];
+        for (path, name) in table {
+            assert_eq!(workspace.name(Path::new(path)), name);
+        }
+    }
+}
