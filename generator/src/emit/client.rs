@@ -31,7 +31,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         doc,
         quote!(#(mod #modules;)*),
         // What the modules below import by `use super::*`.
-        quote!(use crate::models::*; use crate::runtime::emitted::*;),
+        quote!(
+            use crate::models::*;
+            use crate::runtime::emitted::*;
+        ),
         quote!(#(pub use #modules::#handles;)*),
     ]
 }

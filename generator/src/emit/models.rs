@@ -55,7 +55,14 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let shared = shared.as_slice();
     let (security, import) = match emitter.api.security.is_empty() {
         true => (TokenStream::new(), TokenStream::new()),
-        false => (quote!(pub mod security;), quote!(use security::*;)),
+        false => (
+            quote!(
+                pub mod security;
+            ),
+            quote!(
+                use security::*;
+            ),
+        ),
     };
     vec![
         doc,
@@ -128,10 +135,14 @@ impl Emitter<'_> {
             true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
             false => (quote!(model), quote!(Extra), quote!(..Self::blank())),
         };
-        let constructor = constructor(&name, required.iter().map(|m| {
-            let Member { field, ident, ty } = m;
-            (ident.clone(), if field.nullable { quote!(Option<#ty>) } else { ty.clone() })
-        }), &rest);
+        let constructor = constructor(
+            &name,
+            required.iter().map(|m| {
+                let Member { field, ident, ty } = m;
+                (ident.clone(), if field.nullable { quote!(Option<#ty>) } else { ty.clone() })
+            }),
+            &rest,
+        );
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
@@ -231,7 +242,9 @@ impl Emitter<'_> {
         });
         let path = members.collect::<Vec<_>>().join(".");
         match path.as_str() {
-            "" => format!("{}{}.", whole.get(..1).unwrap_or_default().to_uppercase(), whole.get(1..).unwrap_or_default()),
+            "" => {
+                format!("{}{}.", whole.get(..1).unwrap_or_default().to_uppercase(), whole.get(1..).unwrap_or_default())
+            }
             path => format!("`{path}` in {whole}."),
         }
     }

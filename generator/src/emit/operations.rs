@@ -82,7 +82,11 @@ impl Emitter<'_> {
         };
         let whole = payload.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)));
         let (path, rows) = (&payload.path, payload.rows(self, &taken));
-        let setters = if rows.is_empty() { TokenStream::new() } else { quote!(payload!(#name #(.#path)*: #inner_type { #(#rows)* });) };
+        let setters = if rows.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(payload!(#name #(.#path)*: #inner_type { #(#rows)* });)
+        };
         quote! {
             impl #name {
                 /// With what is required.

@@ -32,7 +32,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         doc,
         quote!(#(pub mod #modules;)*),
         // What the modules below import by `use super::*`.
-        quote!(use crate::models::*; use crate::runtime::emitted::*;),
+        quote!(
+            use crate::models::*;
+            use crate::runtime::emitted::*;
+        ),
         quote!(#(pub use #modules::#apis;)*),
         quote! {
             /// Serves every operation of the API; what the document does not know answers 404.

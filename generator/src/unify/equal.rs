@@ -38,9 +38,7 @@ fn same_variant(api: &Api, a: &Variant, b: &Variant) -> bool {
 fn same_ref(api: &Api, a: &TypeRef, b: &TypeRef) -> bool {
     match (a, b) {
         (TypeRef::Named(a), TypeRef::Named(b)) if a == b => true,
-        (TypeRef::Named(a), TypeRef::Named(b)) => {
-            same_kind(api, &api.types.get(*a).kind, &api.types.get(*b).kind)
-        }
+        (TypeRef::Named(a), TypeRef::Named(b)) => same_kind(api, &api.types.get(*a).kind, &api.types.get(*b).kind),
         (TypeRef::Prim(a), TypeRef::Prim(b)) => a == b,
         (TypeRef::List(a), TypeRef::List(b))
         | (TypeRef::Map(a), TypeRef::Map(b))

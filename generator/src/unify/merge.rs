@@ -249,6 +249,8 @@ fn conflict(a: (Span, &str), b: (Span, &str), sink: &mut Diagnostics) {
         Diagnostic::error("family-conflict", b.0, format!("one family holds {} and {} in the same place", a.1, b.1))
             .label(b.1)
             .related(a.0, a.1)
-            .help("settle it by an overlay (the right type in both places, or `oneOf`), or take a site out of the family"),
+            .help(
+                "settle it by an overlay (the right type in both places, or `oneOf`), or take a site out of the family",
+            ),
     );
 }

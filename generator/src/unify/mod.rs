@@ -64,7 +64,9 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
             sink.push(
                 Diagnostic::error("families-overlap", def.span, format!("this is both a `{other}` and a `{name}`"))
                     .label(format!("`{}`", def.site))
-                    .help("one of the two sets holds a site of the other's, perhaps inside a member: narrow its patterns"),
+                    .help(
+                        "one of the two sets holds a site of the other's, perhaps inside a member: narrow its patterns",
+                    ),
             );
         }
     }

@@ -59,7 +59,8 @@ impl<T: Wire> Field for T {
         let texts: Result<_, _> = parts.iter().map(|part| std::str::from_utf8(&part.content)).collect();
         let texts = texts.map_err(|error| error.to_string())?;
         let encoding = Encoding::Verbatim;
-        T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding }).map_err(|e| e.to_string())
+        T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding })
+            .map_err(|e| e.to_string())
     }
 }
 

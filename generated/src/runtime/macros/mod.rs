@@ -7,7 +7,7 @@ mod operations;
 mod payload;
 
 pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
-pub(crate) use operations::{operation, responses};
-pub(crate) use payload::payload;
 #[cfg(feature = "server")]
 pub(crate) use operations::routes;
+pub(crate) use operations::{operation, responses};
+pub(crate) use payload::payload;

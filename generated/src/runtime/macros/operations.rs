@@ -157,6 +157,6 @@ macro_rules! routes {
     };
 }
 
-pub(crate) use {operation, responses};
 #[cfg(feature = "server")]
 pub(crate) use routes;
+pub(crate) use {operation, responses};

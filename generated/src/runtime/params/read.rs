@@ -6,8 +6,8 @@ use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::text::{Pairs, decode, decode_form};
 use super::Style;
+use super::text::{Pairs, decode, decode_form};
 
 /// The error of serde's own value deserializers: a message.
 pub(crate) type Error = serde::de::value::Error;
@@ -68,7 +68,13 @@ impl<'a> Param<'a> {
 
     /// Pairs that are together one object.
     pub(crate) fn form(pairs: &Pairs<'a>) -> Self {
-        Self { style: Style::Form, name: "", texts: Vec::new(), members: group(pairs, |n| Some(n)), encoding: Encoding::Query }
+        Self {
+            style: Style::Form,
+            name: "",
+            texts: Vec::new(),
+            members: group(pairs, |n| Some(n)),
+            encoding: Encoding::Query,
+        }
     }
 
     /// The one text of a scalar; of several, the last.

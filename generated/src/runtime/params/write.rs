@@ -81,5 +81,7 @@ pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, Stri
 /// The members of an object as pairs of names and values, both encoded: a whole form.
 pub(crate) fn form(value: &Json) -> Vec<(String, String)> {
     let members = value.as_object().into_iter().flatten();
-    members.flat_map(|(name, value)| pairs(if value.is_object() { Style::Json } else { Style::Form }, name, value)).collect()
+    members
+        .flat_map(|(name, value)| pairs(if value.is_object() { Style::Json } else { Style::Form }, name, value))
+        .collect()
 }

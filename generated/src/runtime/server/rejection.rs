@@ -2,8 +2,8 @@
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
-use http::header::{CACHE_CONTROL, HeaderValue, PRAGMA};
 use http::StatusCode;
+use http::header::{CACHE_CONTROL, HeaderValue, PRAGMA};
 use serde_json::json;
 
 use crate::runtime::answer::Raw;

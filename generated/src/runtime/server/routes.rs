@@ -76,16 +76,15 @@ impl<A: Send + Sync + 'static> Routes<A> {
 /// All routes together, and an answer in the API's envelope for everything else.
 pub fn merge(routers: impl IntoIterator<Item = Router>) -> Router {
     let merged = routers.into_iter().fold(Router::new(), Router::merge);
-    merged
-        .fallback(async || Rejection::unknown_route())
-        .method_not_allowed_fallback(async || Rejection::wrong_method())
+    merged.fallback(async || Rejection::unknown_route()).method_not_allowed_fallback(async || Rejection::wrong_method())
 }
 
 fn add(mut router: Router, info: &'static Info, endpoint: &Endpoint) -> Router {
     let Ok(filter) = MethodFilter::try_from(info.method.clone()) else { return router };
     for path in std::iter::once(info.path).chain(info.aliases.iter().map(|alias| alias.path)) {
         let endpoint = endpoint.clone();
-        router = router.route(path, MethodRouter::new().on(filter, async move |request: Request| endpoint(request).await));
+        router =
+            router.route(path, MethodRouter::new().on(filter, async move |request: Request| endpoint(request).await));
     }
     router
 }
