@@ -15,14 +15,8 @@ mod pipeline;
 use std::collections::BTreeMap;
 
 use cases::cases;
-use generator::diagnostic::Diagnostics;
-use generator::source::Sources;
-use generator::{Input, Output};
 use goldens::Goldens;
-
-fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
-    generator::generate(sources, input, "sample", sink)
-}
+use pipeline::generate;
 
 #[test]
 fn bad_input_is_told_with_its_place_and_what_to_do() {

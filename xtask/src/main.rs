@@ -9,6 +9,7 @@ mod error;
 mod import;
 mod report;
 mod settle;
+mod shapes;
 mod tidy;
 mod workspace;
 
@@ -30,6 +31,7 @@ struct Cli {
 enum Command {
     Codegen(codegen::Args),
     Import(import::Args),
+    Shapes(shapes::Args),
     /// Check the invariants of ARCHITECTURE.md that a search can check
     ///
     /// Exit code: 0 if all hold, 2 if one does not.
@@ -60,6 +62,7 @@ fn run(cli: &Cli, workspace: &Workspace) -> Result<Outcome, Error> {
     match &cli.command {
         Command::Codegen(args) => codegen::command(args, workspace),
         Command::Import(args) => import::command(args),
+        Command::Shapes(args) => shapes::command(args, workspace),
         Command::Tidy => tidy::command(workspace),
     }
 }

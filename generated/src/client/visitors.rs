@@ -1,26 +1,123 @@
-//! The group `Visitors`.
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-use crate::models::*;
-use crate::runtime::emitted::*;
+//! The operations of "Omnichannel Visitors".
+use super::*;
 
-/// The operations of the group `Visitors`.
+/// People on the other side of a chat.
 #[derive(Debug, Clone, Copy)]
 pub struct Visitors<'c> {
     client: &'c Client,
 }
 
-impl<'c> Visitors<'c> {
-    pub(super) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Client {
+    /// The operations of "Omnichannel Visitors".
+    pub fn visitors(&self) -> Visitors<'_> {
+        Visitors { client: self }
     }
+}
 
-    /// Fetches a visitor.
+impl<'c> Visitors<'c> {
+    /// Register a visitor
+    ///
+    /// Registers the visitor who holds the given token, or updates the one already known by it. No login is
+    /// needed; by default the server accepts 5 calls a minute from one address.
+    ///
+    /// `POST /api/v1/livechat/visitor`
+    pub fn register(self, request: RegisterVisitor) -> Call<'c, RegisterVisitor> {
+        self.client.call(request)
+    }
+    /// Set the status of a visitor
+    ///
+    /// Sets the presence status of the visitor who holds the token. No login is needed, since the token
+    /// itself identifies the visitor.
+    ///
+    /// `POST /api/v1/livechat/visitor.status`
+    pub fn set_status(self, request: SetVisitorStatus) -> Call<'c, SetVisitorStatus> {
+        self.client.call(request)
+    }
+    /// Delete a visitor
+    ///
+    /// Deletes the visitor who holds the token. No login is needed, since the token itself identifies the
+    /// visitor.
+    ///
+    /// `DELETE /api/v1/livechat/visitor/{token}`
+    pub fn delete(self, request: DeleteVisitor) -> Call<'c, DeleteVisitor> {
+        self.client.call(request)
+    }
+    /// Get a visitor by token
+    ///
+    /// Returns the visitor who holds the token. No login is needed, since the token itself identifies the
+    /// visitor.
+    ///
+    /// `GET /api/v1/livechat/visitor/{token}`
     pub fn get(self, request: GetVisitor) -> Call<'c, GetVisitor> {
         self.client.call(request)
     }
-
-    /// Registers a visitor.
-    pub fn register(self, request: RegisterVisitor) -> Call<'c, RegisterVisitor> {
+    /// List rooms of a visitor
+    ///
+    /// Lists the rooms of the visitor who holds the token. Unlike the other operations on a visitor's
+    /// token, it needs a login with `view-livechat-manager`.
+    ///
+    /// `GET /api/v1/livechat/visitor/{token}/room`
+    pub fn list_rooms(self, request: ListVisitorRooms) -> Call<'c, ListVisitorRooms> {
+        self.client.call(request)
+    }
+    /// Suggest visitors
+    ///
+    /// Returns visitors that match a selector, for use in an input field that completes names. The caller
+    /// needs `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.autocomplete`
+    pub fn suggest(self, request: SuggestVisitors) -> Call<'c, SuggestVisitors> {
+        self.client.call(request)
+    }
+    /// List chats of a visitor
+    ///
+    /// Lists the chats a visitor has had, with their last message and figures, a page at a time. The caller
+    /// needs `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}`
+    pub fn list_chats(self, request: ListVisitorChats) -> Call<'c, ListVisitorChats> {
+        self.client.call(request)
+    }
+    /// Get a visitor by id
+    ///
+    /// Returns the visitor with the given id, for callers with `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.info`
+    pub fn get_by_id(self, request: GetVisitorById) -> Call<'c, GetVisitorById> {
+        self.client.call(request)
+    }
+    /// List pages a visitor viewed
+    ///
+    /// Lists the web pages that the visitor of a room viewed, as navigation messages, a page at a time. The
+    /// caller needs `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.pagesVisited/{roomId}`
+    pub fn list_visited_pages(
+        self,
+        request: ListVisitedPages,
+    ) -> Call<'c, ListVisitedPages> {
+        self.client.call(request)
+    }
+    /// Search visitors
+    ///
+    /// Searches visitors by a term and lists the matches a page at a time, for callers with `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.search`
+    pub fn search(self, request: SearchVisitors) -> Call<'c, SearchVisitors> {
+        self.client.call(request)
+    }
+    /// Search chats of a visitor
+    ///
+    /// Searches the chats of one visitor by text, state and source and lists them a page at a time. The
+    /// caller needs `view-l-room`.
+    ///
+    /// `GET /api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}`
+    pub fn search_chats(
+        self,
+        request: SearchVisitorChats,
+    ) -> Call<'c, SearchVisitorChats> {
         self.client.call(request)
     }
 }

@@ -1,35 +1,46 @@
-//! Types that several groups use.
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-use crate::runtime::emitted::*;
+//! Types that several groups share.
+use super::*;
 
-/// What went wrong.
+/// The shared response `trueSuccess`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Acknowledged {
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(Acknowledged { optional success : bool = "success", });
+
+/// The 400 answer to [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// Always `false`.
+    /// `success`
     pub success: Option<bool>,
-    /// In words.
+    /// `error`
     pub error: Option<String>,
-    /// As a code.
+    /// Machine-readable code of the error.
     pub error_type: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(Failure {
-    optional success: bool = "success",
-    optional error: String = "error",
-    optional error_type: String = "errorType",
-});
-
-/// The caller is not logged in.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AuthorizationError {
-    /// Always `error`.
-    pub status: Option<String>,
-    /// In words.
+    /// What went wrong, in place of `error`, where the transcript could not be sent.
     pub message: Option<String>,
+    /// Why the file itself was refused, such as its size or type.
+    pub reason: Option<String>,
+    /// `status`
+    pub status: Option<String>,
+    /// The trigger that the service was asked for.
+    pub trigger_id: Option<String>,
+    /// What the service answered, where it answered at all.
+    pub response: Option<BTreeMap<String, Json>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(AuthorizationError { optional status: String = "status", optional message: String = "message" });
+model!(
+    Failure { optional success : bool = "success", optional error : String = "error",
+    optional error_type : String = "errorType", optional message : String = "message",
+    optional reason : String = "reason", optional status : String = "status", optional
+    trigger_id : String = "triggerId", optional response : BTreeMap < String, Json > =
+    "response", }
+);

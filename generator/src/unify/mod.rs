@@ -14,6 +14,7 @@ mod alternatives;
 mod equal;
 mod merge;
 mod reach;
+mod suggest;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use crate::ir::{Api, TypeId, TypeRef};
 use crate::names::{Pins, Set};
 
 pub use reach::reachable;
+pub use suggest::{Suggestion, suggest};
 
 /// Which types stand for several sites.
 #[derive(Debug, Clone, Default, PartialEq)]

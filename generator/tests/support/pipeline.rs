@@ -1,11 +1,11 @@
 //! A run of the pipeline over texts at hand.
 
-use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
 use generator::source::{FileId, Sources};
+use generator::{Input, Output};
 
 /// The texts of a run. Their names are those that diagnostics show.
-#[derive(Debug, Clone, Default)]
+#[derive(Default)]
 pub struct Texts {
     sources: Sources,
     input: Input,
@@ -42,4 +42,9 @@ impl Texts {
         let result = part(&self.sources, &self.input, &mut sink);
         (result, render(&sink, &self.sources))
     }
+}
+
+/// The whole pipeline, as a part for [`Texts::run`].
+pub fn generate(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Output> {
+    generator::generate(sources, input, "sample", sink)
 }

@@ -42,7 +42,7 @@ pub struct Args {
 
 /// The texts of a run.
 #[derive(Debug)]
-pub(super) struct Texts {
+pub(crate) struct Texts {
     pub sources: Sources,
     pub input: Input,
 }
@@ -68,7 +68,7 @@ impl Args {
     }
 
     /// Reads the texts, or says why that would make no sense.
-    pub(super) fn texts(&self, workspace: &Workspace) -> Result<Texts, Error> {
+    pub(crate) fn texts(&self, workspace: &Workspace) -> Result<Texts, Error> {
         if !self.is_default() && self.out.is_none() && !self.check {
             return Err(Error::Usage(
                 "the checked-in files come from the checked-in document: say with `--out DIR` where the crate of another \

@@ -1,34 +1,11 @@
-//! The emitted files of a run, and what of them a program can tell.
+//! Comparing the emitted files of two runs.
 
 use std::collections::BTreeMap;
 
-use generator::Output;
-use generator::diagnostic::Diagnostics;
-use generator::source::Sources;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-
-use crate::pipeline::Texts;
 
 /// Emitted files by path.
 pub type Files = BTreeMap<String, String>;
-
-/// The whole pipeline.
-pub fn generate(sources: &Sources, input: &generator::Input, sink: &mut Diagnostics) -> Option<Output> {
-    generator::generate(sources, input, "sample", sink)
-}
-
-/// The emitted files of a run that has no errors.
-pub fn files(texts: &Texts) -> Files {
-    match texts.run(generate) {
-        (Some(output), _) => by_path(output),
-        (None, said) => panic!("nothing is emitted:\n{said}"),
-    }
-}
-
-/// The emitted files of an output.
-pub fn by_path(output: Output) -> Files {
-    output.files.into_iter().map(|file| (file.path, file.text)).collect()
-}
 
 /// The paths of the files that differ, or that only one of the two has.
 pub fn changed<'f>(a: &'f Files, b: &'f Files) -> Vec<&'f str> {
@@ -40,8 +17,8 @@ pub fn changed<'f>(a: &'f Files, b: &'f Files) -> Vec<&'f str> {
 }
 
 /// The tokens of each file without its doc comments, one line for each.
-pub fn undocumented(files: Files) -> Files {
-    files.into_iter().map(|(path, text)| (path, tokens(&text))).collect()
+pub fn undocumented(files: &Files) -> Files {
+    files.iter().map(|(path, text)| (path.clone(), tokens(text))).collect()
 }
 
 fn tokens(text: &str) -> String {

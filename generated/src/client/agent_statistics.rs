@@ -1,0 +1,68 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Agent Stats".
+use super::*;
+
+/// Figures about agents.
+#[derive(Debug, Clone, Copy)]
+pub struct AgentStatistics<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Agent Stats".
+    pub fn agent_statistics(&self) -> AgentStatistics<'_> {
+        AgentStatistics { client: self }
+    }
+}
+
+impl<'c> AgentStatistics<'c> {
+    /// List the departments of an agent
+    ///
+    /// Lists the memberships of an agent in departments, without paging. Needs the `view-l-room`
+    /// permission.
+    ///
+    /// `GET /api/v1/livechat/agents/{agentId}/departments`
+    pub fn list_departments(
+        self,
+        request: ListAgentDepartments,
+    ) -> Call<'c, ListAgentDepartments> {
+        self.client.call(request)
+    }
+    /// Get the availability history of agents
+    ///
+    /// Lists for each agent how long they were available for chats within a period, a page at a time. Needs
+    /// the `view-livechat-manager` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+    pub fn list_availability(
+        self,
+        request: ListAgentAvailability,
+    ) -> Call<'c, ListAgentAvailability> {
+        self.client.call(request)
+    }
+    /// Get the average service time of agents
+    ///
+    /// Lists for each agent how long a chat took on average within a period, a page at a time. Needs the
+    /// `view-livechat-manager` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/analytics/agents/average-service-time`
+    pub fn average_service_time(
+        self,
+        request: AverageAgentServiceTime,
+    ) -> Call<'c, AverageAgentServiceTime> {
+        self.client.call(request)
+    }
+    /// Get the total service time of agents
+    ///
+    /// Lists for each agent the number of chats and the time spent on them within a period, a page at a
+    /// time. Needs the `view-livechat-manager` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/analytics/agents/total-service-time`
+    pub fn total_service_time(
+        self,
+        request: TotalAgentServiceTime,
+    ) -> Call<'c, TotalAgentServiceTime> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,38 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat Appearance".
+use super::*;
+
+/// How the chat widget looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Appearance<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Livechat Appearance".
+    pub fn appearance(&self) -> Appearance<'_> {
+        Appearance { client: self }
+    }
+}
+
+impl<'c> Appearance<'c> {
+    /// List the appearance settings of the widget
+    ///
+    /// Lists the server settings that shape the chat widget, with their stored and their default values.
+    /// Needs the `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/appearance`
+    pub fn get(self, request: GetAppearance) -> Call<'c, GetAppearance> {
+        self.client.call(request)
+    }
+    /// Change appearance settings of the widget
+    ///
+    /// Stores new values for settings of the chat widget. Needs the `view-livechat-manager` permission; the
+    /// body is a bare array.
+    ///
+    /// `POST /api/v1/livechat/appearance`
+    pub fn update(self, request: UpdateAppearance) -> Call<'c, UpdateAppearance> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,54 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Business Hours".
+use super::*;
+
+/// Opening hours.
+#[derive(Debug, Clone, Copy)]
+pub struct BusinessHours<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Business Hours".
+    pub fn business_hours(&self) -> BusinessHours<'_> {
+        BusinessHours { client: self }
+    }
+}
+
+impl<'c> BusinessHours<'c> {
+    /// Get a business hour
+    ///
+    /// Returns one business hour with its opening times, or a body without `businessHour` where there is
+    /// none. The caller needs `view-livechat-business-hours`.
+    ///
+    /// `GET /api/v1/livechat/business-hour`
+    pub fn get(self, request: GetBusinessHour) -> Call<'c, GetBusinessHour> {
+        self.client.call(request)
+    }
+    /// List business hours
+    ///
+    /// Lists the business hours of the workspace, a page at a time. The caller needs
+    /// `view-livechat-business-hours` and the workspace an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/business-hours`
+    pub fn list(self, request: ListBusinessHours) -> Call<'c, ListBusinessHours> {
+        self.client.call(request)
+    }
+    /// Remove a business hour
+    ///
+    /// Deletes the business hour with the given id and type.
+    ///
+    /// `POST /api/v1/livechat/business-hours.remove`
+    pub fn delete(self, request: DeleteBusinessHour) -> Call<'c, DeleteBusinessHour> {
+        self.client.call(request)
+    }
+    /// Save a business hour
+    ///
+    /// Creates a business hour, or changes the one whose `_id` is given.
+    ///
+    /// `POST /api/v1/livechat/business-hours.save`
+    pub fn save(self, request: SaveBusinessHour) -> Call<'c, SaveBusinessHour> {
+        self.client.call(request)
+    }
+}

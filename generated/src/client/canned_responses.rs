@@ -1,0 +1,84 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Canned Responses".
+use super::*;
+
+/// Prepared answers.
+#[derive(Debug, Clone, Copy)]
+pub struct CannedResponses<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Canned Responses".
+    pub fn canned_responses(&self) -> CannedResponses<'_> {
+        CannedResponses { client: self }
+    }
+}
+
+impl<'c> CannedResponses<'c> {
+    /// Delete a canned response by body
+    ///
+    /// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
+    /// new programs call `DELETE canned-responses/{_id}` instead.
+    ///
+    /// Deprecated.
+    ///
+    /// `DELETE /api/v1/canned-responses`
+    pub fn delete_by_body(
+        self,
+        request: DeleteCannedResponseByBody,
+    ) -> Call<'c, DeleteCannedResponseByBody> {
+        self.client.call(request)
+    }
+    /// List canned responses
+    ///
+    /// Lists and filters canned responses, which are prepared texts for agents, a page at a time. Needs the
+    /// licence module `canned-responses`.
+    ///
+    /// `GET /api/v1/canned-responses`
+    pub fn list(self, request: ListCannedResponses) -> Call<'c, ListCannedResponses> {
+        self.client.call(request)
+    }
+    /// Create or update a canned response
+    ///
+    /// Saves a canned response, as a new one or, with `_id`, in place of an existing one. Needs the licence
+    /// module `canned-responses`.
+    ///
+    /// `POST /api/v1/canned-responses`
+    pub fn save(self, request: SaveCannedResponse) -> Call<'c, SaveCannedResponse> {
+        self.client.call(request)
+    }
+    /// Get the canned responses of the caller
+    ///
+    /// Returns the canned responses that the caller may use, without paging. Needs the licence module
+    /// `canned-responses` and the `view-canned-responses` permission.
+    ///
+    /// `GET /api/v1/canned-responses.get`
+    pub fn list_usable(
+        self,
+        request: ListUsableCannedResponses,
+    ) -> Call<'c, ListUsableCannedResponses> {
+        self.client.call(request)
+    }
+    /// Delete a canned response
+    ///
+    /// Deletes one canned response. Needs the licence module `canned-responses`.
+    ///
+    /// `DELETE /api/v1/canned-responses/{_id}`
+    pub fn delete(
+        self,
+        request: DeleteCannedResponse,
+    ) -> Call<'c, DeleteCannedResponse> {
+        self.client.call(request)
+    }
+    /// Get a canned response
+    ///
+    /// Returns one canned response; an id that is not found gives 404. Needs the licence module
+    /// `canned-responses`.
+    ///
+    /// `GET /api/v1/canned-responses/{_id}`
+    pub fn get(self, request: GetCannedResponse) -> Call<'c, GetCannedResponse> {
+        self.client.call(request)
+    }
+}

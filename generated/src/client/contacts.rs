@@ -1,0 +1,160 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Contacts".
+use super::*;
+
+/// The address book: a contact gathers the channels of one person.
+#[derive(Debug, Clone, Copy)]
+pub struct Contacts<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Contacts".
+    pub fn contacts(&self) -> Contacts<'_> {
+        Contacts { client: self }
+    }
+}
+
+impl<'c> Contacts<'c> {
+    /// Get a visitor as a contact
+    ///
+    /// Returns the visitor that stands for a contact of the older kind, `null` if there is none. Needs the
+    /// `view-l-room` permission; for contacts of their own see `omnichannel/contacts.get`.
+    ///
+    /// `GET /api/v1/omnichannel/contact`
+    pub fn get_registered(
+        self,
+        request: GetRegisteredContact,
+    ) -> Call<'c, GetRegisteredContact> {
+        self.client.call(request)
+    }
+    /// Register a visitor as a contact
+    ///
+    /// Stores name, email, phone and contact manager under a visitor token. Needs the `view-l-room`
+    /// permission; for contacts of their own see `omnichannel/contacts`.
+    ///
+    /// `POST /api/v1/omnichannel/contact`
+    pub fn register(self, request: RegisterContact) -> Call<'c, RegisterContact> {
+        self.client.call(request)
+    }
+    /// Find one visitor by email, phone or custom field
+    ///
+    /// Looks a visitor up by email address, phone number or custom field values. Needs the `view-l-room`
+    /// permission.
+    ///
+    /// `GET /api/v1/omnichannel/contact.search`
+    pub fn find(self, request: FindContact) -> Call<'c, FindContact> {
+        self.client.call(request)
+    }
+    /// Create a contact
+    ///
+    /// Creates a contact that is not tied to a visitor token and returns its id. Needs the
+    /// `create-livechat-contact` permission.
+    ///
+    /// `POST /api/v1/omnichannel/contacts`
+    pub fn create(self, request: CreateContact) -> Call<'c, CreateContact> {
+        self.client.call(request)
+    }
+    /// Block a contact on one channel
+    ///
+    /// Blocks the contact behind a visitor on the channel the visitor came by. Needs the
+    /// `block-livechat-contact` permission and an enterprise licence.
+    ///
+    /// `POST /api/v1/omnichannel/contacts.block`
+    pub fn block(self, request: BlockContact) -> Call<'c, BlockContact> {
+        self.client.call(request)
+    }
+    /// List the channels of a contact
+    ///
+    /// Lists the ways by which one contact has reached the desk, without paging. Needs the
+    /// `view-livechat-contact` permission.
+    ///
+    /// `GET /api/v1/omnichannel/contacts.channels`
+    pub fn list_channels(
+        self,
+        request: ListContactChannels,
+    ) -> Call<'c, ListContactChannels> {
+        self.client.call(request)
+    }
+    /// Check whether a contact exists
+    ///
+    /// Tells whether there is a contact with the given id, email address or phone number. Needs the
+    /// `view-livechat-contact` permission.
+    ///
+    /// `GET /api/v1/omnichannel/contacts.checkExistence`
+    pub fn check_existence(
+        self,
+        request: CheckContactExistence,
+    ) -> Call<'c, CheckContactExistence> {
+        self.client.call(request)
+    }
+    /// Settle conflicting values of a contact
+    ///
+    /// Decides which of several contradicting values a contact keeps. Needs the `update-livechat-contact`
+    /// permission.
+    ///
+    /// `POST /api/v1/omnichannel/contacts.conflicts`
+    pub fn resolve_conflicts(
+        self,
+        request: ResolveContactConflicts,
+    ) -> Call<'c, ResolveContactConflicts> {
+        self.client.call(request)
+    }
+    /// Delete a contact
+    ///
+    /// Deletes a contact. Needs the `delete-livechat-contact` permission.
+    ///
+    /// `POST /api/v1/omnichannel/contacts.delete`
+    pub fn delete(self, request: DeleteContact) -> Call<'c, DeleteContact> {
+        self.client.call(request)
+    }
+    /// Get a contact
+    ///
+    /// Returns one contact with its channels, custom fields and open conflicts. Needs the
+    /// `view-livechat-contact` permission; an unknown id gives a 404.
+    ///
+    /// `GET /api/v1/omnichannel/contacts.get`
+    pub fn get(self, request: GetContact) -> Call<'c, GetContact> {
+        self.client.call(request)
+    }
+    /// Get the chat history of a contact
+    ///
+    /// Reads the chats one contact has had, a page at a time. Needs the `view-livechat-contact-history`
+    /// permission.
+    ///
+    /// `GET /api/v1/omnichannel/contacts.history`
+    pub fn list_history(
+        self,
+        request: ListContactHistory,
+    ) -> Call<'c, ListContactHistory> {
+        self.client.call(request)
+    }
+    /// Search contacts
+    ///
+    /// Lists the contacts that match a text, a page at a time. Needs the `view-livechat-contact`
+    /// permission.
+    ///
+    /// `GET /api/v1/omnichannel/contacts.search`
+    pub fn search(self, request: SearchContacts) -> Call<'c, SearchContacts> {
+        self.client.call(request)
+    }
+    /// Unblock a contact on one channel
+    ///
+    /// Lifts the block of the contact behind a visitor on the channel the visitor came by. Needs the
+    /// `unblock-livechat-contact` permission and an enterprise licence.
+    ///
+    /// `POST /api/v1/omnichannel/contacts.unblock`
+    pub fn unblock(self, request: UnblockContact) -> Call<'c, UnblockContact> {
+        self.client.call(request)
+    }
+    /// Change a contact
+    ///
+    /// Changes the given members of a contact and returns the contact as it is afterwards. Needs the
+    /// `update-livechat-contact` permission.
+    ///
+    /// `POST /api/v1/omnichannel/contacts.update`
+    pub fn update(self, request: UpdateContact) -> Call<'c, UpdateContact> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,76 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Custom Fields".
+use super::*;
+
+/// Fields that an administrator adds to visitors and rooms.
+#[derive(Debug, Clone, Copy)]
+pub struct CustomFields<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Custom Fields".
+    pub fn custom_fields(&self) -> CustomFields<'_> {
+        CustomFields { client: self }
+    }
+}
+
+impl<'c> CustomFields<'c> {
+    /// List custom fields
+    ///
+    /// Lists the custom field definitions for visitors and rooms, a page at a time. Needs the `view-l-room`
+    /// permission.
+    ///
+    /// `GET /api/v1/livechat/custom-fields`
+    pub fn list(self, request: ListCustomFields) -> Call<'c, ListCustomFields> {
+        self.client.call(request)
+    }
+    /// Delete a custom field
+    ///
+    /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/livechat/custom-fields.delete`
+    pub fn delete(self, request: DeleteCustomField) -> Call<'c, DeleteCustomField> {
+        self.client.call(request)
+    }
+    /// Create or change a custom field
+    ///
+    /// Creates a custom field for visitors or rooms, or changes the one with the given id. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/livechat/custom-fields.save`
+    pub fn save(self, request: SaveCustomField) -> Call<'c, SaveCustomField> {
+        self.client.call(request)
+    }
+    /// Get a custom field
+    ///
+    /// Returns the definition of one custom field. Needs the `view-l-room` permission.
+    ///
+    /// `GET /api/v1/livechat/custom-fields/{_id}`
+    pub fn get(self, request: GetCustomField) -> Call<'c, GetCustomField> {
+        self.client.call(request)
+    }
+    /// Set one custom field of a visitor
+    ///
+    /// Stores one custom field value for the visitor who holds the token. Needs no login.
+    ///
+    /// `POST /api/v1/livechat/custom.field`
+    pub fn set_value(
+        self,
+        request: SetCustomFieldValue,
+    ) -> Call<'c, SetCustomFieldValue> {
+        self.client.call(request)
+    }
+    /// Set several custom fields of a visitor
+    ///
+    /// Stores several custom field values at once for the visitor who holds the token. Needs no login.
+    ///
+    /// `POST /api/v1/livechat/custom.fields`
+    pub fn set_values(
+        self,
+        request: SetCustomFieldValues,
+    ) -> Call<'c, SetCustomFieldValues> {
+        self.client.call(request)
+    }
+}

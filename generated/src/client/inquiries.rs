@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Inquiries".
+use super::*;
+
+/// The queue: conversations that wait for an agent.
+#[derive(Debug, Clone, Copy)]
+pub struct Inquiries<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Inquiries".
+    pub fn inquiries(&self) -> Inquiries<'_> {
+        Inquiries { client: self }
+    }
+}
+
+impl<'c> Inquiries<'c> {
+    /// Get the inquiry of a room
+    ///
+    /// Returns the inquiry that belongs to a room; `inquiry` is null when the room has none. Needs the
+    /// `view-l-room` permission.
+    ///
+    /// `GET /api/v1/livechat/inquiries.getOne`
+    pub fn get(self, request: GetInquiry) -> Call<'c, GetInquiry> {
+        self.client.call(request)
+    }
+    /// List inquiries
+    ///
+    /// Lists inquiries, which are chats on their way to an agent, a page at a time. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/inquiries.list`
+    pub fn list(self, request: ListInquiries) -> Call<'c, ListInquiries> {
+        self.client.call(request)
+    }
+    /// List queued inquiries for the caller
+    ///
+    /// Lists the waiting inquiries that the calling agent may take, a page at a time. Needs the
+    /// `view-l-room` permission.
+    ///
+    /// `GET /api/v1/livechat/inquiries.queuedForUser`
+    pub fn list_queued(
+        self,
+        request: ListQueuedInquiries,
+    ) -> Call<'c, ListQueuedInquiries> {
+        self.client.call(request)
+    }
+    /// Return a chat to the queue
+    ///
+    /// Takes a chat from its agent and makes it a waiting inquiry again, on demand in another department.
+    /// Needs the `view-l-room` permission.
+    ///
+    /// `POST /api/v1/livechat/inquiries.returnAsInquiry`
+    pub fn return_to_queue(
+        self,
+        request: ReturnRoomToQueue,
+    ) -> Call<'c, ReturnRoomToQueue> {
+        self.client.call(request)
+    }
+    /// Take an inquiry
+    ///
+    /// Assigns a waiting chat to the caller, or to the agent named in `userId`. Needs the `view-l-room`
+    /// permission.
+    ///
+    /// `POST /api/v1/livechat/inquiries.take`
+    pub fn take(self, request: TakeInquiry) -> Call<'c, TakeInquiry> {
+        self.client.call(request)
+    }
+    /// Set the SLA of an inquiry
+    ///
+    /// Puts a service level agreement on the inquiry of a room. Needs the licence module
+    /// `livechat-enterprise` and one of the permissions `view-l-room` and `manage-livechat-sla`.
+    ///
+    /// `PUT /api/v1/livechat/inquiry.setSLA`
+    pub fn set_sla(self, request: SetInquirySla) -> Call<'c, SetInquirySla> {
+        self.client.call(request)
+    }
+}

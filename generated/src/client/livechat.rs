@@ -1,0 +1,71 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat".
+use super::*;
+
+/// What the chat widget needs: its configuration and its files.
+#[derive(Debug, Clone, Copy)]
+pub struct Livechat<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Livechat".
+    pub fn livechat(&self) -> Livechat<'_> {
+        Livechat { client: self }
+    }
+}
+
+impl<'c> Livechat<'c> {
+    /// Get the widget configuration
+    ///
+    /// Returns everything a chat widget needs to start, such as form settings, theme, texts, departments
+    /// and whether anyone is online. No login is needed; when Livechat is switched off the answer holds
+    /// only `enabled` with the value false.
+    ///
+    /// `GET /api/v1/livechat/config`
+    pub fn get_config(self, request: GetLivechatConfig) -> Call<'c, GetLivechatConfig> {
+        self.client.call(request)
+    }
+    /// Get the routing configuration
+    ///
+    /// Returns what the routing method in use allows, so that a client knows which queue features to show.
+    /// Any logged-in user may call it.
+    ///
+    /// `GET /api/v1/livechat/config/routing`
+    pub fn get_routing_config(
+        self,
+        request: GetRoutingConfig,
+    ) -> Call<'c, GetRoutingConfig> {
+        self.client.call(request)
+    }
+    /// List the integration settings
+    ///
+    /// Lists the server settings that control Omnichannel integrations, such as webhooks.
+    ///
+    /// `GET /api/v1/livechat/integrations.settings`
+    pub fn list_integration_settings(
+        self,
+        request: ListIntegrationSettings,
+    ) -> Call<'c, ListIntegrationSettings> {
+        self.client.call(request)
+    }
+    /// List chats by agent and department
+    ///
+    /// Lists how many chats each agent has in each department, a page at a time. The caller needs the
+    /// `view-l-room` permission.
+    ///
+    /// `GET /api/v1/livechat/queue`
+    pub fn list_queue(self, request: ListQueue) -> Call<'c, ListQueue> {
+        self.client.call(request)
+    }
+    /// Receive an SMS
+    ///
+    /// Takes in a text message that an SMS provider delivers and answers in the provider's own format. No
+    /// login is needed, and providers usually send the body form-encoded.
+    ///
+    /// `POST /api/v1/livechat/sms-incoming/{service}`
+    pub fn receive_sms(self, request: ReceiveSms) -> Call<'c, ReceiveSms> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,134 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat Messages".
+use super::*;
+
+/// Messages of a conversation.
+#[derive(Debug, Clone, Copy)]
+pub struct Messages<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Livechat Messages".
+    pub fn messages(&self) -> Messages<'_> {
+        Messages { client: self }
+    }
+}
+
+impl<'c> Messages<'c> {
+    /// Send a message as a visitor
+    ///
+    /// Sends a message of a visitor into a Livechat room. No login is needed; the visitor's token stands
+    /// for it.
+    ///
+    /// `POST /api/v1/livechat/message`
+    pub fn send(self, request: SendMessage) -> Call<'c, SendMessage> {
+        self.client.call(request)
+    }
+    /// Delete a message of a visitor
+    ///
+    /// Deletes a message of a Livechat room; the request carries a JSON body. No login is needed; the
+    /// visitor's token stands for it.
+    ///
+    /// `DELETE /api/v1/livechat/message/{_id}`
+    pub fn delete(self, request: DeleteMessage) -> Call<'c, DeleteMessage> {
+        self.client.call(request)
+    }
+    /// Get a message of a visitor's room
+    ///
+    /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
+    ///
+    /// `GET /api/v1/livechat/message/{_id}`
+    pub fn get(self, request: GetMessage) -> Call<'c, GetMessage> {
+        self.client.call(request)
+    }
+    /// Edit a message of a visitor
+    ///
+    /// Replaces the text of a message in a Livechat room. No login is needed; the visitor's token stands
+    /// for it.
+    ///
+    /// `PUT /api/v1/livechat/message/{_id}`
+    pub fn update(self, request: UpdateMessage) -> Call<'c, UpdateMessage> {
+        self.client.call(request)
+    }
+    /// Send several messages as a visitor
+    ///
+    /// Sends several messages of one visitor in a single request. Unlike `livechat/message` it needs a
+    /// login.
+    ///
+    /// `POST /api/v1/livechat/messages`
+    pub fn send_many(self, request: SendMessages) -> Call<'c, SendMessages> {
+        self.client.call(request)
+    }
+    /// Get the message history of a visitor's room
+    ///
+    /// Returns the latest messages of a Livechat room, 20 when `limit` is absent. No login is needed; the
+    /// visitor's token stands for it.
+    ///
+    /// `GET /api/v1/livechat/messages.history/{rid}`
+    pub fn list_history(
+        self,
+        request: ListMessageHistory,
+    ) -> Call<'c, ListMessageHistory> {
+        self.client.call(request)
+    }
+    /// Send an offline message
+    ///
+    /// Sends the message that a visitor left in the offline form. No login is needed, and one request is
+    /// accepted in five seconds.
+    ///
+    /// `POST /api/v1/livechat/offline.message`
+    pub fn send_offline(
+        self,
+        request: SendOfflineMessage,
+    ) -> Call<'c, SendOfflineMessage> {
+        self.client.call(request)
+    }
+    /// Search the messages of a room
+    ///
+    /// Lists the messages of a Livechat room, a page at a time, on demand only those that match a term.
+    /// Servers of the 8.x series answer at `/api/v1/livechat/{rid}/messages`, with the `view-l-room`
+    /// permission.
+    ///
+    /// `GET /api/v1/livechat/{rid}/messages`
+    pub fn search(self, request: SearchMessages) -> Call<'c, SearchMessages> {
+        self.client.call(request)
+    }
+    /// List the providers of outbound messages
+    ///
+    /// Lists the providers by which the desk can write to somebody first. Needs the
+    /// `outbound.send-messages` permission and a licence for outbound messaging.
+    ///
+    /// `GET /api/v1/omnichannel/outbound/providers`
+    pub fn list_outbound_providers(
+        self,
+        request: ListOutboundProviders,
+    ) -> Call<'c, ListOutboundProviders> {
+        self.client.call(request)
+    }
+    /// Send an outbound message
+    ///
+    /// Writes to somebody who has not written first, by a template of the provider. Needs the
+    /// `outbound.send-messages` permission and a licence for outbound messaging.
+    ///
+    /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
+    pub fn send_outbound(
+        self,
+        request: SendOutboundMessage,
+    ) -> Call<'c, SendOutboundMessage> {
+        self.client.call(request)
+    }
+    /// Get the templates of a provider
+    ///
+    /// Returns one provider with its message templates, by the phone number they are registered for. Needs
+    /// the `outbound.send-messages` permission and a licence for outbound messaging.
+    ///
+    /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
+    pub fn get_outbound_provider(
+        self,
+        request: GetOutboundProvider,
+    ) -> Call<'c, GetOutboundProvider> {
+        self.client.call(request)
+    }
+}

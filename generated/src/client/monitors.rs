@@ -1,0 +1,56 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Monitors".
+use super::*;
+
+/// Monitors, who supervise the agents of their units.
+#[derive(Debug, Clone, Copy)]
+pub struct Monitors<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Monitors".
+    pub fn monitors(&self) -> Monitors<'_> {
+        Monitors { client: self }
+    }
+}
+
+impl<'c> Monitors<'c> {
+    /// List monitors
+    ///
+    /// Lists the users who watch over agents as monitors, a page at a time. Needs the
+    /// `manage-livechat-monitors` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/monitors`
+    pub fn list(self, request: ListMonitors) -> Call<'c, ListMonitors> {
+        self.client.call(request)
+    }
+    /// Make a user a monitor
+    ///
+    /// Gives an existing user the monitor role. Needs the `manage-livechat-monitors` permission and an
+    /// enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/monitors.create`
+    pub fn add(self, request: AddMonitor) -> Call<'c, AddMonitor> {
+        self.client.call(request)
+    }
+    /// Remove a monitor
+    ///
+    /// Takes the monitor role away from a user. Needs the `manage-livechat-monitors` permission and an
+    /// enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/monitors.delete`
+    pub fn remove(self, request: RemoveMonitor) -> Call<'c, RemoveMonitor> {
+        self.client.call(request)
+    }
+    /// Get a monitor
+    ///
+    /// Returns one monitor; the members of the user stand at the top level beside `success`. Needs the
+    /// `manage-livechat-monitors` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/monitors/{username}`
+    pub fn get(self, request: GetMonitor) -> Call<'c, GetMonitor> {
+        self.client.call(request)
+    }
+}

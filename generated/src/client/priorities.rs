@@ -1,0 +1,68 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Priorities".
+use super::*;
+
+/// Priorities, which order the queue.
+#[derive(Debug, Clone, Copy)]
+pub struct Priorities<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Priorities".
+    pub fn priorities(&self) -> Priorities<'_> {
+        Priorities { client: self }
+    }
+}
+
+impl<'c> Priorities<'c> {
+    /// List priorities
+    ///
+    /// Lists the chat priorities of the workspace, for callers with `manage-livechat-priorities` or
+    /// `view-l-room`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities`
+    pub fn list(self, request: ListPriorities) -> Call<'c, ListPriorities> {
+        self.client.call(request)
+    }
+    /// Check whether priorities can be reset
+    ///
+    /// Tells whether any priority differs from its built-in state, so that a reset would change something.
+    /// An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities.reset`
+    pub fn check_reset(
+        self,
+        request: CheckPriorityReset,
+    ) -> Call<'c, CheckPriorityReset> {
+        self.client.call(request)
+    }
+    /// Reset all priorities
+    ///
+    /// Puts every priority back to its built-in state, which drops names given with the update operation.
+    /// The request has no body, and an enterprise license is required.
+    ///
+    /// `POST /api/v1/livechat/priorities.reset`
+    pub fn reset(self, request: ResetPriorities) -> Call<'c, ResetPriorities> {
+        self.client.call(request)
+    }
+    /// Get a priority
+    ///
+    /// Returns one priority by its id; the members of the priority stand at the top level, next to
+    /// `success`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities/{priorityId}`
+    pub fn get(self, request: GetPriority) -> Call<'c, GetPriority> {
+        self.client.call(request)
+    }
+    /// Rename a priority
+    ///
+    /// Gives a priority a name of the workspace's own in place of the built-in one. An enterprise license
+    /// is required.
+    ///
+    /// `PUT /api/v1/livechat/priorities/{priorityId}`
+    pub fn rename(self, request: RenamePriority) -> Call<'c, RenamePriority> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Reports".
+use super::*;
+
+/// Aggregated reports over a period.
+#[derive(Debug, Clone, Copy)]
+pub struct Reports<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Reports".
+    pub fn reports(&self) -> Reports<'_> {
+        Reports { client: self }
+    }
+}
+
+impl<'c> Reports<'c> {
+    /// Report conversations by agent
+    ///
+    /// Counts the conversations of the requested period by agent. Needs the licence module
+    /// `livechat-enterprise` and the `view-livechat-reports` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-agent`
+    pub fn count_by_agent(
+        self,
+        request: CountConversationsByAgent,
+    ) -> Call<'c, CountConversationsByAgent> {
+        self.client.call(request)
+    }
+    /// Report conversations by department
+    ///
+    /// Counts the conversations of the requested period by department. Needs the licence module
+    /// `livechat-enterprise` and the `view-livechat-reports` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-department`
+    pub fn count_by_department(
+        self,
+        request: CountConversationsByDepartment,
+    ) -> Call<'c, CountConversationsByDepartment> {
+        self.client.call(request)
+    }
+    /// Report conversations by source
+    ///
+    /// Counts the conversations of a period by the channel they came from. Needs the licence module
+    /// `livechat-enterprise` and the `view-livechat-reports` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-source`
+    pub fn count_by_source(
+        self,
+        request: CountConversationsBySource,
+    ) -> Call<'c, CountConversationsBySource> {
+        self.client.call(request)
+    }
+    /// Report conversations by status
+    ///
+    /// Counts the conversations of the requested period by status. Needs the licence module
+    /// `livechat-enterprise` and the `view-livechat-reports` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-status`
+    pub fn count_by_status(
+        self,
+        request: CountConversationsByStatus,
+    ) -> Call<'c, CountConversationsByStatus> {
+        self.client.call(request)
+    }
+    /// Report conversations by tag
+    ///
+    /// Counts the conversations of the requested period by tag. Needs the licence module
+    /// `livechat-enterprise` and the `view-livechat-reports` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/dashboards/conversations-by-tags`
+    pub fn count_by_tag(
+        self,
+        request: CountConversationsByTag,
+    ) -> Call<'c, CountConversationsByTag> {
+        self.client.call(request)
+    }
+}

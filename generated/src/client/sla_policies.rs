@@ -1,0 +1,62 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "SLA Policies".
+use super::*;
+
+/// Service level agreements: how soon a chat must be answered.
+#[derive(Debug, Clone, Copy)]
+pub struct SlaPolicies<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "SLA Policies".
+    pub fn sla_policies(&self) -> SlaPolicies<'_> {
+        SlaPolicies { client: self }
+    }
+}
+
+impl<'c> SlaPolicies<'c> {
+    /// List SLA policies
+    ///
+    /// Lists the service level agreement policies a page at a time. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/sla`
+    pub fn list(self, request: ListSlaPolicies) -> Call<'c, ListSlaPolicies> {
+        self.client.call(request)
+    }
+    /// Create an SLA policy
+    ///
+    /// Creates a service level agreement policy. An enterprise license is required.
+    ///
+    /// `POST /api/v1/livechat/sla`
+    pub fn create(self, request: CreateSlaPolicy) -> Call<'c, CreateSlaPolicy> {
+        self.client.call(request)
+    }
+    /// Delete an SLA policy
+    ///
+    /// Deletes a service level agreement policy. An enterprise license is required.
+    ///
+    /// `DELETE /api/v1/livechat/sla/{slaId}`
+    pub fn delete(self, request: DeleteSlaPolicy) -> Call<'c, DeleteSlaPolicy> {
+        self.client.call(request)
+    }
+    /// Get an SLA policy
+    ///
+    /// Returns one service level agreement policy by its id; its members stand at the top level, next to
+    /// `success`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/sla/{slaId}`
+    pub fn get(self, request: GetSlaPolicy) -> Call<'c, GetSlaPolicy> {
+        self.client.call(request)
+    }
+    /// Update an SLA policy
+    ///
+    /// Changes a service level agreement policy and returns it as stored. An enterprise license is
+    /// required.
+    ///
+    /// `PUT /api/v1/livechat/sla/{slaId}`
+    pub fn update(self, request: UpdateSlaPolicy) -> Call<'c, UpdateSlaPolicy> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,44 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Statistics".
+use super::*;
+
+/// Figures over all conversations.
+#[derive(Debug, Clone, Copy)]
+pub struct Statistics<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Statistics".
+    pub fn statistics(&self) -> Statistics<'_> {
+        Statistics { client: self }
+    }
+}
+
+impl<'c> Statistics<'c> {
+    /// Compare agents by one metric
+    ///
+    /// Returns a small table with one metric for each agent over a range of days. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/agent-overview`
+    pub fn get_agent_overview(
+        self,
+        request: GetAgentOverview,
+    ) -> Call<'c, GetAgentOverview> {
+        self.client.call(request)
+    }
+    /// Get key figures for a range of days
+    ///
+    /// Returns one group of key figures over a range of days. Needs the `view-livechat-manager` permission;
+    /// the body is a bare array without a `success` member.
+    ///
+    /// `GET /api/v1/livechat/analytics/overview`
+    pub fn get_overview(
+        self,
+        request: GetStatisticsOverview,
+    ) -> Call<'c, GetStatisticsOverview> {
+        self.client.call(request)
+    }
+}

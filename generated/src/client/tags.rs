@@ -1,0 +1,56 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Tags".
+use super::*;
+
+/// Tags that agents put on closed conversations.
+#[derive(Debug, Clone, Copy)]
+pub struct Tags<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Tags".
+    pub fn tags(&self) -> Tags<'_> {
+        Tags { client: self }
+    }
+}
+
+impl<'c> Tags<'c> {
+    /// List tags
+    ///
+    /// Lists the conversation tags a page at a time, optionally narrowed by text or department. An
+    /// enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/tags`
+    pub fn list(self, request: ListTags) -> Call<'c, ListTags> {
+        self.client.call(request)
+    }
+    /// Delete a tag
+    ///
+    /// Deletes a conversation tag. The caller needs `manage-livechat-tags`, and the workspace an enterprise
+    /// license.
+    ///
+    /// `POST /api/v1/livechat/tags.delete`
+    pub fn delete(self, request: DeleteTag) -> Call<'c, DeleteTag> {
+        self.client.call(request)
+    }
+    /// Create or update a tag
+    ///
+    /// Creates a conversation tag, or changes an existing one when `_id` is sent. The caller needs
+    /// `manage-livechat-tags`, and the workspace an enterprise license.
+    ///
+    /// `POST /api/v1/livechat/tags.save`
+    pub fn save(self, request: SaveTag) -> Call<'c, SaveTag> {
+        self.client.call(request)
+    }
+    /// Get a tag
+    ///
+    /// Returns one conversation tag by its id; the members of the tag stand at the top level, next to
+    /// `success`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/tags/{tagId}`
+    pub fn get(self, request: GetTag) -> Call<'c, GetTag> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,80 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat Triggers".
+use super::*;
+
+/// Rules that speak to a visitor unasked.
+#[derive(Debug, Clone, Copy)]
+pub struct Triggers<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Livechat Triggers".
+    pub fn triggers(&self) -> Triggers<'_> {
+        Triggers { client: self }
+    }
+}
+
+impl<'c> Triggers<'c> {
+    /// List triggers
+    ///
+    /// Lists the Livechat triggers, which act in the widget once their conditions hold, a page at a time.
+    /// Needs the `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/triggers`
+    pub fn list(self, request: ListTriggers) -> Call<'c, ListTriggers> {
+        self.client.call(request)
+    }
+    /// Create or update a trigger
+    ///
+    /// Saves a Livechat trigger, as a new one or, with `_id`, in place of an existing one. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/livechat/triggers`
+    pub fn save(self, request: SaveTrigger) -> Call<'c, SaveTrigger> {
+        self.client.call(request)
+    }
+    /// Test the external service of a trigger
+    ///
+    /// Calls a webhook as a trigger would and returns what it answers, at most 15 times a minute. Needs the
+    /// licence module `livechat-enterprise` and the `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/livechat/triggers/external-service/test`
+    pub fn test_external_service(
+        self,
+        request: TestExternalService,
+    ) -> Call<'c, TestExternalService> {
+        self.client.call(request)
+    }
+    /// Delete a trigger
+    ///
+    /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
+    ///
+    /// `DELETE /api/v1/livechat/triggers/{_id}`
+    pub fn delete(self, request: DeleteTrigger) -> Call<'c, DeleteTrigger> {
+        self.client.call(request)
+    }
+    /// Get a trigger
+    ///
+    /// Returns one Livechat trigger; `trigger` is null when the id is not known. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/triggers/{_id}`
+    pub fn get(self, request: GetTrigger) -> Call<'c, GetTrigger> {
+        self.client.call(request)
+    }
+    /// Ask the external service of a trigger
+    ///
+    /// Calls the service that a trigger names and returns the messages that it wants sent, or the trigger's
+    /// fallback message. The widget calls this for a visitor, who is known by the token. Needs an
+    /// enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/triggers/{_id}/external-service/call`
+    pub fn call_external_service(
+        self,
+        request: CallExternalService,
+    ) -> Call<'c, CallExternalService> {
+        self.client.call(request)
+    }
+}

@@ -1,0 +1,97 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Units".
+use super::*;
+
+/// Business units, groups of departments under monitors.
+#[derive(Debug, Clone, Copy)]
+pub struct Units<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Units".
+    pub fn units(&self) -> Units<'_> {
+        Units { client: self }
+    }
+}
+
+impl<'c> Units<'c> {
+    /// List units
+    ///
+    /// Lists the units of the workspace, a page at a time. The workspace needs an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/units`
+    pub fn list(self, request: ListUnits) -> Call<'c, ListUnits> {
+        self.client.call(request)
+    }
+    /// Create a unit
+    ///
+    /// Creates a unit with its monitors and departments. The caller needs `manage-livechat-units` and the
+    /// workspace an enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/units`
+    pub fn create(self, request: CreateUnit) -> Call<'c, CreateUnit> {
+        self.client.call(request)
+    }
+    /// Delete a unit
+    ///
+    /// Removes a unit; the workspace needs an enterprise licence. The 8.x server answers with the bare
+    /// number of removed units, normally `1`, instead of an object.
+    ///
+    /// `DELETE /api/v1/livechat/units/{id}`
+    pub fn delete(self, request: DeleteUnit) -> Call<'c, DeleteUnit> {
+        self.client.call(request)
+    }
+    /// Get a unit
+    ///
+    /// Returns one unit; the body is a bare null where the id is unknown. The workspace needs an enterprise
+    /// licence.
+    ///
+    /// `GET /api/v1/livechat/units/{id}`
+    pub fn get(self, request: GetUnit) -> Call<'c, GetUnit> {
+        self.client.call(request)
+    }
+    /// Update a unit
+    ///
+    /// Changes the settings, the monitors and the departments of a unit. The workspace needs an enterprise
+    /// licence.
+    ///
+    /// `POST /api/v1/livechat/units/{id}`
+    pub fn update(self, request: UpdateUnit) -> Call<'c, UpdateUnit> {
+        self.client.call(request)
+    }
+    /// List the departments of a unit
+    ///
+    /// Lists the departments that belong to a unit, a page at a time. The workspace needs an enterprise
+    /// licence.
+    ///
+    /// `GET /api/v1/livechat/units/{unitId}/departments`
+    pub fn list_departments(
+        self,
+        request: ListUnitDepartments,
+    ) -> Call<'c, ListUnitDepartments> {
+        self.client.call(request)
+    }
+    /// List departments available to a unit
+    ///
+    /// Lists the departments that can be assigned to a unit, a page at a time. The workspace needs an
+    /// enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/units/{unitId}/departments/available`
+    pub fn list_available_departments(
+        self,
+        request: ListAvailableDepartments,
+    ) -> Call<'c, ListAvailableDepartments> {
+        self.client.call(request)
+    }
+    /// List the monitors of a unit
+    ///
+    /// Lists all monitors of a unit. The caller needs `manage-livechat-monitors` and the workspace an
+    /// enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/units/{unitId}/monitors`
+    pub fn list_monitors(self, request: ListUnitMonitors) -> Call<'c, ListUnitMonitors> {
+        self.client.call(request)
+    }
+}

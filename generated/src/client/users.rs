@@ -1,0 +1,52 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Users".
+use super::*;
+
+/// People who work in Omnichannel, by role.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Users".
+    pub fn users(&self) -> Users<'_> {
+        Users { client: self }
+    }
+}
+
+impl<'c> Users<'c> {
+    /// List agents or managers
+    ///
+    /// Lists the users who hold one Omnichannel role, agent or manager, a page at a time.
+    ///
+    /// `GET /api/v1/livechat/users/{type}`
+    pub fn list(self, request: ListUsers) -> Call<'c, ListUsers> {
+        self.client.call(request)
+    }
+    /// Make a user an agent or manager
+    ///
+    /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/livechat/users/{type}`
+    pub fn add(self, request: AddUser) -> Call<'c, AddUser> {
+        self.client.call(request)
+    }
+    /// Remove an agent or manager
+    ///
+    /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
+    ///
+    /// `DELETE /api/v1/livechat/users/{type}/{_id}`
+    pub fn remove(self, request: RemoveUser) -> Call<'c, RemoveUser> {
+        self.client.call(request)
+    }
+    /// Get one agent or manager
+    ///
+    /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/users/{type}/{_id}`
+    pub fn get(self, request: GetUser) -> Call<'c, GetUser> {
+        self.client.call(request)
+    }
+}

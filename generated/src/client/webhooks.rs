@@ -1,0 +1,41 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Webhooks".
+use super::*;
+
+/// Outgoing integrations and incoming text messages.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'c> {
+    client: &'c Client,
+}
+
+impl Client {
+    /// The operations of "Omnichannel Webhooks".
+    pub fn webhooks(&self) -> Webhooks<'_> {
+        Webhooks { client: self }
+    }
+}
+
+impl<'c> Webhooks<'c> {
+    /// Test the webhook
+    ///
+    /// Sends a sample event to the webhook address in the settings, to check that the receiver answers. The
+    /// caller needs the `view-livechat-webhooks` permission.
+    ///
+    /// `POST /api/v1/livechat/webhook.test`
+    pub fn test(self, request: TestWebhook) -> Call<'c, TestWebhook> {
+        self.client.call(request)
+    }
+    /// Save the webhook settings
+    ///
+    /// Changes the address, token, timeout and events of the Omnichannel webhook. The caller needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/omnichannel/integrations`
+    pub fn update_settings(
+        self,
+        request: UpdateWebhookSettings,
+    ) -> Call<'c, UpdateWebhookSettings> {
+        self.client.call(request)
+    }
+}

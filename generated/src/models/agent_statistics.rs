@@ -1,0 +1,464 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Agent Stats" take and give.
+use super::*;
+
+/// List the departments of an agent
+///
+/// Lists the memberships of an agent in departments, without paging. Needs the `view-l-room`
+/// permission.
+///
+/// `GET /api/v1/livechat/agents/{agentId}/departments`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentDepartments {
+    /// Id of the user who is the agent.
+    pub agent_id: String,
+    /// Leaves out departments that are disabled when `true`.
+    pub enabled_departments_only: Option<bool>,
+}
+operation!(
+    ListAgentDepartments = GET "/api/v1/livechat/agents/{agentId}/departments",
+    "get-api-v1-livechat-agents-agentId-departments", secured by[[AUTH_TOKEN, USER_ID]]
+    -> ListAgentDepartmentsResponse { required path simple agent_id : String = "agentId",
+    optional query form enabled_departments_only : bool = "enabledDepartmentsOnly", }
+);
+impl ListAgentDepartments {
+    /// With what is required.
+    pub fn new(agent_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            enabled_departments_only: None,
+        }
+    }
+}
+
+/// The answers to [`ListAgentDepartments`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListAgentDepartmentsResponse {
+    /// 200: One entry for each department the agent works for.
+    Ok(ListAgentDepartmentsOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListAgentDepartmentsResponse -> ListAgentDepartmentsOk { Ok(body :
+    ListAgentDepartmentsOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the availability history of agents
+///
+/// Lists for each agent how long they were available for chats within a period, a page at a time. Needs
+/// the `view-livechat-manager` permission and an enterprise licence.
+///
+/// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentAvailability {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// With `true`, every agent also gets the single spans in `serviceHistory`.
+    pub full_report: Option<bool>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListAgentAvailability = GET
+    "/api/v1/livechat/analytics/agents/available-for-service-history",
+    "get-api-v1-livechat-analytics-agents-available-for-service-history", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ListAgentAvailabilityResponse { required query form
+    start : String = "start", required query form end : String = "end", optional query
+    form full_report : bool = "fullReport", optional query form offset : i64 = "offset",
+    optional query form count : i64 = "count", optional query json sort : Json = "sort",
+    }
+);
+impl ListAgentAvailability {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            full_report: None,
+            offset: None,
+            count: None,
+            sort: None,
+        }
+    }
+}
+
+/// The answers to [`ListAgentAvailability`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListAgentAvailabilityResponse {
+    /// 200: The agents of this page with their availability.
+    Ok(ListAgentAvailabilityOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListAgentAvailabilityResponse -> ListAgentAvailabilityOk { Ok(body :
+    ListAgentAvailabilityOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the average service time of agents
+///
+/// Lists for each agent how long a chat took on average within a period, a page at a time. Needs the
+/// `view-livechat-manager` permission and an enterprise licence.
+///
+/// `GET /api/v1/livechat/analytics/agents/average-service-time`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AverageAgentServiceTime {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    AverageAgentServiceTime = GET
+    "/api/v1/livechat/analytics/agents/average-service-time",
+    "get-api-v1-livechat-analytics-agents-average-service-time", secured by[[AUTH_TOKEN,
+    USER_ID]] -> AverageAgentServiceTimeResponse { required query form start : String =
+    "start", required query form end : String = "end", optional query form count : i64 =
+    "count", optional query form offset : i64 = "offset", optional query json sort : Json
+    = "sort", }
+);
+impl AverageAgentServiceTime {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            count: None,
+            offset: None,
+            sort: None,
+        }
+    }
+}
+
+/// The answers to [`AverageAgentServiceTime`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AverageAgentServiceTimeResponse {
+    /// 200: The agents of this page with their averages.
+    Ok(AverageAgentServiceTimeOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    AverageAgentServiceTimeResponse -> AverageAgentServiceTimeOk { Ok(body :
+    AverageAgentServiceTimeOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the total service time of agents
+///
+/// Lists for each agent the number of chats and the time spent on them within a period, a page at a
+/// time. Needs the `view-livechat-manager` permission and an enterprise licence.
+///
+/// `GET /api/v1/livechat/analytics/agents/total-service-time`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TotalAgentServiceTime {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    TotalAgentServiceTime = GET "/api/v1/livechat/analytics/agents/total-service-time",
+    "get-api-v1-livechat-analytics-agents-total-service-time", secured by[[AUTH_TOKEN,
+    USER_ID]] -> TotalAgentServiceTimeResponse { required query form start : String =
+    "start", required query form end : String = "end", optional query form offset : i64 =
+    "offset", optional query form count : i64 = "count", optional query json sort : Json
+    = "sort", }
+);
+impl TotalAgentServiceTime {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            offset: None,
+            count: None,
+            sort: None,
+        }
+    }
+}
+
+/// The answers to [`TotalAgentServiceTime`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TotalAgentServiceTimeResponse {
+    /// 200: The agents of this page with their totals.
+    Ok(TotalAgentServiceTimeOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    TotalAgentServiceTimeResponse -> TotalAgentServiceTimeOk { Ok(body :
+    TotalAgentServiceTimeOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// `departments` in the 200 answer to [`ListAgentDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentDepartmentsOkDepartments {
+    /// Id of the membership; the department itself is named by `departmentId`.
+    pub id: Option<String>,
+    /// `agentId`
+    pub agent_id: Option<String>,
+    /// `departmentId`
+    pub department_id: Option<String>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `count`
+    pub count: Option<i64>,
+    /// Whether the department is in use.
+    pub department_enabled: Option<bool>,
+    /// Place of the agent in the order of the department.
+    pub order: Option<i64>,
+    /// Username of the agent.
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentDepartmentsOkDepartments { optional id : String = "_id", optional agent_id :
+    String = "agentId", optional department_id : String = "departmentId", optional
+    updated_at : DateTime = "_updatedAt", optional count : i64 = "count", optional
+    department_enabled : bool = "departmentEnabled", optional order : i64 = "order",
+    optional username : String = "username", }
+);
+
+/// The 200 answer to [`ListAgentDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListAgentDepartmentsOkDepartments>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentDepartmentsOk { optional departments : Vec <
+    ListAgentDepartmentsOkDepartments > = "departments", optional success : bool =
+    "success", }
+);
+
+/// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentAvailabilityOkAgentsServiceHistory {
+    /// When the agent became available.
+    pub started_at: Option<DateTime>,
+    /// When the agent stopped being available.
+    pub stopped_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentAvailabilityOkAgentsServiceHistory { optional started_at : DateTime =
+    "startedAt", optional stopped_at : DateTime = "stoppedAt", }
+);
+
+/// `agents` in the 200 answer to [`ListAgentAvailability`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentAvailabilityOkAgents {
+    /// The spans in which the agent was available.
+    pub service_history: Option<Vec<ListAgentAvailabilityOkAgentsServiceHistory>>,
+    /// Sum of the spans.
+    pub available_time_in_seconds: Option<i64>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentAvailabilityOkAgents { optional service_history : Vec <
+    ListAgentAvailabilityOkAgentsServiceHistory > = "serviceHistory", optional
+    available_time_in_seconds : i64 = "availableTimeInSeconds", optional username :
+    String = "username", }
+);
+
+/// The 200 answer to [`ListAgentAvailability`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentAvailabilityOk {
+    /// `agents`
+    pub agents: Option<Vec<ListAgentAvailabilityOkAgents>>,
+    /// Number of agents in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of agents in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentAvailabilityOk { optional agents : Vec < ListAgentAvailabilityOkAgents > =
+    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `agents` in the 200 answer to [`AverageAgentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageAgentServiceTimeOkAgents {
+    /// User id of the agent.
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `averageServiceTimeInSeconds`
+    pub average_service_time_in_seconds: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageAgentServiceTimeOkAgents { optional id : String = "_id", optional username :
+    String = "username", optional average_service_time_in_seconds : f64 =
+    "averageServiceTimeInSeconds", }
+);
+
+/// The 200 answer to [`AverageAgentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageAgentServiceTimeOk {
+    /// `agents`
+    pub agents: Option<Vec<AverageAgentServiceTimeOkAgents>>,
+    /// Number of agents in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of agents in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageAgentServiceTimeOk { optional agents : Vec < AverageAgentServiceTimeOkAgents >
+    = "agents", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `agents` in the 200 answer to [`TotalAgentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalAgentServiceTimeOkAgents {
+    /// Number of chats the agent served.
+    pub chats: Option<i64>,
+    /// User id of the agent.
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Time the agent spent on these chats, in seconds.
+    pub service_time_duration: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TotalAgentServiceTimeOkAgents { optional chats : i64 = "chats", optional id : String
+    = "_id", optional username : String = "username", optional service_time_duration :
+    i64 = "serviceTimeDuration", }
+);
+
+/// The 200 answer to [`TotalAgentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalAgentServiceTimeOk {
+    /// `agents`
+    pub agents: Option<Vec<TotalAgentServiceTimeOkAgents>>,
+    /// Number of agents in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of agents in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TotalAgentServiceTimeOk { optional agents : Vec < TotalAgentServiceTimeOkAgents > =
+    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
+);

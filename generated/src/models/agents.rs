@@ -1,0 +1,501 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Agents" take and give.
+use super::*;
+
+/// Get the agent of a room
+///
+/// Shows a visitor which agent serves the room. Needs no login, the visitor token in the path is
+/// enough.
+///
+/// `GET /api/v1/livechat/agent.info/{rid}/{token}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgent {
+    /// Id of the room.
+    pub rid: String,
+    /// Token of the visitor the room belongs to.
+    pub token: String,
+}
+operation!(
+    GetRoomAgent = GET "/api/v1/livechat/agent.info/{rid}/{token}",
+    "get-api-v1-livechat-agent" -> GetRoomAgentResponse { required path simple rid :
+    String = "rid", required path simple token : String = "token", }
+);
+impl GetRoomAgent {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
+        Self {
+            rid: rid.into(),
+            token: token.into(),
+        }
+    }
+}
+
+/// The answers to [`GetRoomAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoomAgentResponse {
+    /// 200: The agent of the room; a server that hides agents from visitors sends an object with nothing
+    /// but `hiddenInfo`.
+    Ok(GetRoomAgentOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetRoomAgentResponse -> GetRoomAgentOk { Ok(body : GetRoomAgentOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the next agent for a visitor
+///
+/// Names the agent who would serve the next chat of a visitor. Needs no login, the visitor token in the
+/// path is enough.
+///
+/// `GET /api/v1/livechat/agent.next/{token}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgent {
+    /// Token of the visitor who is about to start a chat.
+    pub token: String,
+    /// Id of the department from which the agent is taken.
+    pub department: Option<String>,
+}
+operation!(
+    GetNextAgent = GET "/api/v1/livechat/agent.next/{token}",
+    "get-api-v1-livechat-agent.next" -> GetNextAgentResponse { required path simple token
+    : String = "token", optional query form department : String = "department", }
+);
+impl GetNextAgent {
+    /// With what is required.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            department: None,
+        }
+    }
+}
+
+/// The answers to [`GetNextAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetNextAgentResponse {
+    /// 200: The next agent; `agent` is missing when the visitor already has an open room.
+    Ok(GetNextAgentOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetNextAgentResponse -> GetNextAgentOk { Ok(body : GetNextAgentOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Switch the availability of an agent
+///
+/// Changes whether an agent takes chats and answers with the status that holds afterwards. Needs the
+/// `view-l-room` permission; an unknown agent gives a 404.
+///
+/// `POST /api/v1/livechat/agent.status`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchAgentStatus {
+    /// The agent whose availability changes.
+    pub body: SwitchAgentStatusBody,
+}
+operation!(
+    SwitchAgentStatus = POST "/api/v1/livechat/agent.status",
+    "post-api-v1-livechat-agent.status", secured by[[AUTH_TOKEN, USER_ID]] ->
+    SwitchAgentStatusResponse { required body json body : SwitchAgentStatusBody =
+    "application/json", }
+);
+impl SwitchAgentStatus {
+    /// With what is required.
+    pub fn new() -> Self {
+        Self::with_body(SwitchAgentStatusBody::default())
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SwitchAgentStatusBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SwitchAgentStatus.body : SwitchAgentStatusBody { optional agent_id : String =
+    "agentId", nullable status : SwitchAgentStatusBodyStatus = "status", }
+);
+
+/// The answers to [`SwitchAgentStatus`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SwitchAgentStatusResponse {
+    /// 200: The status of the agent after the call.
+    Ok(SwitchAgentStatusOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 404: Nothing has this id.
+    NotFound(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SwitchAgentStatusResponse -> SwitchAgentStatusOk { Ok(body : SwitchAgentStatusOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
+    404 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// Save the settings of an agent
+///
+/// Stores the Omnichannel settings of an agent and the departments the agent works for. Needs the
+/// `manage-livechat-agents` permission.
+///
+/// `POST /api/v1/livechat/agents.saveInfo`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgent {
+    /// The agent, the settings and the departments to store.
+    pub body: UpdateAgentBody,
+}
+operation!(
+    UpdateAgent = POST "/api/v1/livechat/agents.saveInfo",
+    "post-api-v1-livechat-agents.saveInfo", secured by[[AUTH_TOKEN, USER_ID]] ->
+    UpdateAgentResponse { required body json body : UpdateAgentBody = "application/json",
+    }
+);
+impl UpdateAgent {
+    /// With what is required.
+    pub fn new(
+        agent_id: impl Into<String>,
+        agent_data: impl Into<BTreeMap<String, Json>>,
+        agent_departments: impl Into<Vec<String>>,
+    ) -> Self {
+        Self::with_body(UpdateAgentBody::new(agent_id, agent_data, agent_departments))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<UpdateAgentBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    UpdateAgent.body : UpdateAgentBody { required agent_id : String = "agentId", required
+    agent_data : BTreeMap < String, Json > = "agentData", required agent_departments :
+    Vec < String > = "agentDepartments", }
+);
+
+/// The answers to [`UpdateAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateAgentResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    UpdateAgentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// `agent.emails` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgentEmails { optional address : String = "address", optional verified
+    : bool = "verified", }
+);
+
+/// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRoomAgentOkAgentStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetRoomAgentOkAgentStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// Most chats the agent handles at the same time; given as text here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat { Number : f64, String : String,
+    }
+);
+
+/// `agent.livechat` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgentLivechat {
+    /// Most chats the agent handles at the same time; given as text here.
+    pub max_number_simultaneous_chat: Option<
+        GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgentLivechat { optional max_number_simultaneous_chat :
+    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
+);
+
+/// `agent` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetRoomAgentOkAgentEmails>>,
+    /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<GetRoomAgentOkAgentStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `livechat`
+    pub livechat: Option<GetRoomAgentOkAgentLivechat>,
+    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
+    pub hidden_info: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgent { optional id : String = "_id", optional emails : Vec <
+    GetRoomAgentOkAgentEmails > = "emails", optional status : GetRoomAgentOkAgentStatus =
+    "status", optional name : String = "name", optional username : String = "username",
+    optional livechat : GetRoomAgentOkAgentLivechat = "livechat", optional hidden_info :
+    bool = "hiddenInfo", }
+);
+
+/// The 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOk {
+    /// `agent`
+    pub agent: Option<GetRoomAgentOkAgent>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOk { optional agent : GetRoomAgentOkAgent = "agent", optional success :
+    bool = "success", }
+);
+
+/// `agent.emails` in the 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOkAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOkAgentEmails { optional address : String = "address", optional verified
+    : bool = "verified", }
+);
+
+/// `agent` in the 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOkAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetNextAgentOkAgentEmails>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
+    pub hidden_info: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOkAgent { optional id : String = "_id", optional emails : Vec <
+    GetNextAgentOkAgentEmails > = "emails", optional name : String = "name", optional
+    username : String = "username", optional hidden_info : bool = "hiddenInfo", }
+);
+
+/// The 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOk {
+    /// `agent`
+    pub agent: Option<GetNextAgentOkAgent>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOk { optional agent : GetNextAgentOkAgent = "agent", optional success :
+    bool = "success", }
+);
+
+/// The status to set; without it, the present one is turned around.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SwitchAgentStatusBodyStatus {
+    /// `available`
+    Available,
+    /// `not-available`
+    NotAvailable,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SwitchAgentStatusBodyStatus { Available = "available", NotAvailable =
+    "not-available", }
+);
+
+/// The body of [`SwitchAgentStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchAgentStatusBody {
+    /// Id of the user who is the agent; optional.
+    pub agent_id: Option<String>,
+    /// The status to set; without it, the present one is turned around.
+    pub status: Nullable<SwitchAgentStatusBodyStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SwitchAgentStatusBody { optional agent_id : String = "agentId", nullable status :
+    SwitchAgentStatusBodyStatus = "status", }
+);
+
+/// Either `available` or `not-available`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SwitchAgentStatusOkStatus {
+    /// `available`
+    Available,
+    /// `not-available`
+    NotAvailable,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SwitchAgentStatusOkStatus { Available = "available", NotAvailable = "not-available",
+    }
+);
+
+/// The 200 answer to [`SwitchAgentStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchAgentStatusOk {
+    /// Either `available` or `not-available`.
+    pub status: Option<SwitchAgentStatusOkStatus>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SwitchAgentStatusOk { optional status : SwitchAgentStatusOkStatus = "status",
+    optional success : bool = "success", }
+);
+
+/// The body of [`UpdateAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAgentBody {
+    /// Id of the user who is the agent.
+    pub agent_id: String,
+    /// Settings to store, a free object.
+    pub agent_data: BTreeMap<String, Json>,
+    /// Ids of the departments the agent shall work for.
+    pub agent_departments: Vec<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateAgentBody { required agent_id : String = "agentId", required agent_data :
+    BTreeMap < String, Json > = "agentData", required agent_departments : Vec < String >
+    = "agentDepartments", }
+);
+impl UpdateAgentBody {
+    /// With what is required.
+    pub fn new(
+        agent_id: impl Into<String>,
+        agent_data: impl Into<BTreeMap<String, Json>>,
+        agent_departments: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            agent_data: agent_data.into(),
+            agent_departments: agent_departments.into(),
+            ..Self::blank()
+        }
+    }
+}

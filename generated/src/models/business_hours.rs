@@ -1,0 +1,865 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Business Hours" take and give.
+use super::*;
+
+/// Get a business hour
+///
+/// Returns one business hour with its opening times, or a body without `businessHour` where there is
+/// none. The caller needs `view-livechat-business-hours`.
+///
+/// `GET /api/v1/livechat/business-hour`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHour {
+    /// Id of a custom business hour; without it the default one is returned.
+    pub id: Option<String>,
+    /// Kind of business hour, `default` or `custom`.
+    pub r#type: Option<String>,
+}
+operation!(
+    GetBusinessHour = GET "/api/v1/livechat/business-hour",
+    "get-api-v1-livechat-business-hour", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetBusinessHourResponse { optional query form id : String = "_id", optional query
+    form r#type : String = "type", }
+);
+
+/// The answers to [`GetBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetBusinessHourResponse {
+    /// 200: The business hour.
+    Ok(GetBusinessHourOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetBusinessHourResponse -> GetBusinessHourOk { Ok(body : GetBusinessHourOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List business hours
+///
+/// Lists the business hours of the workspace, a page at a time. The caller needs
+/// `view-livechat-business-hours` and the workspace an enterprise licence.
+///
+/// `GET /api/v1/livechat/business-hours`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHours {
+    /// Text to look for in the names of the business hours.
+    pub name: Option<String>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListBusinessHours = GET "/api/v1/livechat/business-hours",
+    "get-api-v1-livechat-business-hours", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListBusinessHoursResponse { optional query form name : String = "name", optional
+    query form offset : i64 = "offset", optional query form count : i64 = "count",
+    optional query json sort : Json = "sort", }
+);
+
+/// The answers to [`ListBusinessHours`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListBusinessHoursResponse {
+    /// 200: The business hours of this page.
+    Ok(ListBusinessHoursOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListBusinessHoursResponse -> ListBusinessHoursOk { Ok(body : ListBusinessHoursOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Remove a business hour
+///
+/// Deletes the business hour with the given id and type.
+///
+/// `POST /api/v1/livechat/business-hours.remove`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBusinessHour {
+    /// The business hour to remove.
+    pub body: DeleteBusinessHourBody,
+}
+operation!(
+    DeleteBusinessHour = POST "/api/v1/livechat/business-hours.remove",
+    "post-api-v1-livechat-business-hours.remove", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteBusinessHourResponse { required body json body : DeleteBusinessHourBody =
+    "application/json", }
+);
+impl DeleteBusinessHour {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self::with_body(DeleteBusinessHourBody::new(id, r#type))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<DeleteBusinessHourBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    DeleteBusinessHour.body : DeleteBusinessHourBody { required id : String = "_id",
+    required r#type : String = "type", }
+);
+
+/// The answers to [`DeleteBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteBusinessHourResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is incomplete or the business hour cannot be removed.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteBusinessHourResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Save a business hour
+///
+/// Creates a business hour, or changes the one whose `_id` is given.
+///
+/// `POST /api/v1/livechat/business-hours.save`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHour {
+    /// The complete business hour.
+    pub body: SaveBusinessHourBody,
+}
+operation!(
+    SaveBusinessHour = POST "/api/v1/livechat/business-hours.save",
+    "post-api-v1-livechat-business-hours.save", secured by[[AUTH_TOKEN, USER_ID]] ->
+    SaveBusinessHourResponse { required body json body : SaveBusinessHourBody =
+    "application/json", }
+);
+impl SaveBusinessHour {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        timezone_name: impl Into<String>,
+        days_open: impl Into<Vec<String>>,
+        departments_to_apply_business_hour: impl Into<String>,
+        active: impl Into<bool>,
+        r#type: impl Into<String>,
+        work_hours: impl Into<Vec<SaveBusinessHourBodyWorkHours>>,
+    ) -> Self {
+        Self::with_body(
+            SaveBusinessHourBody::new(
+                name,
+                timezone_name,
+                days_open,
+                departments_to_apply_business_hour,
+                active,
+                r#type,
+                work_hours,
+            ),
+        )
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SaveBusinessHourBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SaveBusinessHour.body : SaveBusinessHourBody { required name : String = "name",
+    required timezone_name : String = "timezoneName", required days_open : Vec < String >
+    = "daysOpen", required departments_to_apply_business_hour : String =
+    "departmentsToApplyBusinessHour", required active : bool = "active", required r#type
+    : String = "type", required work_hours : Vec < SaveBusinessHourBodyWorkHours > =
+    "workHours", optional id : String = "_id", optional timezone : String = "timezone",
+    optional days_time : Vec < SaveBusinessHourBodyDaysTime > = "daysTime", }
+);
+
+/// The answers to [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveBusinessHourResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is incomplete or the business hour cannot be saved.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SaveBusinessHourResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Kind of business hour, `default` or `custom`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetBusinessHourOkBusinessHourType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetBusinessHourOkBusinessHourType { Default = "default", Custom = "custom", }
+);
+
+/// The same moment in UTC, where the day may differ.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursStartUtc {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursStartUtc { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// The same moment as the server schedules it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursStartCron {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursStartCron { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// Opening time of the day.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursStart {
+    /// Time in the time zone of the business hour, as `HH:mm`.
+    pub time: Option<String>,
+    /// The same moment in UTC, where the day may differ.
+    pub utc: Option<GetBusinessHourOkBusinessHourWorkHoursStartUtc>,
+    /// The same moment as the server schedules it.
+    pub cron: Option<GetBusinessHourOkBusinessHourWorkHoursStartCron>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursStart { optional time : String = "time",
+    optional utc : GetBusinessHourOkBusinessHourWorkHoursStartUtc = "utc", optional cron
+    : GetBusinessHourOkBusinessHourWorkHoursStartCron = "cron", }
+);
+
+/// `businessHour.workHours.finish.utc` in the 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursFinishUtc {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursFinishUtc { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// `businessHour.workHours.finish.cron` in the 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursFinishCron {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursFinishCron { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// Closing time of the day, in the same three forms.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHoursFinish {
+    /// `time`
+    pub time: Option<String>,
+    /// `utc`
+    pub utc: Option<GetBusinessHourOkBusinessHourWorkHoursFinishUtc>,
+    /// `cron`
+    pub cron: Option<GetBusinessHourOkBusinessHourWorkHoursFinishCron>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHoursFinish { optional time : String = "time",
+    optional utc : GetBusinessHourOkBusinessHourWorkHoursFinishUtc = "utc", optional cron
+    : GetBusinessHourOkBusinessHourWorkHoursFinishCron = "cron", }
+);
+
+/// `businessHour.workHours` in the 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourWorkHours {
+    /// `day`
+    pub day: Option<String>,
+    /// Opening time of the day.
+    pub start: Option<GetBusinessHourOkBusinessHourWorkHoursStart>,
+    /// Closing time of the day, in the same three forms.
+    pub finish: Option<GetBusinessHourOkBusinessHourWorkHoursFinish>,
+    /// Number of the day in the week.
+    pub code: Option<i64>,
+    /// Whether the day is a working day.
+    pub open: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourWorkHours { optional day : String = "day", optional
+    start : GetBusinessHourOkBusinessHourWorkHoursStart = "start", optional finish :
+    GetBusinessHourOkBusinessHourWorkHoursFinish = "finish", optional code : i64 =
+    "code", optional open : bool = "open", }
+);
+
+/// `businessHour.timezone` in the 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHourTimezone {
+    /// IANA name of the time zone.
+    pub name: Option<String>,
+    /// Offset from UTC in hours, as text.
+    pub utc: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHourTimezone { optional name : String = "name", optional utc
+    : String = "utc", }
+);
+
+/// `businessHour` in the 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOkBusinessHour {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the business hour is in force.
+    pub active: Option<bool>,
+    /// Kind of business hour, `default` or `custom`.
+    pub r#type: Option<GetBusinessHourOkBusinessHourType>,
+    /// Time at which the business hour was created.
+    pub ts: Option<DateTime>,
+    /// Opening times, one entry for each day of the week.
+    pub work_hours: Option<Vec<GetBusinessHourOkBusinessHourWorkHours>>,
+    /// `timezone`
+    pub timezone: Option<GetBusinessHourOkBusinessHourTimezone>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOkBusinessHour { optional id : String = "_id", optional name : String
+    = "name", optional active : bool = "active", optional r#type :
+    GetBusinessHourOkBusinessHourType = "type", optional ts : DateTime = "ts", optional
+    work_hours : Vec < GetBusinessHourOkBusinessHourWorkHours > = "workHours", optional
+    timezone : GetBusinessHourOkBusinessHourTimezone = "timezone", optional updated_at :
+    DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`GetBusinessHour`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBusinessHourOk {
+    /// `businessHour`
+    pub business_hour: Option<GetBusinessHourOkBusinessHour>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetBusinessHourOk { optional business_hour : GetBusinessHourOkBusinessHour =
+    "businessHour", optional success : bool = "success", }
+);
+
+/// Kind of business hour, `default` or `custom`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListBusinessHoursOkBusinessHoursType {
+    /// `default`
+    Default,
+    /// `custom`
+    Custom,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListBusinessHoursOkBusinessHoursType { Default = "default", Custom = "custom", }
+);
+
+/// The same moment in UTC, where the day may differ.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursStartUtc {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursStartUtc { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// The same moment as the server schedules it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursStartCron {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursStartCron { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// Opening time of the day.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursStart {
+    /// Time in the time zone of the business hour, as `HH:mm`.
+    pub time: Option<String>,
+    /// The same moment in UTC, where the day may differ.
+    pub utc: Option<ListBusinessHoursOkBusinessHoursWorkHoursStartUtc>,
+    /// The same moment as the server schedules it.
+    pub cron: Option<ListBusinessHoursOkBusinessHoursWorkHoursStartCron>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursStart { optional time : String = "time",
+    optional utc : ListBusinessHoursOkBusinessHoursWorkHoursStartUtc = "utc", optional
+    cron : ListBusinessHoursOkBusinessHoursWorkHoursStartCron = "cron", }
+);
+
+/// `businessHours.workHours.finish.utc` in the 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// `businessHours.workHours.finish.cron` in the 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinishCron {
+    /// `dayOfWeek`
+    pub day_of_week: Option<String>,
+    /// `time`
+    pub time: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursFinishCron { optional day_of_week : String =
+    "dayOfWeek", optional time : String = "time", }
+);
+
+/// Closing time of the day, in the same three forms.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinish {
+    /// `time`
+    pub time: Option<String>,
+    /// `utc`
+    pub utc: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc>,
+    /// `cron`
+    pub cron: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinishCron>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHoursFinish { optional time : String = "time",
+    optional utc : ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc = "utc", optional
+    cron : ListBusinessHoursOkBusinessHoursWorkHoursFinishCron = "cron", }
+);
+
+/// `businessHours.workHours` in the 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursWorkHours {
+    /// `day`
+    pub day: Option<String>,
+    /// Opening time of the day.
+    pub start: Option<ListBusinessHoursOkBusinessHoursWorkHoursStart>,
+    /// Closing time of the day, in the same three forms.
+    pub finish: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinish>,
+    /// Whether the day is a working day.
+    pub open: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursWorkHours { optional day : String = "day", optional
+    start : ListBusinessHoursOkBusinessHoursWorkHoursStart = "start", optional finish :
+    ListBusinessHoursOkBusinessHoursWorkHoursFinish = "finish", optional open : bool =
+    "open", }
+);
+
+/// `businessHours.timezone` in the 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHoursTimezone {
+    /// IANA name of the time zone.
+    pub name: Option<String>,
+    /// Offset from UTC in hours, as text.
+    pub utc: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHoursTimezone { optional name : String = "name", optional
+    utc : String = "utc", }
+);
+
+/// `businessHours` in the 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOkBusinessHours {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the business hour is in force.
+    pub active: Option<bool>,
+    /// Kind of business hour, `default` or `custom`.
+    pub r#type: Option<ListBusinessHoursOkBusinessHoursType>,
+    /// Time at which the business hour was created.
+    pub ts: Option<DateTime>,
+    /// Opening times, one entry for each day of the week.
+    pub work_hours: Option<Vec<ListBusinessHoursOkBusinessHoursWorkHours>>,
+    /// `timezone`
+    pub timezone: Option<ListBusinessHoursOkBusinessHoursTimezone>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Ids of the departments the business hour applies to, separated by commas.
+    pub departments_to_apply_business_hour: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOkBusinessHours { optional id : String = "_id", optional name :
+    String = "name", optional active : bool = "active", optional r#type :
+    ListBusinessHoursOkBusinessHoursType = "type", optional ts : DateTime = "ts",
+    optional work_hours : Vec < ListBusinessHoursOkBusinessHoursWorkHours > =
+    "workHours", optional timezone : ListBusinessHoursOkBusinessHoursTimezone =
+    "timezone", optional updated_at : DateTime = "_updatedAt", optional
+    departments_to_apply_business_hour : String = "departmentsToApplyBusinessHour", }
+);
+
+/// The 200 answer to [`ListBusinessHours`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBusinessHoursOk {
+    /// `businessHours`
+    pub business_hours: Option<Vec<ListBusinessHoursOkBusinessHours>>,
+    /// Number of business hours in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of business hours that match, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListBusinessHoursOk { optional business_hours : Vec <
+    ListBusinessHoursOkBusinessHours > = "businessHours", optional count : i64 = "count",
+    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
+    bool = "success", }
+);
+
+/// The body of [`DeleteBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteBusinessHourBody {
+    /// `_id`
+    pub id: String,
+    /// Kind of the business hour, for instance `custom`.
+    pub r#type: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    DeleteBusinessHourBody { required id : String = "_id", required r#type : String =
+    "type", }
+);
+impl DeleteBusinessHourBody {
+    /// With what is required.
+    pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `workHours` in the body of [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHourBodyWorkHours {
+    /// Name of the day in English.
+    pub day: String,
+    /// Opening time as `HH:mm`.
+    pub start: String,
+    /// Closing time as `HH:mm`.
+    pub finish: String,
+    /// Whether the day is a working day.
+    pub open: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveBusinessHourBodyWorkHours { required day : String = "day", required start :
+    String = "start", required finish : String = "finish", required open : bool = "open",
+    }
+);
+impl SaveBusinessHourBodyWorkHours {
+    /// With what is required.
+    pub fn new(
+        day: impl Into<String>,
+        start: impl Into<String>,
+        finish: impl Into<String>,
+        open: impl Into<bool>,
+    ) -> Self {
+        Self {
+            day: day.into(),
+            start: start.into(),
+            finish: finish.into(),
+            open: open.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `daysTime.start` in the body of [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHourBodyDaysTimeStart {
+    /// `time`
+    pub time: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(SaveBusinessHourBodyDaysTimeStart { required time : String = "time", });
+impl SaveBusinessHourBodyDaysTimeStart {
+    /// With what is required.
+    pub fn new(time: impl Into<String>) -> Self {
+        Self {
+            time: time.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `daysTime.finish` in the body of [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHourBodyDaysTimeFinish {
+    /// `time`
+    pub time: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(SaveBusinessHourBodyDaysTimeFinish { required time : String = "time", });
+impl SaveBusinessHourBodyDaysTimeFinish {
+    /// With what is required.
+    pub fn new(time: impl Into<String>) -> Self {
+        Self {
+            time: time.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `daysTime` in the body of [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHourBodyDaysTime {
+    /// `day`
+    pub day: String,
+    /// `start`
+    pub start: SaveBusinessHourBodyDaysTimeStart,
+    /// `finish`
+    pub finish: SaveBusinessHourBodyDaysTimeFinish,
+    /// `open`
+    pub open: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveBusinessHourBodyDaysTime { required day : String = "day", required start :
+    SaveBusinessHourBodyDaysTimeStart = "start", required finish :
+    SaveBusinessHourBodyDaysTimeFinish = "finish", required open : bool = "open", }
+);
+impl SaveBusinessHourBodyDaysTime {
+    /// With what is required.
+    pub fn new(
+        day: impl Into<String>,
+        start: impl Into<SaveBusinessHourBodyDaysTimeStart>,
+        finish: impl Into<SaveBusinessHourBodyDaysTimeFinish>,
+        open: impl Into<bool>,
+    ) -> Self {
+        Self {
+            day: day.into(),
+            start: start.into(),
+            finish: finish.into(),
+            open: open.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SaveBusinessHour`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveBusinessHourBody {
+    /// `name`
+    pub name: String,
+    /// IANA name of the time zone in which the times are meant.
+    pub timezone_name: String,
+    /// Names of the days that are working days.
+    pub days_open: Vec<String>,
+    /// Ids of the departments the business hour shall apply to, separated by commas.
+    pub departments_to_apply_business_hour: String,
+    /// Whether the business hour is in force.
+    pub active: bool,
+    /// Kind of business hour, `default` or `custom`.
+    pub r#type: String,
+    /// Opening times, one entry for each day.
+    pub work_hours: Vec<SaveBusinessHourBodyWorkHours>,
+    /// Id of the business hour to change; leave it out to create one.
+    pub id: Option<String>,
+    /// The time zone as it was before, for clients that send the whole business hour back.
+    pub timezone: Option<String>,
+    /// The working hours in the form that the server answers with; `workHours` is what counts.
+    pub days_time: Option<Vec<SaveBusinessHourBodyDaysTime>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveBusinessHourBody { required name : String = "name", required timezone_name :
+    String = "timezoneName", required days_open : Vec < String > = "daysOpen", required
+    departments_to_apply_business_hour : String = "departmentsToApplyBusinessHour",
+    required active : bool = "active", required r#type : String = "type", required
+    work_hours : Vec < SaveBusinessHourBodyWorkHours > = "workHours", optional id :
+    String = "_id", optional timezone : String = "timezone", optional days_time : Vec <
+    SaveBusinessHourBodyDaysTime > = "daysTime", }
+);
+impl SaveBusinessHourBody {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        timezone_name: impl Into<String>,
+        days_open: impl Into<Vec<String>>,
+        departments_to_apply_business_hour: impl Into<String>,
+        active: impl Into<bool>,
+        r#type: impl Into<String>,
+        work_hours: impl Into<Vec<SaveBusinessHourBodyWorkHours>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            timezone_name: timezone_name.into(),
+            days_open: days_open.into(),
+            departments_to_apply_business_hour: departments_to_apply_business_hour
+                .into(),
+            active: active.into(),
+            r#type: r#type.into(),
+            work_hours: work_hours.into(),
+            ..Self::blank()
+        }
+    }
+}

@@ -1,0 +1,600 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Canned Responses" take and give.
+use super::*;
+
+/// Delete a canned response by body
+///
+/// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
+/// new programs call `DELETE canned-responses/{_id}` instead.
+///
+/// Deprecated.
+///
+/// `DELETE /api/v1/canned-responses`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCannedResponseByBody {
+    /// The canned response to delete.
+    pub body: DeleteCannedResponseByBodyBody,
+}
+operation!(
+    DeleteCannedResponseByBody = DELETE "/api/v1/canned-responses",
+    "delete-api-v1-canned-responses", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteCannedResponseByBodyResponse { required body json body :
+    DeleteCannedResponseByBodyBody = "application/json", }
+);
+impl DeleteCannedResponseByBody {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self::with_body(DeleteCannedResponseByBodyBody::new(id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<DeleteCannedResponseByBodyBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    DeleteCannedResponseByBody.body : DeleteCannedResponseByBodyBody { required id :
+    String = "_id", }
+);
+
+/// The answers to [`DeleteCannedResponseByBody`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCannedResponseByBodyResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The canned response does not exist, the body is incomplete, or the licence is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteCannedResponseByBodyResponse -> Acknowledged { Ok(body : Acknowledged) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List canned responses
+///
+/// Lists and filters canned responses, which are prepared texts for agents, a page at a time. Needs the
+/// licence module `canned-responses`.
+///
+/// `GET /api/v1/canned-responses`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponses {
+    /// Shortcut to look for.
+    pub shortcut: Option<String>,
+    /// Text to look for.
+    pub text: Option<String>,
+    /// Scope of the responses, `global`, `department` or `user`.
+    pub scope: Option<String>,
+    /// Tag of the responses; the server reads this parameter as an array.
+    pub tags: Option<Vec<String>>,
+    /// Id of the department whose responses to list.
+    pub department_id: Option<String>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// User whose responses to list.
+    pub created_by: Option<String>,
+}
+operation!(
+    ListCannedResponses = GET "/api/v1/canned-responses", "get-api-v1-canned-responses",
+    secured by[[AUTH_TOKEN, USER_ID]] -> ListCannedResponsesResponse { optional query
+    form shortcut : String = "shortcut", optional query form text : String = "text",
+    optional query form scope : String = "scope", optional query form tags : Vec < String
+    > = "tags[]", optional query form department_id : String = "departmentId", optional
+    query form offset : i64 = "offset", optional query form count : i64 = "count",
+    optional query json sort : Json = "sort", optional query form created_by : String =
+    "createdBy", }
+);
+
+/// The answers to [`ListCannedResponses`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListCannedResponsesResponse {
+    /// 200: The canned responses of this page.
+    Ok(ListCannedResponsesOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListCannedResponsesResponse -> ListCannedResponsesOk { Ok(body :
+    ListCannedResponsesOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Create or update a canned response
+///
+/// Saves a canned response, as a new one or, with `_id`, in place of an existing one. Needs the licence
+/// module `canned-responses`.
+///
+/// `POST /api/v1/canned-responses`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCannedResponse {
+    /// The whole canned response.
+    pub body: SaveCannedResponseBody,
+}
+operation!(
+    SaveCannedResponse = POST "/api/v1/canned-responses", "post-api-v1-canned-responses",
+    secured by[[AUTH_TOKEN, USER_ID]] -> SaveCannedResponseResponse { required body json
+    body : SaveCannedResponseBody = "application/json", }
+);
+impl SaveCannedResponse {
+    /// With what is required.
+    pub fn new(
+        shortcut: impl Into<String>,
+        text: impl Into<String>,
+        scope: impl Into<String>,
+    ) -> Self {
+        Self::with_body(SaveCannedResponseBody::new(shortcut, text, scope))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SaveCannedResponseBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SaveCannedResponse.body : SaveCannedResponseBody { required shortcut : String =
+    "shortcut", required text : String = "text", required scope : String = "scope",
+    optional tags : Vec < String > = "tags", optional department_id : String =
+    "departmentId", optional id : String = "_id", }
+);
+
+/// The answers to [`SaveCannedResponse`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveCannedResponseResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is incomplete, or the licence is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SaveCannedResponseResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get the canned responses of the caller
+///
+/// Returns the canned responses that the caller may use, without paging. Needs the licence module
+/// `canned-responses` and the `view-canned-responses` permission.
+///
+/// `GET /api/v1/canned-responses.get`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsableCannedResponses {}
+operation!(
+    ListUsableCannedResponses = GET "/api/v1/canned-responses.get",
+    "get-api-v1-canned-responses.get", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListUsableCannedResponsesResponse {}
+);
+
+/// The answers to [`ListUsableCannedResponses`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListUsableCannedResponsesResponse {
+    /// 200: The canned responses.
+    Ok(ListUsableCannedResponsesOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk { Ok(body :
+    ListUsableCannedResponsesOk) = 200 json "application/json", } else { BadRequest(body
+    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Delete a canned response
+///
+/// Deletes one canned response. Needs the licence module `canned-responses`.
+///
+/// `DELETE /api/v1/canned-responses/{_id}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCannedResponse {
+    /// Id of the canned response.
+    pub id: String,
+}
+operation!(
+    DeleteCannedResponse = DELETE "/api/v1/canned-responses/{_id}",
+    "delete-api-v1-canned-responses-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteCannedResponseResponse { required path simple id : String = "_id", }
+);
+impl DeleteCannedResponse {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// The answers to [`DeleteCannedResponse`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCannedResponseResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteCannedResponseResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get a canned response
+///
+/// Returns one canned response; an id that is not found gives 404. Needs the licence module
+/// `canned-responses`.
+///
+/// `GET /api/v1/canned-responses/{_id}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCannedResponse {
+    /// Id of the canned response.
+    pub id: String,
+}
+operation!(
+    GetCannedResponse = GET "/api/v1/canned-responses/{_id}",
+    "get-api-v1-canned-responses-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetCannedResponseResponse { required path simple id : String = "_id", }
+);
+impl GetCannedResponse {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// The answers to [`GetCannedResponse`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetCannedResponseResponse {
+    /// 200: The canned response.
+    Ok(GetCannedResponseOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 404: Nothing has this id.
+    NotFound(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetCannedResponseResponse -> GetCannedResponseOk { Ok(body : GetCannedResponseOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
+    404 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// The body of [`DeleteCannedResponseByBody`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCannedResponseByBodyBody {
+    /// Id of the canned response.
+    pub id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteCannedResponseByBodyBody { required id : String = "_id", });
+impl DeleteCannedResponseByBodyBody {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `cannedResponses.createdBy` in the 200 answer to [`ListCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponsesOkCannedResponsesCreatedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCannedResponsesOkCannedResponsesCreatedBy { optional id : String = "_id",
+    optional username : String = "username", }
+);
+
+/// `cannedResponses` in the 200 answer to [`ListCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponsesOkCannedResponses {
+    /// `_id`
+    pub id: Option<String>,
+    /// Short name by which an agent inserts the text.
+    pub shortcut: Option<String>,
+    /// `text`
+    pub text: Option<String>,
+    /// Who may use the response, all agents, a department or a user.
+    pub scope: Option<String>,
+    /// `createdBy`
+    pub created_by: Option<ListCannedResponsesOkCannedResponsesCreatedBy>,
+    /// `_createdAt`
+    pub created_at: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Names of the tags of the response.
+    pub tags: Option<Vec<String>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCannedResponsesOkCannedResponses { optional id : String = "_id", optional
+    shortcut : String = "shortcut", optional text : String = "text", optional scope :
+    String = "scope", optional created_by : ListCannedResponsesOkCannedResponsesCreatedBy
+    = "createdBy", optional created_at : DateTime = "_createdAt", optional updated_at :
+    DateTime = "_updatedAt", optional tags : Vec < String > = "tags", }
+);
+
+/// The 200 answer to [`ListCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponsesOk {
+    /// `cannedResponses`
+    pub canned_responses: Option<Vec<ListCannedResponsesOkCannedResponses>>,
+    /// Number of responses in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of responses over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCannedResponsesOk { optional canned_responses : Vec <
+    ListCannedResponsesOkCannedResponses > = "cannedResponses", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// The body of [`SaveCannedResponse`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCannedResponseBody {
+    /// Short name by which an agent inserts the text.
+    pub shortcut: String,
+    /// `text`
+    pub text: String,
+    /// Who may use the response, `global`, `department` or `user`.
+    pub scope: String,
+    /// Names of the tags of the response.
+    pub tags: Option<Vec<String>>,
+    /// Id of the department, with scope `department`.
+    pub department_id: Option<String>,
+    /// Id of the response to update; a new response is created when absent.
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCannedResponseBody { required shortcut : String = "shortcut", required text :
+    String = "text", required scope : String = "scope", optional tags : Vec < String > =
+    "tags", optional department_id : String = "departmentId", optional id : String =
+    "_id", }
+);
+impl SaveCannedResponseBody {
+    /// With what is required.
+    pub fn new(
+        shortcut: impl Into<String>,
+        text: impl Into<String>,
+        scope: impl Into<String>,
+    ) -> Self {
+        Self {
+            shortcut: shortcut.into(),
+            text: text.into(),
+            scope: scope.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `responses.createdBy` in the 200 answer to [`ListUsableCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsableCannedResponsesOkResponsesCreatedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUsableCannedResponsesOkResponsesCreatedBy { optional id : String = "_id",
+    optional username : String = "username", }
+);
+
+/// `responses` in the 200 answer to [`ListUsableCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsableCannedResponsesOkResponses {
+    /// `_id`
+    pub id: Option<String>,
+    /// Short name by which an agent inserts the text.
+    pub shortcut: Option<String>,
+    /// `text`
+    pub text: Option<String>,
+    /// Who may use the response, all agents, a department or a user.
+    pub scope: Option<String>,
+    /// Id of the department, with scope `department`.
+    pub department_id: Option<String>,
+    /// `createdBy`
+    pub created_by: Option<ListUsableCannedResponsesOkResponsesCreatedBy>,
+    /// `_createdAt`
+    pub created_at: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUsableCannedResponsesOkResponses { optional id : String = "_id", optional
+    shortcut : String = "shortcut", optional text : String = "text", optional scope :
+    String = "scope", optional department_id : String = "departmentId", optional
+    created_by : ListUsableCannedResponsesOkResponsesCreatedBy = "createdBy", optional
+    created_at : DateTime = "_createdAt", optional updated_at : DateTime = "_updatedAt",
+    }
+);
+
+/// The 200 answer to [`ListUsableCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsableCannedResponsesOk {
+    /// `responses`
+    pub responses: Option<Vec<ListUsableCannedResponsesOkResponses>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUsableCannedResponsesOk { optional responses : Vec <
+    ListUsableCannedResponsesOkResponses > = "responses", optional success : bool =
+    "success", }
+);
+
+/// `cannedResponse.createdBy` in the 200 answer to [`GetCannedResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCannedResponseOkCannedResponseCreatedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCannedResponseOkCannedResponseCreatedBy { optional id : String = "_id", optional
+    username : String = "username", }
+);
+
+/// `cannedResponse` in the 200 answer to [`GetCannedResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCannedResponseOkCannedResponse {
+    /// `_id`
+    pub id: Option<String>,
+    /// Short name by which an agent inserts the text.
+    pub shortcut: Option<String>,
+    /// `text`
+    pub text: Option<String>,
+    /// Who may use the response, all agents, a department or a user.
+    pub scope: Option<String>,
+    /// Id of the user to whom the response belongs, with scope `user`.
+    pub user_id: Option<String>,
+    /// `createdBy`
+    pub created_by: Option<GetCannedResponseOkCannedResponseCreatedBy>,
+    /// `_createdAt`
+    pub created_at: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCannedResponseOkCannedResponse { optional id : String = "_id", optional shortcut :
+    String = "shortcut", optional text : String = "text", optional scope : String =
+    "scope", optional user_id : String = "userId", optional created_by :
+    GetCannedResponseOkCannedResponseCreatedBy = "createdBy", optional created_at :
+    DateTime = "_createdAt", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`GetCannedResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCannedResponseOk {
+    /// `cannedResponse`
+    pub canned_response: Option<GetCannedResponseOkCannedResponse>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCannedResponseOk { optional canned_response : GetCannedResponseOkCannedResponse =
+    "cannedResponse", optional success : bool = "success", }
+);

@@ -1,0 +1,868 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Custom Fields" take and give.
+use super::*;
+
+/// List custom fields
+///
+/// Lists the custom field definitions for visitors and rooms, a page at a time. Needs the `view-l-room`
+/// permission.
+///
+/// `GET /api/v1/livechat/custom-fields`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFields {
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// Free text that narrows the list to matching definitions.
+    pub text: Option<String>,
+}
+operation!(
+    ListCustomFields = GET "/api/v1/livechat/custom-fields",
+    "get-api-v1-livechat-custom-fields", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListCustomFieldsResponse { optional query form offset : i64 = "offset", optional
+    query form count : i64 = "count", optional query json sort : Json = "sort", optional
+    query form text : String = "text", }
+);
+
+/// The answers to [`ListCustomFields`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListCustomFieldsResponse {
+    /// 200: The definitions of this page.
+    Ok(ListCustomFieldsOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListCustomFieldsResponse -> ListCustomFieldsOk { Ok(body : ListCustomFieldsOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Delete a custom field
+///
+/// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
+///
+/// `POST /api/v1/livechat/custom-fields.delete`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomField {
+    /// The custom field to remove.
+    pub body: DeleteCustomFieldBody,
+}
+operation!(
+    DeleteCustomField = POST "/api/v1/livechat/custom-fields.delete",
+    "post-api-v1-livechat-custom-fields.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteCustomFieldResponse { required body json body : DeleteCustomFieldBody =
+    "application/json", }
+);
+impl DeleteCustomField {
+    /// With what is required.
+    pub fn new(custom_field_id: impl Into<String>) -> Self {
+        Self::with_body(DeleteCustomFieldBody::new(custom_field_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<DeleteCustomFieldBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    DeleteCustomField.body : DeleteCustomFieldBody { required custom_field_id : String =
+    "customFieldId", }
+);
+
+/// The answers to [`DeleteCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCustomFieldResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is not acceptable.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The caller lacks the permission to remove custom fields.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteCustomFieldResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Create or change a custom field
+///
+/// Creates a custom field for visitors or rooms, or changes the one with the given id. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `POST /api/v1/livechat/custom-fields.save`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomField {
+    /// The definition to store.
+    pub body: SaveCustomFieldBody,
+}
+operation!(
+    SaveCustomField = POST "/api/v1/livechat/custom-fields.save",
+    "post-api-v1-livechat-custom-fields.save", secured by[[AUTH_TOKEN, USER_ID]] ->
+    SaveCustomFieldResponse { required body json body : SaveCustomFieldBody =
+    "application/json", }
+);
+impl SaveCustomField {
+    /// With what is required.
+    pub fn new(
+        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
+    ) -> Self {
+        Self::with_body(SaveCustomFieldBody::new(custom_field_data))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SaveCustomFieldBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SaveCustomField.body : SaveCustomFieldBody { nullable custom_field_id : String =
+    "customFieldId", required custom_field_data : SaveCustomFieldBodyCustomFieldData =
+    "customFieldData", }
+);
+
+/// The answers to [`SaveCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveCustomFieldResponse {
+    /// 200: The definition as stored.
+    Ok(SaveCustomFieldOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The caller lacks the permission to define custom fields.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SaveCustomFieldResponse -> SaveCustomFieldOk { Ok(body : SaveCustomFieldOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get a custom field
+///
+/// Returns the definition of one custom field. Needs the `view-l-room` permission.
+///
+/// `GET /api/v1/livechat/custom-fields/{_id}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomField {
+    /// Id of the custom field, which is its key.
+    pub id: String,
+}
+operation!(
+    GetCustomField = GET "/api/v1/livechat/custom-fields/{_id}",
+    "get-api-v1-livechat-custom-fields-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetCustomFieldResponse { required path simple id : String = "_id", }
+);
+impl GetCustomField {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+/// The answers to [`GetCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetCustomFieldResponse {
+    /// 200: The definition.
+    Ok(GetCustomFieldOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetCustomFieldResponse -> GetCustomFieldOk { Ok(body : GetCustomFieldOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Set one custom field of a visitor
+///
+/// Stores one custom field value for the visitor who holds the token. Needs no login.
+///
+/// `POST /api/v1/livechat/custom.field`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValue {
+    /// The visitor, the field and its value.
+    pub body: SetCustomFieldValueBody,
+}
+operation!(
+    SetCustomFieldValue = POST "/api/v1/livechat/custom.field",
+    "post-api-v1-livechat-custom.field" -> SetCustomFieldValueResponse { required body
+    json body : SetCustomFieldValueBody = "application/json", }
+);
+impl SetCustomFieldValue {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
+        Self::with_body(SetCustomFieldValueBody::new(token, key, value, overwrite))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SetCustomFieldValueBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SetCustomFieldValue.body : SetCustomFieldValueBody { required token : String =
+    "token", required key : String = "key", required value : String = "value", required
+    overwrite : bool = "overwrite", }
+);
+
+/// The answers to [`SetCustomFieldValue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetCustomFieldValueResponse {
+    /// 200: The field as it was sent.
+    Ok(SetCustomFieldValueOk),
+    /// 400: The body is not acceptable or the value could not be stored.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SetCustomFieldValueResponse -> SetCustomFieldValueOk { Ok(body :
+    SetCustomFieldValueOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// Set several custom fields of a visitor
+///
+/// Stores several custom field values at once for the visitor who holds the token. Needs no login.
+///
+/// `POST /api/v1/livechat/custom.fields`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValues {
+    /// The visitor and the fields with their values.
+    pub body: SetCustomFieldValuesBody,
+}
+operation!(
+    SetCustomFieldValues = POST "/api/v1/livechat/custom.fields",
+    "post-api-v1-livechat-custom.fields" -> SetCustomFieldValuesResponse { required body
+    json body : SetCustomFieldValuesBody = "application/json", }
+);
+impl SetCustomFieldValues {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
+    ) -> Self {
+        Self::with_body(SetCustomFieldValuesBody::new(token, custom_fields))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SetCustomFieldValuesBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SetCustomFieldValues.body : SetCustomFieldValuesBody { required token : String =
+    "token", required custom_fields : Vec < SetCustomFieldValuesBodyCustomFields > =
+    "customFields", }
+);
+
+/// The answers to [`SetCustomFieldValues`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetCustomFieldValuesResponse {
+    /// 200: The fields as they were sent.
+    Ok(SetCustomFieldValuesOk),
+    /// 400: The body is not acceptable or a value could not be stored.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SetCustomFieldValuesResponse -> SetCustomFieldValuesOk { Ok(body :
+    SetCustomFieldValuesOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomFieldsOkCustomFieldsScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListCustomFieldsOkCustomFieldsScope { Visitor = "visitor", Room = "room", }
+);
+
+/// `customFields` in the 200 answer to [`ListCustomFields`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFieldsOkCustomFields {
+    /// Key of the field, under which values are stored.
+    pub id: Option<String>,
+    /// `label`
+    pub label: Option<String>,
+    /// What carries the field, `visitor` or `room`.
+    pub scope: Option<ListCustomFieldsOkCustomFieldsScope>,
+    /// Whether agents see the field, `visible` or `hidden`.
+    pub visibility: Option<String>,
+    /// Regular expression a value must match.
+    pub regexp: Option<String>,
+    /// Whether records can be looked up by the value of the field.
+    pub searchable: Option<bool>,
+    /// How a value is entered, `input` or `select`.
+    pub r#type: Option<String>,
+    /// `required`
+    pub required: Option<bool>,
+    /// `defaultValue`
+    pub default_value: Option<String>,
+    /// The choices of a `select` field, separated by commas.
+    pub options: Option<String>,
+    /// Whether visitors get to see the field.
+    pub public: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// A second id member beside `_id`; do not rely on it.
+    pub second_id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCustomFieldsOkCustomFields { optional id : String = "_id", optional label :
+    String = "label", optional scope : ListCustomFieldsOkCustomFieldsScope = "scope",
+    optional visibility : String = "visibility", optional regexp : String = "regexp",
+    optional searchable : bool = "searchable", optional r#type : String = "type",
+    optional required : bool = "required", optional default_value : String =
+    "defaultValue", optional options : String = "options", optional public : bool =
+    "public", optional updated_at : DateTime = "_updatedAt", optional second_id : String
+    = "id", }
+);
+
+/// The 200 answer to [`ListCustomFields`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFieldsOk {
+    /// `customFields`
+    pub custom_fields: Option<Vec<ListCustomFieldsOkCustomFields>>,
+    /// Number of definitions in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of definitions in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCustomFieldsOk { optional custom_fields : Vec < ListCustomFieldsOkCustomFields >
+    = "customFields", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// The body of [`DeleteCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldBody {
+    /// Id of the custom field, which is its key.
+    pub custom_field_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteCustomFieldBody { required custom_field_id : String = "customFieldId", });
+impl DeleteCustomFieldBody {
+    /// With what is required.
+    pub fn new(custom_field_id: impl Into<String>) -> Self {
+        Self {
+            custom_field_id: custom_field_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Whether agents see the field, `visible` or `hidden`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveCustomFieldBodyCustomFieldDataVisibility {
+    /// `string`
+    String(String),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    SaveCustomFieldBodyCustomFieldDataVisibility { String : String, Boolean : bool, }
+);
+
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveCustomFieldBodyCustomFieldDataScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SaveCustomFieldBodyCustomFieldDataScope { Visitor = "visitor", Room = "room", }
+);
+
+/// `customFieldData` in the body of [`SaveCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomFieldBodyCustomFieldData {
+    /// Key of the field, under which values are stored.
+    pub field: String,
+    /// `label`
+    pub label: String,
+    /// Whether agents see the field, `visible` or `hidden`.
+    pub visibility: SaveCustomFieldBodyCustomFieldDataVisibility,
+    /// What carries the field, `visitor` or `room`.
+    pub scope: SaveCustomFieldBodyCustomFieldDataScope,
+    /// How a value is entered, `input` or `select`.
+    pub r#type: Option<String>,
+    /// Whether records can be looked up by the value of the field.
+    pub searchable: Option<bool>,
+    /// Regular expression a value must match.
+    pub regexp: Option<String>,
+    /// Whether a value must be given.
+    pub required: Option<bool>,
+    /// `defaultValue`
+    pub default_value: Option<String>,
+    /// The choices of a `select` field, separated by commas.
+    pub options: Option<String>,
+    /// Whether visitors get to see the field.
+    pub public: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCustomFieldBodyCustomFieldData { required field : String = "field", required
+    label : String = "label", required visibility :
+    SaveCustomFieldBodyCustomFieldDataVisibility = "visibility", required scope :
+    SaveCustomFieldBodyCustomFieldDataScope = "scope", optional r#type : String = "type",
+    optional searchable : bool = "searchable", optional regexp : String = "regexp",
+    optional required : bool = "required", optional default_value : String =
+    "defaultValue", optional options : String = "options", optional public : bool =
+    "public", }
+);
+impl SaveCustomFieldBodyCustomFieldData {
+    /// With what is required.
+    pub fn new(
+        field: impl Into<String>,
+        label: impl Into<String>,
+        visibility: impl Into<SaveCustomFieldBodyCustomFieldDataVisibility>,
+        scope: impl Into<SaveCustomFieldBodyCustomFieldDataScope>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            label: label.into(),
+            visibility: visibility.into(),
+            scope: scope.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SaveCustomField`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomFieldBody {
+    /// Id of the field to change; leave it out to create one.
+    pub custom_field_id: Nullable<String>,
+    /// `customFieldData`
+    pub custom_field_data: SaveCustomFieldBodyCustomFieldData,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCustomFieldBody { nullable custom_field_id : String = "customFieldId", required
+    custom_field_data : SaveCustomFieldBodyCustomFieldData = "customFieldData", }
+);
+impl SaveCustomFieldBody {
+    /// With what is required.
+    pub fn new(
+        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
+    ) -> Self {
+        Self {
+            custom_field_data: custom_field_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveCustomFieldOkCustomFieldScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(SaveCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+
+/// `customField` in the 200 answer to [`SaveCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomFieldOkCustomField {
+    /// `label`
+    pub label: Option<String>,
+    /// What carries the field, `visitor` or `room`.
+    pub scope: Option<SaveCustomFieldOkCustomFieldScope>,
+    /// Whether agents see the field, `visible` or `hidden`.
+    pub visibility: Option<String>,
+    /// How a value is entered, `input` or `select`.
+    pub r#type: Option<String>,
+    /// `searchable`
+    pub searchable: Option<bool>,
+    /// `regexp`
+    pub regexp: Option<String>,
+    /// `required`
+    pub required: Option<bool>,
+    /// `defaultValue`
+    pub default_value: Option<String>,
+    /// The choices of a `select` field, separated by commas.
+    pub options: Option<String>,
+    /// Whether visitors get to see the field.
+    pub public: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCustomFieldOkCustomField { optional label : String = "label", optional scope :
+    SaveCustomFieldOkCustomFieldScope = "scope", optional visibility : String =
+    "visibility", optional r#type : String = "type", optional searchable : bool =
+    "searchable", optional regexp : String = "regexp", optional required : bool =
+    "required", optional default_value : String = "defaultValue", optional options :
+    String = "options", optional public : bool = "public", optional updated_at : DateTime
+    = "_updatedAt", }
+);
+
+/// The 200 answer to [`SaveCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomFieldOk {
+    /// `customField`
+    pub custom_field: Option<SaveCustomFieldOkCustomField>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCustomFieldOk { optional custom_field : SaveCustomFieldOkCustomField =
+    "customField", optional success : bool = "success", }
+);
+
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCustomFieldOkCustomFieldScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(GetCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+
+/// `customField` in the 200 answer to [`GetCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldOkCustomField {
+    /// Key of the field, under which values are stored.
+    pub id: Option<String>,
+    /// `label`
+    pub label: Option<String>,
+    /// What carries the field, `visitor` or `room`.
+    pub scope: Option<GetCustomFieldOkCustomFieldScope>,
+    /// Whether agents see the field, `visible` or `hidden`.
+    pub visibility: Option<String>,
+    /// Regular expression a value must match.
+    pub regexp: Option<String>,
+    /// Whether records can be looked up by the value of the field.
+    pub searchable: Option<bool>,
+    /// How a value is entered, `input` or `select`.
+    pub r#type: Option<String>,
+    /// `required`
+    pub required: Option<bool>,
+    /// `defaultValue`
+    pub default_value: Option<String>,
+    /// The choices of a `select` field, separated by commas.
+    pub options: Option<String>,
+    /// Whether visitors get to see the field.
+    pub public: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// A second id member beside `_id`; do not rely on it.
+    pub second_id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCustomFieldOkCustomField { optional id : String = "_id", optional label : String =
+    "label", optional scope : GetCustomFieldOkCustomFieldScope = "scope", optional
+    visibility : String = "visibility", optional regexp : String = "regexp", optional
+    searchable : bool = "searchable", optional r#type : String = "type", optional
+    required : bool = "required", optional default_value : String = "defaultValue",
+    optional options : String = "options", optional public : bool = "public", optional
+    updated_at : DateTime = "_updatedAt", optional second_id : String = "id", }
+);
+
+/// The 200 answer to [`GetCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldOk {
+    /// `customField`
+    pub custom_field: Option<GetCustomFieldOkCustomField>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCustomFieldOk { optional custom_field : GetCustomFieldOkCustomField =
+    "customField", optional success : bool = "success", }
+);
+
+/// The body of [`SetCustomFieldValue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValueBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Key of a custom field that is defined on the server.
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Whether an existing value is replaced.
+    pub overwrite: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValueBody { required token : String = "token", required key : String =
+    "key", required value : String = "value", required overwrite : bool = "overwrite", }
+);
+impl SetCustomFieldValueBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            key: key.into(),
+            value: value.into(),
+            overwrite: overwrite.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `field` in the 200 answer to [`SetCustomFieldValue`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValueOkField {
+    /// `key`
+    pub key: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+    /// Whether an existing value was to be replaced.
+    pub overwrite: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValueOkField { optional key : String = "key", optional value : String =
+    "value", optional overwrite : bool = "overwrite", }
+);
+
+/// The 200 answer to [`SetCustomFieldValue`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValueOk {
+    /// `field`
+    pub field: Option<SetCustomFieldValueOkField>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValueOk { optional field : SetCustomFieldValueOkField = "field",
+    optional success : bool = "success", }
+);
+
+/// `customFields` in the body of [`SetCustomFieldValues`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesBodyCustomFields {
+    /// Key of a custom field that is defined on the server.
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Whether an existing value is replaced.
+    pub overwrite: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesBodyCustomFields { required key : String = "key", required value
+    : String = "value", required overwrite : bool = "overwrite", }
+);
+impl SetCustomFieldValuesBodyCustomFields {
+    /// With what is required.
+    pub fn new(
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            overwrite: overwrite.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SetCustomFieldValues`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// `customFields`
+    pub custom_fields: Vec<SetCustomFieldValuesBodyCustomFields>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesBody { required token : String = "token", required custom_fields
+    : Vec < SetCustomFieldValuesBodyCustomFields > = "customFields", }
+);
+impl SetCustomFieldValuesBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            custom_fields: custom_fields.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `fields` in the 200 answer to [`SetCustomFieldValues`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesOkFields {
+    /// Key of the field; spelled with a capital letter in this answer, unlike in the request.
+    pub key: Option<String>,
+    /// `value`
+    pub value: Option<String>,
+    /// Whether an existing value was to be replaced.
+    pub overwrite: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesOkFields { optional key : String = "Key", optional value : String
+    = "value", optional overwrite : bool = "overwrite", }
+);
+
+/// The 200 answer to [`SetCustomFieldValues`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesOk {
+    /// `fields`
+    pub fields: Option<Vec<SetCustomFieldValuesOkFields>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesOk { optional fields : Vec < SetCustomFieldValuesOkFields > =
+    "fields", optional success : bool = "success", }
+);

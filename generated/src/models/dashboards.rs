@@ -1,0 +1,959 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Dashboards" take and give.
+use super::*;
+
+/// Get agent productivity totals
+///
+/// Returns the productivity figures of the agents as a group for the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/agents-productivity-totalizers`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentProductivityTotals {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetAgentProductivityTotals = GET
+    "/api/v1/livechat/analytics/dashboards/agents-productivity-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-agents-productivity-totalizers", secured
+    by[[AUTH_TOKEN, USER_ID]] -> GetAgentProductivityTotalsResponse { required query form
+    start : String = "start", required query form end : String = "end", optional query
+    form department_id : String = "departmentId", }
+);
+impl GetAgentProductivityTotals {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetAgentProductivityTotals`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgentProductivityTotalsResponse {
+    /// 200: One entry for each productivity figure.
+    Ok(GetAgentProductivityTotalsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetAgentProductivityTotalsResponse -> GetAgentProductivityTotalsOk { Ok(body :
+    GetAgentProductivityTotalsOk) = 200 json "application/json", } else { BadRequest(body
+    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the data points of a chart
+///
+/// Returns the labels and points of one analytics chart over a period, on demand for one department.
+/// Servers of the 8.x series answer at `/api/v1/livechat/analytics/dashboards/charts-data`, with the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts-data`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetChartData {
+    /// First day of the period, such as `2026-05-21`.
+    pub start: String,
+    /// Last day of the period, such as `2026-05-23`.
+    pub end: String,
+    /// Chart to compute, such as `Total_conversations`.
+    pub chart_name: String,
+    /// Id of the department to which the chart is limited.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetChartData = GET "/api/v1/livechat/analytics/dashboards/charts-data",
+    "get-api-v1-livechat-livechat-analytics-dashboards-charts-data", secured
+    by[[AUTH_TOKEN, USER_ID]] -> GetChartDataResponse { required query form start :
+    String = "start", required query form end : String = "end", required query form
+    chart_name : String = "chartName", optional query form department_id : String =
+    "departmentId", }
+);
+impl GetChartData {
+    /// With what is required.
+    pub fn new(
+        start: impl Into<String>,
+        end: impl Into<String>,
+        chart_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            chart_name: chart_name.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetChartData`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetChartDataResponse {
+    /// 200: The chart, with one point for each label.
+    Ok(GetChartDataOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The caller lacks the permission to see analytics.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetChartDataResponse -> GetChartDataOk { Ok(body : GetChartDataOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Count agents by status
+///
+/// Returns how many agents are offline, away, busy and available now. Needs the `view-livechat-manager`
+/// permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts/agents-status`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartAgentStatuses {
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    ChartAgentStatuses = GET
+    "/api/v1/livechat/analytics/dashboards/charts/agents-status",
+    "get-api-v1-livechat-analytics-dashboards-charts-agents-status", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ChartAgentStatusesResponse { optional query form
+    department_id : String = "departmentId", }
+);
+
+/// The answers to [`ChartAgentStatuses`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartAgentStatusesResponse {
+    /// 200: The number of agents in each status.
+    Ok(ChartAgentStatusesOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ChartAgentStatusesResponse -> ChartAgentStatusesOk { Ok(body : ChartAgentStatusesOk)
+    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Count chats by state
+///
+/// Returns how many chats of the requested period are in each state. Needs the `view-livechat-manager`
+/// permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts/chats`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChats {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    ChartChats = GET "/api/v1/livechat/analytics/dashboards/charts/chats",
+    "get-api-v1-livechat-analytics-dashboards-charts-chats", secured by[[AUTH_TOKEN,
+    USER_ID]] -> ChartChatsResponse { required query form start : String = "start",
+    required query form end : String = "end", optional query form department_id : String
+    = "departmentId", }
+);
+impl ChartChats {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`ChartChats`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartChatsResponse {
+    /// 200: The number of chats in each state.
+    Ok(ChartChatsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ChartChatsResponse -> ChartChatsOk { Ok(body : ChartChatsOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Count chats per agent
+///
+/// Returns the open and closed chats of each agent in the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-agent`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChatsPerAgent {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    ChartChatsPerAgent = GET
+    "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
+    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-agent", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ChartChatsPerAgentResponse { required query form start :
+    String = "start", required query form end : String = "end", optional query form
+    department_id : String = "departmentId", }
+);
+impl ChartChatsPerAgent {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`ChartChatsPerAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartChatsPerAgentResponse {
+    /// 200: A map from username to chat counts, with `success` mixed in beside the usernames; the declared
+    /// `test.cat` stands for any username.
+    Ok(ChartChatsPerAgentOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ChartChatsPerAgentResponse -> ChartChatsPerAgentOk { Ok(body : ChartChatsPerAgentOk)
+    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Count chats per department
+///
+/// Returns the open and closed chats of each department in the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts/chats-per-department`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChatsPerDepartment {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    ChartChatsPerDepartment = GET
+    "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
+    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-department", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ChartChatsPerDepartmentResponse { required query form
+    start : String = "start", required query form end : String = "end", optional query
+    form department_id : String = "departmentId", }
+);
+impl ChartChatsPerDepartment {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`ChartChatsPerDepartment`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartChatsPerDepartmentResponse {
+    /// 200: A map from department name to chat counts, with `success` mixed in beside the names; the
+    /// declared names stand for any department.
+    Ok(ChartChatsPerDepartmentOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk { Ok(body :
+    ChartChatsPerDepartmentOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get average and longest chat timings
+///
+/// Returns the average and the longest response time, reaction time and chat duration of the requested
+/// period. Needs the `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/charts/timings`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimings {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    ChartTimings = GET "/api/v1/livechat/analytics/dashboards/charts/timings",
+    "get-api-v1-livechat-analytics-dashboards-charts-timings", secured by[[AUTH_TOKEN,
+    USER_ID]] -> ChartTimingsResponse { required query form start : String = "start",
+    required query form end : String = "end", optional query form department_id : String
+    = "departmentId", }
+);
+impl ChartTimings {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`ChartTimings`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChartTimingsResponse {
+    /// 200: The three timings, in seconds.
+    Ok(ChartTimingsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ChartTimingsResponse -> ChartTimingsOk { Ok(body : ChartTimingsOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get chat totals
+///
+/// Returns the totals and averages over the chats of the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/chats-totalizers`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatTotals {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetChatTotals = GET "/api/v1/livechat/analytics/dashboards/chats-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-chats-totalizers", secured by[[AUTH_TOKEN,
+    USER_ID]] -> GetChatTotalsResponse { required query form start : String = "start",
+    required query form end : String = "end", optional query form department_id : String
+    = "departmentId", }
+);
+impl GetChatTotals {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetChatTotals`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetChatTotalsResponse {
+    /// 200: The figures, as an array of titles and values in `totalizers`.
+    Ok(GetChatTotalsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetChatTotalsResponse -> GetChatTotalsOk { Ok(body : GetChatTotalsOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get conversation totals
+///
+/// Returns the conversation figures of the real-time dashboard for the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/conversation-totalizers`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationTotals {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetConversationTotals = GET
+    "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-conversation-totalizers", secured
+    by[[AUTH_TOKEN, USER_ID]] -> GetConversationTotalsResponse { required query form
+    start : String = "start", required query form end : String = "end", optional query
+    form department_id : String = "departmentId", }
+);
+impl GetConversationTotals {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetConversationTotals`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetConversationTotalsResponse {
+    /// 200: One entry for each total.
+    Ok(GetConversationTotalsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetConversationTotalsResponse -> GetConversationTotalsOk { Ok(body :
+    GetConversationTotalsOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get response and waiting time totals
+///
+/// Returns the response, reaction and waiting times of the requested period. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/dashboards/productivity-totalizers`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductivityTotals {
+    /// Start of the period, as an ISO-8601 date or date-time in UTC.
+    pub start: String,
+    /// End of the period, as an ISO-8601 date or date-time in UTC.
+    pub end: String,
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetProductivityTotals = GET
+    "/api/v1/livechat/analytics/dashboards/productivity-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-productivity-totalizers", secured
+    by[[AUTH_TOKEN, USER_ID]] -> GetProductivityTotalsResponse { required query form
+    start : String = "start", required query form end : String = "end", optional query
+    form department_id : String = "departmentId", }
+);
+impl GetProductivityTotals {
+    /// With what is required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetProductivityTotals`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetProductivityTotalsResponse {
+    /// 200: One entry for each time.
+    Ok(GetProductivityTotalsOk),
+    /// 400: The period is missing or cannot be read.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetProductivityTotalsResponse -> GetProductivityTotalsOk { Ok(body :
+    GetProductivityTotalsOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// The figure as text ready for display; it can also arrive as a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgentProductivityTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetAgentProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
+
+/// `totalizers` in the 200 answer to [`GetAgentProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentProductivityTotalsOkTotalizers {
+    /// Translation key of the figure, such as `Busiest_time`.
+    pub title: Option<String>,
+    /// The figure as text ready for display; it can also arrive as a number.
+    pub value: Option<GetAgentProductivityTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetAgentProductivityTotalsOkTotalizers { optional title : String = "title", optional
+    value : GetAgentProductivityTotalsOkTotalizersValue = "value", }
+);
+
+/// The 200 answer to [`GetAgentProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentProductivityTotalsOk {
+    /// `totalizers`
+    pub totalizers: Option<Vec<GetAgentProductivityTotalsOkTotalizers>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetAgentProductivityTotalsOk { optional totalizers : Vec <
+    GetAgentProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
+    "success", }
+);
+
+/// The 200 answer to [`GetChartData`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChartDataOk {
+    /// Name of the chart.
+    pub chart_label: Option<String>,
+    /// Labels of the horizontal axis, in the order of the points.
+    pub data_labels: Option<Vec<String>>,
+    /// Values, each for the label at the same position.
+    pub data_points: Option<Vec<i64>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetChartDataOk { optional chart_label : String = "chartLabel", optional data_labels :
+    Vec < String > = "dataLabels", optional data_points : Vec < i64 > = "dataPoints",
+    optional success : bool = "success", }
+);
+
+/// The 200 answer to [`ChartAgentStatuses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartAgentStatusesOk {
+    /// Grouping key of the count, without information for a client; it may be null or missing.
+    pub id: Nullable<String>,
+    /// `offline`
+    pub offline: Option<i64>,
+    /// `away`
+    pub away: Option<i64>,
+    /// `busy`
+    pub busy: Option<i64>,
+    /// `available`
+    pub available: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartAgentStatusesOk { nullable id : String = "_id", optional offline : i64 =
+    "offline", optional away : i64 = "away", optional busy : i64 = "busy", optional
+    available : i64 = "available", optional success : bool = "success", }
+);
+
+/// The 200 answer to [`ChartChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChatsOk {
+    /// `open`
+    pub open: Option<i64>,
+    /// `closed`
+    pub closed: Option<i64>,
+    /// Chats that wait for an agent.
+    pub queued: Option<i64>,
+    /// Chats that an agent has put on hold.
+    pub onhold: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartChatsOk { optional open : i64 = "open", optional closed : i64 = "closed",
+    optional queued : i64 = "queued", optional onhold : i64 = "onhold", optional success
+    : bool = "success", }
+);
+
+/// The 200 answer to [`ChartChatsPerAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChatsPerAgentOk {
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ChartChatsPerAgentOk { optional success : bool = "success", });
+
+/// The 200 answer to [`ChartChatsPerDepartment`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartChatsPerDepartmentOk {
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ChartChatsPerDepartmentOk { optional success : bool = "success", });
+
+/// Time that agents take to answer a message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOkResponse {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOkResponse { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
+);
+
+/// Time until an agent reacts to a new chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOkReaction {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOkReaction { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
+);
+
+/// Time from the start of a chat to its end.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOkChatDuration {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOkChatDuration { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
+);
+
+/// The 200 answer to [`ChartTimings`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOk {
+    /// Time that agents take to answer a message.
+    pub response: Option<ChartTimingsOkResponse>,
+    /// Time until an agent reacts to a new chat.
+    pub reaction: Option<ChartTimingsOkReaction>,
+    /// Time from the start of a chat to its end.
+    pub chat_duration: Option<ChartTimingsOkChatDuration>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOk { optional response : ChartTimingsOkResponse = "response", optional
+    reaction : ChartTimingsOkReaction = "reaction", optional chat_duration :
+    ChartTimingsOkChatDuration = "chatDuration", optional success : bool = "success", }
+);
+
+/// `totalizers.value` in the 200 answer to [`GetChatTotals`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetChatTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetChatTotalsOkTotalizersValue { Number : f64, String : String, });
+
+/// `totalizers` in the 200 answer to [`GetChatTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatTotalsOkTotalizers {
+    /// `title`
+    pub title: Option<String>,
+    /// `value`
+    pub value: Option<GetChatTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetChatTotalsOkTotalizers { optional title : String = "title", optional value :
+    GetChatTotalsOkTotalizersValue = "value", }
+);
+
+/// The 200 answer to [`GetChatTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatTotalsOk {
+    /// `totalizers`
+    pub totalizers: Option<Vec<GetChatTotalsOkTotalizers>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetChatTotalsOk { optional totalizers : Vec < GetChatTotalsOkTotalizers > =
+    "totalizers", optional success : bool = "success", }
+);
+
+/// The count itself.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetConversationTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetConversationTotalsOkTotalizersValue { Number : f64, String : String, });
+
+/// `totalizers` in the 200 answer to [`GetConversationTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationTotalsOkTotalizers {
+    /// Translation key of the figure, such as `Open_conversations`.
+    pub title: Option<String>,
+    /// The count itself.
+    pub value: Option<GetConversationTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetConversationTotalsOkTotalizers { optional title : String = "title", optional value
+    : GetConversationTotalsOkTotalizersValue = "value", }
+);
+
+/// The 200 answer to [`GetConversationTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationTotalsOk {
+    /// `totalizers`
+    pub totalizers: Option<Vec<GetConversationTotalsOkTotalizers>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetConversationTotalsOk { optional totalizers : Vec <
+    GetConversationTotalsOkTotalizers > = "totalizers", optional success : bool =
+    "success", }
+);
+
+/// The time as text ready for display; it can also arrive as a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetProductivityTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
+
+/// `totalizers` in the 200 answer to [`GetProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductivityTotalsOkTotalizers {
+    /// Translation key of the figure, such as `Avg_reaction_time`.
+    pub title: Option<String>,
+    /// The time as text ready for display; it can also arrive as a number.
+    pub value: Option<GetProductivityTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetProductivityTotalsOkTotalizers { optional title : String = "title", optional value
+    : GetProductivityTotalsOkTotalizersValue = "value", }
+);
+
+/// The 200 answer to [`GetProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductivityTotalsOk {
+    /// `totalizers`
+    pub totalizers: Option<Vec<GetProductivityTotalsOkTotalizers>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetProductivityTotalsOk { optional totalizers : Vec <
+    GetProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
+    "success", }
+);

@@ -1,0 +1,950 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Inquiries" take and give.
+use super::*;
+
+/// Get the inquiry of a room
+///
+/// Returns the inquiry that belongs to a room; `inquiry` is null when the room has none. Needs the
+/// `view-l-room` permission.
+///
+/// `GET /api/v1/livechat/inquiries.getOne`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiry {
+    /// Id of the room whose inquiry to return.
+    pub room_id: String,
+}
+operation!(
+    GetInquiry = GET "/api/v1/livechat/inquiries.getOne",
+    "get-api-v1-livechat-inquiries.getOne", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetInquiryResponse { required query form room_id : String = "roomId", }
+);
+impl GetInquiry {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+/// The answers to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetInquiryResponse {
+    /// 200: The inquiry with its visitor and last message.
+    Ok(GetInquiryOk),
+    /// 400: The query lacks the room id.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetInquiryResponse -> GetInquiryOk { Ok(body : GetInquiryOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List inquiries
+///
+/// Lists inquiries, which are chats on their way to an agent, a page at a time. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/inquiries.list`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInquiries {
+    /// Department whose inquiries to list.
+    pub department: Option<String>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order as JSON text with 1 or -1 for each member, such as `{"ts": 1}`.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListInquiries = GET "/api/v1/livechat/inquiries.list",
+    "get-api-v1-livechat-inquiries.list", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListInquiriesResponse { optional query form department : String = "department",
+    optional query form offset : i64 = "offset", optional query form count : i64 =
+    "count", optional query json sort : Json = "sort", }
+);
+
+/// The answers to [`ListInquiries`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListInquiriesResponse {
+    /// 200: The inquiries of this page.
+    Ok(ListInquiriesOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListInquiriesResponse -> ListInquiriesOk { Ok(body : ListInquiriesOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List queued inquiries for the caller
+///
+/// Lists the waiting inquiries that the calling agent may take, a page at a time. Needs the
+/// `view-l-room` permission.
+///
+/// `GET /api/v1/livechat/inquiries.queuedForUser`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuedInquiries {
+    /// Department to which the list is limited.
+    pub department: Option<String>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListQueuedInquiries = GET "/api/v1/livechat/inquiries.queuedForUser",
+    "get-api-v1-livechat-inquiries.queuedForUser", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListQueuedInquiriesResponse { optional query form department : String = "department",
+    optional query form offset : i64 = "offset", optional query form count : i64 =
+    "count", optional query json sort : Json = "sort", }
+);
+
+/// The answers to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListQueuedInquiriesResponse {
+    /// 200: The queued inquiries of this page.
+    Ok(ListQueuedInquiriesOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListQueuedInquiriesResponse -> ListQueuedInquiriesOk { Ok(body :
+    ListQueuedInquiriesOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Return a chat to the queue
+///
+/// Takes a chat from its agent and makes it a waiting inquiry again, on demand in another department.
+/// Needs the `view-l-room` permission.
+///
+/// `POST /api/v1/livechat/inquiries.returnAsInquiry`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnRoomToQueue {
+    /// The room to return and, on demand, the department that gets it.
+    pub body: ReturnRoomToQueueBody,
+}
+operation!(
+    ReturnRoomToQueue = POST "/api/v1/livechat/inquiries.returnAsInquiry",
+    "post-api-v1-livechat-inquiries.returnAsInquiry", secured by[[AUTH_TOKEN, USER_ID]]
+    -> ReturnRoomToQueueResponse { required body json body : ReturnRoomToQueueBody =
+    "application/json", }
+);
+impl ReturnRoomToQueue {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self::with_body(ReturnRoomToQueueBody::new(room_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<ReturnRoomToQueueBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    ReturnRoomToQueue.body : ReturnRoomToQueueBody { required room_id : String =
+    "roomId", optional department_id : String = "departmentId", }
+);
+
+/// The answers to [`ReturnRoomToQueue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReturnRoomToQueueResponse {
+    /// 200: Whether the chat was returned.
+    Ok(ReturnRoomToQueueOk),
+    /// 400: The room is not known or cannot be returned.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ReturnRoomToQueueResponse -> ReturnRoomToQueueOk { Ok(body : ReturnRoomToQueueOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Take an inquiry
+///
+/// Assigns a waiting chat to the caller, or to the agent named in `userId`. Needs the `view-l-room`
+/// permission.
+///
+/// `POST /api/v1/livechat/inquiries.take`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiry {
+    /// The inquiry and, on demand, the agent who takes it.
+    pub body: TakeInquiryBody,
+}
+operation!(
+    TakeInquiry = POST "/api/v1/livechat/inquiries.take",
+    "post-api-v1-livechat-inquiries.take", secured by[[AUTH_TOKEN, USER_ID]] ->
+    TakeInquiryResponse { required body json body : TakeInquiryBody = "application/json",
+    }
+);
+impl TakeInquiry {
+    /// With what is required.
+    pub fn new(inquiry_id: impl Into<String>) -> Self {
+        Self::with_body(TakeInquiryBody::new(inquiry_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<TakeInquiryBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    TakeInquiry.body : TakeInquiryBody { required inquiry_id : String = "inquiryId",
+    optional user_id : String = "userId", nullable options : TakeInquiryBodyOptions =
+    "options", }
+);
+
+/// The answers to [`TakeInquiry`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TakeInquiryResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is incomplete, or the inquiry cannot be taken.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    TakeInquiryResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Set the SLA of an inquiry
+///
+/// Puts a service level agreement on the inquiry of a room. Needs the licence module
+/// `livechat-enterprise` and one of the permissions `view-l-room` and `manage-livechat-sla`.
+///
+/// `PUT /api/v1/livechat/inquiry.setSLA`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetInquirySla {
+    /// The room and the service level agreement.
+    pub body: SetInquirySlaBody,
+}
+operation!(
+    SetInquirySla = PUT "/api/v1/livechat/inquiry.setSLA",
+    "put-api-v1-livechat-inquiry.setSLA", secured by[[AUTH_TOKEN, USER_ID]] ->
+    SetInquirySlaResponse { required body json body : SetInquirySlaBody =
+    "application/json", }
+);
+impl SetInquirySla {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
+        Self::with_body(SetInquirySlaBody::new(room_id, sla))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SetInquirySlaBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SetInquirySla.body : SetInquirySlaBody { required room_id : String = "roomId",
+    required sla : String = "sla", }
+);
+
+/// The answers to [`SetInquirySla`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetInquirySlaResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The inquiry or the service level agreement is not valid.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SetInquirySlaResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// `inquiry.status` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryStatus {
+    /// `verifying`
+    Verifying,
+    /// `queued`
+    Queued,
+    /// `taken`
+    Taken,
+    /// `ready`
+    Ready,
+    /// `open`
+    Open,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetInquiryOkInquiryStatus { Verifying = "verifying", Queued = "queued", Taken =
+    "taken", Ready = "ready", Open = "open", }
+);
+
+/// `inquiry.v.status` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetInquiryOkInquiryVStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<GetInquiryOkInquiryVStatus>,
+    /// Months in which the visitor was active.
+    pub activity: Option<Vec<String>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    GetInquiryOkInquiryVStatus = "status", optional activity : Vec < String > =
+    "activity", }
+);
+
+/// Where the chat came from, such as `widget`, `email` or `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquirySourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetInquiryOkInquirySourceType { Widget = "widget", Email = "email", Sms = "sms", App
+    = "app", Api = "api", Other = "other", }
+);
+
+/// `inquiry.source` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquirySource {
+    /// Where the chat came from, such as `widget`, `email` or `api`.
+    pub r#type: Option<GetInquiryOkInquirySourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquirySource { optional r#type : GetInquiryOkInquirySourceType = "type",
+    }
+);
+
+/// `inquiry.lastMessage.u` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryLastMessageU { optional id : String = "_id", optional username :
+    String = "username", optional name : String = "name", }
+);
+
+/// `inquiry.lastMessage.md.value` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryLastMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetInquiryOkInquiryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String,
+    Json >, String : String, }
+);
+
+/// `inquiry.lastMessage.md` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryLastMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<GetInquiryOkInquiryLastMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryLastMessageMd { optional r#type : String = "type", optional value
+    : GetInquiryOkInquiryLastMessageMdValue = "value", }
+);
+
+/// `inquiry.lastMessage` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<GetInquiryOkInquiryLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text parsed into formatted pieces.
+    pub md: Option<Vec<GetInquiryOkInquiryLastMessageMd>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryLastMessage { optional id : String = "_id", optional rid : String
+    = "rid", optional msg : String = "msg", optional ts : DateTime = "ts", optional u :
+    GetInquiryOkInquiryLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional md : Vec < GetInquiryOkInquiryLastMessageMd >
+    = "md", }
+);
+
+/// `inquiry` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiry {
+    /// `_id`
+    pub id: Option<String>,
+    /// Id of the room behind the inquiry.
+    pub rid: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Text with which the visitor opened the chat.
+    pub message: Option<String>,
+    /// `status`
+    pub status: Option<GetInquiryOkInquiryStatus>,
+    /// The visitor.
+    pub v: Option<GetInquiryOkInquiryV>,
+    /// Room type, `l` for a Livechat room.
+    pub t: Option<String>,
+    /// Weight of the priority in the order of the queue.
+    pub priority_weight: Option<i64>,
+    /// Waiting time used to order the queue, in minutes.
+    pub estimated_waiting_time_queue: Option<i64>,
+    /// `source`
+    pub source: Option<GetInquiryOkInquirySource>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `lastMessage`
+    pub last_message: Option<GetInquiryOkInquiryLastMessage>,
+    /// When an agent took the chat.
+    pub taken_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiry { optional id : String = "_id", optional rid : String = "rid",
+    optional name : String = "name", optional ts : DateTime = "ts", optional message :
+    String = "message", optional status : GetInquiryOkInquiryStatus = "status", optional
+    v : GetInquiryOkInquiryV = "v", optional t : String = "t", optional priority_weight :
+    i64 = "priorityWeight", optional estimated_waiting_time_queue : i64 =
+    "estimatedWaitingTimeQueue", optional source : GetInquiryOkInquirySource = "source",
+    optional updated_at : DateTime = "_updatedAt", optional last_message :
+    GetInquiryOkInquiryLastMessage = "lastMessage", optional taken_at : DateTime =
+    "takenAt", }
+);
+
+/// The 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOk {
+    /// `inquiry`
+    pub inquiry: Nullable<GetInquiryOkInquiry>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOk { nullable inquiry : GetInquiryOkInquiry = "inquiry", optional success :
+    bool = "success", }
+);
+
+/// State of the inquiry, such as `ready`, `queued` or `taken`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListInquiriesOkInquiriesStatus {
+    /// `verifying`
+    Verifying,
+    /// `queued`
+    Queued,
+    /// `taken`
+    Taken,
+    /// `ready`
+    Ready,
+    /// `open`
+    Open,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued", Taken =
+    "taken", Ready = "ready", Open = "open", }
+);
+
+/// `inquiries` in the 200 answer to [`ListInquiries`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInquiriesOkInquiries {
+    /// `_id`
+    pub id: Option<String>,
+    /// Id of the room behind the inquiry.
+    pub rid: Option<String>,
+    /// Name of the visitor, as shown for the room.
+    pub name: Option<String>,
+    /// When the inquiry was created.
+    pub ts: Option<DateTime>,
+    /// State of the inquiry, such as `ready`, `queued` or `taken`.
+    pub status: Option<ListInquiriesOkInquiriesStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListInquiriesOkInquiries { optional id : String = "_id", optional rid : String =
+    "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
+    status : ListInquiriesOkInquiriesStatus = "status", }
+);
+
+/// The 200 answer to [`ListInquiries`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInquiriesOk {
+    /// `inquiries`
+    pub inquiries: Option<Vec<ListInquiriesOkInquiries>>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of inquiries in this page.
+    pub count: Option<i64>,
+    /// Number of inquiries over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListInquiriesOk { optional inquiries : Vec < ListInquiriesOkInquiries > =
+    "inquiries", optional offset : i64 = "offset", optional count : i64 = "count",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `inquiries.status` in the 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueuedInquiriesOkInquiriesStatus {
+    /// `verifying`
+    Verifying,
+    /// `queued`
+    Queued,
+    /// `taken`
+    Taken,
+    /// `ready`
+    Ready,
+    /// `open`
+    Open,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListQueuedInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued",
+    Taken = "taken", Ready = "ready", Open = "open", }
+);
+
+/// `inquiries.v.status` in the 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueuedInquiriesOkInquiriesVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListQueuedInquiriesOkInquiriesVStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuedInquiriesOkInquiriesV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListQueuedInquiriesOkInquiriesVStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueuedInquiriesOkInquiriesV { optional id : String = "_id", optional username :
+    String = "username", optional token : String = "token", optional status :
+    ListQueuedInquiriesOkInquiriesVStatus = "status", }
+);
+
+/// `inquiries` in the 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuedInquiriesOkInquiries {
+    /// `_id`
+    pub id: Option<String>,
+    /// Id of the room behind the inquiry.
+    pub rid: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// When the inquiry was created.
+    pub ts: Option<DateTime>,
+    /// Id of the department of the chat.
+    pub department: Option<String>,
+    /// Text with which the visitor opened the chat.
+    pub message: Option<String>,
+    /// `status`
+    pub status: Option<ListQueuedInquiriesOkInquiriesStatus>,
+    /// The visitor.
+    pub v: Option<ListQueuedInquiriesOkInquiriesV>,
+    /// Room type, `l` for a Livechat room.
+    pub t: Option<String>,
+    /// Position value used to order the queue.
+    pub queue_order: Option<i64>,
+    /// Waiting time used to order the queue, in minutes.
+    pub estimated_waiting_time_queue: Option<i64>,
+    /// When an agent is expected to take the chat.
+    pub estimated_service_time_at: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueuedInquiriesOkInquiries { optional id : String = "_id", optional rid : String
+    = "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
+    department : String = "department", optional message : String = "message", optional
+    status : ListQueuedInquiriesOkInquiriesStatus = "status", optional v :
+    ListQueuedInquiriesOkInquiriesV = "v", optional t : String = "t", optional
+    queue_order : i64 = "queueOrder", optional estimated_waiting_time_queue : i64 =
+    "estimatedWaitingTimeQueue", optional estimated_service_time_at : DateTime =
+    "estimatedServiceTimeAt", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueuedInquiriesOk {
+    /// `inquiries`
+    pub inquiries: Option<Vec<ListQueuedInquiriesOkInquiries>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueuedInquiriesOk { optional inquiries : Vec < ListQueuedInquiriesOkInquiries > =
+    "inquiries", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// The body of [`ReturnRoomToQueue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnRoomToQueueBody {
+    /// `roomId`
+    pub room_id: String,
+    /// Id of the department whose queue gets the chat.
+    pub department_id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReturnRoomToQueueBody { required room_id : String = "roomId", optional department_id
+    : String = "departmentId", }
+);
+impl ReturnRoomToQueueBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`ReturnRoomToQueue`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnRoomToQueueOk {
+    /// Whether the chat is an inquiry again.
+    pub result: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReturnRoomToQueueOk { optional result : bool = "result", optional success : bool =
+    "success", }
+);
+
+/// Where the chat comes from, if it is taken because it was forwarded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiryBodyOptionsForwardingToDepartment {
+    /// `oldDepartmentId`
+    pub old_department_id: String,
+    /// `transferData`
+    pub transfer_data: BTreeMap<String, Json>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TakeInquiryBodyOptionsForwardingToDepartment { required old_department_id : String =
+    "oldDepartmentId", required transfer_data : BTreeMap < String, Json > =
+    "transferData", }
+);
+impl TakeInquiryBodyOptionsForwardingToDepartment {
+    /// With what is required.
+    pub fn new(
+        old_department_id: impl Into<String>,
+        transfer_data: impl Into<BTreeMap<String, Json>>,
+    ) -> Self {
+        Self {
+            old_department_id: old_department_id.into(),
+            transfer_data: transfer_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// How the chat is taken.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiryBodyOptions {
+    /// Whether a person takes the chat, and not a program.
+    pub client_action: bool,
+    /// Where the chat comes from, if it is taken because it was forwarded.
+    pub forwarding_to_department: Nullable<TakeInquiryBodyOptionsForwardingToDepartment>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TakeInquiryBodyOptions { required client_action : bool = "clientAction", nullable
+    forwarding_to_department : TakeInquiryBodyOptionsForwardingToDepartment =
+    "forwardingToDepartment", }
+);
+impl TakeInquiryBodyOptions {
+    /// With what is required.
+    pub fn new(client_action: impl Into<bool>) -> Self {
+        Self {
+            client_action: client_action.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`TakeInquiry`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiryBody {
+    /// Id of the inquiry, not of its room.
+    pub inquiry_id: String,
+    /// Id of the agent who gets the chat; the caller when absent.
+    pub user_id: Option<String>,
+    /// How the chat is taken.
+    pub options: Nullable<TakeInquiryBodyOptions>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TakeInquiryBody { required inquiry_id : String = "inquiryId", optional user_id :
+    String = "userId", nullable options : TakeInquiryBodyOptions = "options", }
+);
+impl TakeInquiryBody {
+    /// With what is required.
+    pub fn new(inquiry_id: impl Into<String>) -> Self {
+        Self {
+            inquiry_id: inquiry_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SetInquirySla`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetInquirySlaBody {
+    /// Id of the room behind the inquiry.
+    pub room_id: String,
+    /// Id of the service level agreement.
+    pub sla: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetInquirySlaBody { required room_id : String = "roomId", required sla : String =
+    "sla", }
+);
+impl SetInquirySlaBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            sla: sla.into(),
+            ..Self::blank()
+        }
+    }
+}

@@ -1,0 +1,915 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Livechat" take and give.
+use super::*;
+
+/// Get the widget configuration
+///
+/// Returns everything a chat widget needs to start, such as form settings, theme, texts, departments
+/// and whether anyone is online. No login is needed; when Livechat is switched off the answer holds
+/// only `enabled` with the value false.
+///
+/// `GET /api/v1/livechat/config`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfig {
+    /// Visitor token; with it the answer also describes the visitor and any open chat as `guest`, `room`
+    /// and `agent`.
+    pub token: Option<String>,
+    /// Id of the department for which `online` is worked out.
+    pub department: Option<String>,
+    /// Id of a business unit; the configuration then names the departments of that unit only.
+    pub business_unit: Option<String>,
+}
+operation!(
+    GetLivechatConfig = GET "/api/v1/livechat/config", "get-api-v1-livechat-config" ->
+    GetLivechatConfigResponse { optional query form token : String = "token", optional
+    query form department : String = "department", optional query form business_unit :
+    String = "businessUnit", }
+);
+
+/// The answers to [`GetLivechatConfig`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetLivechatConfigResponse {
+    /// 200: The current widget configuration.
+    Ok(GetLivechatConfigOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetLivechatConfigResponse -> GetLivechatConfigOk { Ok(body : GetLivechatConfigOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get the routing configuration
+///
+/// Returns what the routing method in use allows, so that a client knows which queue features to show.
+/// Any logged-in user may call it.
+///
+/// `GET /api/v1/livechat/config/routing`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoutingConfig {}
+operation!(
+    GetRoutingConfig = GET "/api/v1/livechat/config/routing",
+    "get-api-v1-livechat-config-routing", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetRoutingConfigResponse {}
+);
+
+/// The answers to [`GetRoutingConfig`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoutingConfigResponse {
+    /// 200: The traits of the routing method in use.
+    Ok(GetRoutingConfigOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetRoutingConfigResponse -> GetRoutingConfigOk { Ok(body : GetRoutingConfigOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// List the integration settings
+///
+/// Lists the server settings that control Omnichannel integrations, such as webhooks.
+///
+/// `GET /api/v1/livechat/integrations.settings`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationSettings {}
+operation!(
+    ListIntegrationSettings = GET "/api/v1/livechat/integrations.settings",
+    "get-api-v1-livechat-integrations.settings", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListIntegrationSettingsResponse {}
+);
+
+/// The answers to [`ListIntegrationSettings`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListIntegrationSettingsResponse {
+    /// 200: The integration settings.
+    Ok(ListIntegrationSettingsOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListIntegrationSettingsResponse -> ListIntegrationSettingsOk { Ok(body :
+    ListIntegrationSettingsOk) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// List chats by agent and department
+///
+/// Lists how many chats each agent has in each department, a page at a time. The caller needs the
+/// `view-l-room` permission.
+///
+/// `GET /api/v1/livechat/queue`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueue {
+    /// Only figures of this department.
+    pub department_id: Option<String>,
+    /// Id of the agent to look at; without it all agents are listed.
+    pub agent_id: Option<String>,
+    /// Give `true` to list agents who are offline too.
+    pub include_offline_agents: Option<String>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListQueue = GET "/api/v1/livechat/queue", "get-api-v1-livechat-queue", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ListQueueResponse { optional query form department_id :
+    String = "departmentId", optional query form agent_id : String = "agentId", optional
+    query form include_offline_agents : String = "includeOfflineAgents", optional query
+    form offset : i64 = "offset", optional query form count : i64 = "count", optional
+    query json sort : Json = "sort", }
+);
+
+/// The answers to [`ListQueue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListQueueResponse {
+    /// 200: The entries of this page.
+    Ok(ListQueueOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListQueueResponse -> ListQueueOk { Ok(body : ListQueueOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Receive an SMS
+///
+/// Takes in a text message that an SMS provider delivers and answers in the provider's own format. No
+/// login is needed, and providers usually send the body form-encoded.
+///
+/// `POST /api/v1/livechat/sms-incoming/{service}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiveSms {
+    /// Name of the SMS provider, for instance `twilio`.
+    pub service: String,
+    /// The text message as the provider reports it.
+    pub body: ReceiveSmsBody,
+}
+operation!(
+    ReceiveSms = POST "/api/v1/livechat/sms-incoming/{service}",
+    "post-api-v1-livechat-sms-incoming-service" -> ReceiveSmsResponse { required path
+    simple service : String = "service", required body json body : ReceiveSmsBody =
+    "application/json", }
+);
+impl ReceiveSms {
+    /// With what is required.
+    pub fn new(service: impl Into<String>) -> Self {
+        Self::with_body(service, ReceiveSmsBody::default())
+    }
+    /// With a whole body.
+    pub fn with_body(
+        service: impl Into<String>,
+        body: impl Into<ReceiveSmsBody>,
+    ) -> Self {
+        Self {
+            service: service.into(),
+            body: body.into(),
+        }
+    }
+}
+payload!(
+    ReceiveSms.body : ReceiveSmsBody { optional from : String = "From", optional to :
+    String = "To", optional to_country : String = "ToCountry", optional to_state : String
+    = "ToState", optional to_city : String = "ToCity", optional to_zip : String =
+    "ToZip", optional from_country : String = "FromCountry", optional from_state : String
+    = "FromState", optional from_city : String = "FromCity", optional from_zip : String =
+    "FromZip", }
+);
+
+/// The answers to [`ReceiveSms`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReceiveSmsResponse {
+    /// 200: Text in the format that the provider expects, such as XML for Twilio, without the usual
+    /// envelope.
+    Ok(String),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ReceiveSmsResponse -> String { Ok(body : String) = 200 text "text/plain", } else {
+    BadRequest(body : Failure) = 400 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Switches that control the widget's forms and features.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigSettings {
+    /// Whether a visitor fills in a form before the chat starts.
+    pub registration_form: Option<bool>,
+    /// `allowSwitchingDepartments`
+    pub allow_switching_departments: Option<bool>,
+    /// `nameFieldRegistrationForm`
+    pub name_field_registration_form: Option<bool>,
+    /// `emailFieldRegistrationForm`
+    pub email_field_registration_form: Option<bool>,
+    /// Whether visitors may leave a message while nobody is online.
+    pub display_offline_form: Option<bool>,
+    /// `videoCall`
+    pub video_call: Option<bool>,
+    /// `fileUpload`
+    pub file_upload: Option<bool>,
+    /// `language`
+    pub language: Option<String>,
+    /// `transcript`
+    pub transcript: Option<bool>,
+    /// What page history tracking watches, for instance `url`.
+    pub history_monitor_type: Option<String>,
+    /// `forceAcceptDataProcessingConsent`
+    pub force_accept_data_processing_consent: Option<bool>,
+    /// Whether the visitor sees a connecting notice until an agent joins.
+    pub show_connecting: Option<bool>,
+    /// Whether the agent's details are kept from visitors.
+    pub agent_hidden_info: Option<bool>,
+    /// `clearLocalStorageWhenChatEnded`
+    pub clear_local_storage_when_chat_ended: Option<bool>,
+    /// Whether the length of visitor messages is limited.
+    pub limit_text_length: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigSettings { optional registration_form : bool =
+    "registrationForm", optional allow_switching_departments : bool =
+    "allowSwitchingDepartments", optional name_field_registration_form : bool =
+    "nameFieldRegistrationForm", optional email_field_registration_form : bool =
+    "emailFieldRegistrationForm", optional display_offline_form : bool =
+    "displayOfflineForm", optional video_call : bool = "videoCall", optional file_upload
+    : bool = "fileUpload", optional language : String = "language", optional transcript :
+    bool = "transcript", optional history_monitor_type : String = "historyMonitorType",
+    optional force_accept_data_processing_consent : bool =
+    "forceAcceptDataProcessingConsent", optional show_connecting : bool =
+    "showConnecting", optional agent_hidden_info : bool = "agentHiddenInfo", optional
+    clear_local_storage_when_chat_ended : bool = "clearLocalStorageWhenChatEnded",
+    optional limit_text_length : bool = "limitTextLength", }
+);
+
+/// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigThemeActionLinks {
+    /// `icon`
+    pub icon: Option<String>,
+    /// Translation key of the link's label.
+    pub i18n_label: Option<String>,
+    /// Name of the method that the link calls.
+    pub method_id: Option<String>,
+    /// `params`
+    pub params: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigThemeActionLinks { optional icon : String = "icon", optional
+    i18n_label : String = "i18nLabel", optional method_id : String = "method_id",
+    optional params : String = "params", }
+);
+
+/// `config.theme` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigTheme {
+    /// `title`
+    pub title: Option<String>,
+    /// `color`
+    pub color: Option<String>,
+    /// `offlineTitle`
+    pub offline_title: Option<String>,
+    /// `offlineColor`
+    pub offline_color: Option<String>,
+    /// `actionLinks`
+    pub action_links: Option<Vec<GetLivechatConfigOkConfigThemeActionLinks>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigTheme { optional title : String = "title", optional color :
+    String = "color", optional offline_title : String = "offlineTitle", optional
+    offline_color : String = "offlineColor", optional action_links : Vec <
+    GetLivechatConfigOkConfigThemeActionLinks > = "actionLinks", }
+);
+
+/// Texts that the operator has set for the widget.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigMessages {
+    /// `offlineMessage`
+    pub offline_message: Option<String>,
+    /// `offlineSuccessMessage`
+    pub offline_success_message: Option<String>,
+    /// `offlineUnavailableMessage`
+    pub offline_unavailable_message: Option<String>,
+    /// `conversationFinishedMessage`
+    pub conversation_finished_message: Option<String>,
+    /// `transcriptMessage`
+    pub transcript_message: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigMessages { optional offline_message : String =
+    "offlineMessage", optional offline_success_message : String =
+    "offlineSuccessMessage", optional offline_unavailable_message : String =
+    "offlineUnavailableMessage", optional conversation_finished_message : String =
+    "conversationFinishedMessage", optional transcript_message : String =
+    "transcriptMessage", }
+);
+
+/// `config.survey` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigSurvey {
+    /// Names of the questions that a survey may answer.
+    pub items: Option<Vec<String>>,
+    /// Values that an answer may take.
+    pub values: Option<Vec<String>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigSurvey { optional items : Vec < String > = "items", optional
+    values : Vec < String > = "values", }
+);
+
+/// Ids of the departments to which this one may forward chats.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward { List : Vec < String
+    >, String : String, }
+);
+
+/// `config.departments` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigDepartments {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the registration form offers this department.
+    pub show_on_registration: Option<bool>,
+    /// Whether the offline form offers this department.
+    pub show_on_offline_form: Option<bool>,
+    /// Ids of the departments to which this one may forward chats.
+    pub departments_allowed_to_forward: Option<
+        GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigDepartments { optional id : String = "_id", optional name :
+    String = "name", optional show_on_registration : bool = "showOnRegistration",
+    optional show_on_offline_form : bool = "showOnOfflineForm", optional
+    departments_allowed_to_forward :
+    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward =
+    "departmentsAllowedToForward", }
+);
+
+/// The visitor that the token belongs to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigGuest {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigGuest { optional id : String = "_id", optional username :
+    String = "username", optional token : String = "token", optional name : String =
+    "name", }
+);
+
+/// `config.room.servedBy` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigRoomServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigRoomServedBy { optional id : String = "_id", optional
+    username : String = "username", }
+);
+
+/// The visitor's open chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigRoom {
+    /// `_id`
+    pub id: Option<String>,
+    /// `servedBy`
+    pub served_by: Option<GetLivechatConfigOkConfigRoomServedBy>,
+    /// `open`
+    pub open: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigRoom { optional id : String = "_id", optional served_by :
+    GetLivechatConfigOkConfigRoomServedBy = "servedBy", optional open : bool = "open", }
+);
+
+/// `config.agent.emails` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigAgentEmails { optional address : String = "address",
+    optional verified : bool = "verified", }
+);
+
+/// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetLivechatConfigOkConfigAgentEmails>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigAgent { optional id : String = "_id", optional emails : Vec
+    < GetLivechatConfigOkConfigAgentEmails > = "emails", optional name : String = "name",
+    optional username : String = "username", }
+);
+
+/// `config` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfig {
+    /// Whether Livechat is switched on; when false no other member is sent.
+    pub enabled: Option<bool>,
+    /// Switches that control the widget's forms and features.
+    pub settings: Option<GetLivechatConfigOkConfigSettings>,
+    /// `theme`
+    pub theme: Option<GetLivechatConfigOkConfigTheme>,
+    /// Texts that the operator has set for the widget.
+    pub messages: Option<GetLivechatConfigOkConfigMessages>,
+    /// `survey`
+    pub survey: Option<GetLivechatConfigOkConfigSurvey>,
+    /// `departments`
+    pub departments: Option<Vec<GetLivechatConfigOkConfigDepartments>>,
+    /// Whether an agent can take chats now.
+    pub online: Option<bool>,
+    /// The visitor that the token belongs to.
+    pub guest: Option<GetLivechatConfigOkConfigGuest>,
+    /// The visitor's open chat.
+    pub room: Option<GetLivechatConfigOkConfigRoom>,
+    /// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
+    pub agent: Option<GetLivechatConfigOkConfigAgent>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfig { optional enabled : bool = "enabled", optional settings :
+    GetLivechatConfigOkConfigSettings = "settings", optional theme :
+    GetLivechatConfigOkConfigTheme = "theme", optional messages :
+    GetLivechatConfigOkConfigMessages = "messages", optional survey :
+    GetLivechatConfigOkConfigSurvey = "survey", optional departments : Vec <
+    GetLivechatConfigOkConfigDepartments > = "departments", optional online : bool =
+    "online", optional guest : GetLivechatConfigOkConfigGuest = "guest", optional room :
+    GetLivechatConfigOkConfigRoom = "room", optional agent :
+    GetLivechatConfigOkConfigAgent = "agent", }
+);
+
+/// The 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOk {
+    /// `config`
+    pub config: Option<GetLivechatConfigOkConfig>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOk { optional config : GetLivechatConfigOkConfig = "config",
+    optional success : bool = "success", }
+);
+
+/// `config` in the 200 answer to [`GetRoutingConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoutingConfigOkConfig {
+    /// Whether an agent may look into a chat before taking it.
+    pub preview_room: Option<bool>,
+    /// Whether the visitor sees a connecting notice until an agent joins.
+    pub show_connecting: Option<bool>,
+    /// Whether agents see the queue of waiting chats.
+    pub show_queue: Option<bool>,
+    /// Whether a link to the queue page is shown.
+    pub show_queue_link: Option<bool>,
+    /// Whether a chat can be given back to the queue.
+    pub return_queue: Option<bool>,
+    /// Whether triggers may act under this method.
+    pub enable_trigger_action: Option<bool>,
+    /// Whether the server picks the agent by itself.
+    pub auto_assign_agent: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoutingConfigOkConfig { optional preview_room : bool = "previewRoom", optional
+    show_connecting : bool = "showConnecting", optional show_queue : bool = "showQueue",
+    optional show_queue_link : bool = "showQueueLink", optional return_queue : bool =
+    "returnQueue", optional enable_trigger_action : bool = "enableTriggerAction",
+    optional auto_assign_agent : bool = "autoAssignAgent", }
+);
+
+/// The 200 answer to [`GetRoutingConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoutingConfigOk {
+    /// `config`
+    pub config: Option<GetRoutingConfigOkConfig>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoutingConfigOk { optional config : GetRoutingConfigOkConfig = "config", optional
+    success : bool = "success", }
+);
+
+/// Kind of value, for instance `string`, `boolean` or `int`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListIntegrationSettingsOkSettingsType {
+    /// `string`
+    String,
+    /// `boolean`
+    Boolean,
+    /// `timezone`
+    Timezone,
+    /// `relativeUrl`
+    RelativeUrl,
+    /// `password`
+    Password,
+    /// `int`
+    Int,
+    /// `select`
+    Select,
+    /// `multiSelect`
+    MultiSelect,
+    /// `language`
+    Language,
+    /// `color`
+    Color,
+    /// `font`
+    Font,
+    /// `code`
+    Code,
+    /// `action`
+    Action,
+    /// `asset`
+    Asset,
+    /// `roomPick`
+    RoomPick,
+    /// `group`
+    Group,
+    /// `date`
+    Date,
+    /// `lookup`
+    Lookup,
+    /// `range`
+    Range,
+    /// `timespan`
+    Timespan,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListIntegrationSettingsOkSettingsType { String = "string", Boolean = "boolean",
+    Timezone = "timezone", RelativeUrl = "relativeUrl", Password = "password", Int =
+    "int", Select = "select", MultiSelect = "multiSelect", Language = "language", Color =
+    "color", Font = "font", Code = "code", Action = "action", Asset = "asset", RoomPick =
+    "roomPick", Group = "group", Date = "date", Lookup = "lookup", Range = "range",
+    Timespan = "timespan", }
+);
+
+/// Where the value comes from, `packageValue` or `processEnvValue`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListIntegrationSettingsOkSettingsValueSource {
+    /// `packageValue`
+    PackageValue,
+    /// `processEnvValue`
+    ProcessEnvValue,
+    /// `meteorSettingsValue`
+    MeteorSettingsValue,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListIntegrationSettingsOkSettingsValueSource { PackageValue = "packageValue",
+    ProcessEnvValue = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
+);
+
+/// `settings` in the 200 answer to [`ListIntegrationSettings`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationSettingsOkSettings {
+    /// Id of the setting.
+    pub id: Option<String>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `autocomplete`
+    pub autocomplete: Option<bool>,
+    /// Whether the setting is locked against changes.
+    pub blocked: Option<bool>,
+    /// `createdAt`
+    pub created_at: Option<DateTime>,
+    /// Settings group in which it is shown.
+    pub group: Nullable<String>,
+    /// `hidden`
+    pub hidden: Option<bool>,
+    /// Translation key of the explanation.
+    pub i18n_description: Option<String>,
+    /// Translation key of the label.
+    pub i18n_label: Option<String>,
+    /// Default value that comes with the server.
+    pub package_value: Option<Json>,
+    /// Whether the value is kept from clients that may not see secrets.
+    pub secret: Option<bool>,
+    /// Section within the group.
+    pub section: Option<String>,
+    /// Position among its neighbours.
+    pub sorter: Option<i64>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Kind of value, for instance `string`, `boolean` or `int`.
+    pub r#type: Option<ListIntegrationSettingsOkSettingsType>,
+    /// Value in force.
+    pub value: Option<Json>,
+    /// Where the value comes from, `packageValue` or `processEnvValue`.
+    pub value_source: Option<ListIntegrationSettingsOkSettingsValueSource>,
+    /// Value given by the Meteor settings of the installation.
+    pub meteor_settings_value: Option<Json>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListIntegrationSettingsOkSettings { optional id : String = "_id", optional updated_at
+    : DateTime = "_updatedAt", optional autocomplete : bool = "autocomplete", optional
+    blocked : bool = "blocked", optional created_at : DateTime = "createdAt", nullable
+    group : String = "group", optional hidden : bool = "hidden", optional
+    i18n_description : String = "i18nDescription", optional i18n_label : String =
+    "i18nLabel", optional package_value : Json = "packageValue", optional secret : bool =
+    "secret", optional section : String = "section", optional sorter : i64 = "sorter",
+    optional ts : DateTime = "ts", optional r#type :
+    ListIntegrationSettingsOkSettingsType = "type", optional value : Json = "value",
+    optional value_source : ListIntegrationSettingsOkSettingsValueSource = "valueSource",
+    optional meteor_settings_value : Json = "meteorSettingsValue", }
+);
+
+/// The 200 answer to [`ListIntegrationSettings`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationSettingsOk {
+    /// `settings`
+    pub settings: Option<Vec<ListIntegrationSettingsOkSettings>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListIntegrationSettingsOk { optional settings : Vec <
+    ListIntegrationSettingsOkSettings > = "settings", optional success : bool =
+    "success", }
+);
+
+/// Presence of the agent, for instance `online`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueueOkQueueUserStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListQueueOkQueueUserStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// The agent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOkQueueUser {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Presence of the agent, for instance `online`.
+    pub status: Option<ListQueueOkQueueUserStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOkQueueUser { optional id : String = "_id", optional username : String =
+    "username", optional status : ListQueueOkQueueUserStatus = "status", }
+);
+
+/// The department that the chats belong to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOkQueueDepartment {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOkQueueDepartment { optional id : String = "_id", optional name : String =
+    "name", }
+);
+
+/// `queue` in the 200 answer to [`ListQueue`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOkQueue {
+    /// Number of chats of this agent in this department.
+    pub chats: Option<i64>,
+    /// The agent.
+    pub user: Option<ListQueueOkQueueUser>,
+    /// The department that the chats belong to.
+    pub department: Option<ListQueueOkQueueDepartment>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOkQueue { optional chats : i64 = "chats", optional user :
+    ListQueueOkQueueUser = "user", optional department : ListQueueOkQueueDepartment =
+    "department", }
+);
+
+/// The 200 answer to [`ListQueue`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOk {
+    /// `queue`
+    pub queue: Option<Vec<ListQueueOkQueue>>,
+    /// Number of entries in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of entries in all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOk { optional queue : Vec < ListQueueOkQueue > = "queue", optional count :
+    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    optional success : bool = "success", }
+);
+
+/// The body of [`ReceiveSms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiveSmsBody {
+    /// Telephone number of the sender.
+    pub from: Option<String>,
+    /// Telephone number that the message was sent to.
+    pub to: Option<String>,
+    /// Text of the message.
+    pub body: Option<String>,
+    /// Country of the receiving number.
+    pub to_country: Option<String>,
+    /// State or region of the receiving number.
+    pub to_state: Option<String>,
+    /// City of the receiving number.
+    pub to_city: Option<String>,
+    /// Postal code of the receiving number.
+    pub to_zip: Option<String>,
+    /// Country of the sending number.
+    pub from_country: Option<String>,
+    /// State or region of the sending number.
+    pub from_state: Option<String>,
+    /// City of the sending number.
+    pub from_city: Option<String>,
+    /// Postal code of the sending number.
+    pub from_zip: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReceiveSmsBody { optional from : String = "From", optional to : String = "To",
+    optional body : String = "Body", optional to_country : String = "ToCountry", optional
+    to_state : String = "ToState", optional to_city : String = "ToCity", optional to_zip
+    : String = "ToZip", optional from_country : String = "FromCountry", optional
+    from_state : String = "FromState", optional from_city : String = "FromCity", optional
+    from_zip : String = "FromZip", }
+);

@@ -1,0 +1,500 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Monitors" take and give.
+use super::*;
+
+/// List monitors
+///
+/// Lists the users who watch over agents as monitors, a page at a time. Needs the
+/// `manage-livechat-monitors` permission and an enterprise licence.
+///
+/// `GET /api/v1/livechat/monitors`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitors {
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// Free text that narrows the list to matching monitors.
+    pub text: Option<String>,
+}
+operation!(
+    ListMonitors = GET "/api/v1/livechat/monitors", "get-api-v1-livechat-monitors",
+    secured by[[AUTH_TOKEN, USER_ID]] -> ListMonitorsResponse { optional query form
+    offset : i64 = "offset", optional query form count : i64 = "count", optional query
+    json sort : Json = "sort", optional query form text : String = "text", }
+);
+
+/// The answers to [`ListMonitors`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListMonitorsResponse {
+    /// 200: The monitors of this page.
+    Ok(ListMonitorsOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListMonitorsResponse -> ListMonitorsOk { Ok(body : ListMonitorsOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Make a user a monitor
+///
+/// Gives an existing user the monitor role. Needs the `manage-livechat-monitors` permission and an
+/// enterprise licence.
+///
+/// `POST /api/v1/livechat/monitors.create`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddMonitor {
+    /// The user who becomes a monitor.
+    pub body: AddMonitorBody,
+}
+operation!(
+    AddMonitor = POST "/api/v1/livechat/monitors.create",
+    "post-api-v1-livechat-monitors.create", secured by[[AUTH_TOKEN, USER_ID]] ->
+    AddMonitorResponse { required body json body : AddMonitorBody = "application/json", }
+);
+impl AddMonitor {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self::with_body(AddMonitorBody::new(username))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<AddMonitorBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(AddMonitor.body : AddMonitorBody { required username : String = "username", });
+
+/// The answers to [`AddMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AddMonitorResponse {
+    /// 200: The user who now is a monitor; its members stand at the top level beside `success`.
+    Ok(AddMonitorOk),
+    /// 400: The body is not acceptable or the server has no enterprise licence.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    AddMonitorResponse -> AddMonitorOk { Ok(body : AddMonitorOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Remove a monitor
+///
+/// Takes the monitor role away from a user. Needs the `manage-livechat-monitors` permission and an
+/// enterprise licence.
+///
+/// `POST /api/v1/livechat/monitors.delete`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMonitor {
+    /// The monitor to remove.
+    pub body: RemoveMonitorBody,
+}
+operation!(
+    RemoveMonitor = POST "/api/v1/livechat/monitors.delete",
+    "post-api-v1-livechat-monitors.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
+    RemoveMonitorResponse { required body json body : RemoveMonitorBody =
+    "application/json", }
+);
+impl RemoveMonitor {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self::with_body(RemoveMonitorBody::new(username))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<RemoveMonitorBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    RemoveMonitor.body : RemoveMonitorBody { required username : String = "username", }
+);
+
+/// The answers to [`RemoveMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RemoveMonitorResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body is not acceptable or the server has no enterprise licence.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    RemoveMonitorResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get a monitor
+///
+/// Returns one monitor; the members of the user stand at the top level beside `success`. Needs the
+/// `manage-livechat-monitors` permission and an enterprise licence.
+///
+/// `GET /api/v1/livechat/monitors/{username}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitor {
+    /// Username of the monitor, not the id.
+    pub username: String,
+}
+operation!(
+    GetMonitor = GET "/api/v1/livechat/monitors/{username}",
+    "get-api-v1-livechat-monitors-username", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetMonitorResponse { required path simple username : String = "username", }
+);
+impl GetMonitor {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self { username: username.into() }
+    }
+}
+
+/// The answers to [`GetMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetMonitorResponse {
+    /// 200: The monitor.
+    Ok(GetMonitorOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetMonitorResponse -> GetMonitorOk { Ok(body : GetMonitorOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// `monitors.emails` in the 200 answer to [`ListMonitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitorsOkMonitorsEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMonitorsOkMonitorsEmails { optional address : String = "address", optional
+    verified : bool = "verified", }
+);
+
+/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMonitorsOkMonitorsStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListMonitorsOkMonitorsStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// Whether the user takes chats now, `available` or `not-available`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListMonitorsOkMonitorsStatusLivechat {
+    /// `available`
+    Available,
+    /// `not-available`
+    NotAvailable,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListMonitorsOkMonitorsStatusLivechat { Available = "available", NotAvailable =
+    "not-available", }
+);
+
+/// `monitors` in the 200 answer to [`ListMonitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitorsOkMonitors {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<ListMonitorsOkMonitorsEmails>>,
+    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<ListMonitorsOkMonitorsStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the user takes chats now, `available` or `not-available`.
+    pub status_livechat: Option<ListMonitorsOkMonitorsStatusLivechat>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMonitorsOkMonitors { optional id : String = "_id", optional username : String =
+    "username", optional emails : Vec < ListMonitorsOkMonitorsEmails > = "emails",
+    optional status : ListMonitorsOkMonitorsStatus = "status", optional name : String =
+    "name", optional status_livechat : ListMonitorsOkMonitorsStatusLivechat =
+    "statusLivechat", }
+);
+
+/// The 200 answer to [`ListMonitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitorsOk {
+    /// `monitors`
+    pub monitors: Option<Vec<ListMonitorsOkMonitors>>,
+    /// Number of monitors in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of monitors in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMonitorsOk { optional monitors : Vec < ListMonitorsOkMonitors > = "monitors",
+    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
+    i64 = "total", optional success : bool = "success", }
+);
+
+/// The body of [`AddMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddMonitorBody {
+    /// Username of an existing account, not its id.
+    pub username: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(AddMonitorBody { required username : String = "username", });
+impl AddMonitorBody {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`AddMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddMonitorOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// The roles the user holds.
+    pub roles: Option<Vec<String>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AddMonitorOk { optional id : String = "_id", optional username : String = "username",
+    optional roles : Vec < String > = "roles", optional success : bool = "success", }
+);
+
+/// The body of [`RemoveMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMonitorBody {
+    /// Username of the monitor, not the id.
+    pub username: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(RemoveMonitorBody { required username : String = "username", });
+impl RemoveMonitorBody {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `emails` in the 200 answer to [`GetMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitorOkEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMonitorOkEmails { optional address : String = "address", optional verified : bool
+    = "verified", }
+);
+
+/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetMonitorOkStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetMonitorOkStatus { Online = "online", Away = "away", Offline = "offline", Busy =
+    "busy", Disabled = "disabled", }
+);
+
+/// Whether the user takes chats now, `available` or `not-available`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetMonitorOkStatusLivechat {
+    /// `available`
+    Available,
+    /// `not-available`
+    NotAvailable,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetMonitorOkStatusLivechat { Available = "available", NotAvailable = "not-available",
+    }
+);
+
+/// Most chats the user handles at the same time; given as text here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetMonitorOkLivechatMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetMonitorOkLivechatMaxNumberSimultaneousChat { Number : f64, String : String, });
+
+/// `livechat` in the 200 answer to [`GetMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitorOkLivechat {
+    /// Most chats the user handles at the same time; given as text here.
+    pub max_number_simultaneous_chat: Option<
+        GetMonitorOkLivechatMaxNumberSimultaneousChat,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMonitorOkLivechat { optional max_number_simultaneous_chat :
+    GetMonitorOkLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
+);
+
+/// The 200 answer to [`GetMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitorOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetMonitorOkEmails>>,
+    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<GetMonitorOkStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the user takes chats now, `available` or `not-available`.
+    pub status_livechat: Option<GetMonitorOkStatusLivechat>,
+    /// `livechat`
+    pub livechat: Option<GetMonitorOkLivechat>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMonitorOk { optional id : String = "_id", optional username : String = "username",
+    optional emails : Vec < GetMonitorOkEmails > = "emails", optional status :
+    GetMonitorOkStatus = "status", optional name : String = "name", optional
+    status_livechat : GetMonitorOkStatusLivechat = "statusLivechat", optional livechat :
+    GetMonitorOkLivechat = "livechat", optional success : bool = "success", }
+);

@@ -1,0 +1,224 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Livechat Page Visited" take and give.
+use super::*;
+
+/// Report a visited page
+///
+/// Tells the server which page a visitor looks at. No login is needed; whether the page is kept depends
+/// on the server's settings.
+///
+/// `POST /api/v1/livechat/page.visited`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisit {
+    /// The visitor and the page.
+    pub body: ReportPageVisitBody,
+}
+operation!(
+    ReportPageVisit = POST "/api/v1/livechat/page.visited",
+    "post-api-v1-livechat-page.visited" -> ReportPageVisitResponse { required body json
+    body : ReportPageVisitBody = "application/json", }
+);
+impl ReportPageVisit {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        page_info: impl Into<ReportPageVisitBodyPageInfo>,
+    ) -> Self {
+        Self::with_body(ReportPageVisitBody::new(token, page_info))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<ReportPageVisitBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    ReportPageVisit.body : ReportPageVisitBody { required token : String = "token",
+    optional rid : String = "rid", required page_info : ReportPageVisitBodyPageInfo =
+    "pageInfo", }
+);
+
+/// The answers to [`ReportPageVisit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReportPageVisitResponse {
+    /// 200: The page as it was stored.
+    Ok(ReportPageVisitOk),
+    /// 400: The body does not fit.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ReportPageVisitResponse -> ReportPageVisitOk { Ok(body : ReportPageVisitOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// `pageInfo.location` in the body of [`ReportPageVisit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitBodyPageInfoLocation {
+    /// Full address of the page.
+    pub href: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ReportPageVisitBodyPageInfoLocation { required href : String = "href", });
+impl ReportPageVisitBodyPageInfoLocation {
+    /// With what is required.
+    pub fn new(href: impl Into<String>) -> Self {
+        Self {
+            href: href.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `pageInfo` in the body of [`ReportPageVisit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitBodyPageInfo {
+    /// What made the page change, for instance `url`.
+    pub change: String,
+    /// Title of the page.
+    pub title: String,
+    /// `location`
+    pub location: ReportPageVisitBodyPageInfoLocation,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitBodyPageInfo { required change : String = "change", required title :
+    String = "title", required location : ReportPageVisitBodyPageInfoLocation =
+    "location", }
+);
+impl ReportPageVisitBodyPageInfo {
+    /// With what is required.
+    pub fn new(
+        change: impl Into<String>,
+        title: impl Into<String>,
+        location: impl Into<ReportPageVisitBodyPageInfoLocation>,
+    ) -> Self {
+        Self {
+            change: change.into(),
+            title: title.into(),
+            location: location.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`ReportPageVisit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Id of the visitor's room, if a chat is under way.
+    pub rid: Option<String>,
+    /// `pageInfo`
+    pub page_info: ReportPageVisitBodyPageInfo,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitBody { required token : String = "token", optional rid : String =
+    "rid", required page_info : ReportPageVisitBodyPageInfo = "pageInfo", }
+);
+impl ReportPageVisitBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        page_info: impl Into<ReportPageVisitBodyPageInfo>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            page_info: page_info.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPageNavigationPageLocation {
+    /// `href`
+    pub href: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ReportPageVisitOkPageNavigationPageLocation { optional href : String = "href", });
+
+/// The page as it was reported.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPageNavigationPage {
+    /// `change`
+    pub change: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+    /// `location`
+    pub location: Option<ReportPageVisitOkPageNavigationPageLocation>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOkPageNavigationPage { optional change : String = "change", optional
+    title : String = "title", optional location :
+    ReportPageVisitOkPageNavigationPageLocation = "location", }
+);
+
+/// `page.navigation` in the 200 answer to [`ReportPageVisit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPageNavigation {
+    /// The page as it was reported.
+    pub page: Option<ReportPageVisitOkPageNavigationPage>,
+    /// Token of the visitor.
+    pub token: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOkPageNavigation { optional page : ReportPageVisitOkPageNavigationPage
+    = "page", optional token : String = "token", }
+);
+
+/// The stored entry; absent when the server does not keep the page history.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPage {
+    /// Title and address of the page in one line.
+    pub msg: Option<String>,
+    /// `navigation`
+    pub navigation: Option<ReportPageVisitOkPageNavigation>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOkPage { optional msg : String = "msg", optional navigation :
+    ReportPageVisitOkPageNavigation = "navigation", }
+);
+
+/// The 200 answer to [`ReportPageVisit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOk {
+    /// The stored entry; absent when the server does not keep the page history.
+    pub page: Option<ReportPageVisitOkPage>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOk { optional page : ReportPageVisitOkPage = "page", optional success
+    : bool = "success", }
+);

@@ -1,0 +1,364 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Priorities" take and give.
+use super::*;
+
+/// List priorities
+///
+/// Lists the chat priorities of the workspace, for callers with `manage-livechat-priorities` or
+/// `view-l-room`. An enterprise license is required.
+///
+/// `GET /api/v1/livechat/priorities`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPriorities {
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// Text that a priority must match to be listed.
+    pub text: Option<String>,
+}
+operation!(
+    ListPriorities = GET "/api/v1/livechat/priorities", "get-api-v1-livechat-priorities",
+    secured by[[AUTH_TOKEN, USER_ID]] -> ListPrioritiesResponse { optional query form
+    offset : i64 = "offset", optional query form count : i64 = "count", optional query
+    json sort : Json = "sort", optional query form text : String = "text", }
+);
+
+/// The answers to [`ListPriorities`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListPrioritiesResponse {
+    /// 200: The priorities found, with paging figures.
+    Ok(ListPrioritiesOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListPrioritiesResponse -> ListPrioritiesOk { Ok(body : ListPrioritiesOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Check whether priorities can be reset
+///
+/// Tells whether any priority differs from its built-in state, so that a reset would change something.
+/// An enterprise license is required.
+///
+/// `GET /api/v1/livechat/priorities.reset`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckPriorityReset {}
+operation!(
+    CheckPriorityReset = GET "/api/v1/livechat/priorities.reset",
+    "get-api-v1-livechat-priorities.reset", secured by[[AUTH_TOKEN, USER_ID]] ->
+    CheckPriorityResetResponse {}
+);
+
+/// The answers to [`CheckPriorityReset`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CheckPriorityResetResponse {
+    /// 200: The answer to the check.
+    Ok(CheckPriorityResetOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    CheckPriorityResetResponse -> CheckPriorityResetOk { Ok(body : CheckPriorityResetOk)
+    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Reset all priorities
+///
+/// Puts every priority back to its built-in state, which drops names given with the update operation.
+/// The request has no body, and an enterprise license is required.
+///
+/// `POST /api/v1/livechat/priorities.reset`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResetPriorities {}
+operation!(
+    ResetPriorities = POST "/api/v1/livechat/priorities.reset",
+    "post-livechat-priorities.reset", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ResetPrioritiesResponse {}
+);
+
+/// The answers to [`ResetPriorities`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResetPrioritiesResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ResetPrioritiesResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get a priority
+///
+/// Returns one priority by its id; the members of the priority stand at the top level, next to
+/// `success`. An enterprise license is required.
+///
+/// `GET /api/v1/livechat/priorities/{priorityId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriority {
+    /// Id of the priority to read.
+    pub priority_id: String,
+}
+operation!(
+    GetPriority = GET "/api/v1/livechat/priorities/{priorityId}",
+    "get-api-v1-livechat-priorities-priorityId", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetPriorityResponse { required path simple priority_id : String = "priorityId", }
+);
+impl GetPriority {
+    /// With what is required.
+    pub fn new(priority_id: impl Into<String>) -> Self {
+        Self {
+            priority_id: priority_id.into(),
+        }
+    }
+}
+
+/// The answers to [`GetPriority`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetPriorityResponse {
+    /// 200: The priority.
+    Ok(GetPriorityOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 404: Nothing has this id.
+    NotFound(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetPriorityResponse -> GetPriorityOk { Ok(body : GetPriorityOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
+    404 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// Rename a priority
+///
+/// Gives a priority a name of the workspace's own in place of the built-in one. An enterprise license
+/// is required.
+///
+/// `PUT /api/v1/livechat/priorities/{priorityId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RenamePriority {
+    /// Id of the priority to rename.
+    pub priority_id: String,
+    /// The new name.
+    pub body: RenamePriorityBody,
+}
+operation!(
+    RenamePriority = PUT "/api/v1/livechat/priorities/{priorityId}",
+    "put-api-v1-livechat-priorities-priorityId", secured by[[AUTH_TOKEN, USER_ID]] ->
+    RenamePriorityResponse { required path simple priority_id : String = "priorityId",
+    required body json body : RenamePriorityBody = "application/json", }
+);
+impl RenamePriority {
+    /// With what is required.
+    pub fn new(priority_id: impl Into<String>) -> Self {
+        Self::with_body(priority_id, RenamePriorityBody::default())
+    }
+    /// With a whole body.
+    pub fn with_body(
+        priority_id: impl Into<String>,
+        body: impl Into<RenamePriorityBody>,
+    ) -> Self {
+        Self {
+            priority_id: priority_id.into(),
+            body: body.into(),
+        }
+    }
+}
+payload!(
+    RenamePriority.body : RenamePriorityBody { optional name : String = "name", optional
+    reset : bool = "reset", }
+);
+
+/// The answers to [`RenamePriority`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RenamePriorityResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The priority was not renamed, for instance because the workspace lacks the license.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    RenamePriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// `priorities` in the 200 answer to [`ListPriorities`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrioritiesOkPriorities {
+    /// `_id`
+    pub id: Option<String>,
+    /// Translation key of the built-in name.
+    pub i18n: Option<String>,
+    /// Rank in the order of priorities, where 1 is the most urgent.
+    pub sort_item: Option<i64>,
+    /// Whether the priority was changed from its built-in state.
+    pub dirty: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListPrioritiesOkPriorities { optional id : String = "_id", optional i18n : String =
+    "i18n", optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty",
+    optional name : String = "name", }
+);
+
+/// The 200 answer to [`ListPriorities`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrioritiesOk {
+    /// `priorities`
+    pub priorities: Option<Vec<ListPrioritiesOkPriorities>>,
+    /// Number of priorities in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of priorities found over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListPrioritiesOk { optional priorities : Vec < ListPrioritiesOkPriorities > =
+    "priorities", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// The 200 answer to [`CheckPriorityReset`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckPriorityResetOk {
+    /// Whether there is a changed priority to reset.
+    pub reset: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CheckPriorityResetOk { optional reset : bool = "reset", optional success : bool =
+    "success", }
+);
+
+/// The 200 answer to [`GetPriority`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriorityOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// Translation key of the built-in name.
+    pub i18n: Option<String>,
+    /// Rank in the order of priorities, where 1 is the most urgent.
+    pub sort_item: Option<i64>,
+    /// Whether the priority was changed from its built-in state.
+    pub dirty: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetPriorityOk { optional id : String = "_id", optional i18n : String = "i18n",
+    optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty", optional
+    success : bool = "success", optional name : String = "name", }
+);
+
+/// The body of [`RenamePriority`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenamePriorityBody {
+    /// Name to show instead of the built-in one.
+    pub name: Option<String>,
+    /// Whether the priority gets back the name it came with; then there is no `name`.
+    pub reset: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    RenamePriorityBody { optional name : String = "name", optional reset : bool =
+    "reset", }
+);

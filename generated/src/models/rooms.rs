@@ -1,0 +1,2550 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Rooms" take and give.
+use super::*;
+
+/// Get or open a visitor's room
+///
+/// Returns a visitor's room and opens one when there is none to return. The visitor token takes the
+/// place of a login, and by default a client may call this 5 times a minute.
+///
+/// `GET /api/v1/livechat/room`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoom {
+    /// Token of the visitor.
+    pub token: String,
+    /// Id of the room to return; without it the visitor's open room is used.
+    pub rid: Option<String>,
+    /// Id of the agent who should take a newly opened room.
+    pub agent_id: Option<String>,
+}
+operation!(
+    OpenRoom = GET "/api/v1/livechat/room", "get-api-v1-livechat-room" ->
+    OpenRoomResponse { required query form token : String = "token", optional query form
+    rid : String = "rid", optional query form agent_id : String = "agentId", }
+);
+impl OpenRoom {
+    /// With what is required.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            rid: None,
+            agent_id: None,
+        }
+    }
+}
+
+/// The answers to [`OpenRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomResponse {
+    /// 200: The visitor's room, found or just opened.
+    Ok(OpenRoomOk),
+    /// 400: The token is missing or unknown, or the room cannot be returned or opened.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    OpenRoomResponse -> OpenRoomOk { Ok(body : OpenRoomOk) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Close a room as the visitor
+///
+/// Ends a chat on behalf of its visitor, who is recognised by the token in the body. No login is
+/// needed.
+///
+/// `POST /api/v1/livechat/room.close`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoom {
+    /// The room to close and its visitor.
+    pub body: CloseRoomBody,
+}
+operation!(
+    CloseRoom = POST "/api/v1/livechat/room.close", "post-api-v1-livechat-room.close" ->
+    CloseRoomResponse { required body json body : CloseRoomBody = "application/json", }
+);
+impl CloseRoom {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
+        Self::with_body(CloseRoomBody::new(rid, token))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<CloseRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    CloseRoom.body : CloseRoomBody { required rid : String = "rid", required token :
+    String = "token", }
+);
+
+/// The answers to [`CloseRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CloseRoomResponse {
+    /// 200: The room is closed.
+    Ok(CloseRoomOk),
+    /// 400: A body member is missing, the token or room is unknown, or the room is closed already.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    CloseRoomResponse -> CloseRoomOk { Ok(body : CloseRoomOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Close a room as an agent
+///
+/// Closes a chat on behalf of the logged-in user, optionally with a comment, tags and transcripts. The
+/// caller needs the `close-livechat-room` permission.
+///
+/// `POST /api/v1/livechat/room.closeByUser`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgent {
+    /// The room to close and what to keep of it.
+    pub body: CloseRoomAsAgentBody,
+}
+operation!(
+    CloseRoomAsAgent = POST "/api/v1/livechat/room.closeByUser",
+    "post-api-v1-livechat-room.closeByUser", secured by[[AUTH_TOKEN, USER_ID]] ->
+    CloseRoomAsAgentResponse { required body json body : CloseRoomAsAgentBody =
+    "application/json", }
+);
+impl CloseRoomAsAgent {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>) -> Self {
+        Self::with_body(CloseRoomAsAgentBody::new(rid))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<CloseRoomAsAgentBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    CloseRoomAsAgent.body : CloseRoomAsAgentBody { required rid : String = "rid",
+    optional comment : String = "comment", optional force_close : bool = "forceClose",
+    optional tags : Vec < String > = "tags", optional generate_transcript_pdf : bool =
+    "generateTranscriptPdf", optional transcript_email :
+    CloseRoomAsAgentBodyTranscriptEmail = "transcriptEmail", }
+);
+
+/// The answers to [`CloseRoomAsAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CloseRoomAsAgentResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit or the room cannot be closed.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    CloseRoomAsAgentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Forward a room
+///
+/// Hands an open chat over to another agent or to another department. The caller needs the permissions
+/// `view-l-room` and `transfer-livechat-guest`.
+///
+/// `POST /api/v1/livechat/room.forward`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardRoom {
+    /// The room and where it goes; give either `userId` or `departmentId`.
+    pub body: ForwardRoomBody,
+}
+operation!(
+    ForwardRoom = POST "/api/v1/livechat/room.forward",
+    "post-api-v1-livechat-room.forward", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ForwardRoomResponse { required body json body : ForwardRoomBody = "application/json",
+    }
+);
+impl ForwardRoom {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self::with_body(ForwardRoomBody::new(room_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<ForwardRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    ForwardRoom.body : ForwardRoomBody { required room_id : String = "roomId", optional
+    user_id : String = "userId", optional department_id : String = "departmentId",
+    nullable comment : String = "comment", nullable client_action : bool =
+    "clientAction", }
+);
+
+/// The answers to [`ForwardRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ForwardRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit or the chat cannot be forwarded.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ForwardRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Join a room
+///
+/// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
+///
+/// `GET /api/v1/livechat/room.join`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JoinRoom {
+    /// Id of the room to join.
+    pub room_id: String,
+}
+operation!(
+    JoinRoom = GET "/api/v1/livechat/room.join", "get-api-v1-livechat-room.join", secured
+    by[[AUTH_TOKEN, USER_ID]] -> JoinRoomResponse { required query form room_id : String
+    = "roomId", }
+);
+impl JoinRoom {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self { room_id: room_id.into() }
+    }
+}
+
+/// The answers to [`JoinRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum JoinRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The room id is missing or the room cannot be joined.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    JoinRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Put a room on hold
+///
+/// Places an open chat on hold. The caller needs the `on-hold-livechat-room` permission and the server
+/// a licence with the Omnichannel enterprise features.
+///
+/// `POST /api/v1/livechat/room.onHold`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HoldRoom {
+    /// The room to put on hold.
+    pub body: HoldRoomBody,
+}
+operation!(
+    HoldRoom = POST "/api/v1/livechat/room.onHold", "post-api-v1-livechat-room.onHold",
+    secured by[[AUTH_TOKEN, USER_ID]] -> HoldRoomResponse { required body json body :
+    HoldRoomBody = "application/json", }
+);
+impl HoldRoom {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self::with_body(HoldRoomBody::new(room_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<HoldRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(HoldRoom.body : HoldRoomBody { required room_id : String = "roomId", });
+
+/// The answers to [`HoldRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HoldRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit, the licence is missing, or the room cannot be put on hold.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    HoldRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Resume a room that is on hold
+///
+/// Takes a chat off hold so that it goes on. The caller needs the `view-l-room` permission and the
+/// server a licence with the Omnichannel enterprise features.
+///
+/// `POST /api/v1/livechat/room.resumeOnHold`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeRoom {
+    /// The room to resume.
+    pub body: ResumeRoomBody,
+}
+operation!(
+    ResumeRoom = POST "/api/v1/livechat/room.resumeOnHold",
+    "post-api-v1-livechat-room.resumeOnHold", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ResumeRoomResponse { required body json body : ResumeRoomBody = "application/json", }
+);
+impl ResumeRoom {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self::with_body(ResumeRoomBody::new(room_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<ResumeRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(ResumeRoom.body : ResumeRoomBody { required room_id : String = "roomId", });
+
+/// The answers to [`ResumeRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResumeRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit, the licence is missing, or the room cannot be resumed.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ResumeRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Save room and visitor details
+///
+/// Updates what is known about a visitor and about a room in one call; the server wants both
+/// `guestData` and `roomData`. The caller needs the `view-l-room` permission.
+///
+/// `POST /api/v1/livechat/room.saveInfo`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoom {
+    /// The new details of the visitor and of the room.
+    pub body: UpdateRoomBody,
+}
+operation!(
+    UpdateRoom = POST "/api/v1/livechat/room.saveInfo",
+    "post-api-v1-livechat-room.saveInfo", secured by[[AUTH_TOKEN, USER_ID]] ->
+    UpdateRoomResponse { required body json body : UpdateRoomBody = "application/json", }
+);
+impl UpdateRoom {
+    /// With what is required.
+    pub fn new(
+        guest_data: impl Into<UpdateRoomBodyGuestData>,
+        room_data: impl Into<UpdateRoomBodyRoomData>,
+    ) -> Self {
+        Self::with_body(UpdateRoomBody::new(guest_data, room_data))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<UpdateRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    UpdateRoom.body : UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData =
+    "guestData", required room_data : UpdateRoomBodyRoomData = "roomData", }
+);
+
+/// The answers to [`UpdateRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit or the details cannot be saved.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    UpdateRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Answer the survey of a room
+///
+/// Stores a visitor's answers to the satisfaction survey of a chat. No login is needed, since the token
+/// in the body stands for the visitor.
+///
+/// `POST /api/v1/livechat/room.survey`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerRoomSurvey {
+    /// The room, its visitor and the answers.
+    pub body: AnswerRoomSurveyBody,
+}
+operation!(
+    AnswerRoomSurvey = POST "/api/v1/livechat/room.survey",
+    "post-api-v1-livechat-room.survey" -> AnswerRoomSurveyResponse { required body json
+    body : AnswerRoomSurveyBody = "application/json", }
+);
+impl AnswerRoomSurvey {
+    /// With what is required.
+    pub fn new(
+        rid: impl Into<String>,
+        token: impl Into<String>,
+        data: impl Into<Vec<AnswerRoomSurveyBodyData>>,
+    ) -> Self {
+        Self::with_body(AnswerRoomSurveyBody::new(rid, token, data))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<AnswerRoomSurveyBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    AnswerRoomSurvey.body : AnswerRoomSurveyBody { required rid : String = "rid",
+    required token : String = "token", required data : Vec < AnswerRoomSurveyBodyData > =
+    "data", }
+);
+
+/// The answers to [`AnswerRoomSurvey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AnswerRoomSurveyResponse {
+    /// 200: The answers are stored.
+    Ok(AnswerRoomSurveyOk),
+    /// 400: The body does not fit, or the token or the room is unknown.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    AnswerRoomSurveyResponse -> AnswerRoomSurveyOk { Ok(body : AnswerRoomSurveyOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Remove the priority of a room
+///
+/// Takes the priority off a room. The server needs a licence with the Omnichannel enterprise features.
+///
+/// `DELETE /api/v1/livechat/room/{rid}/priority`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveRoomPriority {
+    /// Id of the room.
+    pub rid: String,
+}
+operation!(
+    RemoveRoomPriority = DELETE "/api/v1/livechat/room/{rid}/priority",
+    "delete-api-v1-livechat-room-rid-priority", secured by[[AUTH_TOKEN, USER_ID]] ->
+    RemoveRoomPriorityResponse { required path simple rid : String = "rid", }
+);
+impl RemoveRoomPriority {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>) -> Self {
+        Self { rid: rid.into() }
+    }
+}
+
+/// The answers to [`RemoveRoomPriority`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RemoveRoomPriorityResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    RemoveRoomPriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Set the priority of a room
+///
+/// Gives a room one of the defined priorities. The server needs a licence with the Omnichannel
+/// enterprise features.
+///
+/// `POST /api/v1/livechat/room/{rid}/priority`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetRoomPriority {
+    /// Id of the room.
+    pub rid: String,
+    /// The priority to give.
+    pub body: SetRoomPriorityBody,
+}
+operation!(
+    SetRoomPriority = POST "/api/v1/livechat/room/{rid}/priority",
+    "post-api-v1-livechat-room-rid-priority", secured by[[AUTH_TOKEN, USER_ID]] ->
+    SetRoomPriorityResponse { required path simple rid : String = "rid", required body
+    json body : SetRoomPriorityBody = "application/json", }
+);
+impl SetRoomPriority {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>, priority_id: impl Into<String>) -> Self {
+        Self::with_body(rid, SetRoomPriorityBody::new(priority_id))
+    }
+    /// With a whole body.
+    pub fn with_body(
+        rid: impl Into<String>,
+        body: impl Into<SetRoomPriorityBody>,
+    ) -> Self {
+        Self {
+            rid: rid.into(),
+            body: body.into(),
+        }
+    }
+}
+payload!(
+    SetRoomPriority.body : SetRoomPriorityBody { required priority_id : String =
+    "priorityId", }
+);
+
+/// The answers to [`SetRoomPriority`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SetRoomPriorityResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit, the licence is missing, or the priority cannot be set.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SetRoomPriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List Omnichannel rooms
+///
+/// Lists Omnichannel rooms a page at a time, narrowed by any mix of the filters below. Send lists with
+/// bracketed names, one pair for each value, and write booleans as lowercase `true` or `false`, since
+/// other spellings are silently ignored.
+///
+/// `GET /api/v1/livechat/rooms`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRooms {
+    /// Ids of the agents whose rooms are listed.
+    pub agents: Option<Vec<String>>,
+    /// Id of the department whose rooms are listed.
+    pub department_id: Option<String>,
+    /// Whether to list open rooms or closed ones.
+    pub open: Option<bool>,
+    /// Period in which a room was opened, as JSON text of an object with ISO dates under `start` and `end`.
+    pub created_at: Option<ListRoomsCreatedAt>,
+    /// Period in which a room was closed, as JSON text of an object with ISO dates under `start` and `end`.
+    pub closed_at: Option<ListRoomsClosedAt>,
+    /// Name of a tag that a listed room must carry.
+    pub tags: Option<Vec<String>>,
+    /// Custom field values that a room must have, as JSON text of an object with the field names as keys.
+    pub custom_fields: Option<BTreeMap<String, Json>>,
+    /// Text to look for in the display name of a room.
+    pub room_name: Option<String>,
+    /// Whether to list rooms that are on hold.
+    pub onhold: Option<bool>,
+    /// Give `true` to list chats that still wait for an agent.
+    pub queued: Option<bool>,
+    /// Ids of the business units whose rooms are listed.
+    pub units: Option<Vec<String>>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// Members to include or leave out, a JSON text such as `{"name": 1}`; servers ignore it unless their
+    /// operator allows it.
+    ///
+    /// Deprecated.
+    pub fields: Option<Json>,
+    /// Filter on the stored documents, a JSON text; servers ignore it unless their operator allows it.
+    ///
+    /// Deprecated.
+    pub query: Option<Json>,
+    /// Ids of several departments whose rooms are listed; for a single one, `departmentId` will do.
+    pub department_ids: Option<Vec<String>>,
+}
+operation!(
+    ListRooms = GET "/api/v1/livechat/rooms", "get-api-v1-livechat-rooms", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse { optional query form agents : Vec <
+    String > = "agents[]", optional query form department_id : String = "departmentId",
+    optional query form open : bool = "open", optional query json created_at :
+    ListRoomsCreatedAt = "createdAt", optional query json closed_at : ListRoomsClosedAt =
+    "closedAt", optional query form tags : Vec < String > = "tags[]", optional query json
+    custom_fields : BTreeMap < String, Json > = "customFields", optional query form
+    room_name : String = "roomName", optional query form onhold : bool = "onhold",
+    optional query form queued : bool = "queued", optional query form units : Vec <
+    String > = "units[]", optional query form offset : i64 = "offset", optional query
+    form count : i64 = "count", optional query json sort : Json = "sort", optional query
+    json fields : Json = "fields", optional query json query : Json = "query", optional
+    query form department_ids : Vec < String > = "departmentId[]", }
+);
+
+/// The answers to [`ListRooms`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListRoomsResponse {
+    /// 200: The rooms of this page.
+    Ok(ListRoomsOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListRoomsResponse -> ListRoomsOk { Ok(body : ListRoomsOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Delete a closed room
+///
+/// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
+///
+/// `POST /api/v1/livechat/rooms.delete`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRoom {
+    /// The room to delete.
+    pub body: DeleteRoomBody,
+}
+operation!(
+    DeleteRoom = POST "/api/v1/livechat/rooms.delete",
+    "post-api-v1-livechat-rooms.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteRoomResponse { required body json body : DeleteRoomBody = "application/json", }
+);
+impl DeleteRoom {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self::with_body(DeleteRoomBody::new(room_id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<DeleteRoomBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(DeleteRoom.body : DeleteRoomBody { required room_id : String = "roomId", });
+
+/// The answers to [`DeleteRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteRoomResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit or the room cannot be deleted.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Remove all closed rooms
+///
+/// Deletes every closed Omnichannel room and says how many there were. The caller needs the
+/// `remove-closed-livechat-rooms` permission.
+///
+/// `POST /api/v1/livechat/rooms.removeAllClosedRooms`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteClosedRooms {
+    /// Which departments to clear; without a body, the closed rooms of all departments go.
+    pub body: Option<DeleteClosedRoomsBody>,
+}
+operation!(
+    DeleteClosedRooms = POST "/api/v1/livechat/rooms.removeAllClosedRooms",
+    "post-api-v1-livechat-rooms.removeAllClosedRooms", secured by[[AUTH_TOKEN, USER_ID]]
+    -> DeleteClosedRoomsResponse { optional body json body : DeleteClosedRoomsBody =
+    "application/json", }
+);
+
+/// The answers to [`DeleteClosedRooms`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteClosedRoomsResponse {
+    /// 200: The closed rooms are gone.
+    Ok(DeleteClosedRoomsOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The caller lacks the permission to remove closed rooms.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteClosedRoomsResponse -> DeleteClosedRoomsOk { Ok(body : DeleteClosedRoomsOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List room source filters
+///
+/// Lists the sources of rooms that a client can offer as filters. The caller needs the `view-l-room`
+/// permission.
+///
+/// `GET /api/v1/livechat/rooms/filters`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomFilters {}
+operation!(
+    ListRoomFilters = GET "/api/v1/livechat/rooms/filters",
+    "get-api-v1-livechat-rooms-filters", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListRoomFiltersResponse {}
+);
+
+/// The answers to [`ListRoomFilters`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListRoomFiltersResponse {
+    /// 200: The sources that rooms can be filtered by.
+    Ok(ListRoomFiltersOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListRoomFiltersResponse -> ListRoomFiltersOk { Ok(body : ListRoomFiltersOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// List the transfers of a room
+///
+/// Lists the handovers of one room between agents and departments, a page at a time. The caller needs
+/// the `view-livechat-rooms` permission.
+///
+/// `GET /api/v1/livechat/transfer.history/{rid}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfers {
+    /// Id of the room.
+    pub rid: String,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListRoomTransfers = GET "/api/v1/livechat/transfer.history/{rid}",
+    "get-api-v1-livechat-transfer.history-:rid", secured by[[AUTH_TOKEN, USER_ID]] ->
+    ListRoomTransfersResponse { required path simple rid : String = "rid", optional query
+    form count : i64 = "count", optional query form offset : i64 = "offset", optional
+    query json sort : Json = "sort", }
+);
+impl ListRoomTransfers {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>) -> Self {
+        Self {
+            rid: rid.into(),
+            count: None,
+            offset: None,
+            sort: None,
+        }
+    }
+}
+
+/// The answers to [`ListRoomTransfers`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListRoomTransfersResponse {
+    /// 200: The transfers of this page.
+    Ok(ListRoomTransfersOk),
+    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListRoomTransfersResponse -> ListRoomTransfersOk { Ok(body : ListRoomTransfersOk) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Upload a file as the visitor
+///
+/// Sends a file from the visitor into an open room and returns the message that carries it. No login is
+/// needed, but the visitor token must come in the `x-visitor-token` header.
+///
+/// `POST /api/v1/livechat/upload/{rid}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFile {
+    /// Token of the visitor to whom the room belongs.
+    pub x_visitor_token: String,
+    /// Id of the open room that gets the file.
+    pub rid: String,
+    /// A multipart form with one file.
+    pub body: UploadFileBody,
+}
+operation!(
+    UploadFile = POST "/api/v1/livechat/upload/{rid}", "post-api-v1-livechat-upload" ->
+    UploadFileResponse { required header simple x_visitor_token : String =
+    "x-visitor-token", required path simple rid : String = "rid", required body multipart
+    body : UploadFileBody = "multipart/form-data", }
+);
+impl UploadFile {
+    /// With what is required.
+    pub fn new(
+        x_visitor_token: impl Into<String>,
+        rid: impl Into<String>,
+        body: impl Into<UploadFileBody>,
+    ) -> Self {
+        Self {
+            x_visitor_token: x_visitor_token.into(),
+            rid: rid.into(),
+            body: body.into(),
+        }
+    }
+}
+
+/// The answers to [`UploadFile`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileResponse {
+    /// 200: The message that was posted with the file.
+    Ok(UploadFileOk),
+    /// 400: The file was refused; `reason` or `error` says why.
+    BadRequest(Failure),
+    /// 403: The visitor token is missing or unknown, or the room is not an open room of this visitor.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    UploadFileResponse -> UploadFileOk { Ok(body : UploadFileOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Move a visitor's chat to a department
+///
+/// Transfers a visitor's own chat to another department. No login is needed, since the token in the
+/// body stands for the visitor.
+///
+/// `POST /api/v1/livechat/visitor/department.transfer`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRoomToDepartment {
+    /// The visitor, the room and the department.
+    pub body: TransferRoomToDepartmentBody,
+}
+operation!(
+    TransferRoomToDepartment = POST "/api/v1/livechat/visitor/department.transfer",
+    "post-api-v1-livechat-visitor-department.transfer" ->
+    TransferRoomToDepartmentResponse { required body json body :
+    TransferRoomToDepartmentBody = "application/json", }
+);
+impl TransferRoomToDepartment {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        rid: impl Into<String>,
+        department: impl Into<String>,
+    ) -> Self {
+        Self::with_body(TransferRoomToDepartmentBody::new(token, rid, department))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<TransferRoomToDepartmentBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    TransferRoomToDepartment.body : TransferRoomToDepartmentBody { required token :
+    String = "token", required rid : String = "rid", required department : String =
+    "department", }
+);
+
+/// The answers to [`TransferRoomToDepartment`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TransferRoomToDepartmentResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The body does not fit or the chat cannot be transferred.
+    BadRequest(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    TransferRoomToDepartmentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// `room.v.status` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    OpenRoomOkRoomVStatus { Online = "online", Away = "away", Offline = "offline", Busy =
+    "busy", Disabled = "disabled", }
+);
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<OpenRoomOkRoomVStatus>,
+    /// When the visitor last wrote.
+    pub last_message_ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    OpenRoomOkRoomVStatus = "status", optional last_message_ts : DateTime =
+    "lastMessageTs", }
+);
+
+/// Whether system messages are shown.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomSysMes {
+    /// `list`
+    List(Vec<String>),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomSysMes { List : Vec < String >, Boolean : bool, });
+
+/// `room.lastMessage.u` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessageU { optional id : String = "_id", optional username : String
+    = "username", optional name : String = "name", }
+);
+
+/// `room.lastMessage.md.value` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomLastMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    OpenRoomOkRoomLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
+    >, String : String, }
+);
+
+/// `room.lastMessage.md` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<OpenRoomOkRoomLastMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessageMd { optional r#type : String = "type", optional value :
+    OpenRoomOkRoomLastMessageMdValue = "value", }
+);
+
+/// `room.lastMessage` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `alias`
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<OpenRoomOkRoomLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The message text as a parsed tree of Markdown nodes.
+    pub md: Option<Vec<OpenRoomOkRoomLastMessageMd>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessage { optional id : String = "_id", optional rid : String =
+    "rid", optional msg : String = "msg", optional token : String = "token", optional
+    alias : String = "alias", optional ts : DateTime = "ts", optional u :
+    OpenRoomOkRoomLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional md : Vec < OpenRoomOkRoomLastMessageMd > =
+    "md", optional new_room : bool = "newRoom", optional show_connecting : bool =
+    "showConnecting", }
+);
+
+/// When the agent first reacted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomMetricsReactionFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomMetricsReactionFd { Number : f64, DateTime : DateTime, });
+
+/// How fast the agent reacted, in seconds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsReaction {
+    /// When the agent first reacted.
+    pub fd: Option<OpenRoomOkRoomMetricsReactionFd>,
+    /// Seconds until the first reaction.
+    pub ft: Option<f64>,
+    /// Seconds of all reactions together.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetricsReaction { optional fd : OpenRoomOkRoomMetricsReactionFd = "fd",
+    optional ft : f64 = "ft", optional tt : f64 = "tt", }
+);
+
+/// When the agent first answered.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomMetricsResponseFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomMetricsResponseFd { Number : f64, DateTime : DateTime, });
+
+/// How fast the agent answered, in seconds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsResponse {
+    /// Average seconds until an answer.
+    pub avg: Option<f64>,
+    /// When the agent first answered.
+    pub fd: Option<OpenRoomOkRoomMetricsResponseFd>,
+    /// Seconds until the first answer.
+    pub ft: Option<f64>,
+    /// Number of answers.
+    pub total: Option<i64>,
+    /// Seconds of all answers together.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetricsResponse { optional avg : f64 = "avg", optional fd :
+    OpenRoomOkRoomMetricsResponseFd = "fd", optional ft : f64 = "ft", optional total :
+    i64 = "total", optional tt : f64 = "tt", }
+);
+
+/// `room.metrics.v` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsV {
+    /// When the visitor last wrote.
+    pub lq: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(OpenRoomOkRoomMetricsV { optional lq : DateTime = "lq", });
+
+/// `room.metrics.servedBy` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsServedBy {
+    /// When the agent last answered.
+    pub lr: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(OpenRoomOkRoomMetricsServedBy { optional lr : DateTime = "lr", });
+
+/// `room.metrics` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetrics {
+    /// How fast the agent reacted, in seconds.
+    pub reaction: Option<OpenRoomOkRoomMetricsReaction>,
+    /// How fast the agent answered, in seconds.
+    pub response: Option<OpenRoomOkRoomMetricsResponse>,
+    /// `v`
+    pub v: Option<OpenRoomOkRoomMetricsV>,
+    /// `servedBy`
+    pub served_by: Option<OpenRoomOkRoomMetricsServedBy>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetrics { optional reaction : OpenRoomOkRoomMetricsReaction =
+    "reaction", optional response : OpenRoomOkRoomMetricsResponse = "response", optional
+    v : OpenRoomOkRoomMetricsV = "v", optional served_by : OpenRoomOkRoomMetricsServedBy
+    = "servedBy", }
+);
+
+/// The agent in charge; absent while the chat is queued.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// When the agent took the chat.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomServedBy { optional id : String = "_id", optional username : String =
+    "username", optional ts : DateTime = "ts", }
+);
+
+/// `room` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoom {
+    /// `_id`
+    pub id: Option<String>,
+    /// Name shown for the room, normally that of the visitor.
+    pub fname: Option<String>,
+    /// Room type, `l` for Omnichannel.
+    pub t: Option<String>,
+    /// The visitor.
+    pub v: Option<OpenRoomOkRoomV>,
+    /// `departmentId`
+    pub department_id: Option<String>,
+    /// `default`
+    pub default: Option<bool>,
+    /// Whether the room is read-only.
+    pub ro: Option<bool>,
+    /// Whether system messages are shown.
+    pub sys_mes: Option<OpenRoomOkRoomSysMes>,
+    /// `open`
+    pub open: Option<bool>,
+    /// Number of messages in the room.
+    pub msgs: Option<i64>,
+    /// When the room was opened.
+    pub ts: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// When the latest message was sent.
+    pub lm: Option<DateTime>,
+    /// `customFields`
+    pub custom_fields: Option<BTreeMap<String, Json>>,
+    /// `usersCount`
+    pub users_count: Option<i64>,
+    /// `cl`
+    pub cl: Option<bool>,
+    /// Ids of the units above the room's department.
+    pub department_ancestors: Option<Vec<String>>,
+    /// `lastMessage`
+    pub last_message: Option<OpenRoomOkRoomLastMessage>,
+    /// `metrics`
+    pub metrics: Option<OpenRoomOkRoomMetrics>,
+    /// The agent in charge; absent while the chat is queued.
+    pub served_by: Option<OpenRoomOkRoomServedBy>,
+    /// Whether the visitor waits for an answer from the agent.
+    pub waiting_response: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoom { optional id : String = "_id", optional fname : String = "fname",
+    optional t : String = "t", optional v : OpenRoomOkRoomV = "v", optional department_id
+    : String = "departmentId", optional default : bool = "default", optional ro : bool =
+    "ro", optional sys_mes : OpenRoomOkRoomSysMes = "sysMes", optional open : bool =
+    "open", optional msgs : i64 = "msgs", optional ts : DateTime = "ts", optional
+    updated_at : DateTime = "_updatedAt", optional lm : DateTime = "lm", optional
+    custom_fields : BTreeMap < String, Json > = "customFields", optional users_count :
+    i64 = "usersCount", optional cl : bool = "cl", optional department_ancestors : Vec <
+    String > = "departmentAncestors", optional last_message : OpenRoomOkRoomLastMessage =
+    "lastMessage", optional metrics : OpenRoomOkRoomMetrics = "metrics", optional
+    served_by : OpenRoomOkRoomServedBy = "servedBy", optional waiting_response : bool =
+    "waitingResponse", }
+);
+
+/// The 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOk {
+    /// `room`
+    pub room: Option<OpenRoomOkRoom>,
+    /// Whether this call opened the room.
+    pub new_room: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOk { optional room : OpenRoomOkRoom = "room", optional new_room : bool =
+    "newRoom", optional success : bool = "success", }
+);
+
+/// The body of [`CloseRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomBody {
+    /// Id of the room to close.
+    pub rid: String,
+    /// Token of the visitor to whom the room belongs.
+    pub token: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomBody { required rid : String = "rid", required token : String = "token", }
+);
+impl CloseRoomBody {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
+        Self {
+            rid: rid.into(),
+            token: token.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`CloseRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomOk {
+    /// `rid`
+    pub rid: Option<String>,
+    /// Text that was stored as the reason for closing.
+    pub comment: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomOk { optional rid : String = "rid", optional comment : String = "comment",
+    optional success : bool = "success", }
+);
+
+/// `transcriptEmail.requestData` in the body of [`CloseRoomAsAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgentBodyTranscriptEmailRequestData {
+    /// Address that receives the transcript.
+    pub email: String,
+    /// Subject line of that email.
+    pub subject: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomAsAgentBodyTranscriptEmailRequestData { required email : String = "email",
+    required subject : String = "subject", }
+);
+impl CloseRoomAsAgentBodyTranscriptEmailRequestData {
+    /// With what is required.
+    pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            subject: subject.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// How to deal with the transcript by email.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgentBodyTranscriptEmail {
+    /// Whether the visitor gets the transcript; if so, give `requestData` as well.
+    pub send_to_visitor: bool,
+    /// `requestData`
+    pub request_data: Option<CloseRoomAsAgentBodyTranscriptEmailRequestData>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomAsAgentBodyTranscriptEmail { required send_to_visitor : bool =
+    "sendToVisitor", optional request_data :
+    CloseRoomAsAgentBodyTranscriptEmailRequestData = "requestData", }
+);
+impl CloseRoomAsAgentBodyTranscriptEmail {
+    /// With what is required.
+    pub fn new(send_to_visitor: impl Into<bool>) -> Self {
+        Self {
+            send_to_visitor: send_to_visitor.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`CloseRoomAsAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgentBody {
+    /// Id of the room to close.
+    pub rid: String,
+    /// Reason for closing, kept with the room.
+    pub comment: Option<String>,
+    /// Whether to force the room closed.
+    pub force_close: Option<bool>,
+    /// Names of the tags to put on the room.
+    pub tags: Option<Vec<String>>,
+    /// Whether to produce a transcript as a PDF file.
+    pub generate_transcript_pdf: Option<bool>,
+    /// How to deal with the transcript by email.
+    pub transcript_email: Option<CloseRoomAsAgentBodyTranscriptEmail>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomAsAgentBody { required rid : String = "rid", optional comment : String =
+    "comment", optional force_close : bool = "forceClose", optional tags : Vec < String >
+    = "tags", optional generate_transcript_pdf : bool = "generateTranscriptPdf", optional
+    transcript_email : CloseRoomAsAgentBodyTranscriptEmail = "transcriptEmail", }
+);
+impl CloseRoomAsAgentBody {
+    /// With what is required.
+    pub fn new(rid: impl Into<String>) -> Self {
+        Self {
+            rid: rid.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`ForwardRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ForwardRoomBody {
+    /// Id of the room to hand over.
+    pub room_id: String,
+    /// Id of the agent who gets the chat.
+    pub user_id: Option<String>,
+    /// Id of the department that gets the chat.
+    pub department_id: Option<String>,
+    /// A word to whoever takes over.
+    pub comment: Nullable<String>,
+    /// Whether a person forwards the conversation, and not a program.
+    pub client_action: Nullable<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ForwardRoomBody { required room_id : String = "roomId", optional user_id : String =
+    "userId", optional department_id : String = "departmentId", nullable comment : String
+    = "comment", nullable client_action : bool = "clientAction", }
+);
+impl ForwardRoomBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`HoldRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HoldRoomBody {
+    /// Id of the room.
+    pub room_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(HoldRoomBody { required room_id : String = "roomId", });
+impl HoldRoomBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`ResumeRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeRoomBody {
+    /// Id of the room that is on hold.
+    pub room_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ResumeRoomBody { required room_id : String = "roomId", });
+impl ResumeRoomBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Details of the visitor.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoomBodyGuestData {
+    /// Id of the visitor to update.
+    pub id: String,
+    /// `name`
+    pub name: Option<String>,
+    /// `email`
+    pub email: Option<String>,
+    /// `phone`
+    pub phone: Option<String>,
+    /// Custom field values of the visitor, by field id.
+    pub livechat_data: Option<BTreeMap<String, Json>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateRoomBodyGuestData { required id : String = "_id", optional name : String =
+    "name", optional email : String = "email", optional phone : String = "phone",
+    optional livechat_data : BTreeMap < String, Json > = "livechatData", }
+);
+impl UpdateRoomBodyGuestData {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Details of the room.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoomBodyRoomData {
+    /// Id of the room to update.
+    pub id: String,
+    /// `topic`
+    pub topic: Option<String>,
+    /// Names of the tags of the room.
+    pub tags: Option<Vec<String>>,
+    /// Id of the priority of the room.
+    pub priority_id: Option<String>,
+    /// Id of the SLA policy of the room.
+    pub sla_id: Option<String>,
+    /// Custom field values of the room, by field id.
+    pub livechat_data: Option<BTreeMap<String, Json>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateRoomBodyRoomData { required id : String = "_id", optional topic : String =
+    "topic", optional tags : Vec < String > = "tags", optional priority_id : String =
+    "priorityId", optional sla_id : String = "slaId", optional livechat_data : BTreeMap <
+    String, Json > = "livechatData", }
+);
+impl UpdateRoomBodyRoomData {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`UpdateRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoomBody {
+    /// Details of the visitor.
+    pub guest_data: UpdateRoomBodyGuestData,
+    /// Details of the room.
+    pub room_data: UpdateRoomBodyRoomData,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData = "guestData",
+    required room_data : UpdateRoomBodyRoomData = "roomData", }
+);
+impl UpdateRoomBody {
+    /// With what is required.
+    pub fn new(
+        guest_data: impl Into<UpdateRoomBodyGuestData>,
+        room_data: impl Into<UpdateRoomBodyRoomData>,
+    ) -> Self {
+        Self {
+            guest_data: guest_data.into(),
+            room_data: room_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `data` in the body of [`AnswerRoomSurvey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerRoomSurveyBodyData {
+    /// Question, one of `survey.items` of the widget configuration, or `additionalFeedback` for free text.
+    pub name: String,
+    /// Answer, one of `survey.values` of the widget configuration, or the free text.
+    pub value: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AnswerRoomSurveyBodyData { required name : String = "name", required value : String =
+    "value", }
+);
+impl AnswerRoomSurveyBodyData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`AnswerRoomSurvey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerRoomSurveyBody {
+    /// Id of the room that the answers are about.
+    pub rid: String,
+    /// Token of the visitor.
+    pub token: String,
+    /// The answers, one entry for each question.
+    pub data: Vec<AnswerRoomSurveyBodyData>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AnswerRoomSurveyBody { required rid : String = "rid", required token : String =
+    "token", required data : Vec < AnswerRoomSurveyBodyData > = "data", }
+);
+impl AnswerRoomSurveyBody {
+    /// With what is required.
+    pub fn new(
+        rid: impl Into<String>,
+        token: impl Into<String>,
+        data: impl Into<Vec<AnswerRoomSurveyBodyData>>,
+    ) -> Self {
+        Self {
+            rid: rid.into(),
+            token: token.into(),
+            data: data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The answers that were stored, by question.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerRoomSurveyOkData {
+    /// `additionalFeedback`
+    pub additional_feedback: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AnswerRoomSurveyOkData { optional additional_feedback : String =
+    "additionalFeedback", }
+);
+
+/// The 200 answer to [`AnswerRoomSurvey`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnswerRoomSurveyOk {
+    /// `rid`
+    pub rid: Option<String>,
+    /// The answers that were stored, by question.
+    pub data: Option<AnswerRoomSurveyOkData>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AnswerRoomSurveyOk { optional rid : String = "rid", optional data :
+    AnswerRoomSurveyOkData = "data", optional success : bool = "success", }
+);
+
+/// The body of [`SetRoomPriority`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetRoomPriorityBody {
+    /// Id of the priority.
+    pub priority_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(SetRoomPriorityBody { required priority_id : String = "priorityId", });
+impl SetRoomPriorityBody {
+    /// With what is required.
+    pub fn new(priority_id: impl Into<String>) -> Self {
+        Self {
+            priority_id: priority_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The parameter `createdAt` of [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsCreatedAt {
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `end`
+    pub end: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsCreatedAt { optional start : DateTime = "start", optional end : DateTime =
+    "end", }
+);
+
+/// The parameter `closedAt` of [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsClosedAt {
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `end`
+    pub end: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsClosedAt { optional start : DateTime = "start", optional end : DateTime =
+    "end", }
+);
+
+/// `rooms.v.status` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRoomsOkRoomsVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListRoomsOkRoomsVStatus { Online = "online", Away = "away", Offline = "offline", Busy
+    = "busy", Disabled = "disabled", }
+);
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListRoomsOkRoomsVStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    ListRoomsOkRoomsVStatus = "status", }
+);
+
+/// The agent in charge; absent while the chat is queued.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// When the agent took the chat.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsServedBy { optional id : String = "_id", optional username : String =
+    "username", optional ts : DateTime = "ts", }
+);
+
+/// `rooms.lastMessage.u` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsLastMessageU { optional id : String = "_id", optional username :
+    String = "username", optional name : String = "name", }
+);
+
+/// `rooms.lastMessage` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// Name under which the message is shown.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<ListRoomsOkRoomsLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsLastMessage { optional id : String = "_id", optional rid : String =
+    "rid", optional msg : String = "msg", optional token : String = "token", optional
+    alias : String = "alias", optional ts : DateTime = "ts", optional u :
+    ListRoomsOkRoomsLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels
+    : Vec < BTreeMap < String, Json > > = "channels", optional new_room : bool =
+    "newRoom", optional show_connecting : bool = "showConnecting", }
+);
+
+/// `rooms.metrics.v` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsMetricsV {
+    /// When the visitor last wrote.
+    pub lq: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ListRoomsOkRoomsMetricsV { optional lq : DateTime = "lq", });
+
+/// `rooms.metrics` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsMetrics {
+    /// `v`
+    pub v: Option<ListRoomsOkRoomsMetricsV>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ListRoomsOkRoomsMetrics { optional v : ListRoomsOkRoomsMetricsV = "v", });
+
+/// `rooms` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRooms {
+    /// `_id`
+    pub id: Option<String>,
+    /// Number of messages in the room.
+    pub msgs: Option<i64>,
+    /// `usersCount`
+    pub users_count: Option<i64>,
+    /// When the latest message was sent.
+    pub lm: Option<DateTime>,
+    /// Name shown for the room, normally that of the visitor.
+    pub fname: Option<String>,
+    /// Room type, `l` for Omnichannel.
+    pub t: Option<String>,
+    /// When the room was opened.
+    pub ts: Option<DateTime>,
+    /// The visitor.
+    pub v: Option<ListRoomsOkRoomsV>,
+    /// The agent in charge; absent while the chat is queued.
+    pub served_by: Option<ListRoomsOkRoomsServedBy>,
+    /// `cl`
+    pub cl: Option<bool>,
+    /// `open`
+    pub open: Option<bool>,
+    /// Whether the visitor waits for an answer from the agent.
+    pub waiting_response: Option<bool>,
+    /// `departmentId`
+    pub department_id: Option<String>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `lastMessage`
+    pub last_message: Option<ListRoomsOkRoomsLastMessage>,
+    /// `metrics`
+    pub metrics: Option<ListRoomsOkRoomsMetrics>,
+    /// Custom field values of the room.
+    pub livechat_data: Option<BTreeMap<String, Json>>,
+    /// `tags`
+    pub tags: Option<Vec<String>>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRooms { optional id : String = "_id", optional msgs : i64 = "msgs",
+    optional users_count : i64 = "usersCount", optional lm : DateTime = "lm", optional
+    fname : String = "fname", optional t : String = "t", optional ts : DateTime = "ts",
+    optional v : ListRoomsOkRoomsV = "v", optional served_by : ListRoomsOkRoomsServedBy =
+    "servedBy", optional cl : bool = "cl", optional open : bool = "open", optional
+    waiting_response : bool = "waitingResponse", optional department_id : String =
+    "departmentId", optional updated_at : DateTime = "_updatedAt", optional last_message
+    : ListRoomsOkRoomsLastMessage = "lastMessage", optional metrics :
+    ListRoomsOkRoomsMetrics = "metrics", optional livechat_data : BTreeMap < String, Json
+    > = "livechatData", optional tags : Vec < String > = "tags", optional name : String =
+    "name", }
+);
+
+/// The 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOk {
+    /// `rooms`
+    pub rooms: Option<Vec<ListRoomsOkRooms>>,
+    /// Number of rooms in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of rooms that match in all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOk { optional rooms : Vec < ListRoomsOkRooms > = "rooms", optional count :
+    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    optional success : bool = "success", }
+);
+
+/// The body of [`DeleteRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRoomBody {
+    /// Id of the closed room.
+    pub room_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteRoomBody { required room_id : String = "roomId", });
+impl DeleteRoomBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`DeleteClosedRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteClosedRoomsBody {
+    /// Ids of the departments.
+    pub department_ids: Nullable<Vec<String>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    DeleteClosedRoomsBody { nullable department_ids : Vec < String > = "departmentIds", }
+);
+
+/// The 200 answer to [`DeleteClosedRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteClosedRoomsOk {
+    /// Number of rooms that were deleted.
+    pub removed_rooms: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    DeleteClosedRoomsOk { optional removed_rooms : i64 = "removedRooms", optional success
+    : bool = "success", }
+);
+
+/// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRoomFiltersOkFiltersType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListRoomFiltersOkFiltersType { Widget = "widget", Email = "email", Sms = "sms", App =
+    "app", Api = "api", Other = "other", }
+);
+
+/// `filters` in the 200 answer to [`ListRoomFilters`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomFiltersOkFilters {
+    /// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
+    pub r#type: Option<ListRoomFiltersOkFiltersType>,
+    /// Id of the source where the kind alone does not identify it, for instance that of an app.
+    pub id: Option<String>,
+    /// Readable name of the source.
+    pub alias: Option<String>,
+    /// Name of the icon for the sidebar.
+    pub sidebar_icon: Option<String>,
+    /// Name of the icon for other places.
+    pub default_icon: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomFiltersOkFilters { optional r#type : ListRoomFiltersOkFiltersType = "type",
+    optional id : String = "id", optional alias : String = "alias", optional sidebar_icon
+    : String = "sidebarIcon", optional default_icon : String = "defaultIcon", }
+);
+
+/// The 200 answer to [`ListRoomFilters`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomFiltersOk {
+    /// `filters`
+    pub filters: Option<Vec<ListRoomFiltersOkFilters>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomFiltersOk { optional filters : Vec < ListRoomFiltersOkFilters > = "filters",
+    optional success : bool = "success", }
+);
+
+/// `data.history.transferredBy` in the 200 answer to [`ListRoomTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkDataHistoryTransferredBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Kind of user who made the transfer, for instance `agent`.
+    pub r#type: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkDataHistoryTransferredBy { optional id : String = "_id", optional
+    username : String = "username", optional name : String = "name", optional r#type :
+    String = "type", }
+);
+
+/// The department the chat went to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkDataHistoryNextDepartment {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkDataHistoryNextDepartment { optional id : String = "_id", optional
+    name : String = "name", }
+);
+
+/// `data.history` in the 200 answer to [`ListRoomTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkDataHistory {
+    /// `transferredBy`
+    pub transferred_by: Option<ListRoomTransfersOkDataHistoryTransferredBy>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// What the chat was moved to, for instance `department` or `agent`.
+    pub scope: Option<String>,
+    /// Id of the department the chat came from.
+    pub previous_department: Option<String>,
+    /// The department the chat went to.
+    pub next_department: Option<ListRoomTransfersOkDataHistoryNextDepartment>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkDataHistory { optional transferred_by :
+    ListRoomTransfersOkDataHistoryTransferredBy = "transferredBy", optional ts : DateTime
+    = "ts", optional scope : String = "scope", optional previous_department : String =
+    "previousDepartment", optional next_department :
+    ListRoomTransfersOkDataHistoryNextDepartment = "nextDepartment", }
+);
+
+/// The same page inside an envelope; read `history` beside it first.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkData {
+    /// `history`
+    pub history: Option<Vec<ListRoomTransfersOkDataHistory>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkData { optional history : Vec < ListRoomTransfersOkDataHistory > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
+);
+
+/// The 200 answer to [`ListRoomTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOk {
+    /// The transfers, each with who made it, when, and where the chat went.
+    pub history: Option<Vec<BTreeMap<String, Json>>>,
+    /// Number of transfers in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// The same page inside an envelope; read `history` beside it first.
+    pub data: Option<ListRoomTransfersOkData>,
+    /// Number of transfers of the room.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOk { optional history : Vec < BTreeMap < String, Json > > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    data : ListRoomTransfersOkData = "data", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// The body of [`UploadFile`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileBody {
+    /// The file; the part must have exactly this name.
+    pub file: Upload,
+    /// Text shown with the file.
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Vec<Part>,
+}
+multipart!(
+    UploadFileBody { required file : Upload = "file", optional description : String =
+    "description", }
+);
+impl UploadFileBody {
+    /// With what is required.
+    pub fn new(file: impl Into<Upload>) -> Self {
+        Self {
+            file: file.into(),
+            description: None,
+            extra: Vec::new(),
+        }
+    }
+}
+
+/// The stored file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkFile {
+    /// Id of the upload.
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// MIME type of the file.
+    pub r#type: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkFile { optional id : String = "_id", optional name : String = "name",
+    optional r#type : String = "type", }
+);
+
+/// Size of an image in pixels; absent for other files.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkAttachmentsImageDimensions {
+    /// `width`
+    pub width: Option<i64>,
+    /// `height`
+    pub height: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkAttachmentsImageDimensions { optional width : i64 = "width", optional
+    height : i64 = "height", }
+);
+
+/// `attachments.descriptionMd.value` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileOkAttachmentsDescriptionMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    UploadFileOkAttachmentsDescriptionMdValue { List : Vec < Json >, Map : BTreeMap <
+    String, Json >, String : String, }
+);
+
+/// `attachments.descriptionMd` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkAttachmentsDescriptionMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<UploadFileOkAttachmentsDescriptionMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkAttachmentsDescriptionMd { optional r#type : String = "type", optional
+    value : UploadFileOkAttachmentsDescriptionMdValue = "value", }
+);
+
+/// `attachments` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkAttachments {
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Name of the file.
+    pub title: Option<String>,
+    /// Path from which the file is fetched, relative to the server.
+    pub title_link: Option<String>,
+    /// Whether following the link downloads the file.
+    pub title_link_download: Option<bool>,
+    /// Size of an image in pixels; absent for other files.
+    pub image_dimensions: Option<UploadFileOkAttachmentsImageDimensions>,
+    /// Small preview of an image as Base64 text.
+    pub image_preview: Option<String>,
+    /// `image_url`
+    pub image_url: Option<String>,
+    /// MIME type of an image.
+    pub image_type: Option<String>,
+    /// Size of an image file in bytes.
+    pub image_size: Option<i64>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// The description as a parsed tree of Markdown nodes.
+    pub description_md: Option<Vec<UploadFileOkAttachmentsDescriptionMd>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkAttachments { optional ts : DateTime = "ts", optional title : String =
+    "title", optional title_link : String = "title_link", optional title_link_download :
+    bool = "title_link_download", optional image_dimensions :
+    UploadFileOkAttachmentsImageDimensions = "image_dimensions", optional image_preview :
+    String = "image_preview", optional image_url : String = "image_url", optional
+    image_type : String = "image_type", optional image_size : i64 = "image_size",
+    optional r#type : String = "type", optional description : String = "description",
+    optional description_md : Vec < UploadFileOkAttachmentsDescriptionMd > =
+    "descriptionMd", }
+);
+
+/// The visitor as sender.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
+);
+
+/// The 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOk {
+    /// Id of the message.
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// Text of the message, empty for a plain upload.
+    pub msg: Option<String>,
+    /// Token of the visitor.
+    pub token: Option<String>,
+    /// The stored file.
+    pub file: Option<UploadFileOkFile>,
+    /// `attachments`
+    pub attachments: Option<Vec<UploadFileOkAttachments>>,
+    /// Name under which the message is shown.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// The visitor as sender.
+    pub u: Option<UploadFileOkU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOk { optional id : String = "_id", optional rid : String = "rid", optional
+    msg : String = "msg", optional token : String = "token", optional file :
+    UploadFileOkFile = "file", optional attachments : Vec < UploadFileOkAttachments > =
+    "attachments", optional alias : String = "alias", optional ts : DateTime = "ts",
+    optional u : UploadFileOkU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional new_room : bool = "newRoom", optional
+    show_connecting : bool = "showConnecting", optional success : bool = "success", }
+);
+
+/// The body of [`TransferRoomToDepartment`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRoomToDepartmentBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Id of the visitor's room.
+    pub rid: String,
+    /// Id of the department that gets the chat.
+    pub department: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TransferRoomToDepartmentBody { required token : String = "token", required rid :
+    String = "rid", required department : String = "department", }
+);
+impl TransferRoomToDepartmentBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        rid: impl Into<String>,
+        department: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            rid: rid.into(),
+            department: department.into(),
+            ..Self::blank()
+        }
+    }
+}

@@ -1,0 +1,495 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "SLA Policies" take and give.
+use super::*;
+
+/// List SLA policies
+///
+/// Lists the service level agreement policies a page at a time. An enterprise license is required.
+///
+/// `GET /api/v1/livechat/sla`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSlaPolicies {
+    /// Text that a policy must match to be listed.
+    pub text: Option<String>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
+    pub sort: Option<Json>,
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+}
+operation!(
+    ListSlaPolicies = GET "/api/v1/livechat/sla", "get-api-v1-livechat-sla", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ListSlaPoliciesResponse { optional query form text :
+    String = "text", optional query form count : i64 = "count", optional query json sort
+    : Json = "sort", optional query form offset : i64 = "offset", }
+);
+
+/// The answers to [`ListSlaPolicies`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListSlaPoliciesResponse {
+    /// 200: The SLA policies of this page.
+    Ok(ListSlaPoliciesOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListSlaPoliciesResponse -> ListSlaPoliciesOk { Ok(body : ListSlaPoliciesOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Create an SLA policy
+///
+/// Creates a service level agreement policy. An enterprise license is required.
+///
+/// `POST /api/v1/livechat/sla`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicy {
+    /// The policy to create.
+    pub body: CreateSlaPolicyBody,
+}
+operation!(
+    CreateSlaPolicy = POST "/api/v1/livechat/sla", "post-api-v1-livechat-sla", secured
+    by[[AUTH_TOKEN, USER_ID]] -> CreateSlaPolicyResponse { required body json body :
+    CreateSlaPolicyBody = "application/json", }
+);
+impl CreateSlaPolicy {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
+        Self::with_body(CreateSlaPolicyBody::new(name, due_time_in_minutes))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<CreateSlaPolicyBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    CreateSlaPolicy.body : CreateSlaPolicyBody { required name : String = "name",
+    optional description : String = "description", required due_time_in_minutes : i64 =
+    "dueTimeInMinutes", }
+);
+
+/// The answers to [`CreateSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSlaPolicyResponse {
+    /// 200: The new policy with its id.
+    Ok(CreateSlaPolicyOk),
+    /// 400: The policy was not created, because the body is incomplete or the license is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    CreateSlaPolicyResponse -> CreateSlaPolicyOk { Ok(body : CreateSlaPolicyOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Delete an SLA policy
+///
+/// Deletes a service level agreement policy. An enterprise license is required.
+///
+/// `DELETE /api/v1/livechat/sla/{slaId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteSlaPolicy {
+    /// Id of the policy to delete.
+    pub sla_id: String,
+}
+operation!(
+    DeleteSlaPolicy = DELETE "/api/v1/livechat/sla/{slaId}",
+    "delete-api-v1-livechat-sla-slaId", secured by[[AUTH_TOKEN, USER_ID]] ->
+    DeleteSlaPolicyResponse { required path simple sla_id : String = "slaId", }
+);
+impl DeleteSlaPolicy {
+    /// With what is required.
+    pub fn new(sla_id: impl Into<String>) -> Self {
+        Self { sla_id: sla_id.into() }
+    }
+}
+
+/// The answers to [`DeleteSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteSlaPolicyResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteSlaPolicyResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get an SLA policy
+///
+/// Returns one service level agreement policy by its id; its members stand at the top level, next to
+/// `success`. An enterprise license is required.
+///
+/// `GET /api/v1/livechat/sla/{slaId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetSlaPolicy {
+    /// Id of the policy to read.
+    pub sla_id: String,
+}
+operation!(
+    GetSlaPolicy = GET "/api/v1/livechat/sla/{slaId}", "get-api-v1-livechat-sla-slaId",
+    secured by[[AUTH_TOKEN, USER_ID]] -> GetSlaPolicyResponse { required path simple
+    sla_id : String = "slaId", }
+);
+impl GetSlaPolicy {
+    /// With what is required.
+    pub fn new(sla_id: impl Into<String>) -> Self {
+        Self { sla_id: sla_id.into() }
+    }
+}
+
+/// The answers to [`GetSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetSlaPolicyResponse {
+    /// 200: The SLA policy.
+    Ok(GetSlaPolicyOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 404: Nothing has this id.
+    NotFound(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetSlaPolicyResponse -> GetSlaPolicyOk { Ok(body : GetSlaPolicyOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
+    404 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
+);
+
+/// Update an SLA policy
+///
+/// Changes a service level agreement policy and returns it as stored. An enterprise license is
+/// required.
+///
+/// `PUT /api/v1/livechat/sla/{slaId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlaPolicy {
+    /// Id of the policy to change.
+    pub sla_id: String,
+    /// The policy as it shall be.
+    pub body: UpdateSlaPolicyBody,
+}
+operation!(
+    UpdateSlaPolicy = PUT "/api/v1/livechat/sla/{slaId}",
+    "put-api-v1-livechat-sla-slaId", secured by[[AUTH_TOKEN, USER_ID]] ->
+    UpdateSlaPolicyResponse { required path simple sla_id : String = "slaId", required
+    body json body : UpdateSlaPolicyBody = "application/json", }
+);
+impl UpdateSlaPolicy {
+    /// With what is required.
+    pub fn new(
+        sla_id: impl Into<String>,
+        name: impl Into<String>,
+        due_time_in_minutes: impl Into<f64>,
+    ) -> Self {
+        Self::with_body(sla_id, UpdateSlaPolicyBody::new(name, due_time_in_minutes))
+    }
+    /// With a whole body.
+    pub fn with_body(
+        sla_id: impl Into<String>,
+        body: impl Into<UpdateSlaPolicyBody>,
+    ) -> Self {
+        Self {
+            sla_id: sla_id.into(),
+            body: body.into(),
+        }
+    }
+}
+payload!(
+    UpdateSlaPolicy.body : UpdateSlaPolicyBody { required name : String = "name",
+    nullable description : String = "description", required due_time_in_minutes : f64 =
+    "dueTimeInMinutes", }
+);
+
+/// The answers to [`UpdateSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateSlaPolicyResponse {
+    /// 200: The policy after the change.
+    Ok(UpdateSlaPolicyOk),
+    /// 400: The policy was not changed, because the request is incomplete or the license is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    UpdateSlaPolicyResponse -> UpdateSlaPolicyOk { Ok(body : UpdateSlaPolicyOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// `sla` in the 200 answer to [`ListSlaPolicies`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSlaPoliciesOkSla {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListSlaPoliciesOkSla { optional id : String = "_id", optional name : String = "name",
+    optional description : String = "description", optional due_time_in_minutes : i64 =
+    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`ListSlaPolicies`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSlaPoliciesOk {
+    /// `sla`
+    pub sla: Option<Vec<ListSlaPoliciesOkSla>>,
+    /// Number of policies in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of policies found over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListSlaPoliciesOk { optional sla : Vec < ListSlaPoliciesOkSla > = "sla", optional
+    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
+    "total", optional success : bool = "success", }
+);
+
+/// The body of [`CreateSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicyBody {
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: i64,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateSlaPolicyBody { required name : String = "name", optional description : String
+    = "description", required due_time_in_minutes : i64 = "dueTimeInMinutes", }
+);
+impl CreateSlaPolicyBody {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
+        Self {
+            name: name.into(),
+            due_time_in_minutes: due_time_in_minutes.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `sla` in the 200 answer to [`CreateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicyOkSla {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Nullable<String>,
+    /// `dueTimeInMinutes`
+    pub due_time_in_minutes: Option<i64>,
+    /// `_id`
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateSlaPolicyOkSla { optional name : String = "name", nullable description : String
+    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional id
+    : String = "_id", }
+);
+
+/// The 200 answer to [`CreateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicyOk {
+    /// `sla`
+    pub sla: Option<CreateSlaPolicyOkSla>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateSlaPolicyOk { optional sla : CreateSlaPolicyOkSla = "sla", optional success :
+    bool = "success", }
+);
+
+/// The 200 answer to [`GetSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSlaPolicyOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetSlaPolicyOk { optional id : String = "_id", optional name : String = "name",
+    optional description : String = "description", optional due_time_in_minutes : i64 =
+    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", optional success :
+    bool = "success", }
+);
+
+/// The body of [`UpdateSlaPolicy`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlaPolicyBody {
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Nullable<String>,
+    /// Minutes within which a chat must be answered.
+    pub due_time_in_minutes: f64,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateSlaPolicyBody { required name : String = "name", nullable description : String
+    = "description", required due_time_in_minutes : f64 = "dueTimeInMinutes", }
+);
+impl UpdateSlaPolicyBody {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<f64>) -> Self {
+        Self {
+            name: name.into(),
+            due_time_in_minutes: due_time_in_minutes.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `sla` in the 200 answer to [`UpdateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlaPolicyOkSla {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Nullable<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `_id`
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateSlaPolicyOkSla { optional name : String = "name", nullable description : String
+    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional
+    updated_at : DateTime = "_updatedAt", optional id : String = "_id", }
+);
+
+/// The 200 answer to [`UpdateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlaPolicyOk {
+    /// `sla`
+    pub sla: Option<UpdateSlaPolicyOkSla>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateSlaPolicyOk { optional sla : UpdateSlaPolicyOkSla = "sla", optional success :
+    bool = "success", }
+);

@@ -1,0 +1,228 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Statistics" take and give.
+use super::*;
+
+/// Compare agents by one metric
+///
+/// Returns a small table with one metric for each agent over a range of days. Needs the
+/// `view-livechat-manager` permission.
+///
+/// `GET /api/v1/livechat/analytics/agent-overview`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverview {
+    /// Metric to compute, for instance `Total_conversations`.
+    pub name: String,
+    /// First day of the range, a date such as `2026-05-01`.
+    pub from: String,
+    /// Last day of the range, a date such as `2026-05-23`.
+    pub to: String,
+    /// Id of a department; only its chats count.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetAgentOverview = GET "/api/v1/livechat/analytics/agent-overview",
+    "get-api-v1-livechat-analytics-agent-overview", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetAgentOverviewResponse { required query form name : String = "name", required query
+    form from : String = "from", required query form to : String = "to", optional query
+    form department_id : String = "departmentId", }
+);
+impl GetAgentOverview {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            from: from.into(),
+            to: to.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetAgentOverview`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgentOverviewResponse {
+    /// 200: The table, head and rows.
+    Ok(GetAgentOverviewOk),
+    /// 400: The query is not acceptable.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetAgentOverviewResponse -> GetAgentOverviewOk { Ok(body : GetAgentOverviewOk) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Get key figures for a range of days
+///
+/// Returns one group of key figures over a range of days. Needs the `view-livechat-manager` permission;
+/// the body is a bare array without a `success` member.
+///
+/// `GET /api/v1/livechat/analytics/overview`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatisticsOverview {
+    /// Group of figures to compute, `Conversations` or `Productivity`.
+    pub name: String,
+    /// First day of the range, a date such as `2026-05-01`.
+    pub from: String,
+    /// Last day of the range, a date such as `2026-05-23`.
+    pub to: String,
+    /// Id of a department; only its chats count.
+    pub department_id: Option<String>,
+}
+operation!(
+    GetStatisticsOverview = GET "/api/v1/livechat/analytics/overview",
+    "get-api-v1-livechat-analytics-overview", secured by[[AUTH_TOKEN, USER_ID]] ->
+    GetStatisticsOverviewResponse { required query form name : String = "name", required
+    query form from : String = "from", required query form to : String = "to", optional
+    query form department_id : String = "departmentId", }
+);
+impl GetStatisticsOverview {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        from: impl Into<String>,
+        to: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            from: from.into(),
+            to: to.into(),
+            department_id: None,
+        }
+    }
+}
+
+/// The answers to [`GetStatisticsOverview`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetStatisticsOverviewResponse {
+    /// 200: The figures of the group.
+    Ok(Vec<GetStatisticsOverviewOk>),
+    /// 400: The query is not acceptable.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetStatisticsOverviewResponse -> Vec < GetStatisticsOverviewOk > { Ok(body : Vec <
+    GetStatisticsOverviewOk >) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// `head` in the 200 answer to [`GetAgentOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverviewOkHead {
+    /// Translation key of the column title.
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetAgentOverviewOkHead { optional name : String = "name", });
+
+/// The metric of the agent; text here, though some metrics may come as a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetAgentOverviewOkDataValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetAgentOverviewOkDataValue { Number : f64, String : String, });
+
+/// `data` in the 200 answer to [`GetAgentOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverviewOkData {
+    /// Username of the agent.
+    pub name: Option<String>,
+    /// The metric of the agent; text here, though some metrics may come as a number.
+    pub value: Option<GetAgentOverviewOkDataValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetAgentOverviewOkData { optional name : String = "name", optional value :
+    GetAgentOverviewOkDataValue = "value", }
+);
+
+/// The 200 answer to [`GetAgentOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverviewOk {
+    /// The columns of the table, in order.
+    pub head: Option<Vec<GetAgentOverviewOkHead>>,
+    /// One row for each agent.
+    pub data: Option<Vec<GetAgentOverviewOkData>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetAgentOverviewOk { optional head : Vec < GetAgentOverviewOkHead > = "head",
+    optional data : Vec < GetAgentOverviewOkData > = "data", optional success : bool =
+    "success", }
+);
+
+/// A count as a number, anything else as text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetStatisticsOverviewOkValue {
+    /// `string`
+    String(String),
+    /// `number`
+    Number(f64),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetStatisticsOverviewOkValue { String : String, Number : f64, });
+
+/// The 200 answer to [`GetStatisticsOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatisticsOverviewOk {
+    /// Translation key of the figure.
+    pub title: Option<String>,
+    /// A count as a number, anything else as text.
+    pub value: Option<GetStatisticsOverviewOkValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetStatisticsOverviewOk { optional title : String = "title", optional value :
+    GetStatisticsOverviewOkValue = "value", }
+);

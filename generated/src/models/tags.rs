@@ -1,0 +1,395 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! What the operations of "Omnichannel Tags" take and give.
+use super::*;
+
+/// List tags
+///
+/// Lists the conversation tags a page at a time, optionally narrowed by text or department. An
+/// enterprise license is required.
+///
+/// `GET /api/v1/livechat/tags`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTags {
+    /// How many items to skip, counted from the first.
+    pub offset: Option<i64>,
+    /// How many items to give at most; the server caps it.
+    pub count: Option<i64>,
+    /// Text that a tag must match to be listed.
+    pub text: Option<String>,
+    /// Id of the department whose tags are wanted.
+    pub department: Option<String>,
+    /// Whether to list all tags, not only those open to the given department; send the lower-case word
+    /// `true` or `false`.
+    pub view_all: Option<bool>,
+    /// JSON object of field names and directions, 1 ascending and -1 descending, such as `{"name":1}`.
+    pub sort: Option<Json>,
+}
+operation!(
+    ListTags = GET "/api/v1/livechat/tags", "get-api-v1-livechat-tags", secured
+    by[[AUTH_TOKEN, USER_ID]] -> ListTagsResponse { optional query form offset : i64 =
+    "offset", optional query form count : i64 = "count", optional query form text :
+    String = "text", optional query form department : String = "department", optional
+    query form view_all : bool = "viewAll", optional query json sort : Json = "sort", }
+);
+
+/// The answers to [`ListTags`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListTagsResponse {
+    /// 200: The tags of this page.
+    Ok(ListTagsOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    ListTagsResponse -> ListTagsOk { Ok(body : ListTagsOk) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
+    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Delete a tag
+///
+/// Deletes a conversation tag. The caller needs `manage-livechat-tags`, and the workspace an enterprise
+/// license.
+///
+/// `POST /api/v1/livechat/tags.delete`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTag {
+    /// The tag to delete.
+    pub body: DeleteTagBody,
+}
+operation!(
+    DeleteTag = POST "/api/v1/livechat/tags.delete", "post-api-v1-livechat-tags.delete",
+    secured by[[AUTH_TOKEN, USER_ID]] -> DeleteTagResponse { required body json body :
+    DeleteTagBody = "application/json", }
+);
+impl DeleteTag {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self::with_body(DeleteTagBody::new(id))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<DeleteTagBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(DeleteTag.body : DeleteTagBody { required id : String = "id", });
+
+/// The answers to [`DeleteTag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteTagResponse {
+    /// 200: The change was made.
+    Ok(Acknowledged),
+    /// 400: The tag was not deleted, for instance because `id` is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    DeleteTagResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
+);
+
+/// Create or update a tag
+///
+/// Creates a conversation tag, or changes an existing one when `_id` is sent. The caller needs
+/// `manage-livechat-tags`, and the workspace an enterprise license.
+///
+/// `POST /api/v1/livechat/tags.save`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTag {
+    /// The tag to store.
+    pub body: SaveTagBody,
+}
+operation!(
+    SaveTag = POST "/api/v1/livechat/tags.save", "post-api-v1-livechat-tags.save",
+    secured by[[AUTH_TOKEN, USER_ID]] -> SaveTagResponse { required body json body :
+    SaveTagBody = "application/json", }
+);
+impl SaveTag {
+    /// With what is required.
+    pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
+        Self::with_body(SaveTagBody::new(tag_data))
+    }
+    /// With a whole body.
+    pub fn with_body(body: impl Into<SaveTagBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+payload!(
+    SaveTag.body : SaveTagBody { required tag_data : SaveTagBodyTagData = "tagData",
+    optional tag_departments : Vec < String > = "tagDepartments", optional id : String =
+    "_id", }
+);
+
+/// The answers to [`SaveTag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveTagResponse {
+    /// 200: The stored tag, with its members at the top level.
+    Ok(SaveTagOk),
+    /// 400: The tag was not stored, for instance because `tagData` is missing.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    SaveTagResponse -> SaveTagOk { Ok(body : SaveTagOk) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// Get a tag
+///
+/// Returns one conversation tag by its id; the members of the tag stand at the top level, next to
+/// `success`. An enterprise license is required.
+///
+/// `GET /api/v1/livechat/tags/{tagId}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTag {
+    /// Id of the tag to read.
+    pub tag_id: String,
+}
+operation!(
+    GetTag = GET "/api/v1/livechat/tags/{tagId}", "get-api-v1-livechat-tags-tagId",
+    secured by[[AUTH_TOKEN, USER_ID]] -> GetTagResponse { required path simple tag_id :
+    String = "tagId", }
+);
+impl GetTag {
+    /// With what is required.
+    pub fn new(tag_id: impl Into<String>) -> Self {
+        Self { tag_id: tag_id.into() }
+    }
+}
+
+/// The answers to [`GetTag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetTagResponse {
+    /// 200: The tag.
+    Ok(GetTagOk),
+    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    BadRequest(Failure),
+    /// 401: The credentials are missing or no longer valid.
+    Unauthorized(Failure),
+    /// 403: The signed-in user may not do this.
+    Forbidden(Failure),
+    /// 404: No tag has this id.
+    NotFound(Failure),
+    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    ///
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    TooManyRequests(Failure),
+    /// Any other answer.
+    Undocumented(Raw),
+}
+responses!(
+    GetTagResponse -> GetTagOk { Ok(body : GetTagOk) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", NotFound(body : Failure) = 404 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+
+/// `tags` in the 200 answer to [`ListTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsOkTags {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Number of departments the tag is limited to.
+    pub num_departments: Option<i64>,
+    /// Ids of the departments the tag is limited to.
+    pub departments: Option<Vec<String>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTagsOkTags { optional id : String = "_id", optional name : String = "name",
+    optional num_departments : i64 = "numDepartments", optional departments : Vec <
+    String > = "departments", optional updated_at : DateTime = "_updatedAt", optional
+    description : String = "description", }
+);
+
+/// The 200 answer to [`ListTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsOk {
+    /// `tags`
+    pub tags: Option<Vec<ListTagsOkTags>>,
+    /// Number of tags in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of tags found over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTagsOk { optional tags : Vec < ListTagsOkTags > = "tags", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// The body of [`DeleteTag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagBody {
+    /// Id of the tag.
+    pub id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteTagBody { required id : String = "id", });
+impl DeleteTagBody {
+    /// With what is required.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Name and description of the tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTagBodyTagData {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTagBodyTagData { optional name : String = "name", optional description : String =
+    "description", }
+);
+
+/// The body of [`SaveTag`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTagBody {
+    /// Name and description of the tag.
+    pub tag_data: SaveTagBodyTagData,
+    /// Ids of the departments the tag is limited to.
+    pub tag_departments: Option<Vec<String>>,
+    /// Id of the tag to change; leave it out to create one.
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTagBody { required tag_data : SaveTagBodyTagData = "tagData", optional
+    tag_departments : Vec < String > = "tagDepartments", optional id : String = "_id", }
+);
+impl SaveTagBody {
+    /// With what is required.
+    pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
+        Self {
+            tag_data: tag_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`SaveTag`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTagOk {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Number of departments the tag is limited to.
+    pub num_departments: Option<i64>,
+    /// Ids of the departments the tag is limited to.
+    pub departments: Option<Vec<String>>,
+    /// `_id`
+    pub id: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTagOk { optional name : String = "name", optional description : String =
+    "description", optional num_departments : i64 = "numDepartments", optional
+    departments : Vec < String > = "departments", optional id : String = "_id", optional
+    success : bool = "success", }
+);
+
+/// The 200 answer to [`GetTag`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Number of departments the tag is limited to.
+    pub num_departments: Option<i64>,
+    /// Ids of the departments the tag is limited to.
+    pub departments: Option<Vec<String>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetTagOk { optional id : String = "_id", optional name : String = "name", optional
+    num_departments : i64 = "numDepartments", optional departments : Vec < String > =
+    "departments", optional updated_at : DateTime = "_updatedAt", optional description :
+    String = "description", optional success : bool = "success", }
+);

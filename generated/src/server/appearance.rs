@@ -1,0 +1,39 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat Appearance".
+use super::*;
+
+/// How the chat widget looks.
+pub trait AppearanceApi: Send + Sync + 'static {
+    /// List the appearance settings of the widget
+    ///
+    /// Lists the server settings that shape the chat widget, with their stored and their default values.
+    /// Needs the `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/appearance`
+    fn get(
+        &self,
+        request: GetAppearance,
+        context: Context,
+    ) -> impl Future<Output = GetAppearanceResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Change appearance settings of the widget
+    ///
+    /// Stores new values for settings of the chat widget. Needs the `view-livechat-manager` permission; the
+    /// body is a bare array.
+    ///
+    /// `POST /api/v1/livechat/appearance`
+    fn update(
+        &self,
+        request: UpdateAppearance,
+        context: Context,
+    ) -> impl Future<Output = UpdateAppearanceResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: AppearanceApi>(api: Arc<A>) -> Router {
+    routes!(api, AppearanceApi { get : GetAppearance, update : UpdateAppearance, })
+}

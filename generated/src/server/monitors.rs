@@ -1,0 +1,68 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Monitors".
+use super::*;
+
+/// Monitors, who supervise the agents of their units.
+pub trait MonitorsApi: Send + Sync + 'static {
+    /// List monitors
+    ///
+    /// Lists the users who watch over agents as monitors, a page at a time. Needs the
+    /// `manage-livechat-monitors` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/monitors`
+    fn list(
+        &self,
+        request: ListMonitors,
+        context: Context,
+    ) -> impl Future<Output = ListMonitorsResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Make a user a monitor
+    ///
+    /// Gives an existing user the monitor role. Needs the `manage-livechat-monitors` permission and an
+    /// enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/monitors.create`
+    fn add(
+        &self,
+        request: AddMonitor,
+        context: Context,
+    ) -> impl Future<Output = AddMonitorResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Remove a monitor
+    ///
+    /// Takes the monitor role away from a user. Needs the `manage-livechat-monitors` permission and an
+    /// enterprise licence.
+    ///
+    /// `POST /api/v1/livechat/monitors.delete`
+    fn remove(
+        &self,
+        request: RemoveMonitor,
+        context: Context,
+    ) -> impl Future<Output = RemoveMonitorResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Get a monitor
+    ///
+    /// Returns one monitor; the members of the user stand at the top level beside `success`. Needs the
+    /// `manage-livechat-monitors` permission and an enterprise licence.
+    ///
+    /// `GET /api/v1/livechat/monitors/{username}`
+    fn get(
+        &self,
+        request: GetMonitor,
+        context: Context,
+    ) -> impl Future<Output = GetMonitorResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: MonitorsApi>(api: Arc<A>) -> Router {
+    routes!(
+        api, MonitorsApi { list : ListMonitors, add : AddMonitor, remove : RemoveMonitor,
+        get : GetMonitor, }
+    )
+}

@@ -1,0 +1,26 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Livechat Page Visited".
+use super::*;
+
+/// Pages that a visitor has looked at.
+pub trait PageVisitsApi: Send + Sync + 'static {
+    /// Report a visited page
+    ///
+    /// Tells the server which page a visitor looks at. No login is needed; whether the page is kept depends
+    /// on the server's settings.
+    ///
+    /// `POST /api/v1/livechat/page.visited`
+    fn report(
+        &self,
+        request: ReportPageVisit,
+        context: Context,
+    ) -> impl Future<Output = ReportPageVisitResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: PageVisitsApi>(api: Arc<A>) -> Router {
+    routes!(api, PageVisitsApi { report : ReportPageVisit, })
+}

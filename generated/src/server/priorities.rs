@@ -1,0 +1,81 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Priorities".
+use super::*;
+
+/// Priorities, which order the queue.
+pub trait PrioritiesApi: Send + Sync + 'static {
+    /// List priorities
+    ///
+    /// Lists the chat priorities of the workspace, for callers with `manage-livechat-priorities` or
+    /// `view-l-room`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities`
+    fn list(
+        &self,
+        request: ListPriorities,
+        context: Context,
+    ) -> impl Future<Output = ListPrioritiesResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Check whether priorities can be reset
+    ///
+    /// Tells whether any priority differs from its built-in state, so that a reset would change something.
+    /// An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities.reset`
+    fn check_reset(
+        &self,
+        request: CheckPriorityReset,
+        context: Context,
+    ) -> impl Future<Output = CheckPriorityResetResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Reset all priorities
+    ///
+    /// Puts every priority back to its built-in state, which drops names given with the update operation.
+    /// The request has no body, and an enterprise license is required.
+    ///
+    /// `POST /api/v1/livechat/priorities.reset`
+    fn reset(
+        &self,
+        request: ResetPriorities,
+        context: Context,
+    ) -> impl Future<Output = ResetPrioritiesResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Get a priority
+    ///
+    /// Returns one priority by its id; the members of the priority stand at the top level, next to
+    /// `success`. An enterprise license is required.
+    ///
+    /// `GET /api/v1/livechat/priorities/{priorityId}`
+    fn get(
+        &self,
+        request: GetPriority,
+        context: Context,
+    ) -> impl Future<Output = GetPriorityResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Rename a priority
+    ///
+    /// Gives a priority a name of the workspace's own in place of the built-in one. An enterprise license
+    /// is required.
+    ///
+    /// `PUT /api/v1/livechat/priorities/{priorityId}`
+    fn rename(
+        &self,
+        request: RenamePriority,
+        context: Context,
+    ) -> impl Future<Output = RenamePriorityResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: PrioritiesApi>(api: Arc<A>) -> Router {
+    routes!(
+        api, PrioritiesApi { list : ListPriorities, check_reset : CheckPriorityReset,
+        reset : ResetPriorities, get : GetPriority, rename : RenamePriority, }
+    )
+}

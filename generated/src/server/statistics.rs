@@ -1,0 +1,42 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Statistics".
+use super::*;
+
+/// Figures over all conversations.
+pub trait StatisticsApi: Send + Sync + 'static {
+    /// Compare agents by one metric
+    ///
+    /// Returns a small table with one metric for each agent over a range of days. Needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `GET /api/v1/livechat/analytics/agent-overview`
+    fn get_agent_overview(
+        &self,
+        request: GetAgentOverview,
+        context: Context,
+    ) -> impl Future<Output = GetAgentOverviewResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Get key figures for a range of days
+    ///
+    /// Returns one group of key figures over a range of days. Needs the `view-livechat-manager` permission;
+    /// the body is a bare array without a `success` member.
+    ///
+    /// `GET /api/v1/livechat/analytics/overview`
+    fn get_overview(
+        &self,
+        request: GetStatisticsOverview,
+        context: Context,
+    ) -> impl Future<Output = GetStatisticsOverviewResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: StatisticsApi>(api: Arc<A>) -> Router {
+    routes!(
+        api, StatisticsApi { get_agent_overview : GetAgentOverview, get_overview :
+        GetStatisticsOverview, }
+    )
+}

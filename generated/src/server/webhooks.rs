@@ -1,0 +1,41 @@
+// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+
+//! The operations of "Omnichannel Webhooks".
+use super::*;
+
+/// Outgoing integrations and incoming text messages.
+pub trait WebhooksApi: Send + Sync + 'static {
+    /// Test the webhook
+    ///
+    /// Sends a sample event to the webhook address in the settings, to check that the receiver answers. The
+    /// caller needs the `view-livechat-webhooks` permission.
+    ///
+    /// `POST /api/v1/livechat/webhook.test`
+    fn test(
+        &self,
+        request: TestWebhook,
+        context: Context,
+    ) -> impl Future<Output = TestWebhookResponse> + Send {
+        not_implemented(request, context)
+    }
+    /// Save the webhook settings
+    ///
+    /// Changes the address, token, timeout and events of the Omnichannel webhook. The caller needs the
+    /// `view-livechat-manager` permission.
+    ///
+    /// `POST /api/v1/omnichannel/integrations`
+    fn update_settings(
+        &self,
+        request: UpdateWebhookSettings,
+        context: Context,
+    ) -> impl Future<Output = UpdateWebhookSettingsResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+/// Serves the operations of this group.
+pub fn router<A: WebhooksApi>(api: Arc<A>) -> Router {
+    routes!(
+        api, WebhooksApi { test : TestWebhook, update_settings : UpdateWebhookSettings, }
+    )
+}

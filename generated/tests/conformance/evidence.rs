@@ -1,0 +1,132 @@
+//! Bodies from elsewhere: from test suites, documentation and code of others, and the examples of the published description.
+//!
+//! They may not be part of the repository. `OMNICHANNEL_SHARED` names the folder that has them; without it, these tests say
+//! so and pass.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+
+use super::support::bodies::Crate;
+use super::support::document::{Document, Role};
+use super::support::json::{difference, without_lost_nulls};
+use serde_json::Value as Json;
+
+/// Bodies that do not come back, and why.
+const UNTAKEN: &[(&str, &str)] = &[
+    (
+        "095_get_livechat_visitor_token_response_200",
+        "the documentation's export wrote `success` as a text; no server does (as an example in a document, it is repaired)",
+    ),
+    (
+        "DELETE /api/v1/livechat/units/{id} Answer(200) Success",
+        "the server answers with a bare number, as its own test suite asserts, and not with an object",
+    ),
+    (
+        "GET /api/v1/livechat/analytics/departments/total-service-time Answer(206) Success Example",
+        "the server answers 200",
+    ),
+    (
+        "GET /api/v1/livechat/analytics/departments/total-transferred-chats Answer(206) Success Example",
+        "the server answers 200",
+    ),
+];
+
+/// Paths that the published description has, and those that the server has.
+const MOVED: [(&str, &str); 5] = [
+    ("/api/v1/livechat/visitors.status", "/api/v1/livechat/visitor.status"),
+    ("/api/v1/livechat/messages/{rid}", "/api/v1/livechat/{rid}/messages"),
+    ("/api/v1/livechat/department/archive/{_id}", "/api/v1/livechat/department/{_id}/archive"),
+    ("/api/v1/livechat/department/unarchive/{_id}", "/api/v1/livechat/department/{_id}/unarchive"),
+    ("/api/v1/livechat/livechat/analytics/dashboards/charts-data", "/api/v1/livechat/analytics/dashboards/charts-data"),
+];
+
+/// A body and what it is the body of.
+struct Body {
+    method: String,
+    path: String,
+    role: Role,
+    json: Json,
+}
+
+#[test]
+fn bodies_that_real_servers_and_clients_send_come_back_equal() {
+    let Some(folder) = shared("evidence/bodies") else { return };
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let bodies: BTreeMap<_, _> =
+        files.map(|file| (file.file_stem().unwrap().to_string_lossy().into(), read(&file))).collect();
+    assert!(bodies.len() >= 103, "{} bodies are too few", bodies.len());
+    judge(bodies, |name| name.starts_with(|first: char| first.is_ascii_digit()));
+}
+
+#[test]
+fn the_examples_of_the_published_description_come_back_equal() {
+    let Some(file) = shared("upstream/omnichannel.yaml") else { return };
+    let document = Document::parse(&fs::read_to_string(file).unwrap());
+    let mut bodies = BTreeMap::new();
+    for operation in document.operations() {
+        for body in operation.bodies() {
+            for (name, example) in body.examples {
+                let path = operation.path.to_owned();
+                let name = format!("{} {path} {:?} {name}", operation.method, body.role);
+                let method = operation.method.clone();
+                bodies.insert(name, Body { method, path, role: body.role, json: example.clone() });
+            }
+        }
+    }
+    assert_eq!(bodies.len(), document.count_examples());
+    judge(bodies, |name| name.contains(" /"));
+}
+
+/// What the environment has under that name.
+fn shared(name: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("OMNICHANNEL_SHARED");
+    if folder.is_none() {
+        println!("skipped: OMNICHANNEL_SHARED does not say where {name} is");
+    }
+    folder.map(|folder| PathBuf::from(folder).join(name))
+}
+
+fn read(file: &PathBuf) -> Body {
+    let mut record: Json = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    let (method, path) = record["operation"].as_str().unwrap().split_once(' ').unwrap();
+    let role = match record["status"].as_u64() {
+        Some(status) => Role::Answer(u16::try_from(status).unwrap()),
+        None => Role::Request,
+    };
+    Body { method: method.to_owned(), path: path.to_owned(), role, json: record["body"].take() }
+}
+
+/// Sends all bodies through the crate. Those that do not come back must be in the table, and the others must not.
+fn judge(bodies: BTreeMap<String, Body>, concerns: impl Fn(&str) -> bool) {
+    let this = Crate::new();
+    let mut faults = Vec::new();
+    for (name, body) in &bodies {
+        let excused = UNTAKEN.iter().any(|(excused, _)| excused == name);
+        match (fault(&this, body), excused) {
+            (Some(fault), false) => faults.push(format!("{name}: {fault}")),
+            (None, true) => faults.push(format!("{name}: comes back equal, so it must go from the table")),
+            _ => {}
+        }
+    }
+    let names = UNTAKEN.iter().map(|(name, _)| *name).filter(|name| concerns(name));
+    faults.extend(names.filter(|name| !bodies.contains_key(*name)).map(|name| format!("{name}: is nowhere")));
+    assert!(faults.is_empty(), "{} of {} bodies:\n{}", faults.len(), bodies.len(), faults.join("\n"));
+}
+
+fn fault(this: &Crate, body: &Body) -> Option<String> {
+    let other = MOVED.iter().find_map(|(published, real)| match body.path.as_str() {
+        path if path == *published => Some(*real),
+        path if path == *real => Some(*published),
+        _ => None,
+    });
+    let operations = this.document.operations();
+    let found = operations.iter().find(|operation| {
+        operation.method == body.method && (operation.path == body.path || other == Some(operation.path))
+    });
+    let Some(operation) = found else { return Some("the document has no such operation".to_owned()) };
+    match this.again(operation, body.role, &body.json) {
+        Ok(after) => difference(&without_lost_nulls(&body.json, &after), &after),
+        Err(fault) => Some(fault),
+    }
+}

@@ -1,0 +1,80 @@
+//! Every example of the document decodes into the type of its operation and status, and encodes to an equal value; and so it
+//! does when every object in it has a member that the document does not know.
+
+use std::collections::BTreeSet;
+
+use super::support::bodies::Crate;
+use super::support::document::{Document, Role};
+use super::support::json::difference;
+use super::support::operations::operations;
+use super::support::requests::{specimen, target};
+use super::support::unknown::with_unknown_members;
+use serde_json::Value as Json;
+
+#[test]
+fn the_crate_has_the_operations_of_the_document_and_no_others() {
+    let described = Crate::new().document;
+    let described: BTreeSet<_> = described.operations().iter().map(|o| format!("{} {}", o.method, o.path)).collect();
+    let emitted: BTreeSet<_> = operations().iter().map(|o| format!("{} {}", o.info.method, o.info.path)).collect();
+    assert!(described.len() >= 165, "{} operations are too few", described.len());
+    assert_eq!(emitted, described);
+}
+
+#[test]
+fn every_json_body_has_an_example() {
+    let document = Crate::new().document;
+    for operation in document.operations() {
+        for body in operation.bodies() {
+            assert!(!body.examples.is_empty(), "{} {} {:?}", operation.method, operation.path, body.role);
+        }
+    }
+}
+
+#[test]
+fn every_example_comes_back_equal() {
+    each_example(|_, _, example| example.clone());
+}
+
+#[test]
+fn undeclared_members_come_back_with_every_example() {
+    each_example(with_unknown_members);
+}
+
+#[test]
+fn every_parameter_goes_out_as_it_came_in() {
+    let this = Crate::new();
+    for described in this.document.operations().iter().filter(|described| !described.takes_a_form()) {
+        let body = described.bodies().iter().find(|body| body.role == Role::Request).map(|body| body.examples[0].1);
+        let specimen = specimen(&this.document, described, body);
+        let itself = this.entry(described);
+        let written = (itself.request)(&specimen.head, &specimen.body);
+        let (method, path_and_query, headers, _) =
+            written.unwrap_or_else(|fault| panic!("{}: {fault}", itself.info.id));
+        assert_eq!(method, specimen.head.method, "{}", itself.info.id);
+        assert_eq!(target(&path_and_query), specimen.target, "{}", itself.info.id);
+        assert_eq!(headers, specimen.head.headers, "{}", itself.info.id);
+    }
+}
+
+/// Sends each example, changed in some way, through the type of its operation and status.
+fn each_example(change: impl Fn(&Document, &Json, &Json) -> Json) {
+    let this = Crate::new();
+    let mut faults = Vec::new();
+    let mut seen = 0;
+    for described in this.document.operations() {
+        for body in described.bodies() {
+            for (name, example) in &body.examples {
+                seen += 1;
+                let value = change(&this.document, body.schema, example);
+                let fault = match this.again(&described, body.role, &value) {
+                    Ok(after) => difference(&value, &after),
+                    Err(fault) => Some(fault),
+                };
+                let place = format!("{} {} {:?} {name:?}", described.method, described.path, body.role);
+                faults.extend(fault.map(|fault| format!("{place}: {fault}")));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} of {seen} examples:\n{}", faults.len(), faults.join("\n"));
+    assert_eq!(seen, this.document.count_examples(), "some examples were not tried");
+}

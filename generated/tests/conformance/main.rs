@@ -1,0 +1,13 @@
+//! The crate against the bodies and calls of the real API.
+//!
+//! - [`examples`]: every example of the document, and every parameter of every operation
+//! - [`evidence`]: bodies from elsewhere
+//! - [`seeds`]: the documents that the project started from
+//! - [`groups`]: an exchange between client and server for each group of operations
+//! - [`rivals`]: what other generators get wrong on this document
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+mod evidence;
+mod examples;
+mod support;

@@ -1,0 +1,117 @@
+//! An OpenAPI document as data: its operations with their parameters, and every example of a JSON body.
+
+use serde_json::Value as Json;
+
+/// A document, and nothing but data.
+pub struct Document(Json);
+
+/// An operation of the document.
+pub struct Described<'d> {
+    pub method: String,
+    pub path: &'d str,
+    /// Those of the path included, references resolved.
+    pub parameters: Vec<&'d Json>,
+    document: &'d Document,
+    itself: &'d Json,
+}
+
+/// What a JSON body is the body of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Request,
+    Answer(u16),
+}
+
+/// A JSON body, and its examples.
+pub struct JsonBody<'d> {
+    pub role: Role,
+    pub schema: &'d Json,
+    pub examples: Vec<(&'d str, &'d Json)>,
+}
+
+impl Document {
+    /// The document of that text.
+    pub fn parse(text: &str) -> Self {
+        Self(serde_yaml::from_str(text).unwrap())
+    }
+
+    /// The node itself, or what it refers to.
+    pub fn resolve<'d>(&'d self, node: &'d Json) -> &'d Json {
+        match node.get("$ref").and_then(Json::as_str) {
+            Some(reference) => {
+                let pointer = reference.strip_prefix('#').unwrap();
+                self.resolve(self.0.pointer(pointer).unwrap_or_else(|| panic!("{reference} leads nowhere")))
+            }
+            None => node,
+        }
+    }
+
+    /// All operations, in the order of the document.
+    pub fn operations(&self) -> Vec<Described<'_>> {
+        let mut operations = Vec::new();
+        for (path, item) in members(&self.0["paths"]) {
+            let shared = elements(&item["parameters"]);
+            for (method, itself) in members(item).filter(|(key, _)| METHODS.contains(key)) {
+                let own = elements(&itself["parameters"]).chain(shared.clone());
+                let parameters = own.map(|parameter| self.resolve(parameter)).collect();
+                operations.push(Described { method: method.to_uppercase(), path, parameters, document: self, itself });
+            }
+        }
+        operations
+    }
+
+    /// How many examples of JSON bodies the operations hold, counted without regard to where they stand. A reference counts
+    /// as often as it is used.
+    pub fn count_examples(&self) -> usize {
+        self.count(&self.0["paths"])
+    }
+
+    fn count(&self, node: &Json) -> usize {
+        let node = self.resolve(node);
+        match node {
+            Json::Array(elements) => elements.iter().map(|element| self.count(element)).sum(),
+            Json::Object(object) if object.contains_key("content") => {
+                examples(&object["content"]["application/json"]).len()
+            }
+            // Schemas have no bodies in them, but may refer to themselves.
+            Json::Object(object) => object.iter().filter(|(key, _)| *key != "schema").map(|(_, n)| self.count(n)).sum(),
+            _ => 0,
+        }
+    }
+}
+
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
+
+impl<'d> Described<'d> {
+    /// Whether the request's body is one of parts.
+    pub fn takes_a_form(&self) -> bool {
+        self.itself["requestBody"]["content"].get("multipart/form-data").is_some()
+    }
+
+    /// The JSON bodies of the request and of all answers that have a code.
+    pub fn bodies(&self) -> Vec<JsonBody<'d>> {
+        let request = self.itself.get("requestBody").map(|body| (Role::Request, body));
+        let answers = members(&self.itself["responses"]);
+        let answers = answers.filter_map(|(status, response)| Some((Role::Answer(status.parse().ok()?), response)));
+        let all = request.into_iter().chain(answers);
+        all.filter_map(|(role, body)| {
+            let json = self.document.resolve(body).get("content")?.get("application/json")?;
+            Some(JsonBody { role, schema: &json["schema"], examples: examples(json) })
+        })
+        .collect()
+    }
+}
+
+/// The examples of a media type, with their names.
+fn examples(json: &Json) -> Vec<(&str, &Json)> {
+    let one = json.get("example").map(|example| ("example", example));
+    one.into_iter().chain(members(&json["examples"]).map(|(name, example)| (name, &example["value"]))).collect()
+}
+
+fn members(node: &Json) -> impl Iterator<Item = (&str, &Json)> {
+    node.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+}
+
+fn elements(node: &Json) -> impl Iterator<Item = &Json> + Clone {
+    node.as_array().map(Vec::as_slice).unwrap_or_default().iter()
+}

@@ -1,0 +1,264 @@
+//! What must hold whatever happens to the real document.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+#[path = "support/comparison.rs"]
+mod comparison;
+#[path = "support/edit.rs"]
+mod edit;
+#[path = "support/pipeline.rs"]
+mod pipeline;
+#[path = "support/real.rs"]
+mod real;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use comparison::{Files, changed, undocumented};
+use generator::diagnostic::{Diagnostics, render};
+use generator::grammar::{Shape, walk};
+use generator::import::import;
+use generator::ir::{OperationSite, Site};
+use generator::names::{OperationNames, TypeNames};
+use generator::pointer::Pointer;
+use generator::source::{Node, Sources, Value, parse, to_yaml};
+use pipeline::{Texts, generate};
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+/// The real document, read.
+static DOCUMENT: LazyLock<Node> = LazyLock::new(|| node(&real::document()));
+
+/// What comes out of a document.
+struct Emitted {
+    /// The document behind repairs and overlays.
+    effective: Json,
+    files: Files,
+    /// The names of each operation, and of each type by its site.
+    names: (BTreeMap<OperationSite, OperationNames>, BTreeMap<Site, TypeNames>),
+}
+
+/// The real document, and what comes out of it.
+static REAL: LazyLock<Emitted> = LazyLock::new(|| emitted(&real::texts("omnichannel.yaml", real::document())));
+
+fn emitted(texts: &Texts) -> Emitted {
+    let (output, said) = texts.run(generate);
+    let output = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"));
+    let (api, names) = (output.reading.api, output.reading.names);
+    let types = names.types.into_iter().map(|(id, names)| (api.types.get(id).site.clone(), names));
+    Emitted {
+        effective: output.reading.document.to_json(),
+        files: output.files.into_iter().map(|file| (file.path, file.text)).collect(),
+        names: (names.operations, types.collect()),
+    }
+}
+
+fn node(text: &str) -> Node {
+    let mut sources = Sources::new();
+    let file = sources.add("document", text);
+    let mut sink = Diagnostics::default();
+    parse(&sources, file, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &sources)))
+}
+
+/// The names of the real document.
+fn names() -> Json {
+    node(&real::names()).to_json()
+}
+
+/// A run over an effective document: it needs no overlays. Names that nothing asks for are dropped, so that documents with fewer
+/// operations can be read.
+fn effective(document: &Json, mut names: Json) -> Texts {
+    // What one set no longer takes, the next one may.
+    loop {
+        let texts = Texts::new("effective.json", document.to_string()).names("names.json", names.to_string());
+        let (_, said) = texts.run(generator::read);
+        let unused: BTreeSet<&str> = said.lines().filter_map(unused_pin).collect();
+        if unused.is_empty() {
+            return texts;
+        }
+        drop_pins(&mut names, &unused);
+    }
+}
+
+fn unused_pin(line: &str) -> Option<&str> {
+    line.strip_prefix("error[unused-pin]: ")?.split('`').nth(1)
+}
+
+fn drop_pins(names: &mut Json, unused: &BTreeSet<&str>) {
+    match names {
+        Json::Object(members) => {
+            members.retain(|key, member| {
+                drop_pins(member, unused);
+                !unused.contains(key.as_str()) && *member != Json::Array(Vec::new())
+            });
+        }
+        Json::Array(items) => items.retain(|item| !item.as_str().is_some_and(|text| unused.contains(text))),
+        _ => {}
+    }
+}
+
+/// The files that an operation of this tag may change.
+fn files_of(files: &Files, tag: &str) -> BTreeSet<String> {
+    let title = format!("//! The operations of \"{tag}\".");
+    let clients = files.iter().filter(|(path, text)| path.starts_with("client/") && text.contains(&title));
+    let modules = clients.filter_map(|(path, _)| path.strip_prefix("client/"));
+    let modules: Vec<&str> = modules.chain(["mod.rs"]).collect();
+    let folders = ["models", "client", "server"];
+    let paths = folders.iter().flat_map(|folder| modules.iter().map(move |module| format!("{folder}/{module}")));
+    paths.chain(["models/shared.rs".to_owned()]).collect()
+}
+
+/// Asserts that two documents that differ in one operation differ in that operation's files only, and in no name of another one.
+fn assert_only_touches(tag: &str, with: &Emitted, without: &Emitted) {
+    let own = files_of(&with.files, tag);
+    let others: Vec<&str> =
+        changed(&with.files, &without.files).into_iter().filter(|path| !own.contains(*path)).collect();
+    assert!(others.is_empty(), "an operation of {tag:?} changes {others:?}");
+    for (site, names) in &without.names.0 {
+        assert_eq!(with.names.0.get(site), Some(names), "{site}");
+    }
+    for (site, names) in &without.names.1 {
+        let found = with.names.1.get(site).map(|found| (&found.name, &found.parts));
+        assert!(found.is_none_or(|found| found == (&names.name, &names.parts)), "{site}: {found:?}");
+    }
+}
+
+#[test]
+fn generating_twice_gives_equal_bytes() {
+    let texts = real::texts("omnichannel.yaml", real::document());
+    let run = || texts.run(generate).0.map(|o| (o.files, o.effective, o.quirks, o.bindings)).expect("an output");
+    assert!(run() == run());
+}
+
+#[test]
+fn an_effective_document_needs_no_repair() {
+    let texts = effective(&REAL.effective, names());
+    let (reading, said) = texts.run(generator::read);
+    let reading = reading.unwrap_or_else(|| panic!("{said}"));
+    assert_eq!(reading.fixes.first(), None);
+    assert_eq!(changed(&REAL.files, &emitted(&texts).files), [] as [&str; 0]);
+}
+
+#[test]
+fn pages_of_operations_make_the_same_document() {
+    let document = DOCUMENT.to_json();
+    let mut sources = Sources::new();
+    let operations = edit::operations(&document);
+    let pages: Vec<_> = operations
+        .iter()
+        .enumerate()
+        .map(|(index, operation)| sources.add(format!("page{index}.md"), edit::page(&document, operation)))
+        .collect();
+    let mut sink = Diagnostics::default();
+    let united = import(&sources, None, &pages, &mut sink).document;
+    assert_eq!(render(&sink, &sources), "");
+    let found = emitted(&real::texts("pages.yaml", to_yaml(&united)));
+    assert_eq!(changed(&REAL.files, &found.files), [] as [&str; 0]);
+}
+
+/// For a shared response, the sites where it is written out; any other pattern as it is.
+fn written_out(pattern: &Json, document: &Json) -> Vec<Json> {
+    match pattern.as_str().and_then(|pattern| pattern.strip_prefix("response:")) {
+        Some(name) => edit::uses(document, name).into_iter().map(Json::from).collect(),
+        None => vec![pattern.clone()],
+    }
+}
+
+#[test]
+fn references_that_are_written_out_make_the_same_types() {
+    let document = &REAL.effective;
+    let mut names = names();
+    for sites in names["shapes"].as_object_mut().into_iter().flat_map(|shapes| shapes.values_mut()) {
+        let patterns = std::mem::take(sites);
+        *sites = patterns.as_array().into_iter().flatten().flat_map(|pattern| written_out(pattern, document)).collect();
+    }
+    let found = undocumented(&emitted(&effective(&edit::written_out(document), names)).files);
+    let expected = undocumented(&REAL.files);
+    for path in changed(&expected, &found) {
+        let lines = |files: &Files| -> BTreeSet<String> {
+            files.get(path).map(String::as_str).unwrap_or_default().lines().map(str::to_owned).collect()
+        };
+        let (expected, found) = (lines(&expected), lines(&found));
+        let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| -> String {
+            a.difference(b).take(3).map(|line| format!("\n  {line:.300}")).collect()
+        };
+        panic!("{path}: only with references:{}\nonly without:{}", only(&expected, &found), only(&found, &expected));
+    }
+}
+
+/// A run takes about a second, so there are few, unless `PROPTEST_CASES` asks for more.
+fn config() -> ProptestConfig {
+    let default = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { default.cases } else { 4 };
+    ProptestConfig { cases, failure_persistence: None, ..default }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn the_order_of_paths_tags_and_components_does_not_count(mut seed in any::<u64>()) {
+        let mut pick = |below: usize| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(seed >> 33).unwrap_or_default() % below
+        };
+        let document = edit::reordered(DOCUMENT.to_json(), &mut pick);
+        let found = emitted(&real::texts("reordered.json", document.to_string()));
+        prop_assert_eq!(changed(&REAL.files, &found.files), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn an_operation_less_leaves_the_others_as_they_were(which in any::<prop::sample::Index>()) {
+        let document = &REAL.effective;
+        let operation = which.get(&edit::operations(document)).clone();
+        let fewer = emitted(&effective(&edit::without(document.clone(), &operation), names()));
+        assert_only_touches(&edit::tag(document, &operation), &REAL, &fewer);
+    }
+
+    #[test]
+    fn an_operation_more_leaves_the_others_as_they_were(
+        which in any::<prop::sample::Index>(),
+        whose in any::<prop::sample::Index>(),
+        path in "/api/v1/[a-z]{3,9}/added",
+    ) {
+        let document = &REAL.effective;
+        let operations = edit::operations(document);
+        let (copied, host) = (which.get(&operations), whose.get(&operations));
+        let mut operation = document["paths"][&copied.0][&copied.1].clone();
+        operation["operationId"] = format!("added-{path}").into();
+        operation["tags"][0] = edit::tag(document, host).into();
+        let parameters = operation["parameters"].as_array_mut();
+        parameters.into_iter().for_each(|list| list.retain(|parameter| parameter["in"] != "path"));
+        let mut more = document.clone();
+        more["paths"][&path][&copied.1] = operation;
+        let more = emitted(&effective(&more, names()));
+        assert_only_touches(&edit::tag(document, host), &more, &REAL);
+    }
+
+    #[test]
+    fn booleans_and_numbers_may_be_written_as_strings(which in prop::collection::vec(any::<bool>(), 64)) {
+        let document = Node::from_json(Default::default(), &REAL.effective);
+        let mut places: Vec<(Pointer, String)> = Vec::new();
+        let mut which = which.iter().cycle();
+        let mut booleans = 0;
+        walk(&document, &mut |visit| {
+            let text = match (&visit.node.value, visit.shape) {
+                (Value::Bool(bool), Shape::Boolean | Shape::BooleanOrSchema) => bool.to_string(),
+                (Value::Number(number), Shape::Count | Shape::Number) => number.to_string(),
+                _ => return,
+            };
+            booleans += 1;
+            if which.next() == Some(&true) {
+                places.push((visit.pointer.clone(), text));
+            }
+        });
+        prop_assert!(booleans > 100, "the document has {} of them", booleans);
+        let mut written = document.clone();
+        for (pointer, text) in places {
+            *written.at_mut(&pointer).expect("a place of the walk") = Node::string(document.span, text);
+        }
+        let (reading, said) = effective(&written.to_json(), names()).run(generator::read);
+        prop_assert!(reading.is_some(), "{}", said);
+        prop_assert!(reading.is_some_and(|reading| reading.document.same_data(&document)));
+    }
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask shapes`: what could still be shared, for whoever looks after `spec/names.yaml`.
+
+use generator::diagnostic::Diagnostics;
+use generator::unify::suggest;
+
+use crate::Outcome;
+use crate::codegen;
+use crate::error::Error;
+use crate::report::{Findings, print};
+use crate::workspace::Workspace;
+
+/// Print types that could be one, the largest saving first
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// How many suggestions to print
+    #[arg(long, default_value_t = 20)]
+    most: usize,
+}
+
+/// The command.
+pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+    let texts = codegen::Args::default().texts(workspace)?;
+    let mut diagnostics = Diagnostics::default();
+    let Some(reading) = generator::read(&texts.sources, &texts.input, &mut diagnostics) else {
+        return Err(Error::Rejected(Findings { sources: texts.sources, diagnostics }));
+    };
+    let suggestions = suggest(&reading.api);
+    for suggestion in suggestions.iter().take(args.most) {
+        let kind = if suggestion.equal { "equal" } else { "alike" };
+        print(&format!("{kind}: {} members in {} places", suggestion.members.len(), suggestion.sites.len()));
+        print(&format!("  {{{}}}", suggestion.members.join(", ")));
+        for site in &suggestion.sites {
+            print(&format!("    - \"{site}\""));
+        }
+    }
+    if suggestions.len() > args.most {
+        print(&format!("and {} more (`--most N` prints more)", suggestions.len() - args.most));
+    }
+    Ok(Outcome::Clean)
+}
