@@ -1,14 +1,14 @@
-//! A server of three methods: visitors register, are found, and are forgotten. Everything else answers 501.
+//! A server of three methods: visitors register, are found by their token, and are forgotten. Everything else answers 501.
 //!
 //! ```sh
 //! cargo run -p rocketchat-omnichannel --example visitor_server
-//! curl -X POST localhost:3000/api/v1/livechat/visitor -d '{"visitor": {"token": "vis-1", "name": "Ines"}}' \
-//!      -H 'content-type: application/json'
+//! curl localhost:3000/api/v1/livechat/visitor -H 'content-type: application/json' \
+//!      -d '{"visitor": {"token": "vis-1", "name": "Ines"}}'
 //! curl localhost:3000/api/v1/livechat/visitor/vis-1
 //! ```
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rocketchat_omnichannel::Context;
 use rocketchat_omnichannel::models::*;
@@ -19,8 +19,8 @@ use rocketchat_omnichannel::server::{VisitorsApi, visitors};
 struct Desk(Mutex<BTreeMap<String, GetVisitorOkVisitor>>);
 
 impl Desk {
-    fn with<T>(&self, work: impl FnOnce(&mut BTreeMap<String, GetVisitorOkVisitor>) -> T) -> T {
-        work(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    fn visitors(&self) -> MutexGuard<'_, BTreeMap<String, GetVisitorOkVisitor>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -30,19 +30,19 @@ impl VisitorsApi for Desk {
         let mut stored = GetVisitorOkVisitor::default().token(new.token.clone());
         let mut answer = RegisterVisitorOkVisitor::default().token(new.token.clone());
         (stored.name, answer.name) = (new.name.clone(), new.name);
-        self.with(|visitors| visitors.insert(new.token, stored));
+        self.visitors().insert(new.token, stored);
         RegisterVisitorOk::default().visitor(answer).success(true).into()
     }
 
     async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
-        let found = self.with(|visitors| visitors.get(&request.token).cloned());
-        let mut answer = GetVisitorOk::default().success(found.is_some());
-        answer.visitor = found;
-        answer.into()
+        match self.visitors().get(&request.token) {
+            Some(visitor) => GetVisitorOk::default().visitor(visitor.clone()).success(true).into(),
+            None => GetVisitorResponse::BadRequest(Failure::default().success(false).error("invalid-token")),
+        }
     }
 
     async fn delete(&self, request: DeleteVisitor, _: Context) -> DeleteVisitorResponse {
-        let known = self.with(|visitors| visitors.remove(&request.token)).is_some();
+        let known = self.visitors().remove(&request.token).is_some();
         DeleteVisitorOk::default().success(known).into()
     }
 }

@@ -270,6 +270,23 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
+/// The 200 answer to [`ListAgentDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListAgentDepartmentsOkDepartments>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentDepartmentsOk { optional departments : Vec <
+    ListAgentDepartmentsOkDepartments > = "departments", optional success : bool =
+    "success", }
+);
+
 /// `departments` in the 200 answer to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -301,59 +318,6 @@ model!(
     optional username : String = "username", }
 );
 
-/// The 200 answer to [`ListAgentDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListAgentDepartmentsOkDepartments>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentDepartmentsOk { optional departments : Vec <
-    ListAgentDepartmentsOkDepartments > = "departments", optional success : bool =
-    "success", }
-);
-
-/// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentAvailabilityOkAgentsServiceHistory {
-    /// When the agent became available.
-    pub started_at: Option<DateTime>,
-    /// When the agent stopped being available.
-    pub stopped_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentAvailabilityOkAgentsServiceHistory { optional started_at : DateTime =
-    "startedAt", optional stopped_at : DateTime = "stoppedAt", }
-);
-
-/// `agents` in the 200 answer to [`ListAgentAvailability`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentAvailabilityOkAgents {
-    /// The spans in which the agent was available.
-    pub service_history: Option<Vec<ListAgentAvailabilityOkAgentsServiceHistory>>,
-    /// Sum of the spans.
-    pub available_time_in_seconds: Option<i64>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentAvailabilityOkAgents { optional service_history : Vec <
-    ListAgentAvailabilityOkAgentsServiceHistory > = "serviceHistory", optional
-    available_time_in_seconds : i64 = "availableTimeInSeconds", optional username :
-    String = "username", }
-);
-
 /// The 200 answer to [`ListAgentAvailability`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -377,23 +341,40 @@ model!(
     total : i64 = "total", optional success : bool = "success", }
 );
 
-/// `agents` in the 200 answer to [`AverageAgentServiceTime`].
+/// `agents` in the 200 answer to [`ListAgentAvailability`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AverageAgentServiceTimeOkAgents {
-    /// User id of the agent.
-    pub id: Option<String>,
+pub struct ListAgentAvailabilityOkAgents {
+    /// The spans in which the agent was available.
+    pub service_history: Option<Vec<ListAgentAvailabilityOkAgentsServiceHistory>>,
+    /// Sum of the spans.
+    pub available_time_in_seconds: Option<i64>,
     /// `username`
     pub username: Option<String>,
-    /// `averageServiceTimeInSeconds`
-    pub average_service_time_in_seconds: Option<f64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    AverageAgentServiceTimeOkAgents { optional id : String = "_id", optional username :
-    String = "username", optional average_service_time_in_seconds : f64 =
-    "averageServiceTimeInSeconds", }
+    ListAgentAvailabilityOkAgents { optional service_history : Vec <
+    ListAgentAvailabilityOkAgentsServiceHistory > = "serviceHistory", optional
+    available_time_in_seconds : i64 = "availableTimeInSeconds", optional username :
+    String = "username", }
+);
+
+/// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAgentAvailabilityOkAgentsServiceHistory {
+    /// When the agent became available.
+    pub started_at: Option<DateTime>,
+    /// When the agent stopped being available.
+    pub stopped_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAgentAvailabilityOkAgentsServiceHistory { optional started_at : DateTime =
+    "startedAt", optional stopped_at : DateTime = "stoppedAt", }
 );
 
 /// The 200 answer to [`AverageAgentServiceTime`].
@@ -419,25 +400,23 @@ model!(
     optional total : i64 = "total", optional success : bool = "success", }
 );
 
-/// `agents` in the 200 answer to [`TotalAgentServiceTime`].
+/// `agents` in the 200 answer to [`AverageAgentServiceTime`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TotalAgentServiceTimeOkAgents {
-    /// Number of chats the agent served.
-    pub chats: Option<i64>,
+pub struct AverageAgentServiceTimeOkAgents {
     /// User id of the agent.
     pub id: Option<String>,
     /// `username`
     pub username: Option<String>,
-    /// Time the agent spent on these chats, in seconds.
-    pub service_time_duration: Option<i64>,
+    /// `averageServiceTimeInSeconds`
+    pub average_service_time_in_seconds: Option<f64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    TotalAgentServiceTimeOkAgents { optional chats : i64 = "chats", optional id : String
-    = "_id", optional username : String = "username", optional service_time_duration :
-    i64 = "serviceTimeDuration", }
+    AverageAgentServiceTimeOkAgents { optional id : String = "_id", optional username :
+    String = "username", optional average_service_time_in_seconds : f64 =
+    "averageServiceTimeInSeconds", }
 );
 
 /// The 200 answer to [`TotalAgentServiceTime`].
@@ -461,4 +440,25 @@ model!(
     TotalAgentServiceTimeOk { optional agents : Vec < TotalAgentServiceTimeOkAgents > =
     "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
     total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `agents` in the 200 answer to [`TotalAgentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalAgentServiceTimeOkAgents {
+    /// Number of chats the agent served.
+    pub chats: Option<i64>,
+    /// User id of the agent.
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Time the agent spent on these chats, in seconds.
+    pub service_time_duration: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TotalAgentServiceTimeOkAgents { optional chats : i64 = "chats", optional id : String
+    = "_id", optional username : String = "username", optional service_time_duration :
+    i64 = "serviceTimeDuration", }
 );

@@ -232,192 +232,6 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `agent.emails` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgentEmails { optional address : String = "address", optional verified
-    : bool = "verified", }
-);
-
-/// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetRoomAgentOkAgentStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetRoomAgentOkAgentStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// Most chats the agent handles at the same time; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat { Number : f64, String : String,
-    }
-);
-
-/// `agent.livechat` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgentLivechat {
-    /// Most chats the agent handles at the same time; given as text here.
-    pub max_number_simultaneous_chat: Option<
-        GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgentLivechat { optional max_number_simultaneous_chat :
-    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
-);
-
-/// `agent` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetRoomAgentOkAgentEmails>>,
-    /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<GetRoomAgentOkAgentStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `livechat`
-    pub livechat: Option<GetRoomAgentOkAgentLivechat>,
-    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
-    pub hidden_info: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgent { optional id : String = "_id", optional emails : Vec <
-    GetRoomAgentOkAgentEmails > = "emails", optional status : GetRoomAgentOkAgentStatus =
-    "status", optional name : String = "name", optional username : String = "username",
-    optional livechat : GetRoomAgentOkAgentLivechat = "livechat", optional hidden_info :
-    bool = "hiddenInfo", }
-);
-
-/// The 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOk {
-    /// `agent`
-    pub agent: Option<GetRoomAgentOkAgent>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOk { optional agent : GetRoomAgentOkAgent = "agent", optional success :
-    bool = "success", }
-);
-
-/// `agent.emails` in the 200 answer to [`GetNextAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetNextAgentOkAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetNextAgentOkAgentEmails { optional address : String = "address", optional verified
-    : bool = "verified", }
-);
-
-/// `agent` in the 200 answer to [`GetNextAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetNextAgentOkAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetNextAgentOkAgentEmails>>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
-    pub hidden_info: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetNextAgentOkAgent { optional id : String = "_id", optional emails : Vec <
-    GetNextAgentOkAgentEmails > = "emails", optional name : String = "name", optional
-    username : String = "username", optional hidden_info : bool = "hiddenInfo", }
-);
-
-/// The 200 answer to [`GetNextAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetNextAgentOk {
-    /// `agent`
-    pub agent: Option<GetNextAgentOkAgent>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetNextAgentOk { optional agent : GetNextAgentOkAgent = "agent", optional success :
-    bool = "success", }
-);
-
-/// The status to set; without it, the present one is turned around.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SwitchAgentStatusBodyStatus {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SwitchAgentStatusBodyStatus { Available = "available", NotAvailable =
-    "not-available", }
-);
-
 /// The body of [`SwitchAgentStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -434,10 +248,10 @@ model!(
     SwitchAgentStatusBodyStatus = "status", }
 );
 
-/// Either `available` or `not-available`.
+/// The status to set; without it, the present one is turned around.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SwitchAgentStatusOkStatus {
+pub enum SwitchAgentStatusBodyStatus {
     /// `available`
     Available,
     /// `not-available`
@@ -446,24 +260,8 @@ pub enum SwitchAgentStatusOkStatus {
     Unknown(String),
 }
 string_enum!(
-    SwitchAgentStatusOkStatus { Available = "available", NotAvailable = "not-available",
-    }
-);
-
-/// The 200 answer to [`SwitchAgentStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SwitchAgentStatusOk {
-    /// Either `available` or `not-available`.
-    pub status: Option<SwitchAgentStatusOkStatus>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SwitchAgentStatusOk { optional status : SwitchAgentStatusOkStatus = "status",
-    optional success : bool = "success", }
+    SwitchAgentStatusBodyStatus { Available = "available", NotAvailable =
+    "not-available", }
 );
 
 /// The body of [`UpdateAgent`].
@@ -499,3 +297,205 @@ impl UpdateAgentBody {
         }
     }
 }
+
+/// The 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOk {
+    /// `agent`
+    pub agent: Option<GetRoomAgentOkAgent>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOk { optional agent : GetRoomAgentOkAgent = "agent", optional success :
+    bool = "success", }
+);
+
+/// `agent` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetRoomAgentOkAgentEmails>>,
+    /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<GetRoomAgentOkAgentStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `livechat`
+    pub livechat: Option<GetRoomAgentOkAgentLivechat>,
+    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
+    pub hidden_info: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgent { optional id : String = "_id", optional emails : Vec <
+    GetRoomAgentOkAgentEmails > = "emails", optional status : GetRoomAgentOkAgentStatus =
+    "status", optional name : String = "name", optional username : String = "username",
+    optional livechat : GetRoomAgentOkAgentLivechat = "livechat", optional hidden_info :
+    bool = "hiddenInfo", }
+);
+
+/// `agent.emails` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgentEmails { optional address : String = "address", optional verified
+    : bool = "verified", }
+);
+
+/// `agent.livechat` in the 200 answer to [`GetRoomAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRoomAgentOkAgentLivechat {
+    /// Most chats the agent handles at the same time; given as text here.
+    pub max_number_simultaneous_chat: Option<
+        GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRoomAgentOkAgentLivechat { optional max_number_simultaneous_chat :
+    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
+);
+
+/// Most chats the agent handles at the same time; given as text here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat { Number : f64, String : String,
+    }
+);
+
+/// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRoomAgentOkAgentStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetRoomAgentOkAgentStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// The 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOk {
+    /// `agent`
+    pub agent: Option<GetNextAgentOkAgent>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOk { optional agent : GetNextAgentOkAgent = "agent", optional success :
+    bool = "success", }
+);
+
+/// `agent` in the 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOkAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetNextAgentOkAgentEmails>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
+    pub hidden_info: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOkAgent { optional id : String = "_id", optional emails : Vec <
+    GetNextAgentOkAgentEmails > = "emails", optional name : String = "name", optional
+    username : String = "username", optional hidden_info : bool = "hiddenInfo", }
+);
+
+/// `agent.emails` in the 200 answer to [`GetNextAgent`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetNextAgentOkAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetNextAgentOkAgentEmails { optional address : String = "address", optional verified
+    : bool = "verified", }
+);
+
+/// The 200 answer to [`SwitchAgentStatus`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchAgentStatusOk {
+    /// Either `available` or `not-available`.
+    pub status: Option<SwitchAgentStatusOkStatus>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SwitchAgentStatusOk { optional status : SwitchAgentStatusOkStatus = "status",
+    optional success : bool = "success", }
+);
+
+/// Either `available` or `not-available`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SwitchAgentStatusOkStatus {
+    /// `available`
+    Available,
+    /// `not-available`
+    NotAvailable,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SwitchAgentStatusOkStatus { Available = "available", NotAvailable = "not-available",
+    }
+);

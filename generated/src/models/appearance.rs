@@ -96,127 +96,69 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// Kind of value, for instance `boolean`, `string` or `color`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceType {
-    /// `string`
-    String,
-    /// `boolean`
-    Boolean,
-    /// `timezone`
-    Timezone,
-    /// `relativeUrl`
-    RelativeUrl,
-    /// `password`
-    Password,
-    /// `int`
-    Int,
-    /// `select`
-    Select,
-    /// `multiSelect`
-    MultiSelect,
-    /// `language`
-    Language,
-    /// `color`
-    Color,
-    /// `font`
-    Font,
-    /// `code`
-    Code,
-    /// `action`
-    Action,
-    /// `asset`
-    Asset,
-    /// `roomPick`
-    RoomPick,
-    /// `group`
-    Group,
-    /// `date`
-    Date,
-    /// `lookup`
-    Lookup,
-    /// `range`
-    Range,
-    /// `timespan`
-    Timespan,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearanceType { String = "string", Boolean = "boolean", Timezone =
-    "timezone", RelativeUrl = "relativeUrl", Password = "password", Int = "int", Select =
-    "select", MultiSelect = "multiSelect", Language = "language", Color = "color", Font =
-    "font", Code = "code", Action = "action", Asset = "asset", RoomPick = "roomPick",
-    Group = "group", Date = "date", Lookup = "lookup", Range = "range", Timespan =
-    "timespan", }
-);
-
-/// Where the value comes from, `packageValue` or `processEnvValue`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceValueSource {
-    /// `packageValue`
-    PackageValue,
-    /// `processEnvValue`
-    ProcessEnvValue,
-    /// `meteorSettingsValue`
-    MeteorSettingsValue,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearanceValueSource { PackageValue = "packageValue", ProcessEnvValue
-    = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
-);
-
-/// Condition on other settings under which this one can be edited, as JSON text.
+/// The body of [`UpdateAppearance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetAppearanceOkAppearanceEnableQuery {
-    /// `list`
-    List(Vec<BTreeMap<String, Json>>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
+pub struct UpdateAppearanceBody {
+    /// Name of the setting, as the list of appearance settings gives it.
+    pub id: String,
+    /// New value of the setting.
+    pub value: UpdateAppearanceBodyValue,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateAppearanceBody { required id : String = "_id", required value :
+    UpdateAppearanceBodyValue = "value", }
+);
+impl UpdateAppearanceBody {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<String>,
+        value: impl Into<UpdateAppearanceBodyValue>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// New value of the setting.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateAppearanceBodyValue {
     /// `string`
     String(String),
+    /// `boolean`
+    Boolean(bool),
+    /// `number`
+    Number(f64),
+    /// `list`
+    List(Vec<Json>),
     /// A value that is none of these.
     Other(Json),
 }
 union!(
-    GetAppearanceOkAppearanceEnableQuery { List : Vec < BTreeMap < String, Json > >, Map
-    : BTreeMap < String, Json >, String : String, }
+    UpdateAppearanceBodyValue { String : String, Boolean : bool, Number : f64, List : Vec
+    < Json >, }
 );
 
-/// Chosen editor of a colour setting, `color` or `expression`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The 200 answer to [`GetAppearance`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum GetAppearanceOkAppearanceEditor {
-    /// `color`
-    Color,
-    /// `expression`
-    Expression,
-    /// A value that the document does not name.
-    Unknown(String),
+pub struct GetAppearanceOk {
+    /// `appearance`
+    pub appearance: Option<Vec<GetAppearanceOkAppearance>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-string_enum!(
-    GetAppearanceOkAppearanceEditor { Color = "color", Expression = "expression", }
-);
-
-/// Default editor of a colour setting, `color` or `expression`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearancePackageEditor {
-    /// `color`
-    Color,
-    /// `expression`
-    Expression,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearancePackageEditor { Color = "color", Expression = "expression",
-    }
+model!(
+    GetAppearanceOk { optional appearance : Vec < GetAppearanceOkAppearance > =
+    "appearance", optional success : bool = "success", }
 );
 
 /// `appearance` in the 200 answer to [`GetAppearance`].
@@ -292,67 +234,125 @@ model!(
     GetAppearanceOkAppearancePackageEditor = "packageEditor", }
 );
 
-/// The 200 answer to [`GetAppearance`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Chosen editor of a colour setting, `color` or `expression`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GetAppearanceOk {
-    /// `appearance`
-    pub appearance: Option<Vec<GetAppearanceOkAppearance>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum GetAppearanceOkAppearanceEditor {
+    /// `color`
+    Color,
+    /// `expression`
+    Expression,
+    /// A value that the document does not name.
+    Unknown(String),
 }
-model!(
-    GetAppearanceOk { optional appearance : Vec < GetAppearanceOkAppearance > =
-    "appearance", optional success : bool = "success", }
+string_enum!(
+    GetAppearanceOkAppearanceEditor { Color = "color", Expression = "expression", }
 );
 
-/// New value of the setting.
+/// Condition on other settings under which this one can be edited, as JSON text.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateAppearanceBodyValue {
+pub enum GetAppearanceOkAppearanceEnableQuery {
+    /// `list`
+    List(Vec<BTreeMap<String, Json>>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
     /// `string`
     String(String),
-    /// `boolean`
-    Boolean(bool),
-    /// `number`
-    Number(f64),
-    /// `list`
-    List(Vec<Json>),
     /// A value that is none of these.
     Other(Json),
 }
 union!(
-    UpdateAppearanceBodyValue { String : String, Boolean : bool, Number : f64, List : Vec
-    < Json >, }
+    GetAppearanceOkAppearanceEnableQuery { List : Vec < BTreeMap < String, Json > >, Map
+    : BTreeMap < String, Json >, String : String, }
 );
 
-/// The body of [`UpdateAppearance`].
-#[derive(Debug, Clone, PartialEq)]
+/// Default editor of a colour setting, `color` or `expression`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct UpdateAppearanceBody {
-    /// Name of the setting, as the list of appearance settings gives it.
-    pub id: String,
-    /// New value of the setting.
-    pub value: UpdateAppearanceBodyValue,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum GetAppearanceOkAppearancePackageEditor {
+    /// `color`
+    Color,
+    /// `expression`
+    Expression,
+    /// A value that the document does not name.
+    Unknown(String),
 }
-model!(
-    UpdateAppearanceBody { required id : String = "_id", required value :
-    UpdateAppearanceBodyValue = "value", }
-);
-impl UpdateAppearanceBody {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        value: impl Into<UpdateAppearanceBodyValue>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            value: value.into(),
-            ..Self::blank()
-        }
+string_enum!(
+    GetAppearanceOkAppearancePackageEditor { Color = "color", Expression = "expression",
     }
+);
+
+/// Kind of value, for instance `boolean`, `string` or `color`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAppearanceOkAppearanceType {
+    /// `string`
+    String,
+    /// `boolean`
+    Boolean,
+    /// `timezone`
+    Timezone,
+    /// `relativeUrl`
+    RelativeUrl,
+    /// `password`
+    Password,
+    /// `int`
+    Int,
+    /// `select`
+    Select,
+    /// `multiSelect`
+    MultiSelect,
+    /// `language`
+    Language,
+    /// `color`
+    Color,
+    /// `font`
+    Font,
+    /// `code`
+    Code,
+    /// `action`
+    Action,
+    /// `asset`
+    Asset,
+    /// `roomPick`
+    RoomPick,
+    /// `group`
+    Group,
+    /// `date`
+    Date,
+    /// `lookup`
+    Lookup,
+    /// `range`
+    Range,
+    /// `timespan`
+    Timespan,
+    /// A value that the document does not name.
+    Unknown(String),
 }
+string_enum!(
+    GetAppearanceOkAppearanceType { String = "string", Boolean = "boolean", Timezone =
+    "timezone", RelativeUrl = "relativeUrl", Password = "password", Int = "int", Select =
+    "select", MultiSelect = "multiSelect", Language = "language", Color = "color", Font =
+    "font", Code = "code", Action = "action", Asset = "asset", RoomPick = "roomPick",
+    Group = "group", Date = "date", Lookup = "lookup", Range = "range", Timespan =
+    "timespan", }
+);
+
+/// Where the value comes from, `packageValue` or `processEnvValue`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetAppearanceOkAppearanceValueSource {
+    /// `packageValue`
+    PackageValue,
+    /// `processEnvValue`
+    ProcessEnvValue,
+    /// `meteorSettingsValue`
+    MeteorSettingsValue,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetAppearanceOkAppearanceValueSource { PackageValue = "packageValue", ProcessEnvValue
+    = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
+);

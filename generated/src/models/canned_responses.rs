@@ -359,77 +359,6 @@ impl DeleteCannedResponseByBodyBody {
     }
 }
 
-/// `cannedResponses.createdBy` in the 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOkCannedResponsesCreatedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOkCannedResponsesCreatedBy { optional id : String = "_id",
-    optional username : String = "username", }
-);
-
-/// `cannedResponses` in the 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOkCannedResponses {
-    /// `_id`
-    pub id: Option<String>,
-    /// Short name by which an agent inserts the text.
-    pub shortcut: Option<String>,
-    /// `text`
-    pub text: Option<String>,
-    /// Who may use the response, all agents, a department or a user.
-    pub scope: Option<String>,
-    /// `createdBy`
-    pub created_by: Option<ListCannedResponsesOkCannedResponsesCreatedBy>,
-    /// `_createdAt`
-    pub created_at: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Names of the tags of the response.
-    pub tags: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOkCannedResponses { optional id : String = "_id", optional
-    shortcut : String = "shortcut", optional text : String = "text", optional scope :
-    String = "scope", optional created_by : ListCannedResponsesOkCannedResponsesCreatedBy
-    = "createdBy", optional created_at : DateTime = "_createdAt", optional updated_at :
-    DateTime = "_updatedAt", optional tags : Vec < String > = "tags", }
-);
-
-/// The 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOk {
-    /// `cannedResponses`
-    pub canned_responses: Option<Vec<ListCannedResponsesOkCannedResponses>>,
-    /// Number of responses in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of responses over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOk { optional canned_responses : Vec <
-    ListCannedResponsesOkCannedResponses > = "cannedResponses", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
 /// The body of [`SaveCannedResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -471,10 +400,65 @@ impl SaveCannedResponseBody {
     }
 }
 
-/// `responses.createdBy` in the 200 answer to [`ListUsableCannedResponses`].
+/// The 200 answer to [`ListCannedResponses`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListUsableCannedResponsesOkResponsesCreatedBy {
+pub struct ListCannedResponsesOk {
+    /// `cannedResponses`
+    pub canned_responses: Option<Vec<ListCannedResponsesOkCannedResponses>>,
+    /// Number of responses in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of responses over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCannedResponsesOk { optional canned_responses : Vec <
+    ListCannedResponsesOkCannedResponses > = "cannedResponses", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `cannedResponses` in the 200 answer to [`ListCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponsesOkCannedResponses {
+    /// `_id`
+    pub id: Option<String>,
+    /// Short name by which an agent inserts the text.
+    pub shortcut: Option<String>,
+    /// `text`
+    pub text: Option<String>,
+    /// Who may use the response, all agents, a department or a user.
+    pub scope: Option<String>,
+    /// `createdBy`
+    pub created_by: Option<ListCannedResponsesOkCannedResponsesCreatedBy>,
+    /// `_createdAt`
+    pub created_at: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Names of the tags of the response.
+    pub tags: Option<Vec<String>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCannedResponsesOkCannedResponses { optional id : String = "_id", optional
+    shortcut : String = "shortcut", optional text : String = "text", optional scope :
+    String = "scope", optional created_by : ListCannedResponsesOkCannedResponsesCreatedBy
+    = "createdBy", optional created_at : DateTime = "_createdAt", optional updated_at :
+    DateTime = "_updatedAt", optional tags : Vec < String > = "tags", }
+);
+
+/// `cannedResponses.createdBy` in the 200 answer to [`ListCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCannedResponsesOkCannedResponsesCreatedBy {
     /// `_id`
     pub id: Option<String>,
     /// `username`
@@ -483,8 +467,25 @@ pub struct ListUsableCannedResponsesOkResponsesCreatedBy {
     pub extra: Extra,
 }
 model!(
-    ListUsableCannedResponsesOkResponsesCreatedBy { optional id : String = "_id",
+    ListCannedResponsesOkCannedResponsesCreatedBy { optional id : String = "_id",
     optional username : String = "username", }
+);
+
+/// The 200 answer to [`ListUsableCannedResponses`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsableCannedResponsesOk {
+    /// `responses`
+    pub responses: Option<Vec<ListUsableCannedResponsesOkResponses>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUsableCannedResponsesOk { optional responses : Vec <
+    ListUsableCannedResponsesOkResponses > = "responses", optional success : bool =
+    "success", }
 );
 
 /// `responses` in the 200 answer to [`ListUsableCannedResponses`].
@@ -519,27 +520,10 @@ model!(
     }
 );
 
-/// The 200 answer to [`ListUsableCannedResponses`].
+/// `responses.createdBy` in the 200 answer to [`ListUsableCannedResponses`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListUsableCannedResponsesOk {
-    /// `responses`
-    pub responses: Option<Vec<ListUsableCannedResponsesOkResponses>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsableCannedResponsesOk { optional responses : Vec <
-    ListUsableCannedResponsesOkResponses > = "responses", optional success : bool =
-    "success", }
-);
-
-/// `cannedResponse.createdBy` in the 200 answer to [`GetCannedResponse`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCannedResponseOkCannedResponseCreatedBy {
+pub struct ListUsableCannedResponsesOkResponsesCreatedBy {
     /// `_id`
     pub id: Option<String>,
     /// `username`
@@ -548,8 +532,24 @@ pub struct GetCannedResponseOkCannedResponseCreatedBy {
     pub extra: Extra,
 }
 model!(
-    GetCannedResponseOkCannedResponseCreatedBy { optional id : String = "_id", optional
-    username : String = "username", }
+    ListUsableCannedResponsesOkResponsesCreatedBy { optional id : String = "_id",
+    optional username : String = "username", }
+);
+
+/// The 200 answer to [`GetCannedResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCannedResponseOk {
+    /// `cannedResponse`
+    pub canned_response: Option<GetCannedResponseOkCannedResponse>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCannedResponseOk { optional canned_response : GetCannedResponseOkCannedResponse =
+    "cannedResponse", optional success : bool = "success", }
 );
 
 /// `cannedResponse` in the 200 answer to [`GetCannedResponse`].
@@ -583,18 +583,18 @@ model!(
     DateTime = "_createdAt", optional updated_at : DateTime = "_updatedAt", }
 );
 
-/// The 200 answer to [`GetCannedResponse`].
+/// `cannedResponse.createdBy` in the 200 answer to [`GetCannedResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCannedResponseOk {
-    /// `cannedResponse`
-    pub canned_response: Option<GetCannedResponseOkCannedResponse>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct GetCannedResponseOkCannedResponseCreatedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetCannedResponseOk { optional canned_response : GetCannedResponseOkCannedResponse =
-    "cannedResponse", optional success : bool = "success", }
+    GetCannedResponseOkCannedResponseCreatedBy { optional id : String = "_id", optional
+    username : String = "username", }
 );

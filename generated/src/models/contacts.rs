@@ -836,83 +836,332 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `contact.status` in the 200 answer to [`GetRegisteredContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The body of [`RegisterContact`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetRegisteredContactOkContactStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetRegisteredContactOkContactStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// `contact.phone` in the 200 answer to [`GetRegisteredContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRegisteredContactOkContactPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
+pub struct RegisterContactBody {
+    /// Token of the visitor the details belong to.
+    pub token: String,
+    /// `name`
+    pub name: String,
+    /// `email`
+    pub email: Option<String>,
+    /// `phone`
+    pub phone: Option<String>,
+    /// `contactManager`
+    pub contact_manager: Option<RegisterContactBodyContactManager>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetRegisteredContactOkContactPhone { optional phone_number : String = "phoneNumber",
+    RegisterContactBody { required token : String = "token", required name : String =
+    "name", optional email : String = "email", optional phone : String = "phone",
+    optional contact_manager : RegisterContactBodyContactManager = "contactManager", }
+);
+impl RegisterContactBody {
+    /// With what is required.
+    pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            name: name.into(),
+            ..Self::blank()
+        }
     }
-);
-
-/// `contact.visitorEmails` in the 200 answer to [`GetRegisteredContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRegisteredContactOkContactVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
 }
-model!(
-    GetRegisteredContactOkContactVisitorEmails { optional address : String = "address", }
-);
 
-/// `contact.lastChat` in the 200 answer to [`GetRegisteredContact`].
+/// `contactManager` in the body of [`RegisterContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRegisteredContactOkContactLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRegisteredContactOkContactLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
-);
-
-/// The agent who looks after the contact.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRegisteredContactOkContactContactManager {
-    /// `username`
+pub struct RegisterContactBodyContactManager {
+    /// Username of the agent who looks after the contact.
     pub username: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
+model!(RegisterContactBodyContactManager { optional username : String = "username", });
+
+/// The body of [`CreateContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContactBody {
+    /// `name`
+    pub name: String,
+    /// Phone numbers as plain strings.
+    pub phones: Vec<String>,
+    /// Email addresses as plain strings.
+    pub emails: Vec<String>,
+    /// Custom field values by field key.
+    pub custom_fields: Option<BTreeMap<String, Json>>,
+    /// User id of the agent who looks after the contact.
+    pub contact_manager: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
 model!(
-    GetRegisteredContactOkContactContactManager { optional username : String =
-    "username", }
+    CreateContactBody { required name : String = "name", required phones : Vec < String >
+    = "phones", required emails : Vec < String > = "emails", optional custom_fields :
+    BTreeMap < String, Json > = "customFields", optional contact_manager : String =
+    "contactManager", }
+);
+impl CreateContactBody {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        phones: impl Into<Vec<String>>,
+        emails: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            phones: phones.into(),
+            emails: emails.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`BlockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockContactBody {
+    /// `visitor`
+    pub visitor: BlockContactBodyVisitor,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(BlockContactBody { required visitor : BlockContactBodyVisitor = "visitor", });
+impl BlockContactBody {
+    /// With what is required.
+    pub fn new(visitor: impl Into<BlockContactBodyVisitor>) -> Self {
+        Self {
+            visitor: visitor.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `visitor` in the body of [`BlockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockContactBodyVisitor {
+    /// Id of the visitor record, not of the contact.
+    pub visitor_id: String,
+    /// `source`
+    pub source: BlockContactBodyVisitorSource,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    BlockContactBodyVisitor { required visitor_id : String = "visitorId", required source
+    : BlockContactBodyVisitorSource = "source", }
+);
+impl BlockContactBodyVisitor {
+    /// With what is required.
+    pub fn new(
+        visitor_id: impl Into<String>,
+        source: impl Into<BlockContactBodyVisitorSource>,
+    ) -> Self {
+        Self {
+            visitor_id: visitor_id.into(),
+            source: source.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `visitor.source` in the body of [`BlockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockContactBodyVisitorSource {
+    /// Kind of channel, for instance `widget`, `email` or `sms`.
+    pub r#type: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(BlockContactBodyVisitorSource { required r#type : String = "type", });
+impl BlockContactBodyVisitorSource {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`ResolveContactConflicts`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveContactConflictsBody {
+    /// `contactId`
+    pub contact_id: String,
+    /// Name to keep.
+    pub name: Option<String>,
+    /// Custom field values to keep, by field key.
+    pub custom_fields: Option<BTreeMap<String, Json>>,
+    /// User id of the agent to keep as contact manager.
+    pub contact_manager: Option<String>,
+    /// Whether the recorded conflicts are removed.
+    pub wipe_conflicts: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ResolveContactConflictsBody { required contact_id : String = "contactId", optional
+    name : String = "name", optional custom_fields : BTreeMap < String, Json > =
+    "customFields", optional contact_manager : String = "contactManager", optional
+    wipe_conflicts : bool = "wipeConflicts", }
+);
+impl ResolveContactConflictsBody {
+    /// With what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`DeleteContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContactBody {
+    /// Id of the contact.
+    pub contact_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteContactBody { required contact_id : String = "contactId", });
+impl DeleteContactBody {
+    /// With what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`UnblockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnblockContactBody {
+    /// `visitor`
+    pub visitor: UnblockContactBodyVisitor,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(UnblockContactBody { required visitor : UnblockContactBodyVisitor = "visitor", });
+impl UnblockContactBody {
+    /// With what is required.
+    pub fn new(visitor: impl Into<UnblockContactBodyVisitor>) -> Self {
+        Self {
+            visitor: visitor.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `visitor` in the body of [`UnblockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnblockContactBodyVisitor {
+    /// Id of the visitor record, not of the contact.
+    pub visitor_id: String,
+    /// `source`
+    pub source: UnblockContactBodyVisitorSource,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UnblockContactBodyVisitor { required visitor_id : String = "visitorId", required
+    source : UnblockContactBodyVisitorSource = "source", }
+);
+impl UnblockContactBodyVisitor {
+    /// With what is required.
+    pub fn new(
+        visitor_id: impl Into<String>,
+        source: impl Into<UnblockContactBodyVisitorSource>,
+    ) -> Self {
+        Self {
+            visitor_id: visitor_id.into(),
+            source: source.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `visitor.source` in the body of [`UnblockContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnblockContactBodyVisitorSource {
+    /// Kind of channel, for instance `widget`, `email` or `sms`.
+    pub r#type: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(UnblockContactBodyVisitorSource { required r#type : String = "type", });
+impl UnblockContactBodyVisitorSource {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`UpdateContact`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactBody {
+    /// Id of the contact to change.
+    pub contact_id: String,
+    /// `name`
+    pub name: Option<String>,
+    /// The addresses of the contact, all of them; what is not in the list is gone.
+    pub emails: Nullable<Vec<String>>,
+    /// The numbers of the contact, all of them; what is not in the list is gone.
+    pub phones: Nullable<Vec<String>>,
+    /// Values of the custom fields of contacts, by the names of the fields.
+    pub custom_fields: Nullable<BTreeMap<String, Json>>,
+    /// Id of the agent who looks after the contact.
+    pub contact_manager: Nullable<String>,
+    /// Whether the conflicts that are open for the contact are settled by this change.
+    pub wipe_conflicts: Nullable<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactBody { required contact_id : String = "contactId", optional name :
+    String = "name", nullable emails : Vec < String > = "emails", nullable phones : Vec <
+    String > = "phones", nullable custom_fields : BTreeMap < String, Json > =
+    "customFields", nullable contact_manager : String = "contactManager", nullable
+    wipe_conflicts : bool = "wipeConflicts", }
+);
+impl UpdateContactBody {
+    /// With what is required.
+    pub fn new(contact_id: impl Into<String>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`GetRegisteredContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegisteredContactOk {
+    /// `contact`
+    pub contact: Nullable<GetRegisteredContactOkContact>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRegisteredContactOk { nullable contact : GetRegisteredContactOkContact =
+    "contact", optional success : bool = "success", }
 );
 
 /// `contact` in the 200 answer to [`GetRegisteredContact`].
@@ -961,65 +1210,84 @@ model!(
     livechat_data : BTreeMap < String, Json > = "livechatData", }
 );
 
-/// The 200 answer to [`GetRegisteredContact`].
+/// The agent who looks after the contact.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRegisteredContactOk {
-    /// `contact`
-    pub contact: Nullable<GetRegisteredContactOkContact>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRegisteredContactOk { nullable contact : GetRegisteredContactOkContact =
-    "contact", optional success : bool = "success", }
-);
-
-/// `contactManager` in the body of [`RegisterContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterContactBodyContactManager {
-    /// Username of the agent who looks after the contact.
+pub struct GetRegisteredContactOkContactContactManager {
+    /// `username`
     pub username: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(RegisterContactBodyContactManager { optional username : String = "username", });
+model!(
+    GetRegisteredContactOkContactContactManager { optional username : String =
+    "username", }
+);
 
-/// The body of [`RegisterContact`].
-#[derive(Debug, Clone, PartialEq)]
+/// `contact.lastChat` in the 200 answer to [`GetRegisteredContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterContactBody {
-    /// Token of the visitor the details belong to.
-    pub token: String,
-    /// `name`
-    pub name: String,
-    /// `email`
-    pub email: Option<String>,
-    /// `phone`
-    pub phone: Option<String>,
-    /// `contactManager`
-    pub contact_manager: Option<RegisterContactBodyContactManager>,
+pub struct GetRegisteredContactOkContactLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterContactBody { required token : String = "token", required name : String =
-    "name", optional email : String = "email", optional phone : String = "phone",
-    optional contact_manager : RegisterContactBodyContactManager = "contactManager", }
+    GetRegisteredContactOkContactLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
 );
-impl RegisterContactBody {
-    /// With what is required.
-    pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            name: name.into(),
-            ..Self::blank()
-        }
-    }
+
+/// `contact.phone` in the 200 answer to [`GetRegisteredContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegisteredContactOkContactPhone {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
+model!(
+    GetRegisteredContactOkContactPhone { optional phone_number : String = "phoneNumber",
+    }
+);
+
+/// `contact.status` in the 200 answer to [`GetRegisteredContact`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetRegisteredContactOkContactStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetRegisteredContactOkContactStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
+
+/// `contact.visitorEmails` in the 200 answer to [`GetRegisteredContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRegisteredContactOkContactVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetRegisteredContactOkContactVisitorEmails { optional address : String = "address", }
+);
 
 /// The 200 answer to [`RegisterContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1037,53 +1305,20 @@ model!(
     "success", }
 );
 
-/// `contact.status` in the 200 answer to [`FindContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FindContactOkContactStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    FindContactOkContactStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// `contact.visitorEmails` in the 200 answer to [`FindContact`].
+/// The 200 answer to [`FindContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FindContactOkContactVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(FindContactOkContactVisitorEmails { optional address : String = "address", });
-
-/// The room and the time of the latest chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct FindContactOkContactLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
+pub struct FindContactOk {
+    /// `contact`
+    pub contact: Nullable<FindContactOkContact>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    FindContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime =
-    "ts", }
+    FindContactOk { nullable contact : FindContactOkContact = "contact", optional success
+    : bool = "success", }
 );
 
 /// `contact` in the 200 answer to [`FindContact`].
@@ -1125,60 +1360,54 @@ model!(
     optional livechat_data : BTreeMap < String, Json > = "livechatData", }
 );
 
-/// The 200 answer to [`FindContact`].
+/// The room and the time of the latest chat.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct FindContactOk {
-    /// `contact`
-    pub contact: Nullable<FindContactOkContact>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct FindContactOkContactLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    FindContactOk { nullable contact : FindContactOkContact = "contact", optional success
-    : bool = "success", }
+    FindContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime =
+    "ts", }
 );
 
-/// The body of [`CreateContact`].
-#[derive(Debug, Clone, PartialEq)]
+/// `contact.status` in the 200 answer to [`FindContact`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct CreateContactBody {
-    /// `name`
-    pub name: String,
-    /// Phone numbers as plain strings.
-    pub phones: Vec<String>,
-    /// Email addresses as plain strings.
-    pub emails: Vec<String>,
-    /// Custom field values by field key.
-    pub custom_fields: Option<BTreeMap<String, Json>>,
-    /// User id of the agent who looks after the contact.
-    pub contact_manager: Option<String>,
+pub enum FindContactOkContactStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    FindContactOkContactStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
+);
+
+/// `contact.visitorEmails` in the 200 answer to [`FindContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindContactOkContactVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateContactBody { required name : String = "name", required phones : Vec < String >
-    = "phones", required emails : Vec < String > = "emails", optional custom_fields :
-    BTreeMap < String, Json > = "customFields", optional contact_manager : String =
-    "contactManager", }
-);
-impl CreateContactBody {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        phones: impl Into<Vec<String>>,
-        emails: impl Into<Vec<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            phones: phones.into(),
-            emails: emails.into(),
-            ..Self::blank()
-        }
-    }
-}
+model!(FindContactOkContactVisitorEmails { optional address : String = "address", });
 
 /// The 200 answer to [`CreateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1196,184 +1425,20 @@ model!(
     = "success", }
 );
 
-/// `visitor.source` in the body of [`BlockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockContactBodyVisitorSource {
-    /// Kind of channel, for instance `widget`, `email` or `sms`.
-    pub r#type: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(BlockContactBodyVisitorSource { required r#type : String = "type", });
-impl BlockContactBodyVisitorSource {
-    /// With what is required.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `visitor` in the body of [`BlockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockContactBodyVisitor {
-    /// Id of the visitor record, not of the contact.
-    pub visitor_id: String,
-    /// `source`
-    pub source: BlockContactBodyVisitorSource,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    BlockContactBodyVisitor { required visitor_id : String = "visitorId", required source
-    : BlockContactBodyVisitorSource = "source", }
-);
-impl BlockContactBodyVisitor {
-    /// With what is required.
-    pub fn new(
-        visitor_id: impl Into<String>,
-        source: impl Into<BlockContactBodyVisitorSource>,
-    ) -> Self {
-        Self {
-            visitor_id: visitor_id.into(),
-            source: source.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`BlockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockContactBody {
-    /// `visitor`
-    pub visitor: BlockContactBodyVisitor,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(BlockContactBody { required visitor : BlockContactBodyVisitor = "visitor", });
-impl BlockContactBody {
-    /// With what is required.
-    pub fn new(visitor: impl Into<BlockContactBodyVisitor>) -> Self {
-        Self {
-            visitor: visitor.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `channels.visitor.source.type` in the 200 answer to [`ListContactChannels`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListContactChannelsOkChannelsVisitorSourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListContactChannelsOkChannelsVisitorSourceType { Widget = "widget", Email = "email",
-    Sms = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `channels.visitor.source` in the 200 answer to [`ListContactChannels`].
+/// The 200 answer to [`ListContactChannels`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListContactChannelsOkChannelsVisitorSource {
-    /// `type`
-    pub r#type: Option<ListContactChannelsOkChannelsVisitorSourceType>,
+pub struct ListContactChannelsOk {
+    /// `channels`
+    pub channels: Nullable<Vec<ListContactChannelsOkChannels>>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListContactChannelsOkChannelsVisitorSource { optional r#type :
-    ListContactChannelsOkChannelsVisitorSourceType = "type", }
-);
-
-/// The visitor record and the kind of source behind this channel.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactChannelsOkChannelsVisitor {
-    /// `visitorId`
-    pub visitor_id: Option<String>,
-    /// `source`
-    pub source: Option<ListContactChannelsOkChannelsVisitorSource>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListContactChannelsOkChannelsVisitor { optional visitor_id : String = "visitorId",
-    optional source : ListContactChannelsOkChannelsVisitorSource = "source", }
-);
-
-/// Kind of channel, for instance `widget`, `email`, `sms`, `app` or `api`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListContactChannelsOkChannelsDetailsType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListContactChannelsOkChannelsDetailsType { Widget = "widget", Email = "email", Sms =
-    "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `channels.details` in the 200 answer to [`ListContactChannels`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactChannelsOkChannelsDetails {
-    /// Kind of channel, for instance `widget`, `email`, `sms`, `app` or `api`.
-    pub r#type: Option<ListContactChannelsOkChannelsDetailsType>,
-    /// Where the conversations of this channel come in.
-    pub destination: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListContactChannelsOkChannelsDetails { optional r#type :
-    ListContactChannelsOkChannelsDetailsType = "type", optional destination : String =
-    "destination", }
-);
-
-/// The room and the time of the latest chat on this channel.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactChannelsOkChannelsLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListContactChannelsOkChannelsLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
+    ListContactChannelsOk { nullable channels : Vec < ListContactChannelsOkChannels > =
+    "channels", optional success : bool = "success", }
 );
 
 /// `channels` in the 200 answer to [`ListContactChannels`].
@@ -1411,20 +1476,115 @@ model!(
     "verifiedAt", }
 );
 
-/// The 200 answer to [`ListContactChannels`].
+/// `channels.details` in the 200 answer to [`ListContactChannels`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListContactChannelsOk {
-    /// `channels`
-    pub channels: Nullable<Vec<ListContactChannelsOkChannels>>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct ListContactChannelsOkChannelsDetails {
+    /// Kind of channel, for instance `widget`, `email`, `sms`, `app` or `api`.
+    pub r#type: Option<ListContactChannelsOkChannelsDetailsType>,
+    /// Where the conversations of this channel come in.
+    pub destination: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListContactChannelsOk { nullable channels : Vec < ListContactChannelsOkChannels > =
-    "channels", optional success : bool = "success", }
+    ListContactChannelsOkChannelsDetails { optional r#type :
+    ListContactChannelsOkChannelsDetailsType = "type", optional destination : String =
+    "destination", }
+);
+
+/// Kind of channel, for instance `widget`, `email`, `sms`, `app` or `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactChannelsOkChannelsDetailsType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListContactChannelsOkChannelsDetailsType { Widget = "widget", Email = "email", Sms =
+    "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// The room and the time of the latest chat on this channel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactChannelsOkChannelsLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactChannelsOkChannelsLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
+);
+
+/// The visitor record and the kind of source behind this channel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactChannelsOkChannelsVisitor {
+    /// `visitorId`
+    pub visitor_id: Option<String>,
+    /// `source`
+    pub source: Option<ListContactChannelsOkChannelsVisitorSource>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactChannelsOkChannelsVisitor { optional visitor_id : String = "visitorId",
+    optional source : ListContactChannelsOkChannelsVisitorSource = "source", }
+);
+
+/// `channels.visitor.source` in the 200 answer to [`ListContactChannels`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactChannelsOkChannelsVisitorSource {
+    /// `type`
+    pub r#type: Option<ListContactChannelsOkChannelsVisitorSourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactChannelsOkChannelsVisitorSource { optional r#type :
+    ListContactChannelsOkChannelsVisitorSourceType = "type", }
+);
+
+/// `channels.visitor.source.type` in the 200 answer to [`ListContactChannels`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactChannelsOkChannelsVisitorSourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListContactChannelsOkChannelsVisitorSourceType { Widget = "widget", Email = "email",
+    Sms = "sms", App = "app", Api = "api", Other = "other", }
 );
 
 /// The 200 answer to [`CheckContactExistence`].
@@ -1443,212 +1603,21 @@ model!(
     = "success", }
 );
 
-/// The body of [`ResolveContactConflicts`].
-#[derive(Debug, Clone, PartialEq)]
+/// The 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResolveContactConflictsBody {
-    /// `contactId`
-    pub contact_id: String,
-    /// Name to keep.
-    pub name: Option<String>,
-    /// Custom field values to keep, by field key.
-    pub custom_fields: Option<BTreeMap<String, Json>>,
-    /// User id of the agent to keep as contact manager.
-    pub contact_manager: Option<String>,
-    /// Whether the recorded conflicts are removed.
-    pub wipe_conflicts: Option<bool>,
+pub struct ResolveContactConflictsOk {
+    /// `result`
+    pub result: Option<ResolveContactConflictsOkResult>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ResolveContactConflictsBody { required contact_id : String = "contactId", optional
-    name : String = "name", optional custom_fields : BTreeMap < String, Json > =
-    "customFields", optional contact_manager : String = "contactManager", optional
-    wipe_conflicts : bool = "wipeConflicts", }
+    ResolveContactConflictsOk { optional result : ResolveContactConflictsOkResult =
+    "result", optional success : bool = "success", }
 );
-impl ResolveContactConflictsBody {
-    /// With what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `result.channels.visitor.source.type` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResolveContactConflictsOkResultChannelsVisitorSourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ResolveContactConflictsOkResultChannelsVisitorSourceType { Widget = "widget", Email =
-    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `result.channels.visitor.source` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultChannelsVisitorSource {
-    /// `type`
-    pub r#type: Option<ResolveContactConflictsOkResultChannelsVisitorSourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultChannelsVisitorSource { optional r#type :
-    ResolveContactConflictsOkResultChannelsVisitorSourceType = "type", }
-);
-
-/// `result.channels.visitor` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultChannelsVisitor {
-    /// `visitorId`
-    pub visitor_id: Option<String>,
-    /// `source`
-    pub source: Option<ResolveContactConflictsOkResultChannelsVisitorSource>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultChannelsVisitor { optional visitor_id : String =
-    "visitorId", optional source : ResolveContactConflictsOkResultChannelsVisitorSource =
-    "source", }
-);
-
-/// `result.channels.details.type` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ResolveContactConflictsOkResultChannelsDetailsType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ResolveContactConflictsOkResultChannelsDetailsType { Widget = "widget", Email =
-    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `result.channels.details` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultChannelsDetails {
-    /// `type`
-    pub r#type: Option<ResolveContactConflictsOkResultChannelsDetailsType>,
-    /// Where the conversations of this channel come in.
-    pub destination: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultChannelsDetails { optional r#type :
-    ResolveContactConflictsOkResultChannelsDetailsType = "type", optional destination :
-    String = "destination", }
-);
-
-/// `result.channels.lastChat` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultChannelsLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultChannelsLastChat { optional id : String = "_id",
-    optional ts : DateTime = "ts", }
-);
-
-/// `result.channels` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultChannels {
-    /// `name`
-    pub name: Option<String>,
-    /// `visitor`
-    pub visitor: Option<ResolveContactConflictsOkResultChannelsVisitor>,
-    /// Whether the contact is blocked on this channel.
-    pub blocked: Option<bool>,
-    /// Whether the identity of the contact on this channel is confirmed.
-    pub verified: Option<bool>,
-    /// `details`
-    pub details: Option<ResolveContactConflictsOkResultChannelsDetails>,
-    /// `lastChat`
-    pub last_chat: Option<ResolveContactConflictsOkResultChannelsLastChat>,
-    /// Which detail of the contact was confirmed, for instance the phone number.
-    pub field: Option<String>,
-    /// The confirmed detail itself.
-    pub value: Option<String>,
-    /// When the detail was confirmed.
-    pub verified_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultChannels { optional name : String = "name", optional
-    visitor : ResolveContactConflictsOkResultChannelsVisitor = "visitor", optional
-    blocked : bool = "blocked", optional verified : bool = "verified", optional details :
-    ResolveContactConflictsOkResultChannelsDetails = "details", optional last_chat :
-    ResolveContactConflictsOkResultChannelsLastChat = "lastChat", optional field : String
-    = "field", optional value : String = "value", optional verified_at : DateTime =
-    "verifiedAt", }
-);
-
-/// `result.lastChat` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOkResultLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
-);
-
-/// `result.emails` in the 200 answer to [`ResolveContactConflicts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ResolveContactConflictsOkResultEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ResolveContactConflictsOkResultEmails { optional address : String = "address", });
 
 /// `result` in the 200 answer to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1696,169 +1665,22 @@ model!(
     Json > > = "conflictingFields", }
 );
 
-/// The 200 answer to [`ResolveContactConflicts`].
+/// `result.channels` in the 200 answer to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResolveContactConflictsOk {
-    /// `result`
-    pub result: Option<ResolveContactConflictsOkResult>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ResolveContactConflictsOk { optional result : ResolveContactConflictsOkResult =
-    "result", optional success : bool = "success", }
-);
-
-/// The body of [`DeleteContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteContactBody {
-    /// Id of the contact.
-    pub contact_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(DeleteContactBody { required contact_id : String = "contactId", });
-impl DeleteContactBody {
-    /// With what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `contact.channels.visitor.source.type` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetContactOkContactChannelsVisitorSourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetContactOkContactChannelsVisitorSourceType { Widget = "widget", Email = "email",
-    Sms = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `contact.channels.visitor.source` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactOkContactChannelsVisitorSource {
-    /// `type`
-    pub r#type: Option<GetContactOkContactChannelsVisitorSourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetContactOkContactChannelsVisitorSource { optional r#type :
-    GetContactOkContactChannelsVisitorSourceType = "type", }
-);
-
-/// The visitor record and the kind of source behind this channel.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactOkContactChannelsVisitor {
-    /// `visitorId`
-    pub visitor_id: Option<String>,
-    /// `source`
-    pub source: Option<GetContactOkContactChannelsVisitorSource>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetContactOkContactChannelsVisitor { optional visitor_id : String = "visitorId",
-    optional source : GetContactOkContactChannelsVisitorSource = "source", }
-);
-
-/// `contact.channels.details.type` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetContactOkContactChannelsDetailsType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetContactOkContactChannelsDetailsType { Widget = "widget", Email = "email", Sms =
-    "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `contact.channels.details` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactOkContactChannelsDetails {
-    /// `type`
-    pub r#type: Option<GetContactOkContactChannelsDetailsType>,
-    /// Where the conversations of this channel come in.
-    pub destination: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetContactOkContactChannelsDetails { optional r#type :
-    GetContactOkContactChannelsDetailsType = "type", optional destination : String =
-    "destination", }
-);
-
-/// `contact.channels.lastChat` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactOkContactChannelsLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetContactOkContactChannelsLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
-);
-
-/// `contact.channels` in the 200 answer to [`GetContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetContactOkContactChannels {
+pub struct ResolveContactConflictsOkResultChannels {
     /// `name`
     pub name: Option<String>,
-    /// The visitor record and the kind of source behind this channel.
-    pub visitor: Option<GetContactOkContactChannelsVisitor>,
+    /// `visitor`
+    pub visitor: Option<ResolveContactConflictsOkResultChannelsVisitor>,
     /// Whether the contact is blocked on this channel.
     pub blocked: Option<bool>,
     /// Whether the identity of the contact on this channel is confirmed.
     pub verified: Option<bool>,
     /// `details`
-    pub details: Option<GetContactOkContactChannelsDetails>,
+    pub details: Option<ResolveContactConflictsOkResultChannelsDetails>,
     /// `lastChat`
-    pub last_chat: Option<GetContactOkContactChannelsLastChat>,
+    pub last_chat: Option<ResolveContactConflictsOkResultChannelsLastChat>,
     /// Which detail of the contact was confirmed, for instance the phone number.
     pub field: Option<String>,
     /// The confirmed detail itself.
@@ -1869,18 +1691,60 @@ pub struct GetContactOkContactChannels {
     pub extra: Extra,
 }
 model!(
-    GetContactOkContactChannels { optional name : String = "name", optional visitor :
-    GetContactOkContactChannelsVisitor = "visitor", optional blocked : bool = "blocked",
-    optional verified : bool = "verified", optional details :
-    GetContactOkContactChannelsDetails = "details", optional last_chat :
-    GetContactOkContactChannelsLastChat = "lastChat", optional field : String = "field",
-    optional value : String = "value", optional verified_at : DateTime = "verifiedAt", }
+    ResolveContactConflictsOkResultChannels { optional name : String = "name", optional
+    visitor : ResolveContactConflictsOkResultChannelsVisitor = "visitor", optional
+    blocked : bool = "blocked", optional verified : bool = "verified", optional details :
+    ResolveContactConflictsOkResultChannelsDetails = "details", optional last_chat :
+    ResolveContactConflictsOkResultChannelsLastChat = "lastChat", optional field : String
+    = "field", optional value : String = "value", optional verified_at : DateTime =
+    "verifiedAt", }
 );
 
-/// `contact.lastChat` in the 200 answer to [`GetContact`].
+/// `result.channels.details` in the 200 answer to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetContactOkContactLastChat {
+pub struct ResolveContactConflictsOkResultChannelsDetails {
+    /// `type`
+    pub r#type: Option<ResolveContactConflictsOkResultChannelsDetailsType>,
+    /// Where the conversations of this channel come in.
+    pub destination: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ResolveContactConflictsOkResultChannelsDetails { optional r#type :
+    ResolveContactConflictsOkResultChannelsDetailsType = "type", optional destination :
+    String = "destination", }
+);
+
+/// `result.channels.details.type` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResolveContactConflictsOkResultChannelsDetailsType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ResolveContactConflictsOkResultChannelsDetailsType { Widget = "widget", Email =
+    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `result.channels.lastChat` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveContactConflictsOkResultChannelsLastChat {
     /// `_id`
     pub id: Option<String>,
     /// `ts`
@@ -1889,20 +1753,107 @@ pub struct GetContactOkContactLastChat {
     pub extra: Extra,
 }
 model!(
-    GetContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime =
-    "ts", }
+    ResolveContactConflictsOkResultChannelsLastChat { optional id : String = "_id",
+    optional ts : DateTime = "ts", }
 );
 
-/// `contact.emails` in the 200 answer to [`GetContact`].
+/// `result.channels.visitor` in the 200 answer to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetContactOkContactEmails {
+pub struct ResolveContactConflictsOkResultChannelsVisitor {
+    /// `visitorId`
+    pub visitor_id: Option<String>,
+    /// `source`
+    pub source: Option<ResolveContactConflictsOkResultChannelsVisitorSource>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ResolveContactConflictsOkResultChannelsVisitor { optional visitor_id : String =
+    "visitorId", optional source : ResolveContactConflictsOkResultChannelsVisitorSource =
+    "source", }
+);
+
+/// `result.channels.visitor.source` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveContactConflictsOkResultChannelsVisitorSource {
+    /// `type`
+    pub r#type: Option<ResolveContactConflictsOkResultChannelsVisitorSourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ResolveContactConflictsOkResultChannelsVisitorSource { optional r#type :
+    ResolveContactConflictsOkResultChannelsVisitorSourceType = "type", }
+);
+
+/// `result.channels.visitor.source.type` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResolveContactConflictsOkResultChannelsVisitorSourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ResolveContactConflictsOkResultChannelsVisitorSourceType { Widget = "widget", Email =
+    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `result.emails` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveContactConflictsOkResultEmails {
     /// `address`
     pub address: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetContactOkContactEmails { optional address : String = "address", });
+model!(ResolveContactConflictsOkResultEmails { optional address : String = "address", });
+
+/// `result.lastChat` in the 200 answer to [`ResolveContactConflicts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveContactConflictsOkResultLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ResolveContactConflictsOkResultLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
+);
+
+/// The 200 answer to [`GetContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOk {
+    /// `contact`
+    pub contact: Nullable<GetContactOkContact>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetContactOk { nullable contact : GetContactOkContact = "contact", optional success :
+    bool = "success", }
+);
 
 /// `contact` in the 200 answer to [`GetContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1947,87 +1898,61 @@ model!(
     "contactManager", optional phones : Vec < BTreeMap < String, Json > > = "phones", }
 );
 
-/// The 200 answer to [`GetContact`].
+/// `contact.channels` in the 200 answer to [`GetContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetContactOk {
-    /// `contact`
-    pub contact: Nullable<GetContactOkContact>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct GetContactOkContactChannels {
+    /// `name`
+    pub name: Option<String>,
+    /// The visitor record and the kind of source behind this channel.
+    pub visitor: Option<GetContactOkContactChannelsVisitor>,
+    /// Whether the contact is blocked on this channel.
+    pub blocked: Option<bool>,
+    /// Whether the identity of the contact on this channel is confirmed.
+    pub verified: Option<bool>,
+    /// `details`
+    pub details: Option<GetContactOkContactChannelsDetails>,
+    /// `lastChat`
+    pub last_chat: Option<GetContactOkContactChannelsLastChat>,
+    /// Which detail of the contact was confirmed, for instance the phone number.
+    pub field: Option<String>,
+    /// The confirmed detail itself.
+    pub value: Option<String>,
+    /// When the detail was confirmed.
+    pub verified_at: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetContactOk { nullable contact : GetContactOkContact = "contact", optional success :
-    bool = "success", }
+    GetContactOkContactChannels { optional name : String = "name", optional visitor :
+    GetContactOkContactChannelsVisitor = "visitor", optional blocked : bool = "blocked",
+    optional verified : bool = "verified", optional details :
+    GetContactOkContactChannelsDetails = "details", optional last_chat :
+    GetContactOkContactChannelsLastChat = "lastChat", optional field : String = "field",
+    optional value : String = "value", optional verified_at : DateTime = "verifiedAt", }
 );
 
-/// `history.v.status` in the 200 answer to [`ListContactHistory`].
+/// `contact.channels.details` in the 200 answer to [`GetContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOkContactChannelsDetails {
+    /// `type`
+    pub r#type: Option<GetContactOkContactChannelsDetailsType>,
+    /// Where the conversations of this channel come in.
+    pub destination: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetContactOkContactChannelsDetails { optional r#type :
+    GetContactOkContactChannelsDetailsType = "type", optional destination : String =
+    "destination", }
+);
+
+/// `contact.channels.details.type` in the 200 answer to [`GetContact`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListContactHistoryOkHistoryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListContactHistoryOkHistoryVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// `history.v` in the 200 answer to [`ListContactHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactHistoryOkHistoryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListContactHistoryOkHistoryVStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListContactHistoryOkHistoryV { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional status :
-    ListContactHistoryOkHistoryVStatus = "status", }
-);
-
-/// `history.servedBy` in the 200 answer to [`ListContactHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListContactHistoryOkHistoryServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListContactHistoryOkHistoryServedBy { optional id : String = "_id", optional username
-    : String = "username", optional ts : DateTime = "ts", }
-);
-
-/// `history.source.type` in the 200 answer to [`ListContactHistory`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListContactHistoryOkHistorySourceType {
+pub enum GetContactOkContactChannelsDetailsType {
     /// `widget`
     Widget,
     /// `email`
@@ -2044,22 +1969,128 @@ pub enum ListContactHistoryOkHistorySourceType {
     Unknown(String),
 }
 string_enum!(
-    ListContactHistoryOkHistorySourceType { Widget = "widget", Email = "email", Sms =
+    GetContactOkContactChannelsDetailsType { Widget = "widget", Email = "email", Sms =
     "sms", App = "app", Api = "api", Other = "other", }
 );
 
-/// `history.source` in the 200 answer to [`ListContactHistory`].
+/// `contact.channels.lastChat` in the 200 answer to [`GetContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListContactHistoryOkHistorySource {
-    /// `type`
-    pub r#type: Option<ListContactHistoryOkHistorySourceType>,
+pub struct GetContactOkContactChannelsLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListContactHistoryOkHistorySource { optional r#type :
-    ListContactHistoryOkHistorySourceType = "type", }
+    GetContactOkContactChannelsLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
+);
+
+/// The visitor record and the kind of source behind this channel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOkContactChannelsVisitor {
+    /// `visitorId`
+    pub visitor_id: Option<String>,
+    /// `source`
+    pub source: Option<GetContactOkContactChannelsVisitorSource>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetContactOkContactChannelsVisitor { optional visitor_id : String = "visitorId",
+    optional source : GetContactOkContactChannelsVisitorSource = "source", }
+);
+
+/// `contact.channels.visitor.source` in the 200 answer to [`GetContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOkContactChannelsVisitorSource {
+    /// `type`
+    pub r#type: Option<GetContactOkContactChannelsVisitorSourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetContactOkContactChannelsVisitorSource { optional r#type :
+    GetContactOkContactChannelsVisitorSourceType = "type", }
+);
+
+/// `contact.channels.visitor.source.type` in the 200 answer to [`GetContact`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetContactOkContactChannelsVisitorSourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetContactOkContactChannelsVisitorSourceType { Widget = "widget", Email = "email",
+    Sms = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `contact.emails` in the 200 answer to [`GetContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOkContactEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetContactOkContactEmails { optional address : String = "address", });
+
+/// `contact.lastChat` in the 200 answer to [`GetContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetContactOkContactLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime =
+    "ts", }
+);
+
+/// The 200 answer to [`ListContactHistory`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactHistoryOk {
+    /// `history`
+    pub history: Option<Vec<ListContactHistoryOkHistory>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactHistoryOk { optional history : Vec < ListContactHistoryOkHistory > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `history` in the 200 answer to [`ListContactHistory`].
@@ -2101,17 +2132,116 @@ model!(
     verified : bool = "verified", }
 );
 
-/// The 200 answer to [`ListContactHistory`].
+/// `history.servedBy` in the 200 answer to [`ListContactHistory`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListContactHistoryOk {
-    /// `history`
-    pub history: Option<Vec<ListContactHistoryOkHistory>>,
-    /// `count`
+pub struct ListContactHistoryOkHistoryServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactHistoryOkHistoryServedBy { optional id : String = "_id", optional username
+    : String = "username", optional ts : DateTime = "ts", }
+);
+
+/// `history.source` in the 200 answer to [`ListContactHistory`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactHistoryOkHistorySource {
+    /// `type`
+    pub r#type: Option<ListContactHistoryOkHistorySourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactHistoryOkHistorySource { optional r#type :
+    ListContactHistoryOkHistorySourceType = "type", }
+);
+
+/// `history.source.type` in the 200 answer to [`ListContactHistory`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactHistoryOkHistorySourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListContactHistoryOkHistorySourceType { Widget = "widget", Email = "email", Sms =
+    "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `history.v` in the 200 answer to [`ListContactHistory`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactHistoryOkHistoryV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListContactHistoryOkHistoryVStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListContactHistoryOkHistoryV { optional id : String = "_id", optional username :
+    String = "username", optional token : String = "token", optional status :
+    ListContactHistoryOkHistoryVStatus = "status", }
+);
+
+/// `history.v.status` in the 200 answer to [`ListContactHistory`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactHistoryOkHistoryVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListContactHistoryOkHistoryVStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
+
+/// The 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOk {
+    /// `contacts`
+    pub contacts: Option<Vec<SearchContactsOkContacts>>,
+    /// Number of contacts in this page.
     pub count: Option<i64>,
     /// `offset`
     pub offset: Option<i64>,
-    /// `total`
+    /// Number of contacts that match in all.
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
@@ -2119,192 +2249,9 @@ pub struct ListContactHistoryOk {
     pub extra: Extra,
 }
 model!(
-    ListContactHistoryOk { optional history : Vec < ListContactHistoryOkHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `contacts.emails` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SearchContactsOkContactsEmails { optional address : String = "address", });
-
-/// `contacts.channels.visitor.source.type` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchContactsOkContactsChannelsVisitorSourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SearchContactsOkContactsChannelsVisitorSourceType { Widget = "widget", Email =
-    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `contacts.channels.visitor.source` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsChannelsVisitorSource {
-    /// `type`
-    pub r#type: Option<SearchContactsOkContactsChannelsVisitorSourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsChannelsVisitorSource { optional r#type :
-    SearchContactsOkContactsChannelsVisitorSourceType = "type", }
-);
-
-/// `contacts.channels.visitor` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsChannelsVisitor {
-    /// `visitorId`
-    pub visitor_id: Option<String>,
-    /// `source`
-    pub source: Option<SearchContactsOkContactsChannelsVisitorSource>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsChannelsVisitor { optional visitor_id : String = "visitorId",
-    optional source : SearchContactsOkContactsChannelsVisitorSource = "source", }
-);
-
-/// `contacts.channels.details.type` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchContactsOkContactsChannelsDetailsType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SearchContactsOkContactsChannelsDetailsType { Widget = "widget", Email = "email", Sms
-    = "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `contacts.channels.details` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsChannelsDetails {
-    /// `type`
-    pub r#type: Option<SearchContactsOkContactsChannelsDetailsType>,
-    /// Where the conversations of this channel come in.
-    pub destination: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsChannelsDetails { optional r#type :
-    SearchContactsOkContactsChannelsDetailsType = "type", optional destination : String =
-    "destination", }
-);
-
-/// `contacts.channels.lastChat` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsChannelsLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsChannelsLastChat { optional id : String = "_id", optional ts
-    : DateTime = "ts", }
-);
-
-/// `contacts.channels` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsChannels {
-    /// `name`
-    pub name: Option<String>,
-    /// `visitor`
-    pub visitor: Option<SearchContactsOkContactsChannelsVisitor>,
-    /// Whether the contact is blocked on this channel.
-    pub blocked: Option<bool>,
-    /// Whether the identity of the contact on this channel is confirmed.
-    pub verified: Option<bool>,
-    /// `details`
-    pub details: Option<SearchContactsOkContactsChannelsDetails>,
-    /// `lastChat`
-    pub last_chat: Option<SearchContactsOkContactsChannelsLastChat>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsChannels { optional name : String = "name", optional visitor
-    : SearchContactsOkContactsChannelsVisitor = "visitor", optional blocked : bool =
-    "blocked", optional verified : bool = "verified", optional details :
-    SearchContactsOkContactsChannelsDetails = "details", optional last_chat :
-    SearchContactsOkContactsChannelsLastChat = "lastChat", }
-);
-
-/// `contacts.lastChat` in the 200 answer to [`SearchContacts`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
-);
-
-/// The agent who looks after the contact, as an object and not as a bare id.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContactsOkContactsContactManager {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOkContactsContactManager { optional id : String = "_id", optional name
-    : String = "name", optional username : String = "username", }
+    SearchContactsOk { optional contacts : Vec < SearchContactsOkContacts > = "contacts",
+    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
+    i64 = "total", optional success : bool = "success", }
 );
 
 /// `contacts` in the 200 answer to [`SearchContacts`].
@@ -2351,257 +2298,78 @@ model!(
     SearchContactsOkContactsContactManager = "contactManager", }
 );
 
-/// The 200 answer to [`SearchContacts`].
+/// `contacts.channels` in the 200 answer to [`SearchContacts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchContactsOk {
-    /// `contacts`
-    pub contacts: Option<Vec<SearchContactsOkContacts>>,
-    /// Number of contacts in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of contacts that match in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchContactsOk { optional contacts : Vec < SearchContactsOkContacts > = "contacts",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `visitor.source` in the body of [`UnblockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnblockContactBodyVisitorSource {
-    /// Kind of channel, for instance `widget`, `email` or `sms`.
-    pub r#type: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UnblockContactBodyVisitorSource { required r#type : String = "type", });
-impl UnblockContactBodyVisitorSource {
-    /// With what is required.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `visitor` in the body of [`UnblockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnblockContactBodyVisitor {
-    /// Id of the visitor record, not of the contact.
-    pub visitor_id: String,
-    /// `source`
-    pub source: UnblockContactBodyVisitorSource,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UnblockContactBodyVisitor { required visitor_id : String = "visitorId", required
-    source : UnblockContactBodyVisitorSource = "source", }
-);
-impl UnblockContactBodyVisitor {
-    /// With what is required.
-    pub fn new(
-        visitor_id: impl Into<String>,
-        source: impl Into<UnblockContactBodyVisitorSource>,
-    ) -> Self {
-        Self {
-            visitor_id: visitor_id.into(),
-            source: source.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`UnblockContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnblockContactBody {
-    /// `visitor`
-    pub visitor: UnblockContactBodyVisitor,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UnblockContactBody { required visitor : UnblockContactBodyVisitor = "visitor", });
-impl UnblockContactBody {
-    /// With what is required.
-    pub fn new(visitor: impl Into<UnblockContactBodyVisitor>) -> Self {
-        Self {
-            visitor: visitor.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`UpdateContact`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactBody {
-    /// Id of the contact to change.
-    pub contact_id: String,
+pub struct SearchContactsOkContactsChannels {
     /// `name`
     pub name: Option<String>,
-    /// The addresses of the contact, all of them; what is not in the list is gone.
-    pub emails: Nullable<Vec<String>>,
-    /// The numbers of the contact, all of them; what is not in the list is gone.
-    pub phones: Nullable<Vec<String>>,
-    /// Values of the custom fields of contacts, by the names of the fields.
-    pub custom_fields: Nullable<BTreeMap<String, Json>>,
-    /// Id of the agent who looks after the contact.
-    pub contact_manager: Nullable<String>,
-    /// Whether the conflicts that are open for the contact are settled by this change.
-    pub wipe_conflicts: Nullable<bool>,
+    /// `visitor`
+    pub visitor: Option<SearchContactsOkContactsChannelsVisitor>,
+    /// Whether the contact is blocked on this channel.
+    pub blocked: Option<bool>,
+    /// Whether the identity of the contact on this channel is confirmed.
+    pub verified: Option<bool>,
+    /// `details`
+    pub details: Option<SearchContactsOkContactsChannelsDetails>,
+    /// `lastChat`
+    pub last_chat: Option<SearchContactsOkContactsChannelsLastChat>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateContactBody { required contact_id : String = "contactId", optional name :
-    String = "name", nullable emails : Vec < String > = "emails", nullable phones : Vec <
-    String > = "phones", nullable custom_fields : BTreeMap < String, Json > =
-    "customFields", nullable contact_manager : String = "contactManager", nullable
-    wipe_conflicts : bool = "wipeConflicts", }
-);
-impl UpdateContactBody {
-    /// With what is required.
-    pub fn new(contact_id: impl Into<String>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `contact.emails` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactOkContactEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UpdateContactOkContactEmails { optional address : String = "address", });
-
-/// `contact.phones` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactOkContactPhones {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UpdateContactOkContactPhones { optional phone_number : String = "phoneNumber", });
-
-/// `contact.channels.visitor.source.type` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateContactOkContactChannelsVisitorSourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    UpdateContactOkContactChannelsVisitorSourceType { Widget = "widget", Email = "email",
-    Sms = "sms", App = "app", Api = "api", Other = "other", }
+    SearchContactsOkContactsChannels { optional name : String = "name", optional visitor
+    : SearchContactsOkContactsChannelsVisitor = "visitor", optional blocked : bool =
+    "blocked", optional verified : bool = "verified", optional details :
+    SearchContactsOkContactsChannelsDetails = "details", optional last_chat :
+    SearchContactsOkContactsChannelsLastChat = "lastChat", }
 );
 
-/// `contact.channels.visitor.source` in the 200 answer to [`UpdateContact`].
+/// `contacts.channels.details` in the 200 answer to [`SearchContacts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactOkContactChannelsVisitorSource {
+pub struct SearchContactsOkContactsChannelsDetails {
     /// `type`
-    pub r#type: Option<UpdateContactOkContactChannelsVisitorSourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateContactOkContactChannelsVisitorSource { optional r#type :
-    UpdateContactOkContactChannelsVisitorSourceType = "type", }
-);
-
-/// The visitor record and the kind of source behind this channel.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactOkContactChannelsVisitor {
-    /// `visitorId`
-    pub visitor_id: Option<String>,
-    /// `source`
-    pub source: Option<UpdateContactOkContactChannelsVisitorSource>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateContactOkContactChannelsVisitor { optional visitor_id : String = "visitorId",
-    optional source : UpdateContactOkContactChannelsVisitorSource = "source", }
-);
-
-/// `contact.channels.details.type` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UpdateContactOkContactChannelsDetailsType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    UpdateContactOkContactChannelsDetailsType { Widget = "widget", Email = "email", Sms =
-    "sms", App = "app", Api = "api", Other = "other", }
-);
-
-/// `contact.channels.details` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactOkContactChannelsDetails {
-    /// `type`
-    pub r#type: Option<UpdateContactOkContactChannelsDetailsType>,
+    pub r#type: Option<SearchContactsOkContactsChannelsDetailsType>,
     /// Where the conversations of this channel come in.
     pub destination: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateContactOkContactChannelsDetails { optional r#type :
-    UpdateContactOkContactChannelsDetailsType = "type", optional destination : String =
+    SearchContactsOkContactsChannelsDetails { optional r#type :
+    SearchContactsOkContactsChannelsDetailsType = "type", optional destination : String =
     "destination", }
 );
 
-/// `contact.channels.lastChat` in the 200 answer to [`UpdateContact`].
+/// `contacts.channels.details.type` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContactsOkContactsChannelsDetailsType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SearchContactsOkContactsChannelsDetailsType { Widget = "widget", Email = "email", Sms
+    = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `contacts.channels.lastChat` in the 200 answer to [`SearchContacts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactOkContactChannelsLastChat {
+pub struct SearchContactsOkContactsChannelsLastChat {
     /// `_id`
     pub id: Option<String>,
     /// `ts`
@@ -2610,51 +2378,123 @@ pub struct UpdateContactOkContactChannelsLastChat {
     pub extra: Extra,
 }
 model!(
-    UpdateContactOkContactChannelsLastChat { optional id : String = "_id", optional ts :
+    SearchContactsOkContactsChannelsLastChat { optional id : String = "_id", optional ts
+    : DateTime = "ts", }
+);
+
+/// `contacts.channels.visitor` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOkContactsChannelsVisitor {
+    /// `visitorId`
+    pub visitor_id: Option<String>,
+    /// `source`
+    pub source: Option<SearchContactsOkContactsChannelsVisitorSource>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchContactsOkContactsChannelsVisitor { optional visitor_id : String = "visitorId",
+    optional source : SearchContactsOkContactsChannelsVisitorSource = "source", }
+);
+
+/// `contacts.channels.visitor.source` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOkContactsChannelsVisitorSource {
+    /// `type`
+    pub r#type: Option<SearchContactsOkContactsChannelsVisitorSourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchContactsOkContactsChannelsVisitorSource { optional r#type :
+    SearchContactsOkContactsChannelsVisitorSourceType = "type", }
+);
+
+/// `contacts.channels.visitor.source.type` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchContactsOkContactsChannelsVisitorSourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SearchContactsOkContactsChannelsVisitorSourceType { Widget = "widget", Email =
+    "email", Sms = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// The agent who looks after the contact, as an object and not as a bare id.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOkContactsContactManager {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchContactsOkContactsContactManager { optional id : String = "_id", optional name
+    : String = "name", optional username : String = "username", }
+);
+
+/// `contacts.emails` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOkContactsEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(SearchContactsOkContactsEmails { optional address : String = "address", });
+
+/// `contacts.lastChat` in the 200 answer to [`SearchContacts`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContactsOkContactsLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchContactsOkContactsLastChat { optional id : String = "_id", optional ts :
     DateTime = "ts", }
 );
 
-/// `contact.channels` in the 200 answer to [`UpdateContact`].
+/// The 200 answer to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactOkContactChannels {
-    /// `name`
-    pub name: Option<String>,
-    /// The visitor record and the kind of source behind this channel.
-    pub visitor: Option<UpdateContactOkContactChannelsVisitor>,
-    /// Whether the contact is blocked on this channel.
-    pub blocked: Option<bool>,
-    /// Whether the identity of the contact on this channel is confirmed.
-    pub verified: Option<bool>,
-    /// `details`
-    pub details: Option<UpdateContactOkContactChannelsDetails>,
-    /// `lastChat`
-    pub last_chat: Option<UpdateContactOkContactChannelsLastChat>,
+pub struct UpdateContactOk {
+    /// `contact`
+    pub contact: Option<UpdateContactOkContact>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateContactOkContactChannels { optional name : String = "name", optional visitor :
-    UpdateContactOkContactChannelsVisitor = "visitor", optional blocked : bool =
-    "blocked", optional verified : bool = "verified", optional details :
-    UpdateContactOkContactChannelsDetails = "details", optional last_chat :
-    UpdateContactOkContactChannelsLastChat = "lastChat", }
-);
-
-/// `contact.lastChat` in the 200 answer to [`UpdateContact`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateContactOkContactLastChat {
-    /// `_id`
-    pub id: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime
-    = "ts", }
+    UpdateContactOk { optional contact : UpdateContactOkContact = "contact", optional
+    success : bool = "success", }
 );
 
 /// `contact` in the 200 answer to [`UpdateContact`].
@@ -2703,18 +2543,178 @@ model!(
     "lastChat", optional contact_manager : String = "contactManager", }
 );
 
-/// The 200 answer to [`UpdateContact`].
+/// `contact.channels` in the 200 answer to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateContactOk {
-    /// `contact`
-    pub contact: Option<UpdateContactOkContact>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct UpdateContactOkContactChannels {
+    /// `name`
+    pub name: Option<String>,
+    /// The visitor record and the kind of source behind this channel.
+    pub visitor: Option<UpdateContactOkContactChannelsVisitor>,
+    /// Whether the contact is blocked on this channel.
+    pub blocked: Option<bool>,
+    /// Whether the identity of the contact on this channel is confirmed.
+    pub verified: Option<bool>,
+    /// `details`
+    pub details: Option<UpdateContactOkContactChannelsDetails>,
+    /// `lastChat`
+    pub last_chat: Option<UpdateContactOkContactChannelsLastChat>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateContactOk { optional contact : UpdateContactOkContact = "contact", optional
-    success : bool = "success", }
+    UpdateContactOkContactChannels { optional name : String = "name", optional visitor :
+    UpdateContactOkContactChannelsVisitor = "visitor", optional blocked : bool =
+    "blocked", optional verified : bool = "verified", optional details :
+    UpdateContactOkContactChannelsDetails = "details", optional last_chat :
+    UpdateContactOkContactChannelsLastChat = "lastChat", }
 );
+
+/// `contact.channels.details` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactChannelsDetails {
+    /// `type`
+    pub r#type: Option<UpdateContactOkContactChannelsDetailsType>,
+    /// Where the conversations of this channel come in.
+    pub destination: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactOkContactChannelsDetails { optional r#type :
+    UpdateContactOkContactChannelsDetailsType = "type", optional destination : String =
+    "destination", }
+);
+
+/// `contact.channels.details.type` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactOkContactChannelsDetailsType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    UpdateContactOkContactChannelsDetailsType { Widget = "widget", Email = "email", Sms =
+    "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `contact.channels.lastChat` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactChannelsLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactOkContactChannelsLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
+);
+
+/// The visitor record and the kind of source behind this channel.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactChannelsVisitor {
+    /// `visitorId`
+    pub visitor_id: Option<String>,
+    /// `source`
+    pub source: Option<UpdateContactOkContactChannelsVisitorSource>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactOkContactChannelsVisitor { optional visitor_id : String = "visitorId",
+    optional source : UpdateContactOkContactChannelsVisitorSource = "source", }
+);
+
+/// `contact.channels.visitor.source` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactChannelsVisitorSource {
+    /// `type`
+    pub r#type: Option<UpdateContactOkContactChannelsVisitorSourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactOkContactChannelsVisitorSource { optional r#type :
+    UpdateContactOkContactChannelsVisitorSourceType = "type", }
+);
+
+/// `contact.channels.visitor.source.type` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactOkContactChannelsVisitorSourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    UpdateContactOkContactChannelsVisitorSourceType { Widget = "widget", Email = "email",
+    Sms = "sms", App = "app", Api = "api", Other = "other", }
+);
+
+/// `contact.emails` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(UpdateContactOkContactEmails { optional address : String = "address", });
+
+/// `contact.lastChat` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactLastChat {
+    /// `_id`
+    pub id: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateContactOkContactLastChat { optional id : String = "_id", optional ts : DateTime
+    = "ts", }
+);
+
+/// `contact.phones` in the 200 answer to [`UpdateContact`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContactOkContactPhones {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(UpdateContactOkContactPhones { optional phone_number : String = "phoneNumber", });

@@ -344,88 +344,6 @@ responses!(
     "application/json", }
 );
 
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCustomFieldsOkCustomFieldsScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListCustomFieldsOkCustomFieldsScope { Visitor = "visitor", Room = "room", }
-);
-
-/// `customFields` in the 200 answer to [`ListCustomFields`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomFieldsOkCustomFields {
-    /// Key of the field, under which values are stored.
-    pub id: Option<String>,
-    /// `label`
-    pub label: Option<String>,
-    /// What carries the field, `visitor` or `room`.
-    pub scope: Option<ListCustomFieldsOkCustomFieldsScope>,
-    /// Whether agents see the field, `visible` or `hidden`.
-    pub visibility: Option<String>,
-    /// Regular expression a value must match.
-    pub regexp: Option<String>,
-    /// Whether records can be looked up by the value of the field.
-    pub searchable: Option<bool>,
-    /// How a value is entered, `input` or `select`.
-    pub r#type: Option<String>,
-    /// `required`
-    pub required: Option<bool>,
-    /// `defaultValue`
-    pub default_value: Option<String>,
-    /// The choices of a `select` field, separated by commas.
-    pub options: Option<String>,
-    /// Whether visitors get to see the field.
-    pub public: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// A second id member beside `_id`; do not rely on it.
-    pub second_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCustomFieldsOkCustomFields { optional id : String = "_id", optional label :
-    String = "label", optional scope : ListCustomFieldsOkCustomFieldsScope = "scope",
-    optional visibility : String = "visibility", optional regexp : String = "regexp",
-    optional searchable : bool = "searchable", optional r#type : String = "type",
-    optional required : bool = "required", optional default_value : String =
-    "defaultValue", optional options : String = "options", optional public : bool =
-    "public", optional updated_at : DateTime = "_updatedAt", optional second_id : String
-    = "id", }
-);
-
-/// The 200 answer to [`ListCustomFields`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomFieldsOk {
-    /// `customFields`
-    pub custom_fields: Option<Vec<ListCustomFieldsOkCustomFields>>,
-    /// Number of definitions in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of definitions in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCustomFieldsOk { optional custom_fields : Vec < ListCustomFieldsOkCustomFields >
-    = "customFields", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
 /// The body of [`DeleteCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -446,35 +364,32 @@ impl DeleteCustomFieldBody {
     }
 }
 
-/// Whether agents see the field, `visible` or `hidden`.
+/// The body of [`SaveCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SaveCustomFieldBodyCustomFieldDataVisibility {
-    /// `string`
-    String(String),
-    /// `boolean`
-    Boolean(bool),
-    /// A value that is none of these.
-    Other(Json),
+pub struct SaveCustomFieldBody {
+    /// Id of the field to change; leave it out to create one.
+    pub custom_field_id: Nullable<String>,
+    /// `customFieldData`
+    pub custom_field_data: SaveCustomFieldBodyCustomFieldData,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-union!(
-    SaveCustomFieldBodyCustomFieldDataVisibility { String : String, Boolean : bool, }
+model!(
+    SaveCustomFieldBody { nullable custom_field_id : String = "customFieldId", required
+    custom_field_data : SaveCustomFieldBodyCustomFieldData = "customFieldData", }
 );
-
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveCustomFieldBodyCustomFieldDataScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
+impl SaveCustomFieldBody {
+    /// With what is required.
+    pub fn new(
+        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
+    ) -> Self {
+        Self {
+            custom_field_data: custom_field_data.into(),
+            ..Self::blank()
+        }
+    }
 }
-string_enum!(
-    SaveCustomFieldBodyCustomFieldDataScope { Visitor = "visitor", Room = "room", }
-);
 
 /// `customFieldData` in the body of [`SaveCustomField`].
 #[derive(Debug, Clone, PartialEq)]
@@ -533,37 +448,10 @@ impl SaveCustomFieldBodyCustomFieldData {
     }
 }
 
-/// The body of [`SaveCustomField`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SaveCustomFieldBody {
-    /// Id of the field to change; leave it out to create one.
-    pub custom_field_id: Nullable<String>,
-    /// `customFieldData`
-    pub custom_field_data: SaveCustomFieldBodyCustomFieldData,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveCustomFieldBody { nullable custom_field_id : String = "customFieldId", required
-    custom_field_data : SaveCustomFieldBodyCustomFieldData = "customFieldData", }
-);
-impl SaveCustomFieldBody {
-    /// With what is required.
-    pub fn new(
-        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
-    ) -> Self {
-        Self {
-            custom_field_data: custom_field_data.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// What carries the field, `visitor` or `room`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SaveCustomFieldOkCustomFieldScope {
+pub enum SaveCustomFieldBodyCustomFieldDataScope {
     /// `visitor`
     Visitor,
     /// `room`
@@ -571,7 +459,221 @@ pub enum SaveCustomFieldOkCustomFieldScope {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(SaveCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+string_enum!(
+    SaveCustomFieldBodyCustomFieldDataScope { Visitor = "visitor", Room = "room", }
+);
+
+/// Whether agents see the field, `visible` or `hidden`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveCustomFieldBodyCustomFieldDataVisibility {
+    /// `string`
+    String(String),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    SaveCustomFieldBodyCustomFieldDataVisibility { String : String, Boolean : bool, }
+);
+
+/// The body of [`SetCustomFieldValue`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValueBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Key of a custom field that is defined on the server.
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Whether an existing value is replaced.
+    pub overwrite: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValueBody { required token : String = "token", required key : String =
+    "key", required value : String = "value", required overwrite : bool = "overwrite", }
+);
+impl SetCustomFieldValueBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            key: key.into(),
+            value: value.into(),
+            overwrite: overwrite.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SetCustomFieldValues`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// `customFields`
+    pub custom_fields: Vec<SetCustomFieldValuesBodyCustomFields>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesBody { required token : String = "token", required custom_fields
+    : Vec < SetCustomFieldValuesBodyCustomFields > = "customFields", }
+);
+impl SetCustomFieldValuesBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            custom_fields: custom_fields.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `customFields` in the body of [`SetCustomFieldValues`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCustomFieldValuesBodyCustomFields {
+    /// Key of a custom field that is defined on the server.
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Whether an existing value is replaced.
+    pub overwrite: bool,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetCustomFieldValuesBodyCustomFields { required key : String = "key", required value
+    : String = "value", required overwrite : bool = "overwrite", }
+);
+impl SetCustomFieldValuesBodyCustomFields {
+    /// With what is required.
+    pub fn new(
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            overwrite: overwrite.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`ListCustomFields`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFieldsOk {
+    /// `customFields`
+    pub custom_fields: Option<Vec<ListCustomFieldsOkCustomFields>>,
+    /// Number of definitions in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of definitions in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCustomFieldsOk { optional custom_fields : Vec < ListCustomFieldsOkCustomFields >
+    = "customFields", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `customFields` in the 200 answer to [`ListCustomFields`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomFieldsOkCustomFields {
+    /// Key of the field, under which values are stored.
+    pub id: Option<String>,
+    /// `label`
+    pub label: Option<String>,
+    /// What carries the field, `visitor` or `room`.
+    pub scope: Option<ListCustomFieldsOkCustomFieldsScope>,
+    /// Whether agents see the field, `visible` or `hidden`.
+    pub visibility: Option<String>,
+    /// Regular expression a value must match.
+    pub regexp: Option<String>,
+    /// Whether records can be looked up by the value of the field.
+    pub searchable: Option<bool>,
+    /// How a value is entered, `input` or `select`.
+    pub r#type: Option<String>,
+    /// `required`
+    pub required: Option<bool>,
+    /// `defaultValue`
+    pub default_value: Option<String>,
+    /// The choices of a `select` field, separated by commas.
+    pub options: Option<String>,
+    /// Whether visitors get to see the field.
+    pub public: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// A second id member beside `_id`; do not rely on it.
+    pub second_id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListCustomFieldsOkCustomFields { optional id : String = "_id", optional label :
+    String = "label", optional scope : ListCustomFieldsOkCustomFieldsScope = "scope",
+    optional visibility : String = "visibility", optional regexp : String = "regexp",
+    optional searchable : bool = "searchable", optional r#type : String = "type",
+    optional required : bool = "required", optional default_value : String =
+    "defaultValue", optional options : String = "options", optional public : bool =
+    "public", optional updated_at : DateTime = "_updatedAt", optional second_id : String
+    = "id", }
+);
+
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListCustomFieldsOkCustomFieldsScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListCustomFieldsOkCustomFieldsScope { Visitor = "visitor", Room = "room", }
+);
+
+/// The 200 answer to [`SaveCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveCustomFieldOk {
+    /// `customField`
+    pub custom_field: Option<SaveCustomFieldOkCustomField>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveCustomFieldOk { optional custom_field : SaveCustomFieldOkCustomField =
+    "customField", optional success : bool = "success", }
+);
 
 /// `customField` in the 200 answer to [`SaveCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -612,26 +714,10 @@ model!(
     = "_updatedAt", }
 );
 
-/// The 200 answer to [`SaveCustomField`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveCustomFieldOk {
-    /// `customField`
-    pub custom_field: Option<SaveCustomFieldOkCustomField>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveCustomFieldOk { optional custom_field : SaveCustomFieldOkCustomField =
-    "customField", optional success : bool = "success", }
-);
-
 /// What carries the field, `visitor` or `room`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetCustomFieldOkCustomFieldScope {
+pub enum SaveCustomFieldOkCustomFieldScope {
     /// `visitor`
     Visitor,
     /// `room`
@@ -639,7 +725,23 @@ pub enum GetCustomFieldOkCustomFieldScope {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(GetCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+string_enum!(SaveCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+
+/// The 200 answer to [`GetCustomField`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomFieldOk {
+    /// `customField`
+    pub custom_field: Option<GetCustomFieldOkCustomField>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetCustomFieldOk { optional custom_field : GetCustomFieldOkCustomField =
+    "customField", optional success : bool = "success", }
+);
 
 /// `customField` in the 200 answer to [`GetCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -684,58 +786,34 @@ model!(
     updated_at : DateTime = "_updatedAt", optional second_id : String = "id", }
 );
 
-/// The 200 answer to [`GetCustomField`].
+/// What carries the field, `visitor` or `room`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetCustomFieldOkCustomFieldScope {
+    /// `visitor`
+    Visitor,
+    /// `room`
+    Room,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(GetCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
+
+/// The 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCustomFieldOk {
-    /// `customField`
-    pub custom_field: Option<GetCustomFieldOkCustomField>,
+pub struct SetCustomFieldValueOk {
+    /// `field`
+    pub field: Option<SetCustomFieldValueOkField>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetCustomFieldOk { optional custom_field : GetCustomFieldOkCustomField =
-    "customField", optional success : bool = "success", }
+    SetCustomFieldValueOk { optional field : SetCustomFieldValueOkField = "field",
+    optional success : bool = "success", }
 );
-
-/// The body of [`SetCustomFieldValue`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldValueBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// Key of a custom field that is defined on the server.
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Whether an existing value is replaced.
-    pub overwrite: bool,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetCustomFieldValueBody { required token : String = "token", required key : String =
-    "key", required value : String = "value", required overwrite : bool = "overwrite", }
-);
-impl SetCustomFieldValueBody {
-    /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        key: impl Into<String>,
-        value: impl Into<String>,
-        overwrite: impl Into<bool>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            key: key.into(),
-            value: value.into(),
-            overwrite: overwrite.into(),
-            ..Self::blank()
-        }
-    }
-}
 
 /// `field` in the 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -755,83 +833,21 @@ model!(
     "value", optional overwrite : bool = "overwrite", }
 );
 
-/// The 200 answer to [`SetCustomFieldValue`].
+/// The 200 answer to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetCustomFieldValueOk {
-    /// `field`
-    pub field: Option<SetCustomFieldValueOkField>,
+pub struct SetCustomFieldValuesOk {
+    /// `fields`
+    pub fields: Option<Vec<SetCustomFieldValuesOkFields>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SetCustomFieldValueOk { optional field : SetCustomFieldValueOkField = "field",
-    optional success : bool = "success", }
+    SetCustomFieldValuesOk { optional fields : Vec < SetCustomFieldValuesOkFields > =
+    "fields", optional success : bool = "success", }
 );
-
-/// `customFields` in the body of [`SetCustomFieldValues`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldValuesBodyCustomFields {
-    /// Key of a custom field that is defined on the server.
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Whether an existing value is replaced.
-    pub overwrite: bool,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetCustomFieldValuesBodyCustomFields { required key : String = "key", required value
-    : String = "value", required overwrite : bool = "overwrite", }
-);
-impl SetCustomFieldValuesBodyCustomFields {
-    /// With what is required.
-    pub fn new(
-        key: impl Into<String>,
-        value: impl Into<String>,
-        overwrite: impl Into<bool>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            overwrite: overwrite.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`SetCustomFieldValues`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldValuesBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// `customFields`
-    pub custom_fields: Vec<SetCustomFieldValuesBodyCustomFields>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetCustomFieldValuesBody { required token : String = "token", required custom_fields
-    : Vec < SetCustomFieldValuesBodyCustomFields > = "customFields", }
-);
-impl SetCustomFieldValuesBody {
-    /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            custom_fields: custom_fields.into(),
-            ..Self::blank()
-        }
-    }
-}
 
 /// `fields` in the 200 answer to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -849,20 +865,4 @@ pub struct SetCustomFieldValuesOkFields {
 model!(
     SetCustomFieldValuesOkFields { optional key : String = "Key", optional value : String
     = "value", optional overwrite : bool = "overwrite", }
-);
-
-/// The 200 answer to [`SetCustomFieldValues`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldValuesOk {
-    /// `fields`
-    pub fields: Option<Vec<SetCustomFieldValuesOkFields>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetCustomFieldValuesOk { optional fields : Vec < SetCustomFieldValuesOkFields > =
-    "fields", optional success : bool = "success", }
 );

@@ -615,18 +615,22 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// The figure as text ready for display; it can also arrive as a number.
-#[derive(Debug, Clone, PartialEq)]
+/// The 200 answer to [`GetAgentProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum GetAgentProductivityTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
+pub struct GetAgentProductivityTotalsOk {
+    /// `totalizers`
+    pub totalizers: Option<Vec<GetAgentProductivityTotalsOkTotalizers>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-union!(GetAgentProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
+model!(
+    GetAgentProductivityTotalsOk { optional totalizers : Vec <
+    GetAgentProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
+    "success", }
+);
 
 /// `totalizers` in the 200 answer to [`GetAgentProductivityTotals`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -644,22 +648,18 @@ model!(
     value : GetAgentProductivityTotalsOkTotalizersValue = "value", }
 );
 
-/// The 200 answer to [`GetAgentProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The figure as text ready for display; it can also arrive as a number.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetAgentProductivityTotalsOk {
-    /// `totalizers`
-    pub totalizers: Option<Vec<GetAgentProductivityTotalsOkTotalizers>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum GetAgentProductivityTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
 }
-model!(
-    GetAgentProductivityTotalsOk { optional totalizers : Vec <
-    GetAgentProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
-    "success", }
-);
+union!(GetAgentProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
 
 /// The 200 answer to [`GetChartData`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -752,54 +752,6 @@ pub struct ChartChatsPerDepartmentOk {
 }
 model!(ChartChatsPerDepartmentOk { optional success : bool = "success", });
 
-/// Time that agents take to answer a message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkResponse {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkResponse { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
-/// Time until an agent reacts to a new chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkReaction {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkReaction { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
-/// Time from the start of a chat to its end.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkChatDuration {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkChatDuration { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
 /// The 200 answer to [`ChartTimings`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -821,33 +773,52 @@ model!(
     ChartTimingsOkChatDuration = "chatDuration", optional success : bool = "success", }
 );
 
-/// `totalizers.value` in the 200 answer to [`GetChatTotals`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetChatTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetChatTotalsOkTotalizersValue { Number : f64, String : String, });
-
-/// `totalizers` in the 200 answer to [`GetChatTotals`].
+/// Time from the start of a chat to its end.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetChatTotalsOkTotalizers {
-    /// `title`
-    pub title: Option<String>,
-    /// `value`
-    pub value: Option<GetChatTotalsOkTotalizersValue>,
+pub struct ChartTimingsOkChatDuration {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetChatTotalsOkTotalizers { optional title : String = "title", optional value :
-    GetChatTotalsOkTotalizersValue = "value", }
+    ChartTimingsOkChatDuration { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
+);
+
+/// Time until an agent reacts to a new chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOkReaction {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOkReaction { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
+);
+
+/// Time that agents take to answer a message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChartTimingsOkResponse {
+    /// `avg`
+    pub avg: Option<f64>,
+    /// `longest`
+    pub longest: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ChartTimingsOkResponse { optional avg : f64 = "avg", optional longest : f64 =
+    "longest", }
 );
 
 /// The 200 answer to [`GetChatTotals`].
@@ -866,10 +837,26 @@ model!(
     "totalizers", optional success : bool = "success", }
 );
 
-/// The count itself.
+/// `totalizers` in the 200 answer to [`GetChatTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetChatTotalsOkTotalizers {
+    /// `title`
+    pub title: Option<String>,
+    /// `value`
+    pub value: Option<GetChatTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetChatTotalsOkTotalizers { optional title : String = "title", optional value :
+    GetChatTotalsOkTotalizersValue = "value", }
+);
+
+/// `totalizers.value` in the 200 answer to [`GetChatTotals`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetConversationTotalsOkTotalizersValue {
+pub enum GetChatTotalsOkTotalizersValue {
     /// `number`
     Number(f64),
     /// `string`
@@ -877,23 +864,7 @@ pub enum GetConversationTotalsOkTotalizersValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(GetConversationTotalsOkTotalizersValue { Number : f64, String : String, });
-
-/// `totalizers` in the 200 answer to [`GetConversationTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetConversationTotalsOkTotalizers {
-    /// Translation key of the figure, such as `Open_conversations`.
-    pub title: Option<String>,
-    /// The count itself.
-    pub value: Option<GetConversationTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetConversationTotalsOkTotalizers { optional title : String = "title", optional value
-    : GetConversationTotalsOkTotalizersValue = "value", }
-);
+union!(GetChatTotalsOkTotalizersValue { Number : f64, String : String, });
 
 /// The 200 answer to [`GetConversationTotals`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -912,10 +883,26 @@ model!(
     "success", }
 );
 
-/// The time as text ready for display; it can also arrive as a number.
+/// `totalizers` in the 200 answer to [`GetConversationTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationTotalsOkTotalizers {
+    /// Translation key of the figure, such as `Open_conversations`.
+    pub title: Option<String>,
+    /// The count itself.
+    pub value: Option<GetConversationTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetConversationTotalsOkTotalizers { optional title : String = "title", optional value
+    : GetConversationTotalsOkTotalizersValue = "value", }
+);
+
+/// The count itself.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetProductivityTotalsOkTotalizersValue {
+pub enum GetConversationTotalsOkTotalizersValue {
     /// `number`
     Number(f64),
     /// `string`
@@ -923,23 +910,7 @@ pub enum GetProductivityTotalsOkTotalizersValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(GetProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
-
-/// `totalizers` in the 200 answer to [`GetProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductivityTotalsOkTotalizers {
-    /// Translation key of the figure, such as `Avg_reaction_time`.
-    pub title: Option<String>,
-    /// The time as text ready for display; it can also arrive as a number.
-    pub value: Option<GetProductivityTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetProductivityTotalsOkTotalizers { optional title : String = "title", optional value
-    : GetProductivityTotalsOkTotalizersValue = "value", }
-);
+union!(GetConversationTotalsOkTotalizersValue { Number : f64, String : String, });
 
 /// The 200 answer to [`GetProductivityTotals`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -957,3 +928,32 @@ model!(
     GetProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
     "success", }
 );
+
+/// `totalizers` in the 200 answer to [`GetProductivityTotals`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductivityTotalsOkTotalizers {
+    /// Translation key of the figure, such as `Avg_reaction_time`.
+    pub title: Option<String>,
+    /// The time as text ready for display; it can also arrive as a number.
+    pub value: Option<GetProductivityTotalsOkTotalizersValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetProductivityTotalsOkTotalizers { optional title : String = "title", optional value
+    : GetProductivityTotalsOkTotalizersValue = "value", }
+);
+
+/// The time as text ready for display; it can also arrive as a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetProductivityTotalsOkTotalizersValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetProductivityTotalsOkTotalizersValue { Number : f64, String : String, });

@@ -1342,430 +1342,60 @@ responses!(
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `departments` in the 200 answer to [`CountDepartmentChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentChatsOkDepartments {
-    /// Number of chats in the period.
-    pub rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentChatsOkDepartments { optional rooms : i64 = "rooms", nullable id :
-    String = "_id", }
-);
-
-/// The 200 answer to [`CountDepartmentChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentChatsOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentChatsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentChatsOk { optional departments : Vec <
-    CountDepartmentChatsOkDepartments > = "departments", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentChatDuration`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentChatDurationOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average duration of a chat, in seconds.
-    pub average_chat_duration_time_in_seconds: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentChatDurationOkDepartments { nullable id : String = "_id", optional
-    average_chat_duration_time_in_seconds : f64 = "averageChatDurationTimeInSeconds", }
-);
-
-/// The 200 answer to [`AverageDepartmentChatDuration`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentChatDurationOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentChatDurationOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentChatDurationOk { optional departments : Vec <
-    AverageDepartmentChatDurationOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentServiceTimeOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average service time of a chat, in seconds.
-    pub average_service_time_in_seconds: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
-    average_service_time_in_seconds : f64 = "averageServiceTimeInSeconds", }
-);
-
-/// The 200 answer to [`AverageDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentServiceTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentServiceTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentServiceTimeOk { optional departments : Vec <
-    AverageDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentWaitingTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentWaitingTimeOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average waiting time, rounded to whole seconds.
-    pub average_waiting_time_in_seconds: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentWaitingTimeOkDepartments { nullable id : String = "_id", optional
-    average_waiting_time_in_seconds : i64 = "averageWaitingTimeInSeconds", }
-);
-
-/// The 200 answer to [`AverageDepartmentWaitingTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentWaitingTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentWaitingTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentWaitingTimeOk { optional departments : Vec <
-    AverageDepartmentWaitingTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`GetDepartmentAbandonmentRate`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentAbandonmentRateOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Abandoned chats in per cent of all chats, rounded to a whole number.
-    pub percentage_of_abandoned_chats: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentAbandonmentRateOkDepartments { nullable id : String = "_id", optional
-    percentage_of_abandoned_chats : i64 = "percentageOfAbandonedChats", }
-);
-
-/// The 200 answer to [`GetDepartmentAbandonmentRate`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentAbandonmentRateOk {
-    /// `departments`
-    pub departments: Option<Vec<GetDepartmentAbandonmentRateOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentAbandonmentRateOk { optional departments : Vec <
-    GetDepartmentAbandonmentRateOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`CountDepartmentAbandonments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentAbandonmentsOkDepartments {
-    /// Number of chats that were abandoned.
-    pub abandoned_rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentAbandonmentsOkDepartments { optional abandoned_rooms : i64 =
-    "abandonedRooms", nullable id : String = "_id", }
-);
-
-/// The 200 answer to [`CountDepartmentAbandonments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentAbandonmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentAbandonmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentAbandonmentsOk { optional departments : Vec <
-    CountDepartmentAbandonmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`TotalDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalDepartmentServiceTimeOkDepartments {
-    /// Department the figures belong to.
-    pub id: Nullable<String>,
-    /// Number of chats that were added up.
-    pub chats: Option<i64>,
-    /// Total service time of these chats.
-    pub service_time_duration: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
-    chats : i64 = "chats", optional service_time_duration : i64 = "serviceTimeDuration",
-    }
-);
-
-/// The 200 answer to [`TotalDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalDepartmentServiceTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<TotalDepartmentServiceTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalDepartmentServiceTimeOk { optional departments : Vec <
-    TotalDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`CountDepartmentTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentTransfersOkDepartments {
-    /// Number of chats that were transferred.
-    pub number_of_transferred_rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentTransfersOkDepartments { optional number_of_transferred_rooms : i64 =
-    "numberOfTransferredRooms", nullable id : String = "_id", }
-);
-
-/// The 200 answer to [`CountDepartmentTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentTransfersOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentTransfersOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentTransfersOk { optional departments : Vec <
-    CountDepartmentTransfersOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// Departments to which chats of this one may be forwarded.
+/// The body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
-);
-
-/// `departments` in the 200 answer to [`ListDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Departments to which chats of this one may be forwarded.
-    pub departments_allowed_to_forward: Option<
-        ListDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// Id of the department that takes forwarded chats when this one cannot.
-    pub fallback_forward_department: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// Id of the business hour that applies to the department.
-    pub business_hour_id: Option<String>,
+pub struct CreateDepartmentBody {
+    /// `department`
+    pub department: CreateDepartmentBodyDepartment,
+    /// Agents to assign to the new department.
+    pub agents: Option<Vec<CreateDepartmentBodyAgents>>,
+    /// Unit the department shall belong to.
+    pub department_unit: Option<CreateDepartmentBodyDepartmentUnit>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListDepartmentsOkDepartments { optional id : String = "_id", optional enabled : bool
-    = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional show_on_registration : bool = "showOnRegistration", optional
-    show_on_offline_form : bool = "showOnOfflineForm", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    email : String = "email", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", optional waiting_queue_message : String =
-    "waitingQueueMessage", optional departments_allowed_to_forward :
-    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional fallback_forward_department : String =
-    "fallbackForwardDepartment", optional updated_at : DateTime = "_updatedAt", optional
-    num_agents : i64 = "numAgents", optional r#type : String = "type", optional
-    business_hour_id : String = "businessHourId", }
+    CreateDepartmentBody { required department : CreateDepartmentBodyDepartment =
+    "department", optional agents : Vec < CreateDepartmentBodyAgents > = "agents",
+    optional department_unit : CreateDepartmentBodyDepartmentUnit = "departmentUnit", }
 );
+impl CreateDepartmentBody {
+    /// With what is required.
+    pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
+        Self {
+            department: department.into(),
+            ..Self::blank()
+        }
+    }
+}
 
-/// The 200 answer to [`ListDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `agents` in the body of [`CreateDepartment`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct CreateDepartmentBodyAgents {
+    /// User id of the agent.
+    pub agent_id: String,
+    /// Position of the agent among the agents of the department.
+    pub order: Option<i64>,
+    /// How many chats the agent has had.
+    pub count: Nullable<f64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListDepartmentsOk { optional departments : Vec < ListDepartmentsOkDepartments > =
-    "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
+    CreateDepartmentBodyAgents { required agent_id : String = "agentId", optional order :
+    i64 = "order", nullable count : f64 = "count", }
 );
+impl CreateDepartmentBodyAgents {
+    /// With what is required.
+    pub fn new(agent_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            ..Self::blank()
+        }
+    }
+}
 
 /// `department` in the body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1833,33 +1463,6 @@ impl CreateDepartmentBodyDepartment {
     }
 }
 
-/// `agents` in the body of [`CreateDepartment`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentBodyAgents {
-    /// User id of the agent.
-    pub agent_id: String,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// How many chats the agent has had; the one with the fewest is next.
-    pub count: Nullable<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateDepartmentBodyAgents { required agent_id : String = "agentId", optional order :
-    i64 = "order", nullable count : f64 = "count", }
-);
-impl CreateDepartmentBodyAgents {
-    /// With what is required.
-    pub fn new(agent_id: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// Unit the department shall belong to.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1871,33 +1474,698 @@ pub struct CreateDepartmentBodyDepartmentUnit {
 }
 model!(CreateDepartmentBodyDepartmentUnit { optional id : String = "_id", });
 
-/// The body of [`CreateDepartment`].
+/// The body of [`UpdateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDepartmentBody {
+pub struct UpdateDepartmentBody {
     /// `department`
-    pub department: CreateDepartmentBodyDepartment,
-    /// Agents to assign to the new department.
-    pub agents: Option<Vec<CreateDepartmentBodyAgents>>,
+    pub department: UpdateDepartmentBodyDepartment,
+    /// Agents of the department.
+    pub agents: Option<Vec<UpdateDepartmentBodyAgents>>,
     /// Unit the department shall belong to.
-    pub department_unit: Option<CreateDepartmentBodyDepartmentUnit>,
+    pub department_unit: Option<UpdateDepartmentBodyDepartmentUnit>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateDepartmentBody { required department : CreateDepartmentBodyDepartment =
-    "department", optional agents : Vec < CreateDepartmentBodyAgents > = "agents",
-    optional department_unit : CreateDepartmentBodyDepartmentUnit = "departmentUnit", }
+    UpdateDepartmentBody { required department : UpdateDepartmentBodyDepartment =
+    "department", optional agents : Vec < UpdateDepartmentBodyAgents > = "agents",
+    optional department_unit : UpdateDepartmentBodyDepartmentUnit = "departmentUnit", }
 );
-impl CreateDepartmentBody {
+impl UpdateDepartmentBody {
     /// With what is required.
-    pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
+    pub fn new(department: impl Into<UpdateDepartmentBodyDepartment>) -> Self {
         Self {
             department: department.into(),
             ..Self::blank()
         }
     }
 }
+
+/// `agents` in the body of [`UpdateDepartment`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentBodyAgents {
+    /// User id of the agent.
+    pub agent_id: Option<String>,
+    /// Chat counter of the agent in this department, as a string of digits.
+    pub count: Option<UpdateDepartmentBodyAgentsCount>,
+    /// Position of the agent among the agents of the department, as a string of digits.
+    pub order: Option<UpdateDepartmentBodyAgentsOrder>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentBodyAgents { optional agent_id : String = "agentId", optional count :
+    UpdateDepartmentBodyAgentsCount = "count", optional order :
+    UpdateDepartmentBodyAgentsOrder = "order", }
+);
+
+/// Chat counter of the agent in this department, as a string of digits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateDepartmentBodyAgentsCount {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(UpdateDepartmentBodyAgentsCount { Number : f64, String : String, });
+
+/// Position of the agent among the agents of the department, as a string of digits.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateDepartmentBodyAgentsOrder {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(UpdateDepartmentBodyAgentsOrder { Number : f64, String : String, });
+
+/// `department` in the body of [`UpdateDepartment`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentBodyDepartment {
+    /// Whether the department takes chats.
+    pub enabled: bool,
+    /// Whether visitors can choose the department in the registration form.
+    pub show_on_registration: bool,
+    /// `name`
+    pub name: String,
+    /// Address that receives the offline messages of the department.
+    pub email: Option<String>,
+    /// Whether visitors can choose the department in the offline form.
+    pub show_on_offline_form: Option<bool>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentBodyDepartment { required enabled : bool = "enabled", required
+    show_on_registration : bool = "showOnRegistration", required name : String = "name",
+    optional email : String = "email", optional show_on_offline_form : bool =
+    "showOnOfflineForm", optional description : String = "description", }
+);
+impl UpdateDepartmentBodyDepartment {
+    /// With what is required.
+    pub fn new(
+        enabled: impl Into<bool>,
+        show_on_registration: impl Into<bool>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            enabled: enabled.into(),
+            show_on_registration: show_on_registration.into(),
+            name: name.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Unit the department shall belong to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentBodyDepartmentUnit {
+    /// Id of the unit.
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(UpdateDepartmentBodyDepartmentUnit { optional id : String = "_id", });
+
+/// The body of [`UpdateDepartmentAgents`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentAgentsBody {
+    /// Agents to add, or to update where they belong to the department already.
+    pub upsert: Vec<UpdateDepartmentAgentsBodyUpsert>,
+    /// Agents to take out, each with its `agentId` and `username`.
+    pub remove: Vec<UpdateDepartmentAgentsBodyRemove>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentAgentsBody { required upsert : Vec < UpdateDepartmentAgentsBodyUpsert
+    > = "upsert", required remove : Vec < UpdateDepartmentAgentsBodyRemove > = "remove",
+    }
+);
+impl UpdateDepartmentAgentsBody {
+    /// With what is required.
+    pub fn new(
+        upsert: impl Into<Vec<UpdateDepartmentAgentsBodyUpsert>>,
+        remove: impl Into<Vec<UpdateDepartmentAgentsBodyRemove>>,
+    ) -> Self {
+        Self {
+            upsert: upsert.into(),
+            remove: remove.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `remove` in the body of [`UpdateDepartmentAgents`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentAgentsBodyRemove {
+    /// `agentId`
+    pub agent_id: String,
+    /// `username`
+    pub username: String,
+    /// `_id`
+    pub id: Option<String>,
+    /// `departmentId`
+    pub department_id: Option<String>,
+    /// `departmentEnabled`
+    pub department_enabled: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `count`
+    pub count: Option<f64>,
+    /// `order`
+    pub order: Option<f64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentAgentsBodyRemove { required agent_id : String = "agentId", required
+    username : String = "username", optional id : String = "_id", optional department_id
+    : String = "departmentId", optional department_enabled : bool = "departmentEnabled",
+    optional name : String = "name", optional count : f64 = "count", optional order : f64
+    = "order", optional updated_at : DateTime = "_updatedAt", }
+);
+impl UpdateDepartmentAgentsBodyRemove {
+    /// With what is required.
+    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `upsert` in the body of [`UpdateDepartmentAgents`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentAgentsBodyUpsert {
+    /// User id of the agent.
+    pub agent_id: String,
+    /// `username`
+    pub username: String,
+    /// `name`
+    pub name: Option<String>,
+    /// `count`
+    pub count: Option<f64>,
+    /// `order`
+    pub order: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentAgentsBodyUpsert { required agent_id : String = "agentId", required
+    username : String = "username", optional name : String = "name", optional count : f64
+    = "count", optional order : f64 = "order", }
+);
+impl UpdateDepartmentAgentsBodyUpsert {
+    /// With what is required.
+    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`CountDepartmentChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentChatsOk {
+    /// `departments`
+    pub departments: Option<Vec<CountDepartmentChatsOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentChatsOk { optional departments : Vec <
+    CountDepartmentChatsOkDepartments > = "departments", optional count : i64 = "count",
+    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
+    bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`CountDepartmentChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentChatsOkDepartments {
+    /// Number of chats in the period.
+    pub rooms: Option<i64>,
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentChatsOkDepartments { optional rooms : i64 = "rooms", nullable id :
+    String = "_id", }
+);
+
+/// The 200 answer to [`AverageDepartmentChatDuration`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentChatDurationOk {
+    /// `departments`
+    pub departments: Option<Vec<AverageDepartmentChatDurationOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentChatDurationOk { optional departments : Vec <
+    AverageDepartmentChatDurationOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`AverageDepartmentChatDuration`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentChatDurationOkDepartments {
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Average duration of a chat, in seconds.
+    pub average_chat_duration_time_in_seconds: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentChatDurationOkDepartments { nullable id : String = "_id", optional
+    average_chat_duration_time_in_seconds : f64 = "averageChatDurationTimeInSeconds", }
+);
+
+/// The 200 answer to [`AverageDepartmentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentServiceTimeOk {
+    /// `departments`
+    pub departments: Option<Vec<AverageDepartmentServiceTimeOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentServiceTimeOk { optional departments : Vec <
+    AverageDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`AverageDepartmentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentServiceTimeOkDepartments {
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Average service time of a chat, in seconds.
+    pub average_service_time_in_seconds: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
+    average_service_time_in_seconds : f64 = "averageServiceTimeInSeconds", }
+);
+
+/// The 200 answer to [`AverageDepartmentWaitingTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentWaitingTimeOk {
+    /// `departments`
+    pub departments: Option<Vec<AverageDepartmentWaitingTimeOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentWaitingTimeOk { optional departments : Vec <
+    AverageDepartmentWaitingTimeOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`AverageDepartmentWaitingTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AverageDepartmentWaitingTimeOkDepartments {
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Average waiting time, rounded to whole seconds.
+    pub average_waiting_time_in_seconds: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    AverageDepartmentWaitingTimeOkDepartments { nullable id : String = "_id", optional
+    average_waiting_time_in_seconds : i64 = "averageWaitingTimeInSeconds", }
+);
+
+/// The 200 answer to [`GetDepartmentAbandonmentRate`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDepartmentAbandonmentRateOk {
+    /// `departments`
+    pub departments: Option<Vec<GetDepartmentAbandonmentRateOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetDepartmentAbandonmentRateOk { optional departments : Vec <
+    GetDepartmentAbandonmentRateOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`GetDepartmentAbandonmentRate`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDepartmentAbandonmentRateOkDepartments {
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Abandoned chats in per cent of all chats, rounded to a whole number.
+    pub percentage_of_abandoned_chats: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetDepartmentAbandonmentRateOkDepartments { nullable id : String = "_id", optional
+    percentage_of_abandoned_chats : i64 = "percentageOfAbandonedChats", }
+);
+
+/// The 200 answer to [`CountDepartmentAbandonments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentAbandonmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<CountDepartmentAbandonmentsOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentAbandonmentsOk { optional departments : Vec <
+    CountDepartmentAbandonmentsOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`CountDepartmentAbandonments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentAbandonmentsOkDepartments {
+    /// Number of chats that were abandoned.
+    pub abandoned_rooms: Option<i64>,
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentAbandonmentsOkDepartments { optional abandoned_rooms : i64 =
+    "abandonedRooms", nullable id : String = "_id", }
+);
+
+/// The 200 answer to [`TotalDepartmentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalDepartmentServiceTimeOk {
+    /// `departments`
+    pub departments: Option<Vec<TotalDepartmentServiceTimeOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TotalDepartmentServiceTimeOk { optional departments : Vec <
+    TotalDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`TotalDepartmentServiceTime`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalDepartmentServiceTimeOkDepartments {
+    /// Department the figures belong to.
+    pub id: Nullable<String>,
+    /// Number of chats that were added up.
+    pub chats: Option<i64>,
+    /// Total service time of these chats.
+    pub service_time_duration: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TotalDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
+    chats : i64 = "chats", optional service_time_duration : i64 = "serviceTimeDuration",
+    }
+);
+
+/// The 200 answer to [`CountDepartmentTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentTransfersOk {
+    /// `departments`
+    pub departments: Option<Vec<CountDepartmentTransfersOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the report, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentTransfersOk { optional departments : Vec <
+    CountDepartmentTransfersOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`CountDepartmentTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountDepartmentTransfersOkDepartments {
+    /// Number of chats that were transferred.
+    pub number_of_transferred_rooms: Option<i64>,
+    /// Department the figure belongs to.
+    pub id: Nullable<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountDepartmentTransfersOkDepartments { optional number_of_transferred_rooms : i64 =
+    "numberOfTransferredRooms", nullable id : String = "_id", }
+);
+
+/// The 200 answer to [`ListDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListDepartmentsOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments that match, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListDepartmentsOk { optional departments : Vec < ListDepartmentsOkDepartments > =
+    "departments", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `departments` in the 200 answer to [`ListDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentsOkDepartments {
+    /// `_id`
+    pub id: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Nullable<String>,
+    /// Whether visitors can choose the department in the registration form.
+    pub show_on_registration: Option<bool>,
+    /// Whether visitors can choose the department in the offline form.
+    pub show_on_offline_form: Option<bool>,
+    /// Whether an agent has to tag a chat before closing it.
+    pub request_tag_before_closing_chat: Option<bool>,
+    /// Address that receives the offline messages of the department.
+    pub email: Option<String>,
+    /// Tags preset for closing a chat of the department.
+    pub chat_closing_tags: Option<Vec<String>>,
+    /// Channel to which offline messages are posted.
+    pub offline_message_channel_name: Option<String>,
+    /// Message sent when a chat is closed because the visitor abandoned it.
+    pub abandoned_rooms_close_custom_message: Option<String>,
+    /// Message shown to visitors who wait in the queue.
+    pub waiting_queue_message: Option<String>,
+    /// Departments to which chats of this one may be forwarded.
+    pub departments_allowed_to_forward: Option<
+        ListDepartmentsOkDepartmentsDepartmentsAllowedToForward,
+    >,
+    /// Id of the department that takes forwarded chats when this one cannot.
+    pub fallback_forward_department: Option<String>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Number of agents in the department.
+    pub num_agents: Option<i64>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// Id of the business hour that applies to the department.
+    pub business_hour_id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListDepartmentsOkDepartments { optional id : String = "_id", optional enabled : bool
+    = "enabled", optional name : String = "name", nullable description : String =
+    "description", optional show_on_registration : bool = "showOnRegistration", optional
+    show_on_offline_form : bool = "showOnOfflineForm", optional
+    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
+    email : String = "email", optional chat_closing_tags : Vec < String > =
+    "chatClosingTags", optional offline_message_channel_name : String =
+    "offlineMessageChannelName", optional abandoned_rooms_close_custom_message : String =
+    "abandonedRoomsCloseCustomMessage", optional waiting_queue_message : String =
+    "waitingQueueMessage", optional departments_allowed_to_forward :
+    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward =
+    "departmentsAllowedToForward", optional fallback_forward_department : String =
+    "fallbackForwardDepartment", optional updated_at : DateTime = "_updatedAt", optional
+    num_agents : i64 = "numAgents", optional r#type : String = "type", optional
+    business_hour_id : String = "businessHourId", }
+);
+
+/// Departments to which chats of this one may be forwarded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListDepartmentsOkDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
+    String : String, }
+);
+
+/// The 200 answer to [`CreateDepartment`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDepartmentOk {
+    /// `department`
+    pub department: Option<CreateDepartmentOkDepartment>,
+    /// `agents`
+    pub agents: Option<Vec<CreateDepartmentOkAgents>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateDepartmentOk { optional department : CreateDepartmentOkDepartment =
+    "department", optional agents : Vec < CreateDepartmentOkAgents > = "agents", optional
+    success : bool = "success", }
+);
+
+/// `agents` in the 200 answer to [`CreateDepartment`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDepartmentOkAgents {
+    /// User id of the agent.
+    pub agent_id: Option<String>,
+    /// Chat counter of the agent in this department.
+    pub count: Option<i64>,
+    /// Position of the agent among the agents of the department.
+    pub order: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateDepartmentOkAgents { optional agent_id : String = "agentId", optional count :
+    i64 = "count", optional order : i64 = "order", }
+);
 
 /// `department` in the 200 answer to [`CreateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1925,73 +2193,27 @@ model!(
     "_updatedAt", optional id : String = "_id", }
 );
 
-/// `agents` in the 200 answer to [`CreateDepartment`].
+/// The 200 answer to [`SuggestDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDepartmentOkAgents {
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// Chat counter of the agent in this department.
+pub struct SuggestDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<SuggestDepartmentsOkDepartments>>,
+    /// `count`
     pub count: Option<i64>,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateDepartmentOkAgents { optional agent_id : String = "agentId", optional count :
-    i64 = "count", optional order : i64 = "order", }
-);
-
-/// The 200 answer to [`CreateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentOk {
-    /// `department`
-    pub department: Option<CreateDepartmentOkDepartment>,
-    /// `agents`
-    pub agents: Option<Vec<CreateDepartmentOkAgents>>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateDepartmentOk { optional department : CreateDepartmentOkDepartment =
-    "department", optional agents : Vec < CreateDepartmentOkAgents > = "agents", optional
-    success : bool = "success", }
-);
-
-/// `departments.maxNumberSimultaneousChat` in the 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
-);
-
-/// `departments.departmentsAllowedToForward` in the 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
+    SuggestDepartmentsOk { optional departments : Vec < SuggestDepartmentsOkDepartments >
+    = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `departments` in the 200 answer to [`SuggestDepartments`].
@@ -2072,33 +2294,10 @@ model!(
     "fallbackForwardDepartment", }
 );
 
-/// The 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuggestDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<SuggestDepartmentsOkDepartments>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SuggestDepartmentsOk { optional departments : Vec < SuggestDepartmentsOkDepartments >
-    = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// Ids of the departments to which chats may be forwarded, separated by commas.
+/// `departments.departmentsAllowedToForward` in the 200 answer to [`SuggestDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward {
+pub enum SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward {
     /// `list`
     List(Vec<String>),
     /// `string`
@@ -2107,14 +2306,14 @@ pub enum ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward {
     Other(Json),
 }
 union!(
-    ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
+    SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
     String : String, }
 );
 
-/// Largest number of chats at a time, as text.
+/// `departments.maxNumberSimultaneousChat` in the 200 answer to [`SuggestDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat {
+pub enum SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
     /// `number`
     Number(f64),
     /// `string`
@@ -2123,8 +2322,25 @@ pub enum ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat {
     Other(Json),
 }
 union!(
-    ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
+    SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
     String, }
+);
+
+/// The 200 answer to [`ListDepartmentsByIds`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentsByIdsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListDepartmentsByIdsOkDepartments>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListDepartmentsByIdsOk { optional departments : Vec <
+    ListDepartmentsByIdsOkDepartments > = "departments", optional success : bool =
+    "success", }
 );
 
 /// `departments` in the 200 answer to [`ListDepartmentsByIds`].
@@ -2199,21 +2415,36 @@ model!(
     optional parent_id : String = "parentId", }
 );
 
-/// The 200 answer to [`ListDepartmentsByIds`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Ids of the departments to which chats may be forwarded, separated by commas.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListDepartmentsByIdsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListDepartmentsByIdsOkDepartments>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
 }
-model!(
-    ListDepartmentsByIdsOk { optional departments : Vec <
-    ListDepartmentsByIdsOkDepartments > = "departments", optional success : bool =
-    "success", }
+union!(
+    ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
+    String : String, }
+);
+
+/// Largest number of chats at a time, as text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
+    String, }
 );
 
 /// The 200 answer to [`CheckDepartmentCreation`].
@@ -2232,32 +2463,23 @@ model!(
     "isDepartmentCreationAvailable", optional success : bool = "success", }
 );
 
-/// `department` in the 200 answer to [`GetDepartment`].
+/// The 200 answer to [`GetDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDepartmentOkDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
+pub struct GetDepartmentOk {
+    /// `department`
+    pub department: Nullable<GetDepartmentOkDepartment>,
+    /// `agents`
+    pub agents: Option<Vec<GetDepartmentOkAgents>>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool =
-    "enabled", optional name : String = "name", nullable description : String =
-    "description", optional num_agents : i64 = "numAgents", optional show_on_registration
-    : bool = "showOnRegistration", optional updated_at : DateTime = "_updatedAt", }
+    GetDepartmentOk { nullable department : GetDepartmentOkDepartment = "department",
+    optional agents : Vec < GetDepartmentOkAgents > = "agents", optional success : bool =
+    "success", }
 );
 
 /// `agents` in the 200 answer to [`GetDepartment`].
@@ -2288,154 +2510,10 @@ model!(
     optional updated_at : DateTime = "_updatedAt", }
 );
 
-/// The 200 answer to [`GetDepartment`].
+/// `department` in the 200 answer to [`GetDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetDepartmentOk {
-    /// `department`
-    pub department: Nullable<GetDepartmentOkDepartment>,
-    /// `agents`
-    pub agents: Option<Vec<GetDepartmentOkAgents>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentOk { nullable department : GetDepartmentOkDepartment = "department",
-    optional agents : Vec < GetDepartmentOkAgents > = "agents", optional success : bool =
-    "success", }
-);
-
-/// `department` in the body of [`UpdateDepartment`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBodyDepartment {
-    /// Whether the department takes chats.
-    pub enabled: bool,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: bool,
-    /// `name`
-    pub name: String,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentBodyDepartment { required enabled : bool = "enabled", required
-    show_on_registration : bool = "showOnRegistration", required name : String = "name",
-    optional email : String = "email", optional show_on_offline_form : bool =
-    "showOnOfflineForm", optional description : String = "description", }
-);
-impl UpdateDepartmentBodyDepartment {
-    /// With what is required.
-    pub fn new(
-        enabled: impl Into<bool>,
-        show_on_registration: impl Into<bool>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: enabled.into(),
-            show_on_registration: show_on_registration.into(),
-            name: name.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// Chat counter of the agent in this department, as a string of digits.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateDepartmentBodyAgentsCount {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(UpdateDepartmentBodyAgentsCount { Number : f64, String : String, });
-
-/// Position of the agent among the agents of the department, as a string of digits.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateDepartmentBodyAgentsOrder {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(UpdateDepartmentBodyAgentsOrder { Number : f64, String : String, });
-
-/// `agents` in the body of [`UpdateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBodyAgents {
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// Chat counter of the agent in this department, as a string of digits.
-    pub count: Option<UpdateDepartmentBodyAgentsCount>,
-    /// Position of the agent among the agents of the department, as a string of digits.
-    pub order: Option<UpdateDepartmentBodyAgentsOrder>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentBodyAgents { optional agent_id : String = "agentId", optional count :
-    UpdateDepartmentBodyAgentsCount = "count", optional order :
-    UpdateDepartmentBodyAgentsOrder = "order", }
-);
-
-/// Unit the department shall belong to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBodyDepartmentUnit {
-    /// Id of the unit.
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UpdateDepartmentBodyDepartmentUnit { optional id : String = "_id", });
-
-/// The body of [`UpdateDepartment`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBody {
-    /// `department`
-    pub department: UpdateDepartmentBodyDepartment,
-    /// Agents of the department.
-    pub agents: Option<Vec<UpdateDepartmentBodyAgents>>,
-    /// Unit the department shall belong to.
-    pub department_unit: Option<UpdateDepartmentBodyDepartmentUnit>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentBody { required department : UpdateDepartmentBodyDepartment =
-    "department", optional agents : Vec < UpdateDepartmentBodyAgents > = "agents",
-    optional department_unit : UpdateDepartmentBodyDepartmentUnit = "departmentUnit", }
-);
-impl UpdateDepartmentBody {
-    /// With what is required.
-    pub fn new(department: impl Into<UpdateDepartmentBodyDepartment>) -> Self {
-        Self {
-            department: department.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `department` in the 200 answer to [`UpdateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentOkDepartment {
+pub struct GetDepartmentOkDepartment {
     /// `_id`
     pub id: Option<String>,
     /// `enabled`
@@ -2446,7 +2524,7 @@ pub struct UpdateDepartmentOkDepartment {
     pub description: Nullable<String>,
     /// Number of agents in the department.
     pub num_agents: Option<i64>,
-    /// `showOnRegistration`
+    /// Whether visitors can choose the department in the registration form.
     pub show_on_registration: Option<bool>,
     /// `_updatedAt`
     pub updated_at: Option<DateTime>,
@@ -2454,10 +2532,29 @@ pub struct UpdateDepartmentOkDepartment {
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool
-    = "enabled", optional name : String = "name", nullable description : String =
+    GetDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool =
+    "enabled", optional name : String = "name", nullable description : String =
     "description", optional num_agents : i64 = "numAgents", optional show_on_registration
     : bool = "showOnRegistration", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`UpdateDepartment`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDepartmentOk {
+    /// `department`
+    pub department: Nullable<UpdateDepartmentOkDepartment>,
+    /// `agents`
+    pub agents: Option<Vec<UpdateDepartmentOkAgents>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentOk { nullable department : UpdateDepartmentOkDepartment =
+    "department", optional agents : Vec < UpdateDepartmentOkAgents > = "agents", optional
+    success : bool = "success", }
 );
 
 /// `agents` in the 200 answer to [`UpdateDepartment`].
@@ -2488,23 +2585,55 @@ model!(
     optional updated_at : DateTime = "_updatedAt", }
 );
 
-/// The 200 answer to [`UpdateDepartment`].
+/// `department` in the 200 answer to [`UpdateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDepartmentOk {
-    /// `department`
-    pub department: Nullable<UpdateDepartmentOkDepartment>,
+pub struct UpdateDepartmentOkDepartment {
+    /// `_id`
+    pub id: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Nullable<String>,
+    /// Number of agents in the department.
+    pub num_agents: Option<i64>,
+    /// `showOnRegistration`
+    pub show_on_registration: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool
+    = "enabled", optional name : String = "name", nullable description : String =
+    "description", optional num_agents : i64 = "numAgents", optional show_on_registration
+    : bool = "showOnRegistration", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`ListDepartmentAgents`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDepartmentAgentsOk {
     /// `agents`
-    pub agents: Option<Vec<UpdateDepartmentOkAgents>>,
+    pub agents: Option<Vec<ListDepartmentAgentsOkAgents>>,
+    /// Number of agents in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of agents in the department, over all pages.
+    pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentOk { nullable department : UpdateDepartmentOkDepartment =
-    "department", optional agents : Vec < UpdateDepartmentOkAgents > = "agents", optional
-    success : bool = "success", }
+    ListDepartmentAgentsOk { optional agents : Vec < ListDepartmentAgentsOkAgents > =
+    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `agents` in the 200 answer to [`ListDepartmentAgents`].
@@ -2538,17 +2667,17 @@ model!(
     optional username : String = "username", }
 );
 
-/// The 200 answer to [`ListDepartmentAgents`].
+/// The 200 answer to [`ListArchivedDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListDepartmentAgentsOk {
-    /// `agents`
-    pub agents: Option<Vec<ListDepartmentAgentsOkAgents>>,
-    /// Number of agents in this page.
+pub struct ListArchivedDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListArchivedDepartmentsOkDepartments>>,
+    /// Number of departments in this page.
     pub count: Option<i64>,
     /// `offset`
     pub offset: Option<i64>,
-    /// Number of agents in the department, over all pages.
+    /// Number of archived departments, over all pages.
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
@@ -2556,131 +2685,10 @@ pub struct ListDepartmentAgentsOk {
     pub extra: Extra,
 }
 model!(
-    ListDepartmentAgentsOk { optional agents : Vec < ListDepartmentAgentsOkAgents > =
-    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `upsert` in the body of [`UpdateDepartmentAgents`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentAgentsBodyUpsert {
-    /// User id of the agent.
-    pub agent_id: String,
-    /// `username`
-    pub username: String,
-    /// `name`
-    pub name: Option<String>,
-    /// `count`
-    pub count: Option<f64>,
-    /// `order`
-    pub order: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentAgentsBodyUpsert { required agent_id : String = "agentId", required
-    username : String = "username", optional name : String = "name", optional count : f64
-    = "count", optional order : f64 = "order", }
-);
-impl UpdateDepartmentAgentsBodyUpsert {
-    /// With what is required.
-    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `remove` in the body of [`UpdateDepartmentAgents`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentAgentsBodyRemove {
-    /// `agentId`
-    pub agent_id: String,
-    /// `username`
-    pub username: String,
-    /// `_id`
-    pub id: Option<String>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `departmentEnabled`
-    pub department_enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `count`
-    pub count: Option<f64>,
-    /// `order`
-    pub order: Option<f64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentAgentsBodyRemove { required agent_id : String = "agentId", required
-    username : String = "username", optional id : String = "_id", optional department_id
-    : String = "departmentId", optional department_enabled : bool = "departmentEnabled",
-    optional name : String = "name", optional count : f64 = "count", optional order : f64
-    = "order", optional updated_at : DateTime = "_updatedAt", }
-);
-impl UpdateDepartmentAgentsBodyRemove {
-    /// With what is required.
-    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`UpdateDepartmentAgents`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentAgentsBody {
-    /// Agents to add, or to update where they belong to the department already.
-    pub upsert: Vec<UpdateDepartmentAgentsBodyUpsert>,
-    /// Agents to take out, each with its `agentId` and `username`.
-    pub remove: Vec<UpdateDepartmentAgentsBodyRemove>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentAgentsBody { required upsert : Vec < UpdateDepartmentAgentsBodyUpsert
-    > = "upsert", required remove : Vec < UpdateDepartmentAgentsBodyRemove > = "remove",
-    }
-);
-impl UpdateDepartmentAgentsBody {
-    /// With what is required.
-    pub fn new(
-        upsert: impl Into<Vec<UpdateDepartmentAgentsBodyUpsert>>,
-        remove: impl Into<Vec<UpdateDepartmentAgentsBodyRemove>>,
-    ) -> Self {
-        Self {
-            upsert: upsert.into(),
-            remove: remove.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// Departments to which chats of this one may be forwarded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String
-    >, String : String, }
+    ListArchivedDepartmentsOk { optional departments : Vec <
+    ListArchivedDepartmentsOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
 );
 
 /// `departments` in the 200 answer to [`ListArchivedDepartments`].
@@ -2754,26 +2762,18 @@ model!(
     String = "parentId", optional archived : bool = "archived", }
 );
 
-/// The 200 answer to [`ListArchivedDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Departments to which chats of this one may be forwarded.
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListArchivedDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListArchivedDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of archived departments, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
 }
-model!(
-    ListArchivedDepartmentsOk { optional departments : Vec <
-    ListArchivedDepartmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
+union!(
+    ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String
+    >, String : String, }
 );

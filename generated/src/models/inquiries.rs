@@ -341,199 +341,154 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `inquiry.status` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquiryStatus {
-    /// `verifying`
-    Verifying,
-    /// `queued`
-    Queued,
-    /// `taken`
-    Taken,
-    /// `ready`
-    Ready,
-    /// `open`
-    Open,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquiryStatus { Verifying = "verifying", Queued = "queued", Taken =
-    "taken", Ready = "ready", Open = "open", }
-);
-
-/// `inquiry.v.status` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquiryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquiryVStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<GetInquiryOkInquiryVStatus>,
-    /// Months in which the visitor was active.
-    pub activity: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    GetInquiryOkInquiryVStatus = "status", optional activity : Vec < String > =
-    "activity", }
-);
-
-/// Where the chat came from, such as `widget`, `email` or `api`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquirySourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquirySourceType { Widget = "widget", Email = "email", Sms = "sms", App
-    = "app", Api = "api", Other = "other", }
-);
-
-/// `inquiry.source` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquirySource {
-    /// Where the chat came from, such as `widget`, `email` or `api`.
-    pub r#type: Option<GetInquiryOkInquirySourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquirySource { optional r#type : GetInquiryOkInquirySourceType = "type",
-    }
-);
-
-/// `inquiry.lastMessage.u` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryLastMessageU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
-);
-
-/// `inquiry.lastMessage.md.value` in the 200 answer to [`GetInquiry`].
+/// The body of [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetInquiryOkInquiryLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetInquiryOkInquiryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String,
-    Json >, String : String, }
-);
-
-/// `inquiry.lastMessage.md` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<GetInquiryOkInquiryLastMessageMdValue>,
+pub struct ReturnRoomToQueueBody {
+    /// `roomId`
+    pub room_id: String,
+    /// Id of the department whose queue gets the chat.
+    pub department_id: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetInquiryOkInquiryLastMessageMd { optional r#type : String = "type", optional value
-    : GetInquiryOkInquiryLastMessageMdValue = "value", }
+    ReturnRoomToQueueBody { required room_id : String = "roomId", optional department_id
+    : String = "departmentId", }
 );
+impl ReturnRoomToQueueBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
 
-/// `inquiry.lastMessage` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// The body of [`TakeInquiry`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<GetInquiryOkInquiryLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<GetInquiryOkInquiryLastMessageMd>>,
+pub struct TakeInquiryBody {
+    /// Id of the inquiry, not of its room.
+    pub inquiry_id: String,
+    /// Id of the agent who gets the chat; the caller when absent.
+    pub user_id: Option<String>,
+    /// How the chat is taken.
+    pub options: Nullable<TakeInquiryBodyOptions>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetInquiryOkInquiryLastMessage { optional id : String = "_id", optional rid : String
-    = "rid", optional msg : String = "msg", optional ts : DateTime = "ts", optional u :
-    GetInquiryOkInquiryLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < GetInquiryOkInquiryLastMessageMd >
-    = "md", }
+    TakeInquiryBody { required inquiry_id : String = "inquiryId", optional user_id :
+    String = "userId", nullable options : TakeInquiryBodyOptions = "options", }
+);
+impl TakeInquiryBody {
+    /// With what is required.
+    pub fn new(inquiry_id: impl Into<String>) -> Self {
+        Self {
+            inquiry_id: inquiry_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// How the chat is taken.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiryBodyOptions {
+    /// Whether a person takes the chat, and not a program.
+    pub client_action: bool,
+    /// Where the chat comes from, if it is taken because it was forwarded.
+    pub forwarding_to_department: Nullable<TakeInquiryBodyOptionsForwardingToDepartment>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TakeInquiryBodyOptions { required client_action : bool = "clientAction", nullable
+    forwarding_to_department : TakeInquiryBodyOptionsForwardingToDepartment =
+    "forwardingToDepartment", }
+);
+impl TakeInquiryBodyOptions {
+    /// With what is required.
+    pub fn new(client_action: impl Into<bool>) -> Self {
+        Self {
+            client_action: client_action.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Where the chat comes from, if it is taken because it was forwarded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeInquiryBodyOptionsForwardingToDepartment {
+    /// `oldDepartmentId`
+    pub old_department_id: String,
+    /// `transferData`
+    pub transfer_data: BTreeMap<String, Json>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TakeInquiryBodyOptionsForwardingToDepartment { required old_department_id : String =
+    "oldDepartmentId", required transfer_data : BTreeMap < String, Json > =
+    "transferData", }
+);
+impl TakeInquiryBodyOptionsForwardingToDepartment {
+    /// With what is required.
+    pub fn new(
+        old_department_id: impl Into<String>,
+        transfer_data: impl Into<BTreeMap<String, Json>>,
+    ) -> Self {
+        Self {
+            old_department_id: old_department_id.into(),
+            transfer_data: transfer_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`SetInquirySla`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetInquirySlaBody {
+    /// Id of the room behind the inquiry.
+    pub room_id: String,
+    /// Id of the service level agreement.
+    pub sla: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SetInquirySlaBody { required room_id : String = "roomId", required sla : String =
+    "sla", }
+);
+impl SetInquirySlaBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            sla: sla.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOk {
+    /// `inquiry`
+    pub inquiry: Nullable<GetInquiryOkInquiry>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOk { nullable inquiry : GetInquiryOkInquiry = "inquiry", optional success :
+    bool = "success", }
 );
 
 /// `inquiry` in the 200 answer to [`GetInquiry`].
@@ -583,26 +538,137 @@ model!(
     "takenAt", }
 );
 
-/// The 200 answer to [`GetInquiry`].
+/// `inquiry.lastMessage` in the 200 answer to [`GetInquiry`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetInquiryOk {
-    /// `inquiry`
-    pub inquiry: Nullable<GetInquiryOkInquiry>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct GetInquiryOkInquiryLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<GetInquiryOkInquiryLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text parsed into formatted pieces.
+    pub md: Option<Vec<GetInquiryOkInquiryLastMessageMd>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetInquiryOk { nullable inquiry : GetInquiryOkInquiry = "inquiry", optional success :
-    bool = "success", }
+    GetInquiryOkInquiryLastMessage { optional id : String = "_id", optional rid : String
+    = "rid", optional msg : String = "msg", optional ts : DateTime = "ts", optional u :
+    GetInquiryOkInquiryLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional md : Vec < GetInquiryOkInquiryLastMessageMd >
+    = "md", }
 );
 
-/// State of the inquiry, such as `ready`, `queued` or `taken`.
+/// `inquiry.lastMessage.md` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryLastMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<GetInquiryOkInquiryLastMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryLastMessageMd { optional r#type : String = "type", optional value
+    : GetInquiryOkInquiryLastMessageMdValue = "value", }
+);
+
+/// `inquiry.lastMessage.md.value` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryLastMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetInquiryOkInquiryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String,
+    Json >, String : String, }
+);
+
+/// `inquiry.lastMessage.u` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquiryLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquiryLastMessageU { optional id : String = "_id", optional username :
+    String = "username", optional name : String = "name", }
+);
+
+/// `inquiry.source` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInquiryOkInquirySource {
+    /// Where the chat came from, such as `widget`, `email` or `api`.
+    pub r#type: Option<GetInquiryOkInquirySourceType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetInquiryOkInquirySource { optional r#type : GetInquiryOkInquirySourceType = "type",
+    }
+);
+
+/// Where the chat came from, such as `widget`, `email` or `api`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListInquiriesOkInquiriesStatus {
+pub enum GetInquiryOkInquirySourceType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetInquiryOkInquirySourceType { Widget = "widget", Email = "email", Sms = "sms", App
+    = "app", Api = "api", Other = "other", }
+);
+
+/// `inquiry.status` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryStatus {
     /// `verifying`
     Verifying,
     /// `queued`
@@ -617,31 +683,54 @@ pub enum ListInquiriesOkInquiriesStatus {
     Unknown(String),
 }
 string_enum!(
-    ListInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued", Taken =
+    GetInquiryOkInquiryStatus { Verifying = "verifying", Queued = "queued", Taken =
     "taken", Ready = "ready", Open = "open", }
 );
 
-/// `inquiries` in the 200 answer to [`ListInquiries`].
+/// The visitor.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListInquiriesOkInquiries {
+pub struct GetInquiryOkInquiryV {
     /// `_id`
     pub id: Option<String>,
-    /// Id of the room behind the inquiry.
-    pub rid: Option<String>,
-    /// Name of the visitor, as shown for the room.
-    pub name: Option<String>,
-    /// When the inquiry was created.
-    pub ts: Option<DateTime>,
-    /// State of the inquiry, such as `ready`, `queued` or `taken`.
-    pub status: Option<ListInquiriesOkInquiriesStatus>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<GetInquiryOkInquiryVStatus>,
+    /// Months in which the visitor was active.
+    pub activity: Option<Vec<String>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListInquiriesOkInquiries { optional id : String = "_id", optional rid : String =
-    "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
-    status : ListInquiriesOkInquiriesStatus = "status", }
+    GetInquiryOkInquiryV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    GetInquiryOkInquiryVStatus = "status", optional activity : Vec < String > =
+    "activity", }
+);
+
+/// `inquiry.v.status` in the 200 answer to [`GetInquiry`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetInquiryOkInquiryVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetInquiryOkInquiryVStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
 );
 
 /// The 200 answer to [`ListInquiries`].
@@ -667,10 +756,33 @@ model!(
     optional total : i64 = "total", optional success : bool = "success", }
 );
 
-/// `inquiries.status` in the 200 answer to [`ListQueuedInquiries`].
+/// `inquiries` in the 200 answer to [`ListInquiries`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInquiriesOkInquiries {
+    /// `_id`
+    pub id: Option<String>,
+    /// Id of the room behind the inquiry.
+    pub rid: Option<String>,
+    /// Name of the visitor, as shown for the room.
+    pub name: Option<String>,
+    /// When the inquiry was created.
+    pub ts: Option<DateTime>,
+    /// State of the inquiry, such as `ready`, `queued` or `taken`.
+    pub status: Option<ListInquiriesOkInquiriesStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListInquiriesOkInquiries { optional id : String = "_id", optional rid : String =
+    "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
+    status : ListInquiriesOkInquiriesStatus = "status", }
+);
+
+/// State of the inquiry, such as `ready`, `queued` or `taken`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListQueuedInquiriesOkInquiriesStatus {
+pub enum ListInquiriesOkInquiriesStatus {
     /// `verifying`
     Verifying,
     /// `queued`
@@ -685,51 +797,31 @@ pub enum ListQueuedInquiriesOkInquiriesStatus {
     Unknown(String),
 }
 string_enum!(
-    ListQueuedInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued",
-    Taken = "taken", Ready = "ready", Open = "open", }
+    ListInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued", Taken =
+    "taken", Ready = "ready", Open = "open", }
 );
 
-/// `inquiries.v.status` in the 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListQueuedInquiriesOkInquiriesVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListQueuedInquiriesOkInquiriesVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// The visitor.
+/// The 200 answer to [`ListQueuedInquiries`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListQueuedInquiriesOkInquiriesV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListQueuedInquiriesOkInquiriesVStatus>,
+pub struct ListQueuedInquiriesOk {
+    /// `inquiries`
+    pub inquiries: Option<Vec<ListQueuedInquiriesOkInquiries>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListQueuedInquiriesOkInquiriesV { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional status :
-    ListQueuedInquiriesOkInquiriesVStatus = "status", }
+    ListQueuedInquiriesOk { optional inquiries : Vec < ListQueuedInquiriesOkInquiries > =
+    "inquiries", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `inquiries` in the 200 answer to [`ListQueuedInquiries`].
@@ -776,53 +868,70 @@ model!(
     "estimatedServiceTimeAt", optional updated_at : DateTime = "_updatedAt", }
 );
 
-/// The 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `inquiries.status` in the 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListQueuedInquiriesOk {
-    /// `inquiries`
-    pub inquiries: Option<Vec<ListQueuedInquiriesOkInquiries>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum ListQueuedInquiriesOkInquiriesStatus {
+    /// `verifying`
+    Verifying,
+    /// `queued`
+    Queued,
+    /// `taken`
+    Taken,
+    /// `ready`
+    Ready,
+    /// `open`
+    Open,
+    /// A value that the document does not name.
+    Unknown(String),
 }
-model!(
-    ListQueuedInquiriesOk { optional inquiries : Vec < ListQueuedInquiriesOkInquiries > =
-    "inquiries", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
+string_enum!(
+    ListQueuedInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued",
+    Taken = "taken", Ready = "ready", Open = "open", }
 );
 
-/// The body of [`ReturnRoomToQueue`].
-#[derive(Debug, Clone, PartialEq)]
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReturnRoomToQueueBody {
-    /// `roomId`
-    pub room_id: String,
-    /// Id of the department whose queue gets the chat.
-    pub department_id: Option<String>,
+pub struct ListQueuedInquiriesOkInquiriesV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListQueuedInquiriesOkInquiriesVStatus>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ReturnRoomToQueueBody { required room_id : String = "roomId", optional department_id
-    : String = "departmentId", }
+    ListQueuedInquiriesOkInquiriesV { optional id : String = "_id", optional username :
+    String = "username", optional token : String = "token", optional status :
+    ListQueuedInquiriesOkInquiriesVStatus = "status", }
 );
-impl ReturnRoomToQueueBody {
-    /// With what is required.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            ..Self::blank()
-        }
-    }
+
+/// `inquiries.v.status` in the 200 answer to [`ListQueuedInquiries`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueuedInquiriesOkInquiriesVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
 }
+string_enum!(
+    ListQueuedInquiriesOkInquiriesVStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
 
 /// The 200 answer to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -839,112 +948,3 @@ model!(
     ReturnRoomToQueueOk { optional result : bool = "result", optional success : bool =
     "success", }
 );
-
-/// Where the chat comes from, if it is taken because it was forwarded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TakeInquiryBodyOptionsForwardingToDepartment {
-    /// `oldDepartmentId`
-    pub old_department_id: String,
-    /// `transferData`
-    pub transfer_data: BTreeMap<String, Json>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TakeInquiryBodyOptionsForwardingToDepartment { required old_department_id : String =
-    "oldDepartmentId", required transfer_data : BTreeMap < String, Json > =
-    "transferData", }
-);
-impl TakeInquiryBodyOptionsForwardingToDepartment {
-    /// With what is required.
-    pub fn new(
-        old_department_id: impl Into<String>,
-        transfer_data: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        Self {
-            old_department_id: old_department_id.into(),
-            transfer_data: transfer_data.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// How the chat is taken.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TakeInquiryBodyOptions {
-    /// Whether a person takes the chat, and not a program.
-    pub client_action: bool,
-    /// Where the chat comes from, if it is taken because it was forwarded.
-    pub forwarding_to_department: Nullable<TakeInquiryBodyOptionsForwardingToDepartment>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TakeInquiryBodyOptions { required client_action : bool = "clientAction", nullable
-    forwarding_to_department : TakeInquiryBodyOptionsForwardingToDepartment =
-    "forwardingToDepartment", }
-);
-impl TakeInquiryBodyOptions {
-    /// With what is required.
-    pub fn new(client_action: impl Into<bool>) -> Self {
-        Self {
-            client_action: client_action.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`TakeInquiry`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TakeInquiryBody {
-    /// Id of the inquiry, not of its room.
-    pub inquiry_id: String,
-    /// Id of the agent who gets the chat; the caller when absent.
-    pub user_id: Option<String>,
-    /// How the chat is taken.
-    pub options: Nullable<TakeInquiryBodyOptions>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TakeInquiryBody { required inquiry_id : String = "inquiryId", optional user_id :
-    String = "userId", nullable options : TakeInquiryBodyOptions = "options", }
-);
-impl TakeInquiryBody {
-    /// With what is required.
-    pub fn new(inquiry_id: impl Into<String>) -> Self {
-        Self {
-            inquiry_id: inquiry_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`SetInquirySla`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetInquirySlaBody {
-    /// Id of the room behind the inquiry.
-    pub room_id: String,
-    /// Id of the service level agreement.
-    pub sla: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetInquirySlaBody { required room_id : String = "roomId", required sla : String =
-    "sla", }
-);
-impl SetInquirySlaBody {
-    /// With what is required.
-    pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            sla: sla.into(),
-            ..Self::blank()
-        }
-    }
-}

@@ -254,6 +254,261 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
+/// The body of [`ReceiveSms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReceiveSmsBody {
+    /// Telephone number of the sender.
+    pub from: Option<String>,
+    /// Telephone number that the message was sent to.
+    pub to: Option<String>,
+    /// Text of the message.
+    pub body: Option<String>,
+    /// Country of the receiving number.
+    pub to_country: Option<String>,
+    /// State or region of the receiving number.
+    pub to_state: Option<String>,
+    /// City of the receiving number.
+    pub to_city: Option<String>,
+    /// Postal code of the receiving number.
+    pub to_zip: Option<String>,
+    /// Country of the sending number.
+    pub from_country: Option<String>,
+    /// State or region of the sending number.
+    pub from_state: Option<String>,
+    /// City of the sending number.
+    pub from_city: Option<String>,
+    /// Postal code of the sending number.
+    pub from_zip: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReceiveSmsBody { optional from : String = "From", optional to : String = "To",
+    optional body : String = "Body", optional to_country : String = "ToCountry", optional
+    to_state : String = "ToState", optional to_city : String = "ToCity", optional to_zip
+    : String = "ToZip", optional from_country : String = "FromCountry", optional
+    from_state : String = "FromState", optional from_city : String = "FromCity", optional
+    from_zip : String = "FromZip", }
+);
+
+/// The 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOk {
+    /// `config`
+    pub config: Option<GetLivechatConfigOkConfig>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOk { optional config : GetLivechatConfigOkConfig = "config",
+    optional success : bool = "success", }
+);
+
+/// `config` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfig {
+    /// Whether Livechat is switched on; when false no other member is sent.
+    pub enabled: Option<bool>,
+    /// Switches that control the widget's forms and features.
+    pub settings: Option<GetLivechatConfigOkConfigSettings>,
+    /// `theme`
+    pub theme: Option<GetLivechatConfigOkConfigTheme>,
+    /// Texts that the operator has set for the widget.
+    pub messages: Option<GetLivechatConfigOkConfigMessages>,
+    /// `survey`
+    pub survey: Option<GetLivechatConfigOkConfigSurvey>,
+    /// `departments`
+    pub departments: Option<Vec<GetLivechatConfigOkConfigDepartments>>,
+    /// Whether an agent can take chats now.
+    pub online: Option<bool>,
+    /// The visitor that the token belongs to.
+    pub guest: Option<GetLivechatConfigOkConfigGuest>,
+    /// The visitor's open chat.
+    pub room: Option<GetLivechatConfigOkConfigRoom>,
+    /// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
+    pub agent: Option<GetLivechatConfigOkConfigAgent>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfig { optional enabled : bool = "enabled", optional settings :
+    GetLivechatConfigOkConfigSettings = "settings", optional theme :
+    GetLivechatConfigOkConfigTheme = "theme", optional messages :
+    GetLivechatConfigOkConfigMessages = "messages", optional survey :
+    GetLivechatConfigOkConfigSurvey = "survey", optional departments : Vec <
+    GetLivechatConfigOkConfigDepartments > = "departments", optional online : bool =
+    "online", optional guest : GetLivechatConfigOkConfigGuest = "guest", optional room :
+    GetLivechatConfigOkConfigRoom = "room", optional agent :
+    GetLivechatConfigOkConfigAgent = "agent", }
+);
+
+/// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigAgent {
+    /// `_id`
+    pub id: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetLivechatConfigOkConfigAgentEmails>>,
+    /// `name`
+    pub name: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigAgent { optional id : String = "_id", optional emails : Vec
+    < GetLivechatConfigOkConfigAgentEmails > = "emails", optional name : String = "name",
+    optional username : String = "username", }
+);
+
+/// `config.agent.emails` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigAgentEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// `verified`
+    pub verified: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigAgentEmails { optional address : String = "address",
+    optional verified : bool = "verified", }
+);
+
+/// `config.departments` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigDepartments {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the registration form offers this department.
+    pub show_on_registration: Option<bool>,
+    /// Whether the offline form offers this department.
+    pub show_on_offline_form: Option<bool>,
+    /// Ids of the departments to which this one may forward chats.
+    pub departments_allowed_to_forward: Option<
+        GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigDepartments { optional id : String = "_id", optional name :
+    String = "name", optional show_on_registration : bool = "showOnRegistration",
+    optional show_on_offline_form : bool = "showOnOfflineForm", optional
+    departments_allowed_to_forward :
+    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward =
+    "departmentsAllowedToForward", }
+);
+
+/// Ids of the departments to which this one may forward chats.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward { List : Vec < String
+    >, String : String, }
+);
+
+/// The visitor that the token belongs to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigGuest {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigGuest { optional id : String = "_id", optional username :
+    String = "username", optional token : String = "token", optional name : String =
+    "name", }
+);
+
+/// Texts that the operator has set for the widget.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigMessages {
+    /// `offlineMessage`
+    pub offline_message: Option<String>,
+    /// `offlineSuccessMessage`
+    pub offline_success_message: Option<String>,
+    /// `offlineUnavailableMessage`
+    pub offline_unavailable_message: Option<String>,
+    /// `conversationFinishedMessage`
+    pub conversation_finished_message: Option<String>,
+    /// `transcriptMessage`
+    pub transcript_message: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigMessages { optional offline_message : String =
+    "offlineMessage", optional offline_success_message : String =
+    "offlineSuccessMessage", optional offline_unavailable_message : String =
+    "offlineUnavailableMessage", optional conversation_finished_message : String =
+    "conversationFinishedMessage", optional transcript_message : String =
+    "transcriptMessage", }
+);
+
+/// The visitor's open chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigRoom {
+    /// `_id`
+    pub id: Option<String>,
+    /// `servedBy`
+    pub served_by: Option<GetLivechatConfigOkConfigRoomServedBy>,
+    /// `open`
+    pub open: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigRoom { optional id : String = "_id", optional served_by :
+    GetLivechatConfigOkConfigRoomServedBy = "servedBy", optional open : bool = "open", }
+);
+
+/// `config.room.servedBy` in the 200 answer to [`GetLivechatConfig`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLivechatConfigOkConfigRoomServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetLivechatConfigOkConfigRoomServedBy { optional id : String = "_id", optional
+    username : String = "username", }
+);
+
 /// Switches that control the widget's forms and features.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -307,25 +562,20 @@ model!(
     optional limit_text_length : bool = "limitTextLength", }
 );
 
-/// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
+/// `config.survey` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigThemeActionLinks {
-    /// `icon`
-    pub icon: Option<String>,
-    /// Translation key of the link's label.
-    pub i18n_label: Option<String>,
-    /// Name of the method that the link calls.
-    pub method_id: Option<String>,
-    /// `params`
-    pub params: Option<String>,
+pub struct GetLivechatConfigOkConfigSurvey {
+    /// Names of the questions that a survey may answer.
+    pub items: Option<Vec<String>>,
+    /// Values that an answer may take.
+    pub values: Option<Vec<String>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigThemeActionLinks { optional icon : String = "icon", optional
-    i18n_label : String = "i18nLabel", optional method_id : String = "method_id",
-    optional params : String = "params", }
+    GetLivechatConfigOkConfigSurvey { optional items : Vec < String > = "items", optional
+    values : Vec < String > = "values", }
 );
 
 /// `config.theme` in the 200 answer to [`GetLivechatConfig`].
@@ -352,237 +602,41 @@ model!(
     GetLivechatConfigOkConfigThemeActionLinks > = "actionLinks", }
 );
 
-/// Texts that the operator has set for the widget.
+/// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigMessages {
-    /// `offlineMessage`
-    pub offline_message: Option<String>,
-    /// `offlineSuccessMessage`
-    pub offline_success_message: Option<String>,
-    /// `offlineUnavailableMessage`
-    pub offline_unavailable_message: Option<String>,
-    /// `conversationFinishedMessage`
-    pub conversation_finished_message: Option<String>,
-    /// `transcriptMessage`
-    pub transcript_message: Option<String>,
+pub struct GetLivechatConfigOkConfigThemeActionLinks {
+    /// `icon`
+    pub icon: Option<String>,
+    /// Translation key of the link's label.
+    pub i18n_label: Option<String>,
+    /// Name of the method that the link calls.
+    pub method_id: Option<String>,
+    /// `params`
+    pub params: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigMessages { optional offline_message : String =
-    "offlineMessage", optional offline_success_message : String =
-    "offlineSuccessMessage", optional offline_unavailable_message : String =
-    "offlineUnavailableMessage", optional conversation_finished_message : String =
-    "conversationFinishedMessage", optional transcript_message : String =
-    "transcriptMessage", }
+    GetLivechatConfigOkConfigThemeActionLinks { optional icon : String = "icon", optional
+    i18n_label : String = "i18nLabel", optional method_id : String = "method_id",
+    optional params : String = "params", }
 );
 
-/// `config.survey` in the 200 answer to [`GetLivechatConfig`].
+/// The 200 answer to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigSurvey {
-    /// Names of the questions that a survey may answer.
-    pub items: Option<Vec<String>>,
-    /// Values that an answer may take.
-    pub values: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigSurvey { optional items : Vec < String > = "items", optional
-    values : Vec < String > = "values", }
-);
-
-/// Ids of the departments to which this one may forward chats.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward { List : Vec < String
-    >, String : String, }
-);
-
-/// `config.departments` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the registration form offers this department.
-    pub show_on_registration: Option<bool>,
-    /// Whether the offline form offers this department.
-    pub show_on_offline_form: Option<bool>,
-    /// Ids of the departments to which this one may forward chats.
-    pub departments_allowed_to_forward: Option<
-        GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigDepartments { optional id : String = "_id", optional name :
-    String = "name", optional show_on_registration : bool = "showOnRegistration",
-    optional show_on_offline_form : bool = "showOnOfflineForm", optional
-    departments_allowed_to_forward :
-    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", }
-);
-
-/// The visitor that the token belongs to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigGuest {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigGuest { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional name : String =
-    "name", }
-);
-
-/// `config.room.servedBy` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigRoomServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigRoomServedBy { optional id : String = "_id", optional
-    username : String = "username", }
-);
-
-/// The visitor's open chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigRoom {
-    /// `_id`
-    pub id: Option<String>,
-    /// `servedBy`
-    pub served_by: Option<GetLivechatConfigOkConfigRoomServedBy>,
-    /// `open`
-    pub open: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigRoom { optional id : String = "_id", optional served_by :
-    GetLivechatConfigOkConfigRoomServedBy = "servedBy", optional open : bool = "open", }
-);
-
-/// `config.agent.emails` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigAgentEmails { optional address : String = "address",
-    optional verified : bool = "verified", }
-);
-
-/// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetLivechatConfigOkConfigAgentEmails>>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigAgent { optional id : String = "_id", optional emails : Vec
-    < GetLivechatConfigOkConfigAgentEmails > = "emails", optional name : String = "name",
-    optional username : String = "username", }
-);
-
-/// `config` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfig {
-    /// Whether Livechat is switched on; when false no other member is sent.
-    pub enabled: Option<bool>,
-    /// Switches that control the widget's forms and features.
-    pub settings: Option<GetLivechatConfigOkConfigSettings>,
-    /// `theme`
-    pub theme: Option<GetLivechatConfigOkConfigTheme>,
-    /// Texts that the operator has set for the widget.
-    pub messages: Option<GetLivechatConfigOkConfigMessages>,
-    /// `survey`
-    pub survey: Option<GetLivechatConfigOkConfigSurvey>,
-    /// `departments`
-    pub departments: Option<Vec<GetLivechatConfigOkConfigDepartments>>,
-    /// Whether an agent can take chats now.
-    pub online: Option<bool>,
-    /// The visitor that the token belongs to.
-    pub guest: Option<GetLivechatConfigOkConfigGuest>,
-    /// The visitor's open chat.
-    pub room: Option<GetLivechatConfigOkConfigRoom>,
-    /// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
-    pub agent: Option<GetLivechatConfigOkConfigAgent>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfig { optional enabled : bool = "enabled", optional settings :
-    GetLivechatConfigOkConfigSettings = "settings", optional theme :
-    GetLivechatConfigOkConfigTheme = "theme", optional messages :
-    GetLivechatConfigOkConfigMessages = "messages", optional survey :
-    GetLivechatConfigOkConfigSurvey = "survey", optional departments : Vec <
-    GetLivechatConfigOkConfigDepartments > = "departments", optional online : bool =
-    "online", optional guest : GetLivechatConfigOkConfigGuest = "guest", optional room :
-    GetLivechatConfigOkConfigRoom = "room", optional agent :
-    GetLivechatConfigOkConfigAgent = "agent", }
-);
-
-/// The 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOk {
+pub struct GetRoutingConfigOk {
     /// `config`
-    pub config: Option<GetLivechatConfigOkConfig>,
+    pub config: Option<GetRoutingConfigOkConfig>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOk { optional config : GetLivechatConfigOkConfig = "config",
-    optional success : bool = "success", }
+    GetRoutingConfigOk { optional config : GetRoutingConfigOkConfig = "config", optional
+    success : bool = "success", }
 );
 
 /// `config` in the 200 answer to [`GetRoutingConfig`].
@@ -614,20 +668,78 @@ model!(
     optional auto_assign_agent : bool = "autoAssignAgent", }
 );
 
-/// The 200 answer to [`GetRoutingConfig`].
+/// The 200 answer to [`ListIntegrationSettings`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRoutingConfigOk {
-    /// `config`
-    pub config: Option<GetRoutingConfigOkConfig>,
+pub struct ListIntegrationSettingsOk {
+    /// `settings`
+    pub settings: Option<Vec<ListIntegrationSettingsOkSettings>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetRoutingConfigOk { optional config : GetRoutingConfigOkConfig = "config", optional
-    success : bool = "success", }
+    ListIntegrationSettingsOk { optional settings : Vec <
+    ListIntegrationSettingsOkSettings > = "settings", optional success : bool =
+    "success", }
+);
+
+/// `settings` in the 200 answer to [`ListIntegrationSettings`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIntegrationSettingsOkSettings {
+    /// Id of the setting.
+    pub id: Option<String>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `autocomplete`
+    pub autocomplete: Option<bool>,
+    /// Whether the setting is locked against changes.
+    pub blocked: Option<bool>,
+    /// `createdAt`
+    pub created_at: Option<DateTime>,
+    /// Settings group in which it is shown.
+    pub group: Nullable<String>,
+    /// `hidden`
+    pub hidden: Option<bool>,
+    /// Translation key of the explanation.
+    pub i18n_description: Option<String>,
+    /// Translation key of the label.
+    pub i18n_label: Option<String>,
+    /// Default value that comes with the server.
+    pub package_value: Option<Json>,
+    /// Whether the value is kept from clients that may not see secrets.
+    pub secret: Option<bool>,
+    /// Section within the group.
+    pub section: Option<String>,
+    /// Position among its neighbours.
+    pub sorter: Option<i64>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Kind of value, for instance `string`, `boolean` or `int`.
+    pub r#type: Option<ListIntegrationSettingsOkSettingsType>,
+    /// Value in force.
+    pub value: Option<Json>,
+    /// Where the value comes from, `packageValue` or `processEnvValue`.
+    pub value_source: Option<ListIntegrationSettingsOkSettingsValueSource>,
+    /// Value given by the Meteor settings of the installation.
+    pub meteor_settings_value: Option<Json>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListIntegrationSettingsOkSettings { optional id : String = "_id", optional updated_at
+    : DateTime = "_updatedAt", optional autocomplete : bool = "autocomplete", optional
+    blocked : bool = "blocked", optional created_at : DateTime = "createdAt", nullable
+    group : String = "group", optional hidden : bool = "hidden", optional
+    i18n_description : String = "i18nDescription", optional i18n_label : String =
+    "i18nLabel", optional package_value : Json = "packageValue", optional secret : bool =
+    "secret", optional section : String = "section", optional sorter : i64 = "sorter",
+    optional ts : DateTime = "ts", optional r#type :
+    ListIntegrationSettingsOkSettingsType = "type", optional value : Json = "value",
+    optional value_source : ListIntegrationSettingsOkSettingsValueSource = "valueSource",
+    optional meteor_settings_value : Json = "meteorSettingsValue", }
 );
 
 /// Kind of value, for instance `string`, `boolean` or `int`.
@@ -704,155 +816,6 @@ string_enum!(
     ProcessEnvValue = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
 );
 
-/// `settings` in the 200 answer to [`ListIntegrationSettings`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListIntegrationSettingsOkSettings {
-    /// Id of the setting.
-    pub id: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `autocomplete`
-    pub autocomplete: Option<bool>,
-    /// Whether the setting is locked against changes.
-    pub blocked: Option<bool>,
-    /// `createdAt`
-    pub created_at: Option<DateTime>,
-    /// Settings group in which it is shown.
-    pub group: Nullable<String>,
-    /// `hidden`
-    pub hidden: Option<bool>,
-    /// Translation key of the explanation.
-    pub i18n_description: Option<String>,
-    /// Translation key of the label.
-    pub i18n_label: Option<String>,
-    /// Default value that comes with the server.
-    pub package_value: Option<Json>,
-    /// Whether the value is kept from clients that may not see secrets.
-    pub secret: Option<bool>,
-    /// Section within the group.
-    pub section: Option<String>,
-    /// Position among its neighbours.
-    pub sorter: Option<i64>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Kind of value, for instance `string`, `boolean` or `int`.
-    pub r#type: Option<ListIntegrationSettingsOkSettingsType>,
-    /// Value in force.
-    pub value: Option<Json>,
-    /// Where the value comes from, `packageValue` or `processEnvValue`.
-    pub value_source: Option<ListIntegrationSettingsOkSettingsValueSource>,
-    /// Value given by the Meteor settings of the installation.
-    pub meteor_settings_value: Option<Json>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListIntegrationSettingsOkSettings { optional id : String = "_id", optional updated_at
-    : DateTime = "_updatedAt", optional autocomplete : bool = "autocomplete", optional
-    blocked : bool = "blocked", optional created_at : DateTime = "createdAt", nullable
-    group : String = "group", optional hidden : bool = "hidden", optional
-    i18n_description : String = "i18nDescription", optional i18n_label : String =
-    "i18nLabel", optional package_value : Json = "packageValue", optional secret : bool =
-    "secret", optional section : String = "section", optional sorter : i64 = "sorter",
-    optional ts : DateTime = "ts", optional r#type :
-    ListIntegrationSettingsOkSettingsType = "type", optional value : Json = "value",
-    optional value_source : ListIntegrationSettingsOkSettingsValueSource = "valueSource",
-    optional meteor_settings_value : Json = "meteorSettingsValue", }
-);
-
-/// The 200 answer to [`ListIntegrationSettings`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListIntegrationSettingsOk {
-    /// `settings`
-    pub settings: Option<Vec<ListIntegrationSettingsOkSettings>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListIntegrationSettingsOk { optional settings : Vec <
-    ListIntegrationSettingsOkSettings > = "settings", optional success : bool =
-    "success", }
-);
-
-/// Presence of the agent, for instance `online`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListQueueOkQueueUserStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListQueueOkQueueUserStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// The agent.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOkQueueUser {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Presence of the agent, for instance `online`.
-    pub status: Option<ListQueueOkQueueUserStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOkQueueUser { optional id : String = "_id", optional username : String =
-    "username", optional status : ListQueueOkQueueUserStatus = "status", }
-);
-
-/// The department that the chats belong to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOkQueueDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOkQueueDepartment { optional id : String = "_id", optional name : String =
-    "name", }
-);
-
-/// `queue` in the 200 answer to [`ListQueue`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOkQueue {
-    /// Number of chats of this agent in this department.
-    pub chats: Option<i64>,
-    /// The agent.
-    pub user: Option<ListQueueOkQueueUser>,
-    /// The department that the chats belong to.
-    pub department: Option<ListQueueOkQueueDepartment>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOkQueue { optional chats : i64 = "chats", optional user :
-    ListQueueOkQueueUser = "user", optional department : ListQueueOkQueueDepartment =
-    "department", }
-);
-
 /// The 200 answer to [`ListQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -876,40 +839,77 @@ model!(
     optional success : bool = "success", }
 );
 
-/// The body of [`ReceiveSms`].
+/// `queue` in the 200 answer to [`ListQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReceiveSmsBody {
-    /// Telephone number of the sender.
-    pub from: Option<String>,
-    /// Telephone number that the message was sent to.
-    pub to: Option<String>,
-    /// Text of the message.
-    pub body: Option<String>,
-    /// Country of the receiving number.
-    pub to_country: Option<String>,
-    /// State or region of the receiving number.
-    pub to_state: Option<String>,
-    /// City of the receiving number.
-    pub to_city: Option<String>,
-    /// Postal code of the receiving number.
-    pub to_zip: Option<String>,
-    /// Country of the sending number.
-    pub from_country: Option<String>,
-    /// State or region of the sending number.
-    pub from_state: Option<String>,
-    /// City of the sending number.
-    pub from_city: Option<String>,
-    /// Postal code of the sending number.
-    pub from_zip: Option<String>,
+pub struct ListQueueOkQueue {
+    /// Number of chats of this agent in this department.
+    pub chats: Option<i64>,
+    /// The agent.
+    pub user: Option<ListQueueOkQueueUser>,
+    /// The department that the chats belong to.
+    pub department: Option<ListQueueOkQueueDepartment>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ReceiveSmsBody { optional from : String = "From", optional to : String = "To",
-    optional body : String = "Body", optional to_country : String = "ToCountry", optional
-    to_state : String = "ToState", optional to_city : String = "ToCity", optional to_zip
-    : String = "ToZip", optional from_country : String = "FromCountry", optional
-    from_state : String = "FromState", optional from_city : String = "FromCity", optional
-    from_zip : String = "FromZip", }
+    ListQueueOkQueue { optional chats : i64 = "chats", optional user :
+    ListQueueOkQueueUser = "user", optional department : ListQueueOkQueueDepartment =
+    "department", }
+);
+
+/// The department that the chats belong to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOkQueueDepartment {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOkQueueDepartment { optional id : String = "_id", optional name : String =
+    "name", }
+);
+
+/// The agent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQueueOkQueueUser {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Presence of the agent, for instance `online`.
+    pub status: Option<ListQueueOkQueueUserStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListQueueOkQueueUser { optional id : String = "_id", optional username : String =
+    "username", optional status : ListQueueOkQueueUserStatus = "status", }
+);
+
+/// Presence of the agent, for instance `online`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListQueueOkQueueUserStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListQueueOkQueueUserStatus { Online = "online", Away = "away", Offline = "offline",
+    Busy = "busy", Disabled = "disabled", }
 );

@@ -686,32 +686,6 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// Agent for the chat.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageBodyAgent {
-    /// `agentId`
-    pub agent_id: String,
-    /// `username`
-    pub username: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageBodyAgent { required agent_id : String = "agentId", required username :
-    String = "username", }
-);
-impl SendMessageBodyAgent {
-    /// With what is required.
-    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// The body of [`SendMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -750,114 +724,31 @@ impl SendMessageBody {
     }
 }
 
-/// Author of the message, here the visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
-);
-
-/// `message.md.value` in the 200 answer to [`SendMessage`].
+/// Agent for the chat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SendMessageOkMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SendMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
-    String : String, }
-);
-
-/// `message.md` in the 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<SendMessageOkMessageMdValue>,
+pub struct SendMessageBodyAgent {
+    /// `agentId`
+    pub agent_id: String,
+    /// `username`
+    pub username: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendMessageOkMessageMd { optional r#type : String = "type", optional value :
-    SendMessageOkMessageMdValue = "value", }
+    SendMessageBodyAgent { required agent_id : String = "agentId", required username :
+    String = "username", }
 );
-
-/// `message` in the 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor who wrote.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Author of the message, here the visitor.
-    pub u: Option<SendMessageOkMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<SendMessageOkMessageMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+impl SendMessageBodyAgent {
+    /// With what is required.
+    pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
 }
-model!(
-    SendMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
-    optional msg : String = "msg", optional token : String = "token", optional alias :
-    String = "alias", optional ts : DateTime = "ts", optional u : SendMessageOkMessageU =
-    "u", optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
-    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
-    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
-    optional md : Vec < SendMessageOkMessageMd > = "md", }
-);
-
-/// The 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOk {
-    /// `message`
-    pub message: Option<SendMessageOkMessage>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageOk { optional message : SendMessageOkMessage = "message", optional success
-    : bool = "success", }
-);
 
 /// The body of [`DeleteMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -892,150 +783,6 @@ impl DeleteMessageBody {
     }
 }
 
-/// `message` in the 200 answer to [`DeleteMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// Time recorded for the deletion.
-    pub ls: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    DeleteMessageOkMessage { optional id : String = "_id", optional ls : DateTime = "ls",
-    }
-);
-
-/// The 200 answer to [`DeleteMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageOk {
-    /// `message`
-    pub message: Option<DeleteMessageOkMessage>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    DeleteMessageOk { optional message : DeleteMessageOkMessage = "message", optional
-    success : bool = "success", }
-);
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
-);
-
-/// `message.md.value` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetMessageOkMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
-    String : String, }
-);
-
-/// `message.md` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<GetMessageOkMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessageMd { optional r#type : String = "type", optional value :
-    GetMessageOkMessageMdValue = "value", }
-);
-
-/// `message` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Author of the message.
-    pub u: Option<GetMessageOkMessageU>,
-    /// Whether the message is still to be read.
-    pub unread: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<GetMessageOkMessageMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
-    optional msg : String = "msg", optional token : String = "token", optional alias :
-    String = "alias", optional ts : DateTime = "ts", optional u : GetMessageOkMessageU =
-    "u", optional unread : bool = "unread", optional updated_at : DateTime =
-    "_updatedAt", optional urls : Vec < BTreeMap < String, Json > > = "urls", optional
-    mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels : Vec <
-    BTreeMap < String, Json > > = "channels", optional md : Vec < GetMessageOkMessageMd >
-    = "md", }
-);
-
-/// The 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOk {
-    /// `message`
-    pub message: Option<GetMessageOkMessage>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOk { optional message : GetMessageOkMessage = "message", optional success :
-    bool = "success", }
-);
-
 /// The body of [`UpdateMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1063,100 +810,6 @@ impl UpdateMessageBody {
         Self {
             token: token.into(),
             rid: rid.into(),
-            msg: msg.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
-);
-
-/// `message` in the 200 answer to [`UpdateMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Author of the message.
-    pub u: Option<UpdateMessageOkMessageU>,
-    /// Time recorded for the message.
-    pub ls: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateMessageOkMessage { optional id : String = "_id", optional msg : String = "msg",
-    optional u : UpdateMessageOkMessageU = "u", optional ls : DateTime = "ls", }
-);
-
-/// The 200 answer to [`UpdateMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMessageOk {
-    /// `message`
-    pub message: Option<UpdateMessageOkMessage>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateMessageOk { optional message : UpdateMessageOkMessage = "message", optional
-    success : bool = "success", }
-);
-
-/// `visitor` in the body of [`SendMessages`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessagesBodyVisitor {
-    /// Token of the visitor in whose name the messages are sent.
-    pub token: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SendMessagesBodyVisitor { required token : String = "token", });
-impl SendMessagesBodyVisitor {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `messages` in the body of [`SendMessages`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessagesBodyMessages {
-    /// `msg`
-    pub msg: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SendMessagesBodyMessages { required msg : String = "msg", });
-impl SendMessagesBodyMessages {
-    /// With what is required.
-    pub fn new(msg: impl Into<String>) -> Self {
-        Self {
             msg: msg.into(),
             ..Self::blank()
         }
@@ -1192,136 +845,45 @@ impl SendMessagesBody {
     }
 }
 
-/// `messages` in the 200 answer to [`SendMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `messages` in the body of [`SendMessages`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessagesOkMessages {
-    /// Username of the visitor.
-    pub username: Option<String>,
+pub struct SendMessagesBodyMessages {
     /// `msg`
-    pub msg: Option<String>,
-    /// When the message was sent.
-    pub ts: Option<DateTime>,
+    pub msg: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessagesOkMessages { optional username : String = "username", optional msg :
-    String = "msg", optional ts : DateTime = "ts", }
-);
+model!(SendMessagesBodyMessages { required msg : String = "msg", });
+impl SendMessagesBodyMessages {
+    /// With what is required.
+    pub fn new(msg: impl Into<String>) -> Self {
+        Self {
+            msg: msg.into(),
+            ..Self::blank()
+        }
+    }
+}
 
-/// The 200 answer to [`SendMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `visitor` in the body of [`SendMessages`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessagesOk {
-    /// `messages`
-    pub messages: Option<Vec<SendMessagesOkMessages>>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct SendMessagesBodyVisitor {
+    /// Token of the visitor in whose name the messages are sent.
+    pub token: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessagesOk { optional messages : Vec < SendMessagesOkMessages > = "messages",
-    optional success : bool = "success", }
-);
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+model!(SendMessagesBodyVisitor { required token : String = "token", });
+impl SendMessagesBodyVisitor {
+    /// With what is required.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            ..Self::blank()
+        }
+    }
 }
-model!(
-    ListMessageHistoryOkMessagesU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
-);
-
-/// User who last edited the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessagesEditedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOkMessagesEditedBy { optional id : String = "_id", optional
-    username : String = "username", }
-);
-
-/// `messages` in the 200 answer to [`ListMessageHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessages {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// Time recorded for the message.
-    pub ls: Option<DateTime>,
-    /// Author of the message.
-    pub u: Option<ListMessageHistoryOkMessagesU>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `editedAt`
-    pub edited_at: Option<DateTime>,
-    /// User who last edited the message.
-    pub edited_by: Option<ListMessageHistoryOkMessagesEditedBy>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOkMessages { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ls : DateTime = "ls", optional u :
-    ListMessageHistoryOkMessagesU = "u", optional mentions : Vec < BTreeMap < String,
-    Json > > = "mentions", optional channels : Vec < BTreeMap < String, Json > > =
-    "channels", optional updated_at : DateTime = "_updatedAt", optional edited_at :
-    DateTime = "editedAt", optional edited_by : ListMessageHistoryOkMessagesEditedBy =
-    "editedBy", optional urls : Vec < BTreeMap < String, Json > > = "urls", }
-);
-
-/// The 200 answer to [`ListMessageHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOk {
-    /// `messages`
-    pub messages: Option<Vec<ListMessageHistoryOkMessages>>,
-    /// Number of unread messages that are not among the returned ones.
-    pub unread_not_loaded: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOk { optional messages : Vec < ListMessageHistoryOkMessages > =
-    "messages", optional unread_not_loaded : i64 = "unreadNotLoaded", optional success :
-    bool = "success", }
-);
 
 /// The body of [`SendOfflineMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1361,353 +923,163 @@ impl SendOfflineMessageBody {
     }
 }
 
-/// The 200 answer to [`SendOfflineMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendOfflineMessageOk {
-    /// Confirmation text.
-    pub message: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendOfflineMessageOk { optional message : String = "message", optional success : bool
-    = "success", }
-);
-
-/// The first file of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesFile {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `size`
-    pub size: Option<i64>,
-    /// `format`
-    pub format: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesFile { optional id : String = "_id", optional name : String =
-    "name", optional r#type : String = "type", optional size : i64 = "size", optional
-    format : String = "format", }
-);
-
-/// `messages.files` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesFiles {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `size`
-    pub size: Option<i64>,
-    /// `format`
-    pub format: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesFiles { optional id : String = "_id", optional name : String
-    = "name", optional r#type : String = "type", optional size : i64 = "size", optional
-    format : String = "format", }
-);
-
-/// `messages.attachments.image_dimensions` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesAttachmentsImageDimensions {
-    /// `width`
-    pub width: Option<i64>,
-    /// `height`
-    pub height: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesAttachmentsImageDimensions { optional width : i64 = "width",
-    optional height : i64 = "height", }
-);
-
-/// `messages.attachments` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesAttachments {
-    /// `title`
-    pub title: Option<String>,
-    /// Path from which the file is downloaded.
-    pub title_link: Option<String>,
-    /// Whether the link downloads the file.
-    pub title_link_download: Option<bool>,
-    /// `image_dimensions`
-    pub image_dimensions: Option<SearchMessagesOkMessagesAttachmentsImageDimensions>,
-    /// Small version of the image, in base64.
-    pub image_preview: Option<String>,
-    /// `image_url`
-    pub image_url: Option<String>,
-    /// `image_type`
-    pub image_type: Option<String>,
-    /// Size of the image in bytes.
-    pub image_size: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesAttachments { optional title : String = "title", optional
-    title_link : String = "title_link", optional title_link_download : bool =
-    "title_link_download", optional image_dimensions :
-    SearchMessagesOkMessagesAttachmentsImageDimensions = "image_dimensions", optional
-    image_preview : String = "image_preview", optional image_url : String = "image_url",
-    optional image_type : String = "image_type", optional image_size : i64 =
-    "image_size", optional r#type : String = "type", optional description : String =
-    "description", }
-);
-
-/// `messages.u` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesU { optional id : String = "_id", optional username : String
-    = "username", optional name : String = "name", }
-);
-
-/// `messages.md.value` in the 200 answer to [`SearchMessages`].
+/// The body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SearchMessagesOkMessagesMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SearchMessagesOkMessagesMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
-    >, String : String, }
-);
-
-/// `messages.md` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<SearchMessagesOkMessagesMdValue>,
+pub struct SendOutboundMessageBody {
+    /// Phone number of the recipient.
+    pub to: String,
+    /// Kind of message, always `template`.
+    pub r#type: String,
+    /// Phone number of the sender, for which the template is registered.
+    pub template_provider_phone_number: String,
+    /// Id of the department that gets the conversation if the recipient answers.
+    pub department_id: Option<String>,
+    /// Id of the agent who gets the conversation if the recipient answers.
+    pub agent_id: Option<String>,
+    /// `template`
+    pub template: SendOutboundMessageBodyTemplate,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SearchMessagesOkMessagesMd { optional r#type : String = "type", optional value :
-    SearchMessagesOkMessagesMdValue = "value", }
+    SendOutboundMessageBody { required to : String = "to", required r#type : String =
+    "type", required template_provider_phone_number : String =
+    "templateProviderPhoneNumber", optional department_id : String = "departmentId",
+    optional agent_id : String = "agentId", required template :
+    SendOutboundMessageBodyTemplate = "template", }
 );
-
-/// `messages` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessages {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Whether a client may show the message together with the one before it.
-    pub groupable: Option<bool>,
-    /// The first file of the message.
-    pub file: Option<SearchMessagesOkMessagesFile>,
-    /// All files of the message, with their previews.
-    pub files: Option<Vec<SearchMessagesOkMessagesFiles>>,
-    /// How the files are shown.
-    pub attachments: Option<Vec<SearchMessagesOkMessagesAttachments>>,
-    /// `u`
-    pub u: Option<SearchMessagesOkMessagesU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<SearchMessagesOkMessagesMd>>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessages { optional id : String = "_id", optional rid : String =
-    "rid", optional ts : DateTime = "ts", optional msg : String = "msg", optional
-    groupable : bool = "groupable", optional file : SearchMessagesOkMessagesFile =
-    "file", optional files : Vec < SearchMessagesOkMessagesFiles > = "files", optional
-    attachments : Vec < SearchMessagesOkMessagesAttachments > = "attachments", optional u
-    : SearchMessagesOkMessagesU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < SearchMessagesOkMessagesMd > =
-    "md", optional token : String = "token", optional alias : String = "alias", }
-);
-
-/// The 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOk {
-    /// `messages`
-    pub messages: Option<Vec<SearchMessagesOkMessages>>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// The page size that was asked for, not the number of messages returned.
-    pub count: Option<i64>,
-    /// Number of messages over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOk { optional messages : Vec < SearchMessagesOkMessages > = "messages",
-    optional offset : i64 = "offset", optional count : i64 = "count", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `providers.providerType` in the 200 answer to [`ListOutboundProviders`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOutboundProvidersOkProvidersProviderType {
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListOutboundProvidersOkProvidersProviderType { Phone = "phone", Email = "email", }
-);
-
-/// `providers` in the 200 answer to [`ListOutboundProviders`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOutboundProvidersOkProviders {
-    /// `providerId`
-    pub provider_id: Option<String>,
-    /// `providerName`
-    pub provider_name: Option<String>,
-    /// `supportsTemplates`
-    pub supports_templates: Option<bool>,
-    /// `providerType`
-    pub provider_type: Option<ListOutboundProvidersOkProvidersProviderType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListOutboundProvidersOkProviders { optional provider_id : String = "providerId",
-    optional provider_name : String = "providerName", optional supports_templates : bool
-    = "supportsTemplates", optional provider_type :
-    ListOutboundProvidersOkProvidersProviderType = "providerType", }
-);
-
-/// The 200 answer to [`ListOutboundProviders`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOutboundProvidersOk {
-    /// `providers`
-    pub providers: Option<Vec<ListOutboundProvidersOkProviders>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListOutboundProvidersOk { optional providers : Vec < ListOutboundProvidersOkProviders
-    > = "providers", optional success : bool = "success", }
-);
-
-/// `template.language` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateLanguage {
-    /// `code`
-    pub code: String,
-    /// Whether another language will do, `deterministic` or `fallback`.
-    pub policy: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendOutboundMessageBodyTemplateLanguage { required code : String = "code", optional
-    policy : String = "policy", }
-);
-impl SendOutboundMessageBodyTemplateLanguage {
+impl SendOutboundMessageBody {
     /// With what is required.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(
+        to: impl Into<String>,
+        r#type: impl Into<String>,
+        template_provider_phone_number: impl Into<String>,
+        template: impl Into<SendOutboundMessageBodyTemplate>,
+    ) -> Self {
         Self {
-            code: code.into(),
+            to: to.into(),
+            r#type: r#type.into(),
+            template_provider_phone_number: template_provider_phone_number.into(),
+            template: template.into(),
             ..Self::blank()
         }
     }
 }
 
-/// `template.components.parameters.type` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// `template` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SendOutboundMessageBodyTemplateComponentsParametersType {
-    /// `text`
-    Text,
-    /// `currency`
-    Currency,
-    /// `date_time`
-    DateTime,
-    /// `media`
-    Media,
-    /// `document`
-    Document,
-    /// `video`
-    Video,
-    /// `image`
-    Image,
-    /// A value that the document does not name.
-    Unknown(String),
+pub struct SendOutboundMessageBodyTemplate {
+    /// `name`
+    pub name: String,
+    /// `language`
+    pub language: SendOutboundMessageBodyTemplateLanguage,
+    /// `namespace`
+    pub namespace: Option<String>,
+    /// What fills the gaps of the template, part by part.
+    pub components: Option<Vec<SendOutboundMessageBodyTemplateComponents>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-string_enum!(
-    SendOutboundMessageBodyTemplateComponentsParametersType { Text = "text", Currency =
-    "currency", DateTime = "date_time", Media = "media", Document = "document", Video =
-    "video", Image = "image", }
+model!(
+    SendOutboundMessageBodyTemplate { required name : String = "name", required language
+    : SendOutboundMessageBodyTemplateLanguage = "language", optional namespace : String =
+    "namespace", optional components : Vec < SendOutboundMessageBodyTemplateComponents >
+    = "components", }
 );
+impl SendOutboundMessageBodyTemplate {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        language: impl Into<SendOutboundMessageBodyTemplateLanguage>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            language: language.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `template.components` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendOutboundMessageBodyTemplateComponents {
+    /// Which part it is, `header`, `body`, `footer` or `button`.
+    pub r#type: String,
+    /// `parameters`
+    pub parameters: Vec<SendOutboundMessageBodyTemplateComponentsParameters>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendOutboundMessageBodyTemplateComponents { required r#type : String = "type",
+    required parameters : Vec < SendOutboundMessageBodyTemplateComponentsParameters > =
+    "parameters", }
+);
+impl SendOutboundMessageBodyTemplateComponents {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        parameters: impl Into<Vec<SendOutboundMessageBodyTemplateComponentsParameters>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            parameters: parameters.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `template.components.parameters` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendOutboundMessageBodyTemplateComponentsParameters {
+    /// `type`
+    pub r#type: SendOutboundMessageBodyTemplateComponentsParametersType,
+    /// `text`
+    pub text: Option<String>,
+    /// `currency`
+    pub currency: Option<SendOutboundMessageBodyTemplateComponentsParametersCurrency>,
+    /// `dateTime`
+    pub date_time: Option<SendOutboundMessageBodyTemplateComponentsParametersDateTime>,
+    /// `link`
+    pub link: Option<String>,
+    /// What is behind the link, `image`, `document` or `video`.
+    pub format: Option<String>,
+    /// `document`
+    pub document: Option<SendOutboundMessageBodyTemplateComponentsParametersDocument>,
+    /// `video`
+    pub video: Option<SendOutboundMessageBodyTemplateComponentsParametersVideo>,
+    /// `image`
+    pub image: Option<SendOutboundMessageBodyTemplateComponentsParametersImage>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendOutboundMessageBodyTemplateComponentsParameters { required r#type :
+    SendOutboundMessageBodyTemplateComponentsParametersType = "type", optional text :
+    String = "text", optional currency :
+    SendOutboundMessageBodyTemplateComponentsParametersCurrency = "currency", optional
+    date_time : SendOutboundMessageBodyTemplateComponentsParametersDateTime = "dateTime",
+    optional link : String = "link", optional format : String = "format", optional
+    document : SendOutboundMessageBodyTemplateComponentsParametersDocument = "document",
+    optional video : SendOutboundMessageBodyTemplateComponentsParametersVideo = "video",
+    optional image : SendOutboundMessageBodyTemplateComponentsParametersImage = "image",
+    }
+);
+impl SendOutboundMessageBodyTemplateComponentsParameters {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<SendOutboundMessageBodyTemplateComponentsParametersType>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::blank()
+        }
+    }
+}
 
 /// `template.components.parameters.currency` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1775,20 +1147,6 @@ model!(
     = "link", optional filename : String = "filename", }
 );
 
-/// `template.components.parameters.video` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersVideo {
-    /// `link`
-    pub link: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendOutboundMessageBodyTemplateComponentsParametersVideo { optional link : String =
-    "link", }
-);
-
 /// `template.components.parameters.image` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1803,163 +1161,846 @@ model!(
     "link", }
 );
 
-/// `template.components.parameters` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, PartialEq)]
+/// `template.components.parameters.type` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParameters {
-    /// `type`
-    pub r#type: SendOutboundMessageBodyTemplateComponentsParametersType,
+pub enum SendOutboundMessageBodyTemplateComponentsParametersType {
     /// `text`
-    pub text: Option<String>,
+    Text,
     /// `currency`
-    pub currency: Option<SendOutboundMessageBodyTemplateComponentsParametersCurrency>,
-    /// `dateTime`
-    pub date_time: Option<SendOutboundMessageBodyTemplateComponentsParametersDateTime>,
+    Currency,
+    /// `date_time`
+    DateTime,
+    /// `media`
+    Media,
+    /// `document`
+    Document,
+    /// `video`
+    Video,
+    /// `image`
+    Image,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SendOutboundMessageBodyTemplateComponentsParametersType { Text = "text", Currency =
+    "currency", DateTime = "date_time", Media = "media", Document = "document", Video =
+    "video", Image = "image", }
+);
+
+/// `template.components.parameters.video` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendOutboundMessageBodyTemplateComponentsParametersVideo {
     /// `link`
     pub link: Option<String>,
-    /// What is behind the link, `image`, `document` or `video`.
-    pub format: Option<String>,
-    /// `document`
-    pub document: Option<SendOutboundMessageBodyTemplateComponentsParametersDocument>,
-    /// `video`
-    pub video: Option<SendOutboundMessageBodyTemplateComponentsParametersVideo>,
-    /// `image`
-    pub image: Option<SendOutboundMessageBodyTemplateComponentsParametersImage>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponentsParameters { required r#type :
-    SendOutboundMessageBodyTemplateComponentsParametersType = "type", optional text :
-    String = "text", optional currency :
-    SendOutboundMessageBodyTemplateComponentsParametersCurrency = "currency", optional
-    date_time : SendOutboundMessageBodyTemplateComponentsParametersDateTime = "dateTime",
-    optional link : String = "link", optional format : String = "format", optional
-    document : SendOutboundMessageBodyTemplateComponentsParametersDocument = "document",
-    optional video : SendOutboundMessageBodyTemplateComponentsParametersVideo = "video",
-    optional image : SendOutboundMessageBodyTemplateComponentsParametersImage = "image",
-    }
+    SendOutboundMessageBodyTemplateComponentsParametersVideo { optional link : String =
+    "link", }
 );
-impl SendOutboundMessageBodyTemplateComponentsParameters {
+
+/// `template.language` in the body of [`SendOutboundMessage`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendOutboundMessageBodyTemplateLanguage {
+    /// `code`
+    pub code: String,
+    /// Whether another language will do, `deterministic` or `fallback`.
+    pub policy: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendOutboundMessageBodyTemplateLanguage { required code : String = "code", optional
+    policy : String = "policy", }
+);
+impl SendOutboundMessageBodyTemplateLanguage {
     /// With what is required.
-    pub fn new(
-        r#type: impl Into<SendOutboundMessageBodyTemplateComponentsParametersType>,
-    ) -> Self {
+    pub fn new(code: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            code: code.into(),
             ..Self::blank()
         }
     }
 }
 
-/// `template.components` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, PartialEq)]
+/// The 200 answer to [`SendMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponents {
-    /// Which part it is, `header`, `body`, `footer` or `button`.
-    pub r#type: String,
-    /// `parameters`
-    pub parameters: Vec<SendOutboundMessageBodyTemplateComponentsParameters>,
+pub struct SendMessageOk {
+    /// `message`
+    pub message: Option<SendMessageOkMessage>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponents { required r#type : String = "type",
-    required parameters : Vec < SendOutboundMessageBodyTemplateComponentsParameters > =
-    "parameters", }
+    SendMessageOk { optional message : SendMessageOkMessage = "message", optional success
+    : bool = "success", }
 );
-impl SendOutboundMessageBodyTemplateComponents {
-    /// With what is required.
-    pub fn new(
-        r#type: impl Into<String>,
-        parameters: impl Into<Vec<SendOutboundMessageBodyTemplateComponentsParameters>>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            parameters: parameters.into(),
-            ..Self::blank()
-        }
-    }
-}
 
-/// `template` in the body of [`SendOutboundMessage`].
+/// `message` in the 200 answer to [`SendMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageOkMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Token of the visitor who wrote.
+    pub token: Option<String>,
+    /// Name shown as the author.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Author of the message, here the visitor.
+    pub u: Option<SendMessageOkMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text parsed into formatted pieces.
+    pub md: Option<Vec<SendMessageOkMessageMd>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
+    optional msg : String = "msg", optional token : String = "token", optional alias :
+    String = "alias", optional ts : DateTime = "ts", optional u : SendMessageOkMessageU =
+    "u", optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
+    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
+    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
+    optional md : Vec < SendMessageOkMessageMd > = "md", }
+);
+
+/// `message.md` in the 200 answer to [`SendMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageOkMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<SendMessageOkMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendMessageOkMessageMd { optional r#type : String = "type", optional value :
+    SendMessageOkMessageMdValue = "value", }
+);
+
+/// `message.md.value` in the 200 answer to [`SendMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplate {
+pub enum SendMessageOkMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    SendMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
+    String : String, }
+);
+
+/// Author of the message, here the visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageOkMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
     /// `name`
-    pub name: String,
-    /// `language`
-    pub language: SendOutboundMessageBodyTemplateLanguage,
-    /// `namespace`
-    pub namespace: Option<String>,
-    /// What fills the gaps of the template, part by part.
-    pub components: Option<Vec<SendOutboundMessageBodyTemplateComponents>>,
+    pub name: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplate { required name : String = "name", required language
-    : SendOutboundMessageBodyTemplateLanguage = "language", optional namespace : String =
-    "namespace", optional components : Vec < SendOutboundMessageBodyTemplateComponents >
-    = "components", }
+    SendMessageOkMessageU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
 );
-impl SendOutboundMessageBodyTemplate {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        language: impl Into<SendOutboundMessageBodyTemplateLanguage>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            language: language.into(),
-            ..Self::blank()
-        }
-    }
-}
 
-/// The body of [`SendOutboundMessage`].
+/// The 200 answer to [`DeleteMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessageOk {
+    /// `message`
+    pub message: Option<DeleteMessageOkMessage>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    DeleteMessageOk { optional message : DeleteMessageOkMessage = "message", optional
+    success : bool = "success", }
+);
+
+/// `message` in the 200 answer to [`DeleteMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteMessageOkMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// Time recorded for the deletion.
+    pub ls: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    DeleteMessageOkMessage { optional id : String = "_id", optional ls : DateTime = "ls",
+    }
+);
+
+/// The 200 answer to [`GetMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageOk {
+    /// `message`
+    pub message: Option<GetMessageOkMessage>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMessageOk { optional message : GetMessageOkMessage = "message", optional success :
+    bool = "success", }
+);
+
+/// `message` in the 200 answer to [`GetMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageOkMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Token of the visitor, when the visitor wrote the message.
+    pub token: Option<String>,
+    /// Name shown as the author.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Author of the message.
+    pub u: Option<GetMessageOkMessageU>,
+    /// Whether the message is still to be read.
+    pub unread: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text parsed into formatted pieces.
+    pub md: Option<Vec<GetMessageOkMessageMd>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
+    optional msg : String = "msg", optional token : String = "token", optional alias :
+    String = "alias", optional ts : DateTime = "ts", optional u : GetMessageOkMessageU =
+    "u", optional unread : bool = "unread", optional updated_at : DateTime =
+    "_updatedAt", optional urls : Vec < BTreeMap < String, Json > > = "urls", optional
+    mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels : Vec <
+    BTreeMap < String, Json > > = "channels", optional md : Vec < GetMessageOkMessageMd >
+    = "md", }
+);
+
+/// `message.md` in the 200 answer to [`GetMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageOkMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<GetMessageOkMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMessageOkMessageMd { optional r#type : String = "type", optional value :
+    GetMessageOkMessageMdValue = "value", }
+);
+
+/// `message.md.value` in the 200 answer to [`GetMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBody {
-    /// Phone number of the recipient.
-    pub to: String,
-    /// Kind of message, always `template`.
-    pub r#type: String,
-    /// Phone number of the sender, for which the template is registered.
-    pub template_provider_phone_number: String,
-    /// Id of the department that gets the conversation if the recipient answers.
-    pub department_id: Option<String>,
-    /// Id of the agent who gets the conversation if the recipient answers.
-    pub agent_id: Option<String>,
-    /// `template`
-    pub template: SendOutboundMessageBodyTemplate,
+pub enum GetMessageOkMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    GetMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
+    String : String, }
+);
+
+/// Author of the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageOkMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBody { required to : String = "to", required r#type : String =
-    "type", required template_provider_phone_number : String =
-    "templateProviderPhoneNumber", optional department_id : String = "departmentId",
-    optional agent_id : String = "agentId", required template :
-    SendOutboundMessageBodyTemplate = "template", }
+    GetMessageOkMessageU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
 );
-impl SendOutboundMessageBody {
-    /// With what is required.
-    pub fn new(
-        to: impl Into<String>,
-        r#type: impl Into<String>,
-        template_provider_phone_number: impl Into<String>,
-        template: impl Into<SendOutboundMessageBodyTemplate>,
-    ) -> Self {
-        Self {
-            to: to.into(),
-            r#type: r#type.into(),
-            template_provider_phone_number: template_provider_phone_number.into(),
-            template: template.into(),
-            ..Self::blank()
-        }
-    }
+
+/// The 200 answer to [`UpdateMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessageOk {
+    /// `message`
+    pub message: Option<UpdateMessageOkMessage>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
+model!(
+    UpdateMessageOk { optional message : UpdateMessageOkMessage = "message", optional
+    success : bool = "success", }
+);
+
+/// `message` in the 200 answer to [`UpdateMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessageOkMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Author of the message.
+    pub u: Option<UpdateMessageOkMessageU>,
+    /// Time recorded for the message.
+    pub ls: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateMessageOkMessage { optional id : String = "_id", optional msg : String = "msg",
+    optional u : UpdateMessageOkMessageU = "u", optional ls : DateTime = "ls", }
+);
+
+/// Author of the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMessageOkMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateMessageOkMessageU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
+);
+
+/// The 200 answer to [`SendMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessagesOk {
+    /// `messages`
+    pub messages: Option<Vec<SendMessagesOkMessages>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendMessagesOk { optional messages : Vec < SendMessagesOkMessages > = "messages",
+    optional success : bool = "success", }
+);
+
+/// `messages` in the 200 answer to [`SendMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessagesOkMessages {
+    /// Username of the visitor.
+    pub username: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// When the message was sent.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendMessagesOkMessages { optional username : String = "username", optional msg :
+    String = "msg", optional ts : DateTime = "ts", }
+);
+
+/// The 200 answer to [`ListMessageHistory`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMessageHistoryOk {
+    /// `messages`
+    pub messages: Option<Vec<ListMessageHistoryOkMessages>>,
+    /// Number of unread messages that are not among the returned ones.
+    pub unread_not_loaded: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMessageHistoryOk { optional messages : Vec < ListMessageHistoryOkMessages > =
+    "messages", optional unread_not_loaded : i64 = "unreadNotLoaded", optional success :
+    bool = "success", }
+);
+
+/// `messages` in the 200 answer to [`ListMessageHistory`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMessageHistoryOkMessages {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Token of the visitor, when the visitor wrote the message.
+    pub token: Option<String>,
+    /// Name shown as the author.
+    pub alias: Option<String>,
+    /// Time recorded for the message.
+    pub ls: Option<DateTime>,
+    /// Author of the message.
+    pub u: Option<ListMessageHistoryOkMessagesU>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `editedAt`
+    pub edited_at: Option<DateTime>,
+    /// User who last edited the message.
+    pub edited_by: Option<ListMessageHistoryOkMessagesEditedBy>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMessageHistoryOkMessages { optional id : String = "_id", optional rid : String =
+    "rid", optional msg : String = "msg", optional token : String = "token", optional
+    alias : String = "alias", optional ls : DateTime = "ls", optional u :
+    ListMessageHistoryOkMessagesU = "u", optional mentions : Vec < BTreeMap < String,
+    Json > > = "mentions", optional channels : Vec < BTreeMap < String, Json > > =
+    "channels", optional updated_at : DateTime = "_updatedAt", optional edited_at :
+    DateTime = "editedAt", optional edited_by : ListMessageHistoryOkMessagesEditedBy =
+    "editedBy", optional urls : Vec < BTreeMap < String, Json > > = "urls", }
+);
+
+/// User who last edited the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMessageHistoryOkMessagesEditedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMessageHistoryOkMessagesEditedBy { optional id : String = "_id", optional
+    username : String = "username", }
+);
+
+/// Author of the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMessageHistoryOkMessagesU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMessageHistoryOkMessagesU { optional id : String = "_id", optional username :
+    String = "username", optional name : String = "name", }
+);
+
+/// The 200 answer to [`SendOfflineMessage`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendOfflineMessageOk {
+    /// Confirmation text.
+    pub message: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendOfflineMessageOk { optional message : String = "message", optional success : bool
+    = "success", }
+);
+
+/// The 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOk {
+    /// `messages`
+    pub messages: Option<Vec<SearchMessagesOkMessages>>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// The page size that was asked for, not the number of messages returned.
+    pub count: Option<i64>,
+    /// Number of messages over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOk { optional messages : Vec < SearchMessagesOkMessages > = "messages",
+    optional offset : i64 = "offset", optional count : i64 = "count", optional total :
+    i64 = "total", optional success : bool = "success", }
+);
+
+/// `messages` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessages {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Whether a client may show the message together with the one before it.
+    pub groupable: Option<bool>,
+    /// The first file of the message.
+    pub file: Option<SearchMessagesOkMessagesFile>,
+    /// All files of the message, with their previews.
+    pub files: Option<Vec<SearchMessagesOkMessagesFiles>>,
+    /// How the files are shown.
+    pub attachments: Option<Vec<SearchMessagesOkMessagesAttachments>>,
+    /// `u`
+    pub u: Option<SearchMessagesOkMessagesU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text parsed into formatted pieces.
+    pub md: Option<Vec<SearchMessagesOkMessagesMd>>,
+    /// Token of the visitor, when the visitor wrote the message.
+    pub token: Option<String>,
+    /// Name shown as the author.
+    pub alias: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessages { optional id : String = "_id", optional rid : String =
+    "rid", optional ts : DateTime = "ts", optional msg : String = "msg", optional
+    groupable : bool = "groupable", optional file : SearchMessagesOkMessagesFile =
+    "file", optional files : Vec < SearchMessagesOkMessagesFiles > = "files", optional
+    attachments : Vec < SearchMessagesOkMessagesAttachments > = "attachments", optional u
+    : SearchMessagesOkMessagesU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional md : Vec < SearchMessagesOkMessagesMd > =
+    "md", optional token : String = "token", optional alias : String = "alias", }
+);
+
+/// `messages.attachments` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesAttachments {
+    /// `title`
+    pub title: Option<String>,
+    /// Path from which the file is downloaded.
+    pub title_link: Option<String>,
+    /// Whether the link downloads the file.
+    pub title_link_download: Option<bool>,
+    /// `image_dimensions`
+    pub image_dimensions: Option<SearchMessagesOkMessagesAttachmentsImageDimensions>,
+    /// Small version of the image, in base64.
+    pub image_preview: Option<String>,
+    /// `image_url`
+    pub image_url: Option<String>,
+    /// `image_type`
+    pub image_type: Option<String>,
+    /// Size of the image in bytes.
+    pub image_size: Option<i64>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesAttachments { optional title : String = "title", optional
+    title_link : String = "title_link", optional title_link_download : bool =
+    "title_link_download", optional image_dimensions :
+    SearchMessagesOkMessagesAttachmentsImageDimensions = "image_dimensions", optional
+    image_preview : String = "image_preview", optional image_url : String = "image_url",
+    optional image_type : String = "image_type", optional image_size : i64 =
+    "image_size", optional r#type : String = "type", optional description : String =
+    "description", }
+);
+
+/// `messages.attachments.image_dimensions` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesAttachmentsImageDimensions {
+    /// `width`
+    pub width: Option<i64>,
+    /// `height`
+    pub height: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesAttachmentsImageDimensions { optional width : i64 = "width",
+    optional height : i64 = "height", }
+);
+
+/// The first file of the message.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesFile {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// `size`
+    pub size: Option<i64>,
+    /// `format`
+    pub format: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesFile { optional id : String = "_id", optional name : String =
+    "name", optional r#type : String = "type", optional size : i64 = "size", optional
+    format : String = "format", }
+);
+
+/// `messages.files` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesFiles {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// `size`
+    pub size: Option<i64>,
+    /// `format`
+    pub format: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesFiles { optional id : String = "_id", optional name : String
+    = "name", optional r#type : String = "type", optional size : i64 = "size", optional
+    format : String = "format", }
+);
+
+/// `messages.md` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<SearchMessagesOkMessagesMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesMd { optional r#type : String = "type", optional value :
+    SearchMessagesOkMessagesMdValue = "value", }
+);
+
+/// `messages.md.value` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchMessagesOkMessagesMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    SearchMessagesOkMessagesMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
+    >, String : String, }
+);
+
+/// `messages.u` in the 200 answer to [`SearchMessages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchMessagesOkMessagesU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchMessagesOkMessagesU { optional id : String = "_id", optional username : String
+    = "username", optional name : String = "name", }
+);
+
+/// The 200 answer to [`ListOutboundProviders`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOutboundProvidersOk {
+    /// `providers`
+    pub providers: Option<Vec<ListOutboundProvidersOkProviders>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListOutboundProvidersOk { optional providers : Vec < ListOutboundProvidersOkProviders
+    > = "providers", optional success : bool = "success", }
+);
+
+/// `providers` in the 200 answer to [`ListOutboundProviders`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOutboundProvidersOkProviders {
+    /// `providerId`
+    pub provider_id: Option<String>,
+    /// `providerName`
+    pub provider_name: Option<String>,
+    /// `supportsTemplates`
+    pub supports_templates: Option<bool>,
+    /// `providerType`
+    pub provider_type: Option<ListOutboundProvidersOkProvidersProviderType>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListOutboundProvidersOkProviders { optional provider_id : String = "providerId",
+    optional provider_name : String = "providerName", optional supports_templates : bool
+    = "supportsTemplates", optional provider_type :
+    ListOutboundProvidersOkProvidersProviderType = "providerType", }
+);
+
+/// `providers.providerType` in the 200 answer to [`ListOutboundProviders`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOutboundProvidersOkProvidersProviderType {
+    /// `phone`
+    Phone,
+    /// `email`
+    Email,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListOutboundProvidersOkProvidersProviderType { Phone = "phone", Email = "email", }
+);
+
+/// The 200 answer to [`GetOutboundProvider`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOutboundProviderOk {
+    /// `metadata`
+    pub metadata: Option<GetOutboundProviderOkMetadata>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetOutboundProviderOk { optional metadata : GetOutboundProviderOkMetadata =
+    "metadata", optional success : bool = "success", }
+);
+
+/// `metadata` in the 200 answer to [`GetOutboundProvider`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOutboundProviderOkMetadata {
+    /// `providerId`
+    pub provider_id: Option<String>,
+    /// `providerName`
+    pub provider_name: Option<String>,
+    /// `supportsTemplates`
+    pub supports_templates: Option<bool>,
+    /// `providerType`
+    pub provider_type: Option<GetOutboundProviderOkMetadataProviderType>,
+    /// The templates, by the phone number of the sender.
+    pub templates: Option<BTreeMap<String, Vec<GetOutboundProviderOkMetadataTemplates>>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetOutboundProviderOkMetadata { optional provider_id : String = "providerId",
+    optional provider_name : String = "providerName", optional supports_templates : bool
+    = "supportsTemplates", optional provider_type :
+    GetOutboundProviderOkMetadataProviderType = "providerType", optional templates :
+    BTreeMap < String, Vec < GetOutboundProviderOkMetadataTemplates > > = "templates", }
+);
 
 /// `metadata.providerType` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1974,43 +2015,6 @@ pub enum GetOutboundProviderOkMetadataProviderType {
 }
 string_enum!(
     GetOutboundProviderOkMetadataProviderType { Phone = "phone", Email = "email", }
-);
-
-/// `metadata.templates.qualityScore` in the 200 answer to [`GetOutboundProvider`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOutboundProviderOkMetadataTemplatesQualityScore {
-    /// `score`
-    pub score: Option<String>,
-    /// `reasons`
-    pub reasons: Nullable<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetOutboundProviderOkMetadataTemplatesQualityScore { optional score : String =
-    "score", nullable reasons : Vec < String > = "reasons", }
-);
-
-/// `metadata.templates.components` in the 200 answer to [`GetOutboundProvider`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOutboundProviderOkMetadataTemplatesComponents {
-    /// Which part it is, `header`, `body` or `footer`.
-    pub r#type: Option<String>,
-    /// `format`
-    pub format: Option<String>,
-    /// `text`
-    pub text: Option<String>,
-    /// Values with which the gaps were filled when the template was registered.
-    pub example: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetOutboundProviderOkMetadataTemplatesComponents { optional r#type : String = "type",
-    optional format : String = "format", optional text : String = "text", optional
-    example : BTreeMap < String, Json > = "example", }
 );
 
 /// `metadata.templates` in the 200 answer to [`GetOutboundProvider`].
@@ -2074,43 +2078,39 @@ model!(
     String = "rejectedReason", }
 );
 
-/// `metadata` in the 200 answer to [`GetOutboundProvider`].
+/// `metadata.templates.components` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetOutboundProviderOkMetadata {
-    /// `providerId`
-    pub provider_id: Option<String>,
-    /// `providerName`
-    pub provider_name: Option<String>,
-    /// `supportsTemplates`
-    pub supports_templates: Option<bool>,
-    /// `providerType`
-    pub provider_type: Option<GetOutboundProviderOkMetadataProviderType>,
-    /// The templates, by the phone number of the sender.
-    pub templates: Option<BTreeMap<String, Vec<GetOutboundProviderOkMetadataTemplates>>>,
+pub struct GetOutboundProviderOkMetadataTemplatesComponents {
+    /// Which part it is, `header`, `body` or `footer`.
+    pub r#type: Option<String>,
+    /// `format`
+    pub format: Option<String>,
+    /// `text`
+    pub text: Option<String>,
+    /// Values with which the gaps were filled when the template was registered.
+    pub example: Option<BTreeMap<String, Json>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOkMetadata { optional provider_id : String = "providerId",
-    optional provider_name : String = "providerName", optional supports_templates : bool
-    = "supportsTemplates", optional provider_type :
-    GetOutboundProviderOkMetadataProviderType = "providerType", optional templates :
-    BTreeMap < String, Vec < GetOutboundProviderOkMetadataTemplates > > = "templates", }
+    GetOutboundProviderOkMetadataTemplatesComponents { optional r#type : String = "type",
+    optional format : String = "format", optional text : String = "text", optional
+    example : BTreeMap < String, Json > = "example", }
 );
 
-/// The 200 answer to [`GetOutboundProvider`].
+/// `metadata.templates.qualityScore` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetOutboundProviderOk {
-    /// `metadata`
-    pub metadata: Option<GetOutboundProviderOkMetadata>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct GetOutboundProviderOkMetadataTemplatesQualityScore {
+    /// `score`
+    pub score: Option<String>,
+    /// `reasons`
+    pub reasons: Nullable<Vec<String>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOk { optional metadata : GetOutboundProviderOkMetadata =
-    "metadata", optional success : bool = "success", }
+    GetOutboundProviderOkMetadataTemplatesQualityScore { optional score : String =
+    "score", nullable reasons : Vec < String > = "reasons", }
 );

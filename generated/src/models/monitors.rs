@@ -221,6 +221,96 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
+/// The body of [`AddMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AddMonitorBody {
+    /// Username of an existing account, not its id.
+    pub username: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(AddMonitorBody { required username : String = "username", });
+impl AddMonitorBody {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`RemoveMonitor`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveMonitorBody {
+    /// Username of the monitor, not the id.
+    pub username: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(RemoveMonitorBody { required username : String = "username", });
+impl RemoveMonitorBody {
+    /// With what is required.
+    pub fn new(username: impl Into<String>) -> Self {
+        Self {
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`ListMonitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitorsOk {
+    /// `monitors`
+    pub monitors: Option<Vec<ListMonitorsOkMonitors>>,
+    /// Number of monitors in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of monitors in all.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMonitorsOk { optional monitors : Vec < ListMonitorsOkMonitors > = "monitors",
+    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
+    i64 = "total", optional success : bool = "success", }
+);
+
+/// `monitors` in the 200 answer to [`ListMonitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonitorsOkMonitors {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<ListMonitorsOkMonitorsEmails>>,
+    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<ListMonitorsOkMonitorsStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the user takes chats now, `available` or `not-available`.
+    pub status_livechat: Option<ListMonitorsOkMonitorsStatusLivechat>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListMonitorsOkMonitors { optional id : String = "_id", optional username : String =
+    "username", optional emails : Vec < ListMonitorsOkMonitorsEmails > = "emails",
+    optional status : ListMonitorsOkMonitorsStatus = "status", optional name : String =
+    "name", optional status_livechat : ListMonitorsOkMonitorsStatusLivechat =
+    "statusLivechat", }
+);
+
 /// `monitors.emails` in the 200 answer to [`ListMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -275,76 +365,6 @@ string_enum!(
     "not-available", }
 );
 
-/// `monitors` in the 200 answer to [`ListMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMonitorsOkMonitors {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<ListMonitorsOkMonitorsEmails>>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<ListMonitorsOkMonitorsStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<ListMonitorsOkMonitorsStatusLivechat>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMonitorsOkMonitors { optional id : String = "_id", optional username : String =
-    "username", optional emails : Vec < ListMonitorsOkMonitorsEmails > = "emails",
-    optional status : ListMonitorsOkMonitorsStatus = "status", optional name : String =
-    "name", optional status_livechat : ListMonitorsOkMonitorsStatusLivechat =
-    "statusLivechat", }
-);
-
-/// The 200 answer to [`ListMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMonitorsOk {
-    /// `monitors`
-    pub monitors: Option<Vec<ListMonitorsOkMonitors>>,
-    /// Number of monitors in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of monitors in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMonitorsOk { optional monitors : Vec < ListMonitorsOkMonitors > = "monitors",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// The body of [`AddMonitor`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AddMonitorBody {
-    /// Username of an existing account, not its id.
-    pub username: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(AddMonitorBody { required username : String = "username", });
-impl AddMonitorBody {
-    /// With what is required.
-    pub fn new(username: impl Into<String>) -> Self {
-        Self {
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// The 200 answer to [`AddMonitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -365,25 +385,36 @@ model!(
     optional roles : Vec < String > = "roles", optional success : bool = "success", }
 );
 
-/// The body of [`RemoveMonitor`].
-#[derive(Debug, Clone, PartialEq)]
+/// The 200 answer to [`GetMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RemoveMonitorBody {
-    /// Username of the monitor, not the id.
-    pub username: String,
+pub struct GetMonitorOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `emails`
+    pub emails: Option<Vec<GetMonitorOkEmails>>,
+    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
+    pub status: Option<GetMonitorOkStatus>,
+    /// `name`
+    pub name: Option<String>,
+    /// Whether the user takes chats now, `available` or `not-available`.
+    pub status_livechat: Option<GetMonitorOkStatusLivechat>,
+    /// `livechat`
+    pub livechat: Option<GetMonitorOkLivechat>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(RemoveMonitorBody { required username : String = "username", });
-impl RemoveMonitorBody {
-    /// With what is required.
-    pub fn new(username: impl Into<String>) -> Self {
-        Self {
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
+model!(
+    GetMonitorOk { optional id : String = "_id", optional username : String = "username",
+    optional emails : Vec < GetMonitorOkEmails > = "emails", optional status :
+    GetMonitorOkStatus = "status", optional name : String = "name", optional
+    status_livechat : GetMonitorOkStatusLivechat = "statusLivechat", optional livechat :
+    GetMonitorOkLivechat = "livechat", optional success : bool = "success", }
+);
 
 /// `emails` in the 200 answer to [`GetMonitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -400,6 +431,35 @@ model!(
     GetMonitorOkEmails { optional address : String = "address", optional verified : bool
     = "verified", }
 );
+
+/// `livechat` in the 200 answer to [`GetMonitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMonitorOkLivechat {
+    /// Most chats the user handles at the same time; given as text here.
+    pub max_number_simultaneous_chat: Option<
+        GetMonitorOkLivechatMaxNumberSimultaneousChat,
+    >,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetMonitorOkLivechat { optional max_number_simultaneous_chat :
+    GetMonitorOkLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
+);
+
+/// Most chats the user handles at the same time; given as text here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetMonitorOkLivechatMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetMonitorOkLivechatMaxNumberSimultaneousChat { Number : f64, String : String, });
 
 /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -437,64 +497,4 @@ pub enum GetMonitorOkStatusLivechat {
 string_enum!(
     GetMonitorOkStatusLivechat { Available = "available", NotAvailable = "not-available",
     }
-);
-
-/// Most chats the user handles at the same time; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetMonitorOkLivechatMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetMonitorOkLivechatMaxNumberSimultaneousChat { Number : f64, String : String, });
-
-/// `livechat` in the 200 answer to [`GetMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMonitorOkLivechat {
-    /// Most chats the user handles at the same time; given as text here.
-    pub max_number_simultaneous_chat: Option<
-        GetMonitorOkLivechatMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMonitorOkLivechat { optional max_number_simultaneous_chat :
-    GetMonitorOkLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
-);
-
-/// The 200 answer to [`GetMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMonitorOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetMonitorOkEmails>>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<GetMonitorOkStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<GetMonitorOkStatusLivechat>,
-    /// `livechat`
-    pub livechat: Option<GetMonitorOkLivechat>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMonitorOk { optional id : String = "_id", optional username : String = "username",
-    optional emails : Vec < GetMonitorOkEmails > = "emails", optional status :
-    GetMonitorOkStatus = "status", optional name : String = "name", optional
-    status_livechat : GetMonitorOkStatusLivechat = "statusLivechat", optional livechat :
-    GetMonitorOkLivechat = "livechat", optional success : bool = "success", }
 );

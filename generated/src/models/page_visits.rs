@@ -60,21 +60,32 @@ responses!(
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `pageInfo.location` in the body of [`ReportPageVisit`].
+/// The body of [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitBodyPageInfoLocation {
-    /// Full address of the page.
-    pub href: String,
+pub struct ReportPageVisitBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Id of the visitor's room, if a chat is under way.
+    pub rid: Option<String>,
+    /// `pageInfo`
+    pub page_info: ReportPageVisitBodyPageInfo,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ReportPageVisitBodyPageInfoLocation { required href : String = "href", });
-impl ReportPageVisitBodyPageInfoLocation {
+model!(
+    ReportPageVisitBody { required token : String = "token", optional rid : String =
+    "rid", required page_info : ReportPageVisitBodyPageInfo = "pageInfo", }
+);
+impl ReportPageVisitBody {
     /// With what is required.
-    pub fn new(href: impl Into<String>) -> Self {
+    pub fn new(
+        token: impl Into<String>,
+        page_info: impl Into<ReportPageVisitBodyPageInfo>,
+    ) -> Self {
         Self {
-            href: href.into(),
+            token: token.into(),
+            page_info: page_info.into(),
             ..Self::blank()
         }
     }
@@ -114,47 +125,73 @@ impl ReportPageVisitBodyPageInfo {
     }
 }
 
-/// The body of [`ReportPageVisit`].
+/// `pageInfo.location` in the body of [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// Id of the visitor's room, if a chat is under way.
-    pub rid: Option<String>,
-    /// `pageInfo`
-    pub page_info: ReportPageVisitBodyPageInfo,
+pub struct ReportPageVisitBodyPageInfoLocation {
+    /// Full address of the page.
+    pub href: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReportPageVisitBody { required token : String = "token", optional rid : String =
-    "rid", required page_info : ReportPageVisitBodyPageInfo = "pageInfo", }
-);
-impl ReportPageVisitBody {
+model!(ReportPageVisitBodyPageInfoLocation { required href : String = "href", });
+impl ReportPageVisitBodyPageInfoLocation {
     /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        page_info: impl Into<ReportPageVisitBodyPageInfo>,
-    ) -> Self {
+    pub fn new(href: impl Into<String>) -> Self {
         Self {
-            token: token.into(),
-            page_info: page_info.into(),
+            href: href.into(),
             ..Self::blank()
         }
     }
 }
 
-/// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
+/// The 200 answer to [`ReportPageVisit`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitOkPageNavigationPageLocation {
-    /// `href`
-    pub href: Option<String>,
+pub struct ReportPageVisitOk {
+    /// The stored entry; absent when the server does not keep the page history.
+    pub page: Option<ReportPageVisitOkPage>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ReportPageVisitOkPageNavigationPageLocation { optional href : String = "href", });
+model!(
+    ReportPageVisitOk { optional page : ReportPageVisitOkPage = "page", optional success
+    : bool = "success", }
+);
+
+/// The stored entry; absent when the server does not keep the page history.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPage {
+    /// Title and address of the page in one line.
+    pub msg: Option<String>,
+    /// `navigation`
+    pub navigation: Option<ReportPageVisitOkPageNavigation>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOkPage { optional msg : String = "msg", optional navigation :
+    ReportPageVisitOkPageNavigation = "navigation", }
+);
+
+/// `page.navigation` in the 200 answer to [`ReportPageVisit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReportPageVisitOkPageNavigation {
+    /// The page as it was reported.
+    pub page: Option<ReportPageVisitOkPageNavigationPage>,
+    /// Token of the visitor.
+    pub token: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ReportPageVisitOkPageNavigation { optional page : ReportPageVisitOkPageNavigationPage
+    = "page", optional token : String = "token", }
+);
 
 /// The page as it was reported.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -175,50 +212,13 @@ model!(
     ReportPageVisitOkPageNavigationPageLocation = "location", }
 );
 
-/// `page.navigation` in the 200 answer to [`ReportPageVisit`].
+/// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitOkPageNavigation {
-    /// The page as it was reported.
-    pub page: Option<ReportPageVisitOkPageNavigationPage>,
-    /// Token of the visitor.
-    pub token: Option<String>,
+pub struct ReportPageVisitOkPageNavigationPageLocation {
+    /// `href`
+    pub href: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReportPageVisitOkPageNavigation { optional page : ReportPageVisitOkPageNavigationPage
-    = "page", optional token : String = "token", }
-);
-
-/// The stored entry; absent when the server does not keep the page history.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOkPage {
-    /// Title and address of the page in one line.
-    pub msg: Option<String>,
-    /// `navigation`
-    pub navigation: Option<ReportPageVisitOkPageNavigation>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ReportPageVisitOkPage { optional msg : String = "msg", optional navigation :
-    ReportPageVisitOkPageNavigation = "navigation", }
-);
-
-/// The 200 answer to [`ReportPageVisit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOk {
-    /// The stored entry; absent when the server does not keep the page history.
-    pub page: Option<ReportPageVisitOkPage>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ReportPageVisitOk { optional page : ReportPageVisitOkPage = "page", optional success
-    : bool = "success", }
-);
+model!(ReportPageVisitOkPageNavigationPageLocation { optional href : String = "href", });

@@ -260,27 +260,20 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `priorities` in the 200 answer to [`ListPriorities`].
+/// The body of [`RenamePriority`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListPrioritiesOkPriorities {
-    /// `_id`
-    pub id: Option<String>,
-    /// Translation key of the built-in name.
-    pub i18n: Option<String>,
-    /// Rank in the order of priorities, where 1 is the most urgent.
-    pub sort_item: Option<i64>,
-    /// Whether the priority was changed from its built-in state.
-    pub dirty: Option<bool>,
-    /// `name`
+pub struct RenamePriorityBody {
+    /// Name to show instead of the built-in one.
     pub name: Option<String>,
+    /// Whether the priority gets back the name it came with; then there is no `name`.
+    pub reset: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListPrioritiesOkPriorities { optional id : String = "_id", optional i18n : String =
-    "i18n", optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty",
-    optional name : String = "name", }
+    RenamePriorityBody { optional name : String = "name", optional reset : bool =
+    "reset", }
 );
 
 /// The 200 answer to [`ListPriorities`].
@@ -304,6 +297,29 @@ model!(
     ListPrioritiesOk { optional priorities : Vec < ListPrioritiesOkPriorities > =
     "priorities", optional count : i64 = "count", optional offset : i64 = "offset",
     optional total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `priorities` in the 200 answer to [`ListPriorities`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPrioritiesOkPriorities {
+    /// `_id`
+    pub id: Option<String>,
+    /// Translation key of the built-in name.
+    pub i18n: Option<String>,
+    /// Rank in the order of priorities, where 1 is the most urgent.
+    pub sort_item: Option<i64>,
+    /// Whether the priority was changed from its built-in state.
+    pub dirty: Option<bool>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListPrioritiesOkPriorities { optional id : String = "_id", optional i18n : String =
+    "i18n", optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty",
+    optional name : String = "name", }
 );
 
 /// The 200 answer to [`CheckPriorityReset`].
@@ -345,20 +361,4 @@ model!(
     GetPriorityOk { optional id : String = "_id", optional i18n : String = "i18n",
     optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty", optional
     success : bool = "success", optional name : String = "name", }
-);
-
-/// The body of [`RenamePriority`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RenamePriorityBody {
-    /// Name to show instead of the built-in one.
-    pub name: Option<String>,
-    /// Whether the priority gets back the name it came with; then there is no `name`.
-    pub reset: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    RenamePriorityBody { optional name : String = "name", optional reset : bool =
-    "reset", }
 );

@@ -313,22 +313,6 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `data` in the 200 answer to [`CountConversationsByAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByAgentOkData {
-    /// The agent.
-    pub label: Option<String>,
-    /// Number of conversations of this agent.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByAgentOkData { optional label : String = "label", optional value :
-    i64 = "value", }
-);
-
 /// The 200 answer to [`CountConversationsByAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -350,20 +334,20 @@ model!(
     "unspecified", optional success : bool = "success", }
 );
 
-/// `data` in the 200 answer to [`CountConversationsByDepartment`].
+/// `data` in the 200 answer to [`CountConversationsByAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountConversationsByDepartmentOkData {
-    /// Name of the department.
+pub struct CountConversationsByAgentOkData {
+    /// The agent.
     pub label: Option<String>,
-    /// Number of conversations of this department.
+    /// Number of conversations of this agent.
     pub value: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CountConversationsByDepartmentOkData { optional label : String = "label", optional
-    value : i64 = "value", }
+    CountConversationsByAgentOkData { optional label : String = "label", optional value :
+    i64 = "value", }
 );
 
 /// The 200 answer to [`CountConversationsByDepartment`].
@@ -387,20 +371,20 @@ model!(
     "unspecified", optional success : bool = "success", }
 );
 
-/// `data` in the 200 answer to [`CountConversationsBySource`].
+/// `data` in the 200 answer to [`CountConversationsByDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountConversationsBySourceOkData {
-    /// The source, such as `widget` or `email`.
+pub struct CountConversationsByDepartmentOkData {
+    /// Name of the department.
     pub label: Option<String>,
-    /// Number of conversations from this source.
+    /// Number of conversations of this department.
     pub value: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CountConversationsBySourceOkData { optional label : String = "label", optional value
-    : i64 = "value", }
+    CountConversationsByDepartmentOkData { optional label : String = "label", optional
+    value : i64 = "value", }
 );
 
 /// The 200 answer to [`CountConversationsBySource`].
@@ -421,19 +405,19 @@ model!(
     CountConversationsBySourceOkData > = "data", optional success : bool = "success", }
 );
 
-/// `data` in the 200 answer to [`CountConversationsByStatus`].
+/// `data` in the 200 answer to [`CountConversationsBySource`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountConversationsByStatusOkData {
-    /// The status.
+pub struct CountConversationsBySourceOkData {
+    /// The source, such as `widget` or `email`.
     pub label: Option<String>,
-    /// Number of conversations in this status.
+    /// Number of conversations from this source.
     pub value: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CountConversationsByStatusOkData { optional label : String = "label", optional value
+    CountConversationsBySourceOkData { optional label : String = "label", optional value
     : i64 = "value", }
 );
 
@@ -455,20 +439,20 @@ model!(
     CountConversationsByStatusOkData > = "data", optional success : bool = "success", }
 );
 
-/// `data` in the 200 answer to [`CountConversationsByTag`].
+/// `data` in the 200 answer to [`CountConversationsByStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CountConversationsByTagOkData {
-    /// Name of the tag.
+pub struct CountConversationsByStatusOkData {
+    /// The status.
     pub label: Option<String>,
-    /// Number of conversations with this tag.
+    /// Number of conversations in this status.
     pub value: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CountConversationsByTagOkData { optional label : String = "label", optional value :
-    i64 = "value", }
+    CountConversationsByStatusOkData { optional label : String = "label", optional value
+    : i64 = "value", }
 );
 
 /// The 200 answer to [`CountConversationsByTag`].
@@ -490,4 +474,20 @@ model!(
     CountConversationsByTagOk { optional total : i64 = "total", optional data : Vec <
     CountConversationsByTagOkData > = "data", optional unspecified : i64 = "unspecified",
     optional success : bool = "success", }
+);
+
+/// `data` in the 200 answer to [`CountConversationsByTag`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CountConversationsByTagOkData {
+    /// Name of the tag.
+    pub label: Option<String>,
+    /// Number of conversations with this tag.
+    pub value: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CountConversationsByTagOkData { optional label : String = "label", optional value :
+    i64 = "value", }
 );

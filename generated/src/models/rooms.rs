@@ -1053,375 +1053,6 @@ responses!(
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `room.v.status` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    OpenRoomOkRoomVStatus { Online = "online", Away = "away", Offline = "offline", Busy =
-    "busy", Disabled = "disabled", }
-);
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<OpenRoomOkRoomVStatus>,
-    /// When the visitor last wrote.
-    pub last_message_ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    OpenRoomOkRoomVStatus = "status", optional last_message_ts : DateTime =
-    "lastMessageTs", }
-);
-
-/// Whether system messages are shown.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomSysMes {
-    /// `list`
-    List(Vec<String>),
-    /// `boolean`
-    Boolean(bool),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomSysMes { List : Vec < String >, Boolean : bool, });
-
-/// `room.lastMessage.u` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessageU { optional id : String = "_id", optional username : String
-    = "username", optional name : String = "name", }
-);
-
-/// `room.lastMessage.md.value` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    OpenRoomOkRoomLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
-    >, String : String, }
-);
-
-/// `room.lastMessage.md` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<OpenRoomOkRoomLastMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessageMd { optional r#type : String = "type", optional value :
-    OpenRoomOkRoomLastMessageMdValue = "value", }
-);
-
-/// `room.lastMessage` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `alias`
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<OpenRoomOkRoomLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The message text as a parsed tree of Markdown nodes.
-    pub md: Option<Vec<OpenRoomOkRoomLastMessageMd>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessage { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    OpenRoomOkRoomLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < OpenRoomOkRoomLastMessageMd > =
-    "md", optional new_room : bool = "newRoom", optional show_connecting : bool =
-    "showConnecting", }
-);
-
-/// When the agent first reacted.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomMetricsReactionFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomMetricsReactionFd { Number : f64, DateTime : DateTime, });
-
-/// How fast the agent reacted, in seconds.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsReaction {
-    /// When the agent first reacted.
-    pub fd: Option<OpenRoomOkRoomMetricsReactionFd>,
-    /// Seconds until the first reaction.
-    pub ft: Option<f64>,
-    /// Seconds of all reactions together.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetricsReaction { optional fd : OpenRoomOkRoomMetricsReactionFd = "fd",
-    optional ft : f64 = "ft", optional tt : f64 = "tt", }
-);
-
-/// When the agent first answered.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomMetricsResponseFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomMetricsResponseFd { Number : f64, DateTime : DateTime, });
-
-/// How fast the agent answered, in seconds.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsResponse {
-    /// Average seconds until an answer.
-    pub avg: Option<f64>,
-    /// When the agent first answered.
-    pub fd: Option<OpenRoomOkRoomMetricsResponseFd>,
-    /// Seconds until the first answer.
-    pub ft: Option<f64>,
-    /// Number of answers.
-    pub total: Option<i64>,
-    /// Seconds of all answers together.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetricsResponse { optional avg : f64 = "avg", optional fd :
-    OpenRoomOkRoomMetricsResponseFd = "fd", optional ft : f64 = "ft", optional total :
-    i64 = "total", optional tt : f64 = "tt", }
-);
-
-/// `room.metrics.v` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsV {
-    /// When the visitor last wrote.
-    pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(OpenRoomOkRoomMetricsV { optional lq : DateTime = "lq", });
-
-/// `room.metrics.servedBy` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsServedBy {
-    /// When the agent last answered.
-    pub lr: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(OpenRoomOkRoomMetricsServedBy { optional lr : DateTime = "lr", });
-
-/// `room.metrics` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetrics {
-    /// How fast the agent reacted, in seconds.
-    pub reaction: Option<OpenRoomOkRoomMetricsReaction>,
-    /// How fast the agent answered, in seconds.
-    pub response: Option<OpenRoomOkRoomMetricsResponse>,
-    /// `v`
-    pub v: Option<OpenRoomOkRoomMetricsV>,
-    /// `servedBy`
-    pub served_by: Option<OpenRoomOkRoomMetricsServedBy>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetrics { optional reaction : OpenRoomOkRoomMetricsReaction =
-    "reaction", optional response : OpenRoomOkRoomMetricsResponse = "response", optional
-    v : OpenRoomOkRoomMetricsV = "v", optional served_by : OpenRoomOkRoomMetricsServedBy
-    = "servedBy", }
-);
-
-/// The agent in charge; absent while the chat is queued.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// When the agent took the chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomServedBy { optional id : String = "_id", optional username : String =
-    "username", optional ts : DateTime = "ts", }
-);
-
-/// `room` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoom {
-    /// `_id`
-    pub id: Option<String>,
-    /// Name shown for the room, normally that of the visitor.
-    pub fname: Option<String>,
-    /// Room type, `l` for Omnichannel.
-    pub t: Option<String>,
-    /// The visitor.
-    pub v: Option<OpenRoomOkRoomV>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `default`
-    pub default: Option<bool>,
-    /// Whether the room is read-only.
-    pub ro: Option<bool>,
-    /// Whether system messages are shown.
-    pub sys_mes: Option<OpenRoomOkRoomSysMes>,
-    /// `open`
-    pub open: Option<bool>,
-    /// Number of messages in the room.
-    pub msgs: Option<i64>,
-    /// When the room was opened.
-    pub ts: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// When the latest message was sent.
-    pub lm: Option<DateTime>,
-    /// `customFields`
-    pub custom_fields: Option<BTreeMap<String, Json>>,
-    /// `usersCount`
-    pub users_count: Option<i64>,
-    /// `cl`
-    pub cl: Option<bool>,
-    /// Ids of the units above the room's department.
-    pub department_ancestors: Option<Vec<String>>,
-    /// `lastMessage`
-    pub last_message: Option<OpenRoomOkRoomLastMessage>,
-    /// `metrics`
-    pub metrics: Option<OpenRoomOkRoomMetrics>,
-    /// The agent in charge; absent while the chat is queued.
-    pub served_by: Option<OpenRoomOkRoomServedBy>,
-    /// Whether the visitor waits for an answer from the agent.
-    pub waiting_response: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoom { optional id : String = "_id", optional fname : String = "fname",
-    optional t : String = "t", optional v : OpenRoomOkRoomV = "v", optional department_id
-    : String = "departmentId", optional default : bool = "default", optional ro : bool =
-    "ro", optional sys_mes : OpenRoomOkRoomSysMes = "sysMes", optional open : bool =
-    "open", optional msgs : i64 = "msgs", optional ts : DateTime = "ts", optional
-    updated_at : DateTime = "_updatedAt", optional lm : DateTime = "lm", optional
-    custom_fields : BTreeMap < String, Json > = "customFields", optional users_count :
-    i64 = "usersCount", optional cl : bool = "cl", optional department_ancestors : Vec <
-    String > = "departmentAncestors", optional last_message : OpenRoomOkRoomLastMessage =
-    "lastMessage", optional metrics : OpenRoomOkRoomMetrics = "metrics", optional
-    served_by : OpenRoomOkRoomServedBy = "servedBy", optional waiting_response : bool =
-    "waitingResponse", }
-);
-
-/// The 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOk {
-    /// `room`
-    pub room: Option<OpenRoomOkRoom>,
-    /// Whether this call opened the room.
-    pub new_room: Option<bool>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOk { optional room : OpenRoomOkRoom = "room", optional new_room : bool =
-    "newRoom", optional success : bool = "success", }
-);
-
 /// The body of [`CloseRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1442,76 +1073,6 @@ impl CloseRoomBody {
         Self {
             rid: rid.into(),
             token: token.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The 200 answer to [`CloseRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CloseRoomOk {
-    /// `rid`
-    pub rid: Option<String>,
-    /// Text that was stored as the reason for closing.
-    pub comment: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CloseRoomOk { optional rid : String = "rid", optional comment : String = "comment",
-    optional success : bool = "success", }
-);
-
-/// `transcriptEmail.requestData` in the body of [`CloseRoomAsAgent`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CloseRoomAsAgentBodyTranscriptEmailRequestData {
-    /// Address that receives the transcript.
-    pub email: String,
-    /// Subject line of that email.
-    pub subject: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CloseRoomAsAgentBodyTranscriptEmailRequestData { required email : String = "email",
-    required subject : String = "subject", }
-);
-impl CloseRoomAsAgentBodyTranscriptEmailRequestData {
-    /// With what is required.
-    pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self {
-            email: email.into(),
-            subject: subject.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// How to deal with the transcript by email.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CloseRoomAsAgentBodyTranscriptEmail {
-    /// Whether the visitor gets the transcript; if so, give `requestData` as well.
-    pub send_to_visitor: bool,
-    /// `requestData`
-    pub request_data: Option<CloseRoomAsAgentBodyTranscriptEmailRequestData>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CloseRoomAsAgentBodyTranscriptEmail { required send_to_visitor : bool =
-    "sendToVisitor", optional request_data :
-    CloseRoomAsAgentBodyTranscriptEmailRequestData = "requestData", }
-);
-impl CloseRoomAsAgentBodyTranscriptEmail {
-    /// With what is required.
-    pub fn new(send_to_visitor: impl Into<bool>) -> Self {
-        Self {
-            send_to_visitor: send_to_visitor.into(),
             ..Self::blank()
         }
     }
@@ -1547,6 +1108,58 @@ impl CloseRoomAsAgentBody {
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// How to deal with the transcript by email.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgentBodyTranscriptEmail {
+    /// Whether the visitor gets the transcript; if so, give `requestData` as well.
+    pub send_to_visitor: bool,
+    /// `requestData`
+    pub request_data: Option<CloseRoomAsAgentBodyTranscriptEmailRequestData>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomAsAgentBodyTranscriptEmail { required send_to_visitor : bool =
+    "sendToVisitor", optional request_data :
+    CloseRoomAsAgentBodyTranscriptEmailRequestData = "requestData", }
+);
+impl CloseRoomAsAgentBodyTranscriptEmail {
+    /// With what is required.
+    pub fn new(send_to_visitor: impl Into<bool>) -> Self {
+        Self {
+            send_to_visitor: send_to_visitor.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `transcriptEmail.requestData` in the body of [`CloseRoomAsAgent`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloseRoomAsAgentBodyTranscriptEmailRequestData {
+    /// Address that receives the transcript.
+    pub email: String,
+    /// Subject line of that email.
+    pub subject: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CloseRoomAsAgentBodyTranscriptEmailRequestData { required email : String = "email",
+    required subject : String = "subject", }
+);
+impl CloseRoomAsAgentBodyTranscriptEmailRequestData {
+    /// With what is required.
+    pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            subject: subject.into(),
             ..Self::blank()
         }
     }
@@ -1624,6 +1237,35 @@ impl ResumeRoomBody {
     }
 }
 
+/// The body of [`UpdateRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateRoomBody {
+    /// Details of the visitor.
+    pub guest_data: UpdateRoomBodyGuestData,
+    /// Details of the room.
+    pub room_data: UpdateRoomBodyRoomData,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData = "guestData",
+    required room_data : UpdateRoomBodyRoomData = "roomData", }
+);
+impl UpdateRoomBody {
+    /// With what is required.
+    pub fn new(
+        guest_data: impl Into<UpdateRoomBodyGuestData>,
+        room_data: impl Into<UpdateRoomBodyRoomData>,
+    ) -> Self {
+        Self {
+            guest_data: guest_data.into(),
+            room_data: room_data.into(),
+            ..Self::blank()
+        }
+    }
+}
+
 /// Details of the visitor.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1691,61 +1333,6 @@ impl UpdateRoomBodyRoomData {
     }
 }
 
-/// The body of [`UpdateRoom`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateRoomBody {
-    /// Details of the visitor.
-    pub guest_data: UpdateRoomBodyGuestData,
-    /// Details of the room.
-    pub room_data: UpdateRoomBodyRoomData,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData = "guestData",
-    required room_data : UpdateRoomBodyRoomData = "roomData", }
-);
-impl UpdateRoomBody {
-    /// With what is required.
-    pub fn new(
-        guest_data: impl Into<UpdateRoomBodyGuestData>,
-        room_data: impl Into<UpdateRoomBodyRoomData>,
-    ) -> Self {
-        Self {
-            guest_data: guest_data.into(),
-            room_data: room_data.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `data` in the body of [`AnswerRoomSurvey`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerRoomSurveyBodyData {
-    /// Question, one of `survey.items` of the widget configuration, or `additionalFeedback` for free text.
-    pub name: String,
-    /// Answer, one of `survey.values` of the widget configuration, or the free text.
-    pub value: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AnswerRoomSurveyBodyData { required name : String = "name", required value : String =
-    "value", }
-);
-impl AnswerRoomSurveyBodyData {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// The body of [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1779,37 +1366,31 @@ impl AnswerRoomSurveyBody {
     }
 }
 
-/// The answers that were stored, by question.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `data` in the body of [`AnswerRoomSurvey`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnswerRoomSurveyOkData {
-    /// `additionalFeedback`
-    pub additional_feedback: Option<String>,
+pub struct AnswerRoomSurveyBodyData {
+    /// Question, one of `survey.items` of the widget configuration, or `additionalFeedback` for free text.
+    pub name: String,
+    /// Answer, one of `survey.values` of the widget configuration, or the free text.
+    pub value: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    AnswerRoomSurveyOkData { optional additional_feedback : String =
-    "additionalFeedback", }
+    AnswerRoomSurveyBodyData { required name : String = "name", required value : String =
+    "value", }
 );
-
-/// The 200 answer to [`AnswerRoomSurvey`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AnswerRoomSurveyOk {
-    /// `rid`
-    pub rid: Option<String>,
-    /// The answers that were stored, by question.
-    pub data: Option<AnswerRoomSurveyOkData>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+impl AnswerRoomSurveyBodyData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
 }
-model!(
-    AnswerRoomSurveyOk { optional rid : String = "rid", optional data :
-    AnswerRoomSurveyOkData = "data", optional success : bool = "success", }
-);
 
 /// The body of [`SetRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1831,21 +1412,97 @@ impl SetRoomPriorityBody {
     }
 }
 
-/// The parameter `createdAt` of [`ListRooms`].
+/// The body of [`DeleteRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteRoomBody {
+    /// Id of the closed room.
+    pub room_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(DeleteRoomBody { required room_id : String = "roomId", });
+impl DeleteRoomBody {
+    /// With what is required.
+    pub fn new(room_id: impl Into<String>) -> Self {
+        Self {
+            room_id: room_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The body of [`DeleteClosedRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomsCreatedAt {
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `end`
-    pub end: Option<DateTime>,
+pub struct DeleteClosedRoomsBody {
+    /// Ids of the departments.
+    pub department_ids: Nullable<Vec<String>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListRoomsCreatedAt { optional start : DateTime = "start", optional end : DateTime =
-    "end", }
+    DeleteClosedRoomsBody { nullable department_ids : Vec < String > = "departmentIds", }
 );
+
+/// The body of [`UploadFile`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileBody {
+    /// The file; the part must have exactly this name.
+    pub file: Upload,
+    /// Text shown with the file.
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Vec<Part>,
+}
+multipart!(
+    UploadFileBody { required file : Upload = "file", optional description : String =
+    "description", }
+);
+impl UploadFileBody {
+    /// With what is required.
+    pub fn new(file: impl Into<Upload>) -> Self {
+        Self {
+            file: file.into(),
+            description: None,
+            extra: Vec::new(),
+        }
+    }
+}
+
+/// The body of [`TransferRoomToDepartment`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TransferRoomToDepartmentBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Id of the visitor's room.
+    pub rid: String,
+    /// Id of the department that gets the chat.
+    pub department: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TransferRoomToDepartmentBody { required token : String = "token", required rid :
+    String = "rid", required department : String = "department", }
+);
+impl TransferRoomToDepartmentBody {
+    /// With what is required.
+    pub fn new(
+        token: impl Into<String>,
+        rid: impl Into<String>,
+        department: impl Into<String>,
+    ) -> Self {
+        Self {
+            token: token.into(),
+            rid: rid.into(),
+            department: department.into(),
+            ..Self::blank()
+        }
+    }
+}
 
 /// The parameter `closedAt` of [`ListRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1863,10 +1520,373 @@ model!(
     "end", }
 );
 
-/// `rooms.v.status` in the 200 answer to [`ListRooms`].
+/// The parameter `createdAt` of [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsCreatedAt {
+    /// `start`
+    pub start: Option<DateTime>,
+    /// `end`
+    pub end: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsCreatedAt { optional start : DateTime = "start", optional end : DateTime =
+    "end", }
+);
+
+/// The 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOk {
+    /// `room`
+    pub room: Option<OpenRoomOkRoom>,
+    /// Whether this call opened the room.
+    pub new_room: Option<bool>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOk { optional room : OpenRoomOkRoom = "room", optional new_room : bool =
+    "newRoom", optional success : bool = "success", }
+);
+
+/// `room` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoom {
+    /// `_id`
+    pub id: Option<String>,
+    /// Name shown for the room, normally that of the visitor.
+    pub fname: Option<String>,
+    /// Room type, `l` for Omnichannel.
+    pub t: Option<String>,
+    /// The visitor.
+    pub v: Option<OpenRoomOkRoomV>,
+    /// `departmentId`
+    pub department_id: Option<String>,
+    /// `default`
+    pub default: Option<bool>,
+    /// Whether the room is read-only.
+    pub ro: Option<bool>,
+    /// Whether system messages are shown.
+    pub sys_mes: Option<OpenRoomOkRoomSysMes>,
+    /// `open`
+    pub open: Option<bool>,
+    /// Number of messages in the room.
+    pub msgs: Option<i64>,
+    /// When the room was opened.
+    pub ts: Option<DateTime>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// When the latest message was sent.
+    pub lm: Option<DateTime>,
+    /// `customFields`
+    pub custom_fields: Option<BTreeMap<String, Json>>,
+    /// `usersCount`
+    pub users_count: Option<i64>,
+    /// `cl`
+    pub cl: Option<bool>,
+    /// Ids of the units above the room's department.
+    pub department_ancestors: Option<Vec<String>>,
+    /// `lastMessage`
+    pub last_message: Option<OpenRoomOkRoomLastMessage>,
+    /// `metrics`
+    pub metrics: Option<OpenRoomOkRoomMetrics>,
+    /// The agent in charge; absent while the chat is queued.
+    pub served_by: Option<OpenRoomOkRoomServedBy>,
+    /// Whether the visitor waits for an answer from the agent.
+    pub waiting_response: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoom { optional id : String = "_id", optional fname : String = "fname",
+    optional t : String = "t", optional v : OpenRoomOkRoomV = "v", optional department_id
+    : String = "departmentId", optional default : bool = "default", optional ro : bool =
+    "ro", optional sys_mes : OpenRoomOkRoomSysMes = "sysMes", optional open : bool =
+    "open", optional msgs : i64 = "msgs", optional ts : DateTime = "ts", optional
+    updated_at : DateTime = "_updatedAt", optional lm : DateTime = "lm", optional
+    custom_fields : BTreeMap < String, Json > = "customFields", optional users_count :
+    i64 = "usersCount", optional cl : bool = "cl", optional department_ancestors : Vec <
+    String > = "departmentAncestors", optional last_message : OpenRoomOkRoomLastMessage =
+    "lastMessage", optional metrics : OpenRoomOkRoomMetrics = "metrics", optional
+    served_by : OpenRoomOkRoomServedBy = "servedBy", optional waiting_response : bool =
+    "waitingResponse", }
+);
+
+/// `room.lastMessage` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `alias`
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<OpenRoomOkRoomLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `urls`
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The message text as a parsed tree of Markdown nodes.
+    pub md: Option<Vec<OpenRoomOkRoomLastMessageMd>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessage { optional id : String = "_id", optional rid : String =
+    "rid", optional msg : String = "msg", optional token : String = "token", optional
+    alias : String = "alias", optional ts : DateTime = "ts", optional u :
+    OpenRoomOkRoomLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
+    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
+    String, Json > > = "channels", optional md : Vec < OpenRoomOkRoomLastMessageMd > =
+    "md", optional new_room : bool = "newRoom", optional show_connecting : bool =
+    "showConnecting", }
+);
+
+/// `room.lastMessage.md` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<OpenRoomOkRoomLastMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessageMd { optional r#type : String = "type", optional value :
+    OpenRoomOkRoomLastMessageMdValue = "value", }
+);
+
+/// `room.lastMessage.md.value` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomLastMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    OpenRoomOkRoomLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
+    >, String : String, }
+);
+
+/// `room.lastMessage.u` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomLastMessageU { optional id : String = "_id", optional username : String
+    = "username", optional name : String = "name", }
+);
+
+/// `room.metrics` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetrics {
+    /// How fast the agent reacted, in seconds.
+    pub reaction: Option<OpenRoomOkRoomMetricsReaction>,
+    /// How fast the agent answered, in seconds.
+    pub response: Option<OpenRoomOkRoomMetricsResponse>,
+    /// `v`
+    pub v: Option<OpenRoomOkRoomMetricsV>,
+    /// `servedBy`
+    pub served_by: Option<OpenRoomOkRoomMetricsServedBy>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetrics { optional reaction : OpenRoomOkRoomMetricsReaction =
+    "reaction", optional response : OpenRoomOkRoomMetricsResponse = "response", optional
+    v : OpenRoomOkRoomMetricsV = "v", optional served_by : OpenRoomOkRoomMetricsServedBy
+    = "servedBy", }
+);
+
+/// How fast the agent reacted, in seconds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsReaction {
+    /// When the agent first reacted.
+    pub fd: Option<OpenRoomOkRoomMetricsReactionFd>,
+    /// Seconds until the first reaction.
+    pub ft: Option<f64>,
+    /// Seconds of all reactions together.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetricsReaction { optional fd : OpenRoomOkRoomMetricsReactionFd = "fd",
+    optional ft : f64 = "ft", optional tt : f64 = "tt", }
+);
+
+/// When the agent first reacted.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomMetricsReactionFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomMetricsReactionFd { Number : f64, DateTime : DateTime, });
+
+/// How fast the agent answered, in seconds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsResponse {
+    /// Average seconds until an answer.
+    pub avg: Option<f64>,
+    /// When the agent first answered.
+    pub fd: Option<OpenRoomOkRoomMetricsResponseFd>,
+    /// Seconds until the first answer.
+    pub ft: Option<f64>,
+    /// Number of answers.
+    pub total: Option<i64>,
+    /// Seconds of all answers together.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomMetricsResponse { optional avg : f64 = "avg", optional fd :
+    OpenRoomOkRoomMetricsResponseFd = "fd", optional ft : f64 = "ft", optional total :
+    i64 = "total", optional tt : f64 = "tt", }
+);
+
+/// When the agent first answered.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomMetricsResponseFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomMetricsResponseFd { Number : f64, DateTime : DateTime, });
+
+/// `room.metrics.servedBy` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsServedBy {
+    /// When the agent last answered.
+    pub lr: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(OpenRoomOkRoomMetricsServedBy { optional lr : DateTime = "lr", });
+
+/// `room.metrics.v` in the 200 answer to [`OpenRoom`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomMetricsV {
+    /// When the visitor last wrote.
+    pub lq: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(OpenRoomOkRoomMetricsV { optional lq : DateTime = "lq", });
+
+/// The agent in charge; absent while the chat is queued.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// When the agent took the chat.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomServedBy { optional id : String = "_id", optional username : String =
+    "username", optional ts : DateTime = "ts", }
+);
+
+/// Whether system messages are shown.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OpenRoomOkRoomSysMes {
+    /// `list`
+    List(Vec<String>),
+    /// `boolean`
+    Boolean(bool),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(OpenRoomOkRoomSysMes { List : Vec < String >, Boolean : bool, });
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenRoomOkRoomV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<OpenRoomOkRoomVStatus>,
+    /// When the visitor last wrote.
+    pub last_message_ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    OpenRoomOkRoomV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    OpenRoomOkRoomVStatus = "status", optional last_message_ts : DateTime =
+    "lastMessageTs", }
+);
+
+/// `room.v.status` in the 200 answer to [`OpenRoom`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ListRoomsOkRoomsVStatus {
+pub enum OpenRoomOkRoomVStatus {
     /// `online`
     Online,
     /// `away`
@@ -1881,129 +1901,82 @@ pub enum ListRoomsOkRoomsVStatus {
     Unknown(String),
 }
 string_enum!(
-    ListRoomsOkRoomsVStatus { Online = "online", Away = "away", Offline = "offline", Busy
-    = "busy", Disabled = "disabled", }
+    OpenRoomOkRoomVStatus { Online = "online", Away = "away", Offline = "offline", Busy =
+    "busy", Disabled = "disabled", }
 );
 
-/// The visitor.
+/// The 200 answer to [`CloseRoom`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomsOkRoomsV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListRoomsOkRoomsVStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    ListRoomsOkRoomsVStatus = "status", }
-);
-
-/// The agent in charge; absent while the chat is queued.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// When the agent took the chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsServedBy { optional id : String = "_id", optional username : String =
-    "username", optional ts : DateTime = "ts", }
-);
-
-/// `rooms.lastMessage.u` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsLastMessageU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
-);
-
-/// `rooms.lastMessage` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsLastMessage {
-    /// `_id`
-    pub id: Option<String>,
+pub struct CloseRoomOk {
     /// `rid`
     pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// Name under which the message is shown.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<ListRoomsOkRoomsLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
+    /// Text that was stored as the reason for closing.
+    pub comment: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListRoomsOkRoomsLastMessage { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    ListRoomsOkRoomsLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels
-    : Vec < BTreeMap < String, Json > > = "channels", optional new_room : bool =
-    "newRoom", optional show_connecting : bool = "showConnecting", }
+    CloseRoomOk { optional rid : String = "rid", optional comment : String = "comment",
+    optional success : bool = "success", }
 );
 
-/// `rooms.metrics.v` in the 200 answer to [`ListRooms`].
+/// The 200 answer to [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomsOkRoomsMetricsV {
-    /// When the visitor last wrote.
-    pub lq: Option<DateTime>,
+pub struct AnswerRoomSurveyOk {
+    /// `rid`
+    pub rid: Option<String>,
+    /// The answers that were stored, by question.
+    pub data: Option<AnswerRoomSurveyOkData>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ListRoomsOkRoomsMetricsV { optional lq : DateTime = "lq", });
+model!(
+    AnswerRoomSurveyOk { optional rid : String = "rid", optional data :
+    AnswerRoomSurveyOkData = "data", optional success : bool = "success", }
+);
 
-/// `rooms.metrics` in the 200 answer to [`ListRooms`].
+/// The answers that were stored, by question.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomsOkRoomsMetrics {
-    /// `v`
-    pub v: Option<ListRoomsOkRoomsMetricsV>,
+pub struct AnswerRoomSurveyOkData {
+    /// `additionalFeedback`
+    pub additional_feedback: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ListRoomsOkRoomsMetrics { optional v : ListRoomsOkRoomsMetricsV = "v", });
+model!(
+    AnswerRoomSurveyOkData { optional additional_feedback : String =
+    "additionalFeedback", }
+);
+
+/// The 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOk {
+    /// `rooms`
+    pub rooms: Option<Vec<ListRoomsOkRooms>>,
+    /// Number of rooms in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of rooms that match in all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOk { optional rooms : Vec < ListRoomsOkRooms > = "rooms", optional count :
+    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    optional success : bool = "success", }
+);
 
 /// `rooms` in the 200 answer to [`ListRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2064,60 +2037,146 @@ model!(
     "name", }
 );
 
-/// The 200 answer to [`ListRooms`].
+/// `rooms.lastMessage` in the 200 answer to [`ListRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomsOk {
-    /// `rooms`
-    pub rooms: Option<Vec<ListRoomsOkRooms>>,
-    /// Number of rooms in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of rooms that match in all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct ListRoomsOkRoomsLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// Name under which the message is shown.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<ListRoomsOkRoomsLastMessageU>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `mentions`
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// `channels`
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListRoomsOk { optional rooms : Vec < ListRoomsOkRooms > = "rooms", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
+    ListRoomsOkRoomsLastMessage { optional id : String = "_id", optional rid : String =
+    "rid", optional msg : String = "msg", optional token : String = "token", optional
+    alias : String = "alias", optional ts : DateTime = "ts", optional u :
+    ListRoomsOkRoomsLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
+    optional mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels
+    : Vec < BTreeMap < String, Json > > = "channels", optional new_room : bool =
+    "newRoom", optional show_connecting : bool = "showConnecting", }
 );
 
-/// The body of [`DeleteRoom`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteRoomBody {
-    /// Id of the closed room.
-    pub room_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(DeleteRoomBody { required room_id : String = "roomId", });
-impl DeleteRoomBody {
-    /// With what is required.
-    pub fn new(room_id: impl Into<String>) -> Self {
-        Self {
-            room_id: room_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`DeleteClosedRooms`].
+/// `rooms.lastMessage.u` in the 200 answer to [`ListRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteClosedRoomsBody {
-    /// Ids of the departments.
-    pub department_ids: Nullable<Vec<String>>,
+pub struct ListRoomsOkRoomsLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    DeleteClosedRoomsBody { nullable department_ids : Vec < String > = "departmentIds", }
+    ListRoomsOkRoomsLastMessageU { optional id : String = "_id", optional username :
+    String = "username", optional name : String = "name", }
+);
+
+/// `rooms.metrics` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsMetrics {
+    /// `v`
+    pub v: Option<ListRoomsOkRoomsMetricsV>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ListRoomsOkRoomsMetrics { optional v : ListRoomsOkRoomsMetricsV = "v", });
+
+/// `rooms.metrics.v` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsMetricsV {
+    /// When the visitor last wrote.
+    pub lq: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ListRoomsOkRoomsMetricsV { optional lq : DateTime = "lq", });
+
+/// The agent in charge; absent while the chat is queued.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// When the agent took the chat.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsServedBy { optional id : String = "_id", optional username : String =
+    "username", optional ts : DateTime = "ts", }
+);
+
+/// The visitor.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomsOkRoomsV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListRoomsOkRoomsVStatus>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomsOkRoomsV { optional id : String = "_id", optional username : String =
+    "username", optional token : String = "token", optional status :
+    ListRoomsOkRoomsVStatus = "status", }
+);
+
+/// `rooms.v.status` in the 200 answer to [`ListRooms`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListRoomsOkRoomsVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListRoomsOkRoomsVStatus { Online = "online", Away = "away", Offline = "offline", Busy
+    = "busy", Disabled = "disabled", }
 );
 
 /// The 200 answer to [`DeleteClosedRooms`].
@@ -2136,28 +2195,20 @@ model!(
     : bool = "success", }
 );
 
-/// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The 200 answer to [`ListRoomFilters`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum ListRoomFiltersOkFiltersType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
+pub struct ListRoomFiltersOk {
+    /// `filters`
+    pub filters: Option<Vec<ListRoomFiltersOkFilters>>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-string_enum!(
-    ListRoomFiltersOkFiltersType { Widget = "widget", Email = "email", Sms = "sms", App =
-    "app", Api = "api", Other = "other", }
+model!(
+    ListRoomFiltersOk { optional filters : Vec < ListRoomFiltersOkFilters > = "filters",
+    optional success : bool = "success", }
 );
 
 /// `filters` in the 200 answer to [`ListRoomFilters`].
@@ -2183,105 +2234,28 @@ model!(
     : String = "sidebarIcon", optional default_icon : String = "defaultIcon", }
 );
 
-/// The 200 answer to [`ListRoomFilters`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ListRoomFiltersOk {
-    /// `filters`
-    pub filters: Option<Vec<ListRoomFiltersOkFilters>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum ListRoomFiltersOkFiltersType {
+    /// `widget`
+    Widget,
+    /// `email`
+    Email,
+    /// `sms`
+    Sms,
+    /// `app`
+    App,
+    /// `api`
+    Api,
+    /// `other`
+    Other,
+    /// A value that the document does not name.
+    Unknown(String),
 }
-model!(
-    ListRoomFiltersOk { optional filters : Vec < ListRoomFiltersOkFilters > = "filters",
-    optional success : bool = "success", }
-);
-
-/// `data.history.transferredBy` in the 200 answer to [`ListRoomTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistoryTransferredBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Kind of user who made the transfer, for instance `agent`.
-    pub r#type: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistoryTransferredBy { optional id : String = "_id", optional
-    username : String = "username", optional name : String = "name", optional r#type :
-    String = "type", }
-);
-
-/// The department the chat went to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistoryNextDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistoryNextDepartment { optional id : String = "_id", optional
-    name : String = "name", }
-);
-
-/// `data.history` in the 200 answer to [`ListRoomTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistory {
-    /// `transferredBy`
-    pub transferred_by: Option<ListRoomTransfersOkDataHistoryTransferredBy>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// What the chat was moved to, for instance `department` or `agent`.
-    pub scope: Option<String>,
-    /// Id of the department the chat came from.
-    pub previous_department: Option<String>,
-    /// The department the chat went to.
-    pub next_department: Option<ListRoomTransfersOkDataHistoryNextDepartment>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistory { optional transferred_by :
-    ListRoomTransfersOkDataHistoryTransferredBy = "transferredBy", optional ts : DateTime
-    = "ts", optional scope : String = "scope", optional previous_department : String =
-    "previousDepartment", optional next_department :
-    ListRoomTransfersOkDataHistoryNextDepartment = "nextDepartment", }
-);
-
-/// The same page inside an envelope; read `history` beside it first.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkData {
-    /// `history`
-    pub history: Option<Vec<ListRoomTransfersOkDataHistory>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkData { optional history : Vec < ListRoomTransfersOkDataHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
+string_enum!(
+    ListRoomFiltersOkFiltersType { Widget = "widget", Email = "email", Sms = "sms", App =
+    "app", Api = "api", Other = "other", }
 );
 
 /// The 200 answer to [`ListRoomTransfers`].
@@ -2310,159 +2284,89 @@ model!(
     success : bool = "success", }
 );
 
-/// The body of [`UploadFile`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileBody {
-    /// The file; the part must have exactly this name.
-    pub file: Upload,
-    /// Text shown with the file.
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Vec<Part>,
-}
-multipart!(
-    UploadFileBody { required file : Upload = "file", optional description : String =
-    "description", }
-);
-impl UploadFileBody {
-    /// With what is required.
-    pub fn new(file: impl Into<Upload>) -> Self {
-        Self {
-            file: file.into(),
-            description: None,
-            extra: Vec::new(),
-        }
-    }
-}
-
-/// The stored file.
+/// The same page inside an envelope; read `history` beside it first.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UploadFileOkFile {
-    /// Id of the upload.
+pub struct ListRoomTransfersOkData {
+    /// `history`
+    pub history: Option<Vec<ListRoomTransfersOkDataHistory>>,
+    /// `count`
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// `total`
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkData { optional history : Vec < ListRoomTransfersOkDataHistory > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
+);
+
+/// `data.history` in the 200 answer to [`ListRoomTransfers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkDataHistory {
+    /// `transferredBy`
+    pub transferred_by: Option<ListRoomTransfersOkDataHistoryTransferredBy>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// What the chat was moved to, for instance `department` or `agent`.
+    pub scope: Option<String>,
+    /// Id of the department the chat came from.
+    pub previous_department: Option<String>,
+    /// The department the chat went to.
+    pub next_department: Option<ListRoomTransfersOkDataHistoryNextDepartment>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListRoomTransfersOkDataHistory { optional transferred_by :
+    ListRoomTransfersOkDataHistoryTransferredBy = "transferredBy", optional ts : DateTime
+    = "ts", optional scope : String = "scope", optional previous_department : String =
+    "previousDepartment", optional next_department :
+    ListRoomTransfersOkDataHistoryNextDepartment = "nextDepartment", }
+);
+
+/// The department the chat went to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRoomTransfersOkDataHistoryNextDepartment {
+    /// `_id`
     pub id: Option<String>,
     /// `name`
     pub name: Option<String>,
-    /// MIME type of the file.
-    pub r#type: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UploadFileOkFile { optional id : String = "_id", optional name : String = "name",
-    optional r#type : String = "type", }
+    ListRoomTransfersOkDataHistoryNextDepartment { optional id : String = "_id", optional
+    name : String = "name", }
 );
 
-/// Size of an image in pixels; absent for other files.
+/// `data.history.transferredBy` in the 200 answer to [`ListRoomTransfers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UploadFileOkAttachmentsImageDimensions {
-    /// `width`
-    pub width: Option<i64>,
-    /// `height`
-    pub height: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachmentsImageDimensions { optional width : i64 = "width", optional
-    height : i64 = "height", }
-);
-
-/// `attachments.descriptionMd.value` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UploadFileOkAttachmentsDescriptionMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    UploadFileOkAttachmentsDescriptionMdValue { List : Vec < Json >, Map : BTreeMap <
-    String, Json >, String : String, }
-);
-
-/// `attachments.descriptionMd` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkAttachmentsDescriptionMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<UploadFileOkAttachmentsDescriptionMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachmentsDescriptionMd { optional r#type : String = "type", optional
-    value : UploadFileOkAttachmentsDescriptionMdValue = "value", }
-);
-
-/// `attachments` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkAttachments {
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Name of the file.
-    pub title: Option<String>,
-    /// Path from which the file is fetched, relative to the server.
-    pub title_link: Option<String>,
-    /// Whether following the link downloads the file.
-    pub title_link_download: Option<bool>,
-    /// Size of an image in pixels; absent for other files.
-    pub image_dimensions: Option<UploadFileOkAttachmentsImageDimensions>,
-    /// Small preview of an image as Base64 text.
-    pub image_preview: Option<String>,
-    /// `image_url`
-    pub image_url: Option<String>,
-    /// MIME type of an image.
-    pub image_type: Option<String>,
-    /// Size of an image file in bytes.
-    pub image_size: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// The description as a parsed tree of Markdown nodes.
-    pub description_md: Option<Vec<UploadFileOkAttachmentsDescriptionMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachments { optional ts : DateTime = "ts", optional title : String =
-    "title", optional title_link : String = "title_link", optional title_link_download :
-    bool = "title_link_download", optional image_dimensions :
-    UploadFileOkAttachmentsImageDimensions = "image_dimensions", optional image_preview :
-    String = "image_preview", optional image_url : String = "image_url", optional
-    image_type : String = "image_type", optional image_size : i64 = "image_size",
-    optional r#type : String = "type", optional description : String = "description",
-    optional description_md : Vec < UploadFileOkAttachmentsDescriptionMd > =
-    "descriptionMd", }
-);
-
-/// The visitor as sender.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkU {
+pub struct ListRoomTransfersOkDataHistoryTransferredBy {
     /// `_id`
     pub id: Option<String>,
     /// `username`
     pub username: Option<String>,
     /// `name`
     pub name: Option<String>,
+    /// Kind of user who made the transfer, for instance `agent`.
+    pub r#type: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UploadFileOkU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
+    ListRoomTransfersOkDataHistoryTransferredBy { optional id : String = "_id", optional
+    username : String = "username", optional name : String = "name", optional r#type :
+    String = "type", }
 );
 
 /// The 200 answer to [`UploadFile`].
@@ -2516,35 +2420,131 @@ model!(
     show_connecting : bool = "showConnecting", optional success : bool = "success", }
 );
 
-/// The body of [`TransferRoomToDepartment`].
-#[derive(Debug, Clone, PartialEq)]
+/// `attachments` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TransferRoomToDepartmentBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// Id of the visitor's room.
-    pub rid: String,
-    /// Id of the department that gets the chat.
-    pub department: String,
+pub struct UploadFileOkAttachments {
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// Name of the file.
+    pub title: Option<String>,
+    /// Path from which the file is fetched, relative to the server.
+    pub title_link: Option<String>,
+    /// Whether following the link downloads the file.
+    pub title_link_download: Option<bool>,
+    /// Size of an image in pixels; absent for other files.
+    pub image_dimensions: Option<UploadFileOkAttachmentsImageDimensions>,
+    /// Small preview of an image as Base64 text.
+    pub image_preview: Option<String>,
+    /// `image_url`
+    pub image_url: Option<String>,
+    /// MIME type of an image.
+    pub image_type: Option<String>,
+    /// Size of an image file in bytes.
+    pub image_size: Option<i64>,
+    /// `type`
+    pub r#type: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// The description as a parsed tree of Markdown nodes.
+    pub description_md: Option<Vec<UploadFileOkAttachmentsDescriptionMd>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    TransferRoomToDepartmentBody { required token : String = "token", required rid :
-    String = "rid", required department : String = "department", }
+    UploadFileOkAttachments { optional ts : DateTime = "ts", optional title : String =
+    "title", optional title_link : String = "title_link", optional title_link_download :
+    bool = "title_link_download", optional image_dimensions :
+    UploadFileOkAttachmentsImageDimensions = "image_dimensions", optional image_preview :
+    String = "image_preview", optional image_url : String = "image_url", optional
+    image_type : String = "image_type", optional image_size : i64 = "image_size",
+    optional r#type : String = "type", optional description : String = "description",
+    optional description_md : Vec < UploadFileOkAttachmentsDescriptionMd > =
+    "descriptionMd", }
 );
-impl TransferRoomToDepartmentBody {
-    /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        rid: impl Into<String>,
-        department: impl Into<String>,
-    ) -> Self {
-        Self {
-            token: token.into(),
-            rid: rid.into(),
-            department: department.into(),
-            ..Self::blank()
-        }
-    }
+
+/// `attachments.descriptionMd` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkAttachmentsDescriptionMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<UploadFileOkAttachmentsDescriptionMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
+model!(
+    UploadFileOkAttachmentsDescriptionMd { optional r#type : String = "type", optional
+    value : UploadFileOkAttachmentsDescriptionMdValue = "value", }
+);
+
+/// `attachments.descriptionMd.value` in the 200 answer to [`UploadFile`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadFileOkAttachmentsDescriptionMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    UploadFileOkAttachmentsDescriptionMdValue { List : Vec < Json >, Map : BTreeMap <
+    String, Json >, String : String, }
+);
+
+/// Size of an image in pixels; absent for other files.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkAttachmentsImageDimensions {
+    /// `width`
+    pub width: Option<i64>,
+    /// `height`
+    pub height: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkAttachmentsImageDimensions { optional width : i64 = "width", optional
+    height : i64 = "height", }
+);
+
+/// The stored file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkFile {
+    /// Id of the upload.
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// MIME type of the file.
+    pub r#type: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkFile { optional id : String = "_id", optional name : String = "name",
+    optional r#type : String = "type", }
+);
+
+/// The visitor as sender.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileOkU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UploadFileOkU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
+);

@@ -290,52 +290,6 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `sla` in the 200 answer to [`ListSlaPolicies`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSlaPoliciesOkSla {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Minutes a visitor may wait under this policy.
-    pub due_time_in_minutes: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListSlaPoliciesOkSla { optional id : String = "_id", optional name : String = "name",
-    optional description : String = "description", optional due_time_in_minutes : i64 =
-    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// The 200 answer to [`ListSlaPolicies`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSlaPoliciesOk {
-    /// `sla`
-    pub sla: Option<Vec<ListSlaPoliciesOkSla>>,
-    /// Number of policies in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of policies found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListSlaPoliciesOk { optional sla : Vec < ListSlaPoliciesOkSla > = "sla", optional
-    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
-    "total", optional success : bool = "success", }
-);
-
 /// The body of [`CreateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -363,69 +317,6 @@ impl CreateSlaPolicyBody {
         }
     }
 }
-
-/// `sla` in the 200 answer to [`CreateSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSlaPolicyOkSla {
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// `dueTimeInMinutes`
-    pub due_time_in_minutes: Option<i64>,
-    /// `_id`
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateSlaPolicyOkSla { optional name : String = "name", nullable description : String
-    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional id
-    : String = "_id", }
-);
-
-/// The 200 answer to [`CreateSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSlaPolicyOk {
-    /// `sla`
-    pub sla: Option<CreateSlaPolicyOkSla>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateSlaPolicyOk { optional sla : CreateSlaPolicyOkSla = "sla", optional success :
-    bool = "success", }
-);
-
-/// The 200 answer to [`GetSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetSlaPolicyOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Minutes a visitor may wait under this policy.
-    pub due_time_in_minutes: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetSlaPolicyOk { optional id : String = "_id", optional name : String = "name",
-    optional description : String = "description", optional due_time_in_minutes : i64 =
-    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
-);
 
 /// The body of [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
@@ -455,6 +346,131 @@ impl UpdateSlaPolicyBody {
     }
 }
 
+/// The 200 answer to [`ListSlaPolicies`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSlaPoliciesOk {
+    /// `sla`
+    pub sla: Option<Vec<ListSlaPoliciesOkSla>>,
+    /// Number of policies in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of policies found over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListSlaPoliciesOk { optional sla : Vec < ListSlaPoliciesOkSla > = "sla", optional
+    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
+    "total", optional success : bool = "success", }
+);
+
+/// `sla` in the 200 answer to [`ListSlaPolicies`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSlaPoliciesOkSla {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListSlaPoliciesOkSla { optional id : String = "_id", optional name : String = "name",
+    optional description : String = "description", optional due_time_in_minutes : i64 =
+    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`CreateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicyOk {
+    /// `sla`
+    pub sla: Option<CreateSlaPolicyOkSla>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateSlaPolicyOk { optional sla : CreateSlaPolicyOkSla = "sla", optional success :
+    bool = "success", }
+);
+
+/// `sla` in the 200 answer to [`CreateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSlaPolicyOkSla {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Nullable<String>,
+    /// `dueTimeInMinutes`
+    pub due_time_in_minutes: Option<i64>,
+    /// `_id`
+    pub id: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateSlaPolicyOkSla { optional name : String = "name", nullable description : String
+    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional id
+    : String = "_id", }
+);
+
+/// The 200 answer to [`GetSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSlaPolicyOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Minutes a visitor may wait under this policy.
+    pub due_time_in_minutes: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetSlaPolicyOk { optional id : String = "_id", optional name : String = "name",
+    optional description : String = "description", optional due_time_in_minutes : i64 =
+    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", optional success :
+    bool = "success", }
+);
+
+/// The 200 answer to [`UpdateSlaPolicy`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSlaPolicyOk {
+    /// `sla`
+    pub sla: Option<UpdateSlaPolicyOkSla>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateSlaPolicyOk { optional sla : UpdateSlaPolicyOkSla = "sla", optional success :
+    bool = "success", }
+);
+
 /// `sla` in the 200 answer to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -476,20 +492,4 @@ model!(
     UpdateSlaPolicyOkSla { optional name : String = "name", nullable description : String
     = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional
     updated_at : DateTime = "_updatedAt", optional id : String = "_id", }
-);
-
-/// The 200 answer to [`UpdateSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSlaPolicyOk {
-    /// `sla`
-    pub sla: Option<UpdateSlaPolicyOkSla>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateSlaPolicyOk { optional sla : UpdateSlaPolicyOkSla = "sla", optional success :
-    bool = "success", }
 );

@@ -139,46 +139,6 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `head` in the 200 answer to [`GetAgentOverview`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAgentOverviewOkHead {
-    /// Translation key of the column title.
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetAgentOverviewOkHead { optional name : String = "name", });
-
-/// The metric of the agent; text here, though some metrics may come as a number.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetAgentOverviewOkDataValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetAgentOverviewOkDataValue { Number : f64, String : String, });
-
-/// `data` in the 200 answer to [`GetAgentOverview`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAgentOverviewOkData {
-    /// Username of the agent.
-    pub name: Option<String>,
-    /// The metric of the agent; text here, though some metrics may come as a number.
-    pub value: Option<GetAgentOverviewOkDataValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetAgentOverviewOkData { optional name : String = "name", optional value :
-    GetAgentOverviewOkDataValue = "value", }
-);
-
 /// The 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -198,18 +158,45 @@ model!(
     "success", }
 );
 
-/// A count as a number, anything else as text.
+/// `data` in the 200 answer to [`GetAgentOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverviewOkData {
+    /// Username of the agent.
+    pub name: Option<String>,
+    /// The metric of the agent; text here, though some metrics may come as a number.
+    pub value: Option<GetAgentOverviewOkDataValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetAgentOverviewOkData { optional name : String = "name", optional value :
+    GetAgentOverviewOkDataValue = "value", }
+);
+
+/// The metric of the agent; text here, though some metrics may come as a number.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetStatisticsOverviewOkValue {
-    /// `string`
-    String(String),
+pub enum GetAgentOverviewOkDataValue {
     /// `number`
     Number(f64),
+    /// `string`
+    String(String),
     /// A value that is none of these.
     Other(Json),
 }
-union!(GetStatisticsOverviewOkValue { String : String, Number : f64, });
+union!(GetAgentOverviewOkDataValue { Number : f64, String : String, });
+
+/// `head` in the 200 answer to [`GetAgentOverview`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgentOverviewOkHead {
+    /// Translation key of the column title.
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetAgentOverviewOkHead { optional name : String = "name", });
 
 /// The 200 answer to [`GetStatisticsOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -226,3 +213,16 @@ model!(
     GetStatisticsOverviewOk { optional title : String = "title", optional value :
     GetStatisticsOverviewOkValue = "value", }
 );
+
+/// A count as a number, anything else as text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetStatisticsOverviewOkValue {
+    /// `string`
+    String(String),
+    /// `number`
+    Number(f64),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(GetStatisticsOverviewOkValue { String : String, Number : f64, });

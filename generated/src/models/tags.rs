@@ -228,55 +228,6 @@ responses!(
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
-/// `tags` in the 200 answer to [`ListTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTagsOkTags {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Number of departments the tag is limited to.
-    pub num_departments: Option<i64>,
-    /// Ids of the departments the tag is limited to.
-    pub departments: Option<Vec<String>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTagsOkTags { optional id : String = "_id", optional name : String = "name",
-    optional num_departments : i64 = "numDepartments", optional departments : Vec <
-    String > = "departments", optional updated_at : DateTime = "_updatedAt", optional
-    description : String = "description", }
-);
-
-/// The 200 answer to [`ListTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTagsOk {
-    /// `tags`
-    pub tags: Option<Vec<ListTagsOkTags>>,
-    /// Number of tags in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of tags found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTagsOk { optional tags : Vec < ListTagsOkTags > = "tags", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
 /// The body of [`DeleteTag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -296,22 +247,6 @@ impl DeleteTagBody {
         }
     }
 }
-
-/// Name and description of the tag.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveTagBodyTagData {
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveTagBodyTagData { optional name : String = "name", optional description : String =
-    "description", }
-);
 
 /// The body of [`SaveTag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -339,6 +274,71 @@ impl SaveTagBody {
         }
     }
 }
+
+/// Name and description of the tag.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTagBodyTagData {
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTagBodyTagData { optional name : String = "name", optional description : String =
+    "description", }
+);
+
+/// The 200 answer to [`ListTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsOk {
+    /// `tags`
+    pub tags: Option<Vec<ListTagsOkTags>>,
+    /// Number of tags in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of tags found over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTagsOk { optional tags : Vec < ListTagsOkTags > = "tags", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
+);
+
+/// `tags` in the 200 answer to [`ListTags`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsOkTags {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Number of departments the tag is limited to.
+    pub num_departments: Option<i64>,
+    /// Ids of the departments the tag is limited to.
+    pub departments: Option<Vec<String>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `description`
+    pub description: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTagsOkTags { optional id : String = "_id", optional name : String = "name",
+    optional num_departments : i64 = "numDepartments", optional departments : Vec <
+    String > = "departments", optional updated_at : DateTime = "_updatedAt", optional
+    description : String = "description", }
+);
 
 /// The 200 answer to [`SaveTag`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -272,22 +272,6 @@ impl SendTranscriptBody {
     }
 }
 
-/// The 200 answer to [`SendTranscript`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendTranscriptOk {
-    /// Confirmation that can be shown to the visitor.
-    pub message: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendTranscriptOk { optional message : String = "message", optional success : bool =
-    "success", }
-);
-
 /// The body of [`RequestEmailTranscript`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -313,3 +297,19 @@ impl RequestEmailTranscriptBody {
         }
     }
 }
+
+/// The 200 answer to [`SendTranscript`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendTranscriptOk {
+    /// Confirmation that can be shown to the visitor.
+    pub message: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SendTranscriptOk { optional message : String = "message", optional success : bool =
+    "success", }
+);

@@ -365,321 +365,6 @@ responses!(
     "application/json", }
 );
 
-/// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTriggersOkTriggersConditionsName {
-    /// `time-on-site`
-    TimeOnSite,
-    /// `page-url`
-    PageUrl,
-    /// `chat-opened-by-visitor`
-    ChatOpenedByVisitor,
-    /// `after-guest-registration`
-    AfterGuestRegistration,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListTriggersOkTriggersConditionsName { TimeOnSite = "time-on-site", PageUrl =
-    "page-url", ChatOpenedByVisitor = "chat-opened-by-visitor", AfterGuestRegistration =
-    "after-guest-registration", }
-);
-
-/// What the condition compares with, such as seconds or a page address; it can also be a number.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListTriggersOkTriggersConditionsValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(ListTriggersOkTriggersConditionsValue { Number : f64, String : String, });
-
-/// `triggers.conditions` in the 200 answer to [`ListTriggers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTriggersOkTriggersConditions {
-    /// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
-    pub name: Option<ListTriggersOkTriggersConditionsName>,
-    /// What the condition compares with, such as seconds or a page address; it can also be a number.
-    pub value: Option<ListTriggersOkTriggersConditionsValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTriggersOkTriggersConditions { optional name :
-    ListTriggersOkTriggersConditionsName = "name", optional value :
-    ListTriggersOkTriggersConditionsValue = "value", }
-);
-
-/// Kind of action, such as `send-message`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTriggersOkTriggersActionsName {
-    /// `send-message`
-    SendMessage,
-    /// `use-external-service`
-    UseExternalService,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListTriggersOkTriggersActionsName { SendMessage = "send-message", UseExternalService
-    = "use-external-service", }
-);
-
-/// Who the message comes from, `queue` or `custom`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListTriggersOkTriggersActionsParamsSender {
-    /// `queue`
-    Queue,
-    /// `custom`
-    Custom,
-    /// ``
-    Empty,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListTriggersOkTriggersActionsParamsSender { Queue = "queue", Custom = "custom", Empty
-    = "", }
-);
-
-/// `triggers.actions.params` in the 200 answer to [`ListTriggers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTriggersOkTriggersActionsParams {
-    /// Who the message comes from, `queue` or `custom`.
-    pub sender: Option<ListTriggersOkTriggersActionsParamsSender>,
-    /// Text that the visitor gets.
-    pub msg: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTriggersOkTriggersActionsParams { optional sender :
-    ListTriggersOkTriggersActionsParamsSender = "sender", optional msg : String = "msg",
-    }
-);
-
-/// `triggers.actions` in the 200 answer to [`ListTriggers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTriggersOkTriggersActions {
-    /// Kind of action, such as `send-message`.
-    pub name: Option<ListTriggersOkTriggersActionsName>,
-    /// `params`
-    pub params: Option<ListTriggersOkTriggersActionsParams>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTriggersOkTriggersActions { optional name : ListTriggersOkTriggersActionsName =
-    "name", optional params : ListTriggersOkTriggersActionsParams = "params", }
-);
-
-/// `triggers` in the 200 answer to [`ListTriggers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTriggersOkTriggers {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// Whether the trigger acts only once for each visitor.
-    pub run_once: Option<bool>,
-    /// `conditions`
-    pub conditions: Option<Vec<ListTriggersOkTriggersConditions>>,
-    /// `actions`
-    pub actions: Option<Vec<ListTriggersOkTriggersActions>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTriggersOkTriggers { optional id : String = "_id", optional name : String =
-    "name", optional description : String = "description", optional enabled : bool =
-    "enabled", optional run_once : bool = "runOnce", optional conditions : Vec <
-    ListTriggersOkTriggersConditions > = "conditions", optional actions : Vec <
-    ListTriggersOkTriggersActions > = "actions", optional updated_at : DateTime =
-    "_updatedAt", }
-);
-
-/// The 200 answer to [`ListTriggers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTriggersOk {
-    /// `triggers`
-    pub triggers: Option<Vec<ListTriggersOkTriggers>>,
-    /// Number of triggers in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of triggers over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTriggersOk { optional triggers : Vec < ListTriggersOkTriggers > = "triggers",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// Kind of condition, one of `time-on-site`, `page-url`, `chat-opened-by-visitor` and
-/// `after-guest-registration`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveTriggerBodyConditionsName {
-    /// `time-on-site`
-    TimeOnSite,
-    /// `page-url`
-    PageUrl,
-    /// `chat-opened-by-visitor`
-    ChatOpenedByVisitor,
-    /// `after-guest-registration`
-    AfterGuestRegistration,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SaveTriggerBodyConditionsName { TimeOnSite = "time-on-site", PageUrl = "page-url",
-    ChatOpenedByVisitor = "chat-opened-by-visitor", AfterGuestRegistration =
-    "after-guest-registration", }
-);
-
-/// What the condition compares with, such as seconds or a page address.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SaveTriggerBodyConditionsValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(SaveTriggerBodyConditionsValue { Number : f64, String : String, });
-
-/// `conditions` in the body of [`SaveTrigger`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SaveTriggerBodyConditions {
-    /// Kind of condition, one of `time-on-site`, `page-url`, `chat-opened-by-visitor` and
-    /// `after-guest-registration`.
-    pub name: SaveTriggerBodyConditionsName,
-    /// What the condition compares with, such as seconds or a page address.
-    pub value: Option<SaveTriggerBodyConditionsValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveTriggerBodyConditions { required name : SaveTriggerBodyConditionsName = "name",
-    required value : Option < SaveTriggerBodyConditionsValue > = "value", }
-);
-impl SaveTriggerBodyConditions {
-    /// With what is required.
-    pub fn new(
-        name: impl Into<SaveTriggerBodyConditionsName>,
-        value: impl Into<Option<SaveTriggerBodyConditionsValue>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// Kind of action, `send-message` or `use-external-service`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveTriggerBodyActionsName {
-    /// `send-message`
-    SendMessage,
-    /// `use-external-service`
-    UseExternalService,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SaveTriggerBodyActionsName { SendMessage = "send-message", UseExternalService =
-    "use-external-service", }
-);
-
-/// Who the message comes from, `queue` or `custom`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveTriggerBodyActionsParamsSender {
-    /// `queue`
-    Queue,
-    /// `custom`
-    Custom,
-    /// ``
-    Empty,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SaveTriggerBodyActionsParamsSender { Queue = "queue", Custom = "custom", Empty = "",
-    }
-);
-
-/// `actions.params` in the body of [`SaveTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveTriggerBodyActionsParams {
-    /// Who the message comes from, `queue` or `custom`.
-    pub sender: Option<SaveTriggerBodyActionsParamsSender>,
-    /// Name shown as the sender, with sender `custom`.
-    pub name: Option<String>,
-    /// Text to send, with the action `send-message`.
-    pub msg: Option<String>,
-    /// Address to call, with the action `use-external-service`.
-    pub service_url: Option<String>,
-    /// How long to wait for the external service, in milliseconds.
-    pub service_timeout: Option<f64>,
-    /// Text to send when the external service does not answer.
-    pub service_fallback_message: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveTriggerBodyActionsParams { optional sender : SaveTriggerBodyActionsParamsSender =
-    "sender", optional name : String = "name", optional msg : String = "msg", optional
-    service_url : String = "serviceUrl", optional service_timeout : f64 =
-    "serviceTimeout", optional service_fallback_message : String =
-    "serviceFallbackMessage", }
-);
-
-/// `actions` in the body of [`SaveTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveTriggerBodyActions {
-    /// Kind of action, `send-message` or `use-external-service`.
-    pub name: Option<SaveTriggerBodyActionsName>,
-    /// `params`
-    pub params: Option<SaveTriggerBodyActionsParams>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveTriggerBodyActions { optional name : SaveTriggerBodyActionsName = "name",
-    optional params : SaveTriggerBodyActionsParams = "params", }
-);
-
 /// The body of [`SaveTrigger`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -730,10 +415,139 @@ impl SaveTriggerBody {
     }
 }
 
-/// How long to wait for the answer, in milliseconds; the server reads it as a number.
+/// `actions` in the body of [`SaveTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTriggerBodyActions {
+    /// Kind of action, `send-message` or `use-external-service`.
+    pub name: Option<SaveTriggerBodyActionsName>,
+    /// `params`
+    pub params: Option<SaveTriggerBodyActionsParams>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTriggerBodyActions { optional name : SaveTriggerBodyActionsName = "name",
+    optional params : SaveTriggerBodyActionsParams = "params", }
+);
+
+/// Kind of action, `send-message` or `use-external-service`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveTriggerBodyActionsName {
+    /// `send-message`
+    SendMessage,
+    /// `use-external-service`
+    UseExternalService,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SaveTriggerBodyActionsName { SendMessage = "send-message", UseExternalService =
+    "use-external-service", }
+);
+
+/// `actions.params` in the body of [`SaveTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaveTriggerBodyActionsParams {
+    /// Who the message comes from, `queue` or `custom`.
+    pub sender: Option<SaveTriggerBodyActionsParamsSender>,
+    /// Name shown as the sender, with sender `custom`.
+    pub name: Option<String>,
+    /// Text to send, with the action `send-message`.
+    pub msg: Option<String>,
+    /// Address to call, with the action `use-external-service`.
+    pub service_url: Option<String>,
+    /// How long to wait for the external service, in milliseconds.
+    pub service_timeout: Option<f64>,
+    /// Text to send when the external service does not answer.
+    pub service_fallback_message: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTriggerBodyActionsParams { optional sender : SaveTriggerBodyActionsParamsSender =
+    "sender", optional name : String = "name", optional msg : String = "msg", optional
+    service_url : String = "serviceUrl", optional service_timeout : f64 =
+    "serviceTimeout", optional service_fallback_message : String =
+    "serviceFallbackMessage", }
+);
+
+/// Who the message comes from, `queue` or `custom`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveTriggerBodyActionsParamsSender {
+    /// `queue`
+    Queue,
+    /// `custom`
+    Custom,
+    /// ``
+    Empty,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SaveTriggerBodyActionsParamsSender { Queue = "queue", Custom = "custom", Empty = "",
+    }
+);
+
+/// `conditions` in the body of [`SaveTrigger`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum TestExternalServiceBodyTimeout {
+pub struct SaveTriggerBodyConditions {
+    /// Kind of condition, one of `time-on-site`, `page-url`, `chat-opened-by-visitor` and
+    /// `after-guest-registration`.
+    pub name: SaveTriggerBodyConditionsName,
+    /// What the condition compares with, such as seconds or a page address.
+    pub value: Option<SaveTriggerBodyConditionsValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SaveTriggerBodyConditions { required name : SaveTriggerBodyConditionsName = "name",
+    required value : Option < SaveTriggerBodyConditionsValue > = "value", }
+);
+impl SaveTriggerBodyConditions {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<SaveTriggerBodyConditionsName>,
+        value: impl Into<Option<SaveTriggerBodyConditionsValue>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// Kind of condition, one of `time-on-site`, `page-url`, `chat-opened-by-visitor` and
+/// `after-guest-registration`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SaveTriggerBodyConditionsName {
+    /// `time-on-site`
+    TimeOnSite,
+    /// `page-url`
+    PageUrl,
+    /// `chat-opened-by-visitor`
+    ChatOpenedByVisitor,
+    /// `after-guest-registration`
+    AfterGuestRegistration,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    SaveTriggerBodyConditionsName { TimeOnSite = "time-on-site", PageUrl = "page-url",
+    ChatOpenedByVisitor = "chat-opened-by-visitor", AfterGuestRegistration =
+    "after-guest-registration", }
+);
+
+/// What the condition compares with, such as seconds or a page address.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SaveTriggerBodyConditionsValue {
     /// `number`
     Number(f64),
     /// `string`
@@ -741,33 +555,7 @@ pub enum TestExternalServiceBodyTimeout {
     /// A value that is none of these.
     Other(Json),
 }
-union!(TestExternalServiceBodyTimeout { Number : f64, String : String, });
-
-/// `extraData` in the body of [`TestExternalService`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TestExternalServiceBodyExtraData {
-    /// `key`
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TestExternalServiceBodyExtraData { required key : String = "key", required value :
-    String = "value", }
-);
-impl TestExternalServiceBodyExtraData {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            ..Self::blank()
-        }
-    }
-}
+union!(SaveTriggerBodyConditionsValue { Number : f64, String : String, });
 
 /// The body of [`TestExternalService`].
 #[derive(Debug, Clone, PartialEq)]
@@ -806,20 +594,285 @@ impl TestExternalServiceBody {
     }
 }
 
-/// `response.contents` in the 200 answer to [`TestExternalService`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `extraData` in the body of [`TestExternalService`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TestExternalServiceOkResponseContents {
-    /// `msg`
-    pub msg: Option<String>,
-    /// Place of the message among the others.
-    pub order: Option<i64>,
+pub struct TestExternalServiceBodyExtraData {
+    /// `key`
+    pub key: String,
+    /// `value`
+    pub value: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    TestExternalServiceOkResponseContents { optional msg : String = "msg", optional order
-    : i64 = "order", }
+    TestExternalServiceBodyExtraData { required key : String = "key", required value :
+    String = "value", }
+);
+impl TestExternalServiceBodyExtraData {
+    /// With what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// How long to wait for the answer, in milliseconds; the server reads it as a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TestExternalServiceBodyTimeout {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(TestExternalServiceBodyTimeout { Number : f64, String : String, });
+
+/// The body of [`CallExternalService`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallExternalServiceBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// What the service is told besides, as pairs.
+    pub extra_data: Nullable<Vec<CallExternalServiceBodyExtraData>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CallExternalServiceBody { required token : String = "token", nullable extra_data :
+    Vec < CallExternalServiceBodyExtraData > = "extraData", }
+);
+impl CallExternalServiceBody {
+    /// With what is required.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `extraData` in the body of [`CallExternalService`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallExternalServiceBodyExtraData {
+    /// `key`
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CallExternalServiceBodyExtraData { required key : String = "key", required value :
+    String = "value", }
+);
+impl CallExternalServiceBodyExtraData {
+    /// With what is required.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`ListTriggers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTriggersOk {
+    /// `triggers`
+    pub triggers: Option<Vec<ListTriggersOkTriggers>>,
+    /// Number of triggers in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of triggers over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTriggersOk { optional triggers : Vec < ListTriggersOkTriggers > = "triggers",
+    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
+    i64 = "total", optional success : bool = "success", }
+);
+
+/// `triggers` in the 200 answer to [`ListTriggers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTriggersOkTriggers {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Whether the trigger acts only once for each visitor.
+    pub run_once: Option<bool>,
+    /// `conditions`
+    pub conditions: Option<Vec<ListTriggersOkTriggersConditions>>,
+    /// `actions`
+    pub actions: Option<Vec<ListTriggersOkTriggersActions>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTriggersOkTriggers { optional id : String = "_id", optional name : String =
+    "name", optional description : String = "description", optional enabled : bool =
+    "enabled", optional run_once : bool = "runOnce", optional conditions : Vec <
+    ListTriggersOkTriggersConditions > = "conditions", optional actions : Vec <
+    ListTriggersOkTriggersActions > = "actions", optional updated_at : DateTime =
+    "_updatedAt", }
+);
+
+/// `triggers.actions` in the 200 answer to [`ListTriggers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTriggersOkTriggersActions {
+    /// Kind of action, such as `send-message`.
+    pub name: Option<ListTriggersOkTriggersActionsName>,
+    /// `params`
+    pub params: Option<ListTriggersOkTriggersActionsParams>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTriggersOkTriggersActions { optional name : ListTriggersOkTriggersActionsName =
+    "name", optional params : ListTriggersOkTriggersActionsParams = "params", }
+);
+
+/// Kind of action, such as `send-message`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTriggersOkTriggersActionsName {
+    /// `send-message`
+    SendMessage,
+    /// `use-external-service`
+    UseExternalService,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListTriggersOkTriggersActionsName { SendMessage = "send-message", UseExternalService
+    = "use-external-service", }
+);
+
+/// `triggers.actions.params` in the 200 answer to [`ListTriggers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTriggersOkTriggersActionsParams {
+    /// Who the message comes from, `queue` or `custom`.
+    pub sender: Option<ListTriggersOkTriggersActionsParamsSender>,
+    /// Text that the visitor gets.
+    pub msg: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTriggersOkTriggersActionsParams { optional sender :
+    ListTriggersOkTriggersActionsParamsSender = "sender", optional msg : String = "msg",
+    }
+);
+
+/// Who the message comes from, `queue` or `custom`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTriggersOkTriggersActionsParamsSender {
+    /// `queue`
+    Queue,
+    /// `custom`
+    Custom,
+    /// ``
+    Empty,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListTriggersOkTriggersActionsParamsSender { Queue = "queue", Custom = "custom", Empty
+    = "", }
+);
+
+/// `triggers.conditions` in the 200 answer to [`ListTriggers`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTriggersOkTriggersConditions {
+    /// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
+    pub name: Option<ListTriggersOkTriggersConditionsName>,
+    /// What the condition compares with, such as seconds or a page address; it can also be a number.
+    pub value: Option<ListTriggersOkTriggersConditionsValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListTriggersOkTriggersConditions { optional name :
+    ListTriggersOkTriggersConditionsName = "name", optional value :
+    ListTriggersOkTriggersConditionsValue = "value", }
+);
+
+/// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListTriggersOkTriggersConditionsName {
+    /// `time-on-site`
+    TimeOnSite,
+    /// `page-url`
+    PageUrl,
+    /// `chat-opened-by-visitor`
+    ChatOpenedByVisitor,
+    /// `after-guest-registration`
+    AfterGuestRegistration,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    ListTriggersOkTriggersConditionsName { TimeOnSite = "time-on-site", PageUrl =
+    "page-url", ChatOpenedByVisitor = "chat-opened-by-visitor", AfterGuestRegistration =
+    "after-guest-registration", }
+);
+
+/// What the condition compares with, such as seconds or a page address; it can also be a number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListTriggersOkTriggersConditionsValue {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(ListTriggersOkTriggersConditionsValue { Number : f64, String : String, });
+
+/// The 200 answer to [`TestExternalService`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TestExternalServiceOk {
+    /// Id that stands for the trigger in this test.
+    pub trigger_id: Option<String>,
+    /// `response`
+    pub response: Option<TestExternalServiceOkResponse>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TestExternalServiceOk { optional trigger_id : String = "triggerId", optional response
+    : TestExternalServiceOkResponse = "response", optional success : bool = "success", }
 );
 
 /// `response` in the 200 answer to [`TestExternalService`].
@@ -838,22 +891,150 @@ model!(
     contents : Vec < TestExternalServiceOkResponseContents > = "contents", }
 );
 
-/// The 200 answer to [`TestExternalService`].
+/// `response.contents` in the 200 answer to [`TestExternalService`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct TestExternalServiceOk {
-    /// Id that stands for the trigger in this test.
-    pub trigger_id: Option<String>,
-    /// `response`
-    pub response: Option<TestExternalServiceOkResponse>,
+pub struct TestExternalServiceOkResponseContents {
+    /// `msg`
+    pub msg: Option<String>,
+    /// Place of the message among the others.
+    pub order: Option<i64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    TestExternalServiceOkResponseContents { optional msg : String = "msg", optional order
+    : i64 = "order", }
+);
+
+/// The 200 answer to [`GetTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTriggerOk {
+    /// `trigger`
+    pub trigger: Nullable<GetTriggerOkTrigger>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    TestExternalServiceOk { optional trigger_id : String = "triggerId", optional response
-    : TestExternalServiceOkResponse = "response", optional success : bool = "success", }
+    GetTriggerOk { nullable trigger : GetTriggerOkTrigger = "trigger", optional success :
+    bool = "success", }
+);
+
+/// `trigger` in the 200 answer to [`GetTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTriggerOkTrigger {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `enabled`
+    pub enabled: Option<bool>,
+    /// Whether the trigger acts only once for each visitor.
+    pub run_once: Option<bool>,
+    /// `conditions`
+    pub conditions: Option<Vec<GetTriggerOkTriggerConditions>>,
+    /// `actions`
+    pub actions: Option<Vec<GetTriggerOkTriggerActions>>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetTriggerOkTrigger { optional id : String = "_id", optional name : String = "name",
+    optional description : String = "description", optional enabled : bool = "enabled",
+    optional run_once : bool = "runOnce", optional conditions : Vec <
+    GetTriggerOkTriggerConditions > = "conditions", optional actions : Vec <
+    GetTriggerOkTriggerActions > = "actions", optional updated_at : DateTime =
+    "_updatedAt", }
+);
+
+/// `trigger.actions` in the 200 answer to [`GetTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTriggerOkTriggerActions {
+    /// Kind of action, such as `send-message`.
+    pub name: Option<GetTriggerOkTriggerActionsName>,
+    /// `params`
+    pub params: Option<GetTriggerOkTriggerActionsParams>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetTriggerOkTriggerActions { optional name : GetTriggerOkTriggerActionsName = "name",
+    optional params : GetTriggerOkTriggerActionsParams = "params", }
+);
+
+/// Kind of action, such as `send-message`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetTriggerOkTriggerActionsName {
+    /// `send-message`
+    SendMessage,
+    /// `use-external-service`
+    UseExternalService,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetTriggerOkTriggerActionsName { SendMessage = "send-message", UseExternalService =
+    "use-external-service", }
+);
+
+/// `trigger.actions.params` in the 200 answer to [`GetTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTriggerOkTriggerActionsParams {
+    /// Who the message comes from, `queue` or `custom`.
+    pub sender: Option<GetTriggerOkTriggerActionsParamsSender>,
+    /// Text that the visitor gets.
+    pub msg: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetTriggerOkTriggerActionsParams { optional sender :
+    GetTriggerOkTriggerActionsParamsSender = "sender", optional msg : String = "msg", }
+);
+
+/// Who the message comes from, `queue` or `custom`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetTriggerOkTriggerActionsParamsSender {
+    /// `queue`
+    Queue,
+    /// `custom`
+    Custom,
+    /// ``
+    Empty,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetTriggerOkTriggerActionsParamsSender { Queue = "queue", Custom = "custom", Empty =
+    "", }
+);
+
+/// `trigger.conditions` in the 200 answer to [`GetTrigger`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTriggerOkTriggerConditions {
+    /// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
+    pub name: Option<GetTriggerOkTriggerConditionsName>,
+    /// What the condition compares with, such as seconds or a page address; it can also be a number.
+    pub value: Option<GetTriggerOkTriggerConditionsValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetTriggerOkTriggerConditions { optional name : GetTriggerOkTriggerConditionsName =
+    "name", optional value : GetTriggerOkTriggerConditionsValue = "value", }
 );
 
 /// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
@@ -890,201 +1071,22 @@ pub enum GetTriggerOkTriggerConditionsValue {
 }
 union!(GetTriggerOkTriggerConditionsValue { Number : f64, String : String, });
 
-/// `trigger.conditions` in the 200 answer to [`GetTrigger`].
+/// The 200 answer to [`CallExternalService`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetTriggerOkTriggerConditions {
-    /// Kind of condition, such as `time-on-site`, `page-url` or `chat-opened-by-visitor`.
-    pub name: Option<GetTriggerOkTriggerConditionsName>,
-    /// What the condition compares with, such as seconds or a page address; it can also be a number.
-    pub value: Option<GetTriggerOkTriggerConditionsValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetTriggerOkTriggerConditions { optional name : GetTriggerOkTriggerConditionsName =
-    "name", optional value : GetTriggerOkTriggerConditionsValue = "value", }
-);
-
-/// Kind of action, such as `send-message`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetTriggerOkTriggerActionsName {
-    /// `send-message`
-    SendMessage,
-    /// `use-external-service`
-    UseExternalService,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetTriggerOkTriggerActionsName { SendMessage = "send-message", UseExternalService =
-    "use-external-service", }
-);
-
-/// Who the message comes from, `queue` or `custom`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetTriggerOkTriggerActionsParamsSender {
-    /// `queue`
-    Queue,
-    /// `custom`
-    Custom,
-    /// ``
-    Empty,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetTriggerOkTriggerActionsParamsSender { Queue = "queue", Custom = "custom", Empty =
-    "", }
-);
-
-/// `trigger.actions.params` in the 200 answer to [`GetTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTriggerOkTriggerActionsParams {
-    /// Who the message comes from, `queue` or `custom`.
-    pub sender: Option<GetTriggerOkTriggerActionsParamsSender>,
-    /// Text that the visitor gets.
-    pub msg: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetTriggerOkTriggerActionsParams { optional sender :
-    GetTriggerOkTriggerActionsParamsSender = "sender", optional msg : String = "msg", }
-);
-
-/// `trigger.actions` in the 200 answer to [`GetTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTriggerOkTriggerActions {
-    /// Kind of action, such as `send-message`.
-    pub name: Option<GetTriggerOkTriggerActionsName>,
-    /// `params`
-    pub params: Option<GetTriggerOkTriggerActionsParams>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetTriggerOkTriggerActions { optional name : GetTriggerOkTriggerActionsName = "name",
-    optional params : GetTriggerOkTriggerActionsParams = "params", }
-);
-
-/// `trigger` in the 200 answer to [`GetTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTriggerOkTrigger {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// Whether the trigger acts only once for each visitor.
-    pub run_once: Option<bool>,
-    /// `conditions`
-    pub conditions: Option<Vec<GetTriggerOkTriggerConditions>>,
-    /// `actions`
-    pub actions: Option<Vec<GetTriggerOkTriggerActions>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetTriggerOkTrigger { optional id : String = "_id", optional name : String = "name",
-    optional description : String = "description", optional enabled : bool = "enabled",
-    optional run_once : bool = "runOnce", optional conditions : Vec <
-    GetTriggerOkTriggerConditions > = "conditions", optional actions : Vec <
-    GetTriggerOkTriggerActions > = "actions", optional updated_at : DateTime =
-    "_updatedAt", }
-);
-
-/// The 200 answer to [`GetTrigger`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTriggerOk {
-    /// `trigger`
-    pub trigger: Nullable<GetTriggerOkTrigger>,
+pub struct CallExternalServiceOk {
+    /// The trigger that the service was asked for.
+    pub trigger_id: Option<String>,
+    /// `response`
+    pub response: Option<CallExternalServiceOkResponse>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetTriggerOk { nullable trigger : GetTriggerOkTrigger = "trigger", optional success :
-    bool = "success", }
-);
-
-/// `extraData` in the body of [`CallExternalService`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CallExternalServiceBodyExtraData {
-    /// `key`
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CallExternalServiceBodyExtraData { required key : String = "key", required value :
-    String = "value", }
-);
-impl CallExternalServiceBodyExtraData {
-    /// With what is required.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// The body of [`CallExternalService`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CallExternalServiceBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// What the service is told besides, as pairs.
-    pub extra_data: Nullable<Vec<CallExternalServiceBodyExtraData>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CallExternalServiceBody { required token : String = "token", nullable extra_data :
-    Vec < CallExternalServiceBodyExtraData > = "extraData", }
-);
-impl CallExternalServiceBody {
-    /// With what is required.
-    pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `response.contents` in the 200 answer to [`CallExternalService`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CallExternalServiceOkResponseContents {
-    /// `msg`
-    pub msg: Option<String>,
-    /// Place of the message among the others.
-    pub order: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CallExternalServiceOkResponseContents { optional msg : String = "msg", optional order
-    : i64 = "order", }
+    CallExternalServiceOk { optional trigger_id : String = "triggerId", optional response
+    : CallExternalServiceOkResponse = "response", optional success : bool = "success", }
 );
 
 /// `response` in the 200 answer to [`CallExternalService`].
@@ -1103,20 +1105,18 @@ model!(
     contents : Vec < CallExternalServiceOkResponseContents > = "contents", }
 );
 
-/// The 200 answer to [`CallExternalService`].
+/// `response.contents` in the 200 answer to [`CallExternalService`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CallExternalServiceOk {
-    /// The trigger that the service was asked for.
-    pub trigger_id: Option<String>,
-    /// `response`
-    pub response: Option<CallExternalServiceOkResponse>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct CallExternalServiceOkResponseContents {
+    /// `msg`
+    pub msg: Option<String>,
+    /// Place of the message among the others.
+    pub order: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CallExternalServiceOk { optional trigger_id : String = "triggerId", optional response
-    : CallExternalServiceOkResponse = "response", optional success : bool = "success", }
+    CallExternalServiceOkResponseContents { optional msg : String = "msg", optional order
+    : i64 = "order", }
 );

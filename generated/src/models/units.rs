@@ -148,7 +148,7 @@ impl DeleteUnit {
 #[non_exhaustive]
 pub enum DeleteUnitResponse {
     /// 200: How many units were removed.
-    Ok(DeleteUnitOk),
+    Ok(i64),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -163,11 +163,10 @@ pub enum DeleteUnitResponse {
     Undocumented(Raw),
 }
 responses!(
-    DeleteUnitResponse -> DeleteUnitOk { Ok(body : DeleteUnitOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    DeleteUnitResponse -> i64 { Ok(body : i64) = 200 json "application/json", } else {
+    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Get a unit
@@ -476,131 +475,6 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `units` in the 200 answer to [`ListUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitsOkUnits {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitsOkUnits { optional id : String = "_id", optional name : String = "name",
-    optional visibility : String = "visibility", optional r#type : String = "type",
-    optional num_monitors : i64 = "numMonitors", optional num_departments : i64 =
-    "numDepartments", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// The 200 answer to [`ListUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitsOk {
-    /// `units`
-    pub units: Option<Vec<ListUnitsOkUnits>>,
-    /// Number of units in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of units that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitsOk { optional units : Vec < ListUnitsOkUnits > = "units", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
-
-/// Settings of the unit.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitData {
-    /// `name`
-    pub name: String,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitData { required name : String = "name", required visibility :
-    String = "visibility", }
-);
-impl CreateUnitBodyUnitData {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            visibility: visibility.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `unitMonitors` in the body of [`CreateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitMonitors {
-    /// User id of the monitor.
-    pub monitor_id: String,
-    /// `username`
-    pub username: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
-    username : String = "username", }
-);
-impl CreateUnitBodyUnitMonitors {
-    /// With what is required.
-    pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            monitor_id: monitor_id.into(),
-            username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `unitDepartments` in the body of [`CreateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitDepartments {
-    /// `departmentId`
-    pub department_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
-);
-impl CreateUnitBodyUnitDepartments {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            ..Self::blank()
-        }
-    }
-}
-
 /// The body of [`CreateUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -635,96 +509,10 @@ impl CreateUnitBody {
     }
 }
 
-/// The 200 answer to [`CreateUnit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitOk {
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `_id`
-    pub id: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitOk { optional name : String = "name", optional visibility : String =
-    "visibility", optional r#type : String = "type", optional num_monitors : i64 =
-    "numMonitors", optional num_departments : i64 = "numDepartments", optional updated_at
-    : DateTime = "_updatedAt", optional id : String = "_id", optional success : bool =
-    "success", }
-);
-
-/// Acknowledgement
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteUnitOkAcknowledgement {
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(DeleteUnitOkAcknowledgement { optional success : bool = "success", });
-
-/// The 200 answer to [`DeleteUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteUnitOk {
-    /// `integer`
-    Integer(i64),
-    /// `Acknowledgement`
-    Acknowledgement(DeleteUnitOkAcknowledgement),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(DeleteUnitOk { Integer : i64, Acknowledgement : DeleteUnitOkAcknowledgement, });
-
-/// The 200 answer to [`GetUnit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUnitOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetUnitOk { optional id : String = "_id", optional name : String = "name", optional
-    visibility : String = "visibility", optional r#type : String = "type", optional
-    num_monitors : i64 = "numMonitors", optional num_departments : i64 =
-    "numDepartments", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
-);
-
 /// Settings of the unit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateUnitBodyUnitData {
+pub struct CreateUnitBodyUnitData {
     /// `name`
     pub name: String,
     /// Who can see the unit, `public` or `private`.
@@ -733,10 +521,10 @@ pub struct UpdateUnitBodyUnitData {
     pub extra: Extra,
 }
 model!(
-    UpdateUnitBodyUnitData { required name : String = "name", required visibility :
+    CreateUnitBodyUnitData { required name : String = "name", required visibility :
     String = "visibility", }
 );
-impl UpdateUnitBodyUnitData {
+impl CreateUnitBodyUnitData {
     /// With what is required.
     pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
         Self {
@@ -747,10 +535,32 @@ impl UpdateUnitBodyUnitData {
     }
 }
 
-/// `unitMonitors` in the body of [`UpdateUnit`].
+/// `unitDepartments` in the body of [`CreateUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateUnitBodyUnitMonitors {
+pub struct CreateUnitBodyUnitDepartments {
+    /// `departmentId`
+    pub department_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
+);
+impl CreateUnitBodyUnitDepartments {
+    /// With what is required.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `unitMonitors` in the body of [`CreateUnit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUnitBodyUnitMonitors {
     /// User id of the monitor.
     pub monitor_id: String,
     /// `username`
@@ -759,37 +569,15 @@ pub struct UpdateUnitBodyUnitMonitors {
     pub extra: Extra,
 }
 model!(
-    UpdateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
+    CreateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
     username : String = "username", }
 );
-impl UpdateUnitBodyUnitMonitors {
+impl CreateUnitBodyUnitMonitors {
     /// With what is required.
     pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             monitor_id: monitor_id.into(),
             username: username.into(),
-            ..Self::blank()
-        }
-    }
-}
-
-/// `unitDepartments` in the body of [`UpdateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUnitBodyUnitDepartments {
-    /// `departmentId`
-    pub department_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
-);
-impl UpdateUnitBodyUnitDepartments {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
             ..Self::blank()
         }
     }
@@ -829,6 +617,193 @@ impl UpdateUnitBody {
     }
 }
 
+/// Settings of the unit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUnitBodyUnitData {
+    /// `name`
+    pub name: String,
+    /// Who can see the unit, `public` or `private`.
+    pub visibility: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateUnitBodyUnitData { required name : String = "name", required visibility :
+    String = "visibility", }
+);
+impl UpdateUnitBodyUnitData {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            visibility: visibility.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `unitDepartments` in the body of [`UpdateUnit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUnitBodyUnitDepartments {
+    /// `departmentId`
+    pub department_id: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
+);
+impl UpdateUnitBodyUnitDepartments {
+    /// With what is required.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// `unitMonitors` in the body of [`UpdateUnit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateUnitBodyUnitMonitors {
+    /// User id of the monitor.
+    pub monitor_id: String,
+    /// `username`
+    pub username: String,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    UpdateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
+    username : String = "username", }
+);
+impl UpdateUnitBodyUnitMonitors {
+    /// With what is required.
+    pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
+        Self {
+            monitor_id: monitor_id.into(),
+            username: username.into(),
+            ..Self::blank()
+        }
+    }
+}
+
+/// The 200 answer to [`ListUnits`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUnitsOk {
+    /// `units`
+    pub units: Option<Vec<ListUnitsOkUnits>>,
+    /// Number of units in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of units that match, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUnitsOk { optional units : Vec < ListUnitsOkUnits > = "units", optional count :
+    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    optional success : bool = "success", }
+);
+
+/// `units` in the 200 answer to [`ListUnits`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUnitsOkUnits {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Who can see the unit, `public` or `private`.
+    pub visibility: Option<String>,
+    /// Kind of record, `u` for a unit.
+    pub r#type: Option<String>,
+    /// Number of monitors of the unit.
+    pub num_monitors: Option<i64>,
+    /// Number of departments in the unit.
+    pub num_departments: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListUnitsOkUnits { optional id : String = "_id", optional name : String = "name",
+    optional visibility : String = "visibility", optional r#type : String = "type",
+    optional num_monitors : i64 = "numMonitors", optional num_departments : i64 =
+    "numDepartments", optional updated_at : DateTime = "_updatedAt", }
+);
+
+/// The 200 answer to [`CreateUnit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateUnitOk {
+    /// `name`
+    pub name: Option<String>,
+    /// Who can see the unit, `public` or `private`.
+    pub visibility: Option<String>,
+    /// Kind of record, `u` for a unit.
+    pub r#type: Option<String>,
+    /// Number of monitors of the unit.
+    pub num_monitors: Option<i64>,
+    /// Number of departments in the unit.
+    pub num_departments: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `_id`
+    pub id: Option<String>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    CreateUnitOk { optional name : String = "name", optional visibility : String =
+    "visibility", optional r#type : String = "type", optional num_monitors : i64 =
+    "numMonitors", optional num_departments : i64 = "numDepartments", optional updated_at
+    : DateTime = "_updatedAt", optional id : String = "_id", optional success : bool =
+    "success", }
+);
+
+/// The 200 answer to [`GetUnit`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnitOk {
+    /// `_id`
+    pub id: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Who can see the unit, `public` or `private`.
+    pub visibility: Option<String>,
+    /// Kind of record, `u` for a unit.
+    pub r#type: Option<String>,
+    /// Number of monitors of the unit.
+    pub num_monitors: Option<i64>,
+    /// Number of departments in the unit.
+    pub num_departments: Option<i64>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetUnitOk { optional id : String = "_id", optional name : String = "name", optional
+    visibility : String = "visibility", optional r#type : String = "type", optional
+    num_monitors : i64 = "numMonitors", optional num_departments : i64 =
+    "numDepartments", optional updated_at : DateTime = "_updatedAt", optional success :
+    bool = "success", }
+);
+
 /// The 200 answer to [`UpdateUnit`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -860,36 +835,27 @@ model!(
     "success", }
 );
 
-/// Largest number of chats at a time, as text.
-#[derive(Debug, Clone, PartialEq)]
+/// The 200 answer to [`ListUnitDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
+pub struct ListUnitDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListUnitDepartmentsOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments in the unit, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-union!(
-    ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
-);
-
-/// Ids of the departments to which chats may be forwarded, separated by commas.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
+model!(
+    ListUnitDepartmentsOk { optional departments : Vec < ListUnitDepartmentsOkDepartments
+    > = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
+    optional total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `departments` in the 200 answer to [`ListUnitDepartments`].
@@ -964,33 +930,10 @@ model!(
     fallback_forward_department : String = "fallbackForwardDepartment", }
 );
 
-/// The 200 answer to [`ListUnitDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListUnitDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the unit, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitDepartmentsOk { optional departments : Vec < ListUnitDepartmentsOkDepartments
-    > = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// Departments to which chats of this one may be forwarded.
+/// Ids of the departments to which chats may be forwarded, separated by commas.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward {
+pub enum ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward {
     /// `list`
     List(Vec<String>),
     /// `string`
@@ -999,8 +942,48 @@ pub enum ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward {
     Other(Json),
 }
 union!(
-    ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec <
-    String >, String : String, }
+    ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
+    String : String, }
+);
+
+/// Largest number of chats at a time, as text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
+    String, }
+);
+
+/// The 200 answer to [`ListAvailableDepartments`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvailableDepartmentsOk {
+    /// `departments`
+    pub departments: Option<Vec<ListAvailableDepartmentsOkDepartments>>,
+    /// Number of departments in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of departments that match, over all pages.
+    pub total: Option<i64>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListAvailableDepartmentsOk { optional departments : Vec <
+    ListAvailableDepartmentsOkDepartments > = "departments", optional count : i64 =
+    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
+    success : bool = "success", }
 );
 
 /// `departments` in the 200 answer to [`ListAvailableDepartments`].
@@ -1068,28 +1051,36 @@ model!(
     : Vec < String > = "ancestors", optional parent_id : String = "parentId", }
 );
 
-/// The 200 answer to [`ListAvailableDepartments`].
+/// Departments to which chats of this one may be forwarded.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward {
+    /// `list`
+    List(Vec<String>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec <
+    String >, String : String, }
+);
+
+/// The 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAvailableDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListAvailableDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments that match, over all pages.
-    pub total: Option<i64>,
+pub struct ListUnitMonitorsOk {
+    /// `monitors`
+    pub monitors: Option<Vec<ListUnitMonitorsOkMonitors>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListAvailableDepartmentsOk { optional departments : Vec <
-    ListAvailableDepartmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
+    ListUnitMonitorsOk { optional monitors : Vec < ListUnitMonitorsOkMonitors > =
+    "monitors", optional success : bool = "success", }
 );
 
 /// `monitors` in the 200 answer to [`ListUnitMonitors`].
@@ -1113,20 +1104,4 @@ model!(
     ListUnitMonitorsOkMonitors { optional id : String = "_id", optional monitor_id :
     String = "monitorId", optional unit_id : String = "unitId", optional updated_at :
     DateTime = "_updatedAt", optional username : String = "username", }
-);
-
-/// The 200 answer to [`ListUnitMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitMonitorsOk {
-    /// `monitors`
-    pub monitors: Option<Vec<ListUnitMonitorsOkMonitors>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitMonitorsOk { optional monitors : Vec < ListUnitMonitorsOkMonitors > =
-    "monitors", optional success : bool = "success", }
 );

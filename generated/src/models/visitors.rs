@@ -639,34 +639,23 @@ responses!(
     Failure) = 429 json "application/json", }
 );
 
-/// `visitor.customFields` in the body of [`RegisterVisitor`].
+/// The body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterVisitorBodyVisitorCustomFields {
-    /// Id of the custom field.
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Whether an existing value is replaced.
-    pub overwrite: bool,
+pub struct RegisterVisitorBody {
+    /// `visitor`
+    pub visitor: RegisterVisitorBodyVisitor,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorBodyVisitorCustomFields { required key : String = "key", required
-    value : String = "value", required overwrite : bool = "overwrite", }
+    RegisterVisitorBody { required visitor : RegisterVisitorBodyVisitor = "visitor", }
 );
-impl RegisterVisitorBodyVisitorCustomFields {
+impl RegisterVisitorBody {
     /// With what is required.
-    pub fn new(
-        key: impl Into<String>,
-        value: impl Into<String>,
-        overwrite: impl Into<bool>,
-    ) -> Self {
+    pub fn new(visitor: impl Into<RegisterVisitorBodyVisitor>) -> Self {
         Self {
-            key: key.into(),
-            value: value.into(),
-            overwrite: overwrite.into(),
+            visitor: visitor.into(),
             ..Self::blank()
         }
     }
@@ -715,91 +704,79 @@ impl RegisterVisitorBodyVisitor {
     }
 }
 
-/// The body of [`RegisterVisitor`].
+/// `visitor.customFields` in the body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterVisitorBody {
-    /// `visitor`
-    pub visitor: RegisterVisitorBodyVisitor,
+pub struct RegisterVisitorBodyVisitorCustomFields {
+    /// Id of the custom field.
+    pub key: String,
+    /// `value`
+    pub value: String,
+    /// Whether an existing value is replaced.
+    pub overwrite: bool,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorBody { required visitor : RegisterVisitorBodyVisitor = "visitor", }
+    RegisterVisitorBodyVisitorCustomFields { required key : String = "key", required
+    value : String = "value", required overwrite : bool = "overwrite", }
 );
-impl RegisterVisitorBody {
+impl RegisterVisitorBodyVisitorCustomFields {
     /// With what is required.
-    pub fn new(visitor: impl Into<RegisterVisitorBodyVisitor>) -> Self {
+    pub fn new(
+        key: impl Into<String>,
+        value: impl Into<String>,
+        overwrite: impl Into<bool>,
+    ) -> Self {
         Self {
-            visitor: visitor.into(),
+            key: key.into(),
+            value: value.into(),
+            overwrite: overwrite.into(),
             ..Self::blank()
         }
     }
 }
 
-/// `visitor.status` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// The body of [`SetVisitorStatus`].
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum RegisterVisitorOkVisitorStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    RegisterVisitorOkVisitorStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// `visitor.phone` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
+pub struct SetVisitorStatusBody {
+    /// Token of the visitor.
+    pub token: String,
+    /// Presence to set, for instance `online`, `away` or `offline`.
+    pub status: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", }
+    SetVisitorStatusBody { required token : String = "token", required status : String =
+    "status", }
 );
-
-/// `visitor.visitorEmails` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+impl SetVisitorStatusBody {
+    /// With what is required.
+    pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            status: status.into(),
+            ..Self::blank()
+        }
+    }
 }
-model!(RegisterVisitorOkVisitorVisitorEmails { optional address : String = "address", });
 
-/// `visitor.externalIds` in the 200 answer to [`RegisterVisitor`].
+/// The 200 answer to [`RegisterVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterVisitorOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
+pub struct RegisterVisitorOk {
+    /// `visitor`
+    pub visitor: Option<RegisterVisitorOkVisitor>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
+    RegisterVisitorOk { optional visitor : RegisterVisitorOkVisitor = "visitor", optional
+    success : bool = "success", }
 );
 
 /// `visitor` in the 200 answer to [`RegisterVisitor`].
@@ -842,47 +819,70 @@ model!(
     RegisterVisitorOkVisitorExternalIds > = "externalIds", }
 );
 
-/// The 200 answer to [`RegisterVisitor`].
+/// `visitor.externalIds` in the 200 answer to [`RegisterVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterVisitorOk {
-    /// `visitor`
-    pub visitor: Option<RegisterVisitorOkVisitor>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct RegisterVisitorOkVisitorExternalIds {
+    /// Id of the app that supplied the identity.
+    pub app_id: Option<String>,
+    /// Id of the visitor in the connected system.
+    pub entity_id: Option<String>,
+    /// Further data kept by the app, in any shape.
+    pub metadata: Option<BTreeMap<String, Json>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorOk { optional visitor : RegisterVisitorOkVisitor = "visitor", optional
-    success : bool = "success", }
+    RegisterVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
+    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
+    "metadata", }
 );
 
-/// The body of [`SetVisitorStatus`].
-#[derive(Debug, Clone, PartialEq)]
+/// `visitor.phone` in the 200 answer to [`RegisterVisitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetVisitorStatusBody {
-    /// Token of the visitor.
-    pub token: String,
-    /// Presence to set, for instance `online`, `away` or `offline`.
-    pub status: String,
+pub struct RegisterVisitorOkVisitorPhone {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SetVisitorStatusBody { required token : String = "token", required status : String =
-    "status", }
+    RegisterVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", }
 );
-impl SetVisitorStatusBody {
-    /// With what is required.
-    pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            status: status.into(),
-            ..Self::blank()
-        }
-    }
+
+/// `visitor.status` in the 200 answer to [`RegisterVisitor`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegisterVisitorOkVisitorStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
 }
+string_enum!(
+    RegisterVisitorOkVisitorStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
+
+/// `visitor.visitorEmails` in the 200 answer to [`RegisterVisitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegisterVisitorOkVisitorVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(RegisterVisitorOkVisitorVisitorEmails { optional address : String = "address", });
 
 /// The 200 answer to [`SetVisitorStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -902,22 +902,6 @@ model!(
     "status", optional success : bool = "success", }
 );
 
-/// `visitor` in the 200 answer to [`DeleteVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteVisitorOkVisitor {
-    /// `_id`
-    pub id: Option<String>,
-    /// Time of the deletion.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    DeleteVisitorOkVisitor { optional id : String = "_id", optional ts : DateTime = "ts",
-    }
-);
-
 /// The 200 answer to [`DeleteVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -934,45 +918,36 @@ model!(
     success : bool = "success", }
 );
 
-/// `visitor.phone` in the 200 answer to [`GetVisitor`].
+/// `visitor` in the 200 answer to [`DeleteVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetVisitorOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", });
-
-/// `visitor.visitorEmails` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorOkVisitorVisitorEmails { optional address : String = "address", });
-
-/// `visitor.externalIds` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
+pub struct DeleteVisitorOkVisitor {
+    /// `_id`
+    pub id: Option<String>,
+    /// Time of the deletion.
+    pub ts: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
+    DeleteVisitorOkVisitor { optional id : String = "_id", optional ts : DateTime = "ts",
+    }
+);
+
+/// The 200 answer to [`GetVisitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorOk {
+    /// `visitor`
+    pub visitor: Option<GetVisitorOkVisitor>,
+    /// `success`
+    pub success: Option<bool>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetVisitorOk { optional visitor : GetVisitorOkVisitor = "visitor", optional success :
+    bool = "success", }
 );
 
 /// `visitor` in the 200 answer to [`GetVisitor`].
@@ -1010,38 +985,61 @@ model!(
     "externalIds", }
 );
 
-/// The 200 answer to [`GetVisitor`].
+/// `visitor.externalIds` in the 200 answer to [`GetVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetVisitorOk {
-    /// `visitor`
-    pub visitor: Option<GetVisitorOkVisitor>,
+pub struct GetVisitorOkVisitorExternalIds {
+    /// Id of the app that supplied the identity.
+    pub app_id: Option<String>,
+    /// Id of the visitor in the connected system.
+    pub entity_id: Option<String>,
+    /// Further data kept by the app, in any shape.
+    pub metadata: Option<BTreeMap<String, Json>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
+    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
+    "metadata", }
+);
+
+/// `visitor.phone` in the 200 answer to [`GetVisitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorOkVisitorPhone {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", });
+
+/// `visitor.visitorEmails` in the 200 answer to [`GetVisitor`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorOkVisitorVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetVisitorOkVisitorVisitorEmails { optional address : String = "address", });
+
+/// The 200 answer to [`ListVisitorRooms`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorRoomsOk {
+    /// `rooms`
+    pub rooms: Option<Vec<ListVisitorRoomsOkRooms>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorOk { optional visitor : GetVisitorOkVisitor = "visitor", optional success :
-    bool = "success", }
-);
-
-/// The agent who serves the room.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorRoomsOkRoomsServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Time at which the agent took the room.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorRoomsOkRoomsServedBy { optional id : String = "_id", optional username :
-    String = "username", optional ts : DateTime = "ts", }
+    ListVisitorRoomsOk { optional rooms : Vec < ListVisitorRoomsOkRooms > = "rooms",
+    optional success : bool = "success", }
 );
 
 /// `rooms` in the 200 answer to [`ListVisitorRooms`].
@@ -1065,19 +1063,37 @@ model!(
     "servedBy", }
 );
 
-/// The 200 answer to [`ListVisitorRooms`].
+/// The agent who serves the room.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListVisitorRoomsOk {
-    /// `rooms`
-    pub rooms: Option<Vec<ListVisitorRoomsOkRooms>>,
+pub struct ListVisitorRoomsOkRoomsServedBy {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// Time at which the agent took the room.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorRoomsOkRoomsServedBy { optional id : String = "_id", optional username :
+    String = "username", optional ts : DateTime = "ts", }
+);
+
+/// The 200 answer to [`SuggestVisitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestVisitorsOk {
+    /// `items`
+    pub items: Option<Vec<SuggestVisitorsOkItems>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListVisitorRoomsOk { optional rooms : Vec < ListVisitorRoomsOkRooms > = "rooms",
+    SuggestVisitorsOk { optional items : Vec < SuggestVisitorsOkItems > = "items",
     optional success : bool = "success", }
 );
 
@@ -1102,270 +1118,27 @@ model!(
     "custom_name", }
 );
 
-/// The 200 answer to [`SuggestVisitors`].
+/// The 200 answer to [`ListVisitorChats`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SuggestVisitorsOk {
-    /// `items`
-    pub items: Option<Vec<SuggestVisitorsOkItems>>,
+pub struct ListVisitorChatsOk {
+    /// `history`
+    pub history: Option<Vec<ListVisitorChatsOkHistory>>,
+    /// Number of chats in this page.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of chats over all pages.
+    pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SuggestVisitorsOk { optional items : Vec < SuggestVisitorsOkItems > = "items",
-    optional success : bool = "success", }
-);
-
-/// `history.v.status` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// The visitor of the chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListVisitorChatsOkHistoryVStatus>,
-    /// Time of the visitor's last message.
-    pub last_message_ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryV { optional id : String = "_id", optional username : String
-    = "username", optional token : String = "token", optional status :
-    ListVisitorChatsOkHistoryVStatus = "status", optional last_message_ts : DateTime =
-    "lastMessageTs", }
-);
-
-/// `history.lastMessage.u` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessageU { optional id : String = "_id", optional
-    username : String = "username", optional name : String = "name", }
-);
-
-/// `history.lastMessage.md.value` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap <
-    String, Json >, String : String, }
-);
-
-/// `history.lastMessage.md` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<ListVisitorChatsOkHistoryLastMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessageMd { optional r#type : String = "type", optional
-    value : ListVisitorChatsOkHistoryLastMessageMdValue = "value", }
-);
-
-/// `history.lastMessage` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor who wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<ListVisitorChatsOkHistoryLastMessageU>,
-    /// `unread`
-    pub unread: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Links found in the text.
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// Users mentioned in the text.
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// Channels mentioned in the text.
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text as parsed into blocks of markup.
-    pub md: Option<Vec<ListVisitorChatsOkHistoryLastMessageMd>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessage { optional id : String = "_id", optional rid :
-    String = "rid", optional msg : String = "msg", optional token : String = "token",
-    optional alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    ListVisitorChatsOkHistoryLastMessageU = "u", optional unread : bool = "unread",
-    optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
-    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
-    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
-    optional md : Vec < ListVisitorChatsOkHistoryLastMessageMd > = "md", optional
-    new_room : bool = "newRoom", optional show_connecting : bool = "showConnecting", }
-);
-
-/// Time of the first reaction.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryMetricsReactionFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryMetricsReactionFd { Number : f64, DateTime : DateTime, }
-);
-
-/// `history.metrics.reaction` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsReaction {
-    /// Time of the first reaction.
-    pub fd: Option<ListVisitorChatsOkHistoryMetricsReactionFd>,
-    /// Duration until the first reaction, in seconds.
-    pub ft: Option<f64>,
-    /// Total reaction time, in seconds.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetricsReaction { optional fd :
-    ListVisitorChatsOkHistoryMetricsReactionFd = "fd", optional ft : f64 = "ft", optional
-    tt : f64 = "tt", }
-);
-
-/// Time of the first response.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryMetricsResponseFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryMetricsResponseFd { Number : f64, DateTime : DateTime, }
-);
-
-/// `history.metrics.response` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsResponse {
-    /// Average response time, in seconds.
-    pub avg: Option<f64>,
-    /// Time of the first response.
-    pub fd: Option<ListVisitorChatsOkHistoryMetricsResponseFd>,
-    /// Duration until the first response, in seconds.
-    pub ft: Option<f64>,
-    /// Number of responses.
-    pub total: Option<i64>,
-    /// Total response time, in seconds.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetricsResponse { optional avg : f64 = "avg", optional fd :
-    ListVisitorChatsOkHistoryMetricsResponseFd = "fd", optional ft : f64 = "ft", optional
-    total : i64 = "total", optional tt : f64 = "tt", }
-);
-
-/// `history.metrics.v` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsV {
-    /// Time of the visitor's last question.
-    pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ListVisitorChatsOkHistoryMetricsV { optional lq : DateTime = "lq", });
-
-/// Response figures of the chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetrics {
-    /// `reaction`
-    pub reaction: Option<ListVisitorChatsOkHistoryMetricsReaction>,
-    /// `response`
-    pub response: Option<ListVisitorChatsOkHistoryMetricsResponse>,
-    /// `v`
-    pub v: Option<ListVisitorChatsOkHistoryMetricsV>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetrics { optional reaction :
-    ListVisitorChatsOkHistoryMetricsReaction = "reaction", optional response :
-    ListVisitorChatsOkHistoryMetricsResponse = "response", optional v :
-    ListVisitorChatsOkHistoryMetricsV = "v", }
+    ListVisitorChatsOk { optional history : Vec < ListVisitorChatsOkHistory > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
 );
 
 /// `history` in the 200 answer to [`ListVisitorChats`].
@@ -1420,33 +1193,238 @@ model!(
     "waitingResponse", }
 );
 
-/// The 200 answer to [`ListVisitorChats`].
+/// `history.lastMessage` in the 200 answer to [`ListVisitorChats`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListVisitorChatsOk {
-    /// `history`
-    pub history: Option<Vec<ListVisitorChatsOkHistory>>,
-    /// Number of chats in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of chats over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
+pub struct ListVisitorChatsOkHistoryLastMessage {
+    /// `_id`
+    pub id: Option<String>,
+    /// `rid`
+    pub rid: Option<String>,
+    /// `msg`
+    pub msg: Option<String>,
+    /// Token of the visitor who wrote the message.
+    pub token: Option<String>,
+    /// Name shown as the author.
+    pub alias: Option<String>,
+    /// `ts`
+    pub ts: Option<DateTime>,
+    /// `u`
+    pub u: Option<ListVisitorChatsOkHistoryLastMessageU>,
+    /// `unread`
+    pub unread: Option<bool>,
+    /// `_updatedAt`
+    pub updated_at: Option<DateTime>,
+    /// Links found in the text.
+    pub urls: Option<Vec<BTreeMap<String, Json>>>,
+    /// Users mentioned in the text.
+    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
+    /// Channels mentioned in the text.
+    pub channels: Option<Vec<BTreeMap<String, Json>>>,
+    /// The text as parsed into blocks of markup.
+    pub md: Option<Vec<ListVisitorChatsOkHistoryLastMessageMd>>,
+    /// `newRoom`
+    pub new_room: Option<bool>,
+    /// `showConnecting`
+    pub show_connecting: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListVisitorChatsOk { optional history : Vec < ListVisitorChatsOkHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
+    ListVisitorChatsOkHistoryLastMessage { optional id : String = "_id", optional rid :
+    String = "rid", optional msg : String = "msg", optional token : String = "token",
+    optional alias : String = "alias", optional ts : DateTime = "ts", optional u :
+    ListVisitorChatsOkHistoryLastMessageU = "u", optional unread : bool = "unread",
+    optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
+    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
+    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
+    optional md : Vec < ListVisitorChatsOkHistoryLastMessageMd > = "md", optional
+    new_room : bool = "newRoom", optional show_connecting : bool = "showConnecting", }
 );
 
-/// `visitor.status` in the 200 answer to [`GetVisitorById`].
+/// `history.lastMessage.md` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryLastMessageMd {
+    /// `type`
+    pub r#type: Option<String>,
+    /// `value`
+    pub value: Option<ListVisitorChatsOkHistoryLastMessageMdValue>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryLastMessageMd { optional r#type : String = "type", optional
+    value : ListVisitorChatsOkHistoryLastMessageMdValue = "value", }
+);
+
+/// `history.lastMessage.md.value` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListVisitorChatsOkHistoryLastMessageMdValue {
+    /// `list`
+    List(Vec<Json>),
+    /// `map`
+    Map(BTreeMap<String, Json>),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListVisitorChatsOkHistoryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap <
+    String, Json >, String : String, }
+);
+
+/// `history.lastMessage.u` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryLastMessageU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryLastMessageU { optional id : String = "_id", optional
+    username : String = "username", optional name : String = "name", }
+);
+
+/// Response figures of the chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryMetrics {
+    /// `reaction`
+    pub reaction: Option<ListVisitorChatsOkHistoryMetricsReaction>,
+    /// `response`
+    pub response: Option<ListVisitorChatsOkHistoryMetricsResponse>,
+    /// `v`
+    pub v: Option<ListVisitorChatsOkHistoryMetricsV>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryMetrics { optional reaction :
+    ListVisitorChatsOkHistoryMetricsReaction = "reaction", optional response :
+    ListVisitorChatsOkHistoryMetricsResponse = "response", optional v :
+    ListVisitorChatsOkHistoryMetricsV = "v", }
+);
+
+/// `history.metrics.reaction` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryMetricsReaction {
+    /// Time of the first reaction.
+    pub fd: Option<ListVisitorChatsOkHistoryMetricsReactionFd>,
+    /// Duration until the first reaction, in seconds.
+    pub ft: Option<f64>,
+    /// Total reaction time, in seconds.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryMetricsReaction { optional fd :
+    ListVisitorChatsOkHistoryMetricsReactionFd = "fd", optional ft : f64 = "ft", optional
+    tt : f64 = "tt", }
+);
+
+/// Time of the first reaction.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListVisitorChatsOkHistoryMetricsReactionFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListVisitorChatsOkHistoryMetricsReactionFd { Number : f64, DateTime : DateTime, }
+);
+
+/// `history.metrics.response` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryMetricsResponse {
+    /// Average response time, in seconds.
+    pub avg: Option<f64>,
+    /// Time of the first response.
+    pub fd: Option<ListVisitorChatsOkHistoryMetricsResponseFd>,
+    /// Duration until the first response, in seconds.
+    pub ft: Option<f64>,
+    /// Number of responses.
+    pub total: Option<i64>,
+    /// Total response time, in seconds.
+    pub tt: Option<f64>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryMetricsResponse { optional avg : f64 = "avg", optional fd :
+    ListVisitorChatsOkHistoryMetricsResponseFd = "fd", optional ft : f64 = "ft", optional
+    total : i64 = "total", optional tt : f64 = "tt", }
+);
+
+/// Time of the first response.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListVisitorChatsOkHistoryMetricsResponseFd {
+    /// `number`
+    Number(f64),
+    /// `date-time`
+    DateTime(DateTime),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(
+    ListVisitorChatsOkHistoryMetricsResponseFd { Number : f64, DateTime : DateTime, }
+);
+
+/// `history.metrics.v` in the 200 answer to [`ListVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryMetricsV {
+    /// Time of the visitor's last question.
+    pub lq: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(ListVisitorChatsOkHistoryMetricsV { optional lq : DateTime = "lq", });
+
+/// The visitor of the chat.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorChatsOkHistoryV {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `token`
+    pub token: Option<String>,
+    /// `status`
+    pub status: Option<ListVisitorChatsOkHistoryVStatus>,
+    /// Time of the visitor's last message.
+    pub last_message_ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitorChatsOkHistoryV { optional id : String = "_id", optional username : String
+    = "username", optional token : String = "token", optional status :
+    ListVisitorChatsOkHistoryVStatus = "status", optional last_message_ts : DateTime =
+    "lastMessageTs", }
+);
+
+/// `history.v.status` in the 200 answer to [`ListVisitorChats`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetVisitorByIdOkVisitorStatus {
+pub enum ListVisitorChatsOkHistoryVStatus {
     /// `online`
     Online,
     /// `away`
@@ -1461,49 +1439,24 @@ pub enum GetVisitorByIdOkVisitorStatus {
     Unknown(String),
 }
 string_enum!(
-    GetVisitorByIdOkVisitorStatus { Online = "online", Away = "away", Offline =
+    ListVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
     "offline", Busy = "busy", Disabled = "disabled", }
 );
 
-/// `visitor.phone` in the 200 answer to [`GetVisitorById`].
+/// The 200 answer to [`GetVisitorById`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorByIdOkVisitorPhone { optional phone_number : String = "phoneNumber", });
-
-/// `visitor.visitorEmails` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorByIdOkVisitorVisitorEmails { optional address : String = "address", });
-
-/// `visitor.externalIds` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
+pub struct GetVisitorByIdOk {
+    /// `visitor`
+    pub visitor: Option<GetVisitorByIdOkVisitor>,
+    /// `success`
+    pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorByIdOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
+    GetVisitorByIdOk { optional visitor : GetVisitorByIdOkVisitor = "visitor", optional
+    success : bool = "success", }
 );
 
 /// `visitor` in the 200 answer to [`GetVisitorById`].
@@ -1543,86 +1496,90 @@ model!(
     Vec < GetVisitorByIdOkVisitorExternalIds > = "externalIds", }
 );
 
-/// The 200 answer to [`GetVisitorById`].
+/// `visitor.externalIds` in the 200 answer to [`GetVisitorById`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetVisitorByIdOk {
-    /// `visitor`
-    pub visitor: Option<GetVisitorByIdOkVisitor>,
+pub struct GetVisitorByIdOkVisitorExternalIds {
+    /// Id of the app that supplied the identity.
+    pub app_id: Option<String>,
+    /// Id of the visitor in the connected system.
+    pub entity_id: Option<String>,
+    /// Further data kept by the app, in any shape.
+    pub metadata: Option<BTreeMap<String, Json>>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    GetVisitorByIdOkVisitorExternalIds { optional app_id : String = "appId", optional
+    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
+    "metadata", }
+);
+
+/// `visitor.phone` in the 200 answer to [`GetVisitorById`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorByIdOkVisitorPhone {
+    /// `phoneNumber`
+    pub phone_number: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetVisitorByIdOkVisitorPhone { optional phone_number : String = "phoneNumber", });
+
+/// `visitor.status` in the 200 answer to [`GetVisitorById`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetVisitorByIdOkVisitorStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
+}
+string_enum!(
+    GetVisitorByIdOkVisitorStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
+);
+
+/// `visitor.visitorEmails` in the 200 answer to [`GetVisitorById`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorByIdOkVisitorVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(GetVisitorByIdOkVisitorVisitorEmails { optional address : String = "address", });
+
+/// The 200 answer to [`ListVisitedPages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitedPagesOk {
+    /// `pages`
+    pub pages: Option<Vec<ListVisitedPagesOkPages>>,
+    /// Number of page views in this page of results.
+    pub count: Option<i64>,
+    /// `offset`
+    pub offset: Option<i64>,
+    /// Number of page views over all pages of results.
+    pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorByIdOk { optional visitor : GetVisitorByIdOkVisitor = "visitor", optional
-    success : bool = "success", }
-);
-
-/// User in whose name the message was recorded.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
-);
-
-/// `pages.navigation.page.location` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigationPageLocation {
-    /// Address of the page.
-    pub href: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigationPageLocation { optional href : String = "href", }
-);
-
-/// `pages.navigation.page` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigationPage {
-    /// What led to the record, for instance `url`.
-    pub change: Option<String>,
-    /// `title`
-    pub title: Option<String>,
-    /// `location`
-    pub location: Option<ListVisitedPagesOkPagesNavigationPageLocation>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigationPage { optional change : String = "change", optional
-    title : String = "title", optional location :
-    ListVisitedPagesOkPagesNavigationPageLocation = "location", }
-);
-
-/// `pages.navigation` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigation {
-    /// `page`
-    pub page: Option<ListVisitedPagesOkPagesNavigationPage>,
-    /// Token of the visitor.
-    pub token: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigation { optional page :
-    ListVisitedPagesOkPagesNavigationPage = "page", optional token : String = "token", }
+    ListVisitedPagesOk { optional pages : Vec < ListVisitedPagesOkPages > = "pages",
+    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
+    i64 = "total", optional success : bool = "success", }
 );
 
 /// `pages` in the 200 answer to [`ListVisitedPages`].
@@ -1661,17 +1618,83 @@ model!(
     String = "rid", }
 );
 
-/// The 200 answer to [`ListVisitedPages`].
+/// `pages.navigation` in the 200 answer to [`ListVisitedPages`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListVisitedPagesOk {
-    /// `pages`
-    pub pages: Option<Vec<ListVisitedPagesOkPages>>,
-    /// Number of page views in this page of results.
+pub struct ListVisitedPagesOkPagesNavigation {
+    /// `page`
+    pub page: Option<ListVisitedPagesOkPagesNavigationPage>,
+    /// Token of the visitor.
+    pub token: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitedPagesOkPagesNavigation { optional page :
+    ListVisitedPagesOkPagesNavigationPage = "page", optional token : String = "token", }
+);
+
+/// `pages.navigation.page` in the 200 answer to [`ListVisitedPages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitedPagesOkPagesNavigationPage {
+    /// What led to the record, for instance `url`.
+    pub change: Option<String>,
+    /// `title`
+    pub title: Option<String>,
+    /// `location`
+    pub location: Option<ListVisitedPagesOkPagesNavigationPageLocation>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitedPagesOkPagesNavigationPage { optional change : String = "change", optional
+    title : String = "title", optional location :
+    ListVisitedPagesOkPagesNavigationPageLocation = "location", }
+);
+
+/// `pages.navigation.page.location` in the 200 answer to [`ListVisitedPages`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitedPagesOkPagesNavigationPageLocation {
+    /// Address of the page.
+    pub href: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitedPagesOkPagesNavigationPageLocation { optional href : String = "href", }
+);
+
+/// User in whose name the message was recorded.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitedPagesOkPagesU {
+    /// `_id`
+    pub id: Option<String>,
+    /// `username`
+    pub username: Option<String>,
+    /// `name`
+    pub name: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    ListVisitedPagesOkPagesU { optional id : String = "_id", optional username : String =
+    "username", optional name : String = "name", }
+);
+
+/// The 200 answer to [`SearchVisitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchVisitorsOk {
+    /// `visitors`
+    pub visitors: Option<Vec<SearchVisitorsOkVisitors>>,
+    /// Number of visitors in this page.
     pub count: Option<i64>,
     /// `offset`
     pub offset: Option<i64>,
-    /// Number of page views over all pages of results.
+    /// Number of visitors found over all pages.
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
@@ -1679,36 +1702,9 @@ pub struct ListVisitedPagesOk {
     pub extra: Extra,
 }
 model!(
-    ListVisitedPagesOk { optional pages : Vec < ListVisitedPagesOkPages > = "pages",
+    SearchVisitorsOk { optional visitors : Vec < SearchVisitorsOkVisitors > = "visitors",
     optional count : i64 = "count", optional offset : i64 = "offset", optional total :
     i64 = "total", optional success : bool = "success", }
-);
-
-/// `visitors.visitorEmails` in the 200 answer to [`SearchVisitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOkVisitorsVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SearchVisitorsOkVisitorsVisitorEmails { optional address : String = "address", });
-
-/// The visitor's most recent chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOkVisitorsLastChat {
-    /// Id of the room of that chat.
-    pub id: Option<String>,
-    /// Time of that chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorsOkVisitorsLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
 );
 
 /// `visitors` in the 200 answer to [`SearchVisitors`].
@@ -1735,17 +1731,44 @@ model!(
     SearchVisitorsOkVisitorsLastChat = "lastChat", }
 );
 
-/// The 200 answer to [`SearchVisitors`].
+/// The visitor's most recent chat.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SearchVisitorsOk {
-    /// `visitors`
-    pub visitors: Option<Vec<SearchVisitorsOkVisitors>>,
-    /// Number of visitors in this page.
+pub struct SearchVisitorsOkVisitorsLastChat {
+    /// Id of the room of that chat.
+    pub id: Option<String>,
+    /// Time of that chat.
+    pub ts: Option<DateTime>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(
+    SearchVisitorsOkVisitorsLastChat { optional id : String = "_id", optional ts :
+    DateTime = "ts", }
+);
+
+/// `visitors.visitorEmails` in the 200 answer to [`SearchVisitors`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchVisitorsOkVisitorsVisitorEmails {
+    /// `address`
+    pub address: Option<String>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
+}
+model!(SearchVisitorsOkVisitorsVisitorEmails { optional address : String = "address", });
+
+/// The 200 answer to [`SearchVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchVisitorChatsOk {
+    /// `history`
+    pub history: Option<Vec<SearchVisitorChatsOkHistory>>,
+    /// Number of chats in this page.
     pub count: Option<i64>,
     /// `offset`
     pub offset: Option<i64>,
-    /// Number of visitors found over all pages.
+    /// Number of chats found over all pages.
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
@@ -1753,31 +1776,32 @@ pub struct SearchVisitorsOk {
     pub extra: Extra,
 }
 model!(
-    SearchVisitorsOk { optional visitors : Vec < SearchVisitorsOkVisitors > = "visitors",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
+    SearchVisitorChatsOk { optional history : Vec < SearchVisitorChatsOkHistory > =
+    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
+    total : i64 = "total", optional success : bool = "success", }
 );
 
-/// `history.v.status` in the 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// `history` in the 200 answer to [`SearchVisitorChats`].
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub enum SearchVisitorChatsOkHistoryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
+pub struct SearchVisitorChatsOkHistory {
+    /// `_id`
+    pub id: Option<String>,
+    /// Number of messages in the chat.
+    pub msgs: Option<i64>,
+    /// Display name of the room.
+    pub fname: Option<String>,
+    /// Time at which the room was opened.
+    pub ts: Option<DateTime>,
+    /// The visitor of the chat.
+    pub v: Option<SearchVisitorChatsOkHistoryV>,
+    /// Members that the document does not declare.
+    pub extra: Extra,
 }
-string_enum!(
-    SearchVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
+model!(
+    SearchVisitorChatsOkHistory { optional id : String = "_id", optional msgs : i64 =
+    "msgs", optional fname : String = "fname", optional ts : DateTime = "ts", optional v
+    : SearchVisitorChatsOkHistoryV = "v", }
 );
 
 /// The visitor of the chat.
@@ -1804,48 +1828,24 @@ model!(
     "lastMessageTs", }
 );
 
-/// `history` in the 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
+/// `history.v.status` in the 200 answer to [`SearchVisitorChats`].
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SearchVisitorChatsOkHistory {
-    /// `_id`
-    pub id: Option<String>,
-    /// Number of messages in the chat.
-    pub msgs: Option<i64>,
-    /// Display name of the room.
-    pub fname: Option<String>,
-    /// Time at which the room was opened.
-    pub ts: Option<DateTime>,
-    /// The visitor of the chat.
-    pub v: Option<SearchVisitorChatsOkHistoryV>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
+pub enum SearchVisitorChatsOkHistoryVStatus {
+    /// `online`
+    Online,
+    /// `away`
+    Away,
+    /// `offline`
+    Offline,
+    /// `busy`
+    Busy,
+    /// `disabled`
+    Disabled,
+    /// A value that the document does not name.
+    Unknown(String),
 }
-model!(
-    SearchVisitorChatsOkHistory { optional id : String = "_id", optional msgs : i64 =
-    "msgs", optional fname : String = "fname", optional ts : DateTime = "ts", optional v
-    : SearchVisitorChatsOkHistoryV = "v", }
-);
-
-/// The 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorChatsOk {
-    /// `history`
-    pub history: Option<Vec<SearchVisitorChatsOkHistory>>,
-    /// Number of chats in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of chats found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorChatsOk { optional history : Vec < SearchVisitorChatsOkHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
+string_enum!(
+    SearchVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
+    "offline", Busy = "busy", Disabled = "disabled", }
 );

@@ -86,7 +86,7 @@ pub struct Draft(Result<Raw, Unreadable>);
 impl Draft {
     /// An answer of that status.
     pub fn new(status: u16) -> Self {
-        Self(StatusCode::from_u16(status).map(Raw::new).map_err(|error| Unreadable::content(error)))
+        Self(StatusCode::from_u16(status).map(Raw::new).map_err(Unreadable::content))
     }
 
     /// Adds the body.

@@ -140,6 +140,8 @@ pub mod words {
         pub use super::path::json;
         /// `style: form`
         pub const form: Style = Style::Form;
+        /// `style: form` of an object
+        pub const members: Style = Style::Members;
         /// `style: form`, `explode: false`
         pub const csv: Style = Style::Csv;
         /// `style: spaceDelimited`
@@ -152,7 +154,7 @@ pub mod words {
 
     /// The styles of parameters in a cookie.
     pub mod cookie {
-        pub use super::query::{csv, form, json};
+        pub use super::query::{csv, form, json, members};
     }
 
     /// The forms of bodies.

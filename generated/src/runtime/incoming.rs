@@ -91,7 +91,7 @@ impl<'a> Incoming<'a> {
             Some((_, text)) => Some(Param::one(style, name, text, Encoding::Path)),
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
-                Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[])
+                Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
             }
         };
         self.found(name, param)
@@ -99,7 +99,7 @@ impl<'a> Incoming<'a> {
 
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let param = Param::among(&self.query, style, name, self.info.names);
+        let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
         self.found(name, param)
     }
 
@@ -112,7 +112,7 @@ impl<'a> Incoming<'a> {
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let param = Param::among(&self.cookies, style, name, self.info.names);
+        let param = Param::among(&self.cookies, style, name, self.info.names, Encoding::Path);
         self.found(name, param)
     }
 
@@ -158,13 +158,13 @@ pub struct Found<'r, 'a, T> {
 }
 
 impl<T> Found<'_, '_, T> {
-    /// The value of what may be absent.
-    pub fn optional(self) -> Option<T> {
+    /// The value of what may be absent; none at all if it is there and at fault.
+    pub fn optional(self) -> Option<Option<T>> {
         if self.absent {
-            return None;
+            return Some(None);
         }
         self.request.note(self.fault);
-        self.value
+        self.value.map(Some)
     }
 
     /// The value of what must be there; without one the request is at fault.
@@ -192,18 +192,36 @@ impl Fault {
     }
 }
 
-/// The texts of a path's parameters, if the path is of that form. A router may have taken a prefix away, so the segments
-/// are compared from the last to the first.
+/// The texts of a path's parameters, if the path is of that form.
 fn captures<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
     let mut captures = Vec::new();
-    let mut segments = path.rsplit('/');
-    for expected in template.rsplit('/') {
+    let mut segments = path.split('/');
+    for expected in template.split('/') {
         let found = segments.next()?;
         match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
             Some(name) => captures.push((name, found)),
-            None if expected == found || expected.is_empty() => {}
+            None if expected == found => {}
             None => return None,
         }
     }
-    Some(captures)
+    segments.next().is_none().then_some(captures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paths_of_the_form_are_captured() {
+        for (template, path, expected) in [
+            ("/v1/visitor/{token}", "/v1/visitor/a%2Fb", Some(vec![("token", "a%2Fb")])),
+            ("/v1/{a}/x/{b}", "/v1/1/x/2", Some(vec![("a", "1"), ("b", "2")])),
+            ("/v1/visitor", "/v1/visitor", Some(vec![])),
+            ("/v1/visitor/{token}", "/v1/visitor", None),
+            ("/v1/visitor", "/v1/visitor/x", None),
+            ("/v1/visitor/{token}", "/v1/visitors/x", None),
+        ] {
+            assert_eq!(captures(template, path), expected, "{template} {path}");
+        }
+    }
 }

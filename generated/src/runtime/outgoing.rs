@@ -10,7 +10,7 @@ use super::params::text::{encode, verbatim};
 use super::params::{Style, write};
 use super::security::{Carrier, Credentials};
 use super::values::Json;
-use super::wire::{Bridge, Wire};
+use super::wire::{Wire, to_json};
 
 /// A request, as far as it does not depend on where it is sent.
 #[derive(Debug, Clone)]
@@ -138,8 +138,7 @@ impl Outgoing {
     }
 
     fn json<T: Wire>(&mut self, name: &'static str, value: Option<&T>) -> Option<Json> {
-        let json = serde_json::to_value(Bridge(value?));
-        json.map_err(|error| self.fail(name, error.to_string())).ok()
+        to_json(value?).map_err(|error| self.fail(name, error.to_string())).ok()
     }
 
     fn fail(&mut self, name: &'static str, message: String) {

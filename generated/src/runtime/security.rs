@@ -82,9 +82,11 @@ impl Credentials {
         self.0.get(scheme.name).map(String::as_str)
     }
 
-    /// The first of the alternatives of which every scheme has its secret here.
-    pub fn satisfy(&self, alternatives: &'static [&'static [Scheme]]) -> Option<&'static [Scheme]> {
-        alternatives.iter().copied().find(|schemes| schemes.iter().all(|scheme| self.0.contains_key(scheme.name)))
+    /// The first of the alternatives of which every scheme has its secret here; if there is a choice, one that has schemes.
+    pub fn satisfy(&self, alternatives: &[&'static [Scheme]]) -> Option<&'static [Scheme]> {
+        let satisfied = |schemes: &&[Scheme]| schemes.iter().all(|scheme| self.0.contains_key(scheme.name));
+        let mut choice = alternatives.iter().copied().filter(satisfied);
+        choice.clone().find(|schemes| !schemes.is_empty()).or_else(|| choice.next())
     }
 }
 
@@ -106,4 +108,49 @@ fn base64(bytes: &[u8]) -> String {
         }
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKEN: Scheme = Scheme::header("token", "X-Token");
+    const USER: Scheme = Scheme::header("user", "X-User");
+    const BASIC: Scheme = Scheme::basic("basic");
+
+    #[test]
+    fn secrets_do_not_show() {
+        let credentials = Credentials::none().with(TOKEN, "s3cret").with_basic(BASIC, "ada", "s3cret");
+        let shown = format!("{credentials:?} {credentials:#?}");
+        assert!(shown.contains("token") && shown.contains("basic"), "{shown}");
+        assert!(!shown.contains("s3cret") && !shown.contains("YWRh"), "{shown}");
+    }
+
+    #[test]
+    fn alternatives_need_all_of_their_schemes() {
+        let both: &[&[Scheme]] = &[&[TOKEN, USER], &[BASIC]];
+        let optional: &[&[Scheme]] = &[&[], &[TOKEN]];
+        let token = Credentials::none().with(TOKEN, "t");
+        assert_eq!(token.satisfy(both), None);
+        assert_eq!(token.clone().with(USER, "u").satisfy(both), Some([TOKEN, USER].as_slice()));
+        assert_eq!(token.clone().with(BASIC, "b").satisfy(both), Some([BASIC].as_slice()));
+        assert_eq!(token.satisfy(optional), Some([TOKEN].as_slice()));
+        assert_eq!(Credentials::none().satisfy(optional), Some([].as_slice()));
+    }
+
+    #[test]
+    fn base64_is_as_rfc_4648_has_it() {
+        for (plain, encoded) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foo", "Zm9v"),
+            ("foob", "Zm9vYg=="),
+            ("fooba", "Zm9vYmE="),
+            ("foobar", "Zm9vYmFy"),
+            ("\u{ff}\u{fe}", "w7/Dvg=="),
+        ] {
+            assert_eq!(base64(plain.as_bytes()), encoded);
+        }
+    }
 }

@@ -5,9 +5,14 @@
 //! - [`seeds`]: the documents that the project started from
 //! - [`groups`]: an exchange between client and server for each group of operations
 //! - [`rivals`]: what other generators get wrong on this document
+//! - [`readme`]: what the README shows
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 mod evidence;
 mod examples;
+mod groups;
+mod readme;
+mod rivals;
+mod seeds;
 mod support;

@@ -91,10 +91,14 @@ fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
 }
 
 impl Emitter<'_> {
-    /// The types of a group, in the order in which its operations lead to them.
+    /// The types of a group, each before what it holds; shared ones by name.
     fn types_of(&self, group: Option<usize>) -> Vec<TokenStream> {
-        let of_group = self.names.types.iter().filter(|(_, names)| names.group == group);
-        of_group.map(|(id, names)| self.type_def(*id, names)).collect()
+        let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.group == group).collect();
+        match group {
+            Some(_) => types.sort_by_key(|(id, _)| &self.api.types.get(**id).site),
+            None => types.sort_by_key(|(_, names)| &names.name),
+        }
+        types.into_iter().map(|(id, names)| self.type_def(*id, names)).collect()
     }
 
     fn type_def(&self, id: TypeId, names: &TypeNames) -> TokenStream {

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::DocComment;
 use super::models::constructor;
 use super::{Emitter, ident};
-use crate::ir::{Body, Content, Doc, Operation, Place, Response, Status, Style};
+use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
 impl Emitter<'_> {
@@ -18,7 +18,7 @@ impl Emitter<'_> {
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
             let (field, ty, wire) = (ident(field), self.ty(&param.ty), &param.wire_name);
-            let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", style(param.style)));
+            let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", self.style(param)));
             let (presence, declared) = presence(param.required, &ty);
             let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| format!("`{wire}`"));
             if param.deprecated {
@@ -99,6 +99,24 @@ impl Emitter<'_> {
                 }
             }
             #setters
+        }
+    }
+
+    /// The word for how a parameter is written.
+    fn style(&self, param: &Param) -> &'static str {
+        style(param.style, self.is_object(&param.ty))
+    }
+
+    fn is_object(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Map(_) => true,
+            TypeRef::Nullable(inner) => self.is_object(inner),
+            TypeRef::Named(id) => match &self.api.types.get(*id).kind {
+                TypeKind::Struct(_) => true,
+                TypeKind::Alias(ty) => self.is_object(ty),
+                TypeKind::Enum(_) | TypeKind::Union(_) => false,
+            },
+            TypeRef::Prim(_) | TypeRef::List(_) => false,
         }
     }
 
@@ -254,8 +272,10 @@ fn place(place: Place) -> &'static str {
     }
 }
 
-fn style(style: Style) -> &'static str {
+fn style(style: Style, object: bool) -> &'static str {
     match style {
+        // `?from=1&to=2`: the members take the place of the name.
+        Style::Form { explode: true } if object => "members",
         Style::Simple { explode: false } => "simple",
         Style::Simple { explode: true } => "simple_explode",
         Style::Label { explode: false } => "label",

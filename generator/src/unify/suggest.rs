@@ -76,7 +76,9 @@ fn structure(api: &Api, ty: &TypeRef, depth: usize) -> String {
             TypeKind::Struct(fields) => {
                 let mut members: Vec<String> = fields
                     .iter()
-                    .map(|f| format!("{}{}{}:{}", f.wire_name, mark(f.required, "!"), mark(f.nullable, "?"), inner(&f.ty)))
+                    .map(|f| {
+                        format!("{}{}{}:{}", f.wire_name, mark(f.required, "!"), mark(f.nullable, "?"), inner(&f.ty))
+                    })
                     .collect();
                 members.sort();
                 format!("({})", members.join(","))

@@ -64,7 +64,7 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
     let output = generate(&sources, &input, &manifest::crate_name(&own), &mut diagnostics);
     let findings = Findings { sources, diagnostics };
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
-    let summary = Summary::of(&output.reading);
+    let summary = Summary::of(&output.reading, &findings.sources);
     let wanted = match &args.out {
         None => in_workspace(output, workspace),
         Some(folder) => standalone::wanted(output, folder, workspace)?,

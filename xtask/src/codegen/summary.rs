@@ -4,6 +4,8 @@ use std::fmt;
 use std::time::Duration;
 
 use generator::Reading;
+use generator::repair::Origin;
+use generator::source::Sources;
 
 use crate::report::counted;
 use crate::settle::Settled;
@@ -17,18 +19,22 @@ pub(super) struct Summary {
     operations: usize,
     groups: usize,
     types: usize,
-    /// Rule or overlay action, and how often it applied; in the order in which they did.
+    /// Rule or overlay, and how many places it changed; in the order in which they applied.
     fixes: Vec<(String, usize)>,
 }
 
 impl Summary {
-    /// Counts.
-    pub fn of(reading: &Reading) -> Self {
+    /// Counts. The actions of an overlay count as one: `QUIRKS.md` lists each.
+    pub fn of(reading: &Reading, sources: &Sources) -> Self {
         let mut fixes: Vec<(String, usize)> = Vec::new();
         for fix in &reading.fixes {
-            match fixes.iter_mut().find(|(rule, _)| *rule == fix.rule) {
+            let name = match &fix.origin {
+                Origin::Rule => fix.rule.as_str(),
+                Origin::Overlay { file, .. } => sources.name(*file),
+            };
+            match fixes.iter_mut().find(|(known, _)| known == name) {
                 Some((_, count)) => *count += 1,
-                None => fixes.push((fix.rule.clone(), 1)),
+                None => fixes.push((name.to_owned(), 1)),
             }
         }
         Self {

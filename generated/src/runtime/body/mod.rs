@@ -10,7 +10,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use super::params::{Pairs, Param, write};
-use super::wire::{Bridge, Wire, place};
+use super::wire::{Bridge, Wire, place, to_json};
 use multipart::{Form, Multipart, Part};
 
 /// A body that is being read.
@@ -103,7 +103,7 @@ pub struct FormBody;
 
 impl<T: Wire> Codec<T> for FormBody {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String> {
-        let json = serde_json::to_value(Bridge(value)).map_err(|error| error.to_string())?;
+        let json = to_json(value).map_err(|error| error.to_string())?;
         let pairs: Vec<_> = write::form(&json).into_iter().map(|(name, value)| name + "=" + &value).collect();
         Ok((media_type.into(), pairs.join("&").into()))
     }

@@ -6,7 +6,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::runtime::params::{Param, Style, read::Encoding};
 use crate::runtime::values::{Json, Upload};
-use crate::runtime::wire::{Bridge, Wire};
+use crate::runtime::wire::{Wire, to_json};
 
 /// A struct that is a multipart body on the wire.
 pub trait Multipart: Sized {
@@ -48,7 +48,7 @@ impl<T: Wire> Field for T {
             other => other.to_string(),
         };
         let part = |value| Part { name: name.to_owned(), content: text(value).into(), ..Part::default() };
-        match serde_json::to_value(Bridge(self)) {
+        match to_json(self) {
             Ok(Json::Array(elements)) => Ok(elements.iter().map(part).collect()),
             Ok(value) => Ok(vec![part(&value)]),
             Err(error) => Err(error.to_string()),
@@ -193,4 +193,48 @@ fn boundary(parts: &[Part]) -> String {
         parts.iter().any(|part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
     };
     (0u64..).map(|n| format!("part-of-form-{n:04}")).find(|boundary| !collides(boundary)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_boundary_is_in_no_part() {
+        let part = |content: &'static str| Part { content: content.into(), ..Part::default() };
+        assert_eq!(boundary(&[]), "part-of-form-0000");
+        assert_eq!(boundary(&[part("x"), part("a part-of-form-0000, part-of-form-0001")]), "part-of-form-0002");
+    }
+
+    #[test]
+    fn names_cannot_break_out_of_the_head() {
+        let part = Part {
+            name: "a\"b\r\nc".into(),
+            file_name: Some("\"; x=\"".into()),
+            content_type: Some("text/plain\r\nX: y".into()),
+            content: Bytes::new(),
+        };
+        assert_eq!(
+            head(&part, "B"),
+            "--B\r\nContent-Disposition: form-data; name=\"a%22b%0D%0Ac\"; filename=\"%22; x=%22\"\r\n\
+             Content-Type: text/plain  X: y\r\n\r\n"
+        );
+    }
+
+    #[test]
+    fn fields_take_the_parts_of_their_name() {
+        let mut form = Form::default();
+        form.put("text", Some(&"1".to_owned()));
+        form.put("list", Some(&vec![1, 2]));
+        form.put("absent", None::<&String>);
+        form.put("file", Some(&Upload::new("a.txt", "content").content_type("text/plain")));
+        assert_eq!(form.parts.len(), 4);
+        assert_eq!(form.required::<String>("text").as_deref(), Some("1"));
+        assert_eq!(form.required::<Vec<i64>>("list"), Some(vec![1, 2]));
+        assert_eq!(form.optional::<String>("absent"), None);
+        assert_eq!(form.required::<Upload>("file").unwrap().file_name, "a.txt");
+        assert!(form.parts.is_empty() && form.fault.is_none());
+        assert_eq!(form.required::<Upload>("file"), None);
+        assert_eq!(form.fault().as_deref(), Some(".file: there must be a part of that name"));
+    }
 }

@@ -49,7 +49,9 @@ impl<'c, O: Operation> Call<'c, O> {
         let (raw, response) = self.exchange().await?;
         match response.map(Responses::into_success) {
             Ok(Ok(success)) => Ok(success),
-            Err(unreadable) if raw.status.is_success() => Err(Error::decode(O::INFO, &raw, unreadable)),
+            Err(unreadable) if raw.status.is_success() && !unreadable.media_type => {
+                Err(Error::decode(O::INFO, &raw, unreadable))
+            }
             Ok(Err(_)) | Err(_) => Err(Error::answered(O::INFO, raw)),
         }
     }

@@ -43,9 +43,10 @@ impl StdError for TransportError {
 /// along with any.
 pub(super) fn reqwest() -> Result<Box<dyn Transport>, TransportError> {
     let redirects = reqwest::redirect::Policy::custom(|attempt| {
+        let to = attempt.url();
         let stays = attempt.previous().last().is_some_and(|from| {
-            from.host() == attempt.url().host()
-                && (from.scheme() == attempt.url().scheme() || attempt.url().scheme() == "https")
+            let same = from.scheme() == to.scheme() && from.port() == to.port();
+            from.host() == to.host() && (same || (from.scheme() == "http" && to.scheme() == "https"))
         });
         if stays && attempt.previous().len() <= 5 { attempt.follow() } else { attempt.stop() }
     });

@@ -28,16 +28,7 @@ macro_rules! model {
                 $(writer.$kind($wire, &self.$field);)*
             }
         }
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.encode(serializer)
-            }
-        }
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::decode(deserializer)
-            }
-        }
+        $crate::runtime::macros::serde_by_wire!($name);
     };
 }
 
@@ -164,17 +155,19 @@ macro_rules! union {
     };
 }
 
-/// Serde's traits for a type that has `Wire`.
+/// Serde's own traits for a type that has `Wire`.
 macro_rules! serde_by_wire {
     ($name:ident) => {
+        #[cfg(feature = "serde")]
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.encode(serializer)
+                $crate::runtime::wire::serialize(self, serializer)
             }
         }
+        #[cfg(feature = "serde")]
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::decode(deserializer)
+                $crate::runtime::wire::deserialize(deserializer)
             }
         }
     };

@@ -40,7 +40,7 @@ macro_rules! operation {
                         query: &[$($(($param, $query)),*)?],
                     }),*]))?;
             type Response = $response;
-            #[allow(unused_variables, reason = "an operation may take nothing")]
+            #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::outgoing::Outgoing) {
                 $(request.$place(
                     $crate::runtime::emitted::words::$place::$style,
@@ -48,7 +48,7 @@ macro_rules! operation {
                     $crate::runtime::emitted::words::value::$presence(&self.$field),
                 );)*
             }
-            #[allow(unused_variables, reason = "an operation may take nothing")]
+            #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> Option<Self> {
                 Some(Self {
                     $($field: request.$place($crate::runtime::emitted::words::$place::$style, $wire).$presence()?),*

@@ -29,8 +29,10 @@ pub enum Style {
         /// A pair for each element or member.
         explode: bool,
     },
-    /// `name=value` for each element, `key=value` for each member. Query, cookie.
+    /// `name=value`, for each element. Query, cookie.
     Form,
+    /// `key=value` for each member: an exploded object. Query, cookie.
+    Members,
     /// `name=value,value`. Query, cookie.
     Csv,
     /// `name=value value`. Query.
@@ -41,4 +43,120 @@ pub enum Style {
     Deep,
     /// The value as a JSON text.
     Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt::Debug;
+
+    use super::read::Encoding;
+    use super::text::encode;
+    use super::*;
+    use crate::runtime::wire::{Wire, to_json};
+
+    const SIMPLE: Style = Style::Simple { explode: false };
+    const SIMPLE_EXPLODE: Style = Style::Simple { explode: true };
+    const LABEL: Style = Style::Label { explode: false };
+    const LABEL_EXPLODE: Style = Style::Label { explode: true };
+    const MATRIX: Style = Style::Matrix { explode: false };
+    const MATRIX_EXPLODE: Style = Style::Matrix { explode: true };
+
+    fn list() -> Vec<String> {
+        vec!["a,b".into(), "c d".into(), "e/f".into()]
+    }
+
+    fn object() -> BTreeMap<String, i64> {
+        [("x".into(), 1), ("y z".into(), -2)].into()
+    }
+
+    /// The value is written as that text, and read from it.
+    #[track_caller]
+    fn segment<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        assert_eq!(write::text(style, "p", &to_json(&value).unwrap(), encode), text);
+        assert_eq!(T::decode(Param::one(style, "p", text, Encoding::Path)).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn segments_of_a_path_are_written_and_read_in_every_style() {
+        for (style, text) in [(SIMPLE, "a%2Fb%20c"), (LABEL, ".a%2Fb%20c"), (MATRIX_EXPLODE, ";p=a%2Fb%20c")] {
+            segment(style, "a/b c".to_owned(), text);
+        }
+        for (style, text) in [
+            (SIMPLE, "a%2Cb,c%20d,e%2Ff"),
+            (SIMPLE_EXPLODE, "a%2Cb,c%20d,e%2Ff"),
+            (LABEL, ".a%2Cb,c%20d,e%2Ff"),
+            (LABEL_EXPLODE, ".a%2Cb.c%20d.e%2Ff"),
+            (MATRIX, ";p=a%2Cb,c%20d,e%2Ff"),
+            (MATRIX_EXPLODE, ";p=a%2Cb;p=c%20d;p=e%2Ff"),
+            (Style::Json, "%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D"),
+        ] {
+            segment(style, list(), text);
+        }
+        for (style, text) in [
+            (SIMPLE, "x,1,y%20z,-2"),
+            (SIMPLE_EXPLODE, "x=1,y%20z=-2"),
+            (LABEL, ".x,1,y%20z,-2"),
+            (LABEL_EXPLODE, ".x=1.y%20z=-2"),
+            (MATRIX, ";p=x,1,y%20z,-2"),
+            (MATRIX_EXPLODE, ";x=1;y%20z=-2"),
+            (Style::Json, "%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D"),
+        ] {
+            segment(style, object(), text);
+        }
+    }
+
+    /// The value is written as that query, and read from it among other parameters.
+    #[track_caller]
+    fn query<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        let pairs = write::pairs(style, "p[]", &to_json(&value).unwrap());
+        assert_eq!(pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&"), text);
+        let query = format!("other=1&{text}");
+        let param = Param::among(&Pairs::parse(&query), style, "p[]", &["other", "p[]"], Encoding::Query).unwrap();
+        assert_eq!(T::decode(param).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn queries_are_written_and_read_in_every_style() {
+        for style in [Style::Form, Style::Csv, Style::Space, Style::Pipe] {
+            query(style, "a&b=c+d".to_owned(), "p%5B%5D=a%26b%3Dc%2Bd");
+            query(style, true, "p%5B%5D=true");
+            query(style, 2.5, "p%5B%5D=2.5");
+            query(style, String::new(), "p%5B%5D=");
+        }
+        query(Style::Form, list(), "p%5B%5D=a%2Cb&p%5B%5D=c%20d&p%5B%5D=e%2Ff");
+        query(Style::Csv, list(), "p%5B%5D=a%2Cb,c%20d,e%2Ff");
+        query(Style::Pipe, list(), "p%5B%5D=a%2Cb%7Cc%20d%7Ce%2Ff");
+        query(Style::Space, vec![1, 2], "p%5B%5D=1%202");
+        query(Style::Json, list(), "p%5B%5D=%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D");
+        query(Style::Csv, object(), "p%5B%5D=x,1,y%20z,-2");
+        query(Style::Members, object(), "x=1&y%20z=-2");
+        query(Style::Deep, object(), "p%5B%5D%5Bx%5D=1&p%5B%5D%5By%20z%5D=-2");
+        query(Style::Json, object(), "p%5B%5D=%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D");
+    }
+
+    #[test]
+    fn queries_of_other_writers_are_read_too() {
+        let read = |text: &'static str| Param::among(&Pairs::parse(text), Style::Form, "p", &[], Encoding::Query);
+        assert_eq!(String::decode(read("p=a+b%20c").unwrap()).unwrap(), "a b c");
+        assert_eq!(String::decode(read("a&p").unwrap()).unwrap(), "");
+        assert_eq!(Vec::<i64>::decode(read("p=1&q=2&%70=3").unwrap()).unwrap(), [1, 3]);
+        assert_eq!(i64::decode(read("p=1&p=2").unwrap()).unwrap(), 2);
+        assert_eq!(i64::decode(read("p=5.0").unwrap()).unwrap(), 5);
+        assert!(read("P=1&pp=2").is_none());
+    }
+
+    #[test]
+    fn texts_of_another_type_are_errors() {
+        let read = |text| Param::one(Style::Form, "p", text, Encoding::Query);
+        for text in ["", "five", "5.5", "9223372036854775808", "1e400", "NaN"] {
+            assert!(i64::decode(read(text)).is_err(), "{text}");
+        }
+        for text in ["", "five", "inf", "NaN"] {
+            assert!(f64::decode(read(text)).is_err(), "{text}");
+        }
+        for text in ["", "True", "1", "yes"] {
+            assert!(bool::decode(read(text)).is_err(), "{text}");
+        }
+    }
 }

@@ -54,55 +54,56 @@ impl<'a> Param<'a> {
         Self { style, name, texts: vec![text], members: Vec::new(), encoding }
     }
 
-    /// The parameter among pairs, if it is there; `others` are the names that are not members of it.
-    pub(crate) fn among(pairs: &Pairs<'a>, style: Style, name: &'a str, others: &[&str]) -> Option<Self> {
+    /// The parameter among pairs, if it is there; `others` are the names that cannot be members of it.
+    pub(crate) fn among(
+        pairs: &Pairs<'a>,
+        style: Style,
+        name: &'a str,
+        others: &[&str],
+        encoding: Encoding,
+    ) -> Option<Self> {
         let members = match style {
             Style::Deep => group(pairs, |n| n.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')),
-            Style::Form => group(pairs, |n| (!others.contains(&n)).then_some(n)),
+            Style::Members => group(pairs, |n| (!others.contains(&n)).then_some(n)),
             _ => Vec::new(),
         };
         let texts = pairs.values(name);
         let found = !texts.is_empty() || !members.is_empty();
-        found.then_some(Self { style, name, texts, members, encoding: Encoding::Query })
+        found.then_some(Self { style, name, texts, members, encoding })
     }
 
     /// Pairs that are together one object.
     pub(crate) fn form(pairs: &Pairs<'a>) -> Self {
-        Self {
-            style: Style::Form,
-            name: "",
-            texts: Vec::new(),
-            members: group(pairs, |n| Some(n)),
-            encoding: Encoding::Query,
-        }
+        let members = group(pairs, |n| Some(n));
+        Self { style: Style::Members, name: "", texts: Vec::new(), members, encoding: Encoding::Query }
     }
 
-    /// The one text of a scalar; of several, the last.
-    fn scalar(&self) -> Result<Cow<'a, str>, Error> {
+    /// The one text without what its style puts in front; of several, the last.
+    fn bare(&self) -> Result<&'a str, Error> {
         let text = self.texts.last().ok_or_else(|| Error::custom("a single value is expected"))?;
-        let text = match self.style {
-            Style::Label { .. } => text.strip_prefix('.').unwrap_or(text),
-            Style::Matrix { .. } => {
-                let text = text.strip_prefix(';').unwrap_or(text);
-                text.strip_prefix(self.name).and_then(|text| text.strip_prefix('=')).unwrap_or(text)
-            }
-            _ => text,
-        };
-        Ok(self.encoding.decode(text))
-    }
-
-    /// The texts of the elements, still encoded.
-    fn split(&self) -> Vec<&'a str> {
-        if matches!(self.style, Style::Form | Style::Deep) {
-            return self.texts.clone();
-        }
-        let Some(text) = self.texts.last().copied() else { return Vec::new() };
-        let matrix = format!("{}=", self.name);
-        let text = match self.style {
+        Ok(match self.style {
             Style::Label { .. } => text.strip_prefix('.').unwrap_or(text),
             Style::Matrix { .. } => text.strip_prefix(';').unwrap_or(text),
             _ => text,
-        };
+        })
+    }
+
+    /// Without the name, which the matrix style puts before values.
+    fn unnamed(&self, text: &'a str) -> &'a str {
+        match self.style {
+            Style::Matrix { .. } => {
+                text.strip_prefix(self.name).and_then(|rest| rest.strip_prefix('=')).unwrap_or(text)
+            }
+            _ => text,
+        }
+    }
+
+    fn scalar(&self) -> Result<Cow<'a, str>, Error> {
+        Ok(self.encoding.decode(self.unnamed(self.bare()?)))
+    }
+
+    /// The parts of the one text, still encoded.
+    fn split(&self, text: &'a str) -> Vec<&'a str> {
         let separators: &[&str] = match self.style {
             Style::Label { explode: true } => &["."],
             Style::Matrix { explode: true } => &[";"],
@@ -110,41 +111,51 @@ impl<'a> Param<'a> {
             Style::Pipe => &["%7C", "%7c", "|"],
             _ => &[","],
         };
-        let text = match self.style {
-            Style::Matrix { explode: false } => text.strip_prefix(matrix.as_str()).unwrap_or(text),
-            _ => text,
-        };
-        let mut parts = vec![text];
-        for separator in separators {
-            parts = parts.into_iter().flat_map(|part| part.split(separator)).collect();
-        }
-        match self.style {
-            _ if text.is_empty() => Vec::new(),
+        let whole = if text.is_empty() { Vec::new() } else { vec![text] };
+        separators
+            .iter()
+            .fold(whole, |parts, separator| parts.into_iter().flat_map(|part| part.split(separator)).collect())
+    }
+
+    fn elements(&self) -> Result<Vec<&'a str>, Error> {
+        Ok(match self.style {
+            Style::Form | Style::Members | Style::Deep => self.texts.clone(),
             Style::Matrix { explode: true } => {
-                parts.into_iter().map(|part| part.strip_prefix(matrix.as_str()).unwrap_or(part)).collect()
+                self.split(self.bare()?).into_iter().map(|part| self.unnamed(part)).collect()
             }
-            _ => parts,
-        }
+            _ => self.split(self.unnamed(self.bare()?)),
+        })
     }
 
     /// The members: of a style that has them as pairs, or else split from the one text.
-    fn members(&self) -> Vec<(Cow<'a, str>, Param<'a>)> {
-        let one = |text| Param::one(Style::Csv, self.name, text, self.encoding);
-        match self.style {
-            Style::Form | Style::Deep => {
-                let member = |texts: &Vec<_>| Param { texts: texts.clone(), members: Vec::new(), ..*self };
-                self.members.iter().map(|(key, texts)| (Cow::Owned(key.clone()), member(texts))).collect()
+    fn members(&self) -> Result<Vec<(Cow<'a, str>, Param<'a>)>, Error> {
+        let member = |key, text| (self.encoding.decode(key), self.part(text));
+        Ok(match self.style {
+            Style::Members | Style::Deep => {
+                let form = Param { style: Style::Form, members: Vec::new(), ..self.clone() };
+                let members = self.members.iter();
+                members
+                    .map(|(key, texts)| (key.clone().into(), Param { texts: texts.clone(), ..form.clone() }))
+                    .collect()
             }
             Style::Simple { explode: true } | Style::Label { explode: true } | Style::Matrix { explode: true } => {
-                let pairs = self.split().into_iter().map(|part| part.split_once('=').unwrap_or((part, "")));
-                pairs.map(|(key, text)| (self.encoding.decode(key), one(text))).collect()
+                let pairs = self.split(self.bare()?).into_iter();
+                pairs
+                    .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+                    .map(|(key, text)| member(key, text))
+                    .collect()
             }
             _ => {
-                let parts = self.split();
+                let parts = self.split(self.unnamed(self.bare()?));
                 let pairs = parts.chunks(2).filter_map(|pair| Some((pair.first()?, pair.get(1).unwrap_or(&""))));
-                pairs.map(|(key, text)| (self.encoding.decode(key), one(text))).collect()
+                pairs.map(|(key, text)| member(key, text)).collect()
             }
-        }
+        })
+    }
+
+    /// An element or a member, which has no parts of its own.
+    fn part(&self, text: &'a str) -> Param<'a> {
+        Param::one(Style::Form, self.name, text, self.encoding)
     }
 
     fn json<T>(&self, read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>) -> Result<T, Error> {
@@ -180,7 +191,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
             Style::Json => self.json(|value| value.deserialize_any(visitor)),
-            Style::Deep if !self.members.is_empty() => self.deserialize_map(visitor),
+            Style::Deep | Style::Members if !self.members.is_empty() => self.deserialize_map(visitor),
             _ => match self.scalar()? {
                 Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                 Cow::Owned(text) => visitor.visit_string(text),
@@ -198,10 +209,9 @@ impl<'de> Deserializer<'de> for Param<'de> {
     }
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let text = self.scalar()?;
-        match text.parse() {
+        match self.scalar()?.parse() {
             Ok(number) => visitor.visit_i64(number),
-            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor)),
+            Err(_) => self.deserialize_f64(visitor),
         }
     }
 
@@ -224,9 +234,8 @@ impl<'de> Deserializer<'de> for Param<'de> {
         match self.style {
             Style::Json => self.json(|value| value.deserialize_seq(visitor)),
             _ => {
-                let elements = self.split().into_iter();
-                let element = |text| Param::one(Style::Csv, self.name, text, self.encoding);
-                visitor.visit_seq(SeqDeserializer::new(elements.map(element)))
+                let elements = self.elements()?.into_iter();
+                visitor.visit_seq(SeqDeserializer::new(elements.map(|text| self.part(text))))
             }
         }
     }
@@ -234,8 +243,8 @@ impl<'de> Deserializer<'de> for Param<'de> {
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
             Style::Json => self.json(|value| value.deserialize_map(visitor)),
-            Style::Form | Style::Deep if self.members.is_empty() => self.json(|value| value.deserialize_map(visitor)),
-            _ => visitor.visit_map(MapDeserializer::new(self.members().into_iter())),
+            Style::Form => self.json(|value| value.deserialize_map(visitor)),
+            _ => visitor.visit_map(MapDeserializer::new(self.members()?.into_iter())),
         }
     }
 

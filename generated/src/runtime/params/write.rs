@@ -70,7 +70,8 @@ pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, Stri
         (Style::Deep, Texts::Members(members)) => {
             members.into_iter().map(|(key, value)| (format!("{name}%5B{key}%5D"), value)).collect()
         }
-        (Style::Form, Texts::Members(members)) => members,
+        (Style::Members, Texts::Members(members)) => members,
+        (Style::Form, Texts::Members(_)) => vec![(name, encode(&value.to_string()))],
         (Style::Form | Style::Deep, Texts::Many(texts)) => texts.into_iter().map(|t| (name.clone(), t)).collect(),
         (Style::Space, texts) => vec![(name, texts.join("%20", "%20"))],
         (Style::Pipe, texts) => vec![(name, texts.join("%7C", "%7C"))],
@@ -80,8 +81,5 @@ pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, Stri
 
 /// The members of an object as pairs of names and values, both encoded: a whole form.
 pub(crate) fn form(value: &Json) -> Vec<(String, String)> {
-    let members = value.as_object().into_iter().flatten();
-    members
-        .flat_map(|(name, value)| pairs(if value.is_object() { Style::Json } else { Style::Form }, name, value))
-        .collect()
+    value.as_object().into_iter().flatten().flat_map(|(name, value)| pairs(Style::Form, name, value)).collect()
 }

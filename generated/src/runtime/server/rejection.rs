@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::{CACHE_CONTROL, HeaderValue, PRAGMA};
+use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, HeaderValue, PRAGMA, TRANSFER_ENCODING};
 use serde_json::json;
 
 use crate::runtime::answer::Raw;
@@ -77,12 +77,16 @@ impl From<Rejection> for Raw {
     }
 }
 
-/// The answer as axum has it, with the headers that the API puts on every answer.
+/// The answer as axum has it, with the headers that the API puts on every answer, and without those that say how an answer
+/// from elsewhere came in.
 pub(super) fn respond(answer: impl Into<Raw>) -> Response {
     let Raw { status, headers, body } = answer.into();
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
+    for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
+        response.headers_mut().remove(framing);
+    }
     for (name, value) in [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")] {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -156,12 +156,12 @@ async fn parts(request: Request) -> Result<Vec<Part>, Rejection> {
     let refuse = |error: MultipartError| Rejection::body(error.status(), &error.body_text());
     let mut parts = Vec::new();
     while let Some(field) = form.next_field().await.map_err(refuse)? {
-        let mut part = Part::default();
-        part.name = field.name().unwrap_or_default().to_owned();
-        part.file_name = field.file_name().map(str::to_owned);
-        part.content_type = field.content_type().map(str::to_owned);
-        part.content = field.bytes().await.map_err(refuse)?;
-        parts.push(part);
+        parts.push(Part {
+            name: field.name().unwrap_or_default().to_owned(),
+            file_name: field.file_name().map(str::to_owned),
+            content_type: field.content_type().map(str::to_owned),
+            content: field.bytes().await.map_err(refuse)?,
+        });
     }
     Ok(parts)
 }

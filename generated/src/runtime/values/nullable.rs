@@ -16,7 +16,7 @@ pub enum Nullable<T> {
 
 impl<T> Nullable<T> {
     /// The value, if there is one.
-    pub fn value(self) -> Option<T> {
+    pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,
@@ -24,7 +24,7 @@ impl<T> Nullable<T> {
     }
 
     /// A reference to the value, if there is one.
-    pub fn as_ref(&self) -> Option<&T> {
+    pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
             Self::Absent | Self::Null => None,

@@ -3,7 +3,7 @@
 //! `Wire` is to this crate what `Serialize` and `Deserialize` are to serde, over the same data model. It exists because
 //! the rules of the wire are the API's own (a whole number is written without a fraction, an undeclared member is kept, an
 //! absent member is not a null one), and because a small trait of our own is cheap to implement for hundreds of types
-//! where derived serde code is not. Emitted types implement serde's traits too, by delegation.
+//! where derived serde code is not. With the feature `serde`, emitted types implement serde's traits too, by delegation.
 
 mod collections;
 mod model;
@@ -14,7 +14,9 @@ mod union;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-pub use model::{Model, Reader, Writer, debug};
+use super::values::Json;
+
+pub use model::{Model, Reader, Writer};
 pub use union::{alternative, tagged};
 
 /// A type that can be written to and read from the wire.
@@ -29,8 +31,28 @@ pub trait Wire: Sized {
     fn blank() -> Self;
 }
 
+/// The value as JSON.
+pub fn to_json<T: Wire>(value: &T) -> Result<Json, serde_json::Error> {
+    value.encode(serde_json::value::Serializer)
+}
+
+/// The value that JSON stands for.
+pub fn from_json<T: Wire>(json: &Json) -> Result<T, serde_json::Error> {
+    T::decode(json)
+}
+
+/// What `Serialize` of an emitted type calls. (A free function takes the compiler less time than a method of the trait.)
+pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.encode(serializer)
+}
+
+/// What `Deserialize` of an emitted type calls.
+pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::decode(deserializer)
+}
+
 /// Lends a [`Wire`] type serde's traits.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Bridge<T>(pub T);
 
 impl<T: Wire> Serialize for Bridge<&T> {

@@ -60,19 +60,6 @@ impl<T: Model> Model for Box<T> {
     }
 }
 
-/// Shows a model as its JSON, which leaves out what is absent.
-pub fn debug<T: Model>(name: &str, model: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let text = if f.alternate() {
-        serde_json::to_string_pretty(&Bridge(model))
-    } else {
-        serde_json::to_string(&Bridge(model))
-    };
-    match text {
-        Ok(text) => write!(f, "{name} {text}"),
-        Err(error) => write!(f, "{name} ({error})"),
-    }
-}
-
 /// Reads the members of one object.
 pub struct Reader<'de, A: MapAccess<'de>> {
     members: A,
@@ -262,7 +249,7 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
 
     fn finish(mut self) -> Result<M::Ok, M::Error> {
         for (name, value) in self.extra.into_iter().flat_map(Extra::iter) {
-            if !self.written.iter().any(|written| *written == name) {
+            if !self.written.contains(&name) {
                 self.member(name, value);
             }
         }

@@ -59,3 +59,34 @@ pub(crate) fn split(message: &str) -> (&str, &str) {
     }
     ("", message)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Error;
+
+    use super::*;
+
+    #[test]
+    fn paths_grow_from_the_inside_and_can_be_split_off() {
+        let leaf = || Error::custom("invalid type: null, expected a string: really");
+        for (steps, path) in [
+            (vec![], ""),
+            (vec![Step::Member("a")], "a"),
+            (vec![Step::Element(3)], "[3]"),
+            (vec![Step::Member("phone"), Step::Element(0), Step::Member("_id-2")], "phone[0]._id-2"),
+            (vec![Step::Member("odd: \"key\\"), Step::Member("b")], "[\"odd: \\\"key\\\\\"].b"),
+            (vec![Step::Member("")], "[\"\"]"),
+        ] {
+            let error = steps.into_iter().rev().fold(leaf(), |error, step| within(step, error));
+            assert_eq!(split(&error.to_string()), (path, "invalid type: null, expected a string: really"));
+        }
+    }
+
+    #[test]
+    fn the_position_in_the_text_is_kept() {
+        let error = serde_json::from_str::<bool>("\n 1").unwrap_err();
+        let error = within(Step::Member("a"), within(Step::Element(1), error));
+        assert_eq!(error.to_string(), ".a[1]: invalid type: integer `1`, expected a boolean at line 2 column 2");
+        assert_eq!((error.line(), error.column()), (2, 2));
+    }
+}

@@ -75,7 +75,7 @@ impl Number for f64 {
     const WHAT: &'static str = "a number that 64-bit floats can hold";
 
     fn from_float(value: f64) -> Option<Self> {
-        Some(value)
+        value.is_finite().then_some(value)
     }
 
     fn from_signed(value: i64) -> Option<Self> {
@@ -143,5 +143,52 @@ impl Wire for f64 {
 
     fn blank() -> Self {
         0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+
+    use super::*;
+    use crate::runtime::wire::Bridge;
+
+    fn read<T: Wire>(text: &str) -> Option<T> {
+        serde_json::from_str(text).ok().map(|Bridge(value)| value)
+    }
+
+    #[track_caller]
+    fn back<T: Wire + Debug>(text: &str) -> String {
+        serde_json::to_string(&Bridge(&read::<T>(text).unwrap())).unwrap()
+    }
+
+    #[test]
+    fn numbers_come_back_as_they_came() {
+        for text in ["0", "5", "-5", "1699449077968", "9007199254740991", "-9007199254740991", "0.1", "-2.5", "-0.0"] {
+            assert_eq!(back::<f64>(text), text);
+        }
+        for text in ["0", "-1", "1699449077968", "9223372036854775807", "-9223372036854775808"] {
+            assert_eq!(back::<i64>(text), text);
+        }
+    }
+
+    #[test]
+    fn a_whole_float_is_an_integer() {
+        for (text, integer) in [("5.0", 5), ("-2e3", -2000), ("9007199254740992.0", 9_007_199_254_740_992)] {
+            assert_eq!(read::<i64>(text), Some(integer), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_type_cannot_hold_is_an_error() {
+        for text in ["5.5", "9223372036854775808", "1e30", "\"5\"", "null", "true"] {
+            assert_eq!(read::<i64>(text), None, "{text}");
+        }
+        for text in ["9007199254740993", "18446744073709551615", "\"5\"", "null"] {
+            assert_eq!(read::<f64>(text), None, "{text}");
+        }
+        for number in [f64::NAN, f64::INFINITY] {
+            assert!(serde_json::to_string(&Bridge(&number)).is_err());
+        }
     }
 }

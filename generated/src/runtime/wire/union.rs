@@ -2,15 +2,15 @@
 
 use serde::de::{Deserializer, Error};
 
-use super::Wire;
+use super::{Wire, from_json};
 use crate::runtime::values::Json;
 
 /// The value as this alternative, if it is one.
 pub fn alternative<T: Wire>(value: &Json) -> Option<T> {
-    T::decode(value).ok()
+    from_json(value).ok()
 }
 
 /// The value as the alternative that its discriminator chose; it must be one.
 pub fn tagged<'de, T: Wire, D: Deserializer<'de>>(value: &Json) -> Result<T, D::Error> {
-    T::decode(value).map_err(D::Error::custom)
+    from_json(value).map_err(D::Error::custom)
 }

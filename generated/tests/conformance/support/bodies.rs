@@ -33,7 +33,7 @@ impl Crate {
         let entry = self.entry(operation);
         let written = match role {
             Role::Request => {
-                let specimen = specimen(&self.document, operation, Some(body));
+                let specimen = specimen(&self.document, operation, true, Some(body));
                 (entry.request)(&specimen.head, &specimen.body)?.3
             }
             Role::Answer(status) => {

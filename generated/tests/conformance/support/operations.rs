@@ -1,5 +1,7 @@
 //! Every operation of the crate, apart from its types: what decodes a body by operation and status, and writes it again.
 
+use std::fmt::Debug;
+
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
@@ -15,6 +17,8 @@ pub struct Entry {
     pub info: &'static Info,
     /// Reads an answer as the client does, and writes it as the server does.
     pub answer: fn(&Raw) -> Result<Raw, String>,
+    /// The variant of the answers that an answer is read as.
+    pub variant: fn(&Raw) -> Result<String, String>,
     /// Reads a request as the server does, and writes it as the client does: method, path and query, headers, body.
     pub request: fn(&Parts, &Bytes) -> Result<Written, String>,
 }
@@ -36,12 +40,21 @@ pub fn operation<'t>(table: &'t [Entry], method: &str, path: &str) -> Option<&'t
     table.iter().find(|entry| entry.info.method == method && entry.info.path == path)
 }
 
-fn entry<O: Operation<Response: PartialEq>>() -> Entry {
-    Entry { info: O::INFO, answer: answer::<O::Response>, request: request::<O> }
+fn entry<O: Operation<Response: Debug + PartialEq>>() -> Entry {
+    Entry { info: O::INFO, answer: answer::<O::Response>, variant: variant::<O::Response>, request: request::<O> }
+}
+
+fn decode<R: Responses>(raw: &Raw) -> Result<R, String> {
+    R::decode(&Answer(raw)).map_err(|fault| format!("{}: {}", fault.path, fault.message))
+}
+
+fn variant<R: Responses + Debug>(raw: &Raw) -> Result<String, String> {
+    let decoded = format!("{:?}", decode::<R>(raw)?);
+    Ok(decoded.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned())
 }
 
 fn answer<R: Responses + PartialEq>(raw: &Raw) -> Result<Raw, String> {
-    let decoded = R::decode(&Answer(raw)).map_err(|fault| format!("{}: {}", fault.path, fault.message))?;
+    let decoded = decode::<R>(raw)?;
     if decoded == R::undocumented(raw.clone()) {
         return Err(format!("{} is not documented", raw.status));
     }

@@ -1,4 +1,4 @@
-//! Requests made from an operation's description: every parameter with a value of its type.
+//! Requests made from an operation's description: parameters with values of their types.
 
 use bytes::Bytes;
 use http::Request;
@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 
 use super::document::{Described, Document};
 
-/// A request with a value for every parameter, and its body.
+/// A request, and what there is of it to be found again.
 pub struct Specimen {
     pub head: Parts,
     pub body: Bytes,
@@ -15,12 +15,12 @@ pub struct Specimen {
     pub target: (String, Vec<String>),
 }
 
-/// The request of an operation that has this JSON as its body.
-pub fn specimen(document: &Document, operation: &Described<'_>, body: Option<&Json>) -> Specimen {
+/// The request of an operation with all its parameters, or with those only that it requires, and this JSON as its body.
+pub fn specimen(document: &Document, operation: &Described<'_>, all: bool, body: Option<&Json>) -> Specimen {
     let mut path = operation.path.to_owned();
     let mut query = Vec::new();
     let mut request = Request::builder().method(operation.method.as_str());
-    for parameter in &operation.parameters {
+    for parameter in operation.parameters.iter().filter(|parameter| all || parameter["required"] == true) {
         let name = parameter["name"].as_str().unwrap();
         let texts: Vec<String> = texts(document, parameter).iter().map(|text| encoded(text)).collect();
         match parameter["in"].as_str().unwrap() {

@@ -69,9 +69,11 @@ fn is_leap(year: u32) -> bool {
 /// Days since 1970-01-01 of a date of the years 0 to 9999.
 fn days(year: u32, month: u32, day: u32) -> i64 {
     // Years that begin in March have the leap day at their end.
-    let (year, month) = if month > 2 { (i64::from(year), i64::from(month) - 3) } else { (i64::from(year) - 1, i64::from(month) + 9) };
+    let (year, month) =
+        if month > 2 { (i64::from(year), i64::from(month) - 3) } else { (i64::from(year) - 1, i64::from(month) + 9) };
     let before_month = (153 * month + 2) / 5;
-    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + before_month + i64::from(day) - 719_469
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + before_month + i64::from(day)
+        - 719_469
 }
 
 /// The date that many days after 1970-01-01, if its year has four digits.

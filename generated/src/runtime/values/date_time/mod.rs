@@ -104,7 +104,12 @@ mod tests {
 
     #[test]
     fn equal_points_in_time_are_equal_whatever_their_text() {
-        let all = ["2026-05-23T09:14:03Z", "2026-05-23T09:14:03.000Z", "2026-05-23t11:14:03+02:00", "2026-05-22T23:14:03-10:00"];
+        let all = [
+            "2026-05-23T09:14:03Z",
+            "2026-05-23T09:14:03.000Z",
+            "2026-05-23t11:14:03+02:00",
+            "2026-05-22T23:14:03-10:00",
+        ];
         for a in all {
             for b in all {
                 assert_eq!(DateTime::from(a), DateTime::from(b), "{a} {b}");

@@ -1,0 +1,66 @@
+//! An exchange for each group of operations: the client asks, a double of the group's trait receives the typed request and
+//! gives a typed answer, and the client has it; then the double refuses, and the client has that.
+
+mod conversations;
+mod figures;
+mod people;
+mod settings;
+
+/// ```text
+/// exchange! {
+///     group: Trait.method(Operation),
+///     request => "METHOD path?query" { body, or null },
+///     |received| { what the double finds in the request },
+///     status { answer } => |given| { what the caller finds in it },
+///     status { refusal }
+/// }
+/// ```
+macro_rules! exchange {
+    (
+        $group:ident: $api:ident.$method:ident($operation:ident),
+        $request:expr => $line:literal $body:tt,
+        |$received:ident| $find:block,
+        $status:literal $answer:tt => |$given:ident| $look:block,
+        $refusal:literal $reason:tt $(,)?
+    ) => {
+        #[tokio::test]
+        async fn $group() {
+            struct Double(u16, Json);
+
+            impl $api for Double {
+                async fn $method(&self, $received: $operation, context: Context) -> <$operation as Operation>::Response {
+                    let line = context.uri.path_and_query().map(|path_and_query| path_and_query.as_str());
+                    assert_eq!(format!("{} {}", context.method, line.unwrap_or_default()), $line);
+                    assert_eq!($received, $request);
+                    $find
+                    answer(self.0, &self.1)
+                }
+            }
+
+            assert_on_the_wire(&$request, $line, &json!($body));
+            let serve = |status, answer| client($group::router(Arc::new(Double(status, answer))));
+            let server = serve($status, json!($answer));
+            let $given = server.$group().$method($request).await.unwrap();
+            assert_eq!(serde_json::to_value(&$given).unwrap(), json!($answer));
+            $look
+            let server = serve($refusal, json!($reason));
+            assert_refused(server.$group().$method($request), $refusal, &json!($reason)).await;
+        }
+    };
+}
+
+/// What every exchange names.
+mod prelude {
+    pub(super) use std::sync::Arc;
+
+    pub(super) use rocketchat_omnichannel::models::*;
+    pub(super) use rocketchat_omnichannel::runtime::Upload;
+    pub(super) use rocketchat_omnichannel::runtime::operation::Operation;
+    pub(super) use rocketchat_omnichannel::server::*;
+    pub(super) use rocketchat_omnichannel::{Context, Json};
+    pub(super) use serde_json::json;
+
+    pub(super) use crate::support::exchange::{answer, assert_on_the_wire, assert_refused, client, from_the_wire};
+}
+
+use exchange;

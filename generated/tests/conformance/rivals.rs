@@ -1,0 +1,255 @@
+//! Where other generators fail on this very document, and what the server answers where no operation is reached.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use axum::Router;
+use http::{HeaderMap, Request, StatusCode};
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi, custom_fields, users, visitors};
+use rocketchat_omnichannel::{Context, Json, Raw};
+use serde_json::json;
+
+use crate::support::bodies::Crate;
+use crate::support::document::Role;
+use crate::support::exchange::{answer, client, from_the_wire, send};
+use crate::support::nothing::whole_api;
+use crate::support::requests::specimen;
+
+const LOGGED_IN: [(&str, &str); 2] = [("X-Auth-Token", "the auth token"), ("X-User-Id", "the user id")];
+
+/// Sends a request with these headers.
+async fn ask(router: Router, line: &str, headers: &[(&str, &str)], body: &str) -> (u16, HeaderMap, Json) {
+    let (method, target) = line.split_once(' ').unwrap();
+    let request = headers.iter().fold(Request::builder(), |request, (name, value)| request.header(*name, *value));
+    let (status, headers, json) = send(router, request.method(method).uri(target).body(body.to_owned()).unwrap()).await;
+    (status.as_u16(), headers, json)
+}
+
+/// Checks that an answer is in the envelope of errors, with the headers that the API puts on every answer.
+fn assert_envelope(headers: &HeaderMap, body: &Json) {
+    assert_eq!(headers["content-type"], "application/json");
+    assert_eq!(headers["cache-control"], "no-store");
+    assert_eq!(headers["pragma"], "no-cache");
+    assert_eq!(body["success"], false, "{body}");
+    assert!(body["error"].is_string(), "{body}");
+}
+
+/// Gives back what it was asked.
+struct Echo;
+
+impl UsersApi for Echo {
+    async fn list(&self, request: ListUsers, _: Context) -> ListUsersResponse {
+        answer(200, &json!({ "users": [{ "username": request.r#type }], "success": true }))
+    }
+
+    async fn get(&self, request: GetUser, _: Context) -> GetUserResponse {
+        answer(200, &json!({ "user": { "_id": request.id, "username": request.r#type }, "success": true }))
+    }
+}
+
+impl CustomFieldsApi for Echo {
+    async fn get(&self, request: GetCustomField, _: Context) -> GetCustomFieldResponse {
+        answer(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true }))
+    }
+}
+
+impl VisitorsApi for Echo {
+    async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
+        answer(200, &json!({ "visitor": request.body.visitor, "success": true }))
+    }
+
+    async fn list_visited_pages(&self, request: ListVisitedPages, _: Context) -> ListVisitedPagesResponse {
+        answer(
+            200,
+            &json!({ "pages": [{ "rid": request.room_id, "expireAt": 1_699_449_077_968_i64 }], "success": true }),
+        )
+    }
+
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> GetVisitorByIdResponse {
+        answer(200, &json!({ "visitor": { "_id": request.visitor_id }, "success": true }))
+    }
+}
+
+#[tokio::test]
+async fn a_parameter_of_the_path_may_be_called_type() {
+    let router = users::router(Arc::new(Echo));
+    let (status, _, body) = ask(router.clone(), "GET /api/v1/livechat/users/agent", &LOGGED_IN, "").await;
+    assert_eq!((status, &body["users"][0]["username"]), (200, &json!("agent")));
+    let (status, _, body) = ask(router.clone(), "GET /api/v1/livechat/users/manager/a%2Fb", &LOGGED_IN, "").await;
+    assert_eq!((status, &body["user"]), (200, &json!({ "_id": "a/b", "username": "manager" })));
+    let page = client(router).users().list(ListUsers::new("agent")).await.unwrap();
+    assert_eq!(page.users.unwrap()[0].username.as_deref(), Some("agent"));
+}
+
+#[tokio::test]
+async fn an_object_may_have_both_id_and_underscore_id() {
+    let client = client(custom_fields::router(Arc::new(Echo)));
+    let field = client.custom_fields().get(GetCustomField::new("without")).await.unwrap().custom_field.unwrap();
+    assert_eq!((field.id.as_deref(), field.second_id.as_deref()), (Some("with an underscore"), Some("without")));
+    assert_eq!(serde_json::to_value(field).unwrap(), json!({ "_id": "with an underscore", "id": "without" }));
+}
+
+#[test]
+fn a_parameter_that_the_path_has_and_the_document_forgot_is_one() {
+    let request =
+        from_the_wire::<SearchMessages>("GET /api/v1/livechat/kR8sW3nXq5TzLm7Ya/messages?searchTerm=a", Json::Null);
+    assert_eq!(request, SearchMessages::new("kR8sW3nXq5TzLm7Ya").search_term("a"));
+}
+
+#[tokio::test]
+async fn milliseconds_since_1970_fit_into_a_bare_integer() {
+    let pages =
+        client(visitors::router(Arc::new(Echo))).visitors().list_visited_pages(ListVisitedPages::new("a")).await;
+    assert_eq!(pages.unwrap().pages.unwrap()[0].expire_at, Some(1_699_449_077_968));
+}
+
+#[tokio::test]
+async fn what_is_required_in_words_is_required() {
+    assert!(
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/omnichannel.yaml")).contains(r#"required: "true""#)
+    );
+    let router = visitors::router(Arc::new(Echo));
+    let (status, headers, body) = ask(router.clone(), "GET /api/v1/livechat/visitors.info", &LOGGED_IN, "").await;
+    assert_envelope(&headers, &body);
+    assert_eq!((status, &body["errorType"]), (400, &json!("error-invalid-params")));
+    assert_eq!(body["error"], "must have required property 'visitorId'");
+    let (status, _, _) = ask(router, "GET /api/v1/livechat/visitors.info?visitorId=", &LOGGED_IN, "").await;
+    assert_eq!(status, 200, "an empty value is a value");
+}
+
+#[tokio::test]
+async fn unknown_members_go_through_client_and_server_and_back() {
+    let body =
+        json!({ "visitor": { "token": "a", "since": "9.0.0", "list": [null, 1.5], "deep": { "er": {} } }, "of": 1 });
+    let request = from_the_wire::<RegisterVisitor>("POST /api/v1/livechat/visitor", body.clone());
+    let registered = client(visitors::router(Arc::new(Echo))).visitors().register(request).await.unwrap();
+    assert_eq!(serde_json::to_value(registered.visitor).unwrap(), body["visitor"]);
+}
+
+#[test]
+fn each_error_body_is_read_as_that_of_its_status() {
+    let this = Crate::new();
+    let mut seen = 0;
+    for operation in this.document.operations() {
+        let mut variants = BTreeMap::new();
+        for body in operation.bodies() {
+            let Role::Answer(status) = body.role else { continue };
+            for (name, example) in &body.examples {
+                let raw =
+                    Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", example.to_string());
+                let variant = (this.entry(&operation).variant)(&raw);
+                let variant = variant.unwrap_or_else(|fault| panic!("{} {status} {name}: {fault}", operation.path));
+                assert_ne!(variant, "Undocumented", "{} {status}", operation.path);
+                assert_eq!(variants.entry(status).or_insert(variant.clone()), &variant, "{} {status}", operation.path);
+            }
+            seen += usize::from(status >= 400);
+        }
+        let distinct: BTreeSet<_> = variants.values().collect();
+        assert_eq!(distinct.len(), variants.len(), "{} {}: {variants:?}", operation.method, operation.path);
+    }
+    assert!(seen >= 337, "{seen} statuses of failures are too few");
+}
+
+#[tokio::test]
+async fn without_credentials_secured_operations_answer_401_and_the_others_go_on() {
+    let this = Crate::new();
+    let router = whole_api();
+    let mut secured = 0;
+    for operation in this.document.operations() {
+        let info = this.entry(&operation).info;
+        let specimen = specimen(&this.document, &operation, false, None);
+        let line = format!("{} {}", specimen.head.method, specimen.head.uri);
+        for headers in [&LOGGED_IN[..0], &LOGGED_IN[..1], &LOGGED_IN[1..]] {
+            let (status, headers, body) = ask(router.clone(), &line, headers, "").await;
+            if info.security.is_empty() {
+                assert_ne!(status, 401, "{line}");
+                continue;
+            }
+            let text = "You must be logged in to do this.";
+            assert_eq!(body, json!({ "success": false, "error": text, "status": "error", "message": text }), "{line}");
+            assert_envelope(&headers, &body);
+            assert_eq!(status, 401, "{line}");
+        }
+        secured += usize::from(!info.security.is_empty());
+    }
+    assert!(secured >= 142, "{secured} secured operations are too few");
+}
+
+#[tokio::test]
+async fn every_operation_that_is_left_out_answers_501() {
+    let this = Crate::new();
+    let router = whole_api();
+    for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
+        let info = this.entry(operation).info;
+        let body = operation.bodies().iter().find(|body| body.role == Role::Request).map(|body| body.examples[0].1);
+        let specimen = specimen(&this.document, operation, false, body);
+        let mut headers: Vec<_> = LOGGED_IN.to_vec();
+        headers.extend(specimen.head.headers.iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())));
+        let line = format!("{} {}", specimen.head.method, specimen.head.uri);
+        let text = String::from_utf8(specimen.body.to_vec()).unwrap();
+        let (status, headers, body) = ask(router.clone(), &line, &headers, &text).await;
+        assert_eq!(status, 501, "{line}: {body}");
+        assert_envelope(&headers, &body);
+        assert_eq!(body["errorType"], "error-not-implemented");
+        assert!(body["error"].as_str().unwrap().starts_with(&format!("{} is", info.id)), "{line} reaches {body}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_operation_answers_in_the_envelope() {
+    let table = [
+        ("GET /api/v1/livechat/nothing", 404),
+        ("GET /", 404),
+        ("GET /api/v1/livechat/users/", 404),
+        ("GET /api/v1/livechat/users/agent/a/b", 404),
+        ("PATCH /api/v1/livechat/visitor", 405),
+    ];
+    for (line, expected) in table {
+        let (status, headers, body) = ask(whole_api(), line, &LOGGED_IN, "").await;
+        assert_eq!(status, expected, "{line}");
+        assert_envelope(&headers, &body);
+    }
+}
+
+#[tokio::test]
+async fn requests_at_fault_are_answered_as_the_real_server_does() {
+    let register = "POST /api/v1/livechat/visitor";
+    let (json, form) = ("application/json", "application/x-www-form-urlencoded");
+    let table = [
+        ("bad JSON", register, json, "{\"visitor\":", 400, "invalid-params"),
+        ("a list for an object", register, json, "[]", 400, "invalid-params"),
+        ("a missing member", register, json, "{\"visitor\":{}}", 400, "invalid-params"),
+        ("a mistyped member", register, json, "{\"visitor\":{\"token\":5}}", 400, "invalid-params"),
+        ("no body", register, json, "", 400, "invalid-params"),
+        ("another media type", register, "text/plain", "visitor", 415, "invalid-params"),
+        ("a form without what is needed", register, form, "a=b", 400, "invalid-params"),
+        ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "error-invalid-params"),
+        ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "error-invalid-params"),
+        ("no boolean", "GET /api/v1/livechat/rooms?open=True", json, "", 400, "error-invalid-params"),
+        ("no JSON", "GET /api/v1/livechat/rooms?sort=%7Bts", json, "", 400, "error-invalid-params"),
+    ];
+    for (what, line, media_type, body, expected, error_type) in table {
+        let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", media_type)];
+        let (status, headers, answer) = ask(whole_api(), line, &headers, body).await;
+        assert_eq!((status, &answer["errorType"]), (expected, &json!(error_type)), "{what}: {answer}");
+        assert_envelope(&headers, &answer);
+    }
+}
+
+#[tokio::test]
+async fn faults_in_a_body_are_named_by_their_place() {
+    let headers = [("content-type", "application/json")];
+    let body = r#"{"visitor": {"token": "a", "customFields": [{"key": "k", "value": 5, "overwrite": true}]}}"#;
+    let (_, _, answer) = ask(whole_api(), "POST /api/v1/livechat/visitor", &headers, body).await;
+    let error = answer["error"].as_str().unwrap();
+    assert!(error.starts_with("visitor.customFields[0].value: "), "{error}");
+}
+
+#[tokio::test]
+async fn a_form_is_as_good_as_json() {
+    let headers = [("content-type", "application/x-www-form-urlencoded; charset=utf-8")];
+    let line = "POST /api/v1/livechat/message";
+    let (status, _, body) = ask(whole_api(), line, &headers, "token=a&rid=b&msg=Hello+you%21").await;
+    assert_eq!(status, 501, "{body}");
+}

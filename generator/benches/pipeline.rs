@@ -1,0 +1,123 @@
+//! How long it takes from text to files: the whole, each stage, and a document eight times as large.
+//!
+//! `cargo bench -p generator`. The whole is to stay below 0.25 s, and to grow with the document and not faster.
+
+#![allow(clippy::panic, missing_docs, reason = "a benchmark that cannot go on stops")]
+
+#[path = "../tests/support/pipeline.rs"]
+mod pipeline;
+#[path = "../tests/support/real.rs"]
+mod real;
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use generator::diagnostic::{Diagnostics, render};
+use generator::names::Pins;
+use generator::source::{FileId, Node, Sources, parse, to_yaml};
+use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
+use pipeline::{Texts, generate};
+use serde_json::{Map, Value};
+
+/// How often the large document has what the real one has once.
+const COPIES: usize = 8;
+
+fn output(texts: &Texts) -> Output {
+    let (output, said) = texts.run(generate);
+    output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"))
+}
+
+fn whole(criterion: &mut Criterion) {
+    let texts = real::texts("omnichannel.yaml", real::document());
+    criterion.bench_function("text to files", |bencher| bencher.iter(|| black_box(texts.run(generate))));
+}
+
+fn growth(criterion: &mut Criterion) {
+    let effective = output(&real::texts("omnichannel.yaml", real::document())).reading.document;
+    let mut group = criterion.benchmark_group("growth");
+    group.sample_size(10);
+    for copies in [1, COPIES] {
+        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.yaml", real::names());
+        output(&texts);
+        group.bench_function(format!("{copies} times"), |bencher| bencher.iter(|| black_box(texts.run(generate))));
+    }
+    group.finish();
+}
+
+/// The document with each path several times, each time under another prefix and other tags.
+fn copied(document: &Node, copies: usize) -> Node {
+    let mut document = document.to_json();
+    let paths = document["paths"].take();
+    let mut all = Map::new();
+    for copy in 0..copies {
+        for (path, item) in paths.as_object().into_iter().flatten() {
+            let mut item = item.clone();
+            let prefix = if copy == 0 { String::new() } else { format!("/copy{copy}") };
+            for operation in item.as_object_mut().into_iter().flat_map(Map::values_mut).filter(|o| o.is_object()) {
+                if copy > 0 {
+                    let suffix = |value: &Value| Value::from(format!("{} {copy}", value.as_str().unwrap_or_default()));
+                    operation["operationId"] = suffix(&operation["operationId"]);
+                    operation["tags"][0] = suffix(&operation["tags"][0]);
+                }
+            }
+            all.insert(format!("{prefix}{path}"), item);
+        }
+    }
+    document["paths"] = Value::Object(all);
+    Node::from_json(Default::default(), &document)
+}
+
+fn stages(criterion: &mut Criterion) {
+    let texts = real::texts("omnichannel.yaml", real::document());
+    let mut group = criterion.benchmark_group("stages");
+    let (_, said) = texts.run(|sources, input, _| {
+        let mut silent = Diagnostics::default();
+        let read = |file: FileId| tree(sources, file);
+        let names_file = input.names.unwrap_or_else(|| panic!("the real document has names"));
+        let document = read(input.document);
+        group.bench_function("source", |bencher| bencher.iter(|| read(black_box(input.document))));
+        let repair = |mut document: Node| {
+            let fixes = repair::repair(&mut document, &mut Diagnostics::default());
+            (document, fixes)
+        };
+        group.bench_function("repair", |b| b.iter_batched(|| document.clone(), repair, BatchSize::LargeInput));
+        let (document, _) = repair(document);
+        let overlay = |document: Node| overlaid(document, sources, input);
+        group.bench_function("overlay", |b| b.iter_batched(|| document.clone(), overlay, BatchSize::LargeInput));
+        let document = overlay(document);
+        group.bench_function("grammar", |b| {
+            b.iter(|| grammar::check(black_box(&document), &mut Diagnostics::default()))
+        });
+        group.bench_function("lower", |b| b.iter(|| lower::lower(black_box(&document), &mut Diagnostics::default())));
+        let api = lower::lower(&document, &mut silent).unwrap_or_else(|| panic!("the real document has an API"));
+        let names_tree = read(names_file);
+        let named = |mut api| {
+            let mut sink = Diagnostics::default();
+            let pins = Pins::read(&names_tree, &mut sink);
+            let unified = unify::unify(&mut api, &pins, &mut sink);
+            let names = names::assign(&api, &unified, &pins, &mut sink);
+            (api, names)
+        };
+        group.bench_function("unify and names", |b| b.iter_batched(|| api.clone(), named, BatchSize::LargeInput));
+        let (api, names) = named(api);
+        group.bench_function("emit", |b| b.iter(|| emit::emit(black_box(&api), &names)));
+        group.bench_function("effective document", |b| b.iter(|| to_yaml(black_box(&document))));
+    });
+    group.finish();
+    assert_eq!(said, "");
+}
+
+fn tree(sources: &Sources, file: FileId) -> Node {
+    let mut sink = Diagnostics::default();
+    parse(sources, file, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, sources)))
+}
+
+fn overlaid(mut document: Node, sources: &Sources, input: &Input) -> Node {
+    for file in &input.overlays {
+        overlay::apply(&mut document, &tree(sources, *file), &mut Diagnostics::default());
+    }
+    document
+}
+
+criterion_group!(benches, whole, stages, growth);
+criterion_main!(benches);

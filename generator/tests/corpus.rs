@@ -1,0 +1,57 @@
+//! Documents that others wrote: the published one that ours describes the same API as, its siblings, its history, and a page of
+//! the documentation site.
+
+#![allow(clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/comparison.rs"]
+mod comparison;
+#[path = "support/pipeline.rs"]
+mod pipeline;
+#[path = "support/real.rs"]
+mod real;
+#[path = "support/shared.rs"]
+mod shared;
+
+use comparison::{Files, changed, undocumented};
+use pipeline::{Texts, generate};
+
+fn emitted(texts: &Texts) -> Files {
+    let (output, said) = texts.run(generate);
+    let output = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"));
+    output.files.into_iter().map(|file| (file.path, file.text)).collect()
+}
+
+#[test]
+fn the_published_document_has_the_same_public_api() {
+    let Some(shared) = shared::folder() else { return };
+    let upstream = shared::read(&shared.join("upstream/omnichannel.yaml"));
+    let upstream = undocumented(&emitted(&real::texts("upstream.yaml", upstream)));
+    let ours = undocumented(&emitted(&real::texts("omnichannel.yaml", real::document())));
+    for path in changed(&ours, &upstream) {
+        let lines = |files: &Files| files.get(path).map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>());
+        let (ours, upstream) = (lines(&ours).unwrap_or_default(), lines(&upstream).unwrap_or_default());
+        let differing = ours.iter().zip(&upstream).find(|(a, b)| a != b);
+        panic!("{path} differs, first in (ours, the published one's): {differing:#?}");
+    }
+}
+
+#[test]
+fn siblings_and_revisions_are_generated() {
+    let Some(shared) = shared::folder() else { return };
+    let mut documents = shared::documents(&shared.join("upstream"));
+    documents.extend(shared::documents(&shared.join("upstream/revisions")));
+    assert!(documents.len() >= 10, "only {} documents", documents.len());
+    for (name, text) in documents {
+        let files = emitted(&Texts::new(&name, text));
+        assert!(files.len() > 10, "{name}: only {} files", files.len());
+    }
+}
+
+#[test]
+fn a_page_of_the_documentation_site_is_generated() {
+    let Some(shared) = shared::folder() else { return };
+    let page = shared::read(&shared.join("seeds/visitor-by-token.openapi.txt"));
+    let files = emitted(&Texts::new("visitor-by-token.openapi.txt", page));
+    let visitors = files.iter().find(|(path, _)| path.starts_with("client/") && !path.ends_with("mod.rs"));
+    assert!(visitors.is_some_and(|(_, text)| text.contains("`GET /api/v1/livechat/visitor/{token}`")), "{visitors:?}");
+}
