@@ -122,11 +122,12 @@ operation!(
     SwitchAgentStatusResponse { required body json body : SwitchAgentStatusBody =
     "application/json", }
 );
-impl SwitchAgentStatus {
-    /// With what is required.
-    pub fn new() -> Self {
+impl Default for SwitchAgentStatus {
+    fn default() -> Self {
         Self::with_body(SwitchAgentStatusBody::default())
     }
+}
+impl SwitchAgentStatus {
     /// With a whole body.
     pub fn with_body(body: impl Into<SwitchAgentStatusBody>) -> Self {
         Self { body: body.into() }
@@ -194,6 +195,8 @@ impl UpdateAgent {
     ) -> Self {
         Self::with_body(UpdateAgentBody::new(agent_id, agent_data, agent_departments))
     }
+}
+impl UpdateAgent {
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateAgentBody>) -> Self {
         Self { body: body.into() }
@@ -293,7 +296,7 @@ impl UpdateAgentBody {
             agent_id: agent_id.into(),
             agent_data: agent_data.into(),
             agent_departments: agent_departments.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -120,7 +120,7 @@ impl UpdateAppearanceBody {
         Self {
             id: id.into(),
             value: value.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -126,6 +126,8 @@ impl DeleteBusinessHour {
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self::with_body(DeleteBusinessHourBody::new(id, r#type))
     }
+}
+impl DeleteBusinessHour {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteBusinessHourBody>) -> Self {
         Self { body: body.into() }
@@ -200,6 +202,8 @@ impl SaveBusinessHour {
             ),
         )
     }
+}
+impl SaveBusinessHour {
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveBusinessHourBody>) -> Self {
         Self { body: body.into() }
@@ -263,7 +267,7 @@ impl DeleteBusinessHourBody {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -324,7 +328,7 @@ impl SaveBusinessHourBody {
             active: active.into(),
             r#type: r#type.into(),
             work_hours: work_hours.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -362,7 +366,7 @@ impl SaveBusinessHourBodyDaysTime {
             start: start.into(),
             finish: finish.into(),
             open: open.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -382,7 +386,7 @@ impl SaveBusinessHourBodyDaysTimeFinish {
     pub fn new(time: impl Into<String>) -> Self {
         Self {
             time: time.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -402,7 +406,7 @@ impl SaveBusinessHourBodyDaysTimeStart {
     pub fn new(time: impl Into<String>) -> Self {
         Self {
             time: time.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -440,7 +444,7 @@ impl SaveBusinessHourBodyWorkHours {
             start: start.into(),
             finish: finish.into(),
             open: open.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

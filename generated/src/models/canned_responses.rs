@@ -28,6 +28,8 @@ impl DeleteCannedResponseByBody {
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(DeleteCannedResponseByBodyBody::new(id))
     }
+}
+impl DeleteCannedResponseByBody {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteCannedResponseByBodyBody>) -> Self {
         Self { body: body.into() }
@@ -157,6 +159,8 @@ impl SaveCannedResponse {
     ) -> Self {
         Self::with_body(SaveCannedResponseBody::new(shortcut, text, scope))
     }
+}
+impl SaveCannedResponse {
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveCannedResponseBody>) -> Self {
         Self { body: body.into() }
@@ -354,7 +358,7 @@ impl DeleteCannedResponseByBodyBody {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -395,7 +399,7 @@ impl SaveCannedResponseBody {
             shortcut: shortcut.into(),
             text: text.into(),
             scope: scope.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

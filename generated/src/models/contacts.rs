@@ -80,6 +80,8 @@ impl RegisterContact {
     pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
         Self::with_body(RegisterContactBody::new(token, name))
     }
+}
+impl RegisterContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<RegisterContactBody>) -> Self {
         Self { body: body.into() }
@@ -197,6 +199,8 @@ impl CreateContact {
     ) -> Self {
         Self::with_body(CreateContactBody::new(name, phones, emails))
     }
+}
+impl CreateContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateContactBody>) -> Self {
         Self { body: body.into() }
@@ -264,6 +268,8 @@ impl BlockContact {
             BlockContactBody::new(BlockContactBodyVisitor::new(visitor_id, source)),
         )
     }
+}
+impl BlockContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<BlockContactBody>) -> Self {
         Self { body: body.into() }
@@ -429,6 +435,8 @@ impl ResolveContactConflicts {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(ResolveContactConflictsBody::new(contact_id))
     }
+}
+impl ResolveContactConflicts {
     /// With a whole body.
     pub fn with_body(body: impl Into<ResolveContactConflictsBody>) -> Self {
         Self { body: body.into() }
@@ -490,6 +498,8 @@ impl DeleteContact {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(DeleteContactBody::new(contact_id))
     }
+}
+impl DeleteContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteContactBody>) -> Self {
         Self { body: body.into() }
@@ -735,6 +745,8 @@ impl UnblockContact {
             UnblockContactBody::new(UnblockContactBodyVisitor::new(visitor_id, source)),
         )
     }
+}
+impl UnblockContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<UnblockContactBody>) -> Self {
         Self { body: body.into() }
@@ -796,6 +808,8 @@ impl UpdateContact {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(UpdateContactBody::new(contact_id))
     }
+}
+impl UpdateContact {
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateContactBody>) -> Self {
         Self { body: body.into() }
@@ -864,7 +878,7 @@ impl RegisterContactBody {
         Self {
             token: token.into(),
             name: name.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -914,7 +928,7 @@ impl CreateContactBody {
             name: name.into(),
             phones: phones.into(),
             emails: emails.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -934,7 +948,7 @@ impl BlockContactBody {
     pub fn new(visitor: impl Into<BlockContactBodyVisitor>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -963,7 +977,7 @@ impl BlockContactBodyVisitor {
         Self {
             visitor_id: visitor_id.into(),
             source: source.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -983,7 +997,7 @@ impl BlockContactBodyVisitorSource {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1016,7 +1030,7 @@ impl ResolveContactConflictsBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1036,7 +1050,7 @@ impl DeleteContactBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1056,7 +1070,7 @@ impl UnblockContactBody {
     pub fn new(visitor: impl Into<UnblockContactBodyVisitor>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1085,7 +1099,7 @@ impl UnblockContactBodyVisitor {
         Self {
             visitor_id: visitor_id.into(),
             source: source.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1105,7 +1119,7 @@ impl UnblockContactBodyVisitorSource {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1143,7 +1157,7 @@ impl UpdateContactBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -78,6 +78,8 @@ impl DeleteCustomField {
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self::with_body(DeleteCustomFieldBody::new(custom_field_id))
     }
+}
+impl DeleteCustomField {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteCustomFieldBody>) -> Self {
         Self { body: body.into() }
@@ -140,6 +142,8 @@ impl SaveCustomField {
     ) -> Self {
         Self::with_body(SaveCustomFieldBody::new(custom_field_data))
     }
+}
+impl SaveCustomField {
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveCustomFieldBody>) -> Self {
         Self { body: body.into() }
@@ -254,6 +258,8 @@ impl SetCustomFieldValue {
     ) -> Self {
         Self::with_body(SetCustomFieldValueBody::new(token, key, value, overwrite))
     }
+}
+impl SetCustomFieldValue {
     /// With a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValueBody>) -> Self {
         Self { body: body.into() }
@@ -311,6 +317,8 @@ impl SetCustomFieldValues {
     ) -> Self {
         Self::with_body(SetCustomFieldValuesBody::new(token, custom_fields))
     }
+}
+impl SetCustomFieldValues {
     /// With a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValuesBody>) -> Self {
         Self { body: body.into() }
@@ -359,7 +367,7 @@ impl DeleteCustomFieldBody {
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self {
             custom_field_id: custom_field_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -386,7 +394,7 @@ impl SaveCustomFieldBody {
     ) -> Self {
         Self {
             custom_field_data: custom_field_data.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -443,7 +451,7 @@ impl SaveCustomFieldBodyCustomFieldData {
             label: label.into(),
             visibility: visibility.into(),
             scope: scope.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -510,7 +518,7 @@ impl SetCustomFieldValueBody {
             key: key.into(),
             value: value.into(),
             overwrite: overwrite.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -539,7 +547,7 @@ impl SetCustomFieldValuesBody {
         Self {
             token: token.into(),
             custom_fields: custom_fields.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -572,7 +580,7 @@ impl SetCustomFieldValuesBodyCustomFields {
             key: key.into(),
             value: value.into(),
             overwrite: overwrite.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

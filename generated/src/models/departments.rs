@@ -678,6 +678,8 @@ impl CreateDepartment {
     pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
         Self::with_body(CreateDepartmentBody::new(department))
     }
+}
+impl CreateDepartment {
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateDepartmentBody>) -> Self {
         Self { body: body.into() }
@@ -998,6 +1000,8 @@ impl UpdateDepartment {
     ) -> Self {
         Self::with_body(id, UpdateDepartmentBody::new(department))
     }
+}
+impl UpdateDepartment {
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -1135,6 +1139,8 @@ impl UpdateDepartmentAgents {
     ) -> Self {
         Self::with_body(id, UpdateDepartmentAgentsBody::new(upsert, remove))
     }
+}
+impl UpdateDepartmentAgents {
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -1365,7 +1371,7 @@ impl CreateDepartmentBody {
     pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
         Self {
             department: department.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1392,7 +1398,7 @@ impl CreateDepartmentBodyAgents {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1458,7 +1464,7 @@ impl CreateDepartmentBodyDepartment {
             enabled: enabled.into(),
             show_on_registration: show_on_registration.into(),
             name: name.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1497,7 +1503,7 @@ impl UpdateDepartmentBody {
     pub fn new(department: impl Into<UpdateDepartmentBodyDepartment>) -> Self {
         Self {
             department: department.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1583,7 +1589,7 @@ impl UpdateDepartmentBodyDepartment {
             enabled: enabled.into(),
             show_on_registration: show_on_registration.into(),
             name: name.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1624,7 +1630,7 @@ impl UpdateDepartmentAgentsBody {
         Self {
             upsert: upsert.into(),
             remove: remove.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1667,7 +1673,7 @@ impl UpdateDepartmentAgentsBodyRemove {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1700,7 +1706,7 @@ impl UpdateDepartmentAgentsBodyUpsert {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -183,6 +183,8 @@ impl ReturnRoomToQueue {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ReturnRoomToQueueBody::new(room_id))
     }
+}
+impl ReturnRoomToQueue {
     /// With a whole body.
     pub fn with_body(body: impl Into<ReturnRoomToQueueBody>) -> Self {
         Self { body: body.into() }
@@ -243,6 +245,8 @@ impl TakeInquiry {
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self::with_body(TakeInquiryBody::new(inquiry_id))
     }
+}
+impl TakeInquiry {
     /// With a whole body.
     pub fn with_body(body: impl Into<TakeInquiryBody>) -> Self {
         Self { body: body.into() }
@@ -304,6 +308,8 @@ impl SetInquirySla {
     pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
         Self::with_body(SetInquirySlaBody::new(room_id, sla))
     }
+}
+impl SetInquirySla {
     /// With a whole body.
     pub fn with_body(body: impl Into<SetInquirySlaBody>) -> Self {
         Self { body: body.into() }
@@ -361,7 +367,7 @@ impl ReturnRoomToQueueBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -388,7 +394,7 @@ impl TakeInquiryBody {
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self {
             inquiry_id: inquiry_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -414,7 +420,7 @@ impl TakeInquiryBodyOptions {
     pub fn new(client_action: impl Into<bool>) -> Self {
         Self {
             client_action: client_action.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -444,7 +450,7 @@ impl TakeInquiryBodyOptionsForwardingToDepartment {
         Self {
             old_department_id: old_department_id.into(),
             transfer_data: transfer_data.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -470,7 +476,7 @@ impl SetInquirySlaBody {
         Self {
             room_id: room_id.into(),
             sla: sla.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

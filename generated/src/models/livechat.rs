@@ -212,6 +212,8 @@ impl ReceiveSms {
     pub fn new(service: impl Into<String>) -> Self {
         Self::with_body(service, ReceiveSmsBody::default())
     }
+}
+impl ReceiveSms {
     /// With a whole body.
     pub fn with_body(
         service: impl Into<String>,

@@ -29,6 +29,8 @@ impl SendMessage {
     ) -> Self {
         Self::with_body(SendMessageBody::new(token, rid, msg))
     }
+}
+impl SendMessage {
     /// With a whole body.
     pub fn with_body(body: impl Into<SendMessageBody>) -> Self {
         Self { body: body.into() }
@@ -90,6 +92,8 @@ impl DeleteMessage {
     ) -> Self {
         Self::with_body(id, DeleteMessageBody::new(token, rid))
     }
+}
+impl DeleteMessage {
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<DeleteMessageBody>) -> Self {
         Self {
@@ -210,6 +214,8 @@ impl UpdateMessage {
     ) -> Self {
         Self::with_body(id, UpdateMessageBody::new(token, rid, msg))
     }
+}
+impl UpdateMessage {
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateMessageBody>) -> Self {
         Self {
@@ -269,6 +275,8 @@ impl SendMessages {
     ) -> Self {
         Self::with_body(SendMessagesBody::new(visitor, messages))
     }
+}
+impl SendMessages {
     /// With a whole body.
     pub fn with_body(body: impl Into<SendMessagesBody>) -> Self {
         Self { body: body.into() }
@@ -404,6 +412,8 @@ impl SendOfflineMessage {
     ) -> Self {
         Self::with_body(SendOfflineMessageBody::new(name, email, message))
     }
+}
+impl SendOfflineMessage {
     /// With a whole body.
     pub fn with_body(body: impl Into<SendOfflineMessageBody>) -> Self {
         Self { body: body.into() }
@@ -589,6 +599,8 @@ impl SendOutboundMessage {
             ),
         )
     }
+}
+impl SendOutboundMessage {
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -719,7 +731,7 @@ impl SendMessageBody {
             token: token.into(),
             rid: rid.into(),
             msg: msg.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -745,7 +757,7 @@ impl SendMessageBodyAgent {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -778,7 +790,7 @@ impl DeleteMessageBody {
         Self {
             token: token.into(),
             rid: rid.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -811,7 +823,7 @@ impl UpdateMessageBody {
             token: token.into(),
             rid: rid.into(),
             msg: msg.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -840,7 +852,7 @@ impl SendMessagesBody {
         Self {
             visitor: visitor.into(),
             messages: messages.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -860,7 +872,7 @@ impl SendMessagesBodyMessages {
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -880,7 +892,7 @@ impl SendMessagesBodyVisitor {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -918,7 +930,7 @@ impl SendOfflineMessageBody {
             name: name.into(),
             email: email.into(),
             message: message.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -962,7 +974,7 @@ impl SendOutboundMessageBody {
             r#type: r#type.into(),
             template_provider_phone_number: template_provider_phone_number.into(),
             template: template.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -997,7 +1009,7 @@ impl SendOutboundMessageBodyTemplate {
         Self {
             name: name.into(),
             language: language.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1027,7 +1039,7 @@ impl SendOutboundMessageBodyTemplateComponents {
         Self {
             r#type: r#type.into(),
             parameters: parameters.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1076,7 +1088,7 @@ impl SendOutboundMessageBodyTemplateComponentsParameters {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1222,7 +1234,7 @@ impl SendOutboundMessageBodyTemplateLanguage {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

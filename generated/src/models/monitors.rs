@@ -77,6 +77,8 @@ impl AddMonitor {
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(AddMonitorBody::new(username))
     }
+}
+impl AddMonitor {
     /// With a whole body.
     pub fn with_body(body: impl Into<AddMonitorBody>) -> Self {
         Self { body: body.into() }
@@ -134,6 +136,8 @@ impl RemoveMonitor {
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(RemoveMonitorBody::new(username))
     }
+}
+impl RemoveMonitor {
     /// With a whole body.
     pub fn with_body(body: impl Into<RemoveMonitorBody>) -> Self {
         Self { body: body.into() }
@@ -236,7 +240,7 @@ impl AddMonitorBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -256,7 +260,7 @@ impl RemoveMonitorBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -28,6 +28,8 @@ impl ReportPageVisit {
     ) -> Self {
         Self::with_body(ReportPageVisitBody::new(token, page_info))
     }
+}
+impl ReportPageVisit {
     /// With a whole body.
     pub fn with_body(body: impl Into<ReportPageVisitBody>) -> Self {
         Self { body: body.into() }
@@ -86,7 +88,7 @@ impl ReportPageVisitBody {
         Self {
             token: token.into(),
             page_info: page_info.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -120,7 +122,7 @@ impl ReportPageVisitBodyPageInfo {
             change: change.into(),
             title: title.into(),
             location: location.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -140,7 +142,7 @@ impl ReportPageVisitBodyPageInfoLocation {
     pub fn new(href: impl Into<String>) -> Self {
         Self {
             href: href.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

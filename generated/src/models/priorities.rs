@@ -217,6 +217,8 @@ impl RenamePriority {
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self::with_body(priority_id, RenamePriorityBody::default())
     }
+}
+impl RenamePriority {
     /// With a whole body.
     pub fn with_body(
         priority_id: impl Into<String>,

@@ -77,6 +77,8 @@ impl CloseRoom {
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(CloseRoomBody::new(rid, token))
     }
+}
+impl CloseRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<CloseRoomBody>) -> Self {
         Self { body: body.into() }
@@ -131,6 +133,8 @@ impl CloseRoomAsAgent {
     pub fn new(rid: impl Into<String>) -> Self {
         Self::with_body(CloseRoomAsAgentBody::new(rid))
     }
+}
+impl CloseRoomAsAgent {
     /// With a whole body.
     pub fn with_body(body: impl Into<CloseRoomAsAgentBody>) -> Self {
         Self { body: body.into() }
@@ -194,6 +198,8 @@ impl ForwardRoom {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ForwardRoomBody::new(room_id))
     }
+}
+impl ForwardRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<ForwardRoomBody>) -> Self {
         Self { body: body.into() }
@@ -305,6 +311,8 @@ impl HoldRoom {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(HoldRoomBody::new(room_id))
     }
+}
+impl HoldRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<HoldRoomBody>) -> Self {
         Self { body: body.into() }
@@ -361,6 +369,8 @@ impl ResumeRoom {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ResumeRoomBody::new(room_id))
     }
+}
+impl ResumeRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<ResumeRoomBody>) -> Self {
         Self { body: body.into() }
@@ -420,6 +430,8 @@ impl UpdateRoom {
     ) -> Self {
         Self::with_body(UpdateRoomBody::new(guest_data, room_data))
     }
+}
+impl UpdateRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateRoomBody>) -> Self {
         Self { body: body.into() }
@@ -483,6 +495,8 @@ impl AnswerRoomSurvey {
     ) -> Self {
         Self::with_body(AnswerRoomSurveyBody::new(rid, token, data))
     }
+}
+impl AnswerRoomSurvey {
     /// With a whole body.
     pub fn with_body(body: impl Into<AnswerRoomSurveyBody>) -> Self {
         Self { body: body.into() }
@@ -590,6 +604,8 @@ impl SetRoomPriority {
     pub fn new(rid: impl Into<String>, priority_id: impl Into<String>) -> Self {
         Self::with_body(rid, SetRoomPriorityBody::new(priority_id))
     }
+}
+impl SetRoomPriority {
     /// With a whole body.
     pub fn with_body(
         rid: impl Into<String>,
@@ -747,6 +763,8 @@ impl DeleteRoom {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(DeleteRoomBody::new(room_id))
     }
+}
+impl DeleteRoom {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteRoomBody>) -> Self {
         Self { body: body.into() }
@@ -1021,6 +1039,8 @@ impl TransferRoomToDepartment {
     ) -> Self {
         Self::with_body(TransferRoomToDepartmentBody::new(token, rid, department))
     }
+}
+impl TransferRoomToDepartment {
     /// With a whole body.
     pub fn with_body(body: impl Into<TransferRoomToDepartmentBody>) -> Self {
         Self { body: body.into() }
@@ -1073,7 +1093,7 @@ impl CloseRoomBody {
         Self {
             rid: rid.into(),
             token: token.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1108,7 +1128,7 @@ impl CloseRoomAsAgentBody {
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1134,7 +1154,7 @@ impl CloseRoomAsAgentBodyTranscriptEmail {
     pub fn new(send_to_visitor: impl Into<bool>) -> Self {
         Self {
             send_to_visitor: send_to_visitor.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1160,7 +1180,7 @@ impl CloseRoomAsAgentBodyTranscriptEmailRequestData {
         Self {
             email: email.into(),
             subject: subject.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1192,7 +1212,7 @@ impl ForwardRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1212,7 +1232,7 @@ impl HoldRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1232,7 +1252,7 @@ impl ResumeRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1261,7 +1281,7 @@ impl UpdateRoomBody {
         Self {
             guest_data: guest_data.into(),
             room_data: room_data.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1293,7 +1313,7 @@ impl UpdateRoomBodyGuestData {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1328,7 +1348,7 @@ impl UpdateRoomBodyRoomData {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1361,7 +1381,7 @@ impl AnswerRoomSurveyBody {
             rid: rid.into(),
             token: token.into(),
             data: data.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1387,7 +1407,7 @@ impl AnswerRoomSurveyBodyData {
         Self {
             name: name.into(),
             value: value.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1407,7 +1427,7 @@ impl SetRoomPriorityBody {
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self {
             priority_id: priority_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1427,7 +1447,7 @@ impl DeleteRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -1499,7 +1519,7 @@ impl TransferRoomToDepartmentBody {
             token: token.into(),
             rid: rid.into(),
             department: department.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -75,6 +75,8 @@ impl CreateSlaPolicy {
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self::with_body(CreateSlaPolicyBody::new(name, due_time_in_minutes))
     }
+}
+impl CreateSlaPolicy {
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateSlaPolicyBody>) -> Self {
         Self { body: body.into() }
@@ -246,6 +248,8 @@ impl UpdateSlaPolicy {
     ) -> Self {
         Self::with_body(sla_id, UpdateSlaPolicyBody::new(name, due_time_in_minutes))
     }
+}
+impl UpdateSlaPolicy {
     /// With a whole body.
     pub fn with_body(
         sla_id: impl Into<String>,
@@ -313,7 +317,7 @@ impl CreateSlaPolicyBody {
         Self {
             name: name.into(),
             due_time_in_minutes: due_time_in_minutes.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -341,7 +345,7 @@ impl UpdateSlaPolicyBody {
         Self {
             name: name.into(),
             due_time_in_minutes: due_time_in_minutes.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -82,6 +82,8 @@ impl DeleteTag {
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(DeleteTagBody::new(id))
     }
+}
+impl DeleteTag {
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteTagBody>) -> Self {
         Self { body: body.into() }
@@ -138,6 +140,8 @@ impl SaveTag {
     pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
         Self::with_body(SaveTagBody::new(tag_data))
     }
+}
+impl SaveTag {
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveTagBody>) -> Self {
         Self { body: body.into() }
@@ -243,7 +247,7 @@ impl DeleteTagBody {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -270,7 +274,7 @@ impl SaveTagBody {
     pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
         Self {
             tag_data: tag_data.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

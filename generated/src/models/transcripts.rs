@@ -29,6 +29,8 @@ impl SendTranscript {
     ) -> Self {
         Self::with_body(SendTranscriptBody::new(rid, token, email))
     }
+}
+impl SendTranscript {
     /// With a whole body.
     pub fn with_body(body: impl Into<SendTranscriptBody>) -> Self {
         Self { body: body.into() }
@@ -142,6 +144,8 @@ impl RequestEmailTranscript {
     ) -> Self {
         Self::with_body(rid, RequestEmailTranscriptBody::new(email, subject))
     }
+}
+impl RequestEmailTranscript {
     /// With a whole body.
     pub fn with_body(
         rid: impl Into<String>,
@@ -267,7 +271,7 @@ impl SendTranscriptBody {
             rid: rid.into(),
             token: token.into(),
             email: email.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -293,7 +297,7 @@ impl RequestEmailTranscriptBody {
         Self {
             email: email.into(),
             subject: subject.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -91,6 +91,8 @@ impl SaveTrigger {
             ),
         )
     }
+}
+impl SaveTrigger {
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveTriggerBody>) -> Self {
         Self { body: body.into() }
@@ -160,6 +162,8 @@ impl TestExternalService {
             TestExternalServiceBody::new(webhook_url, timeout, fallback_message),
         )
     }
+}
+impl TestExternalService {
     /// With a whole body.
     pub fn with_body(body: impl Into<TestExternalServiceBody>) -> Self {
         Self { body: body.into() }
@@ -326,6 +330,8 @@ impl CallExternalService {
     pub fn new(id: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(id, CallExternalServiceBody::new(token))
     }
+}
+impl CallExternalService {
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -410,7 +416,7 @@ impl SaveTriggerBody {
             run_once: run_once.into(),
             conditions: conditions.into(),
             actions: actions.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -517,7 +523,7 @@ impl SaveTriggerBodyConditions {
         Self {
             name: name.into(),
             value: value.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -589,7 +595,7 @@ impl TestExternalServiceBody {
             webhook_url: webhook_url.into(),
             timeout: timeout.into(),
             fallback_message: fallback_message.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -615,7 +621,7 @@ impl TestExternalServiceBodyExtraData {
         Self {
             key: key.into(),
             value: value.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -653,7 +659,7 @@ impl CallExternalServiceBody {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -679,7 +685,7 @@ impl CallExternalServiceBodyExtraData {
         Self {
             key: key.into(),
             value: value.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

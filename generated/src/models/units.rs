@@ -80,6 +80,8 @@ impl CreateUnit {
     ) -> Self {
         Self::with_body(CreateUnitBody::new(unit_data, unit_monitors, unit_departments))
     }
+}
+impl CreateUnit {
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateUnitBody>) -> Self {
         Self { body: body.into() }
@@ -252,6 +254,8 @@ impl UpdateUnit {
             UpdateUnitBody::new(unit_data, unit_monitors, unit_departments),
         )
     }
+}
+impl UpdateUnit {
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateUnitBody>) -> Self {
         Self {
@@ -504,7 +508,7 @@ impl CreateUnitBody {
             unit_data: unit_data.into(),
             unit_monitors: unit_monitors.into(),
             unit_departments: unit_departments.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -530,7 +534,7 @@ impl CreateUnitBodyUnitData {
         Self {
             name: name.into(),
             visibility: visibility.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -552,7 +556,7 @@ impl CreateUnitBodyUnitDepartments {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -578,7 +582,7 @@ impl CreateUnitBodyUnitMonitors {
         Self {
             monitor_id: monitor_id.into(),
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -612,7 +616,7 @@ impl UpdateUnitBody {
             unit_data: unit_data.into(),
             unit_monitors: unit_monitors.into(),
             unit_departments: unit_departments.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -638,7 +642,7 @@ impl UpdateUnitBodyUnitData {
         Self {
             name: name.into(),
             visibility: visibility.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -660,7 +664,7 @@ impl UpdateUnitBodyUnitDepartments {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -686,7 +690,7 @@ impl UpdateUnitBodyUnitMonitors {
         Self {
             monitor_id: monitor_id.into(),
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

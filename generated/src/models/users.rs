@@ -103,6 +103,8 @@ impl AddUser {
     pub fn new(r#type: impl Into<String>, username: impl Into<String>) -> Self {
         Self::with_body(r#type, AddUserBody::new(username))
     }
+}
+impl AddUser {
     /// With a whole body.
     pub fn with_body(r#type: impl Into<String>, body: impl Into<AddUserBody>) -> Self {
         Self {
@@ -266,7 +268,7 @@ impl AddUserBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -25,6 +25,8 @@ impl RegisterVisitor {
     pub fn new(token: impl Into<String>) -> Self {
         Self::with_body(RegisterVisitorBody::new(RegisterVisitorBodyVisitor::new(token)))
     }
+}
+impl RegisterVisitor {
     /// With a whole body.
     pub fn with_body(body: impl Into<RegisterVisitorBody>) -> Self {
         Self { body: body.into() }
@@ -82,6 +84,8 @@ impl SetVisitorStatus {
     pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
         Self::with_body(SetVisitorStatusBody::new(token, status))
     }
+}
+impl SetVisitorStatus {
     /// With a whole body.
     pub fn with_body(body: impl Into<SetVisitorStatusBody>) -> Self {
         Self { body: body.into() }
@@ -656,7 +660,7 @@ impl RegisterVisitorBody {
     pub fn new(visitor: impl Into<RegisterVisitorBodyVisitor>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -699,7 +703,7 @@ impl RegisterVisitorBodyVisitor {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -732,7 +736,7 @@ impl RegisterVisitorBodyVisitorCustomFields {
             key: key.into(),
             value: value.into(),
             overwrite: overwrite.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }
@@ -758,7 +762,7 @@ impl SetVisitorStatusBody {
         Self {
             token: token.into(),
             status: status.into(),
-            ..Self::blank()
+            ..Wire::blank()
         }
     }
 }

@@ -63,11 +63,12 @@ operation!(
     UpdateWebhookSettingsResponse { required body json body : UpdateWebhookSettingsBody =
     "application/json", }
 );
-impl UpdateWebhookSettings {
-    /// With what is required.
-    pub fn new() -> Self {
+impl Default for UpdateWebhookSettings {
+    fn default() -> Self {
         Self::with_body(UpdateWebhookSettingsBody::default())
     }
+}
+impl UpdateWebhookSettings {
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateWebhookSettingsBody>) -> Self {
         Self { body: body.into() }

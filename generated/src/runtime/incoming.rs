@@ -8,7 +8,7 @@ use super::operation::{Info, Operation};
 use super::params::read::Encoding;
 use super::params::{Pairs, Param, Style};
 use super::security::{Carrier, Credentials};
-use super::wire::Wire;
+use super::wire::{Wire, place};
 
 /// A request that is being read.
 #[derive(Debug)]
@@ -182,7 +182,7 @@ impl Fault {
     }
 
     fn parameter(name: &str, error: &impl ToString) -> Self {
-        Self { kind: FaultKind::Parameter, message: format!("{name}: {}", error.to_string()) }
+        Self { kind: FaultKind::Parameter, message: place::join(name, &error.to_string()) }
     }
 
     fn body(unreadable: Unreadable) -> Self {

@@ -1,7 +1,8 @@
-//! Bodies from elsewhere: from test suites, documentation and code of others, and the examples of the published description.
+//! Bodies from elsewhere: from test suites, documentation and code of others, and the examples of the published
+//! description.
 //!
-//! They may not be part of the repository. `OMNICHANNEL_SHARED` names the folder that has them; without it, these tests say
-//! so and pass.
+//! They may not be part of the repository. `OMNICHANNEL_SHARED` names the folder that has them; without it, these tests
+//! say so and pass.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +17,7 @@ use serde_json::Value as Json;
 const UNTAKEN: &[(&str, &str)] = &[
     (
         "095_get_livechat_visitor_token_response_200",
-        "the documentation's export wrote `success` as a text; no server does (as an example in a document, it is repaired)",
+        "the documentation's export wrote `success` as a text, which no server does",
     ),
     (
         "DELETE /api/v1/livechat/units/{id} Answer(200) Success",

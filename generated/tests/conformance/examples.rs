@@ -1,5 +1,5 @@
-//! Every example of the document decodes into the type of its operation and status, and encodes to an equal value; and so it
-//! does when every object in it has a member that the document does not know.
+//! Every example of the document decodes into the type of its operation and status, and encodes to an equal value; and
+//! so it does when every object in it has a member that the document does not know. Every parameter goes the same way.
 
 use std::collections::BTreeSet;
 

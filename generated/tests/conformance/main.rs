@@ -4,6 +4,7 @@
 //! - [`evidence`]: bodies from elsewhere
 //! - [`seeds`]: the documents that the project started from
 //! - [`groups`]: an exchange between client and server for each group of operations
+//! - [`sockets`]: such exchanges over a socket
 //! - [`rivals`]: what other generators get wrong on this document
 //! - [`readme`]: what the README shows
 
@@ -15,4 +16,5 @@ mod groups;
 mod readme;
 mod rivals;
 mod seeds;
+mod sockets;
 mod support;

@@ -213,7 +213,7 @@ async fn what_is_no_operation_answers_in_the_envelope() {
 }
 
 #[tokio::test]
-async fn requests_at_fault_are_answered_as_the_real_server_does() {
+async fn requests_at_fault_are_answered_in_the_envelope() {
     let register = "POST /api/v1/livechat/visitor";
     let (json, form) = ("application/json", "application/x-www-form-urlencoded");
     let table = [

@@ -1,8 +1,8 @@
-//! The documents that the project started from, of several editions of the API: each of their operations between client and
-//! server, with the bodies that are printed there.
+//! The documents that the project started from, of several editions of the API: each of their operations between client
+//! and server, with the bodies that are printed there.
 //!
-//! One of the documents has `success` as a text. That is the export of the documentation site, and no server does so: as an
-//! example in a document it is repaired, and here it is a boolean.
+//! One of the documents has `success` as a text. That is the export of the documentation site, and no server does so: as
+//! an example in a document it is repaired, and here it is a boolean.
 
 use std::sync::{Arc, Mutex};
 
@@ -179,7 +179,8 @@ async fn visitor_by_id() {
         (
             403,
             json!({
-                "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]"
+                "success": false,
+                "error": "User does not have the permissions required for this action [error-unauthorized]"
             }),
         ),
         (403, json!({ "success": false, "error": "unauthorized" })),
@@ -299,7 +300,9 @@ async fn chat_history() {
         "history": [{
             "_id": "Yjc62ZSoWiHB8Q6xr", "msgs": 1, "usersCount": 2, "lm": "2019-12-09T20:30:32.058Z",
             "fname": "Visitor 1575554334960", "t": "l", "ts": "2019-12-09T20:30:32.058Z",
-            "v": { "_id": "sAvPE8bjCJP5YwPnN", "username": "guest-2", "token": "iNKE8a6k6cjbqWhWd", "status": "online" },
+            "v": {
+                "_id": "sAvPE8bjCJP5YwPnN", "username": "guest-2", "token": "iNKE8a6k6cjbqWhWd", "status": "online"
+            },
             "cl": false, "open": true, "waitingResponse": true, "_updatedAt": "2019-12-09T20:30:32.808Z",
             "servedBy": { "_id": "w6YjbdZHjghjfNBAg", "username": "marcos.defendi", "ts": "2019-12-09T20:30:32.166Z" }
         }],

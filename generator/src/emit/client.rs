@@ -23,12 +23,15 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The client: a handle for each group of operations, reached from [`Client`](crate::Client).")
+        .own("The client: a handle for each group of operations, reached from [`Client`].")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let handles: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.handle)).collect();
     vec![
-        doc,
+        quote! {
+            #doc
+            #![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
+        },
         quote!(#(mod #modules;)*),
         // What the modules below import by `use super::*`.
         quote!(

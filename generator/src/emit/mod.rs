@@ -53,10 +53,13 @@ struct Emitter<'a> {
     multipart: std::collections::BTreeSet<crate::ir::TypeId>,
 }
 
-/// A file that is yet to be built: its sections, in order.
+/// Builds the sections of a file, in order.
+type Build<'a> = Box<dyn Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a>;
+
+/// A file that is yet to be built.
 struct Draft<'a> {
     path: String,
-    build: Box<dyn Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a>,
+    build: Build<'a>,
 }
 
 impl<'a> Draft<'a> {
@@ -86,6 +89,11 @@ fn ident(name: &str) -> Ident {
         Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
+}
+
+/// In front of a function with that many arguments. What a document requires is not ours to cut.
+fn arguments(count: usize) -> TokenStream {
+    if count > 7 { quote::quote!(#[allow(clippy::too_many_arguments)]) } else { TokenStream::new() }
 }
 
 /// A module's name as a file's name.

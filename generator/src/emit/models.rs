@@ -65,7 +65,11 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         ),
     };
     vec![
-        doc,
+        quote! {
+            #doc
+            #![allow(clippy::large_enum_variant, reason = "an answer is looked at and gone, and boxes would be in the way")]
+            #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
+        },
         quote!(#(mod #modules;)* #security #(mod #shared;)*),
         // What the modules below import by `use super::*`.
         quote!(use crate::runtime::emitted::*; #import),
@@ -137,7 +141,7 @@ impl Emitter<'_> {
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
         let (kind, extra, rest) = match self.multipart.contains(&id) {
             true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
-            false => (quote!(model), quote!(Extra), quote!(..Self::blank())),
+            false => (quote!(model), quote!(Extra), quote!(..Wire::blank())),
         };
         let constructor = constructor(
             &name,
@@ -294,9 +298,11 @@ pub(super) fn constructor(
     if fields.is_empty() {
         return TokenStream::new();
     }
+    let allowance = super::arguments(fields.len());
     quote! {
         impl #name {
             /// With what is required.
+            #allowance
             pub fn new(#(#fields: impl Into<#types>),*) -> Self {
                 Self { #(#fields: #fields.into(),)* #rest }
             }

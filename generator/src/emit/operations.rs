@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::DocComment;
 use super::models::constructor;
-use super::{Emitter, ident};
+use super::{Emitter, arguments, ident};
 use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
@@ -87,13 +87,32 @@ impl Emitter<'_> {
         } else {
             quote!(payload!(#name #(.#path)*: #inner_type { #(#rows)* });)
         };
-        quote! {
-            impl #name {
-                /// With what is required.
-                pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
-                    Self::with_body(#(#args,)* #whole)
+        let (new_allowance, whole_allowance) = (arguments(args.len() + inner_args.len()), arguments(args.len() + 1));
+        // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
+        let new = if args.is_empty() && inner_args.is_empty() {
+            quote! {
+                impl Default for #name {
+                    fn default() -> Self {
+                        Self::with_body(#whole)
+                    }
                 }
+            }
+        } else {
+            quote! {
+                impl #name {
+                    /// With what is required.
+                    #new_allowance
+                    pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
+                        Self::with_body(#(#args,)* #whole)
+                    }
+                }
+            }
+        };
+        quote! {
+            #new
+            impl #name {
                 /// With a whole body.
+                #whole_allowance
                 pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
                     Self { #(#args: #args.into(),)* body: body.into(), #absent }
                 }

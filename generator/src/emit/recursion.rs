@@ -1,4 +1,6 @@
 //! Which members must be boxed, because their type contains itself without a list or a map between.
+//!
+//! Only structs are boxed: every circle has one, since a union that consists of unions alone has been rejected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,13 +17,21 @@ pub(super) fn boxed(api: &Api, names: &Assigned) -> Boxed {
     // Only types that can reach themselves are looked at closely, and there are few.
     let mut boxed = Boxed::new();
     for (&from, targets) in &edges {
-        for &to in targets {
+        for &to in targets.iter().filter(|to| is_struct(api, **to)) {
             if from == to || reaches(&edges, to, from) {
                 boxed.insert((from, to));
             }
         }
     }
     boxed
+}
+
+fn is_struct(api: &Api, id: TypeId) -> bool {
+    match &api.types.get(id).kind {
+        TypeKind::Struct(_) => true,
+        TypeKind::Alias(ty) => direct(ty).is_some_and(|id| is_struct(api, id)),
+        TypeKind::Union(_) | TypeKind::Enum(_) => false,
+    }
 }
 
 fn contained(kind: &TypeKind) -> Vec<TypeId> {

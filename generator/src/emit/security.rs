@@ -28,9 +28,11 @@ impl Emitter<'_> {
         }
         let arguments: Vec<_> = schemes.iter().map(|(_, names)| ident(&names.argument)).collect();
         let constants = schemes.iter().map(|(_, names)| ident(&names.constant));
+        let allowance = super::arguments(arguments.len());
         sections.push(quote! {
             impl Credentials {
                 /// Credentials for every scheme of this API.
+                #allowance
                 pub fn new(#(#arguments: impl Into<String>),*) -> Self {
                     Self::none()#(.with(#constants, #arguments))*
                 }

@@ -156,20 +156,21 @@ impl Lower<'_> {
         }
         let site = Site::root(role.clone());
         let ty = self.media_schema(role, media, at);
-        let Some(fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
+        let Some(mut fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
             let message = "a multipart body that is no object with properties is taken as octets";
             self.warn("unsupported-multipart", at.place, message, "name its parts under `properties`");
             return Body::Bytes;
         };
-        match ty {
-            TypeRef::Named(id) if self.types.get(id).site == site => Body::Multipart(ty),
-            TypeRef::Named(id) => {
-                let TypeDef { doc, span, .. } = self.types.get(id).clone();
-                let id = self.types.push(TypeDef { site, kind: TypeKind::Struct(fields), doc, span });
-                Body::Multipart(TypeRef::Named(id))
-            }
-            _ => Body::Bytes,
+        // A part that is there has a value.
+        fields.iter_mut().for_each(|field| field.nullable = false);
+        let TypeRef::Named(id) = ty else { return Body::Bytes };
+        let def = self.types.get_mut(id);
+        if def.site == site {
+            def.kind = TypeKind::Struct(fields);
+            return Body::Multipart(ty);
         }
+        let own = TypeDef { site, kind: TypeKind::Struct(fields), ..def.clone() };
+        Body::Multipart(TypeRef::Named(self.types.push(own)))
     }
 
     fn media_schema(&mut self, role: Role, media: &MediaType, at: At<'_>) -> TypeRef {

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 
-use super::params::{Pairs, Param, write};
+use super::params::{Pairs, Param, Style, write};
 use super::wire::{Bridge, Wire, place, to_json};
 use multipart::{Form, Multipart, Part};
 
@@ -104,7 +104,8 @@ pub struct FormBody;
 impl<T: Wire> Codec<T> for FormBody {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
-        let pairs: Vec<_> = write::form(&json).into_iter().map(|(name, value)| name + "=" + &value).collect();
+        let pairs: Vec<_> =
+            write::pairs(Style::Members, "", &json).into_iter().map(|(name, value)| name + "=" + &value).collect();
         Ok((media_type.into(), pairs.join("&").into()))
     }
 

@@ -6,6 +6,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::runtime::params::{Param, Style, read::Encoding};
 use crate::runtime::values::{Json, Upload};
+use crate::runtime::wire::place::{self, Step};
 use crate::runtime::wire::{Wire, to_json};
 
 /// A struct that is a multipart body on the wire.
@@ -151,7 +152,7 @@ impl Form {
     }
 
     fn fail(&mut self, name: &str, fault: &str) {
-        self.fault.get_or_insert_with(|| format!(".{name}: {fault}"));
+        self.fault.get_or_insert_with(|| place::join(&Step::Member(name).to_string(), fault));
     }
 
     /// The octets of the whole body, and the media type with the boundary.

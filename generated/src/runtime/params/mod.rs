@@ -1,8 +1,8 @@
 //! Parameters as texts: every style of OpenAPI, written and read.
 //!
 //! Writing goes through JSON: a value is turned into one, and its scalars, elements or members into the texts that a style
-//! joins ([`write`]). Reading is led by the type: a [`Param`] is a serde deserializer over the texts, which splits them as
-//! the style says when it is asked for a list or an object, and parses them when it is asked for a number ([`read`]).
+//! joins ([`write`]). Reading is led by the type: a `Param` is a serde deserializer over the texts, which splits them as
+//! the style says when it is asked for a list or an object, and parses them when it is asked for a number (`read`).
 
 pub(crate) mod read;
 pub(crate) mod text;

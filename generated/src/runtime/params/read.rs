@@ -63,7 +63,9 @@ impl<'a> Param<'a> {
         encoding: Encoding,
     ) -> Option<Self> {
         let members = match style {
-            Style::Deep => group(pairs, |n| n.strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')),
+            Style::Deep => group(pairs, |n| {
+                n.strip_suffix("[]").unwrap_or(n).strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')
+            }),
             Style::Members => group(pairs, |n| (!others.contains(&n)).then_some(n)),
             _ => Vec::new(),
         };

@@ -63,23 +63,27 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
 
 /// A value as pairs of names and values, both encoded: in a query, a form or a cookie.
 pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, String)> {
-    let texts = Texts::of(value, encode);
-    let name = encode(name);
-    match (style, texts) {
-        (Style::Json, _) => vec![(name, encode(&value.to_string()))],
-        (Style::Deep, Texts::Members(members)) => {
-            members.into_iter().map(|(key, value)| (format!("{name}%5B{key}%5D"), value)).collect()
+    match (style, value) {
+        (Style::Members, Json::Object(members)) => {
+            members.iter().flat_map(|(key, value)| pairs(Style::Form, key, value)).collect()
         }
-        (Style::Members, Texts::Members(members)) => members,
-        (Style::Form, Texts::Members(_)) => vec![(name, encode(&value.to_string()))],
-        (Style::Form | Style::Deep, Texts::Many(texts)) => texts.into_iter().map(|t| (name.clone(), t)).collect(),
-        (Style::Space, texts) => vec![(name, texts.join("%20", "%20"))],
-        (Style::Pipe, texts) => vec![(name, texts.join("%7C", "%7C"))],
-        (_, texts) => vec![(name, texts.join(",", ","))],
+        (Style::Deep, Json::Object(members)) => {
+            members.iter().flat_map(|(key, value)| pairs(Style::Form, &format!("{name}[{key}]"), value)).collect()
+        }
+        (Style::Form, Json::Array(elements)) => {
+            elements.iter().map(|element| (encode(name), encode(&scalar(element)))).collect()
+        }
+        _ => vec![(encode(name), one(style, value))],
     }
 }
 
-/// The members of an object as pairs of names and values, both encoded: a whole form.
-pub(crate) fn form(value: &Json) -> Vec<(String, String)> {
-    value.as_object().into_iter().flatten().flat_map(|(name, value)| pairs(Style::Form, name, value)).collect()
+/// A value as the one text behind its name.
+fn one(style: Style, value: &Json) -> String {
+    match style {
+        Style::Csv => Texts::of(value, encode).join(",", ","),
+        Style::Space => Texts::of(value, encode).join("%20", "%20"),
+        Style::Pipe => Texts::of(value, encode).join("%7C", "%7C"),
+        Style::Json => encode(&value.to_string()),
+        _ => encode(&scalar(value)),
+    }
 }

@@ -34,9 +34,13 @@ fn is_plain(name: &str) -> bool {
 /// The error of a part, seen from its container.
 #[cold]
 pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
-    let message = error.to_string();
+    E::custom(join(&step.to_string(), &error.to_string()))
+}
+
+/// A message behind the name of what it is about.
+pub(crate) fn join(name: &str, message: &str) -> String {
     let separator = if message.starts_with(['.', '[']) { "" } else { ": " };
-    E::custom(format_args!("{step}{separator}{message}"))
+    format!("{name}{separator}{message}")
 }
 
 /// Splits a message made by [`within`] into the path, without its leading dot, and the rest.
@@ -62,13 +66,11 @@ pub(crate) fn split(message: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Error;
-
     use super::*;
 
     #[test]
     fn paths_grow_from_the_inside_and_can_be_split_off() {
-        let leaf = || Error::custom("invalid type: null, expected a string: really");
+        let leaf = || serde_json::Error::custom("invalid type: null, expected a string: really");
         for (steps, path) in [
             (vec![], ""),
             (vec![Step::Member("a")], "a"),

@@ -1,6 +1,6 @@
 //! What `union!` stands on: a value is read as JSON first, then tried as each alternative.
 
-use serde::de::{Deserializer, Error};
+use serde::de::Error;
 
 use super::{Wire, from_json};
 use crate::runtime::values::Json;
@@ -11,6 +11,6 @@ pub fn alternative<T: Wire>(value: &Json) -> Option<T> {
 }
 
 /// The value as the alternative that its discriminator chose; it must be one.
-pub fn tagged<'de, T: Wire, D: Deserializer<'de>>(value: &Json) -> Result<T, D::Error> {
-    from_json(value).map_err(D::Error::custom)
+pub fn tagged<T: Wire, E: Error>(value: &Json) -> Result<T, E> {
+    from_json(value).map_err(E::custom)
 }

@@ -6,7 +6,8 @@ use super::prelude::*;
 exchange! {
     rooms: RoomsApi.list(ListRooms),
     ListRooms::default().agents(["aGx7Qm2LtW9eRk4Pz", "a&b"].map(String::from)).open(true).room_name("Ines Duarte")
-        => "GET /api/v1/livechat/rooms?agents%5B%5D=aGx7Qm2LtW9eRk4Pz&agents%5B%5D=a%26b&open=true&roomName=Ines%20Duarte" null,
+        => "GET /api/v1/livechat/rooms?\
+            agents%5B%5D=aGx7Qm2LtW9eRk4Pz&agents%5B%5D=a%26b&open=true&roomName=Ines%20Duarte" null,
     |request| {
         assert_eq!(request.agents.unwrap(), ["aGx7Qm2LtW9eRk4Pz", "a&b"]);
         assert_eq!((request.open, request.room_name.as_deref()), (Some(true), Some("Ines Duarte")));
@@ -58,7 +59,9 @@ async fn files_of_rooms() {
 exchange! {
     messages: MessagesApi.send(SendMessage),
     SendMessage::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", "Hello \u{2708}")
-        => "POST /api/v1/livechat/message" { "token": "vis-4f9c2a7e61d8", "rid": "kR8sW3nXq5TzLm7Ya", "msg": "Hello \u{2708}" },
+        => "POST /api/v1/livechat/message" {
+            "token": "vis-4f9c2a7e61d8", "rid": "kR8sW3nXq5TzLm7Ya", "msg": "Hello \u{2708}"
+        },
     |request| {
         assert_eq!(request.body.msg, "Hello \u{2708}");
         assert_eq!(request.body.rid, "kR8sW3nXq5TzLm7Ya");
@@ -73,7 +76,9 @@ exchange! {
     } => |sent| {
         assert_eq!(sent.message.unwrap().id.as_deref(), Some("mEs1aGe7QwErTy8Ui"));
     },
-    400 { "success": false, "error": "must have required property 'msg' [invalid-params]", "errorType": "invalid-params" }
+    400 {
+        "success": false, "errorType": "invalid-params", "error": "must have required property 'msg' [invalid-params]"
+    }
 }
 
 exchange! {
@@ -89,11 +94,16 @@ exchange! {
         assert_eq!((request.body.token.as_str(), request.body.rid), ("vis-4f9c2a7e61d8", None));
         assert_eq!(request.body.page_info.location.href, "https://www.acme.example/?q=1");
     },
-    200 { "page": { "msg": " - https://www.acme.example/?q=1", "navigation": { "token": "vis-4f9c2a7e61d8" } }, "success": true }
-    => |reported| {
+    200 {
+        "page": { "msg": " - https://www.acme.example/?q=1", "navigation": { "token": "vis-4f9c2a7e61d8" } },
+        "success": true
+    } => |reported| {
         assert_eq!(reported.success, Some(true));
     },
-    400 { "success": false, "error": "must have required property 'pageInfo' [invalid-params]", "errorType": "invalid-params" }
+    400 {
+        "success": false, "errorType": "invalid-params",
+        "error": "must have required property 'pageInfo' [invalid-params]"
+    }
 }
 
 exchange! {
@@ -112,7 +122,9 @@ exchange! {
 exchange! {
     transcripts: TranscriptsApi.request_email(RequestEmailTranscript),
     RequestEmailTranscript::new("kR8sW3nXq5TzLm7Ya", "ines.duarte@mail.example", "Your chat")
-        => "POST /api/v1/livechat/transcript/kR8sW3nXq5TzLm7Ya" { "email": "ines.duarte@mail.example", "subject": "Your chat" },
+        => "POST /api/v1/livechat/transcript/kR8sW3nXq5TzLm7Ya" {
+            "email": "ines.duarte@mail.example", "subject": "Your chat"
+        },
     |request| {
         assert_eq!((request.rid.as_str(), request.body.subject.as_str()), ("kR8sW3nXq5TzLm7Ya", "Your chat"));
     },

@@ -6,21 +6,26 @@ use super::prelude::*;
 exchange! {
     statistics: StatisticsApi.get_overview(GetStatisticsOverview),
     GetStatisticsOverview::new("Conversations", "2026-05-01", "2026-05-31").department_id("664e8b709a3b7c0012e5d001")
-        => "GET /api/v1/livechat/analytics/overview?name=Conversations&from=2026-05-01&to=2026-05-31&departmentId=664e8b709a3b7c0012e5d001" null,
+        => "GET /api/v1/livechat/analytics/overview?\
+            name=Conversations&from=2026-05-01&to=2026-05-31&departmentId=664e8b709a3b7c0012e5d001" null,
     |request| {
         assert_eq!((request.from.as_str(), request.to.as_str()), ("2026-05-01", "2026-05-31"));
         assert_eq!(request.department_id.as_deref(), Some("664e8b709a3b7c0012e5d001"));
     },
-    200 [{ "title": "Total_conversations", "value": 184 }, { "title": "Busiest_day", "value": "Saturday" }] => |figures| {
+    200 [{ "title": "Total_conversations", "value": 184 }, { "title": "Busiest_day", "value": "Saturday" }]
+    => |figures| {
         assert_eq!((figures.len(), figures[1].title.as_deref()), (2, Some("Busiest_day")));
     },
-    400 { "success": false, "error": "must have required property 'name' [invalid-params]", "errorType": "invalid-params" }
+    400 {
+        "success": false, "errorType": "invalid-params", "error": "must have required property 'name' [invalid-params]"
+    }
 }
 
 exchange! {
     agent_statistics: AgentStatisticsApi.list_availability(ListAgentAvailability),
     ListAgentAvailability::new("2026-05-23T00:00:00.000Z", "2026-05-24T00:00:00.000Z").full_report(true)
-        => "GET /api/v1/livechat/analytics/agents/available-for-service-history?start=2026-05-23T00%3A00%3A00.000Z&end=2026-05-24T00%3A00%3A00.000Z&fullReport=true" null,
+        => "GET /api/v1/livechat/analytics/agents/available-for-service-history?\
+            start=2026-05-23T00%3A00%3A00.000Z&end=2026-05-24T00%3A00%3A00.000Z&fullReport=true" null,
     |request| {
         assert_eq!(request.full_report, Some(true));
     },
@@ -33,7 +38,9 @@ exchange! {
     } => |page| {
         assert_eq!(page.agents.unwrap()[0].username.as_deref(), Some("maya.lind"));
     },
-    400 { "success": false, "error": "must have required property 'start' [invalid-params]", "errorType": "invalid-params" }
+    400 {
+        "success": false, "errorType": "invalid-params", "error": "must have required property 'start' [invalid-params]"
+    }
 }
 
 exchange! {

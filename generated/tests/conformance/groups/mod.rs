@@ -1,5 +1,5 @@
-//! An exchange for each group of operations: the client asks, a double of the group's trait receives the typed request and
-//! gives a typed answer, and the client has it; then the double refuses, and the client has that.
+//! An exchange for each group of operations: the client asks, a double of the group's trait receives the typed request
+//! and gives a typed answer, and the client has it; then the double refuses, and the client has that.
 
 mod conversations;
 mod figures;
@@ -28,7 +28,11 @@ macro_rules! exchange {
             struct Double(u16, Json);
 
             impl $api for Double {
-                async fn $method(&self, $received: $operation, context: Context) -> <$operation as Operation>::Response {
+                async fn $method(
+                    &self,
+                    $received: $operation,
+                    context: Context,
+                ) -> <$operation as Operation>::Response {
                     let line = context.uri.path_and_query().map(|path_and_query| path_and_query.as_str());
                     assert_eq!(format!("{} {}", context.method, line.unwrap_or_default()), $line);
                     assert_eq!($received, $request);

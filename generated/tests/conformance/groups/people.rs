@@ -23,12 +23,15 @@ exchange! {
         assert_eq!((users.len(), users[1].username.as_deref()), (2, Some("jonas.weber")));
         assert_eq!(page.total, Some(5));
     },
-    403 { "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]" }
+    403 {
+        "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]"
+    }
 }
 
 exchange! {
     agents: AgentsApi.get_for_room(GetRoomAgent),
-    GetRoomAgent::new("kR8sW3nXq5TzLm7Ya", "vis/4f9c 2a?") => "GET /api/v1/livechat/agent.info/kR8sW3nXq5TzLm7Ya/vis%2F4f9c%202a%3F" null,
+    GetRoomAgent::new("kR8sW3nXq5TzLm7Ya", "vis/4f9c 2a?")
+        => "GET /api/v1/livechat/agent.info/kR8sW3nXq5TzLm7Ya/vis%2F4f9c%202a%3F" null,
     |request| {
         assert_eq!((request.rid.as_str(), request.token.as_str()), ("kR8sW3nXq5TzLm7Ya", "vis/4f9c 2a?"));
     },
@@ -50,8 +53,9 @@ exchange! {
     |request| {
         assert_eq!(request.body.username, "omar.haddad");
     },
-    200 { "_id": "dLp9Es6GhN2uYv5Tc", "username": "omar.haddad", "roles": ["user", "livechat-monitor"], "success": true }
-    => |added| {
+    200 {
+        "_id": "dLp9Es6GhN2uYv5Tc", "username": "omar.haddad", "roles": ["user", "livechat-monitor"], "success": true
+    } => |added| {
         assert_eq!(added.roles.unwrap(), ["user", "livechat-monitor"]);
     },
     400 {
@@ -74,7 +78,8 @@ exchange! {
     200 {
         "visitor": {
             "_id": "664f0d1e9a3b7c0012e5a101", "username": "guest-41", "token": "vis-4f9c2a7e61d8", "status": "online",
-            "phone": null, "visitorEmails": [{ "address": "ines.duarte@mail.example" }], "ts": "2026-05-23T09:14:03.512Z"
+            "ts": "2026-05-23T09:14:03.512Z", "phone": null,
+            "visitorEmails": [{ "address": "ines.duarte@mail.example" }]
         },
         "success": true
     } => |registered| {
@@ -95,7 +100,9 @@ exchange! {
         assert_eq!((request.source.as_deref(), request.offset, request.count), (Some("widget"), Some(10), None));
     },
     200 {
-        "history": [{ "_id": "kR8sW3nXq5TzLm7Ya", "msgs": 9, "closer": "user", "verified": false, "source": { "type": "widget" } }],
+        "history": [{
+            "_id": "kR8sW3nXq5TzLm7Ya", "msgs": 9, "closer": "user", "verified": false, "source": { "type": "widget" }
+        }],
         "count": 1, "offset": 10, "total": 11, "success": true
     } => |page| {
         assert_eq!((page.offset, page.total), (Some(10), Some(11)));

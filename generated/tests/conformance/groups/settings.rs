@@ -1,5 +1,5 @@
-//! Departments, custom fields, business hours, priorities, tags, units, SLA policies, canned responses, webhooks, the widget and
-//! its appearance, triggers.
+//! Departments, custom fields, business hours, priorities, tags, units, SLA policies, canned responses, webhooks, the
+//! widget and its appearance, triggers.
 
 use super::exchange;
 use super::prelude::*;
@@ -11,12 +11,15 @@ exchange! {
     |request| {
         assert_eq!((request.id.as_str(), request.include_agents), ("664e8b709a3b7c0012e5d001", Some(false)));
     },
-    200 { "department": { "_id": "664e8b709a3b7c0012e5d001", "name": "Bookings", "numAgents": 2 }, "success": true } => |found| {
+    200 { "department": { "_id": "664e8b709a3b7c0012e5d001", "name": "Bookings", "numAgents": 2 }, "success": true }
+    => |found| {
         let department = found.department.value().unwrap();
         assert_eq!((department.name.as_deref(), department.num_agents), (Some("Bookings"), Some(2)));
         assert_eq!(found.agents, None);
     },
-    403 { "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]" }
+    403 {
+        "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]"
+    }
 }
 
 exchange! {
@@ -46,7 +49,9 @@ exchange! {
     200 { "success": true } => |deleted| {
         assert_eq!(deleted.success, Some(true));
     },
-    400 { "success": false, "errorType": "invalid-params", "error": "must have required property 'type' [invalid-params]" }
+    400 {
+        "success": false, "errorType": "invalid-params", "error": "must have required property 'type' [invalid-params]"
+    }
 }
 
 exchange! {
@@ -69,8 +74,9 @@ exchange! {
     |request| {
         assert_eq!(request.tag_id, "664e8d559a3b7c0012e5e001");
     },
-    200 { "_id": "664e8d559a3b7c0012e5e001", "name": "rebooking", "numDepartments": 0, "departments": [], "success": true }
-    => |tag| {
+    200 {
+        "_id": "664e8d559a3b7c0012e5e001", "name": "rebooking", "numDepartments": 0, "departments": [], "success": true
+    } => |tag| {
         assert_eq!((tag.name.as_deref(), tag.num_departments), (Some("rebooking"), Some(0)));
     },
     404 { "success": false, "error": "Resource not found" }
@@ -100,7 +106,8 @@ exchange! {
     |request| {
         assert_eq!((request.body.name.as_str(), request.body.due_time_in_minutes), ("Soon", 15));
     },
-    200 { "sla": { "_id": "664e8dd09a3b7c0012e5f101", "name": "Soon", "dueTimeInMinutes": 15 }, "success": true } => |created| {
+    200 { "sla": { "_id": "664e8dd09a3b7c0012e5f101", "name": "Soon", "dueTimeInMinutes": 15 }, "success": true }
+    => |created| {
         assert_eq!(created.sla.unwrap().due_time_in_minutes, Some(15));
     },
     400 {
@@ -116,7 +123,8 @@ exchange! {
             "shortcut": "rebook", "text": "I can move your booking.", "scope": "user", "tags": ["rebooking"]
         },
     |request| {
-        assert_eq!((request.body.shortcut.as_str(), request.body.text.as_str()), ("rebook", "I can move your booking."));
+        assert_eq!(request.body.shortcut, "rebook");
+        assert_eq!(request.body.text, "I can move your booking.");
         assert_eq!(request.body.tags.unwrap(), ["rebooking"]);
     },
     200 { "success": true } => |saved| {
@@ -185,5 +193,7 @@ exchange! {
     200 { "success": true } => |deleted| {
         assert_eq!(deleted.success, Some(true));
     },
-    403 { "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]" }
+    403 {
+        "success": false, "error": "User does not have the permissions required for this action [error-unauthorized]"
+    }
 }

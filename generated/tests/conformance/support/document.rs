@@ -60,8 +60,8 @@ impl Document {
         operations
     }
 
-    /// How many examples of JSON bodies the operations hold, counted without regard to where they stand. A reference counts
-    /// as often as it is used.
+    /// How many examples of JSON bodies the operations hold, counted without regard to where they stand. A reference
+    /// counts as often as it is used.
     pub fn count_examples(&self) -> usize {
         self.count(&self.0["paths"])
     }

@@ -12,9 +12,9 @@ macro_rules! leaves_out_everything_of {
 }
 
 leaves_out_everything_of! {
-    AgentStatisticsApi AgentsApi AppearanceApi BusinessHoursApi CannedResponsesApi ContactsApi CustomFieldsApi DashboardsApi
-    DepartmentsApi InquiriesApi LivechatApi MessagesApi MonitorsApi PageVisitsApi PrioritiesApi ReportsApi RoomsApi
-    SlaPoliciesApi StatisticsApi TagsApi TranscriptsApi TriggersApi UnitsApi UsersApi VisitorsApi WebhooksApi
+    AgentStatisticsApi AgentsApi AppearanceApi BusinessHoursApi CannedResponsesApi ContactsApi CustomFieldsApi
+    DashboardsApi DepartmentsApi InquiriesApi LivechatApi MessagesApi MonitorsApi PageVisitsApi PrioritiesApi ReportsApi
+    RoomsApi SlaPoliciesApi StatisticsApi TagsApi TranscriptsApi TriggersApi UnitsApi UsersApi VisitorsApi WebhooksApi
 }
 
 /// The router of the whole API, of which no operation is implemented.

@@ -1,4 +1,5 @@
-//! Every operation of the crate, apart from its types: what decodes a body by operation and status, and writes it again.
+//! Every operation of the crate, apart from its types: what decodes a body by operation and status, and writes it
+//! again.
 
 use std::fmt::Debug;
 

@@ -4,7 +4,8 @@ use serde_json::{Value as Json, json};
 
 use super::document::Document;
 
-/// The value with one more member in every object. Where the schema says what every further member is, it is one of those.
+/// The value with one more member in every object. Where the schema says what every further member is, it is one of
+/// those.
 pub fn with_unknown_members(document: &Document, schema: &Json, value: &Json) -> Json {
     let schema = document.resolve(schema);
     match value {

@@ -1,0 +1,11 @@
+//! The runtime under a small API of its own, which is written as the generator emits it.
+
+mod models;
+mod sample;
+
+#[cfg(all(feature = "client", feature = "server"))]
+mod exchange;
+#[cfg(all(feature = "client", feature = "server"))]
+mod refusals;
+#[cfg(all(feature = "client", feature = "server"))]
+mod serving;

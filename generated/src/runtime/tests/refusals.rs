@@ -1,0 +1,140 @@
+//! What the server answers by itself.
+
+use axum::body::Body;
+use http::{Request, StatusCode};
+use serde_json::json;
+use tower_service::Service;
+
+use super::sample::*;
+use super::serving::*;
+use crate::runtime::emitted::*;
+
+/// Asks a router, and gives the whole answer.
+pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> Raw {
+    let mut request = Request::builder().method(method).uri(uri);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let request = request.body(Body::from(body.to_owned())).unwrap();
+    let (head, body) = run(router.clone().call(request)).unwrap().into_parts();
+    let body = run(axum::body::to_bytes(body, usize::MAX)).unwrap();
+    let mut raw = Raw::new(head.status).with_body("", body);
+    raw.headers = head.headers;
+    raw
+}
+
+const FIND: &str = "/v1/owners/ada/things/.1";
+const JSON: (&str, &str) = ("content-type", "application/json");
+
+#[track_caller]
+fn refused(raw: &Raw, status: u16, envelope: Json) {
+    assert_eq!((raw.status.as_u16(), serde_json::from_slice::<Json>(&raw.body).unwrap()), (status, envelope));
+    assert_eq!(raw.headers["content-type"], "application/json");
+    assert_eq!(raw.headers["cache-control"], "no-store");
+    assert_eq!(raw.headers["pragma"], "no-cache");
+}
+
+#[test]
+fn refusals_are_in_the_envelope_of_the_api() {
+    let router = router::<Nothing>(Nothing);
+    let login = "You must be logged in to do this.";
+    let unauthorized = json!({ "success": false, "error": login, "status": "error", "message": login });
+    for headers in [vec![], vec![("x-token", "t")], vec![("x-user", "u")], vec![("cookie", "ssid=1; x-token=2")]] {
+        refused(&ask(&router, "GET", FIND, &headers, ""), 401, unauthorized.clone());
+    }
+    let unknown = "API endpoint does not exist";
+    refused(
+        &ask(&router, "GET", "/v1/nothing", &[], ""),
+        404,
+        json!({ "success": false, "error": unknown, "status": "error", "message": unknown }),
+    );
+    refused(
+        &ask(&router, "POST", "/v1/things", &[], ""),
+        405,
+        json!({ "success": false, "error": "Method not allowed" }),
+    );
+    refused(
+        &ask(&router, "GET", FIND, &[("cookie", "a=b; sid=s")], ""),
+        501,
+        json!({
+            "success": false,
+            "error": "find-things is not implemented [error-not-implemented]",
+            "errorType": "error-not-implemented",
+        }),
+    );
+}
+
+#[test]
+fn parameters_of_another_type_are_refused() {
+    let router = router::<Nothing>(Nothing);
+    for (uri, error) in [
+        ("/v1/owners/ada/things/.x", "path[0]: invalid value: string \"x\", expected an integer of 64 bits"),
+        ("/v1/owners/ada/things/.1?limit=", "limit: invalid value: string \"\", expected an integer of 64 bits"),
+        (
+            "/v1/owners/ada/things/.1?filter[open]=yes",
+            "filter.open: invalid value: string \"yes\", expected true or false",
+        ),
+        ("/v1/owners/ada/things/.1?sort=ts", "sort: expected ident at line 1 column 2"),
+        ("/owner/.1?limit=3", "must have required property 'owner'"),
+    ] {
+        let raw = ask(&router, "GET", uri, &[("x-token", "t"), ("x-user", "u")], "");
+        refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "error-invalid-params" }));
+    }
+}
+
+#[test]
+fn bodies_that_are_not_as_described_are_refused() {
+    let router = router::<Nothing>(Nothing);
+    for (body, error) in [
+        ("", "missing field `_id` at line 1 column 2"),
+        ("{}", "missing field `_id` at line 1 column 2"),
+        ("{", "EOF while parsing an object at line 1 column 1"),
+        (r#"{"_id":"a","owner":{}}"#, "owner: invalid type: map, expected a string at line 1 column 19"),
+        (r#"{"_id":"a","owner":null}x"#, "trailing characters at line 1 column 25"),
+    ] {
+        let raw = ask(&router, "PUT", "/v1/things", &[JSON], body);
+        refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    }
+    let raw = ask(&router, "PUT", "/v1/things", &[("content-type", "text/xml")], "<a/>");
+    let error = "expected application/json, found text/xml";
+    refused(&raw, 415, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    let raw = ask(&router, "POST", "/v1/files", &[JSON], "{}");
+    let error = "expected multipart/form-data, found application/json";
+    refused(&raw, 415, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    let multipart = [("content-type", "multipart/form-data; boundary=B")];
+    let part = "--B\r\nContent-Disposition: form-data; name=\"image\"\r\n\r\nx\r\n--B--\r\n";
+    let raw = ask(&router, "POST", "/v1/files", &multipart, part);
+    let error = "file: there must be a part of that name";
+    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    let raw = ask(&router, "POST", "/v1/files", &multipart, "--B\r\nbroken");
+    assert_eq!(
+        (raw.status, &raw.headers["content-type"]),
+        (StatusCode::BAD_REQUEST, &"application/json".parse().unwrap())
+    );
+}
+
+#[test]
+fn large_bodies_are_refused_as_the_limit_of_axum_says() {
+    let router = router::<Nothing>(Nothing).layer(axum::extract::DefaultBodyLimit::max(100));
+    let large = format!("{{\"_id\":\"{}\"}}", "x".repeat(100));
+    for headers in [JSON, ("content-type", "multipart/form-data; boundary=B")] {
+        assert_eq!(ask(&router, "PUT", "/v1/things", &[headers], &large).status, StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    assert_eq!(ask(&router, "PUT", "/v1/things", &[JSON], "{}").status, StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn a_form_is_as_good_as_json() {
+    let api = Script::new(SaveThingResponse::Ok(Thing::new("a", None)));
+    let router = router::<Script<_, _>>(api.clone());
+    for (content_type, body) in [
+        ("application/x-www-form-urlencoded", "_id=a+b&owner=ada&size=2.5&later=%2B"),
+        ("application/json; charset=utf-8", r#"{"_id":"a b","owner":"ada","size":2.5,"later":"+"}"#),
+    ] {
+        let raw = ask(&router, "PUT", "/v1/things", &[("content-type", content_type)], body);
+        assert_eq!(raw.status, StatusCode::OK);
+        let mut expected = Thing::new("a b", Some("ada".into())).size(2.5);
+        expected.extra.insert("later", "+");
+        assert_eq!(api.take().pop().unwrap().0.body, expected);
+    }
+}

@@ -1,0 +1,94 @@
+//! The sample API, served in this process.
+
+use std::pin::pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context as TaskContext, Poll, Waker};
+
+use super::sample::*;
+use crate::runtime::client::in_process;
+use crate::runtime::emitted::*;
+
+/// The sample API.
+pub(super) trait ThingsApi: Send + Sync + 'static {
+    fn find(&self, request: FindThings, context: Context) -> impl Future<Output = FindThingsResponse> + Send {
+        not_implemented(request, context)
+    }
+
+    fn save(&self, request: SaveThing, context: Context) -> impl Future<Output = SaveThingResponse> + Send {
+        not_implemented(request, context)
+    }
+
+    fn drop(&self, request: DropThings, context: Context) -> impl Future<Output = DropThingsResponse> + Send {
+        not_implemented(request, context)
+    }
+
+    fn send(&self, request: SendFile, context: Context) -> impl Future<Output = SendFileResponse> + Send {
+        not_implemented(request, context)
+    }
+}
+
+pub(super) fn router<A: ThingsApi>(api: impl Into<Arc<A>>) -> Router {
+    merge([routes!(api, ThingsApi { find: FindThings, save: SaveThing, drop: DropThings, send: SendFile })])
+}
+
+/// Nothing is implemented.
+pub(super) struct Nothing;
+
+impl ThingsApi for Nothing {}
+
+/// Remembers each request, and answers as it was told to.
+pub(super) struct Script<Q, R> {
+    pub seen: Mutex<Vec<(Q, Context)>>,
+    pub answer: R,
+}
+
+impl<Q, R: Clone> Script<Q, R> {
+    pub(super) fn new(answer: R) -> Arc<Self> {
+        Arc::new(Self { seen: Mutex::default(), answer })
+    }
+
+    /// What has been asked, and forgets it.
+    pub(super) fn take(&self) -> Vec<(Q, Context)> {
+        std::mem::take(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn play(&self, request: Q, context: Context) -> R {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner).push((request, context));
+        self.answer.clone()
+    }
+}
+
+macro_rules! scripted {
+    ($($method:ident: $request:ident -> $response:ident),*) => { $(
+        impl ThingsApi for Script<$request, $response> {
+            async fn $method(&self, request: $request, context: Context) -> $response {
+                self.play(request, context)
+            }
+        }
+    )* };
+}
+
+scripted!(
+    find: FindThings -> FindThingsResponse,
+    save: SaveThing -> SaveThingResponse,
+    drop: DropThings -> DropThingsResponse,
+    send: SendFile -> SendFileResponse
+);
+
+/// A client of a router in this process.
+pub(super) fn client(router: Router, credentials: Credentials) -> Client {
+    let builder = Client::builder("http://in.process/").credentials(credentials);
+    builder.transport(in_process(router)).build().unwrap()
+}
+
+/// Runs a future that waits for nothing but this thread.
+pub(super) fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut context = TaskContext::from_waker(Waker::noop());
+    for _ in 0..10_000 {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+    panic!("the future waits for something")
+}

@@ -1,0 +1,81 @@
+//! Client and server with a socket between them: what the in-process transport does not carry is framing and addresses.
+
+use std::sync::Arc;
+
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::Upload;
+use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi, rooms, visitors};
+use rocketchat_omnichannel::{Client, Context, Credentials, Error};
+use serde_json::json;
+
+use crate::support::exchange::answer;
+
+/// Gives back what it was asked.
+struct Echo;
+
+impl VisitorsApi for Echo {
+    async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
+        answer(200, &json!({ "visitor": { "token": request.token }, "success": true }))
+    }
+
+    async fn search(&self, request: SearchVisitors, context: Context) -> SearchVisitorsResponse {
+        assert_eq!(context.credentials, Credentials::new("the auth token", "the user id"));
+        answer(403, &json!({ "success": false, "error": request.term }))
+    }
+}
+
+impl RoomsApi for Echo {
+    async fn upload_file(&self, request: UploadFile, _: Context) -> UploadFileResponse {
+        let file = request.body.file;
+        let size = file.content.len();
+        answer(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true }))
+    }
+}
+
+/// A client of a server that listens on this machine below `/chat`, and of no other.
+async fn client(credentials: Credentials) -> Client {
+    let api = Arc::new(Echo);
+    let router = axum::Router::new().nest("/chat", visitors::router(api.clone()).merge(rooms::router(api)));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async { axum::serve(listener, router).await });
+    let transport = reqwest::Client::builder().no_proxy().build().unwrap();
+    let builder = Client::builder(format!("http://{address}/chat/")).credentials(credentials);
+    builder.transport(transport).build().unwrap()
+}
+
+#[tokio::test]
+async fn calls_go_through_a_socket() {
+    let client = client(Credentials::new("the auth token", "the user id")).await;
+    let token = "a/b?c#d%20e\u{e4}";
+    let found = client.visitors().get(GetVisitor::new(token)).await.unwrap();
+    assert_eq!(found.visitor.unwrap().token.as_deref(), Some(token));
+    match client.visitors().search(SearchVisitors::new("a&b=c")).await {
+        Err(Error::Api(error)) => assert_eq!((error.status.as_u16(), error.error.as_deref()), (403, Some("a&b=c"))),
+        other => panic!("a refusal is no {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn files_go_through_a_socket() {
+    let client = client(Credentials::none()).await;
+    let file = Upload::new("holiday.jpg", vec![0xff; 300_000]);
+    let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", UploadFileBody::new(file));
+    let message = client.rooms().upload_file(upload).await.unwrap();
+    assert_eq!(message.msg.as_deref(), Some("holiday.jpg 300000"));
+}
+
+#[tokio::test]
+async fn nothing_is_sent_without_the_credentials_that_an_operation_needs() {
+    let client = client(Credentials::none()).await;
+    let refused = client.visitors().search(SearchVisitors::new("a")).await;
+    assert!(matches!(refused, Err(Error::MissingCredentials { .. })), "{refused:?}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_a_fault_of_the_transport() {
+    let transport = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = Client::builder("http://127.0.0.1:1").transport(transport).build().unwrap();
+    let unreached = client.visitors().get(GetVisitor::new("a")).await;
+    assert!(matches!(unreached, Err(Error::Transport(_))), "{unreached:?}");
+}

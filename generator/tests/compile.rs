@@ -1,0 +1,49 @@
+//! What is emitted compiles: for every good fixture without a warning, and for documents that others wrote.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/cases.rs"]
+mod cases;
+#[path = "support/crates.rs"]
+mod crates;
+#[path = "support/pipeline.rs"]
+mod pipeline;
+#[path = "support/shared.rs"]
+mod shared;
+
+use crates::Workspace;
+use generator::Output;
+use pipeline::{Texts, generate};
+
+fn output(texts: &Texts) -> Output {
+    let (output, said) = texts.run(generate);
+    output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}"))
+}
+
+#[test]
+fn good_fixtures_compile_without_a_warning() {
+    let mut workspace = Workspace::new("fixtures");
+    for case in cases::cases("ok") {
+        workspace.add(&case.name, output(&case.texts()));
+    }
+    for features in ["", "client,serde", "server", "client,server"] {
+        let linted = workspace.cargo(&["clippy"], features, &["-D", "warnings"]);
+        linted.unwrap_or_else(|said| panic!("{said}"));
+    }
+    let documented = workspace.cargo(&["doc", "--no-deps"], "client,server", &[]);
+    documented.unwrap_or_else(|said| panic!("{said}"));
+}
+
+#[test]
+fn siblings_and_revisions_compile() {
+    let Some(shared) = shared::folder() else { return };
+    let mut documents = shared::documents(&shared.join("upstream"));
+    documents.extend(shared::documents(&shared.join("upstream/revisions")));
+    let mut workspace = Workspace::new("corpus");
+    for (name, text) in documents {
+        let krate = format!("from-{}", name.trim_end_matches(".yaml"));
+        workspace.add(&krate, output(&Texts::new(&name, text)));
+    }
+    let checked = workspace.cargo(&["check"], "client,server", &[]);
+    checked.unwrap_or_else(|said| panic!("{said}"));
+}

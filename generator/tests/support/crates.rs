@@ -1,0 +1,121 @@
+//! A throw-away workspace of emitted crates, which cargo builds as a user of the generator would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::Output;
+
+/// What stands in every emitted crate beside the emitted folders.
+const BY_HAND: &[&str] = &["lib.rs", "runtime"];
+
+/// A workspace whose members share their dependencies, written below the target folder of this test.
+pub struct Workspace {
+    root: PathBuf,
+    members: Vec<String>,
+}
+
+impl Workspace {
+    /// An empty workspace. What an earlier run has built for it is kept.
+    pub fn new(name: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        Self { root, members: Vec::new() }
+    }
+
+    /// Adds the crate of an output.
+    pub fn add(&mut self, name: &str, output: Output) {
+        let member = self.root.join(name);
+        let ours = project().join("generated");
+        write(&member.join("Cargo.toml"), &manifest(name, &read(&ours.join("Cargo.toml"))));
+        let source = member.join("src");
+        for entry in BY_HAND {
+            copy(&ours.join("src").join(entry), &source.join(entry));
+        }
+        for folder in generator::emit::FOLDERS {
+            keep_only(&source.join(folder), |path| output.files.iter().any(|file| source.join(&file.path) == path));
+        }
+        for file in output.files {
+            write(&source.join(file.path), &file.text);
+        }
+        self.members.push(name.to_owned());
+    }
+
+    /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
+    pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
+        let ours = read(&project().join("Cargo.toml"));
+        let members = format!("members = {:?}", self.members);
+        let root: String = ours.lines().map(|l| if l.starts_with("members") { &members } else { l }.to_owned() + "\n").collect();
+        write(&self.root.join("Cargo.toml"), &root);
+        if let Ok(lock) = fs::read_to_string(project().join("Cargo.lock"))
+            && !self.root.join("Cargo.lock").exists()
+        {
+            write(&self.root.join("Cargo.lock"), &lock);
+        }
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet", "--workspace"]);
+        command.args(["--no-default-features", "--features", features, "--"]).args(behind);
+        command.env("CARGO_TARGET_DIR", self.root.join("target")).env("RUSTDOCFLAGS", "-D warnings");
+        let output = command.output().map_err(|error| error.to_string())?;
+        match output.status.success() {
+            true => Ok(()),
+            false => Err(format!("{command:?}\n{}", String::from_utf8_lossy(&output.stderr))),
+        }
+    }
+}
+
+/// The root of the project.
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The manifest of our emitted crate under another name; what its own tests need is left out.
+fn manifest(name: &str, ours: &str) -> String {
+    let mut section = "";
+    let mut manifest = String::new();
+    for line in ours.lines() {
+        if line.starts_with('[') {
+            section = line;
+        }
+        match (section, line) {
+            ("[package]", line) if line.starts_with("name") => manifest += &format!("name = {name:?}\npublish = false"),
+            ("[package]" | "[features]" | "[dependencies]" | "[lints]", line) => manifest += line,
+            _ => continue,
+        }
+        manifest.push('\n');
+    }
+    manifest
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_file() {
+        return write(to, &read(from));
+    }
+    keep_only(to, |path| path.strip_prefix(to).is_ok_and(|path| from.join(path).exists()));
+    for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())).flatten() {
+        copy(&entry.path(), &to.join(entry.file_name()));
+    }
+}
+
+/// Deletes the files below a folder that are not wanted any more.
+fn keep_only(folder: &Path, is_wanted: impl Fn(&Path) -> bool + Copy) {
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            keep_only(&path, is_wanted);
+        } else if !is_wanted(&path) {
+            fs::remove_file(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        }
+    }
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Writes a file, unless it holds the text already: cargo goes by the time of the change.
+fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|found| found == text) {
+        return;
+    }
+    let written = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(path, text));
+    written.unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
