@@ -16,10 +16,10 @@ use rocketchat_omnichannel::server::{VisitorsApi, visitors};
 
 /// Visitors by token.
 #[derive(Default)]
-struct Desk(Mutex<BTreeMap<String, GetVisitorOkVisitor>>);
+struct Desk(Mutex<BTreeMap<String, Visitor>>);
 
 impl Desk {
-    fn visitors(&self) -> MutexGuard<'_, BTreeMap<String, GetVisitorOkVisitor>> {
+    fn visitors(&self) -> MutexGuard<'_, BTreeMap<String, Visitor>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -27,11 +27,10 @@ impl Desk {
 impl VisitorsApi for Desk {
     async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
         let new = request.body.visitor;
-        let mut stored = GetVisitorOkVisitor::default().token(new.token.clone());
-        let mut answer = RegisterVisitorOkVisitor::default().token(new.token.clone());
-        (stored.name, answer.name) = (new.name.clone(), new.name);
-        self.visitors().insert(new.token, stored);
-        RegisterVisitorOk::default().visitor(answer).success(true).into()
+        let mut visitor = Visitor::default().token(new.token.clone());
+        visitor.name = new.name;
+        self.visitors().insert(new.token, visitor.clone());
+        RegisterVisitorOk::default().visitor(visitor).success(true).into()
     }
 
     async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {

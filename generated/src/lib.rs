@@ -8,6 +8,7 @@
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
 //! | `server` | a trait for each group of operations, and its [axum](https://docs.rs/axum) router |
+//! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
 //!
 //! Models and requests are there without any feature.
 

@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p generator`. The whole is to stay below 0.25 s, and to grow with the document and not faster.
 
-#![allow(clippy::panic, missing_docs, reason = "a benchmark that cannot go on stops")]
+#![allow(clippy::panic, clippy::indexing_slicing, missing_docs, reason = "a benchmark that cannot go on stops")]
 
 #[path = "../tests/support/pipeline.rs"]
 mod pipeline;

@@ -111,7 +111,7 @@ impl ListAgentAvailability {
 #[non_exhaustive]
 pub enum ListAgentAvailabilityResponse {
     /// 200: The agents of this page with their availability.
-    Ok(ListAgentAvailabilityOk),
+    Ok(AgentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -126,11 +126,11 @@ pub enum ListAgentAvailabilityResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListAgentAvailabilityResponse -> ListAgentAvailabilityOk { Ok(body :
-    ListAgentAvailabilityOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListAgentAvailabilityResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Get the average service time of agents
@@ -180,7 +180,7 @@ impl AverageAgentServiceTime {
 #[non_exhaustive]
 pub enum AverageAgentServiceTimeResponse {
     /// 200: The agents of this page with their averages.
-    Ok(AverageAgentServiceTimeOk),
+    Ok(AgentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -195,11 +195,11 @@ pub enum AverageAgentServiceTimeResponse {
     Undocumented(Raw),
 }
 responses!(
-    AverageAgentServiceTimeResponse -> AverageAgentServiceTimeOk { Ok(body :
-    AverageAgentServiceTimeOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    AverageAgentServiceTimeResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Get the total service time of agents
@@ -248,7 +248,7 @@ impl TotalAgentServiceTime {
 #[non_exhaustive]
 pub enum TotalAgentServiceTimeResponse {
     /// 200: The agents of this page with their totals.
-    Ok(TotalAgentServiceTimeOk),
+    Ok(AgentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -263,11 +263,11 @@ pub enum TotalAgentServiceTimeResponse {
     Undocumented(Raw),
 }
 responses!(
-    TotalAgentServiceTimeResponse -> TotalAgentServiceTimeOk { Ok(body :
-    TotalAgentServiceTimeOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    TotalAgentServiceTimeResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// The 200 answer to [`ListAgentDepartments`].
@@ -275,96 +275,21 @@ responses!(
 #[non_exhaustive]
 pub struct ListAgentDepartmentsOk {
     /// `departments`
-    pub departments: Option<Vec<ListAgentDepartmentsOkDepartments>>,
+    pub departments: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListAgentDepartmentsOk { optional departments : Vec <
-    ListAgentDepartmentsOkDepartments > = "departments", optional success : bool =
-    "success", }
-);
-
-/// `departments` in the 200 answer to [`ListAgentDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentDepartmentsOkDepartments {
-    /// Id of the membership; the department itself is named by `departmentId`.
-    pub id: Option<String>,
-    /// `agentId`
-    pub agent_id: Option<String>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `count`
-    pub count: Option<i64>,
-    /// Whether the department is in use.
-    pub department_enabled: Option<bool>,
-    /// Place of the agent in the order of the department.
-    pub order: Option<i64>,
-    /// Username of the agent.
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentDepartmentsOkDepartments { optional id : String = "_id", optional agent_id :
-    String = "agentId", optional department_id : String = "departmentId", optional
-    updated_at : DateTime = "_updatedAt", optional count : i64 = "count", optional
-    department_enabled : bool = "departmentEnabled", optional order : i64 = "order",
-    optional username : String = "username", }
-);
-
-/// The 200 answer to [`ListAgentAvailability`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentAvailabilityOk {
-    /// `agents`
-    pub agents: Option<Vec<ListAgentAvailabilityOkAgents>>,
-    /// Number of agents in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of agents in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentAvailabilityOk { optional agents : Vec < ListAgentAvailabilityOkAgents > =
-    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`ListAgentAvailability`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAgentAvailabilityOkAgents {
-    /// The spans in which the agent was available.
-    pub service_history: Option<Vec<ListAgentAvailabilityOkAgentsServiceHistory>>,
-    /// Sum of the spans.
-    pub available_time_in_seconds: Option<i64>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAgentAvailabilityOkAgents { optional service_history : Vec <
-    ListAgentAvailabilityOkAgentsServiceHistory > = "serviceHistory", optional
-    available_time_in_seconds : i64 = "availableTimeInSeconds", optional username :
-    String = "username", }
+    ListAgentDepartmentsOk { optional departments : Vec < DepartmentAgent > =
+    "departments", optional success : bool = "success", }
 );
 
 /// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListAgentAvailabilityOkAgentsServiceHistory {
+pub struct ServicePeriod {
     /// When the agent became available.
     pub started_at: Option<DateTime>,
     /// When the agent stopped being available.
@@ -373,92 +298,6 @@ pub struct ListAgentAvailabilityOkAgentsServiceHistory {
     pub extra: Extra,
 }
 model!(
-    ListAgentAvailabilityOkAgentsServiceHistory { optional started_at : DateTime =
-    "startedAt", optional stopped_at : DateTime = "stoppedAt", }
-);
-
-/// The 200 answer to [`AverageAgentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageAgentServiceTimeOk {
-    /// `agents`
-    pub agents: Option<Vec<AverageAgentServiceTimeOkAgents>>,
-    /// Number of agents in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of agents in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageAgentServiceTimeOk { optional agents : Vec < AverageAgentServiceTimeOkAgents >
-    = "agents", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`AverageAgentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageAgentServiceTimeOkAgents {
-    /// User id of the agent.
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `averageServiceTimeInSeconds`
-    pub average_service_time_in_seconds: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageAgentServiceTimeOkAgents { optional id : String = "_id", optional username :
-    String = "username", optional average_service_time_in_seconds : f64 =
-    "averageServiceTimeInSeconds", }
-);
-
-/// The 200 answer to [`TotalAgentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalAgentServiceTimeOk {
-    /// `agents`
-    pub agents: Option<Vec<TotalAgentServiceTimeOkAgents>>,
-    /// Number of agents in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of agents in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalAgentServiceTimeOk { optional agents : Vec < TotalAgentServiceTimeOkAgents > =
-    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`TotalAgentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalAgentServiceTimeOkAgents {
-    /// Number of chats the agent served.
-    pub chats: Option<i64>,
-    /// User id of the agent.
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Time the agent spent on these chats, in seconds.
-    pub service_time_duration: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalAgentServiceTimeOkAgents { optional chats : i64 = "chats", optional id : String
-    = "_id", optional username : String = "username", optional service_time_duration :
-    i64 = "serviceTimeDuration", }
+    ServicePeriod { optional started_at : DateTime = "startedAt", optional stopped_at :
+    DateTime = "stoppedAt", }
 );

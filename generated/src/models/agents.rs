@@ -135,7 +135,7 @@ impl SwitchAgentStatus {
 }
 payload!(
     SwitchAgentStatus.body : SwitchAgentStatusBody { optional agent_id : String =
-    "agentId", nullable status : SwitchAgentStatusBodyStatus = "status", }
+    "agentId", nullable status : AgentStatus = "status", }
 );
 
 /// The answers to [`SwitchAgentStatus`].
@@ -242,29 +242,13 @@ pub struct SwitchAgentStatusBody {
     /// Id of the user who is the agent; optional.
     pub agent_id: Option<String>,
     /// The status to set; without it, the present one is turned around.
-    pub status: Nullable<SwitchAgentStatusBodyStatus>,
+    pub status: Nullable<AgentStatus>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     SwitchAgentStatusBody { optional agent_id : String = "agentId", nullable status :
-    SwitchAgentStatusBodyStatus = "status", }
-);
-
-/// The status to set; without it, the present one is turned around.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SwitchAgentStatusBodyStatus {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SwitchAgentStatusBodyStatus { Available = "available", NotAvailable =
-    "not-available", }
+    AgentStatus = "status", }
 );
 
 /// The body of [`UpdateAgent`].
@@ -306,114 +290,15 @@ impl UpdateAgentBody {
 #[non_exhaustive]
 pub struct GetRoomAgentOk {
     /// `agent`
-    pub agent: Option<GetRoomAgentOkAgent>,
+    pub agent: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetRoomAgentOk { optional agent : GetRoomAgentOkAgent = "agent", optional success :
-    bool = "success", }
-);
-
-/// `agent` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetRoomAgentOkAgentEmails>>,
-    /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<GetRoomAgentOkAgentStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `livechat`
-    pub livechat: Option<GetRoomAgentOkAgentLivechat>,
-    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
-    pub hidden_info: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgent { optional id : String = "_id", optional emails : Vec <
-    GetRoomAgentOkAgentEmails > = "emails", optional status : GetRoomAgentOkAgentStatus =
-    "status", optional name : String = "name", optional username : String = "username",
-    optional livechat : GetRoomAgentOkAgentLivechat = "livechat", optional hidden_info :
-    bool = "hiddenInfo", }
-);
-
-/// `agent.emails` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgentEmails { optional address : String = "address", optional verified
-    : bool = "verified", }
-);
-
-/// `agent.livechat` in the 200 answer to [`GetRoomAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRoomAgentOkAgentLivechat {
-    /// Most chats the agent handles at the same time; given as text here.
-    pub max_number_simultaneous_chat: Option<
-        GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetRoomAgentOkAgentLivechat { optional max_number_simultaneous_chat :
-    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
-);
-
-/// Most chats the agent handles at the same time; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetRoomAgentOkAgentLivechatMaxNumberSimultaneousChat { Number : f64, String : String,
-    }
-);
-
-/// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetRoomAgentOkAgentStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetRoomAgentOkAgentStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
+    GetRoomAgentOk { optional agent : Agent = "agent", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`GetNextAgent`].
@@ -421,54 +306,15 @@ string_enum!(
 #[non_exhaustive]
 pub struct GetNextAgentOk {
     /// `agent`
-    pub agent: Option<GetNextAgentOkAgent>,
+    pub agent: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetNextAgentOk { optional agent : GetNextAgentOkAgent = "agent", optional success :
-    bool = "success", }
-);
-
-/// `agent` in the 200 answer to [`GetNextAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetNextAgentOkAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetNextAgentOkAgentEmails>>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
-    pub hidden_info: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetNextAgentOkAgent { optional id : String = "_id", optional emails : Vec <
-    GetNextAgentOkAgentEmails > = "emails", optional name : String = "name", optional
-    username : String = "username", optional hidden_info : bool = "hiddenInfo", }
-);
-
-/// `agent.emails` in the 200 answer to [`GetNextAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetNextAgentOkAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetNextAgentOkAgentEmails { optional address : String = "address", optional verified
-    : bool = "verified", }
+    GetNextAgentOk { optional agent : Agent = "agent", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`SwitchAgentStatus`].
@@ -476,29 +322,13 @@ model!(
 #[non_exhaustive]
 pub struct SwitchAgentStatusOk {
     /// Either `available` or `not-available`.
-    pub status: Option<SwitchAgentStatusOkStatus>,
+    pub status: Option<AgentStatus>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SwitchAgentStatusOk { optional status : SwitchAgentStatusOkStatus = "status",
-    optional success : bool = "success", }
-);
-
-/// Either `available` or `not-available`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SwitchAgentStatusOkStatus {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SwitchAgentStatusOkStatus { Available = "available", NotAvailable = "not-available",
-    }
+    SwitchAgentStatusOk { optional status : AgentStatus = "status", optional success :
+    bool = "success", }
 );

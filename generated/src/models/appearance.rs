@@ -54,17 +54,17 @@ responses!(
 #[non_exhaustive]
 pub struct UpdateAppearance {
     /// The settings to change, each with its new value.
-    pub body: Vec<UpdateAppearanceBody>,
+    pub body: Vec<SettingChange>,
 }
 operation!(
     UpdateAppearance = POST "/api/v1/livechat/appearance",
     "post-api-v1-livechat-appearance", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateAppearanceResponse { required body json body : Vec < UpdateAppearanceBody > =
+    UpdateAppearanceResponse { required body json body : Vec < SettingChange > =
     "application/json", }
 );
 impl UpdateAppearance {
     /// With what is required.
-    pub fn new(body: impl Into<Vec<UpdateAppearanceBody>>) -> Self {
+    pub fn new(body: impl Into<Vec<SettingChange>>) -> Self {
         Self { body: body.into() }
     }
 }
@@ -99,24 +99,21 @@ responses!(
 /// The body of [`UpdateAppearance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateAppearanceBody {
+pub struct SettingChange {
     /// Name of the setting, as the list of appearance settings gives it.
     pub id: String,
     /// New value of the setting.
-    pub value: UpdateAppearanceBodyValue,
+    pub value: SettingChangeValue,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateAppearanceBody { required id : String = "_id", required value :
-    UpdateAppearanceBodyValue = "value", }
+    SettingChange { required id : String = "_id", required value : SettingChangeValue =
+    "value", }
 );
-impl UpdateAppearanceBody {
+impl SettingChange {
     /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        value: impl Into<UpdateAppearanceBodyValue>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, value: impl Into<SettingChangeValue>) -> Self {
         Self {
             id: id.into(),
             value: value.into(),
@@ -128,7 +125,7 @@ impl UpdateAppearanceBody {
 /// New value of the setting.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateAppearanceBodyValue {
+pub enum SettingChangeValue {
     /// `string`
     String(String),
     /// `boolean`
@@ -141,8 +138,8 @@ pub enum UpdateAppearanceBodyValue {
     Other(Json),
 }
 union!(
-    UpdateAppearanceBodyValue { String : String, Boolean : bool, Number : f64, List : Vec
-    < Json >, }
+    SettingChangeValue { String : String, Boolean : bool, Number : f64, List : Vec < Json
+    >, }
 );
 
 /// The 200 answer to [`GetAppearance`].
@@ -150,209 +147,13 @@ union!(
 #[non_exhaustive]
 pub struct GetAppearanceOk {
     /// `appearance`
-    pub appearance: Option<Vec<GetAppearanceOkAppearance>>,
+    pub appearance: Option<Vec<Setting>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetAppearanceOk { optional appearance : Vec < GetAppearanceOkAppearance > =
-    "appearance", optional success : bool = "success", }
-);
-
-/// `appearance` in the 200 answer to [`GetAppearance`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAppearanceOkAppearance {
-    /// Name of the setting, by which it is changed.
-    pub id: Option<String>,
-    /// Kind of value, for instance `boolean`, `string` or `color`.
-    pub r#type: Option<GetAppearanceOkAppearanceType>,
-    /// `group`
-    pub group: Nullable<String>,
-    /// `public`
-    pub public: Option<bool>,
-    /// Translation key of the label.
-    pub i18n_label: Option<String>,
-    /// Default that ships with the server; settings of another type carry another kind of value.
-    pub package_value: Option<Json>,
-    /// Where the value comes from, `packageValue` or `processEnvValue`.
-    pub value_source: Option<GetAppearanceOkAppearanceValueSource>,
-    /// `hidden`
-    pub hidden: Option<bool>,
-    /// `blocked`
-    pub blocked: Option<bool>,
-    /// Place of the setting in its group.
-    pub sorter: Option<i64>,
-    /// Translation key of the longer description.
-    pub i18n_description: Option<String>,
-    /// `autocomplete`
-    pub autocomplete: Option<bool>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `createdAt`
-    pub created_at: Option<DateTime>,
-    /// Value that holds now; settings of another type carry another kind of value.
-    pub value: Option<Json>,
-    /// `secret`
-    pub secret: Option<bool>,
-    /// `section`
-    pub section: Option<String>,
-    /// Whether the setting needs an enterprise licence.
-    pub enterprise: Option<bool>,
-    /// `requiredOnWizard`
-    pub required_on_wizard: Option<bool>,
-    /// Whether the value was given by an environment variable.
-    pub env: Option<bool>,
-    /// Condition on other settings under which this one can be edited, as JSON text.
-    pub enable_query: Option<GetAppearanceOkAppearanceEnableQuery>,
-    /// Chosen editor of a colour setting, `color` or `expression`.
-    pub editor: Option<GetAppearanceOkAppearanceEditor>,
-    /// Default editor of a colour setting, `color` or `expression`.
-    pub package_editor: Option<GetAppearanceOkAppearancePackageEditor>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetAppearanceOkAppearance { optional id : String = "_id", optional r#type :
-    GetAppearanceOkAppearanceType = "type", nullable group : String = "group", optional
-    public : bool = "public", optional i18n_label : String = "i18nLabel", optional
-    package_value : Json = "packageValue", optional value_source :
-    GetAppearanceOkAppearanceValueSource = "valueSource", optional hidden : bool =
-    "hidden", optional blocked : bool = "blocked", optional sorter : i64 = "sorter",
-    optional i18n_description : String = "i18nDescription", optional autocomplete : bool
-    = "autocomplete", optional ts : DateTime = "ts", optional updated_at : DateTime =
-    "_updatedAt", optional created_at : DateTime = "createdAt", optional value : Json =
-    "value", optional secret : bool = "secret", optional section : String = "section",
-    optional enterprise : bool = "enterprise", optional required_on_wizard : bool =
-    "requiredOnWizard", optional env : bool = "env", optional enable_query :
-    GetAppearanceOkAppearanceEnableQuery = "enableQuery", optional editor :
-    GetAppearanceOkAppearanceEditor = "editor", optional package_editor :
-    GetAppearanceOkAppearancePackageEditor = "packageEditor", }
-);
-
-/// Chosen editor of a colour setting, `color` or `expression`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceEditor {
-    /// `color`
-    Color,
-    /// `expression`
-    Expression,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearanceEditor { Color = "color", Expression = "expression", }
-);
-
-/// Condition on other settings under which this one can be edited, as JSON text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceEnableQuery {
-    /// `list`
-    List(Vec<BTreeMap<String, Json>>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetAppearanceOkAppearanceEnableQuery { List : Vec < BTreeMap < String, Json > >, Map
-    : BTreeMap < String, Json >, String : String, }
-);
-
-/// Default editor of a colour setting, `color` or `expression`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearancePackageEditor {
-    /// `color`
-    Color,
-    /// `expression`
-    Expression,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearancePackageEditor { Color = "color", Expression = "expression",
-    }
-);
-
-/// Kind of value, for instance `boolean`, `string` or `color`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceType {
-    /// `string`
-    String,
-    /// `boolean`
-    Boolean,
-    /// `timezone`
-    Timezone,
-    /// `relativeUrl`
-    RelativeUrl,
-    /// `password`
-    Password,
-    /// `int`
-    Int,
-    /// `select`
-    Select,
-    /// `multiSelect`
-    MultiSelect,
-    /// `language`
-    Language,
-    /// `color`
-    Color,
-    /// `font`
-    Font,
-    /// `code`
-    Code,
-    /// `action`
-    Action,
-    /// `asset`
-    Asset,
-    /// `roomPick`
-    RoomPick,
-    /// `group`
-    Group,
-    /// `date`
-    Date,
-    /// `lookup`
-    Lookup,
-    /// `range`
-    Range,
-    /// `timespan`
-    Timespan,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearanceType { String = "string", Boolean = "boolean", Timezone =
-    "timezone", RelativeUrl = "relativeUrl", Password = "password", Int = "int", Select =
-    "select", MultiSelect = "multiSelect", Language = "language", Color = "color", Font =
-    "font", Code = "code", Action = "action", Asset = "asset", RoomPick = "roomPick",
-    Group = "group", Date = "date", Lookup = "lookup", Range = "range", Timespan =
-    "timespan", }
-);
-
-/// Where the value comes from, `packageValue` or `processEnvValue`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetAppearanceOkAppearanceValueSource {
-    /// `packageValue`
-    PackageValue,
-    /// `processEnvValue`
-    ProcessEnvValue,
-    /// `meteorSettingsValue`
-    MeteorSettingsValue,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetAppearanceOkAppearanceValueSource { PackageValue = "packageValue", ProcessEnvValue
-    = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
+    GetAppearanceOk { optional appearance : Vec < Setting > = "appearance", optional
+    success : bool = "success", }
 );

@@ -82,7 +82,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListBusinessHoursResponse {
     /// 200: The business hours of this page.
-    Ok(ListBusinessHoursOk),
+    Ok(BusinessHoursPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -97,8 +97,8 @@ pub enum ListBusinessHoursResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListBusinessHoursResponse -> ListBusinessHoursOk { Ok(body : ListBusinessHoursOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListBusinessHoursResponse -> BusinessHoursPage { Ok(body : BusinessHoursPage) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -188,7 +188,7 @@ impl SaveBusinessHour {
         departments_to_apply_business_hour: impl Into<String>,
         active: impl Into<bool>,
         r#type: impl Into<String>,
-        work_hours: impl Into<Vec<SaveBusinessHourBodyWorkHours>>,
+        work_hours: impl Into<Vec<OpeningHours>>,
     ) -> Self {
         Self::with_body(
             SaveBusinessHourBody::new(
@@ -214,9 +214,9 @@ payload!(
     required timezone_name : String = "timezoneName", required days_open : Vec < String >
     = "daysOpen", required departments_to_apply_business_hour : String =
     "departmentsToApplyBusinessHour", required active : bool = "active", required r#type
-    : String = "type", required work_hours : Vec < SaveBusinessHourBodyWorkHours > =
-    "workHours", optional id : String = "_id", optional timezone : String = "timezone",
-    optional days_time : Vec < SaveBusinessHourBodyDaysTime > = "daysTime", }
+    : String = "type", required work_hours : Vec < OpeningHours > = "workHours", optional
+    id : String = "_id", optional timezone : String = "timezone", optional days_time :
+    Vec < OpeningDay > = "daysTime", }
 );
 
 /// The answers to [`SaveBusinessHour`].
@@ -289,13 +289,13 @@ pub struct SaveBusinessHourBody {
     /// Kind of business hour, `default` or `custom`.
     pub r#type: String,
     /// Opening times, one entry for each day.
-    pub work_hours: Vec<SaveBusinessHourBodyWorkHours>,
+    pub work_hours: Vec<OpeningHours>,
     /// Id of the business hour to change; leave it out to create one.
     pub id: Option<String>,
     /// The time zone as it was before, for clients that send the whole business hour back.
     pub timezone: Option<String>,
     /// The working hours in the form that the server answers with; `workHours` is what counts.
-    pub days_time: Option<Vec<SaveBusinessHourBodyDaysTime>>,
+    pub days_time: Option<Vec<OpeningDay>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
@@ -304,9 +304,9 @@ model!(
     String = "timezoneName", required days_open : Vec < String > = "daysOpen", required
     departments_to_apply_business_hour : String = "departmentsToApplyBusinessHour",
     required active : bool = "active", required r#type : String = "type", required
-    work_hours : Vec < SaveBusinessHourBodyWorkHours > = "workHours", optional id :
-    String = "_id", optional timezone : String = "timezone", optional days_time : Vec <
-    SaveBusinessHourBodyDaysTime > = "daysTime", }
+    work_hours : Vec < OpeningHours > = "workHours", optional id : String = "_id",
+    optional timezone : String = "timezone", optional days_time : Vec < OpeningDay > =
+    "daysTime", }
 );
 impl SaveBusinessHourBody {
     /// With what is required.
@@ -317,7 +317,7 @@ impl SaveBusinessHourBody {
         departments_to_apply_business_hour: impl Into<String>,
         active: impl Into<bool>,
         r#type: impl Into<String>,
-        work_hours: impl Into<Vec<SaveBusinessHourBodyWorkHours>>,
+        work_hours: impl Into<Vec<OpeningHours>>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -336,29 +336,28 @@ impl SaveBusinessHourBody {
 /// `daysTime` in the body of [`SaveBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SaveBusinessHourBodyDaysTime {
+pub struct OpeningDay {
     /// `day`
     pub day: String,
     /// `start`
-    pub start: SaveBusinessHourBodyDaysTimeStart,
+    pub start: OpeningTime,
     /// `finish`
-    pub finish: SaveBusinessHourBodyDaysTimeFinish,
+    pub finish: OpeningTime,
     /// `open`
     pub open: bool,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SaveBusinessHourBodyDaysTime { required day : String = "day", required start :
-    SaveBusinessHourBodyDaysTimeStart = "start", required finish :
-    SaveBusinessHourBodyDaysTimeFinish = "finish", required open : bool = "open", }
+    OpeningDay { required day : String = "day", required start : OpeningTime = "start",
+    required finish : OpeningTime = "finish", required open : bool = "open", }
 );
-impl SaveBusinessHourBodyDaysTime {
+impl OpeningDay {
     /// With what is required.
     pub fn new(
         day: impl Into<String>,
-        start: impl Into<SaveBusinessHourBodyDaysTimeStart>,
-        finish: impl Into<SaveBusinessHourBodyDaysTimeFinish>,
+        start: impl Into<OpeningTime>,
+        finish: impl Into<OpeningTime>,
         open: impl Into<bool>,
     ) -> Self {
         Self {
@@ -371,50 +370,10 @@ impl SaveBusinessHourBodyDaysTime {
     }
 }
 
-/// `daysTime.finish` in the body of [`SaveBusinessHour`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SaveBusinessHourBodyDaysTimeFinish {
-    /// `time`
-    pub time: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SaveBusinessHourBodyDaysTimeFinish { required time : String = "time", });
-impl SaveBusinessHourBodyDaysTimeFinish {
-    /// With what is required.
-    pub fn new(time: impl Into<String>) -> Self {
-        Self {
-            time: time.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `daysTime.start` in the body of [`SaveBusinessHour`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SaveBusinessHourBodyDaysTimeStart {
-    /// `time`
-    pub time: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SaveBusinessHourBodyDaysTimeStart { required time : String = "time", });
-impl SaveBusinessHourBodyDaysTimeStart {
-    /// With what is required.
-    pub fn new(time: impl Into<String>) -> Self {
-        Self {
-            time: time.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
 /// `workHours` in the body of [`SaveBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SaveBusinessHourBodyWorkHours {
+pub struct OpeningHours {
     /// Name of the day in English.
     pub day: String,
     /// Opening time as `HH:mm`.
@@ -427,11 +386,10 @@ pub struct SaveBusinessHourBodyWorkHours {
     pub extra: Extra,
 }
 model!(
-    SaveBusinessHourBodyWorkHours { required day : String = "day", required start :
-    String = "start", required finish : String = "finish", required open : bool = "open",
-    }
+    OpeningHours { required day : String = "day", required start : String = "start",
+    required finish : String = "finish", required open : bool = "open", }
 );
-impl SaveBusinessHourBodyWorkHours {
+impl OpeningHours {
     /// With what is required.
     pub fn new(
         day: impl Into<String>,
@@ -454,416 +412,13 @@ impl SaveBusinessHourBodyWorkHours {
 #[non_exhaustive]
 pub struct GetBusinessHourOk {
     /// `businessHour`
-    pub business_hour: Option<GetBusinessHourOkBusinessHour>,
+    pub business_hour: Option<BusinessHour>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetBusinessHourOk { optional business_hour : GetBusinessHourOkBusinessHour =
-    "businessHour", optional success : bool = "success", }
-);
-
-/// `businessHour` in the 200 answer to [`GetBusinessHour`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHour {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the business hour is in force.
-    pub active: Option<bool>,
-    /// Kind of business hour, `default` or `custom`.
-    pub r#type: Option<GetBusinessHourOkBusinessHourType>,
-    /// Time at which the business hour was created.
-    pub ts: Option<DateTime>,
-    /// Opening times, one entry for each day of the week.
-    pub work_hours: Option<Vec<GetBusinessHourOkBusinessHourWorkHours>>,
-    /// `timezone`
-    pub timezone: Option<GetBusinessHourOkBusinessHourTimezone>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHour { optional id : String = "_id", optional name : String
-    = "name", optional active : bool = "active", optional r#type :
-    GetBusinessHourOkBusinessHourType = "type", optional ts : DateTime = "ts", optional
-    work_hours : Vec < GetBusinessHourOkBusinessHourWorkHours > = "workHours", optional
-    timezone : GetBusinessHourOkBusinessHourTimezone = "timezone", optional updated_at :
-    DateTime = "_updatedAt", }
-);
-
-/// `businessHour.timezone` in the 200 answer to [`GetBusinessHour`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourTimezone {
-    /// IANA name of the time zone.
-    pub name: Option<String>,
-    /// Offset from UTC in hours, as text.
-    pub utc: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourTimezone { optional name : String = "name", optional utc
-    : String = "utc", }
-);
-
-/// Kind of business hour, `default` or `custom`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetBusinessHourOkBusinessHourType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetBusinessHourOkBusinessHourType { Default = "default", Custom = "custom", }
-);
-
-/// `businessHour.workHours` in the 200 answer to [`GetBusinessHour`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHours {
-    /// `day`
-    pub day: Option<String>,
-    /// Opening time of the day.
-    pub start: Option<GetBusinessHourOkBusinessHourWorkHoursStart>,
-    /// Closing time of the day, in the same three forms.
-    pub finish: Option<GetBusinessHourOkBusinessHourWorkHoursFinish>,
-    /// Number of the day in the week.
-    pub code: Option<i64>,
-    /// Whether the day is a working day.
-    pub open: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHours { optional day : String = "day", optional
-    start : GetBusinessHourOkBusinessHourWorkHoursStart = "start", optional finish :
-    GetBusinessHourOkBusinessHourWorkHoursFinish = "finish", optional code : i64 =
-    "code", optional open : bool = "open", }
-);
-
-/// Closing time of the day, in the same three forms.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursFinish {
-    /// `time`
-    pub time: Option<String>,
-    /// `utc`
-    pub utc: Option<GetBusinessHourOkBusinessHourWorkHoursFinishUtc>,
-    /// `cron`
-    pub cron: Option<GetBusinessHourOkBusinessHourWorkHoursFinishCron>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursFinish { optional time : String = "time",
-    optional utc : GetBusinessHourOkBusinessHourWorkHoursFinishUtc = "utc", optional cron
-    : GetBusinessHourOkBusinessHourWorkHoursFinishCron = "cron", }
-);
-
-/// `businessHour.workHours.finish.cron` in the 200 answer to [`GetBusinessHour`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursFinishCron {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursFinishCron { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// `businessHour.workHours.finish.utc` in the 200 answer to [`GetBusinessHour`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursFinishUtc {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursFinishUtc { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// Opening time of the day.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursStart {
-    /// Time in the time zone of the business hour, as `HH:mm`.
-    pub time: Option<String>,
-    /// The same moment in UTC, where the day may differ.
-    pub utc: Option<GetBusinessHourOkBusinessHourWorkHoursStartUtc>,
-    /// The same moment as the server schedules it.
-    pub cron: Option<GetBusinessHourOkBusinessHourWorkHoursStartCron>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursStart { optional time : String = "time",
-    optional utc : GetBusinessHourOkBusinessHourWorkHoursStartUtc = "utc", optional cron
-    : GetBusinessHourOkBusinessHourWorkHoursStartCron = "cron", }
-);
-
-/// The same moment as the server schedules it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursStartCron {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursStartCron { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// The same moment in UTC, where the day may differ.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetBusinessHourOkBusinessHourWorkHoursStartUtc {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetBusinessHourOkBusinessHourWorkHoursStartUtc { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// The 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOk {
-    /// `businessHours`
-    pub business_hours: Option<Vec<ListBusinessHoursOkBusinessHours>>,
-    /// Number of business hours in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of business hours that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOk { optional business_hours : Vec <
-    ListBusinessHoursOkBusinessHours > = "businessHours", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
-
-/// `businessHours` in the 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHours {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the business hour is in force.
-    pub active: Option<bool>,
-    /// Kind of business hour, `default` or `custom`.
-    pub r#type: Option<ListBusinessHoursOkBusinessHoursType>,
-    /// Time at which the business hour was created.
-    pub ts: Option<DateTime>,
-    /// Opening times, one entry for each day of the week.
-    pub work_hours: Option<Vec<ListBusinessHoursOkBusinessHoursWorkHours>>,
-    /// `timezone`
-    pub timezone: Option<ListBusinessHoursOkBusinessHoursTimezone>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Ids of the departments the business hour applies to, separated by commas.
-    pub departments_to_apply_business_hour: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHours { optional id : String = "_id", optional name :
-    String = "name", optional active : bool = "active", optional r#type :
-    ListBusinessHoursOkBusinessHoursType = "type", optional ts : DateTime = "ts",
-    optional work_hours : Vec < ListBusinessHoursOkBusinessHoursWorkHours > =
-    "workHours", optional timezone : ListBusinessHoursOkBusinessHoursTimezone =
-    "timezone", optional updated_at : DateTime = "_updatedAt", optional
-    departments_to_apply_business_hour : String = "departmentsToApplyBusinessHour", }
-);
-
-/// `businessHours.timezone` in the 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursTimezone {
-    /// IANA name of the time zone.
-    pub name: Option<String>,
-    /// Offset from UTC in hours, as text.
-    pub utc: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursTimezone { optional name : String = "name", optional
-    utc : String = "utc", }
-);
-
-/// Kind of business hour, `default` or `custom`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListBusinessHoursOkBusinessHoursType {
-    /// `default`
-    Default,
-    /// `custom`
-    Custom,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListBusinessHoursOkBusinessHoursType { Default = "default", Custom = "custom", }
-);
-
-/// `businessHours.workHours` in the 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHours {
-    /// `day`
-    pub day: Option<String>,
-    /// Opening time of the day.
-    pub start: Option<ListBusinessHoursOkBusinessHoursWorkHoursStart>,
-    /// Closing time of the day, in the same three forms.
-    pub finish: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinish>,
-    /// Whether the day is a working day.
-    pub open: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHours { optional day : String = "day", optional
-    start : ListBusinessHoursOkBusinessHoursWorkHoursStart = "start", optional finish :
-    ListBusinessHoursOkBusinessHoursWorkHoursFinish = "finish", optional open : bool =
-    "open", }
-);
-
-/// Closing time of the day, in the same three forms.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinish {
-    /// `time`
-    pub time: Option<String>,
-    /// `utc`
-    pub utc: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc>,
-    /// `cron`
-    pub cron: Option<ListBusinessHoursOkBusinessHoursWorkHoursFinishCron>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursFinish { optional time : String = "time",
-    optional utc : ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc = "utc", optional
-    cron : ListBusinessHoursOkBusinessHoursWorkHoursFinishCron = "cron", }
-);
-
-/// `businessHours.workHours.finish.cron` in the 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinishCron {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursFinishCron { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// `businessHours.workHours.finish.utc` in the 200 answer to [`ListBusinessHours`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursFinishUtc { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// Opening time of the day.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursStart {
-    /// Time in the time zone of the business hour, as `HH:mm`.
-    pub time: Option<String>,
-    /// The same moment in UTC, where the day may differ.
-    pub utc: Option<ListBusinessHoursOkBusinessHoursWorkHoursStartUtc>,
-    /// The same moment as the server schedules it.
-    pub cron: Option<ListBusinessHoursOkBusinessHoursWorkHoursStartCron>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursStart { optional time : String = "time",
-    optional utc : ListBusinessHoursOkBusinessHoursWorkHoursStartUtc = "utc", optional
-    cron : ListBusinessHoursOkBusinessHoursWorkHoursStartCron = "cron", }
-);
-
-/// The same moment as the server schedules it.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursStartCron {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursStartCron { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
-);
-
-/// The same moment in UTC, where the day may differ.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListBusinessHoursOkBusinessHoursWorkHoursStartUtc {
-    /// `dayOfWeek`
-    pub day_of_week: Option<String>,
-    /// `time`
-    pub time: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListBusinessHoursOkBusinessHoursWorkHoursStartUtc { optional day_of_week : String =
-    "dayOfWeek", optional time : String = "time", }
+    GetBusinessHourOk { optional business_hour : BusinessHour = "businessHour", optional
+    success : bool = "success", }
 );

@@ -15,29 +15,28 @@ use super::*;
 #[non_exhaustive]
 pub struct DeleteCannedResponseByBody {
     /// The canned response to delete.
-    pub body: DeleteCannedResponseByBodyBody,
+    pub body: CannedResponseKey,
 }
 operation!(
     DeleteCannedResponseByBody = DELETE "/api/v1/canned-responses",
     "delete-api-v1-canned-responses", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteCannedResponseByBodyResponse { required body json body :
-    DeleteCannedResponseByBodyBody = "application/json", }
+    DeleteCannedResponseByBodyResponse { required body json body : CannedResponseKey =
+    "application/json", }
 );
 impl DeleteCannedResponseByBody {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
-        Self::with_body(DeleteCannedResponseByBodyBody::new(id))
+        Self::with_body(CannedResponseKey::new(id))
     }
 }
 impl DeleteCannedResponseByBody {
     /// With a whole body.
-    pub fn with_body(body: impl Into<DeleteCannedResponseByBodyBody>) -> Self {
+    pub fn with_body(body: impl Into<CannedResponseKey>) -> Self {
         Self { body: body.into() }
     }
 }
 payload!(
-    DeleteCannedResponseByBody.body : DeleteCannedResponseByBodyBody { required id :
-    String = "_id", }
+    DeleteCannedResponseByBody.body : CannedResponseKey { required id : String = "_id", }
 );
 
 /// The answers to [`DeleteCannedResponseByBody`].
@@ -111,7 +110,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListCannedResponsesResponse {
     /// 200: The canned responses of this page.
-    Ok(ListCannedResponsesOk),
+    Ok(CannedResponsesPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -126,11 +125,11 @@ pub enum ListCannedResponsesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListCannedResponsesResponse -> ListCannedResponsesOk { Ok(body :
-    ListCannedResponsesOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListCannedResponsesResponse -> CannedResponsesPage { Ok(body : CannedResponsesPage) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Create or update a canned response
@@ -346,14 +345,14 @@ responses!(
 /// The body of [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DeleteCannedResponseByBodyBody {
+pub struct CannedResponseKey {
     /// Id of the canned response.
     pub id: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteCannedResponseByBodyBody { required id : String = "_id", });
-impl DeleteCannedResponseByBodyBody {
+model!(CannedResponseKey { required id : String = "_id", });
+impl CannedResponseKey {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -404,140 +403,20 @@ impl SaveCannedResponseBody {
     }
 }
 
-/// The 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOk {
-    /// `cannedResponses`
-    pub canned_responses: Option<Vec<ListCannedResponsesOkCannedResponses>>,
-    /// Number of responses in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of responses over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOk { optional canned_responses : Vec <
-    ListCannedResponsesOkCannedResponses > = "cannedResponses", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `cannedResponses` in the 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOkCannedResponses {
-    /// `_id`
-    pub id: Option<String>,
-    /// Short name by which an agent inserts the text.
-    pub shortcut: Option<String>,
-    /// `text`
-    pub text: Option<String>,
-    /// Who may use the response, all agents, a department or a user.
-    pub scope: Option<String>,
-    /// `createdBy`
-    pub created_by: Option<ListCannedResponsesOkCannedResponsesCreatedBy>,
-    /// `_createdAt`
-    pub created_at: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Names of the tags of the response.
-    pub tags: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOkCannedResponses { optional id : String = "_id", optional
-    shortcut : String = "shortcut", optional text : String = "text", optional scope :
-    String = "scope", optional created_by : ListCannedResponsesOkCannedResponsesCreatedBy
-    = "createdBy", optional created_at : DateTime = "_createdAt", optional updated_at :
-    DateTime = "_updatedAt", optional tags : Vec < String > = "tags", }
-);
-
-/// `cannedResponses.createdBy` in the 200 answer to [`ListCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCannedResponsesOkCannedResponsesCreatedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCannedResponsesOkCannedResponsesCreatedBy { optional id : String = "_id",
-    optional username : String = "username", }
-);
-
 /// The 200 answer to [`ListUsableCannedResponses`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsableCannedResponsesOk {
     /// `responses`
-    pub responses: Option<Vec<ListUsableCannedResponsesOkResponses>>,
+    pub responses: Option<Vec<CannedResponse>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListUsableCannedResponsesOk { optional responses : Vec <
-    ListUsableCannedResponsesOkResponses > = "responses", optional success : bool =
-    "success", }
-);
-
-/// `responses` in the 200 answer to [`ListUsableCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsableCannedResponsesOkResponses {
-    /// `_id`
-    pub id: Option<String>,
-    /// Short name by which an agent inserts the text.
-    pub shortcut: Option<String>,
-    /// `text`
-    pub text: Option<String>,
-    /// Who may use the response, all agents, a department or a user.
-    pub scope: Option<String>,
-    /// Id of the department, with scope `department`.
-    pub department_id: Option<String>,
-    /// `createdBy`
-    pub created_by: Option<ListUsableCannedResponsesOkResponsesCreatedBy>,
-    /// `_createdAt`
-    pub created_at: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsableCannedResponsesOkResponses { optional id : String = "_id", optional
-    shortcut : String = "shortcut", optional text : String = "text", optional scope :
-    String = "scope", optional department_id : String = "departmentId", optional
-    created_by : ListUsableCannedResponsesOkResponsesCreatedBy = "createdBy", optional
-    created_at : DateTime = "_createdAt", optional updated_at : DateTime = "_updatedAt",
-    }
-);
-
-/// `responses.createdBy` in the 200 answer to [`ListUsableCannedResponses`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsableCannedResponsesOkResponsesCreatedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsableCannedResponsesOkResponsesCreatedBy { optional id : String = "_id",
-    optional username : String = "username", }
+    ListUsableCannedResponsesOk { optional responses : Vec < CannedResponse > =
+    "responses", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`GetCannedResponse`].
@@ -545,60 +424,13 @@ model!(
 #[non_exhaustive]
 pub struct GetCannedResponseOk {
     /// `cannedResponse`
-    pub canned_response: Option<GetCannedResponseOkCannedResponse>,
+    pub canned_response: Option<CannedResponse>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetCannedResponseOk { optional canned_response : GetCannedResponseOkCannedResponse =
-    "cannedResponse", optional success : bool = "success", }
-);
-
-/// `cannedResponse` in the 200 answer to [`GetCannedResponse`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCannedResponseOkCannedResponse {
-    /// `_id`
-    pub id: Option<String>,
-    /// Short name by which an agent inserts the text.
-    pub shortcut: Option<String>,
-    /// `text`
-    pub text: Option<String>,
-    /// Who may use the response, all agents, a department or a user.
-    pub scope: Option<String>,
-    /// Id of the user to whom the response belongs, with scope `user`.
-    pub user_id: Option<String>,
-    /// `createdBy`
-    pub created_by: Option<GetCannedResponseOkCannedResponseCreatedBy>,
-    /// `_createdAt`
-    pub created_at: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetCannedResponseOkCannedResponse { optional id : String = "_id", optional shortcut :
-    String = "shortcut", optional text : String = "text", optional scope : String =
-    "scope", optional user_id : String = "userId", optional created_by :
-    GetCannedResponseOkCannedResponseCreatedBy = "createdBy", optional created_at :
-    DateTime = "_createdAt", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// `cannedResponse.createdBy` in the 200 answer to [`GetCannedResponse`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCannedResponseOkCannedResponseCreatedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetCannedResponseOkCannedResponseCreatedBy { optional id : String = "_id", optional
-    username : String = "username", }
+    GetCannedResponseOk { optional canned_response : CannedResponse = "cannedResponse",
+    optional success : bool = "success", }
 );

@@ -34,7 +34,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListCustomFieldsResponse {
     /// 200: The definitions of this page.
-    Ok(ListCustomFieldsOk),
+    Ok(CustomFieldsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -49,8 +49,8 @@ pub enum ListCustomFieldsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListCustomFieldsResponse -> ListCustomFieldsOk { Ok(body : ListCustomFieldsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListCustomFieldsResponse -> CustomFieldsPage { Ok(body : CustomFieldsPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -137,9 +137,7 @@ operation!(
 );
 impl SaveCustomField {
     /// With what is required.
-    pub fn new(
-        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
-    ) -> Self {
+    pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self::with_body(SaveCustomFieldBody::new(custom_field_data))
     }
 }
@@ -151,8 +149,7 @@ impl SaveCustomField {
 }
 payload!(
     SaveCustomField.body : SaveCustomFieldBody { nullable custom_field_id : String =
-    "customFieldId", required custom_field_data : SaveCustomFieldBodyCustomFieldData =
-    "customFieldData", }
+    "customFieldId", required custom_field_data : CustomFieldData = "customFieldData", }
 );
 
 /// The answers to [`SaveCustomField`].
@@ -313,7 +310,7 @@ impl SetCustomFieldValues {
     /// With what is required.
     pub fn new(
         token: impl Into<String>,
-        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
+        custom_fields: impl Into<Vec<CustomFieldValue>>,
     ) -> Self {
         Self::with_body(SetCustomFieldValuesBody::new(token, custom_fields))
     }
@@ -326,8 +323,7 @@ impl SetCustomFieldValues {
 }
 payload!(
     SetCustomFieldValues.body : SetCustomFieldValuesBody { required token : String =
-    "token", required custom_fields : Vec < SetCustomFieldValuesBodyCustomFields > =
-    "customFields", }
+    "token", required custom_fields : Vec < CustomFieldValue > = "customFields", }
 );
 
 /// The answers to [`SetCustomFieldValues`].
@@ -379,19 +375,17 @@ pub struct SaveCustomFieldBody {
     /// Id of the field to change; leave it out to create one.
     pub custom_field_id: Nullable<String>,
     /// `customFieldData`
-    pub custom_field_data: SaveCustomFieldBodyCustomFieldData,
+    pub custom_field_data: CustomFieldData,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     SaveCustomFieldBody { nullable custom_field_id : String = "customFieldId", required
-    custom_field_data : SaveCustomFieldBodyCustomFieldData = "customFieldData", }
+    custom_field_data : CustomFieldData = "customFieldData", }
 );
 impl SaveCustomFieldBody {
     /// With what is required.
-    pub fn new(
-        custom_field_data: impl Into<SaveCustomFieldBodyCustomFieldData>,
-    ) -> Self {
+    pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self {
             custom_field_data: custom_field_data.into(),
             ..Wire::blank()
@@ -402,15 +396,15 @@ impl SaveCustomFieldBody {
 /// `customFieldData` in the body of [`SaveCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SaveCustomFieldBodyCustomFieldData {
+pub struct CustomFieldData {
     /// Key of the field, under which values are stored.
     pub field: String,
     /// `label`
     pub label: String,
     /// Whether agents see the field, `visible` or `hidden`.
-    pub visibility: SaveCustomFieldBodyCustomFieldDataVisibility,
+    pub visibility: CustomFieldDataVisibility,
     /// What carries the field, `visitor` or `room`.
-    pub scope: SaveCustomFieldBodyCustomFieldDataScope,
+    pub scope: CustomFieldScope,
     /// How a value is entered, `input` or `select`.
     pub r#type: Option<String>,
     /// Whether records can be looked up by the value of the field.
@@ -429,22 +423,20 @@ pub struct SaveCustomFieldBodyCustomFieldData {
     pub extra: Extra,
 }
 model!(
-    SaveCustomFieldBodyCustomFieldData { required field : String = "field", required
-    label : String = "label", required visibility :
-    SaveCustomFieldBodyCustomFieldDataVisibility = "visibility", required scope :
-    SaveCustomFieldBodyCustomFieldDataScope = "scope", optional r#type : String = "type",
-    optional searchable : bool = "searchable", optional regexp : String = "regexp",
-    optional required : bool = "required", optional default_value : String =
-    "defaultValue", optional options : String = "options", optional public : bool =
-    "public", }
+    CustomFieldData { required field : String = "field", required label : String =
+    "label", required visibility : CustomFieldDataVisibility = "visibility", required
+    scope : CustomFieldScope = "scope", optional r#type : String = "type", optional
+    searchable : bool = "searchable", optional regexp : String = "regexp", optional
+    required : bool = "required", optional default_value : String = "defaultValue",
+    optional options : String = "options", optional public : bool = "public", }
 );
-impl SaveCustomFieldBodyCustomFieldData {
+impl CustomFieldData {
     /// With what is required.
     pub fn new(
         field: impl Into<String>,
         label: impl Into<String>,
-        visibility: impl Into<SaveCustomFieldBodyCustomFieldDataVisibility>,
-        scope: impl Into<SaveCustomFieldBodyCustomFieldDataScope>,
+        visibility: impl Into<CustomFieldDataVisibility>,
+        scope: impl Into<CustomFieldScope>,
     ) -> Self {
         Self {
             field: field.into(),
@@ -456,25 +448,10 @@ impl SaveCustomFieldBodyCustomFieldData {
     }
 }
 
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveCustomFieldBodyCustomFieldDataScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SaveCustomFieldBodyCustomFieldDataScope { Visitor = "visitor", Room = "room", }
-);
-
 /// Whether agents see the field, `visible` or `hidden`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum SaveCustomFieldBodyCustomFieldDataVisibility {
+pub enum CustomFieldDataVisibility {
     /// `string`
     String(String),
     /// `boolean`
@@ -482,9 +459,7 @@ pub enum SaveCustomFieldBodyCustomFieldDataVisibility {
     /// A value that is none of these.
     Other(Json),
 }
-union!(
-    SaveCustomFieldBodyCustomFieldDataVisibility { String : String, Boolean : bool, }
-);
+union!(CustomFieldDataVisibility { String : String, Boolean : bool, });
 
 /// The body of [`SetCustomFieldValue`].
 #[derive(Debug, Clone, PartialEq)]
@@ -530,19 +505,19 @@ pub struct SetCustomFieldValuesBody {
     /// Token of the visitor.
     pub token: String,
     /// `customFields`
-    pub custom_fields: Vec<SetCustomFieldValuesBodyCustomFields>,
+    pub custom_fields: Vec<CustomFieldValue>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     SetCustomFieldValuesBody { required token : String = "token", required custom_fields
-    : Vec < SetCustomFieldValuesBodyCustomFields > = "customFields", }
+    : Vec < CustomFieldValue > = "customFields", }
 );
 impl SetCustomFieldValuesBody {
     /// With what is required.
     pub fn new(
         token: impl Into<String>,
-        custom_fields: impl Into<Vec<SetCustomFieldValuesBodyCustomFields>>,
+        custom_fields: impl Into<Vec<CustomFieldValue>>,
     ) -> Self {
         Self {
             token: token.into(),
@@ -552,281 +527,58 @@ impl SetCustomFieldValuesBody {
     }
 }
 
-/// `customFields` in the body of [`SetCustomFieldValues`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SetCustomFieldValuesBodyCustomFields {
-    /// Key of a custom field that is defined on the server.
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Whether an existing value is replaced.
-    pub overwrite: bool,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SetCustomFieldValuesBodyCustomFields { required key : String = "key", required value
-    : String = "value", required overwrite : bool = "overwrite", }
-);
-impl SetCustomFieldValuesBodyCustomFields {
-    /// With what is required.
-    pub fn new(
-        key: impl Into<String>,
-        value: impl Into<String>,
-        overwrite: impl Into<bool>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            overwrite: overwrite.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// The 200 answer to [`ListCustomFields`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomFieldsOk {
-    /// `customFields`
-    pub custom_fields: Option<Vec<ListCustomFieldsOkCustomFields>>,
-    /// Number of definitions in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of definitions in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCustomFieldsOk { optional custom_fields : Vec < ListCustomFieldsOkCustomFields >
-    = "customFields", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `customFields` in the 200 answer to [`ListCustomFields`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListCustomFieldsOkCustomFields {
-    /// Key of the field, under which values are stored.
-    pub id: Option<String>,
-    /// `label`
-    pub label: Option<String>,
-    /// What carries the field, `visitor` or `room`.
-    pub scope: Option<ListCustomFieldsOkCustomFieldsScope>,
-    /// Whether agents see the field, `visible` or `hidden`.
-    pub visibility: Option<String>,
-    /// Regular expression a value must match.
-    pub regexp: Option<String>,
-    /// Whether records can be looked up by the value of the field.
-    pub searchable: Option<bool>,
-    /// How a value is entered, `input` or `select`.
-    pub r#type: Option<String>,
-    /// `required`
-    pub required: Option<bool>,
-    /// `defaultValue`
-    pub default_value: Option<String>,
-    /// The choices of a `select` field, separated by commas.
-    pub options: Option<String>,
-    /// Whether visitors get to see the field.
-    pub public: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// A second id member beside `_id`; do not rely on it.
-    pub second_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListCustomFieldsOkCustomFields { optional id : String = "_id", optional label :
-    String = "label", optional scope : ListCustomFieldsOkCustomFieldsScope = "scope",
-    optional visibility : String = "visibility", optional regexp : String = "regexp",
-    optional searchable : bool = "searchable", optional r#type : String = "type",
-    optional required : bool = "required", optional default_value : String =
-    "defaultValue", optional options : String = "options", optional public : bool =
-    "public", optional updated_at : DateTime = "_updatedAt", optional second_id : String
-    = "id", }
-);
-
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListCustomFieldsOkCustomFieldsScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListCustomFieldsOkCustomFieldsScope { Visitor = "visitor", Room = "room", }
-);
-
 /// The 200 answer to [`SaveCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomFieldOk {
     /// `customField`
-    pub custom_field: Option<SaveCustomFieldOkCustomField>,
+    pub custom_field: Option<CustomField>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SaveCustomFieldOk { optional custom_field : SaveCustomFieldOkCustomField =
-    "customField", optional success : bool = "success", }
+    SaveCustomFieldOk { optional custom_field : CustomField = "customField", optional
+    success : bool = "success", }
 );
-
-/// `customField` in the 200 answer to [`SaveCustomField`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveCustomFieldOkCustomField {
-    /// `label`
-    pub label: Option<String>,
-    /// What carries the field, `visitor` or `room`.
-    pub scope: Option<SaveCustomFieldOkCustomFieldScope>,
-    /// Whether agents see the field, `visible` or `hidden`.
-    pub visibility: Option<String>,
-    /// How a value is entered, `input` or `select`.
-    pub r#type: Option<String>,
-    /// `searchable`
-    pub searchable: Option<bool>,
-    /// `regexp`
-    pub regexp: Option<String>,
-    /// `required`
-    pub required: Option<bool>,
-    /// `defaultValue`
-    pub default_value: Option<String>,
-    /// The choices of a `select` field, separated by commas.
-    pub options: Option<String>,
-    /// Whether visitors get to see the field.
-    pub public: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveCustomFieldOkCustomField { optional label : String = "label", optional scope :
-    SaveCustomFieldOkCustomFieldScope = "scope", optional visibility : String =
-    "visibility", optional r#type : String = "type", optional searchable : bool =
-    "searchable", optional regexp : String = "regexp", optional required : bool =
-    "required", optional default_value : String = "defaultValue", optional options :
-    String = "options", optional public : bool = "public", optional updated_at : DateTime
-    = "_updatedAt", }
-);
-
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SaveCustomFieldOkCustomFieldScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(SaveCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
 
 /// The 200 answer to [`GetCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomFieldOk {
     /// `customField`
-    pub custom_field: Option<GetCustomFieldOkCustomField>,
+    pub custom_field: Option<CustomField>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetCustomFieldOk { optional custom_field : GetCustomFieldOkCustomField =
-    "customField", optional success : bool = "success", }
+    GetCustomFieldOk { optional custom_field : CustomField = "customField", optional
+    success : bool = "success", }
 );
-
-/// `customField` in the 200 answer to [`GetCustomField`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCustomFieldOkCustomField {
-    /// Key of the field, under which values are stored.
-    pub id: Option<String>,
-    /// `label`
-    pub label: Option<String>,
-    /// What carries the field, `visitor` or `room`.
-    pub scope: Option<GetCustomFieldOkCustomFieldScope>,
-    /// Whether agents see the field, `visible` or `hidden`.
-    pub visibility: Option<String>,
-    /// Regular expression a value must match.
-    pub regexp: Option<String>,
-    /// Whether records can be looked up by the value of the field.
-    pub searchable: Option<bool>,
-    /// How a value is entered, `input` or `select`.
-    pub r#type: Option<String>,
-    /// `required`
-    pub required: Option<bool>,
-    /// `defaultValue`
-    pub default_value: Option<String>,
-    /// The choices of a `select` field, separated by commas.
-    pub options: Option<String>,
-    /// Whether visitors get to see the field.
-    pub public: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// A second id member beside `_id`; do not rely on it.
-    pub second_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetCustomFieldOkCustomField { optional id : String = "_id", optional label : String =
-    "label", optional scope : GetCustomFieldOkCustomFieldScope = "scope", optional
-    visibility : String = "visibility", optional regexp : String = "regexp", optional
-    searchable : bool = "searchable", optional r#type : String = "type", optional
-    required : bool = "required", optional default_value : String = "defaultValue",
-    optional options : String = "options", optional public : bool = "public", optional
-    updated_at : DateTime = "_updatedAt", optional second_id : String = "id", }
-);
-
-/// What carries the field, `visitor` or `room`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetCustomFieldOkCustomFieldScope {
-    /// `visitor`
-    Visitor,
-    /// `room`
-    Room,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(GetCustomFieldOkCustomFieldScope { Visitor = "visitor", Room = "room", });
 
 /// The 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldValueOk {
     /// `field`
-    pub field: Option<SetCustomFieldValueOkField>,
+    pub field: Option<StoredFieldValue>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SetCustomFieldValueOk { optional field : SetCustomFieldValueOkField = "field",
-    optional success : bool = "success", }
+    SetCustomFieldValueOk { optional field : StoredFieldValue = "field", optional success
+    : bool = "success", }
 );
 
 /// `field` in the 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetCustomFieldValueOkField {
+pub struct StoredFieldValue {
     /// `key`
     pub key: Option<String>,
     /// `value`
@@ -837,8 +589,8 @@ pub struct SetCustomFieldValueOkField {
     pub extra: Extra,
 }
 model!(
-    SetCustomFieldValueOkField { optional key : String = "key", optional value : String =
-    "value", optional overwrite : bool = "overwrite", }
+    StoredFieldValue { optional key : String = "key", optional value : String = "value",
+    optional overwrite : bool = "overwrite", }
 );
 
 /// The 200 answer to [`SetCustomFieldValues`].
@@ -846,21 +598,21 @@ model!(
 #[non_exhaustive]
 pub struct SetCustomFieldValuesOk {
     /// `fields`
-    pub fields: Option<Vec<SetCustomFieldValuesOkFields>>,
+    pub fields: Option<Vec<BatchFieldValue>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SetCustomFieldValuesOk { optional fields : Vec < SetCustomFieldValuesOkFields > =
-    "fields", optional success : bool = "success", }
+    SetCustomFieldValuesOk { optional fields : Vec < BatchFieldValue > = "fields",
+    optional success : bool = "success", }
 );
 
 /// `fields` in the 200 answer to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SetCustomFieldValuesOkFields {
+pub struct BatchFieldValue {
     /// Key of the field; spelled with a capital letter in this answer, unlike in the request.
     pub key: Option<String>,
     /// `value`
@@ -871,6 +623,6 @@ pub struct SetCustomFieldValuesOkFields {
     pub extra: Extra,
 }
 model!(
-    SetCustomFieldValuesOkFields { optional key : String = "Key", optional value : String
-    = "value", optional overwrite : bool = "overwrite", }
+    BatchFieldValue { optional key : String = "Key", optional value : String = "value",
+    optional overwrite : bool = "overwrite", }
 );

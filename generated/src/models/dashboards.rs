@@ -43,7 +43,7 @@ impl GetAgentProductivityTotals {
 #[non_exhaustive]
 pub enum GetAgentProductivityTotalsResponse {
     /// 200: One entry for each productivity figure.
-    Ok(GetAgentProductivityTotalsOk),
+    Ok(Totalizers),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -58,11 +58,11 @@ pub enum GetAgentProductivityTotalsResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetAgentProductivityTotalsResponse -> GetAgentProductivityTotalsOk { Ok(body :
-    GetAgentProductivityTotalsOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    GetAgentProductivityTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Get the data points of a chart
@@ -469,7 +469,7 @@ impl GetChatTotals {
 #[non_exhaustive]
 pub enum GetChatTotalsResponse {
     /// 200: The figures, as an array of titles and values in `totalizers`.
-    Ok(GetChatTotalsOk),
+    Ok(Totalizers),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -484,7 +484,7 @@ pub enum GetChatTotalsResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetChatTotalsResponse -> GetChatTotalsOk { Ok(body : GetChatTotalsOk) = 200 json
+    GetChatTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -531,7 +531,7 @@ impl GetConversationTotals {
 #[non_exhaustive]
 pub enum GetConversationTotalsResponse {
     /// 200: One entry for each total.
-    Ok(GetConversationTotalsOk),
+    Ok(Totalizers),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -546,11 +546,11 @@ pub enum GetConversationTotalsResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetConversationTotalsResponse -> GetConversationTotalsOk { Ok(body :
-    GetConversationTotalsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    GetConversationTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Get response and waiting time totals
@@ -593,7 +593,7 @@ impl GetProductivityTotals {
 #[non_exhaustive]
 pub enum GetProductivityTotalsResponse {
     /// 200: One entry for each time.
-    Ok(GetProductivityTotalsOk),
+    Ok(Totalizers),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -608,58 +608,12 @@ pub enum GetProductivityTotalsResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetProductivityTotalsResponse -> GetProductivityTotalsOk { Ok(body :
-    GetProductivityTotalsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    GetProductivityTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
-
-/// The 200 answer to [`GetAgentProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAgentProductivityTotalsOk {
-    /// `totalizers`
-    pub totalizers: Option<Vec<GetAgentProductivityTotalsOkTotalizers>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetAgentProductivityTotalsOk { optional totalizers : Vec <
-    GetAgentProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
-    "success", }
-);
-
-/// `totalizers` in the 200 answer to [`GetAgentProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAgentProductivityTotalsOkTotalizers {
-    /// Translation key of the figure, such as `Busiest_time`.
-    pub title: Option<String>,
-    /// The figure as text ready for display; it can also arrive as a number.
-    pub value: Option<GetAgentProductivityTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetAgentProductivityTotalsOkTotalizers { optional title : String = "title", optional
-    value : GetAgentProductivityTotalsOkTotalizersValue = "value", }
-);
-
-/// The figure as text ready for display; it can also arrive as a number.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetAgentProductivityTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetAgentProductivityTotalsOkTotalizersValue { Number : f64, String : String, });
 
 /// The 200 answer to [`GetChartData`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -757,203 +711,18 @@ model!(ChartChatsPerDepartmentOk { optional success : bool = "success", });
 #[non_exhaustive]
 pub struct ChartTimingsOk {
     /// Time that agents take to answer a message.
-    pub response: Option<ChartTimingsOkResponse>,
+    pub response: Option<Timing>,
     /// Time until an agent reacts to a new chat.
-    pub reaction: Option<ChartTimingsOkReaction>,
+    pub reaction: Option<Timing>,
     /// Time from the start of a chat to its end.
-    pub chat_duration: Option<ChartTimingsOkChatDuration>,
+    pub chat_duration: Option<Timing>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ChartTimingsOk { optional response : ChartTimingsOkResponse = "response", optional
-    reaction : ChartTimingsOkReaction = "reaction", optional chat_duration :
-    ChartTimingsOkChatDuration = "chatDuration", optional success : bool = "success", }
+    ChartTimingsOk { optional response : Timing = "response", optional reaction : Timing
+    = "reaction", optional chat_duration : Timing = "chatDuration", optional success :
+    bool = "success", }
 );
-
-/// Time from the start of a chat to its end.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkChatDuration {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkChatDuration { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
-/// Time until an agent reacts to a new chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkReaction {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkReaction { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
-/// Time that agents take to answer a message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ChartTimingsOkResponse {
-    /// `avg`
-    pub avg: Option<f64>,
-    /// `longest`
-    pub longest: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ChartTimingsOkResponse { optional avg : f64 = "avg", optional longest : f64 =
-    "longest", }
-);
-
-/// The 200 answer to [`GetChatTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetChatTotalsOk {
-    /// `totalizers`
-    pub totalizers: Option<Vec<GetChatTotalsOkTotalizers>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetChatTotalsOk { optional totalizers : Vec < GetChatTotalsOkTotalizers > =
-    "totalizers", optional success : bool = "success", }
-);
-
-/// `totalizers` in the 200 answer to [`GetChatTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetChatTotalsOkTotalizers {
-    /// `title`
-    pub title: Option<String>,
-    /// `value`
-    pub value: Option<GetChatTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetChatTotalsOkTotalizers { optional title : String = "title", optional value :
-    GetChatTotalsOkTotalizersValue = "value", }
-);
-
-/// `totalizers.value` in the 200 answer to [`GetChatTotals`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetChatTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetChatTotalsOkTotalizersValue { Number : f64, String : String, });
-
-/// The 200 answer to [`GetConversationTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetConversationTotalsOk {
-    /// `totalizers`
-    pub totalizers: Option<Vec<GetConversationTotalsOkTotalizers>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetConversationTotalsOk { optional totalizers : Vec <
-    GetConversationTotalsOkTotalizers > = "totalizers", optional success : bool =
-    "success", }
-);
-
-/// `totalizers` in the 200 answer to [`GetConversationTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetConversationTotalsOkTotalizers {
-    /// Translation key of the figure, such as `Open_conversations`.
-    pub title: Option<String>,
-    /// The count itself.
-    pub value: Option<GetConversationTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetConversationTotalsOkTotalizers { optional title : String = "title", optional value
-    : GetConversationTotalsOkTotalizersValue = "value", }
-);
-
-/// The count itself.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetConversationTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetConversationTotalsOkTotalizersValue { Number : f64, String : String, });
-
-/// The 200 answer to [`GetProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductivityTotalsOk {
-    /// `totalizers`
-    pub totalizers: Option<Vec<GetProductivityTotalsOkTotalizers>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetProductivityTotalsOk { optional totalizers : Vec <
-    GetProductivityTotalsOkTotalizers > = "totalizers", optional success : bool =
-    "success", }
-);
-
-/// `totalizers` in the 200 answer to [`GetProductivityTotals`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductivityTotalsOkTotalizers {
-    /// Translation key of the figure, such as `Avg_reaction_time`.
-    pub title: Option<String>,
-    /// The time as text ready for display; it can also arrive as a number.
-    pub value: Option<GetProductivityTotalsOkTotalizersValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetProductivityTotalsOkTotalizers { optional title : String = "title", optional value
-    : GetProductivityTotalsOkTotalizersValue = "value", }
-);
-
-/// The time as text ready for display; it can also arrive as a number.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetProductivityTotalsOkTotalizersValue {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetProductivityTotalsOkTotalizersValue { Number : f64, String : String, });

@@ -56,7 +56,7 @@ impl CountDepartmentChats {
 #[non_exhaustive]
 pub enum CountDepartmentChatsResponse {
     /// 200: The number of chats for the departments of this page.
-    Ok(CountDepartmentChatsOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -71,8 +71,8 @@ pub enum CountDepartmentChatsResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountDepartmentChatsResponse -> CountDepartmentChatsOk { Ok(body :
-    CountDepartmentChatsOk) = 200 json "application/json", } else { BadRequest(body :
+    CountDepartmentChatsResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
@@ -129,7 +129,7 @@ impl AverageDepartmentChatDuration {
 #[non_exhaustive]
 pub enum AverageDepartmentChatDurationResponse {
     /// 200: The average chat duration for the departments of this page.
-    Ok(AverageDepartmentChatDurationOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -144,11 +144,11 @@ pub enum AverageDepartmentChatDurationResponse {
     Undocumented(Raw),
 }
 responses!(
-    AverageDepartmentChatDurationResponse -> AverageDepartmentChatDurationOk { Ok(body :
-    AverageDepartmentChatDurationOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    AverageDepartmentChatDurationResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Get average service time per department
@@ -202,7 +202,7 @@ impl AverageDepartmentServiceTime {
 #[non_exhaustive]
 pub enum AverageDepartmentServiceTimeResponse {
     /// 200: The average service time for the departments of this page.
-    Ok(AverageDepartmentServiceTimeOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -217,11 +217,11 @@ pub enum AverageDepartmentServiceTimeResponse {
     Undocumented(Raw),
 }
 responses!(
-    AverageDepartmentServiceTimeResponse -> AverageDepartmentServiceTimeOk { Ok(body :
-    AverageDepartmentServiceTimeOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Get average waiting time per department
@@ -275,7 +275,7 @@ impl AverageDepartmentWaitingTime {
 #[non_exhaustive]
 pub enum AverageDepartmentWaitingTimeResponse {
     /// 200: The average waiting time for the departments of this page.
-    Ok(AverageDepartmentWaitingTimeOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -290,11 +290,11 @@ pub enum AverageDepartmentWaitingTimeResponse {
     Undocumented(Raw),
 }
 responses!(
-    AverageDepartmentWaitingTimeResponse -> AverageDepartmentWaitingTimeOk { Ok(body :
-    AverageDepartmentWaitingTimeOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Get share of abandoned chats per department
@@ -348,7 +348,7 @@ impl GetDepartmentAbandonmentRate {
 #[non_exhaustive]
 pub enum GetDepartmentAbandonmentRateResponse {
     /// 200: The share of abandoned chats for the departments of this page.
-    Ok(GetDepartmentAbandonmentRateOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -363,11 +363,11 @@ pub enum GetDepartmentAbandonmentRateResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetDepartmentAbandonmentRateResponse -> GetDepartmentAbandonmentRateOk { Ok(body :
-    GetDepartmentAbandonmentRateOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Count abandoned chats per department
@@ -421,7 +421,7 @@ impl CountDepartmentAbandonments {
 #[non_exhaustive]
 pub enum CountDepartmentAbandonmentsResponse {
     /// 200: The number of abandoned chats for the departments of this page.
-    Ok(CountDepartmentAbandonmentsOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -436,11 +436,11 @@ pub enum CountDepartmentAbandonmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountDepartmentAbandonmentsResponse -> CountDepartmentAbandonmentsOk { Ok(body :
-    CountDepartmentAbandonmentsOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Get total service time per department
@@ -495,7 +495,7 @@ impl TotalDepartmentServiceTime {
 pub enum TotalDepartmentServiceTimeResponse {
     /// 200: The total service time for the departments of this page, which the 8.x server sends with status
     /// 200.
-    Ok(TotalDepartmentServiceTimeOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -510,9 +510,9 @@ pub enum TotalDepartmentServiceTimeResponse {
     Undocumented(Raw),
 }
 responses!(
-    TotalDepartmentServiceTimeResponse -> TotalDepartmentServiceTimeOk { Ok(body :
-    TotalDepartmentServiceTimeOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -569,7 +569,7 @@ impl CountDepartmentTransfers {
 pub enum CountDepartmentTransfersResponse {
     /// 200: The number of transferred chats for the departments of this page, which the 8.x server sends
     /// with status 200.
-    Ok(CountDepartmentTransfersOk),
+    Ok(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -584,8 +584,8 @@ pub enum CountDepartmentTransfersResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountDepartmentTransfersResponse -> CountDepartmentTransfersOk { Ok(body :
-    CountDepartmentTransfersOk) = 200 json "application/json", } else { BadRequest(body :
+    CountDepartmentTransfersResponse -> DepartmentFiguresPage { Ok(body :
+    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
@@ -633,7 +633,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListDepartmentsResponse {
     /// 200: The departments of this page.
-    Ok(ListDepartmentsOk),
+    Ok(DepartmentsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -648,8 +648,8 @@ pub enum ListDepartmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListDepartmentsResponse -> ListDepartmentsOk { Ok(body : ListDepartmentsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -675,7 +675,7 @@ operation!(
 );
 impl CreateDepartment {
     /// With what is required.
-    pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
+    pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self::with_body(CreateDepartmentBody::new(department))
     }
 }
@@ -686,10 +686,9 @@ impl CreateDepartment {
     }
 }
 payload!(
-    CreateDepartment.body : CreateDepartmentBody { required department :
-    CreateDepartmentBodyDepartment = "department", optional agents : Vec <
-    CreateDepartmentBodyAgents > = "agents", optional department_unit :
-    CreateDepartmentBodyDepartmentUnit = "departmentUnit", }
+    CreateDepartment.body : CreateDepartmentBody { required department : DepartmentData =
+    "department", optional agents : Vec < AgentAssignment > = "agents", optional
+    department_unit : DepartmentUnit = "departmentUnit", }
 );
 
 /// The answers to [`CreateDepartment`].
@@ -757,7 +756,7 @@ impl SuggestDepartments {
 #[non_exhaustive]
 pub enum SuggestDepartmentsResponse {
     /// 200: The matching departments.
-    Ok(SuggestDepartmentsOk),
+    Ok(DepartmentsPage),
     /// 400: The parameter `selector` is missing.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -770,8 +769,8 @@ pub enum SuggestDepartmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    SuggestDepartmentsResponse -> SuggestDepartmentsOk { Ok(body : SuggestDepartmentsOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    SuggestDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -994,10 +993,7 @@ operation!(
 );
 impl UpdateDepartment {
     /// With what is required.
-    pub fn new(
-        id: impl Into<String>,
-        department: impl Into<UpdateDepartmentBodyDepartment>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, department: impl Into<DepartmentData>) -> Self {
         Self::with_body(id, UpdateDepartmentBody::new(department))
     }
 }
@@ -1014,10 +1010,9 @@ impl UpdateDepartment {
     }
 }
 payload!(
-    UpdateDepartment.body : UpdateDepartmentBody { required department :
-    UpdateDepartmentBodyDepartment = "department", optional agents : Vec <
-    UpdateDepartmentBodyAgents > = "agents", optional department_unit :
-    UpdateDepartmentBodyDepartmentUnit = "departmentUnit", }
+    UpdateDepartment.body : UpdateDepartmentBody { required department : DepartmentData =
+    "department", optional agents : Vec < AgentReassignment > = "agents", optional
+    department_unit : DepartmentUnit = "departmentUnit", }
 );
 
 /// The answers to [`UpdateDepartment`].
@@ -1088,7 +1083,7 @@ impl ListDepartmentAgents {
 #[non_exhaustive]
 pub enum ListDepartmentAgentsResponse {
     /// 200: The agents of this page.
-    Ok(ListDepartmentAgentsOk),
+    Ok(DepartmentAgentsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -1103,8 +1098,8 @@ pub enum ListDepartmentAgentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListDepartmentAgentsResponse -> ListDepartmentAgentsOk { Ok(body :
-    ListDepartmentAgentsOk) = 200 json "application/json", } else { BadRequest(body :
+    ListDepartmentAgentsResponse -> DepartmentAgentsPage { Ok(body :
+    DepartmentAgentsPage) = 200 json "application/json", } else { BadRequest(body :
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
@@ -1134,8 +1129,8 @@ impl UpdateDepartmentAgents {
     /// With what is required.
     pub fn new(
         id: impl Into<String>,
-        upsert: impl Into<Vec<UpdateDepartmentAgentsBodyUpsert>>,
-        remove: impl Into<Vec<UpdateDepartmentAgentsBodyRemove>>,
+        upsert: impl Into<Vec<DepartmentAgentData>>,
+        remove: impl Into<Vec<DepartmentAgentKey>>,
     ) -> Self {
         Self::with_body(id, UpdateDepartmentAgentsBody::new(upsert, remove))
     }
@@ -1154,8 +1149,8 @@ impl UpdateDepartmentAgents {
 }
 payload!(
     UpdateDepartmentAgents.body : UpdateDepartmentAgentsBody { required upsert : Vec <
-    UpdateDepartmentAgentsBodyUpsert > = "upsert", required remove : Vec <
-    UpdateDepartmentAgentsBodyRemove > = "remove", }
+    DepartmentAgentData > = "upsert", required remove : Vec < DepartmentAgentKey > =
+    "remove", }
 );
 
 /// The answers to [`UpdateDepartmentAgents`].
@@ -1329,7 +1324,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListArchivedDepartmentsResponse {
     /// 200: The archived departments of this page.
-    Ok(ListArchivedDepartmentsOk),
+    Ok(DepartmentsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -1342,10 +1337,10 @@ pub enum ListArchivedDepartmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListArchivedDepartmentsResponse -> ListArchivedDepartmentsOk { Ok(body :
-    ListArchivedDepartmentsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListArchivedDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// The body of [`CreateDepartment`].
@@ -1353,22 +1348,22 @@ responses!(
 #[non_exhaustive]
 pub struct CreateDepartmentBody {
     /// `department`
-    pub department: CreateDepartmentBodyDepartment,
+    pub department: DepartmentData,
     /// Agents to assign to the new department.
-    pub agents: Option<Vec<CreateDepartmentBodyAgents>>,
+    pub agents: Option<Vec<AgentAssignment>>,
     /// Unit the department shall belong to.
-    pub department_unit: Option<CreateDepartmentBodyDepartmentUnit>,
+    pub department_unit: Option<DepartmentUnit>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateDepartmentBody { required department : CreateDepartmentBodyDepartment =
-    "department", optional agents : Vec < CreateDepartmentBodyAgents > = "agents",
-    optional department_unit : CreateDepartmentBodyDepartmentUnit = "departmentUnit", }
+    CreateDepartmentBody { required department : DepartmentData = "department", optional
+    agents : Vec < AgentAssignment > = "agents", optional department_unit :
+    DepartmentUnit = "departmentUnit", }
 );
 impl CreateDepartmentBody {
     /// With what is required.
-    pub fn new(department: impl Into<CreateDepartmentBodyDepartment>) -> Self {
+    pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
             ..Wire::blank()
@@ -1379,7 +1374,7 @@ impl CreateDepartmentBody {
 /// `agents` in the body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CreateDepartmentBodyAgents {
+pub struct AgentAssignment {
     /// User id of the agent.
     pub agent_id: String,
     /// Position of the agent among the agents of the department.
@@ -1390,10 +1385,10 @@ pub struct CreateDepartmentBodyAgents {
     pub extra: Extra,
 }
 model!(
-    CreateDepartmentBodyAgents { required agent_id : String = "agentId", optional order :
-    i64 = "order", nullable count : f64 = "count", }
+    AgentAssignment { required agent_id : String = "agentId", optional order : i64 =
+    "order", nullable count : f64 = "count", }
 );
-impl CreateDepartmentBodyAgents {
+impl AgentAssignment {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
@@ -1403,104 +1398,27 @@ impl CreateDepartmentBodyAgents {
     }
 }
 
-/// `department` in the body of [`CreateDepartment`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentBodyDepartment {
-    /// Whether the department takes chats.
-    pub enabled: bool,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: bool,
-    /// `name`
-    pub name: String,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// `description`
-    pub description: Option<String>,
-    /// Whether an agent must tag a conversation to close it.
-    pub request_tag_before_closing_chat: Nullable<bool>,
-    /// Names of the tags to choose from when a conversation is closed.
-    pub chat_closing_tags: Nullable<Vec<String>>,
-    /// Id of the department that takes over where this one cannot.
-    pub fallback_forward_department: Nullable<String>,
-    /// Ids of the departments that conversations may be forwarded to.
-    pub departments_allowed_to_forward: Nullable<Vec<String>>,
-    /// Whether conversations may be forwarded here while nobody is online.
-    pub allow_receive_forward_offline: Nullable<bool>,
-    /// Name of the channel that gets the messages left while nobody is online.
-    pub offline_message_channel_name: Nullable<String>,
-    /// What the visitor reads when an abandoned conversation is closed.
-    pub abandoned_rooms_close_custom_message: Nullable<String>,
-    /// What the visitor reads while waiting for an agent.
-    pub waiting_queue_message: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateDepartmentBodyDepartment { required enabled : bool = "enabled", required
-    show_on_registration : bool = "showOnRegistration", required name : String = "name",
-    optional email : String = "email", optional show_on_offline_form : bool =
-    "showOnOfflineForm", optional description : String = "description", nullable
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", nullable
-    chat_closing_tags : Vec < String > = "chatClosingTags", nullable
-    fallback_forward_department : String = "fallbackForwardDepartment", nullable
-    departments_allowed_to_forward : Vec < String > = "departmentsAllowedToForward",
-    nullable allow_receive_forward_offline : bool = "allowReceiveForwardOffline",
-    nullable offline_message_channel_name : String = "offlineMessageChannelName",
-    nullable abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", nullable waiting_queue_message : String =
-    "waitingQueueMessage", }
-);
-impl CreateDepartmentBodyDepartment {
-    /// With what is required.
-    pub fn new(
-        enabled: impl Into<bool>,
-        show_on_registration: impl Into<bool>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: enabled.into(),
-            show_on_registration: show_on_registration.into(),
-            name: name.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// Unit the department shall belong to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentBodyDepartmentUnit {
-    /// Id of the unit.
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(CreateDepartmentBodyDepartmentUnit { optional id : String = "_id", });
-
 /// The body of [`UpdateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentBody {
     /// `department`
-    pub department: UpdateDepartmentBodyDepartment,
+    pub department: DepartmentData,
     /// Agents of the department.
-    pub agents: Option<Vec<UpdateDepartmentBodyAgents>>,
+    pub agents: Option<Vec<AgentReassignment>>,
     /// Unit the department shall belong to.
-    pub department_unit: Option<UpdateDepartmentBodyDepartmentUnit>,
+    pub department_unit: Option<DepartmentUnit>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentBody { required department : UpdateDepartmentBodyDepartment =
-    "department", optional agents : Vec < UpdateDepartmentBodyAgents > = "agents",
-    optional department_unit : UpdateDepartmentBodyDepartmentUnit = "departmentUnit", }
+    UpdateDepartmentBody { required department : DepartmentData = "department", optional
+    agents : Vec < AgentReassignment > = "agents", optional department_unit :
+    DepartmentUnit = "departmentUnit", }
 );
 impl UpdateDepartmentBody {
     /// With what is required.
-    pub fn new(department: impl Into<UpdateDepartmentBodyDepartment>) -> Self {
+    pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
             ..Wire::blank()
@@ -1511,121 +1429,41 @@ impl UpdateDepartmentBody {
 /// `agents` in the body of [`UpdateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDepartmentBodyAgents {
+pub struct AgentReassignment {
     /// User id of the agent.
     pub agent_id: Option<String>,
     /// Chat counter of the agent in this department, as a string of digits.
-    pub count: Option<UpdateDepartmentBodyAgentsCount>,
+    pub count: Option<AgentRank>,
     /// Position of the agent among the agents of the department, as a string of digits.
-    pub order: Option<UpdateDepartmentBodyAgentsOrder>,
+    pub order: Option<AgentRank>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentBodyAgents { optional agent_id : String = "agentId", optional count :
-    UpdateDepartmentBodyAgentsCount = "count", optional order :
-    UpdateDepartmentBodyAgentsOrder = "order", }
+    AgentReassignment { optional agent_id : String = "agentId", optional count :
+    AgentRank = "count", optional order : AgentRank = "order", }
 );
-
-/// Chat counter of the agent in this department, as a string of digits.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateDepartmentBodyAgentsCount {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(UpdateDepartmentBodyAgentsCount { Number : f64, String : String, });
-
-/// Position of the agent among the agents of the department, as a string of digits.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateDepartmentBodyAgentsOrder {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(UpdateDepartmentBodyAgentsOrder { Number : f64, String : String, });
-
-/// `department` in the body of [`UpdateDepartment`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBodyDepartment {
-    /// Whether the department takes chats.
-    pub enabled: bool,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: bool,
-    /// `name`
-    pub name: String,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentBodyDepartment { required enabled : bool = "enabled", required
-    show_on_registration : bool = "showOnRegistration", required name : String = "name",
-    optional email : String = "email", optional show_on_offline_form : bool =
-    "showOnOfflineForm", optional description : String = "description", }
-);
-impl UpdateDepartmentBodyDepartment {
-    /// With what is required.
-    pub fn new(
-        enabled: impl Into<bool>,
-        show_on_registration: impl Into<bool>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            enabled: enabled.into(),
-            show_on_registration: show_on_registration.into(),
-            name: name.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// Unit the department shall belong to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentBodyDepartmentUnit {
-    /// Id of the unit.
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(UpdateDepartmentBodyDepartmentUnit { optional id : String = "_id", });
 
 /// The body of [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentAgentsBody {
     /// Agents to add, or to update where they belong to the department already.
-    pub upsert: Vec<UpdateDepartmentAgentsBodyUpsert>,
+    pub upsert: Vec<DepartmentAgentData>,
     /// Agents to take out, each with its `agentId` and `username`.
-    pub remove: Vec<UpdateDepartmentAgentsBodyRemove>,
+    pub remove: Vec<DepartmentAgentKey>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentAgentsBody { required upsert : Vec < UpdateDepartmentAgentsBodyUpsert
-    > = "upsert", required remove : Vec < UpdateDepartmentAgentsBodyRemove > = "remove",
-    }
+    UpdateDepartmentAgentsBody { required upsert : Vec < DepartmentAgentData > =
+    "upsert", required remove : Vec < DepartmentAgentKey > = "remove", }
 );
 impl UpdateDepartmentAgentsBody {
     /// With what is required.
     pub fn new(
-        upsert: impl Into<Vec<UpdateDepartmentAgentsBodyUpsert>>,
-        remove: impl Into<Vec<UpdateDepartmentAgentsBodyRemove>>,
+        upsert: impl Into<Vec<DepartmentAgentData>>,
+        remove: impl Into<Vec<DepartmentAgentKey>>,
     ) -> Self {
         Self {
             upsert: upsert.into(),
@@ -1638,7 +1476,7 @@ impl UpdateDepartmentAgentsBody {
 /// `remove` in the body of [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDepartmentAgentsBodyRemove {
+pub struct DepartmentAgentKey {
     /// `agentId`
     pub agent_id: String,
     /// `username`
@@ -1661,13 +1499,13 @@ pub struct UpdateDepartmentAgentsBodyRemove {
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentAgentsBodyRemove { required agent_id : String = "agentId", required
-    username : String = "username", optional id : String = "_id", optional department_id
-    : String = "departmentId", optional department_enabled : bool = "departmentEnabled",
-    optional name : String = "name", optional count : f64 = "count", optional order : f64
-    = "order", optional updated_at : DateTime = "_updatedAt", }
+    DepartmentAgentKey { required agent_id : String = "agentId", required username :
+    String = "username", optional id : String = "_id", optional department_id : String =
+    "departmentId", optional department_enabled : bool = "departmentEnabled", optional
+    name : String = "name", optional count : f64 = "count", optional order : f64 =
+    "order", optional updated_at : DateTime = "_updatedAt", }
 );
-impl UpdateDepartmentAgentsBodyRemove {
+impl DepartmentAgentKey {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
@@ -1681,7 +1519,7 @@ impl UpdateDepartmentAgentsBodyRemove {
 /// `upsert` in the body of [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateDepartmentAgentsBodyUpsert {
+pub struct DepartmentAgentData {
     /// User id of the agent.
     pub agent_id: String,
     /// `username`
@@ -1696,11 +1534,11 @@ pub struct UpdateDepartmentAgentsBodyUpsert {
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentAgentsBodyUpsert { required agent_id : String = "agentId", required
-    username : String = "username", optional name : String = "name", optional count : f64
-    = "count", optional order : f64 = "order", }
+    DepartmentAgentData { required agent_id : String = "agentId", required username :
+    String = "username", optional name : String = "name", optional count : f64 = "count",
+    optional order : f64 = "order", }
 );
-impl UpdateDepartmentAgentsBodyUpsert {
+impl DepartmentAgentData {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
@@ -1711,625 +1549,22 @@ impl UpdateDepartmentAgentsBodyUpsert {
     }
 }
 
-/// The 200 answer to [`CountDepartmentChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentChatsOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentChatsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentChatsOk { optional departments : Vec <
-    CountDepartmentChatsOkDepartments > = "departments", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`CountDepartmentChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentChatsOkDepartments {
-    /// Number of chats in the period.
-    pub rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentChatsOkDepartments { optional rooms : i64 = "rooms", nullable id :
-    String = "_id", }
-);
-
-/// The 200 answer to [`AverageDepartmentChatDuration`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentChatDurationOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentChatDurationOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentChatDurationOk { optional departments : Vec <
-    AverageDepartmentChatDurationOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentChatDuration`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentChatDurationOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average duration of a chat, in seconds.
-    pub average_chat_duration_time_in_seconds: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentChatDurationOkDepartments { nullable id : String = "_id", optional
-    average_chat_duration_time_in_seconds : f64 = "averageChatDurationTimeInSeconds", }
-);
-
-/// The 200 answer to [`AverageDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentServiceTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentServiceTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentServiceTimeOk { optional departments : Vec <
-    AverageDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentServiceTimeOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average service time of a chat, in seconds.
-    pub average_service_time_in_seconds: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
-    average_service_time_in_seconds : f64 = "averageServiceTimeInSeconds", }
-);
-
-/// The 200 answer to [`AverageDepartmentWaitingTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentWaitingTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<AverageDepartmentWaitingTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentWaitingTimeOk { optional departments : Vec <
-    AverageDepartmentWaitingTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`AverageDepartmentWaitingTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AverageDepartmentWaitingTimeOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Average waiting time, rounded to whole seconds.
-    pub average_waiting_time_in_seconds: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AverageDepartmentWaitingTimeOkDepartments { nullable id : String = "_id", optional
-    average_waiting_time_in_seconds : i64 = "averageWaitingTimeInSeconds", }
-);
-
-/// The 200 answer to [`GetDepartmentAbandonmentRate`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentAbandonmentRateOk {
-    /// `departments`
-    pub departments: Option<Vec<GetDepartmentAbandonmentRateOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentAbandonmentRateOk { optional departments : Vec <
-    GetDepartmentAbandonmentRateOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`GetDepartmentAbandonmentRate`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentAbandonmentRateOkDepartments {
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Abandoned chats in per cent of all chats, rounded to a whole number.
-    pub percentage_of_abandoned_chats: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentAbandonmentRateOkDepartments { nullable id : String = "_id", optional
-    percentage_of_abandoned_chats : i64 = "percentageOfAbandonedChats", }
-);
-
-/// The 200 answer to [`CountDepartmentAbandonments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentAbandonmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentAbandonmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentAbandonmentsOk { optional departments : Vec <
-    CountDepartmentAbandonmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`CountDepartmentAbandonments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentAbandonmentsOkDepartments {
-    /// Number of chats that were abandoned.
-    pub abandoned_rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentAbandonmentsOkDepartments { optional abandoned_rooms : i64 =
-    "abandonedRooms", nullable id : String = "_id", }
-);
-
-/// The 200 answer to [`TotalDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalDepartmentServiceTimeOk {
-    /// `departments`
-    pub departments: Option<Vec<TotalDepartmentServiceTimeOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalDepartmentServiceTimeOk { optional departments : Vec <
-    TotalDepartmentServiceTimeOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`TotalDepartmentServiceTime`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TotalDepartmentServiceTimeOkDepartments {
-    /// Department the figures belong to.
-    pub id: Nullable<String>,
-    /// Number of chats that were added up.
-    pub chats: Option<i64>,
-    /// Total service time of these chats.
-    pub service_time_duration: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    TotalDepartmentServiceTimeOkDepartments { nullable id : String = "_id", optional
-    chats : i64 = "chats", optional service_time_duration : i64 = "serviceTimeDuration",
-    }
-);
-
-/// The 200 answer to [`CountDepartmentTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentTransfersOk {
-    /// `departments`
-    pub departments: Option<Vec<CountDepartmentTransfersOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the report, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentTransfersOk { optional departments : Vec <
-    CountDepartmentTransfersOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`CountDepartmentTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountDepartmentTransfersOkDepartments {
-    /// Number of chats that were transferred.
-    pub number_of_transferred_rooms: Option<i64>,
-    /// Department the figure belongs to.
-    pub id: Nullable<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountDepartmentTransfersOkDepartments { optional number_of_transferred_rooms : i64 =
-    "numberOfTransferredRooms", nullable id : String = "_id", }
-);
-
-/// The 200 answer to [`ListDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListDepartmentsOk { optional departments : Vec < ListDepartmentsOkDepartments > =
-    "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`ListDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Departments to which chats of this one may be forwarded.
-    pub departments_allowed_to_forward: Option<
-        ListDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// Id of the department that takes forwarded chats when this one cannot.
-    pub fallback_forward_department: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// Id of the business hour that applies to the department.
-    pub business_hour_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListDepartmentsOkDepartments { optional id : String = "_id", optional enabled : bool
-    = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional show_on_registration : bool = "showOnRegistration", optional
-    show_on_offline_form : bool = "showOnOfflineForm", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    email : String = "email", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", optional waiting_queue_message : String =
-    "waitingQueueMessage", optional departments_allowed_to_forward :
-    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional fallback_forward_department : String =
-    "fallbackForwardDepartment", optional updated_at : DateTime = "_updatedAt", optional
-    num_agents : i64 = "numAgents", optional r#type : String = "type", optional
-    business_hour_id : String = "businessHourId", }
-);
-
-/// Departments to which chats of this one may be forwarded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
-);
-
 /// The 200 answer to [`CreateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepartmentOk {
     /// `department`
-    pub department: Option<CreateDepartmentOkDepartment>,
+    pub department: Option<Department>,
     /// `agents`
-    pub agents: Option<Vec<CreateDepartmentOkAgents>>,
+    pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateDepartmentOk { optional department : CreateDepartmentOkDepartment =
-    "department", optional agents : Vec < CreateDepartmentOkAgents > = "agents", optional
-    success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`CreateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentOkAgents {
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// Chat counter of the agent in this department.
-    pub count: Option<i64>,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateDepartmentOkAgents { optional agent_id : String = "agentId", optional count :
-    i64 = "count", optional order : i64 = "order", }
-);
-
-/// `department` in the 200 answer to [`CreateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateDepartmentOkDepartment {
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// `showOnRegistration`
-    pub show_on_registration: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `_id`
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateDepartmentOkDepartment { optional enabled : bool = "enabled", optional name :
-    String = "name", optional num_agents : i64 = "numAgents", optional
-    show_on_registration : bool = "showOnRegistration", optional updated_at : DateTime =
-    "_updatedAt", optional id : String = "_id", }
-);
-
-/// The 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuggestDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<SuggestDepartmentsOkDepartments>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SuggestDepartmentsOk { optional departments : Vec < SuggestDepartmentsOkDepartments >
-    = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuggestDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// `numAgents`
-    pub num_agents: Option<i64>,
-    /// `showOnRegistration`
-    pub show_on_registration: Option<bool>,
-    /// `showOnOfflineForm`
-    pub show_on_offline_form: Option<bool>,
-    /// `email`
-    pub email: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `chatClosingTags`
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// `maxNumberSimultaneousChat`
-    pub max_number_simultaneous_chat: Option<
-        SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat,
-    >,
-    /// `requestTagBeforeClosingChat`
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `waitingQueueMessage`
-    pub waiting_queue_message: Option<String>,
-    /// `abandonedRoomsCloseCustomMessage`
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// `departmentsAllowedToForward`
-    pub departments_allowed_to_forward: Option<
-        SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// `offlineMessageChannelName`
-    pub offline_message_channel_name: Option<String>,
-    /// `visitorInactivityTimeoutInSeconds`
-    pub visitor_inactivity_timeout_in_seconds: Option<String>,
-    /// `ancestors`
-    pub ancestors: Option<Vec<String>>,
-    /// `parentId`
-    pub parent_id: Option<String>,
-    /// `businessHourId`
-    pub business_hour_id: Option<String>,
-    /// `fallbackForwardDepartment`
-    pub fallback_forward_department: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SuggestDepartmentsOkDepartments { optional id : String = "_id", optional enabled :
-    bool = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional num_agents : i64 = "numAgents", optional show_on_registration
-    : bool = "showOnRegistration", optional show_on_offline_form : bool =
-    "showOnOfflineForm", optional email : String = "email", optional updated_at :
-    DateTime = "_updatedAt", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional max_number_simultaneous_chat :
-    SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat =
-    "maxNumberSimultaneousChat", optional request_tag_before_closing_chat : bool =
-    "requestTagBeforeClosingChat", optional r#type : String = "type", optional
-    waiting_queue_message : String = "waitingQueueMessage", optional
-    abandoned_rooms_close_custom_message : String = "abandonedRoomsCloseCustomMessage",
-    optional departments_allowed_to_forward :
-    SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional visitor_inactivity_timeout_in_seconds : String
-    = "visitorInactivityTimeoutInSeconds", optional ancestors : Vec < String > =
-    "ancestors", optional parent_id : String = "parentId", optional business_hour_id :
-    String = "businessHourId", optional fallback_forward_department : String =
-    "fallbackForwardDepartment", }
-);
-
-/// `departments.departmentsAllowedToForward` in the 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SuggestDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
-);
-
-/// `departments.maxNumberSimultaneousChat` in the 200 answer to [`SuggestDepartments`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SuggestDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
+    CreateDepartmentOk { optional department : Department = "department", optional agents
+    : Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`ListDepartmentsByIds`].
@@ -2337,120 +1572,15 @@ union!(
 #[non_exhaustive]
 pub struct ListDepartmentsByIdsOk {
     /// `departments`
-    pub departments: Option<Vec<ListDepartmentsByIdsOkDepartments>>,
+    pub departments: Option<Vec<Department>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListDepartmentsByIdsOk { optional departments : Vec <
-    ListDepartmentsByIdsOkDepartments > = "departments", optional success : bool =
-    "success", }
-);
-
-/// `departments` in the 200 answer to [`ListDepartmentsByIds`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentsByIdsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Ids of the departments to which chats may be forwarded, separated by commas.
-    pub departments_allowed_to_forward: Option<
-        ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// Ids of the units above the department.
-    pub ancestors: Option<Vec<String>>,
-    /// Largest number of chats at a time, as text.
-    pub max_number_simultaneous_chat: Option<
-        ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat,
-    >,
-    /// `type`
-    pub r#type: Option<String>,
-    /// Seconds of silence after which a visitor counts as inactive, as text.
-    pub visitor_inactivity_timeout_in_seconds: Option<String>,
-    /// Id of the unit the department belongs to.
-    pub parent_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListDepartmentsByIdsOkDepartments { optional id : String = "_id", optional enabled :
-    bool = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional show_on_registration : bool = "showOnRegistration", optional
-    show_on_offline_form : bool = "showOnOfflineForm", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    email : String = "email", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", optional waiting_queue_message : String =
-    "waitingQueueMessage", optional departments_allowed_to_forward :
-    ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional updated_at : DateTime = "_updatedAt",
-    optional num_agents : i64 = "numAgents", optional ancestors : Vec < String > =
-    "ancestors", optional max_number_simultaneous_chat :
-    ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat =
-    "maxNumberSimultaneousChat", optional r#type : String = "type", optional
-    visitor_inactivity_timeout_in_seconds : String = "visitorInactivityTimeoutInSeconds",
-    optional parent_id : String = "parentId", }
-);
-
-/// Ids of the departments to which chats may be forwarded, separated by commas.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListDepartmentsByIdsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
-);
-
-/// Largest number of chats at a time, as text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListDepartmentsByIdsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
+    ListDepartmentsByIdsOk { optional departments : Vec < Department > = "departments",
+    optional success : bool = "success", }
 );
 
 /// The 200 answer to [`CheckDepartmentCreation`].
@@ -2474,74 +1604,17 @@ model!(
 #[non_exhaustive]
 pub struct GetDepartmentOk {
     /// `department`
-    pub department: Nullable<GetDepartmentOkDepartment>,
+    pub department: Nullable<Department>,
     /// `agents`
-    pub agents: Option<Vec<GetDepartmentOkAgents>>,
+    pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetDepartmentOk { nullable department : GetDepartmentOkDepartment = "department",
-    optional agents : Vec < GetDepartmentOkAgents > = "agents", optional success : bool =
-    "success", }
-);
-
-/// `agents` in the 200 answer to [`GetDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentOkAgents {
-    /// Id of the record that links the agent to the department.
-    pub id: Option<String>,
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Chat counter of the agent in this department.
-    pub count: Option<i64>,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentOkAgents { optional id : String = "_id", optional agent_id : String =
-    "agentId", optional department_id : String = "departmentId", optional username :
-    String = "username", optional count : i64 = "count", optional order : i64 = "order",
-    optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// `department` in the 200 answer to [`GetDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetDepartmentOkDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool =
-    "enabled", optional name : String = "name", nullable description : String =
-    "description", optional num_agents : i64 = "numAgents", optional show_on_registration
-    : bool = "showOnRegistration", optional updated_at : DateTime = "_updatedAt", }
+    GetDepartmentOk { nullable department : Department = "department", optional agents :
+    Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`UpdateDepartment`].
@@ -2549,237 +1622,15 @@ model!(
 #[non_exhaustive]
 pub struct UpdateDepartmentOk {
     /// `department`
-    pub department: Nullable<UpdateDepartmentOkDepartment>,
+    pub department: Nullable<Department>,
     /// `agents`
-    pub agents: Option<Vec<UpdateDepartmentOkAgents>>,
+    pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateDepartmentOk { nullable department : UpdateDepartmentOkDepartment =
-    "department", optional agents : Vec < UpdateDepartmentOkAgents > = "agents", optional
-    success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`UpdateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentOkAgents {
-    /// Id of the record that links the agent to the department.
-    pub id: Option<String>,
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Chat counter of the agent in this department.
-    pub count: Option<i64>,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentOkAgents { optional id : String = "_id", optional agent_id : String =
-    "agentId", optional department_id : String = "departmentId", optional username :
-    String = "username", optional count : i64 = "count", optional order : i64 = "order",
-    optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// `department` in the 200 answer to [`UpdateDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateDepartmentOkDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// `showOnRegistration`
-    pub show_on_registration: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateDepartmentOkDepartment { optional id : String = "_id", optional enabled : bool
-    = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional num_agents : i64 = "numAgents", optional show_on_registration
-    : bool = "showOnRegistration", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// The 200 answer to [`ListDepartmentAgents`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentAgentsOk {
-    /// `agents`
-    pub agents: Option<Vec<ListDepartmentAgentsOkAgents>>,
-    /// Number of agents in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of agents in the department, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListDepartmentAgentsOk { optional agents : Vec < ListDepartmentAgentsOkAgents > =
-    "agents", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `agents` in the 200 answer to [`ListDepartmentAgents`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListDepartmentAgentsOkAgents {
-    /// Id of the record that links the agent to the department.
-    pub id: Option<String>,
-    /// User id of the agent.
-    pub agent_id: Option<String>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Chat counter of the agent in this department.
-    pub count: Option<i64>,
-    /// Whether the department itself is enabled.
-    pub department_enabled: Option<bool>,
-    /// Position of the agent among the agents of the department.
-    pub order: Option<i64>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListDepartmentAgentsOkAgents { optional id : String = "_id", optional agent_id :
-    String = "agentId", optional department_id : String = "departmentId", optional
-    updated_at : DateTime = "_updatedAt", optional count : i64 = "count", optional
-    department_enabled : bool = "departmentEnabled", optional order : i64 = "order",
-    optional username : String = "username", }
-);
-
-/// The 200 answer to [`ListArchivedDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListArchivedDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListArchivedDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of archived departments, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListArchivedDepartmentsOk { optional departments : Vec <
-    ListArchivedDepartmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`ListArchivedDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListArchivedDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Whether chats may be forwarded to the department while none of its agents is online.
-    pub allow_receive_forward_offline: Option<bool>,
-    /// Tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Departments to which chats of this one may be forwarded.
-    pub departments_allowed_to_forward: Option<
-        ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Id of the department that takes forwarded chats when this one cannot.
-    pub fallback_forward_department: Option<String>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// Ids of the units above the department.
-    pub ancestors: Option<Vec<String>>,
-    /// Id of the unit the department belongs to.
-    pub parent_id: Option<String>,
-    /// Always `true` in this list.
-    pub archived: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListArchivedDepartmentsOkDepartments { optional id : String = "_id", optional enabled
-    : bool = "enabled", optional show_on_registration : bool = "showOnRegistration",
-    optional name : String = "name", optional email : String = "email", optional
-    show_on_offline_form : bool = "showOnOfflineForm", optional r#type : String = "type",
-    optional updated_at : DateTime = "_updatedAt", optional
-    abandoned_rooms_close_custom_message : String = "abandonedRoomsCloseCustomMessage",
-    optional allow_receive_forward_offline : bool = "allowReceiveForwardOffline",
-    optional chat_closing_tags : Vec < String > = "chatClosingTags", optional
-    departments_allowed_to_forward :
-    ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", nullable description : String = "description",
-    optional fallback_forward_department : String = "fallbackForwardDepartment", optional
-    offline_message_channel_name : String = "offlineMessageChannelName", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    waiting_queue_message : String = "waitingQueueMessage", optional num_agents : i64 =
-    "numAgents", optional ancestors : Vec < String > = "ancestors", optional parent_id :
-    String = "parentId", optional archived : bool = "archived", }
-);
-
-/// Departments to which chats of this one may be forwarded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListArchivedDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String
-    >, String : String, }
+    UpdateDepartmentOk { nullable department : Department = "department", optional agents
+    : Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
 );

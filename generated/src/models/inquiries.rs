@@ -85,7 +85,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListInquiriesResponse {
     /// 200: The inquiries of this page.
-    Ok(ListInquiriesOk),
+    Ok(InquiriesPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -100,7 +100,7 @@ pub enum ListInquiriesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListInquiriesResponse -> ListInquiriesOk { Ok(body : ListInquiriesOk) = 200 json
+    ListInquiriesResponse -> InquiriesPage { Ok(body : InquiriesPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -138,7 +138,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListQueuedInquiriesResponse {
     /// 200: The queued inquiries of this page.
-    Ok(ListQueuedInquiriesOk),
+    Ok(InquiriesPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -153,11 +153,11 @@ pub enum ListQueuedInquiriesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListQueuedInquiriesResponse -> ListQueuedInquiriesOk { Ok(body :
-    ListQueuedInquiriesOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListQueuedInquiriesResponse -> InquiriesPage { Ok(body : InquiriesPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Return a chat to the queue
@@ -254,7 +254,7 @@ impl TakeInquiry {
 }
 payload!(
     TakeInquiry.body : TakeInquiryBody { required inquiry_id : String = "inquiryId",
-    optional user_id : String = "userId", nullable options : TakeInquiryBodyOptions =
+    optional user_id : String = "userId", nullable options : TakeInquiryOptions =
     "options", }
 );
 
@@ -381,13 +381,13 @@ pub struct TakeInquiryBody {
     /// Id of the agent who gets the chat; the caller when absent.
     pub user_id: Option<String>,
     /// How the chat is taken.
-    pub options: Nullable<TakeInquiryBodyOptions>,
+    pub options: Nullable<TakeInquiryOptions>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     TakeInquiryBody { required inquiry_id : String = "inquiryId", optional user_id :
-    String = "userId", nullable options : TakeInquiryBodyOptions = "options", }
+    String = "userId", nullable options : TakeInquiryOptions = "options", }
 );
 impl TakeInquiryBody {
     /// With what is required.
@@ -402,20 +402,19 @@ impl TakeInquiryBody {
 /// How the chat is taken.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TakeInquiryBodyOptions {
+pub struct TakeInquiryOptions {
     /// Whether a person takes the chat, and not a program.
     pub client_action: bool,
     /// Where the chat comes from, if it is taken because it was forwarded.
-    pub forwarding_to_department: Nullable<TakeInquiryBodyOptionsForwardingToDepartment>,
+    pub forwarding_to_department: Nullable<ForwardingToDepartment>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    TakeInquiryBodyOptions { required client_action : bool = "clientAction", nullable
-    forwarding_to_department : TakeInquiryBodyOptionsForwardingToDepartment =
-    "forwardingToDepartment", }
+    TakeInquiryOptions { required client_action : bool = "clientAction", nullable
+    forwarding_to_department : ForwardingToDepartment = "forwardingToDepartment", }
 );
-impl TakeInquiryBodyOptions {
+impl TakeInquiryOptions {
     /// With what is required.
     pub fn new(client_action: impl Into<bool>) -> Self {
         Self {
@@ -428,7 +427,7 @@ impl TakeInquiryBodyOptions {
 /// Where the chat comes from, if it is taken because it was forwarded.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TakeInquiryBodyOptionsForwardingToDepartment {
+pub struct ForwardingToDepartment {
     /// `oldDepartmentId`
     pub old_department_id: String,
     /// `transferData`
@@ -437,11 +436,10 @@ pub struct TakeInquiryBodyOptionsForwardingToDepartment {
     pub extra: Extra,
 }
 model!(
-    TakeInquiryBodyOptionsForwardingToDepartment { required old_department_id : String =
-    "oldDepartmentId", required transfer_data : BTreeMap < String, Json > =
-    "transferData", }
+    ForwardingToDepartment { required old_department_id : String = "oldDepartmentId",
+    required transfer_data : BTreeMap < String, Json > = "transferData", }
 );
-impl TakeInquiryBodyOptionsForwardingToDepartment {
+impl ForwardingToDepartment {
     /// With what is required.
     pub fn new(
         old_department_id: impl Into<String>,
@@ -486,457 +484,15 @@ impl SetInquirySlaBody {
 #[non_exhaustive]
 pub struct GetInquiryOk {
     /// `inquiry`
-    pub inquiry: Nullable<GetInquiryOkInquiry>,
+    pub inquiry: Nullable<Inquiry>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetInquiryOk { nullable inquiry : GetInquiryOkInquiry = "inquiry", optional success :
-    bool = "success", }
-);
-
-/// `inquiry` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiry {
-    /// `_id`
-    pub id: Option<String>,
-    /// Id of the room behind the inquiry.
-    pub rid: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Text with which the visitor opened the chat.
-    pub message: Option<String>,
-    /// `status`
-    pub status: Option<GetInquiryOkInquiryStatus>,
-    /// The visitor.
-    pub v: Option<GetInquiryOkInquiryV>,
-    /// Room type, `l` for a Livechat room.
-    pub t: Option<String>,
-    /// Weight of the priority in the order of the queue.
-    pub priority_weight: Option<i64>,
-    /// Waiting time used to order the queue, in minutes.
-    pub estimated_waiting_time_queue: Option<i64>,
-    /// `source`
-    pub source: Option<GetInquiryOkInquirySource>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `lastMessage`
-    pub last_message: Option<GetInquiryOkInquiryLastMessage>,
-    /// When an agent took the chat.
-    pub taken_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiry { optional id : String = "_id", optional rid : String = "rid",
-    optional name : String = "name", optional ts : DateTime = "ts", optional message :
-    String = "message", optional status : GetInquiryOkInquiryStatus = "status", optional
-    v : GetInquiryOkInquiryV = "v", optional t : String = "t", optional priority_weight :
-    i64 = "priorityWeight", optional estimated_waiting_time_queue : i64 =
-    "estimatedWaitingTimeQueue", optional source : GetInquiryOkInquirySource = "source",
-    optional updated_at : DateTime = "_updatedAt", optional last_message :
-    GetInquiryOkInquiryLastMessage = "lastMessage", optional taken_at : DateTime =
-    "takenAt", }
-);
-
-/// `inquiry.lastMessage` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<GetInquiryOkInquiryLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<GetInquiryOkInquiryLastMessageMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryLastMessage { optional id : String = "_id", optional rid : String
-    = "rid", optional msg : String = "msg", optional ts : DateTime = "ts", optional u :
-    GetInquiryOkInquiryLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < GetInquiryOkInquiryLastMessageMd >
-    = "md", }
-);
-
-/// `inquiry.lastMessage.md` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<GetInquiryOkInquiryLastMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryLastMessageMd { optional r#type : String = "type", optional value
-    : GetInquiryOkInquiryLastMessageMdValue = "value", }
-);
-
-/// `inquiry.lastMessage.md.value` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquiryLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetInquiryOkInquiryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String,
-    Json >, String : String, }
-);
-
-/// `inquiry.lastMessage.u` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryLastMessageU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
-);
-
-/// `inquiry.source` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquirySource {
-    /// Where the chat came from, such as `widget`, `email` or `api`.
-    pub r#type: Option<GetInquiryOkInquirySourceType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquirySource { optional r#type : GetInquiryOkInquirySourceType = "type",
-    }
-);
-
-/// Where the chat came from, such as `widget`, `email` or `api`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquirySourceType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquirySourceType { Widget = "widget", Email = "email", Sms = "sms", App
-    = "app", Api = "api", Other = "other", }
-);
-
-/// `inquiry.status` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquiryStatus {
-    /// `verifying`
-    Verifying,
-    /// `queued`
-    Queued,
-    /// `taken`
-    Taken,
-    /// `ready`
-    Ready,
-    /// `open`
-    Open,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquiryStatus { Verifying = "verifying", Queued = "queued", Taken =
-    "taken", Ready = "ready", Open = "open", }
-);
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInquiryOkInquiryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<GetInquiryOkInquiryVStatus>,
-    /// Months in which the visitor was active.
-    pub activity: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetInquiryOkInquiryV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    GetInquiryOkInquiryVStatus = "status", optional activity : Vec < String > =
-    "activity", }
-);
-
-/// `inquiry.v.status` in the 200 answer to [`GetInquiry`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetInquiryOkInquiryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetInquiryOkInquiryVStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// The 200 answer to [`ListInquiries`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListInquiriesOk {
-    /// `inquiries`
-    pub inquiries: Option<Vec<ListInquiriesOkInquiries>>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of inquiries in this page.
-    pub count: Option<i64>,
-    /// Number of inquiries over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListInquiriesOk { optional inquiries : Vec < ListInquiriesOkInquiries > =
-    "inquiries", optional offset : i64 = "offset", optional count : i64 = "count",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `inquiries` in the 200 answer to [`ListInquiries`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListInquiriesOkInquiries {
-    /// `_id`
-    pub id: Option<String>,
-    /// Id of the room behind the inquiry.
-    pub rid: Option<String>,
-    /// Name of the visitor, as shown for the room.
-    pub name: Option<String>,
-    /// When the inquiry was created.
-    pub ts: Option<DateTime>,
-    /// State of the inquiry, such as `ready`, `queued` or `taken`.
-    pub status: Option<ListInquiriesOkInquiriesStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListInquiriesOkInquiries { optional id : String = "_id", optional rid : String =
-    "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
-    status : ListInquiriesOkInquiriesStatus = "status", }
-);
-
-/// State of the inquiry, such as `ready`, `queued` or `taken`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListInquiriesOkInquiriesStatus {
-    /// `verifying`
-    Verifying,
-    /// `queued`
-    Queued,
-    /// `taken`
-    Taken,
-    /// `ready`
-    Ready,
-    /// `open`
-    Open,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued", Taken =
-    "taken", Ready = "ready", Open = "open", }
-);
-
-/// The 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueuedInquiriesOk {
-    /// `inquiries`
-    pub inquiries: Option<Vec<ListQueuedInquiriesOkInquiries>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueuedInquiriesOk { optional inquiries : Vec < ListQueuedInquiriesOkInquiries > =
-    "inquiries", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `inquiries` in the 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueuedInquiriesOkInquiries {
-    /// `_id`
-    pub id: Option<String>,
-    /// Id of the room behind the inquiry.
-    pub rid: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// When the inquiry was created.
-    pub ts: Option<DateTime>,
-    /// Id of the department of the chat.
-    pub department: Option<String>,
-    /// Text with which the visitor opened the chat.
-    pub message: Option<String>,
-    /// `status`
-    pub status: Option<ListQueuedInquiriesOkInquiriesStatus>,
-    /// The visitor.
-    pub v: Option<ListQueuedInquiriesOkInquiriesV>,
-    /// Room type, `l` for a Livechat room.
-    pub t: Option<String>,
-    /// Position value used to order the queue.
-    pub queue_order: Option<i64>,
-    /// Waiting time used to order the queue, in minutes.
-    pub estimated_waiting_time_queue: Option<i64>,
-    /// When an agent is expected to take the chat.
-    pub estimated_service_time_at: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueuedInquiriesOkInquiries { optional id : String = "_id", optional rid : String
-    = "rid", optional name : String = "name", optional ts : DateTime = "ts", optional
-    department : String = "department", optional message : String = "message", optional
-    status : ListQueuedInquiriesOkInquiriesStatus = "status", optional v :
-    ListQueuedInquiriesOkInquiriesV = "v", optional t : String = "t", optional
-    queue_order : i64 = "queueOrder", optional estimated_waiting_time_queue : i64 =
-    "estimatedWaitingTimeQueue", optional estimated_service_time_at : DateTime =
-    "estimatedServiceTimeAt", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// `inquiries.status` in the 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListQueuedInquiriesOkInquiriesStatus {
-    /// `verifying`
-    Verifying,
-    /// `queued`
-    Queued,
-    /// `taken`
-    Taken,
-    /// `ready`
-    Ready,
-    /// `open`
-    Open,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListQueuedInquiriesOkInquiriesStatus { Verifying = "verifying", Queued = "queued",
-    Taken = "taken", Ready = "ready", Open = "open", }
-);
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueuedInquiriesOkInquiriesV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListQueuedInquiriesOkInquiriesVStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueuedInquiriesOkInquiriesV { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional status :
-    ListQueuedInquiriesOkInquiriesVStatus = "status", }
-);
-
-/// `inquiries.v.status` in the 200 answer to [`ListQueuedInquiries`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListQueuedInquiriesOkInquiriesVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListQueuedInquiriesOkInquiriesVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
+    GetInquiryOk { nullable inquiry : Inquiry = "inquiry", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`ReturnRoomToQueue`].

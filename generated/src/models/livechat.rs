@@ -165,7 +165,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListQueueResponse {
     /// 200: The entries of this page.
-    Ok(ListQueueOk),
+    Ok(QueuePage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -180,11 +180,10 @@ pub enum ListQueueResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListQueueResponse -> ListQueueOk { Ok(body : ListQueueOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    ListQueueResponse -> QueuePage { Ok(body : QueuePage) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
+    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Receive an SMS
@@ -299,162 +298,57 @@ model!(
 #[non_exhaustive]
 pub struct GetLivechatConfigOk {
     /// `config`
-    pub config: Option<GetLivechatConfigOkConfig>,
+    pub config: Option<LivechatConfig>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOk { optional config : GetLivechatConfigOkConfig = "config",
-    optional success : bool = "success", }
+    GetLivechatConfigOk { optional config : LivechatConfig = "config", optional success :
+    bool = "success", }
 );
 
 /// `config` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfig {
+pub struct LivechatConfig {
     /// Whether Livechat is switched on; when false no other member is sent.
     pub enabled: Option<bool>,
     /// Switches that control the widget's forms and features.
-    pub settings: Option<GetLivechatConfigOkConfigSettings>,
+    pub settings: Option<LivechatConfigSettings>,
     /// `theme`
-    pub theme: Option<GetLivechatConfigOkConfigTheme>,
+    pub theme: Option<LivechatConfigTheme>,
     /// Texts that the operator has set for the widget.
-    pub messages: Option<GetLivechatConfigOkConfigMessages>,
+    pub messages: Option<LivechatConfigMessages>,
     /// `survey`
-    pub survey: Option<GetLivechatConfigOkConfigSurvey>,
+    pub survey: Option<LivechatConfigSurvey>,
     /// `departments`
-    pub departments: Option<Vec<GetLivechatConfigOkConfigDepartments>>,
+    pub departments: Option<Vec<Department>>,
     /// Whether an agent can take chats now.
     pub online: Option<bool>,
     /// The visitor that the token belongs to.
-    pub guest: Option<GetLivechatConfigOkConfigGuest>,
+    pub guest: Option<Visitor>,
     /// The visitor's open chat.
-    pub room: Option<GetLivechatConfigOkConfigRoom>,
+    pub room: Option<Room>,
     /// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
-    pub agent: Option<GetLivechatConfigOkConfigAgent>,
+    pub agent: Option<Agent>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfig { optional enabled : bool = "enabled", optional settings :
-    GetLivechatConfigOkConfigSettings = "settings", optional theme :
-    GetLivechatConfigOkConfigTheme = "theme", optional messages :
-    GetLivechatConfigOkConfigMessages = "messages", optional survey :
-    GetLivechatConfigOkConfigSurvey = "survey", optional departments : Vec <
-    GetLivechatConfigOkConfigDepartments > = "departments", optional online : bool =
-    "online", optional guest : GetLivechatConfigOkConfigGuest = "guest", optional room :
-    GetLivechatConfigOkConfigRoom = "room", optional agent :
-    GetLivechatConfigOkConfigAgent = "agent", }
-);
-
-/// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigAgent {
-    /// `_id`
-    pub id: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetLivechatConfigOkConfigAgentEmails>>,
-    /// `name`
-    pub name: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigAgent { optional id : String = "_id", optional emails : Vec
-    < GetLivechatConfigOkConfigAgentEmails > = "emails", optional name : String = "name",
-    optional username : String = "username", }
-);
-
-/// `config.agent.emails` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigAgentEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigAgentEmails { optional address : String = "address",
-    optional verified : bool = "verified", }
-);
-
-/// `config.departments` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the registration form offers this department.
-    pub show_on_registration: Option<bool>,
-    /// Whether the offline form offers this department.
-    pub show_on_offline_form: Option<bool>,
-    /// Ids of the departments to which this one may forward chats.
-    pub departments_allowed_to_forward: Option<
-        GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigDepartments { optional id : String = "_id", optional name :
-    String = "name", optional show_on_registration : bool = "showOnRegistration",
-    optional show_on_offline_form : bool = "showOnOfflineForm", optional
-    departments_allowed_to_forward :
-    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", }
-);
-
-/// Ids of the departments to which this one may forward chats.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetLivechatConfigOkConfigDepartmentsDepartmentsAllowedToForward { List : Vec < String
-    >, String : String, }
-);
-
-/// The visitor that the token belongs to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigGuest {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigGuest { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional name : String =
-    "name", }
+    LivechatConfig { optional enabled : bool = "enabled", optional settings :
+    LivechatConfigSettings = "settings", optional theme : LivechatConfigTheme = "theme",
+    optional messages : LivechatConfigMessages = "messages", optional survey :
+    LivechatConfigSurvey = "survey", optional departments : Vec < Department > =
+    "departments", optional online : bool = "online", optional guest : Visitor = "guest",
+    optional room : Room = "room", optional agent : Agent = "agent", }
 );
 
 /// Texts that the operator has set for the widget.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigMessages {
+pub struct LivechatConfigMessages {
     /// `offlineMessage`
     pub offline_message: Option<String>,
     /// `offlineSuccessMessage`
@@ -469,52 +363,17 @@ pub struct GetLivechatConfigOkConfigMessages {
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigMessages { optional offline_message : String =
-    "offlineMessage", optional offline_success_message : String =
-    "offlineSuccessMessage", optional offline_unavailable_message : String =
-    "offlineUnavailableMessage", optional conversation_finished_message : String =
-    "conversationFinishedMessage", optional transcript_message : String =
-    "transcriptMessage", }
-);
-
-/// The visitor's open chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigRoom {
-    /// `_id`
-    pub id: Option<String>,
-    /// `servedBy`
-    pub served_by: Option<GetLivechatConfigOkConfigRoomServedBy>,
-    /// `open`
-    pub open: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigRoom { optional id : String = "_id", optional served_by :
-    GetLivechatConfigOkConfigRoomServedBy = "servedBy", optional open : bool = "open", }
-);
-
-/// `config.room.servedBy` in the 200 answer to [`GetLivechatConfig`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetLivechatConfigOkConfigRoomServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetLivechatConfigOkConfigRoomServedBy { optional id : String = "_id", optional
-    username : String = "username", }
+    LivechatConfigMessages { optional offline_message : String = "offlineMessage",
+    optional offline_success_message : String = "offlineSuccessMessage", optional
+    offline_unavailable_message : String = "offlineUnavailableMessage", optional
+    conversation_finished_message : String = "conversationFinishedMessage", optional
+    transcript_message : String = "transcriptMessage", }
 );
 
 /// Switches that control the widget's forms and features.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigSettings {
+pub struct LivechatConfigSettings {
     /// Whether a visitor fills in a form before the chat starts.
     pub registration_form: Option<bool>,
     /// `allowSwitchingDepartments`
@@ -549,16 +408,15 @@ pub struct GetLivechatConfigOkConfigSettings {
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigSettings { optional registration_form : bool =
-    "registrationForm", optional allow_switching_departments : bool =
-    "allowSwitchingDepartments", optional name_field_registration_form : bool =
-    "nameFieldRegistrationForm", optional email_field_registration_form : bool =
-    "emailFieldRegistrationForm", optional display_offline_form : bool =
-    "displayOfflineForm", optional video_call : bool = "videoCall", optional file_upload
-    : bool = "fileUpload", optional language : String = "language", optional transcript :
-    bool = "transcript", optional history_monitor_type : String = "historyMonitorType",
-    optional force_accept_data_processing_consent : bool =
-    "forceAcceptDataProcessingConsent", optional show_connecting : bool =
+    LivechatConfigSettings { optional registration_form : bool = "registrationForm",
+    optional allow_switching_departments : bool = "allowSwitchingDepartments", optional
+    name_field_registration_form : bool = "nameFieldRegistrationForm", optional
+    email_field_registration_form : bool = "emailFieldRegistrationForm", optional
+    display_offline_form : bool = "displayOfflineForm", optional video_call : bool =
+    "videoCall", optional file_upload : bool = "fileUpload", optional language : String =
+    "language", optional transcript : bool = "transcript", optional history_monitor_type
+    : String = "historyMonitorType", optional force_accept_data_processing_consent : bool
+    = "forceAcceptDataProcessingConsent", optional show_connecting : bool =
     "showConnecting", optional agent_hidden_info : bool = "agentHiddenInfo", optional
     clear_local_storage_when_chat_ended : bool = "clearLocalStorageWhenChatEnded",
     optional limit_text_length : bool = "limitTextLength", }
@@ -567,7 +425,7 @@ model!(
 /// `config.survey` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigSurvey {
+pub struct LivechatConfigSurvey {
     /// Names of the questions that a survey may answer.
     pub items: Option<Vec<String>>,
     /// Values that an answer may take.
@@ -576,14 +434,14 @@ pub struct GetLivechatConfigOkConfigSurvey {
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigSurvey { optional items : Vec < String > = "items", optional
-    values : Vec < String > = "values", }
+    LivechatConfigSurvey { optional items : Vec < String > = "items", optional values :
+    Vec < String > = "values", }
 );
 
 /// `config.theme` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigTheme {
+pub struct LivechatConfigTheme {
     /// `title`
     pub title: Option<String>,
     /// `color`
@@ -593,21 +451,21 @@ pub struct GetLivechatConfigOkConfigTheme {
     /// `offlineColor`
     pub offline_color: Option<String>,
     /// `actionLinks`
-    pub action_links: Option<Vec<GetLivechatConfigOkConfigThemeActionLinks>>,
+    pub action_links: Option<Vec<ActionLink>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigTheme { optional title : String = "title", optional color :
-    String = "color", optional offline_title : String = "offlineTitle", optional
-    offline_color : String = "offlineColor", optional action_links : Vec <
-    GetLivechatConfigOkConfigThemeActionLinks > = "actionLinks", }
+    LivechatConfigTheme { optional title : String = "title", optional color : String =
+    "color", optional offline_title : String = "offlineTitle", optional offline_color :
+    String = "offlineColor", optional action_links : Vec < ActionLink > = "actionLinks",
+    }
 );
 
 /// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetLivechatConfigOkConfigThemeActionLinks {
+pub struct ActionLink {
     /// `icon`
     pub icon: Option<String>,
     /// Translation key of the link's label.
@@ -620,9 +478,9 @@ pub struct GetLivechatConfigOkConfigThemeActionLinks {
     pub extra: Extra,
 }
 model!(
-    GetLivechatConfigOkConfigThemeActionLinks { optional icon : String = "icon", optional
-    i18n_label : String = "i18nLabel", optional method_id : String = "method_id",
-    optional params : String = "params", }
+    ActionLink { optional icon : String = "icon", optional i18n_label : String =
+    "i18nLabel", optional method_id : String = "method_id", optional params : String =
+    "params", }
 );
 
 /// The 200 answer to [`GetRoutingConfig`].
@@ -630,21 +488,21 @@ model!(
 #[non_exhaustive]
 pub struct GetRoutingConfigOk {
     /// `config`
-    pub config: Option<GetRoutingConfigOkConfig>,
+    pub config: Option<RoutingConfig>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetRoutingConfigOk { optional config : GetRoutingConfigOkConfig = "config", optional
-    success : bool = "success", }
+    GetRoutingConfigOk { optional config : RoutingConfig = "config", optional success :
+    bool = "success", }
 );
 
 /// `config` in the 200 answer to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetRoutingConfigOkConfig {
+pub struct RoutingConfig {
     /// Whether an agent may look into a chat before taking it.
     pub preview_room: Option<bool>,
     /// Whether the visitor sees a connecting notice until an agent joins.
@@ -663,7 +521,7 @@ pub struct GetRoutingConfigOkConfig {
     pub extra: Extra,
 }
 model!(
-    GetRoutingConfigOkConfig { optional preview_room : bool = "previewRoom", optional
+    RoutingConfig { optional preview_room : bool = "previewRoom", optional
     show_connecting : bool = "showConnecting", optional show_queue : bool = "showQueue",
     optional show_queue_link : bool = "showQueueLink", optional return_queue : bool =
     "returnQueue", optional enable_trigger_action : bool = "enableTriggerAction",
@@ -675,243 +533,31 @@ model!(
 #[non_exhaustive]
 pub struct ListIntegrationSettingsOk {
     /// `settings`
-    pub settings: Option<Vec<ListIntegrationSettingsOkSettings>>,
+    pub settings: Option<Vec<Setting>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListIntegrationSettingsOk { optional settings : Vec <
-    ListIntegrationSettingsOkSettings > = "settings", optional success : bool =
-    "success", }
-);
-
-/// `settings` in the 200 answer to [`ListIntegrationSettings`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListIntegrationSettingsOkSettings {
-    /// Id of the setting.
-    pub id: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `autocomplete`
-    pub autocomplete: Option<bool>,
-    /// Whether the setting is locked against changes.
-    pub blocked: Option<bool>,
-    /// `createdAt`
-    pub created_at: Option<DateTime>,
-    /// Settings group in which it is shown.
-    pub group: Nullable<String>,
-    /// `hidden`
-    pub hidden: Option<bool>,
-    /// Translation key of the explanation.
-    pub i18n_description: Option<String>,
-    /// Translation key of the label.
-    pub i18n_label: Option<String>,
-    /// Default value that comes with the server.
-    pub package_value: Option<Json>,
-    /// Whether the value is kept from clients that may not see secrets.
-    pub secret: Option<bool>,
-    /// Section within the group.
-    pub section: Option<String>,
-    /// Position among its neighbours.
-    pub sorter: Option<i64>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Kind of value, for instance `string`, `boolean` or `int`.
-    pub r#type: Option<ListIntegrationSettingsOkSettingsType>,
-    /// Value in force.
-    pub value: Option<Json>,
-    /// Where the value comes from, `packageValue` or `processEnvValue`.
-    pub value_source: Option<ListIntegrationSettingsOkSettingsValueSource>,
-    /// Value given by the Meteor settings of the installation.
-    pub meteor_settings_value: Option<Json>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListIntegrationSettingsOkSettings { optional id : String = "_id", optional updated_at
-    : DateTime = "_updatedAt", optional autocomplete : bool = "autocomplete", optional
-    blocked : bool = "blocked", optional created_at : DateTime = "createdAt", nullable
-    group : String = "group", optional hidden : bool = "hidden", optional
-    i18n_description : String = "i18nDescription", optional i18n_label : String =
-    "i18nLabel", optional package_value : Json = "packageValue", optional secret : bool =
-    "secret", optional section : String = "section", optional sorter : i64 = "sorter",
-    optional ts : DateTime = "ts", optional r#type :
-    ListIntegrationSettingsOkSettingsType = "type", optional value : Json = "value",
-    optional value_source : ListIntegrationSettingsOkSettingsValueSource = "valueSource",
-    optional meteor_settings_value : Json = "meteorSettingsValue", }
-);
-
-/// Kind of value, for instance `string`, `boolean` or `int`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListIntegrationSettingsOkSettingsType {
-    /// `string`
-    String,
-    /// `boolean`
-    Boolean,
-    /// `timezone`
-    Timezone,
-    /// `relativeUrl`
-    RelativeUrl,
-    /// `password`
-    Password,
-    /// `int`
-    Int,
-    /// `select`
-    Select,
-    /// `multiSelect`
-    MultiSelect,
-    /// `language`
-    Language,
-    /// `color`
-    Color,
-    /// `font`
-    Font,
-    /// `code`
-    Code,
-    /// `action`
-    Action,
-    /// `asset`
-    Asset,
-    /// `roomPick`
-    RoomPick,
-    /// `group`
-    Group,
-    /// `date`
-    Date,
-    /// `lookup`
-    Lookup,
-    /// `range`
-    Range,
-    /// `timespan`
-    Timespan,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListIntegrationSettingsOkSettingsType { String = "string", Boolean = "boolean",
-    Timezone = "timezone", RelativeUrl = "relativeUrl", Password = "password", Int =
-    "int", Select = "select", MultiSelect = "multiSelect", Language = "language", Color =
-    "color", Font = "font", Code = "code", Action = "action", Asset = "asset", RoomPick =
-    "roomPick", Group = "group", Date = "date", Lookup = "lookup", Range = "range",
-    Timespan = "timespan", }
-);
-
-/// Where the value comes from, `packageValue` or `processEnvValue`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListIntegrationSettingsOkSettingsValueSource {
-    /// `packageValue`
-    PackageValue,
-    /// `processEnvValue`
-    ProcessEnvValue,
-    /// `meteorSettingsValue`
-    MeteorSettingsValue,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListIntegrationSettingsOkSettingsValueSource { PackageValue = "packageValue",
-    ProcessEnvValue = "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
-);
-
-/// The 200 answer to [`ListQueue`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOk {
-    /// `queue`
-    pub queue: Option<Vec<ListQueueOkQueue>>,
-    /// Number of entries in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of entries in all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOk { optional queue : Vec < ListQueueOkQueue > = "queue", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    ListIntegrationSettingsOk { optional settings : Vec < Setting > = "settings",
     optional success : bool = "success", }
 );
 
 /// `queue` in the 200 answer to [`ListQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListQueueOkQueue {
+pub struct AgentQueue {
     /// Number of chats of this agent in this department.
     pub chats: Option<i64>,
     /// The agent.
-    pub user: Option<ListQueueOkQueueUser>,
+    pub user: Option<Agent>,
     /// The department that the chats belong to.
-    pub department: Option<ListQueueOkQueueDepartment>,
+    pub department: Option<Department>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListQueueOkQueue { optional chats : i64 = "chats", optional user :
-    ListQueueOkQueueUser = "user", optional department : ListQueueOkQueueDepartment =
-    "department", }
-);
-
-/// The department that the chats belong to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOkQueueDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOkQueueDepartment { optional id : String = "_id", optional name : String =
-    "name", }
-);
-
-/// The agent.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListQueueOkQueueUser {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Presence of the agent, for instance `online`.
-    pub status: Option<ListQueueOkQueueUserStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListQueueOkQueueUser { optional id : String = "_id", optional username : String =
-    "username", optional status : ListQueueOkQueueUserStatus = "status", }
-);
-
-/// Presence of the agent, for instance `online`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListQueueOkQueueUserStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListQueueOkQueueUserStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
+    AgentQueue { optional chats : i64 = "chats", optional user : Agent = "user", optional
+    department : Department = "department", }
 );

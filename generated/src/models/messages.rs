@@ -39,7 +39,7 @@ impl SendMessage {
 payload!(
     SendMessage.body : SendMessageBody { required token : String = "token", required rid
     : String = "rid", required msg : String = "msg", optional id : String = "_id",
-    optional agent : SendMessageBodyAgent = "agent", }
+    optional agent : MessageAgent = "agent", }
 );
 
 /// The answers to [`SendMessage`].
@@ -270,8 +270,8 @@ operation!(
 impl SendMessages {
     /// With what is required.
     pub fn new(
-        visitor: impl Into<SendMessagesBodyVisitor>,
-        messages: impl Into<Vec<SendMessagesBodyMessages>>,
+        visitor: impl Into<VisitorKey>,
+        messages: impl Into<Vec<MessageData>>,
     ) -> Self {
         Self::with_body(SendMessagesBody::new(visitor, messages))
     }
@@ -283,8 +283,8 @@ impl SendMessages {
     }
 }
 payload!(
-    SendMessages.body : SendMessagesBody { required visitor : SendMessagesBodyVisitor =
-    "visitor", required messages : Vec < SendMessagesBodyMessages > = "messages", }
+    SendMessages.body : SendMessagesBody { required visitor : VisitorKey = "visitor",
+    required messages : Vec < MessageData > = "messages", }
 );
 
 /// The answers to [`SendMessages`].
@@ -493,7 +493,7 @@ impl SearchMessages {
 #[non_exhaustive]
 pub enum SearchMessagesResponse {
     /// 200: The messages of this page.
-    Ok(SearchMessagesOk),
+    Ok(MessagesPage),
     /// 400: The room is not known or not open to the caller.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -508,7 +508,7 @@ pub enum SearchMessagesResponse {
     Undocumented(Raw),
 }
 responses!(
-    SearchMessagesResponse -> SearchMessagesOk { Ok(body : SearchMessagesOk) = 200 json
+    SearchMessagesResponse -> MessagesPage { Ok(body : MessagesPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -587,7 +587,7 @@ impl SendOutboundMessage {
         to: impl Into<String>,
         r#type: impl Into<String>,
         template_provider_phone_number: impl Into<String>,
-        template: impl Into<SendOutboundMessageBodyTemplate>,
+        template: impl Into<TemplateMessage>,
     ) -> Self {
         Self::with_body(
             id,
@@ -616,8 +616,8 @@ payload!(
     SendOutboundMessage.body : SendOutboundMessageBody { required to : String = "to",
     required r#type : String = "type", required template_provider_phone_number : String =
     "templateProviderPhoneNumber", optional department_id : String = "departmentId",
-    optional agent_id : String = "agentId", required template :
-    SendOutboundMessageBodyTemplate = "template", }
+    optional agent_id : String = "agentId", required template : TemplateMessage =
+    "template", }
 );
 
 /// The answers to [`SendOutboundMessage`].
@@ -711,14 +711,14 @@ pub struct SendMessageBody {
     /// Id for the new message, chosen by the client.
     pub id: Option<String>,
     /// Agent for the chat.
-    pub agent: Option<SendMessageBodyAgent>,
+    pub agent: Option<MessageAgent>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     SendMessageBody { required token : String = "token", required rid : String = "rid",
     required msg : String = "msg", optional id : String = "_id", optional agent :
-    SendMessageBodyAgent = "agent", }
+    MessageAgent = "agent", }
 );
 impl SendMessageBody {
     /// With what is required.
@@ -739,7 +739,7 @@ impl SendMessageBody {
 /// Agent for the chat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessageBodyAgent {
+pub struct MessageAgent {
     /// `agentId`
     pub agent_id: String,
     /// `username`
@@ -748,10 +748,10 @@ pub struct SendMessageBodyAgent {
     pub extra: Extra,
 }
 model!(
-    SendMessageBodyAgent { required agent_id : String = "agentId", required username :
-    String = "username", }
+    MessageAgent { required agent_id : String = "agentId", required username : String =
+    "username", }
 );
-impl SendMessageBodyAgent {
+impl MessageAgent {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
@@ -833,21 +833,21 @@ impl UpdateMessageBody {
 #[non_exhaustive]
 pub struct SendMessagesBody {
     /// `visitor`
-    pub visitor: SendMessagesBodyVisitor,
+    pub visitor: VisitorKey,
     /// `messages`
-    pub messages: Vec<SendMessagesBodyMessages>,
+    pub messages: Vec<MessageData>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendMessagesBody { required visitor : SendMessagesBodyVisitor = "visitor", required
-    messages : Vec < SendMessagesBodyMessages > = "messages", }
+    SendMessagesBody { required visitor : VisitorKey = "visitor", required messages : Vec
+    < MessageData > = "messages", }
 );
 impl SendMessagesBody {
     /// With what is required.
     pub fn new(
-        visitor: impl Into<SendMessagesBodyVisitor>,
-        messages: impl Into<Vec<SendMessagesBodyMessages>>,
+        visitor: impl Into<VisitorKey>,
+        messages: impl Into<Vec<MessageData>>,
     ) -> Self {
         Self {
             visitor: visitor.into(),
@@ -860,14 +860,14 @@ impl SendMessagesBody {
 /// `messages` in the body of [`SendMessages`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessagesBodyMessages {
+pub struct MessageData {
     /// `msg`
     pub msg: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SendMessagesBodyMessages { required msg : String = "msg", });
-impl SendMessagesBodyMessages {
+model!(MessageData { required msg : String = "msg", });
+impl MessageData {
     /// With what is required.
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
@@ -880,14 +880,14 @@ impl SendMessagesBodyMessages {
 /// `visitor` in the body of [`SendMessages`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendMessagesBodyVisitor {
+pub struct VisitorKey {
     /// Token of the visitor in whose name the messages are sent.
     pub token: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SendMessagesBodyVisitor { required token : String = "token", });
-impl SendMessagesBodyVisitor {
+model!(VisitorKey { required token : String = "token", });
+impl VisitorKey {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
@@ -950,7 +950,7 @@ pub struct SendOutboundMessageBody {
     /// Id of the agent who gets the conversation if the recipient answers.
     pub agent_id: Option<String>,
     /// `template`
-    pub template: SendOutboundMessageBodyTemplate,
+    pub template: TemplateMessage,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
@@ -958,8 +958,8 @@ model!(
     SendOutboundMessageBody { required to : String = "to", required r#type : String =
     "type", required template_provider_phone_number : String =
     "templateProviderPhoneNumber", optional department_id : String = "departmentId",
-    optional agent_id : String = "agentId", required template :
-    SendOutboundMessageBodyTemplate = "template", }
+    optional agent_id : String = "agentId", required template : TemplateMessage =
+    "template", }
 );
 impl SendOutboundMessageBody {
     /// With what is required.
@@ -967,7 +967,7 @@ impl SendOutboundMessageBody {
         to: impl Into<String>,
         r#type: impl Into<String>,
         template_provider_phone_number: impl Into<String>,
-        template: impl Into<SendOutboundMessageBodyTemplate>,
+        template: impl Into<TemplateMessage>,
     ) -> Self {
         Self {
             to: to.into(),
@@ -982,30 +982,26 @@ impl SendOutboundMessageBody {
 /// `template` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplate {
+pub struct TemplateMessage {
     /// `name`
     pub name: String,
     /// `language`
-    pub language: SendOutboundMessageBodyTemplateLanguage,
+    pub language: TemplateLanguage,
     /// `namespace`
     pub namespace: Option<String>,
     /// What fills the gaps of the template, part by part.
-    pub components: Option<Vec<SendOutboundMessageBodyTemplateComponents>>,
+    pub components: Option<Vec<TemplatePart>>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplate { required name : String = "name", required language
-    : SendOutboundMessageBodyTemplateLanguage = "language", optional namespace : String =
-    "namespace", optional components : Vec < SendOutboundMessageBodyTemplateComponents >
-    = "components", }
+    TemplateMessage { required name : String = "name", required language :
+    TemplateLanguage = "language", optional namespace : String = "namespace", optional
+    components : Vec < TemplatePart > = "components", }
 );
-impl SendOutboundMessageBodyTemplate {
+impl TemplateMessage {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        language: impl Into<SendOutboundMessageBodyTemplateLanguage>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, language: impl Into<TemplateLanguage>) -> Self {
         Self {
             name: name.into(),
             language: language.into(),
@@ -1017,24 +1013,23 @@ impl SendOutboundMessageBodyTemplate {
 /// `template.components` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponents {
+pub struct TemplatePart {
     /// Which part it is, `header`, `body`, `footer` or `button`.
     pub r#type: String,
     /// `parameters`
-    pub parameters: Vec<SendOutboundMessageBodyTemplateComponentsParameters>,
+    pub parameters: Vec<TemplateParameter>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponents { required r#type : String = "type",
-    required parameters : Vec < SendOutboundMessageBodyTemplateComponentsParameters > =
-    "parameters", }
+    TemplatePart { required r#type : String = "type", required parameters : Vec <
+    TemplateParameter > = "parameters", }
 );
-impl SendOutboundMessageBodyTemplateComponents {
+impl TemplatePart {
     /// With what is required.
     pub fn new(
         r#type: impl Into<String>,
-        parameters: impl Into<Vec<SendOutboundMessageBodyTemplateComponentsParameters>>,
+        parameters: impl Into<Vec<TemplateParameter>>,
     ) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1047,45 +1042,39 @@ impl SendOutboundMessageBodyTemplateComponents {
 /// `template.components.parameters` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParameters {
+pub struct TemplateParameter {
     /// `type`
-    pub r#type: SendOutboundMessageBodyTemplateComponentsParametersType,
+    pub r#type: TemplateParameterType,
     /// `text`
     pub text: Option<String>,
     /// `currency`
-    pub currency: Option<SendOutboundMessageBodyTemplateComponentsParametersCurrency>,
+    pub currency: Option<TemplateParameterCurrency>,
     /// `dateTime`
-    pub date_time: Option<SendOutboundMessageBodyTemplateComponentsParametersDateTime>,
+    pub date_time: Option<TemplateParameterDateTime>,
     /// `link`
     pub link: Option<String>,
     /// What is behind the link, `image`, `document` or `video`.
     pub format: Option<String>,
     /// `document`
-    pub document: Option<SendOutboundMessageBodyTemplateComponentsParametersDocument>,
+    pub document: Option<TemplateParameterDocument>,
     /// `video`
-    pub video: Option<SendOutboundMessageBodyTemplateComponentsParametersVideo>,
+    pub video: Option<MediaLink>,
     /// `image`
-    pub image: Option<SendOutboundMessageBodyTemplateComponentsParametersImage>,
+    pub image: Option<MediaLink>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponentsParameters { required r#type :
-    SendOutboundMessageBodyTemplateComponentsParametersType = "type", optional text :
-    String = "text", optional currency :
-    SendOutboundMessageBodyTemplateComponentsParametersCurrency = "currency", optional
-    date_time : SendOutboundMessageBodyTemplateComponentsParametersDateTime = "dateTime",
-    optional link : String = "link", optional format : String = "format", optional
-    document : SendOutboundMessageBodyTemplateComponentsParametersDocument = "document",
-    optional video : SendOutboundMessageBodyTemplateComponentsParametersVideo = "video",
-    optional image : SendOutboundMessageBodyTemplateComponentsParametersImage = "image",
-    }
+    TemplateParameter { required r#type : TemplateParameterType = "type", optional text :
+    String = "text", optional currency : TemplateParameterCurrency = "currency", optional
+    date_time : TemplateParameterDateTime = "dateTime", optional link : String = "link",
+    optional format : String = "format", optional document : TemplateParameterDocument =
+    "document", optional video : MediaLink = "video", optional image : MediaLink =
+    "image", }
 );
-impl SendOutboundMessageBodyTemplateComponentsParameters {
+impl TemplateParameter {
     /// With what is required.
-    pub fn new(
-        r#type: impl Into<SendOutboundMessageBodyTemplateComponentsParametersType>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<TemplateParameterType>) -> Self {
         Self {
             r#type: r#type.into(),
             ..Wire::blank()
@@ -1096,7 +1085,7 @@ impl SendOutboundMessageBodyTemplateComponentsParameters {
 /// `template.components.parameters.currency` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersCurrency {
+pub struct TemplateParameterCurrency {
     /// `fallbackValue`
     pub fallback_value: Option<String>,
     /// `code`
@@ -1107,15 +1096,14 @@ pub struct SendOutboundMessageBodyTemplateComponentsParametersCurrency {
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponentsParametersCurrency { optional fallback_value
-    : String = "fallbackValue", optional code : String = "code", optional amount1000 :
-    f64 = "amount1000", }
+    TemplateParameterCurrency { optional fallback_value : String = "fallbackValue",
+    optional code : String = "code", optional amount1000 : f64 = "amount1000", }
 );
 
 /// `template.components.parameters.dateTime` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersDateTime {
+pub struct TemplateParameterDateTime {
     /// `fallbackValue`
     pub fallback_value: Option<String>,
     /// `timestamp`
@@ -1136,17 +1124,17 @@ pub struct SendOutboundMessageBodyTemplateComponentsParametersDateTime {
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponentsParametersDateTime { optional fallback_value
-    : String = "fallbackValue", optional timestamp : f64 = "timestamp", optional
-    day_of_week : f64 = "dayOfWeek", optional day_of_month : f64 = "dayOfMonth", optional
-    year : f64 = "year", optional month : f64 = "month", optional hour : f64 = "hour",
-    optional minute : f64 = "minute", }
+    TemplateParameterDateTime { optional fallback_value : String = "fallbackValue",
+    optional timestamp : f64 = "timestamp", optional day_of_week : f64 = "dayOfWeek",
+    optional day_of_month : f64 = "dayOfMonth", optional year : f64 = "year", optional
+    month : f64 = "month", optional hour : f64 = "hour", optional minute : f64 =
+    "minute", }
 );
 
 /// `template.components.parameters.document` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersDocument {
+pub struct TemplateParameterDocument {
     /// `link`
     pub link: Option<String>,
     /// `filename`
@@ -1155,28 +1143,14 @@ pub struct SendOutboundMessageBodyTemplateComponentsParametersDocument {
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateComponentsParametersDocument { optional link : String
-    = "link", optional filename : String = "filename", }
-);
-
-/// `template.components.parameters.image` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersImage {
-    /// `link`
-    pub link: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendOutboundMessageBodyTemplateComponentsParametersImage { optional link : String =
-    "link", }
+    TemplateParameterDocument { optional link : String = "link", optional filename :
+    String = "filename", }
 );
 
 /// `template.components.parameters.type` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum SendOutboundMessageBodyTemplateComponentsParametersType {
+pub enum TemplateParameterType {
     /// `text`
     Text,
     /// `currency`
@@ -1195,29 +1169,14 @@ pub enum SendOutboundMessageBodyTemplateComponentsParametersType {
     Unknown(String),
 }
 string_enum!(
-    SendOutboundMessageBodyTemplateComponentsParametersType { Text = "text", Currency =
-    "currency", DateTime = "date_time", Media = "media", Document = "document", Video =
-    "video", Image = "image", }
-);
-
-/// `template.components.parameters.video` in the body of [`SendOutboundMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateComponentsParametersVideo {
-    /// `link`
-    pub link: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendOutboundMessageBodyTemplateComponentsParametersVideo { optional link : String =
-    "link", }
+    TemplateParameterType { Text = "text", Currency = "currency", DateTime = "date_time",
+    Media = "media", Document = "document", Video = "video", Image = "image", }
 );
 
 /// `template.language` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SendOutboundMessageBodyTemplateLanguage {
+pub struct TemplateLanguage {
     /// `code`
     pub code: String,
     /// Whether another language will do, `deterministic` or `fallback`.
@@ -1226,10 +1185,10 @@ pub struct SendOutboundMessageBodyTemplateLanguage {
     pub extra: Extra,
 }
 model!(
-    SendOutboundMessageBodyTemplateLanguage { required code : String = "code", optional
-    policy : String = "policy", }
+    TemplateLanguage { required code : String = "code", optional policy : String =
+    "policy", }
 );
-impl SendOutboundMessageBodyTemplateLanguage {
+impl TemplateLanguage {
     /// With what is required.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
@@ -1244,108 +1203,15 @@ impl SendOutboundMessageBodyTemplateLanguage {
 #[non_exhaustive]
 pub struct SendMessageOk {
     /// `message`
-    pub message: Option<SendMessageOkMessage>,
+    pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendMessageOk { optional message : SendMessageOkMessage = "message", optional success
-    : bool = "success", }
-);
-
-/// `message` in the 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor who wrote.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Author of the message, here the visitor.
-    pub u: Option<SendMessageOkMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<SendMessageOkMessageMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
-    optional msg : String = "msg", optional token : String = "token", optional alias :
-    String = "alias", optional ts : DateTime = "ts", optional u : SendMessageOkMessageU =
-    "u", optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
-    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
-    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
-    optional md : Vec < SendMessageOkMessageMd > = "md", }
-);
-
-/// `message.md` in the 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<SendMessageOkMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageOkMessageMd { optional r#type : String = "type", optional value :
-    SendMessageOkMessageMdValue = "value", }
-);
-
-/// `message.md.value` in the 200 answer to [`SendMessage`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SendMessageOkMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SendMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
-    String : String, }
-);
-
-/// Author of the message, here the visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
+    SendMessageOk { optional message : Message = "message", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`DeleteMessage`].
@@ -1353,31 +1219,15 @@ model!(
 #[non_exhaustive]
 pub struct DeleteMessageOk {
     /// `message`
-    pub message: Option<DeleteMessageOkMessage>,
+    pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    DeleteMessageOk { optional message : DeleteMessageOkMessage = "message", optional
-    success : bool = "success", }
-);
-
-/// `message` in the 200 answer to [`DeleteMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// Time recorded for the deletion.
-    pub ls: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    DeleteMessageOkMessage { optional id : String = "_id", optional ls : DateTime = "ls",
-    }
+    DeleteMessageOk { optional message : Message = "message", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`GetMessage`].
@@ -1385,111 +1235,15 @@ model!(
 #[non_exhaustive]
 pub struct GetMessageOk {
     /// `message`
-    pub message: Option<GetMessageOkMessage>,
+    pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetMessageOk { optional message : GetMessageOkMessage = "message", optional success :
-    bool = "success", }
-);
-
-/// `message` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Author of the message.
-    pub u: Option<GetMessageOkMessageU>,
-    /// Whether the message is still to be read.
-    pub unread: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<GetMessageOkMessageMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessage { optional id : String = "_id", optional rid : String = "rid",
-    optional msg : String = "msg", optional token : String = "token", optional alias :
-    String = "alias", optional ts : DateTime = "ts", optional u : GetMessageOkMessageU =
-    "u", optional unread : bool = "unread", optional updated_at : DateTime =
-    "_updatedAt", optional urls : Vec < BTreeMap < String, Json > > = "urls", optional
-    mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels : Vec <
-    BTreeMap < String, Json > > = "channels", optional md : Vec < GetMessageOkMessageMd >
-    = "md", }
-);
-
-/// `message.md` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<GetMessageOkMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessageMd { optional r#type : String = "type", optional value :
-    GetMessageOkMessageMdValue = "value", }
-);
-
-/// `message.md.value` in the 200 answer to [`GetMessage`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetMessageOkMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetMessageOkMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json >,
-    String : String, }
-);
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
+    GetMessageOk { optional message : Message = "message", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`UpdateMessage`].
@@ -1497,53 +1251,15 @@ model!(
 #[non_exhaustive]
 pub struct UpdateMessageOk {
     /// `message`
-    pub message: Option<UpdateMessageOkMessage>,
+    pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateMessageOk { optional message : UpdateMessageOkMessage = "message", optional
-    success : bool = "success", }
-);
-
-/// `message` in the 200 answer to [`UpdateMessage`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMessageOkMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Author of the message.
-    pub u: Option<UpdateMessageOkMessageU>,
-    /// Time recorded for the message.
-    pub ls: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateMessageOkMessage { optional id : String = "_id", optional msg : String = "msg",
-    optional u : UpdateMessageOkMessageU = "u", optional ls : DateTime = "ls", }
-);
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateMessageOkMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateMessageOkMessageU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
+    UpdateMessageOk { optional message : Message = "message", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`SendMessages`].
@@ -1551,33 +1267,15 @@ model!(
 #[non_exhaustive]
 pub struct SendMessagesOk {
     /// `messages`
-    pub messages: Option<Vec<SendMessagesOkMessages>>,
+    pub messages: Option<Vec<Message>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SendMessagesOk { optional messages : Vec < SendMessagesOkMessages > = "messages",
-    optional success : bool = "success", }
-);
-
-/// `messages` in the 200 answer to [`SendMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SendMessagesOkMessages {
-    /// Username of the visitor.
-    pub username: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// When the message was sent.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SendMessagesOkMessages { optional username : String = "username", optional msg :
-    String = "msg", optional ts : DateTime = "ts", }
+    SendMessagesOk { optional messages : Vec < Message > = "messages", optional success :
+    bool = "success", }
 );
 
 /// The 200 answer to [`ListMessageHistory`].
@@ -1585,7 +1283,7 @@ model!(
 #[non_exhaustive]
 pub struct ListMessageHistoryOk {
     /// `messages`
-    pub messages: Option<Vec<ListMessageHistoryOkMessages>>,
+    pub messages: Option<Vec<Message>>,
     /// Number of unread messages that are not among the returned ones.
     pub unread_not_loaded: Option<i64>,
     /// `success`
@@ -1594,87 +1292,8 @@ pub struct ListMessageHistoryOk {
     pub extra: Extra,
 }
 model!(
-    ListMessageHistoryOk { optional messages : Vec < ListMessageHistoryOkMessages > =
-    "messages", optional unread_not_loaded : i64 = "unreadNotLoaded", optional success :
-    bool = "success", }
-);
-
-/// `messages` in the 200 answer to [`ListMessageHistory`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessages {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// Time recorded for the message.
-    pub ls: Option<DateTime>,
-    /// Author of the message.
-    pub u: Option<ListMessageHistoryOkMessagesU>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `editedAt`
-    pub edited_at: Option<DateTime>,
-    /// User who last edited the message.
-    pub edited_by: Option<ListMessageHistoryOkMessagesEditedBy>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOkMessages { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ls : DateTime = "ls", optional u :
-    ListMessageHistoryOkMessagesU = "u", optional mentions : Vec < BTreeMap < String,
-    Json > > = "mentions", optional channels : Vec < BTreeMap < String, Json > > =
-    "channels", optional updated_at : DateTime = "_updatedAt", optional edited_at :
-    DateTime = "editedAt", optional edited_by : ListMessageHistoryOkMessagesEditedBy =
-    "editedBy", optional urls : Vec < BTreeMap < String, Json > > = "urls", }
-);
-
-/// User who last edited the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessagesEditedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOkMessagesEditedBy { optional id : String = "_id", optional
-    username : String = "username", }
-);
-
-/// Author of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMessageHistoryOkMessagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMessageHistoryOkMessagesU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
+    ListMessageHistoryOk { optional messages : Vec < Message > = "messages", optional
+    unread_not_loaded : i64 = "unreadNotLoaded", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`SendOfflineMessage`].
@@ -1693,284 +1312,20 @@ model!(
     = "success", }
 );
 
-/// The 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOk {
-    /// `messages`
-    pub messages: Option<Vec<SearchMessagesOkMessages>>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// The page size that was asked for, not the number of messages returned.
-    pub count: Option<i64>,
-    /// Number of messages over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOk { optional messages : Vec < SearchMessagesOkMessages > = "messages",
-    optional offset : i64 = "offset", optional count : i64 = "count", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `messages` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessages {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Whether a client may show the message together with the one before it.
-    pub groupable: Option<bool>,
-    /// The first file of the message.
-    pub file: Option<SearchMessagesOkMessagesFile>,
-    /// All files of the message, with their previews.
-    pub files: Option<Vec<SearchMessagesOkMessagesFiles>>,
-    /// How the files are shown.
-    pub attachments: Option<Vec<SearchMessagesOkMessagesAttachments>>,
-    /// `u`
-    pub u: Option<SearchMessagesOkMessagesU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text parsed into formatted pieces.
-    pub md: Option<Vec<SearchMessagesOkMessagesMd>>,
-    /// Token of the visitor, when the visitor wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessages { optional id : String = "_id", optional rid : String =
-    "rid", optional ts : DateTime = "ts", optional msg : String = "msg", optional
-    groupable : bool = "groupable", optional file : SearchMessagesOkMessagesFile =
-    "file", optional files : Vec < SearchMessagesOkMessagesFiles > = "files", optional
-    attachments : Vec < SearchMessagesOkMessagesAttachments > = "attachments", optional u
-    : SearchMessagesOkMessagesU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < SearchMessagesOkMessagesMd > =
-    "md", optional token : String = "token", optional alias : String = "alias", }
-);
-
-/// `messages.attachments` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesAttachments {
-    /// `title`
-    pub title: Option<String>,
-    /// Path from which the file is downloaded.
-    pub title_link: Option<String>,
-    /// Whether the link downloads the file.
-    pub title_link_download: Option<bool>,
-    /// `image_dimensions`
-    pub image_dimensions: Option<SearchMessagesOkMessagesAttachmentsImageDimensions>,
-    /// Small version of the image, in base64.
-    pub image_preview: Option<String>,
-    /// `image_url`
-    pub image_url: Option<String>,
-    /// `image_type`
-    pub image_type: Option<String>,
-    /// Size of the image in bytes.
-    pub image_size: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesAttachments { optional title : String = "title", optional
-    title_link : String = "title_link", optional title_link_download : bool =
-    "title_link_download", optional image_dimensions :
-    SearchMessagesOkMessagesAttachmentsImageDimensions = "image_dimensions", optional
-    image_preview : String = "image_preview", optional image_url : String = "image_url",
-    optional image_type : String = "image_type", optional image_size : i64 =
-    "image_size", optional r#type : String = "type", optional description : String =
-    "description", }
-);
-
-/// `messages.attachments.image_dimensions` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesAttachmentsImageDimensions {
-    /// `width`
-    pub width: Option<i64>,
-    /// `height`
-    pub height: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesAttachmentsImageDimensions { optional width : i64 = "width",
-    optional height : i64 = "height", }
-);
-
-/// The first file of the message.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesFile {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `size`
-    pub size: Option<i64>,
-    /// `format`
-    pub format: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesFile { optional id : String = "_id", optional name : String =
-    "name", optional r#type : String = "type", optional size : i64 = "size", optional
-    format : String = "format", }
-);
-
-/// `messages.files` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesFiles {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `size`
-    pub size: Option<i64>,
-    /// `format`
-    pub format: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesFiles { optional id : String = "_id", optional name : String
-    = "name", optional r#type : String = "type", optional size : i64 = "size", optional
-    format : String = "format", }
-);
-
-/// `messages.md` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<SearchMessagesOkMessagesMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesMd { optional r#type : String = "type", optional value :
-    SearchMessagesOkMessagesMdValue = "value", }
-);
-
-/// `messages.md.value` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SearchMessagesOkMessagesMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    SearchMessagesOkMessagesMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
-    >, String : String, }
-);
-
-/// `messages.u` in the 200 answer to [`SearchMessages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchMessagesOkMessagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchMessagesOkMessagesU { optional id : String = "_id", optional username : String
-    = "username", optional name : String = "name", }
-);
-
 /// The 200 answer to [`ListOutboundProviders`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOutboundProvidersOk {
     /// `providers`
-    pub providers: Option<Vec<ListOutboundProvidersOkProviders>>,
+    pub providers: Option<Vec<OutboundProvider>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListOutboundProvidersOk { optional providers : Vec < ListOutboundProvidersOkProviders
-    > = "providers", optional success : bool = "success", }
-);
-
-/// `providers` in the 200 answer to [`ListOutboundProviders`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListOutboundProvidersOkProviders {
-    /// `providerId`
-    pub provider_id: Option<String>,
-    /// `providerName`
-    pub provider_name: Option<String>,
-    /// `supportsTemplates`
-    pub supports_templates: Option<bool>,
-    /// `providerType`
-    pub provider_type: Option<ListOutboundProvidersOkProvidersProviderType>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListOutboundProvidersOkProviders { optional provider_id : String = "providerId",
-    optional provider_name : String = "providerName", optional supports_templates : bool
-    = "supportsTemplates", optional provider_type :
-    ListOutboundProvidersOkProvidersProviderType = "providerType", }
-);
-
-/// `providers.providerType` in the 200 answer to [`ListOutboundProviders`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOutboundProvidersOkProvidersProviderType {
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListOutboundProvidersOkProvidersProviderType { Phone = "phone", Email = "email", }
+    ListOutboundProvidersOk { optional providers : Vec < OutboundProvider > =
+    "providers", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`GetOutboundProvider`].
@@ -1978,61 +1333,21 @@ string_enum!(
 #[non_exhaustive]
 pub struct GetOutboundProviderOk {
     /// `metadata`
-    pub metadata: Option<GetOutboundProviderOkMetadata>,
+    pub metadata: Option<OutboundProvider>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOk { optional metadata : GetOutboundProviderOkMetadata =
-    "metadata", optional success : bool = "success", }
-);
-
-/// `metadata` in the 200 answer to [`GetOutboundProvider`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetOutboundProviderOkMetadata {
-    /// `providerId`
-    pub provider_id: Option<String>,
-    /// `providerName`
-    pub provider_name: Option<String>,
-    /// `supportsTemplates`
-    pub supports_templates: Option<bool>,
-    /// `providerType`
-    pub provider_type: Option<GetOutboundProviderOkMetadataProviderType>,
-    /// The templates, by the phone number of the sender.
-    pub templates: Option<BTreeMap<String, Vec<GetOutboundProviderOkMetadataTemplates>>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetOutboundProviderOkMetadata { optional provider_id : String = "providerId",
-    optional provider_name : String = "providerName", optional supports_templates : bool
-    = "supportsTemplates", optional provider_type :
-    GetOutboundProviderOkMetadataProviderType = "providerType", optional templates :
-    BTreeMap < String, Vec < GetOutboundProviderOkMetadataTemplates > > = "templates", }
-);
-
-/// `metadata.providerType` in the 200 answer to [`GetOutboundProvider`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetOutboundProviderOkMetadataProviderType {
-    /// `phone`
-    Phone,
-    /// `email`
-    Email,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetOutboundProviderOkMetadataProviderType { Phone = "phone", Email = "email", }
+    GetOutboundProviderOk { optional metadata : OutboundProvider = "metadata", optional
+    success : bool = "success", }
 );
 
 /// `metadata.templates` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetOutboundProviderOkMetadataTemplates {
+pub struct OutboundTemplate {
     /// `id`
     pub id: Option<String>,
     /// `name`
@@ -2046,9 +1361,9 @@ pub struct GetOutboundProviderOkMetadataTemplates {
     /// Whether it may be sent, for instance `approved` or `pending`.
     pub status: Option<String>,
     /// `qualityScore`
-    pub quality_score: Option<GetOutboundProviderOkMetadataTemplatesQualityScore>,
+    pub quality_score: Option<TemplateQuality>,
     /// The parts of the message, with gaps for the parameters.
-    pub components: Option<Vec<GetOutboundProviderOkMetadataTemplatesComponents>>,
+    pub components: Option<Vec<OutboundTemplatePart>>,
     /// `createdAt`
     pub created_at: Option<String>,
     /// `createdBy`
@@ -2075,25 +1390,23 @@ pub struct GetOutboundProviderOkMetadataTemplates {
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOkMetadataTemplates { optional id : String = "id", optional name :
-    String = "name", optional language : String = "language", optional r#type : String =
-    "type", optional category : String = "category", optional status : String = "status",
-    optional quality_score : GetOutboundProviderOkMetadataTemplatesQualityScore =
-    "qualityScore", optional components : Vec <
-    GetOutboundProviderOkMetadataTemplatesComponents > = "components", optional
-    created_at : String = "createdAt", optional created_by : String = "createdBy",
-    optional modified_at : String = "modifiedAt", optional modified_by : String =
-    "modifiedBy", optional namespace : String = "namespace", optional waba_account_id :
-    String = "wabaAccountId", optional phone_number : String = "phoneNumber", optional
-    partner_id : String = "partnerId", optional external_id : String = "externalId",
-    optional updated_external : String = "updatedExternal", optional rejected_reason :
-    String = "rejectedReason", }
+    OutboundTemplate { optional id : String = "id", optional name : String = "name",
+    optional language : String = "language", optional r#type : String = "type", optional
+    category : String = "category", optional status : String = "status", optional
+    quality_score : TemplateQuality = "qualityScore", optional components : Vec <
+    OutboundTemplatePart > = "components", optional created_at : String = "createdAt",
+    optional created_by : String = "createdBy", optional modified_at : String =
+    "modifiedAt", optional modified_by : String = "modifiedBy", optional namespace :
+    String = "namespace", optional waba_account_id : String = "wabaAccountId", optional
+    phone_number : String = "phoneNumber", optional partner_id : String = "partnerId",
+    optional external_id : String = "externalId", optional updated_external : String =
+    "updatedExternal", optional rejected_reason : String = "rejectedReason", }
 );
 
 /// `metadata.templates.components` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetOutboundProviderOkMetadataTemplatesComponents {
+pub struct OutboundTemplatePart {
     /// Which part it is, `header`, `body` or `footer`.
     pub r#type: Option<String>,
     /// `format`
@@ -2106,15 +1419,15 @@ pub struct GetOutboundProviderOkMetadataTemplatesComponents {
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOkMetadataTemplatesComponents { optional r#type : String = "type",
-    optional format : String = "format", optional text : String = "text", optional
-    example : BTreeMap < String, Json > = "example", }
+    OutboundTemplatePart { optional r#type : String = "type", optional format : String =
+    "format", optional text : String = "text", optional example : BTreeMap < String, Json
+    > = "example", }
 );
 
 /// `metadata.templates.qualityScore` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetOutboundProviderOkMetadataTemplatesQualityScore {
+pub struct TemplateQuality {
     /// `score`
     pub score: Option<String>,
     /// `reasons`
@@ -2123,6 +1436,6 @@ pub struct GetOutboundProviderOkMetadataTemplatesQualityScore {
     pub extra: Extra,
 }
 model!(
-    GetOutboundProviderOkMetadataTemplatesQualityScore { optional score : String =
-    "score", nullable reasons : Vec < String > = "reasons", }
+    TemplateQuality { optional score : String = "score", nullable reasons : Vec < String
+    > = "reasons", }
 );

@@ -33,7 +33,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListMonitorsResponse {
     /// 200: The monitors of this page.
-    Ok(ListMonitorsOk),
+    Ok(MonitorsPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -48,7 +48,7 @@ pub enum ListMonitorsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListMonitorsResponse -> ListMonitorsOk { Ok(body : ListMonitorsOk) = 200 json
+    ListMonitorsResponse -> MonitorsPage { Ok(body : MonitorsPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -91,7 +91,7 @@ payload!(AddMonitor.body : AddMonitorBody { required username : String = "userna
 #[non_exhaustive]
 pub enum AddMonitorResponse {
     /// 200: The user who now is a monitor; its members stand at the top level beside `success`.
-    Ok(AddMonitorOk),
+    Ok(Monitor),
     /// 400: The body is not acceptable or the server has no enterprise licence.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -106,11 +106,10 @@ pub enum AddMonitorResponse {
     Undocumented(Raw),
 }
 responses!(
-    AddMonitorResponse -> AddMonitorOk { Ok(body : AddMonitorOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    AddMonitorResponse -> Monitor { Ok(body : Monitor) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Remove a monitor
@@ -203,7 +202,7 @@ impl GetMonitor {
 #[non_exhaustive]
 pub enum GetMonitorResponse {
     /// 200: The monitor.
-    Ok(GetMonitorOk),
+    Ok(Monitor),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -218,11 +217,10 @@ pub enum GetMonitorResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetMonitorResponse -> GetMonitorOk { Ok(body : GetMonitorOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    GetMonitorResponse -> Monitor { Ok(body : Monitor) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// The body of [`AddMonitor`].
@@ -264,241 +262,3 @@ impl RemoveMonitorBody {
         }
     }
 }
-
-/// The 200 answer to [`ListMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMonitorsOk {
-    /// `monitors`
-    pub monitors: Option<Vec<ListMonitorsOkMonitors>>,
-    /// Number of monitors in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of monitors in all.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMonitorsOk { optional monitors : Vec < ListMonitorsOkMonitors > = "monitors",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `monitors` in the 200 answer to [`ListMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMonitorsOkMonitors {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<ListMonitorsOkMonitorsEmails>>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<ListMonitorsOkMonitorsStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<ListMonitorsOkMonitorsStatusLivechat>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMonitorsOkMonitors { optional id : String = "_id", optional username : String =
-    "username", optional emails : Vec < ListMonitorsOkMonitorsEmails > = "emails",
-    optional status : ListMonitorsOkMonitorsStatus = "status", optional name : String =
-    "name", optional status_livechat : ListMonitorsOkMonitorsStatusLivechat =
-    "statusLivechat", }
-);
-
-/// `monitors.emails` in the 200 answer to [`ListMonitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListMonitorsOkMonitorsEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListMonitorsOkMonitorsEmails { optional address : String = "address", optional
-    verified : bool = "verified", }
-);
-
-/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMonitorsOkMonitorsStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListMonitorsOkMonitorsStatus { Online = "online", Away = "away", Offline = "offline",
-    Busy = "busy", Disabled = "disabled", }
-);
-
-/// Whether the user takes chats now, `available` or `not-available`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListMonitorsOkMonitorsStatusLivechat {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListMonitorsOkMonitorsStatusLivechat { Available = "available", NotAvailable =
-    "not-available", }
-);
-
-/// The 200 answer to [`AddMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddMonitorOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// The roles the user holds.
-    pub roles: Option<Vec<String>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AddMonitorOk { optional id : String = "_id", optional username : String = "username",
-    optional roles : Vec < String > = "roles", optional success : bool = "success", }
-);
-
-/// The 200 answer to [`GetMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMonitorOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<GetMonitorOkEmails>>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<GetMonitorOkStatus>,
-    /// `name`
-    pub name: Option<String>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<GetMonitorOkStatusLivechat>,
-    /// `livechat`
-    pub livechat: Option<GetMonitorOkLivechat>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMonitorOk { optional id : String = "_id", optional username : String = "username",
-    optional emails : Vec < GetMonitorOkEmails > = "emails", optional status :
-    GetMonitorOkStatus = "status", optional name : String = "name", optional
-    status_livechat : GetMonitorOkStatusLivechat = "statusLivechat", optional livechat :
-    GetMonitorOkLivechat = "livechat", optional success : bool = "success", }
-);
-
-/// `emails` in the 200 answer to [`GetMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMonitorOkEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMonitorOkEmails { optional address : String = "address", optional verified : bool
-    = "verified", }
-);
-
-/// `livechat` in the 200 answer to [`GetMonitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetMonitorOkLivechat {
-    /// Most chats the user handles at the same time; given as text here.
-    pub max_number_simultaneous_chat: Option<
-        GetMonitorOkLivechatMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetMonitorOkLivechat { optional max_number_simultaneous_chat :
-    GetMonitorOkLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
-);
-
-/// Most chats the user handles at the same time; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetMonitorOkLivechatMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetMonitorOkLivechatMaxNumberSimultaneousChat { Number : f64, String : String, });
-
-/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetMonitorOkStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetMonitorOkStatus { Online = "online", Away = "away", Offline = "offline", Busy =
-    "busy", Disabled = "disabled", }
-);
-
-/// Whether the user takes chats now, `available` or `not-available`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetMonitorOkStatusLivechat {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetMonitorOkStatusLivechat { Available = "available", NotAvailable = "not-available",
-    }
-);

@@ -22,10 +22,7 @@ operation!(
 );
 impl ReportPageVisit {
     /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        page_info: impl Into<ReportPageVisitBodyPageInfo>,
-    ) -> Self {
+    pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
         Self::with_body(ReportPageVisitBody::new(token, page_info))
     }
 }
@@ -37,8 +34,7 @@ impl ReportPageVisit {
 }
 payload!(
     ReportPageVisit.body : ReportPageVisitBody { required token : String = "token",
-    optional rid : String = "rid", required page_info : ReportPageVisitBodyPageInfo =
-    "pageInfo", }
+    optional rid : String = "rid", required page_info : PageInfo = "pageInfo", }
 );
 
 /// The answers to [`ReportPageVisit`].
@@ -71,20 +67,17 @@ pub struct ReportPageVisitBody {
     /// Id of the visitor's room, if a chat is under way.
     pub rid: Option<String>,
     /// `pageInfo`
-    pub page_info: ReportPageVisitBodyPageInfo,
+    pub page_info: PageInfo,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     ReportPageVisitBody { required token : String = "token", optional rid : String =
-    "rid", required page_info : ReportPageVisitBodyPageInfo = "pageInfo", }
+    "rid", required page_info : PageInfo = "pageInfo", }
 );
 impl ReportPageVisitBody {
     /// With what is required.
-    pub fn new(
-        token: impl Into<String>,
-        page_info: impl Into<ReportPageVisitBodyPageInfo>,
-    ) -> Self {
+    pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
         Self {
             token: token.into(),
             page_info: page_info.into(),
@@ -96,27 +89,26 @@ impl ReportPageVisitBody {
 /// `pageInfo` in the body of [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitBodyPageInfo {
+pub struct PageInfo {
     /// What made the page change, for instance `url`.
     pub change: String,
     /// Title of the page.
     pub title: String,
     /// `location`
-    pub location: ReportPageVisitBodyPageInfoLocation,
+    pub location: PageInfoLocation,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ReportPageVisitBodyPageInfo { required change : String = "change", required title :
-    String = "title", required location : ReportPageVisitBodyPageInfoLocation =
-    "location", }
+    PageInfo { required change : String = "change", required title : String = "title",
+    required location : PageInfoLocation = "location", }
 );
-impl ReportPageVisitBodyPageInfo {
+impl PageInfo {
     /// With what is required.
     pub fn new(
         change: impl Into<String>,
         title: impl Into<String>,
-        location: impl Into<ReportPageVisitBodyPageInfoLocation>,
+        location: impl Into<PageInfoLocation>,
     ) -> Self {
         Self {
             change: change.into(),
@@ -130,14 +122,14 @@ impl ReportPageVisitBodyPageInfo {
 /// `pageInfo.location` in the body of [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ReportPageVisitBodyPageInfoLocation {
+pub struct PageInfoLocation {
     /// Full address of the page.
     pub href: String,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ReportPageVisitBodyPageInfoLocation { required href : String = "href", });
-impl ReportPageVisitBodyPageInfoLocation {
+model!(PageInfoLocation { required href : String = "href", });
+impl PageInfoLocation {
     /// With what is required.
     pub fn new(href: impl Into<String>) -> Self {
         Self {
@@ -152,75 +144,13 @@ impl ReportPageVisitBodyPageInfoLocation {
 #[non_exhaustive]
 pub struct ReportPageVisitOk {
     /// The stored entry; absent when the server does not keep the page history.
-    pub page: Option<ReportPageVisitOkPage>,
+    pub page: Option<PageVisit>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ReportPageVisitOk { optional page : ReportPageVisitOkPage = "page", optional success
-    : bool = "success", }
+    ReportPageVisitOk { optional page : PageVisit = "page", optional success : bool =
+    "success", }
 );
-
-/// The stored entry; absent when the server does not keep the page history.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOkPage {
-    /// Title and address of the page in one line.
-    pub msg: Option<String>,
-    /// `navigation`
-    pub navigation: Option<ReportPageVisitOkPageNavigation>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ReportPageVisitOkPage { optional msg : String = "msg", optional navigation :
-    ReportPageVisitOkPageNavigation = "navigation", }
-);
-
-/// `page.navigation` in the 200 answer to [`ReportPageVisit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOkPageNavigation {
-    /// The page as it was reported.
-    pub page: Option<ReportPageVisitOkPageNavigationPage>,
-    /// Token of the visitor.
-    pub token: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ReportPageVisitOkPageNavigation { optional page : ReportPageVisitOkPageNavigationPage
-    = "page", optional token : String = "token", }
-);
-
-/// The page as it was reported.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOkPageNavigationPage {
-    /// `change`
-    pub change: Option<String>,
-    /// `title`
-    pub title: Option<String>,
-    /// `location`
-    pub location: Option<ReportPageVisitOkPageNavigationPageLocation>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ReportPageVisitOkPageNavigationPage { optional change : String = "change", optional
-    title : String = "title", optional location :
-    ReportPageVisitOkPageNavigationPageLocation = "location", }
-);
-
-/// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ReportPageVisitOkPageNavigationPageLocation {
-    /// `href`
-    pub href: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ReportPageVisitOkPageNavigationPageLocation { optional href : String = "href", });

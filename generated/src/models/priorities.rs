@@ -33,7 +33,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListPrioritiesResponse {
     /// 200: The priorities found, with paging figures.
-    Ok(ListPrioritiesOk),
+    Ok(PrioritiesPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -48,7 +48,7 @@ pub enum ListPrioritiesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListPrioritiesResponse -> ListPrioritiesOk { Ok(body : ListPrioritiesOk) = 200 json
+    ListPrioritiesResponse -> PrioritiesPage { Ok(body : PrioritiesPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -167,7 +167,7 @@ impl GetPriority {
 #[non_exhaustive]
 pub enum GetPriorityResponse {
     /// 200: The priority.
-    Ok(GetPriorityOk),
+    Ok(Priority),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -184,12 +184,11 @@ pub enum GetPriorityResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetPriorityResponse -> GetPriorityOk { Ok(body : GetPriorityOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
-    404 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
+    GetPriorityResponse -> Priority { Ok(body : Priority) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
+    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", NotFound(body : Failure) = 404 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Rename a priority
@@ -278,52 +277,6 @@ model!(
     "reset", }
 );
 
-/// The 200 answer to [`ListPriorities`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListPrioritiesOk {
-    /// `priorities`
-    pub priorities: Option<Vec<ListPrioritiesOkPriorities>>,
-    /// Number of priorities in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of priorities found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListPrioritiesOk { optional priorities : Vec < ListPrioritiesOkPriorities > =
-    "priorities", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `priorities` in the 200 answer to [`ListPriorities`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListPrioritiesOkPriorities {
-    /// `_id`
-    pub id: Option<String>,
-    /// Translation key of the built-in name.
-    pub i18n: Option<String>,
-    /// Rank in the order of priorities, where 1 is the most urgent.
-    pub sort_item: Option<i64>,
-    /// Whether the priority was changed from its built-in state.
-    pub dirty: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListPrioritiesOkPriorities { optional id : String = "_id", optional i18n : String =
-    "i18n", optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty",
-    optional name : String = "name", }
-);
-
 /// The 200 answer to [`CheckPriorityReset`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -338,29 +291,4 @@ pub struct CheckPriorityResetOk {
 model!(
     CheckPriorityResetOk { optional reset : bool = "reset", optional success : bool =
     "success", }
-);
-
-/// The 200 answer to [`GetPriority`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetPriorityOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// Translation key of the built-in name.
-    pub i18n: Option<String>,
-    /// Rank in the order of priorities, where 1 is the most urgent.
-    pub sort_item: Option<i64>,
-    /// Whether the priority was changed from its built-in state.
-    pub dirty: Option<bool>,
-    /// `success`
-    pub success: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetPriorityOk { optional id : String = "_id", optional i18n : String = "i18n",
-    optional sort_item : i64 = "sortItem", optional dirty : bool = "dirty", optional
-    success : bool = "success", optional name : String = "name", }
 );

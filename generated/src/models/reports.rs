@@ -43,7 +43,7 @@ impl CountConversationsByAgent {
 #[non_exhaustive]
 pub enum CountConversationsByAgentResponse {
     /// 200: The count of each agent.
-    Ok(CountConversationsByAgentOk),
+    Ok(ConversationReport),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -58,9 +58,9 @@ pub enum CountConversationsByAgentResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountConversationsByAgentResponse -> CountConversationsByAgentOk { Ok(body :
-    CountConversationsByAgentOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    CountConversationsByAgentResponse -> ConversationReport { Ok(body :
+    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -105,7 +105,7 @@ impl CountConversationsByDepartment {
 #[non_exhaustive]
 pub enum CountConversationsByDepartmentResponse {
     /// 200: The count of each department.
-    Ok(CountConversationsByDepartmentOk),
+    Ok(ConversationReport),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -120,11 +120,11 @@ pub enum CountConversationsByDepartmentResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountConversationsByDepartmentResponse -> CountConversationsByDepartmentOk { Ok(body
-    : CountConversationsByDepartmentOk) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    CountConversationsByDepartmentResponse -> ConversationReport { Ok(body :
+    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    "application/json", Forbidden(body : Failure) = 403 json "application/json",
+    TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Report conversations by source
@@ -167,7 +167,7 @@ impl CountConversationsBySource {
 #[non_exhaustive]
 pub enum CountConversationsBySourceResponse {
     /// 200: The count of each source.
-    Ok(CountConversationsBySourceOk),
+    Ok(ConversationReport),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -182,9 +182,9 @@ pub enum CountConversationsBySourceResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountConversationsBySourceResponse -> CountConversationsBySourceOk { Ok(body :
-    CountConversationsBySourceOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    CountConversationsBySourceResponse -> ConversationReport { Ok(body :
+    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -229,7 +229,7 @@ impl CountConversationsByStatus {
 #[non_exhaustive]
 pub enum CountConversationsByStatusResponse {
     /// 200: The count of each status.
-    Ok(CountConversationsByStatusOk),
+    Ok(ConversationReport),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -244,9 +244,9 @@ pub enum CountConversationsByStatusResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountConversationsByStatusResponse -> CountConversationsByStatusOk { Ok(body :
-    CountConversationsByStatusOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
+    CountConversationsByStatusResponse -> ConversationReport { Ok(body :
+    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
+    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -291,7 +291,7 @@ impl CountConversationsByTag {
 #[non_exhaustive]
 pub enum CountConversationsByTagResponse {
     /// 200: The count of each tag.
-    Ok(CountConversationsByTagOk),
+    Ok(ConversationReport),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -306,188 +306,9 @@ pub enum CountConversationsByTagResponse {
     Undocumented(Raw),
 }
 responses!(
-    CountConversationsByTagResponse -> CountConversationsByTagOk { Ok(body :
-    CountConversationsByTagOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-
-/// The 200 answer to [`CountConversationsByAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByAgentOk {
-    /// Number of conversations in the period.
-    pub total: Option<i64>,
-    /// `data`
-    pub data: Option<Vec<CountConversationsByAgentOkData>>,
-    /// Number of conversations without an agent.
-    pub unspecified: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByAgentOk { optional total : i64 = "total", optional data : Vec <
-    CountConversationsByAgentOkData > = "data", optional unspecified : i64 =
-    "unspecified", optional success : bool = "success", }
-);
-
-/// `data` in the 200 answer to [`CountConversationsByAgent`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByAgentOkData {
-    /// The agent.
-    pub label: Option<String>,
-    /// Number of conversations of this agent.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByAgentOkData { optional label : String = "label", optional value :
-    i64 = "value", }
-);
-
-/// The 200 answer to [`CountConversationsByDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByDepartmentOk {
-    /// Number of conversations in the period.
-    pub total: Option<i64>,
-    /// `data`
-    pub data: Option<Vec<CountConversationsByDepartmentOkData>>,
-    /// Number of conversations without a department.
-    pub unspecified: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByDepartmentOk { optional total : i64 = "total", optional data :
-    Vec < CountConversationsByDepartmentOkData > = "data", optional unspecified : i64 =
-    "unspecified", optional success : bool = "success", }
-);
-
-/// `data` in the 200 answer to [`CountConversationsByDepartment`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByDepartmentOkData {
-    /// Name of the department.
-    pub label: Option<String>,
-    /// Number of conversations of this department.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByDepartmentOkData { optional label : String = "label", optional
-    value : i64 = "value", }
-);
-
-/// The 200 answer to [`CountConversationsBySource`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsBySourceOk {
-    /// Number of conversations in the period.
-    pub total: Option<i64>,
-    /// `data`
-    pub data: Option<Vec<CountConversationsBySourceOkData>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsBySourceOk { optional total : i64 = "total", optional data : Vec <
-    CountConversationsBySourceOkData > = "data", optional success : bool = "success", }
-);
-
-/// `data` in the 200 answer to [`CountConversationsBySource`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsBySourceOkData {
-    /// The source, such as `widget` or `email`.
-    pub label: Option<String>,
-    /// Number of conversations from this source.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsBySourceOkData { optional label : String = "label", optional value
-    : i64 = "value", }
-);
-
-/// The 200 answer to [`CountConversationsByStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByStatusOk {
-    /// Number of conversations in the period.
-    pub total: Option<i64>,
-    /// `data`
-    pub data: Option<Vec<CountConversationsByStatusOkData>>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByStatusOk { optional total : i64 = "total", optional data : Vec <
-    CountConversationsByStatusOkData > = "data", optional success : bool = "success", }
-);
-
-/// `data` in the 200 answer to [`CountConversationsByStatus`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByStatusOkData {
-    /// The status.
-    pub label: Option<String>,
-    /// Number of conversations in this status.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByStatusOkData { optional label : String = "label", optional value
-    : i64 = "value", }
-);
-
-/// The 200 answer to [`CountConversationsByTag`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByTagOk {
-    /// Number of conversations in the period.
-    pub total: Option<i64>,
-    /// `data`
-    pub data: Option<Vec<CountConversationsByTagOkData>>,
-    /// Number of conversations without a tag.
-    pub unspecified: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByTagOk { optional total : i64 = "total", optional data : Vec <
-    CountConversationsByTagOkData > = "data", optional unspecified : i64 = "unspecified",
-    optional success : bool = "success", }
-);
-
-/// `data` in the 200 answer to [`CountConversationsByTag`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CountConversationsByTagOkData {
-    /// Name of the tag.
-    pub label: Option<String>,
-    /// Number of conversations with this tag.
-    pub value: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CountConversationsByTagOkData { optional label : String = "label", optional value :
-    i64 = "value", }
+    CountConversationsByTagResponse -> ConversationReport { Ok(body : ConversationReport)
+    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );

@@ -144,8 +144,8 @@ payload!(
     CloseRoomAsAgent.body : CloseRoomAsAgentBody { required rid : String = "rid",
     optional comment : String = "comment", optional force_close : bool = "forceClose",
     optional tags : Vec < String > = "tags", optional generate_transcript_pdf : bool =
-    "generateTranscriptPdf", optional transcript_email :
-    CloseRoomAsAgentBodyTranscriptEmail = "transcriptEmail", }
+    "generateTranscriptPdf", optional transcript_email : TranscriptEmail =
+    "transcriptEmail", }
 );
 
 /// The answers to [`CloseRoomAsAgent`].
@@ -425,8 +425,8 @@ operation!(
 impl UpdateRoom {
     /// With what is required.
     pub fn new(
-        guest_data: impl Into<UpdateRoomBodyGuestData>,
-        room_data: impl Into<UpdateRoomBodyRoomData>,
+        guest_data: impl Into<GuestData>,
+        room_data: impl Into<RoomData>,
     ) -> Self {
         Self::with_body(UpdateRoomBody::new(guest_data, room_data))
     }
@@ -438,8 +438,8 @@ impl UpdateRoom {
     }
 }
 payload!(
-    UpdateRoom.body : UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData =
-    "guestData", required room_data : UpdateRoomBodyRoomData = "roomData", }
+    UpdateRoom.body : UpdateRoomBody { required guest_data : GuestData = "guestData",
+    required room_data : RoomData = "roomData", }
 );
 
 /// The answers to [`UpdateRoom`].
@@ -491,7 +491,7 @@ impl AnswerRoomSurvey {
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
-        data: impl Into<Vec<AnswerRoomSurveyBodyData>>,
+        data: impl Into<Vec<SurveyAnswer>>,
     ) -> Self {
         Self::with_body(AnswerRoomSurveyBody::new(rid, token, data))
     }
@@ -504,8 +504,7 @@ impl AnswerRoomSurvey {
 }
 payload!(
     AnswerRoomSurvey.body : AnswerRoomSurveyBody { required rid : String = "rid",
-    required token : String = "token", required data : Vec < AnswerRoomSurveyBodyData > =
-    "data", }
+    required token : String = "token", required data : Vec < SurveyAnswer > = "data", }
 );
 
 /// The answers to [`AnswerRoomSurvey`].
@@ -666,9 +665,9 @@ pub struct ListRooms {
     /// Whether to list open rooms or closed ones.
     pub open: Option<bool>,
     /// Period in which a room was opened, as JSON text of an object with ISO dates under `start` and `end`.
-    pub created_at: Option<ListRoomsCreatedAt>,
+    pub created_at: Option<DateRange>,
     /// Period in which a room was closed, as JSON text of an object with ISO dates under `start` and `end`.
-    pub closed_at: Option<ListRoomsClosedAt>,
+    pub closed_at: Option<DateRange>,
     /// Name of a tag that a listed room must carry.
     pub tags: Option<Vec<String>>,
     /// Custom field values that a room must have, as JSON text of an object with the field names as keys.
@@ -703,16 +702,16 @@ operation!(
     ListRooms = GET "/api/v1/livechat/rooms", "get-api-v1-livechat-rooms", secured
     by[[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse { optional query form agents : Vec <
     String > = "agents[]", optional query form department_id : String = "departmentId",
-    optional query form open : bool = "open", optional query json created_at :
-    ListRoomsCreatedAt = "createdAt", optional query json closed_at : ListRoomsClosedAt =
-    "closedAt", optional query form tags : Vec < String > = "tags[]", optional query json
-    custom_fields : BTreeMap < String, Json > = "customFields", optional query form
-    room_name : String = "roomName", optional query form onhold : bool = "onhold",
-    optional query form queued : bool = "queued", optional query form units : Vec <
-    String > = "units[]", optional query form offset : i64 = "offset", optional query
-    form count : i64 = "count", optional query json sort : Json = "sort", optional query
-    json fields : Json = "fields", optional query json query : Json = "query", optional
-    query form department_ids : Vec < String > = "departmentId[]", }
+    optional query form open : bool = "open", optional query json created_at : DateRange
+    = "createdAt", optional query json closed_at : DateRange = "closedAt", optional query
+    form tags : Vec < String > = "tags[]", optional query json custom_fields : BTreeMap <
+    String, Json > = "customFields", optional query form room_name : String = "roomName",
+    optional query form onhold : bool = "onhold", optional query form queued : bool =
+    "queued", optional query form units : Vec < String > = "units[]", optional query form
+    offset : i64 = "offset", optional query form count : i64 = "count", optional query
+    json sort : Json = "sort", optional query json fields : Json = "fields", optional
+    query json query : Json = "query", optional query form department_ids : Vec < String
+    > = "departmentId[]", }
 );
 
 /// The answers to [`ListRooms`].
@@ -720,7 +719,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListRoomsResponse {
     /// 200: The rooms of this page.
-    Ok(ListRoomsOk),
+    Ok(RoomsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -735,11 +734,10 @@ pub enum ListRoomsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListRoomsResponse -> ListRoomsOk { Ok(body : ListRoomsOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    ListRoomsResponse -> RoomsPage { Ok(body : RoomsPage) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
+    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Delete a closed room
@@ -929,7 +927,7 @@ impl ListRoomTransfers {
 #[non_exhaustive]
 pub enum ListRoomTransfersResponse {
     /// 200: The transfers of this page.
-    Ok(ListRoomTransfersOk),
+    Ok(TransfersPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -944,8 +942,8 @@ pub enum ListRoomTransfersResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListRoomTransfersResponse -> ListRoomTransfersOk { Ok(body : ListRoomTransfersOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListRoomTransfersResponse -> TransfersPage { Ok(body : TransfersPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -993,7 +991,7 @@ impl UploadFile {
 #[non_exhaustive]
 pub enum UploadFileResponse {
     /// 200: The message that was posted with the file.
-    Ok(UploadFileOk),
+    Ok(Message),
     /// 400: The file was refused; `reason` or `error` says why.
     BadRequest(Failure),
     /// 403: The visitor token is missing or unknown, or the room is not an open room of this visitor.
@@ -1006,10 +1004,10 @@ pub enum UploadFileResponse {
     Undocumented(Raw),
 }
 responses!(
-    UploadFileResponse -> UploadFileOk { Ok(body : UploadFileOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    UploadFileResponse -> Message { Ok(body : Message) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Forbidden(body :
+    Failure) = 403 json "application/json", TooManyRequests(body : Failure) = 429 json
+    "application/json", }
 );
 
 /// Move a visitor's chat to a department
@@ -1113,7 +1111,7 @@ pub struct CloseRoomAsAgentBody {
     /// Whether to produce a transcript as a PDF file.
     pub generate_transcript_pdf: Option<bool>,
     /// How to deal with the transcript by email.
-    pub transcript_email: Option<CloseRoomAsAgentBodyTranscriptEmail>,
+    pub transcript_email: Option<TranscriptEmail>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
@@ -1121,7 +1119,7 @@ model!(
     CloseRoomAsAgentBody { required rid : String = "rid", optional comment : String =
     "comment", optional force_close : bool = "forceClose", optional tags : Vec < String >
     = "tags", optional generate_transcript_pdf : bool = "generateTranscriptPdf", optional
-    transcript_email : CloseRoomAsAgentBodyTranscriptEmail = "transcriptEmail", }
+    transcript_email : TranscriptEmail = "transcriptEmail", }
 );
 impl CloseRoomAsAgentBody {
     /// With what is required.
@@ -1136,20 +1134,19 @@ impl CloseRoomAsAgentBody {
 /// How to deal with the transcript by email.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CloseRoomAsAgentBodyTranscriptEmail {
+pub struct TranscriptEmail {
     /// Whether the visitor gets the transcript; if so, give `requestData` as well.
     pub send_to_visitor: bool,
     /// `requestData`
-    pub request_data: Option<CloseRoomAsAgentBodyTranscriptEmailRequestData>,
+    pub request_data: Option<TranscriptEmailData>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CloseRoomAsAgentBodyTranscriptEmail { required send_to_visitor : bool =
-    "sendToVisitor", optional request_data :
-    CloseRoomAsAgentBodyTranscriptEmailRequestData = "requestData", }
+    TranscriptEmail { required send_to_visitor : bool = "sendToVisitor", optional
+    request_data : TranscriptEmailData = "requestData", }
 );
-impl CloseRoomAsAgentBodyTranscriptEmail {
+impl TranscriptEmail {
     /// With what is required.
     pub fn new(send_to_visitor: impl Into<bool>) -> Self {
         Self {
@@ -1162,7 +1159,7 @@ impl CloseRoomAsAgentBodyTranscriptEmail {
 /// `transcriptEmail.requestData` in the body of [`CloseRoomAsAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct CloseRoomAsAgentBodyTranscriptEmailRequestData {
+pub struct TranscriptEmailData {
     /// Address that receives the transcript.
     pub email: String,
     /// Subject line of that email.
@@ -1171,10 +1168,10 @@ pub struct CloseRoomAsAgentBodyTranscriptEmailRequestData {
     pub extra: Extra,
 }
 model!(
-    CloseRoomAsAgentBodyTranscriptEmailRequestData { required email : String = "email",
-    required subject : String = "subject", }
+    TranscriptEmailData { required email : String = "email", required subject : String =
+    "subject", }
 );
-impl CloseRoomAsAgentBodyTranscriptEmailRequestData {
+impl TranscriptEmailData {
     /// With what is required.
     pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
@@ -1262,21 +1259,21 @@ impl ResumeRoomBody {
 #[non_exhaustive]
 pub struct UpdateRoomBody {
     /// Details of the visitor.
-    pub guest_data: UpdateRoomBodyGuestData,
+    pub guest_data: GuestData,
     /// Details of the room.
-    pub room_data: UpdateRoomBodyRoomData,
+    pub room_data: RoomData,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateRoomBody { required guest_data : UpdateRoomBodyGuestData = "guestData",
-    required room_data : UpdateRoomBodyRoomData = "roomData", }
+    UpdateRoomBody { required guest_data : GuestData = "guestData", required room_data :
+    RoomData = "roomData", }
 );
 impl UpdateRoomBody {
     /// With what is required.
     pub fn new(
-        guest_data: impl Into<UpdateRoomBodyGuestData>,
-        room_data: impl Into<UpdateRoomBodyRoomData>,
+        guest_data: impl Into<GuestData>,
+        room_data: impl Into<RoomData>,
     ) -> Self {
         Self {
             guest_data: guest_data.into(),
@@ -1289,7 +1286,7 @@ impl UpdateRoomBody {
 /// Details of the visitor.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateRoomBodyGuestData {
+pub struct GuestData {
     /// Id of the visitor to update.
     pub id: String,
     /// `name`
@@ -1304,11 +1301,11 @@ pub struct UpdateRoomBodyGuestData {
     pub extra: Extra,
 }
 model!(
-    UpdateRoomBodyGuestData { required id : String = "_id", optional name : String =
-    "name", optional email : String = "email", optional phone : String = "phone",
-    optional livechat_data : BTreeMap < String, Json > = "livechatData", }
+    GuestData { required id : String = "_id", optional name : String = "name", optional
+    email : String = "email", optional phone : String = "phone", optional livechat_data :
+    BTreeMap < String, Json > = "livechatData", }
 );
-impl UpdateRoomBodyGuestData {
+impl GuestData {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1321,7 +1318,7 @@ impl UpdateRoomBodyGuestData {
 /// Details of the room.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateRoomBodyRoomData {
+pub struct RoomData {
     /// Id of the room to update.
     pub id: String,
     /// `topic`
@@ -1338,12 +1335,12 @@ pub struct UpdateRoomBodyRoomData {
     pub extra: Extra,
 }
 model!(
-    UpdateRoomBodyRoomData { required id : String = "_id", optional topic : String =
-    "topic", optional tags : Vec < String > = "tags", optional priority_id : String =
-    "priorityId", optional sla_id : String = "slaId", optional livechat_data : BTreeMap <
-    String, Json > = "livechatData", }
+    RoomData { required id : String = "_id", optional topic : String = "topic", optional
+    tags : Vec < String > = "tags", optional priority_id : String = "priorityId",
+    optional sla_id : String = "slaId", optional livechat_data : BTreeMap < String, Json
+    > = "livechatData", }
 );
-impl UpdateRoomBodyRoomData {
+impl RoomData {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1362,20 +1359,20 @@ pub struct AnswerRoomSurveyBody {
     /// Token of the visitor.
     pub token: String,
     /// The answers, one entry for each question.
-    pub data: Vec<AnswerRoomSurveyBodyData>,
+    pub data: Vec<SurveyAnswer>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
     AnswerRoomSurveyBody { required rid : String = "rid", required token : String =
-    "token", required data : Vec < AnswerRoomSurveyBodyData > = "data", }
+    "token", required data : Vec < SurveyAnswer > = "data", }
 );
 impl AnswerRoomSurveyBody {
     /// With what is required.
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
-        data: impl Into<Vec<AnswerRoomSurveyBodyData>>,
+        data: impl Into<Vec<SurveyAnswer>>,
     ) -> Self {
         Self {
             rid: rid.into(),
@@ -1389,7 +1386,7 @@ impl AnswerRoomSurveyBody {
 /// `data` in the body of [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct AnswerRoomSurveyBodyData {
+pub struct SurveyAnswer {
     /// Question, one of `survey.items` of the widget configuration, or `additionalFeedback` for free text.
     pub name: String,
     /// Answer, one of `survey.values` of the widget configuration, or the free text.
@@ -1398,10 +1395,9 @@ pub struct AnswerRoomSurveyBodyData {
     pub extra: Extra,
 }
 model!(
-    AnswerRoomSurveyBodyData { required name : String = "name", required value : String =
-    "value", }
+    SurveyAnswer { required name : String = "name", required value : String = "value", }
 );
-impl AnswerRoomSurveyBodyData {
+impl SurveyAnswer {
     /// With what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -1524,44 +1520,12 @@ impl TransferRoomToDepartmentBody {
     }
 }
 
-/// The parameter `closedAt` of [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsClosedAt {
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `end`
-    pub end: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsClosedAt { optional start : DateTime = "start", optional end : DateTime =
-    "end", }
-);
-
-/// The parameter `createdAt` of [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsCreatedAt {
-    /// `start`
-    pub start: Option<DateTime>,
-    /// `end`
-    pub end: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsCreatedAt { optional start : DateTime = "start", optional end : DateTime =
-    "end", }
-);
-
 /// The 200 answer to [`OpenRoom`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenRoomOk {
     /// `room`
-    pub room: Option<OpenRoomOkRoom>,
+    pub room: Option<Room>,
     /// Whether this call opened the room.
     pub new_room: Option<bool>,
     /// `success`
@@ -1570,359 +1534,8 @@ pub struct OpenRoomOk {
     pub extra: Extra,
 }
 model!(
-    OpenRoomOk { optional room : OpenRoomOkRoom = "room", optional new_room : bool =
-    "newRoom", optional success : bool = "success", }
-);
-
-/// `room` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoom {
-    /// `_id`
-    pub id: Option<String>,
-    /// Name shown for the room, normally that of the visitor.
-    pub fname: Option<String>,
-    /// Room type, `l` for Omnichannel.
-    pub t: Option<String>,
-    /// The visitor.
-    pub v: Option<OpenRoomOkRoomV>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `default`
-    pub default: Option<bool>,
-    /// Whether the room is read-only.
-    pub ro: Option<bool>,
-    /// Whether system messages are shown.
-    pub sys_mes: Option<OpenRoomOkRoomSysMes>,
-    /// `open`
-    pub open: Option<bool>,
-    /// Number of messages in the room.
-    pub msgs: Option<i64>,
-    /// When the room was opened.
-    pub ts: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// When the latest message was sent.
-    pub lm: Option<DateTime>,
-    /// `customFields`
-    pub custom_fields: Option<BTreeMap<String, Json>>,
-    /// `usersCount`
-    pub users_count: Option<i64>,
-    /// `cl`
-    pub cl: Option<bool>,
-    /// Ids of the units above the room's department.
-    pub department_ancestors: Option<Vec<String>>,
-    /// `lastMessage`
-    pub last_message: Option<OpenRoomOkRoomLastMessage>,
-    /// `metrics`
-    pub metrics: Option<OpenRoomOkRoomMetrics>,
-    /// The agent in charge; absent while the chat is queued.
-    pub served_by: Option<OpenRoomOkRoomServedBy>,
-    /// Whether the visitor waits for an answer from the agent.
-    pub waiting_response: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoom { optional id : String = "_id", optional fname : String = "fname",
-    optional t : String = "t", optional v : OpenRoomOkRoomV = "v", optional department_id
-    : String = "departmentId", optional default : bool = "default", optional ro : bool =
-    "ro", optional sys_mes : OpenRoomOkRoomSysMes = "sysMes", optional open : bool =
-    "open", optional msgs : i64 = "msgs", optional ts : DateTime = "ts", optional
-    updated_at : DateTime = "_updatedAt", optional lm : DateTime = "lm", optional
-    custom_fields : BTreeMap < String, Json > = "customFields", optional users_count :
-    i64 = "usersCount", optional cl : bool = "cl", optional department_ancestors : Vec <
-    String > = "departmentAncestors", optional last_message : OpenRoomOkRoomLastMessage =
-    "lastMessage", optional metrics : OpenRoomOkRoomMetrics = "metrics", optional
-    served_by : OpenRoomOkRoomServedBy = "servedBy", optional waiting_response : bool =
-    "waitingResponse", }
-);
-
-/// `room.lastMessage` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `alias`
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<OpenRoomOkRoomLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The message text as a parsed tree of Markdown nodes.
-    pub md: Option<Vec<OpenRoomOkRoomLastMessageMd>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessage { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    OpenRoomOkRoomLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional md : Vec < OpenRoomOkRoomLastMessageMd > =
-    "md", optional new_room : bool = "newRoom", optional show_connecting : bool =
-    "showConnecting", }
-);
-
-/// `room.lastMessage.md` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<OpenRoomOkRoomLastMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessageMd { optional r#type : String = "type", optional value :
-    OpenRoomOkRoomLastMessageMdValue = "value", }
-);
-
-/// `room.lastMessage.md.value` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    OpenRoomOkRoomLastMessageMdValue { List : Vec < Json >, Map : BTreeMap < String, Json
-    >, String : String, }
-);
-
-/// `room.lastMessage.u` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomLastMessageU { optional id : String = "_id", optional username : String
-    = "username", optional name : String = "name", }
-);
-
-/// `room.metrics` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetrics {
-    /// How fast the agent reacted, in seconds.
-    pub reaction: Option<OpenRoomOkRoomMetricsReaction>,
-    /// How fast the agent answered, in seconds.
-    pub response: Option<OpenRoomOkRoomMetricsResponse>,
-    /// `v`
-    pub v: Option<OpenRoomOkRoomMetricsV>,
-    /// `servedBy`
-    pub served_by: Option<OpenRoomOkRoomMetricsServedBy>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetrics { optional reaction : OpenRoomOkRoomMetricsReaction =
-    "reaction", optional response : OpenRoomOkRoomMetricsResponse = "response", optional
-    v : OpenRoomOkRoomMetricsV = "v", optional served_by : OpenRoomOkRoomMetricsServedBy
-    = "servedBy", }
-);
-
-/// How fast the agent reacted, in seconds.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsReaction {
-    /// When the agent first reacted.
-    pub fd: Option<OpenRoomOkRoomMetricsReactionFd>,
-    /// Seconds until the first reaction.
-    pub ft: Option<f64>,
-    /// Seconds of all reactions together.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetricsReaction { optional fd : OpenRoomOkRoomMetricsReactionFd = "fd",
-    optional ft : f64 = "ft", optional tt : f64 = "tt", }
-);
-
-/// When the agent first reacted.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomMetricsReactionFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomMetricsReactionFd { Number : f64, DateTime : DateTime, });
-
-/// How fast the agent answered, in seconds.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsResponse {
-    /// Average seconds until an answer.
-    pub avg: Option<f64>,
-    /// When the agent first answered.
-    pub fd: Option<OpenRoomOkRoomMetricsResponseFd>,
-    /// Seconds until the first answer.
-    pub ft: Option<f64>,
-    /// Number of answers.
-    pub total: Option<i64>,
-    /// Seconds of all answers together.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomMetricsResponse { optional avg : f64 = "avg", optional fd :
-    OpenRoomOkRoomMetricsResponseFd = "fd", optional ft : f64 = "ft", optional total :
-    i64 = "total", optional tt : f64 = "tt", }
-);
-
-/// When the agent first answered.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomMetricsResponseFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomMetricsResponseFd { Number : f64, DateTime : DateTime, });
-
-/// `room.metrics.servedBy` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsServedBy {
-    /// When the agent last answered.
-    pub lr: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(OpenRoomOkRoomMetricsServedBy { optional lr : DateTime = "lr", });
-
-/// `room.metrics.v` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomMetricsV {
-    /// When the visitor last wrote.
-    pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(OpenRoomOkRoomMetricsV { optional lq : DateTime = "lq", });
-
-/// The agent in charge; absent while the chat is queued.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// When the agent took the chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomServedBy { optional id : String = "_id", optional username : String =
-    "username", optional ts : DateTime = "ts", }
-);
-
-/// Whether system messages are shown.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomSysMes {
-    /// `list`
-    List(Vec<String>),
-    /// `boolean`
-    Boolean(bool),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(OpenRoomOkRoomSysMes { List : Vec < String >, Boolean : bool, });
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct OpenRoomOkRoomV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<OpenRoomOkRoomVStatus>,
-    /// When the visitor last wrote.
-    pub last_message_ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    OpenRoomOkRoomV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    OpenRoomOkRoomVStatus = "status", optional last_message_ts : DateTime =
-    "lastMessageTs", }
-);
-
-/// `room.v.status` in the 200 answer to [`OpenRoom`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OpenRoomOkRoomVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    OpenRoomOkRoomVStatus { Online = "online", Away = "away", Offline = "offline", Busy =
-    "busy", Disabled = "disabled", }
+    OpenRoomOk { optional room : Room = "room", optional new_room : bool = "newRoom",
+    optional success : bool = "success", }
 );
 
 /// The 200 answer to [`CloseRoom`].
@@ -1950,254 +1563,27 @@ pub struct AnswerRoomSurveyOk {
     /// `rid`
     pub rid: Option<String>,
     /// The answers that were stored, by question.
-    pub data: Option<AnswerRoomSurveyOkData>,
+    pub data: Option<SurveyFeedback>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    AnswerRoomSurveyOk { optional rid : String = "rid", optional data :
-    AnswerRoomSurveyOkData = "data", optional success : bool = "success", }
+    AnswerRoomSurveyOk { optional rid : String = "rid", optional data : SurveyFeedback =
+    "data", optional success : bool = "success", }
 );
 
 /// The answers that were stored, by question.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnswerRoomSurveyOkData {
+pub struct SurveyFeedback {
     /// `additionalFeedback`
     pub additional_feedback: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AnswerRoomSurveyOkData { optional additional_feedback : String =
-    "additionalFeedback", }
-);
-
-/// The 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOk {
-    /// `rooms`
-    pub rooms: Option<Vec<ListRoomsOkRooms>>,
-    /// Number of rooms in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of rooms that match in all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOk { optional rooms : Vec < ListRoomsOkRooms > = "rooms", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
-
-/// `rooms` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRooms {
-    /// `_id`
-    pub id: Option<String>,
-    /// Number of messages in the room.
-    pub msgs: Option<i64>,
-    /// `usersCount`
-    pub users_count: Option<i64>,
-    /// When the latest message was sent.
-    pub lm: Option<DateTime>,
-    /// Name shown for the room, normally that of the visitor.
-    pub fname: Option<String>,
-    /// Room type, `l` for Omnichannel.
-    pub t: Option<String>,
-    /// When the room was opened.
-    pub ts: Option<DateTime>,
-    /// The visitor.
-    pub v: Option<ListRoomsOkRoomsV>,
-    /// The agent in charge; absent while the chat is queued.
-    pub served_by: Option<ListRoomsOkRoomsServedBy>,
-    /// `cl`
-    pub cl: Option<bool>,
-    /// `open`
-    pub open: Option<bool>,
-    /// Whether the visitor waits for an answer from the agent.
-    pub waiting_response: Option<bool>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `lastMessage`
-    pub last_message: Option<ListRoomsOkRoomsLastMessage>,
-    /// `metrics`
-    pub metrics: Option<ListRoomsOkRoomsMetrics>,
-    /// Custom field values of the room.
-    pub livechat_data: Option<BTreeMap<String, Json>>,
-    /// `tags`
-    pub tags: Option<Vec<String>>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRooms { optional id : String = "_id", optional msgs : i64 = "msgs",
-    optional users_count : i64 = "usersCount", optional lm : DateTime = "lm", optional
-    fname : String = "fname", optional t : String = "t", optional ts : DateTime = "ts",
-    optional v : ListRoomsOkRoomsV = "v", optional served_by : ListRoomsOkRoomsServedBy =
-    "servedBy", optional cl : bool = "cl", optional open : bool = "open", optional
-    waiting_response : bool = "waitingResponse", optional department_id : String =
-    "departmentId", optional updated_at : DateTime = "_updatedAt", optional last_message
-    : ListRoomsOkRoomsLastMessage = "lastMessage", optional metrics :
-    ListRoomsOkRoomsMetrics = "metrics", optional livechat_data : BTreeMap < String, Json
-    > = "livechatData", optional tags : Vec < String > = "tags", optional name : String =
-    "name", }
-);
-
-/// `rooms.lastMessage` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// Name under which the message is shown.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<ListRoomsOkRoomsLastMessageU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsLastMessage { optional id : String = "_id", optional rid : String =
-    "rid", optional msg : String = "msg", optional token : String = "token", optional
-    alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    ListRoomsOkRoomsLastMessageU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional mentions : Vec < BTreeMap < String, Json > > = "mentions", optional channels
-    : Vec < BTreeMap < String, Json > > = "channels", optional new_room : bool =
-    "newRoom", optional show_connecting : bool = "showConnecting", }
-);
-
-/// `rooms.lastMessage.u` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsLastMessageU { optional id : String = "_id", optional username :
-    String = "username", optional name : String = "name", }
-);
-
-/// `rooms.metrics` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsMetrics {
-    /// `v`
-    pub v: Option<ListRoomsOkRoomsMetricsV>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ListRoomsOkRoomsMetrics { optional v : ListRoomsOkRoomsMetricsV = "v", });
-
-/// `rooms.metrics.v` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsMetricsV {
-    /// When the visitor last wrote.
-    pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ListRoomsOkRoomsMetricsV { optional lq : DateTime = "lq", });
-
-/// The agent in charge; absent while the chat is queued.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// When the agent took the chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsServedBy { optional id : String = "_id", optional username : String =
-    "username", optional ts : DateTime = "ts", }
-);
-
-/// The visitor.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomsOkRoomsV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListRoomsOkRoomsVStatus>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomsOkRoomsV { optional id : String = "_id", optional username : String =
-    "username", optional token : String = "token", optional status :
-    ListRoomsOkRoomsVStatus = "status", }
-);
-
-/// `rooms.v.status` in the 200 answer to [`ListRooms`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRoomsOkRoomsVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListRoomsOkRoomsVStatus { Online = "online", Away = "away", Offline = "offline", Busy
-    = "busy", Disabled = "disabled", }
-);
+model!(SurveyFeedback { optional additional_feedback : String = "additionalFeedback", });
 
 /// The 200 answer to [`DeleteClosedRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2220,96 +1606,23 @@ model!(
 #[non_exhaustive]
 pub struct ListRoomFiltersOk {
     /// `filters`
-    pub filters: Option<Vec<ListRoomFiltersOkFilters>>,
+    pub filters: Option<Vec<Source>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListRoomFiltersOk { optional filters : Vec < ListRoomFiltersOkFilters > = "filters",
-    optional success : bool = "success", }
-);
-
-/// `filters` in the 200 answer to [`ListRoomFilters`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomFiltersOkFilters {
-    /// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
-    pub r#type: Option<ListRoomFiltersOkFiltersType>,
-    /// Id of the source where the kind alone does not identify it, for instance that of an app.
-    pub id: Option<String>,
-    /// Readable name of the source.
-    pub alias: Option<String>,
-    /// Name of the icon for the sidebar.
-    pub sidebar_icon: Option<String>,
-    /// Name of the icon for other places.
-    pub default_icon: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomFiltersOkFilters { optional r#type : ListRoomFiltersOkFiltersType = "type",
-    optional id : String = "id", optional alias : String = "alias", optional sidebar_icon
-    : String = "sidebarIcon", optional default_icon : String = "defaultIcon", }
-);
-
-/// Kind of source, such as `widget`, `email`, `sms`, `app` or `api`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListRoomFiltersOkFiltersType {
-    /// `widget`
-    Widget,
-    /// `email`
-    Email,
-    /// `sms`
-    Sms,
-    /// `app`
-    App,
-    /// `api`
-    Api,
-    /// `other`
-    Other,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListRoomFiltersOkFiltersType { Widget = "widget", Email = "email", Sms = "sms", App =
-    "app", Api = "api", Other = "other", }
-);
-
-/// The 200 answer to [`ListRoomTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOk {
-    /// The transfers, each with who made it, when, and where the chat went.
-    pub history: Option<Vec<BTreeMap<String, Json>>>,
-    /// Number of transfers in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// The same page inside an envelope; read `history` beside it first.
-    pub data: Option<ListRoomTransfersOkData>,
-    /// Number of transfers of the room.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOk { optional history : Vec < BTreeMap < String, Json > > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    data : ListRoomTransfersOkData = "data", optional total : i64 = "total", optional
-    success : bool = "success", }
+    ListRoomFiltersOk { optional filters : Vec < Source > = "filters", optional success :
+    bool = "success", }
 );
 
 /// The same page inside an envelope; read `history` beside it first.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListRoomTransfersOkData {
+pub struct TransfersPageData {
     /// `history`
-    pub history: Option<Vec<ListRoomTransfersOkDataHistory>>,
+    pub history: Option<Vec<Transfer>>,
     /// `count`
     pub count: Option<i64>,
     /// `offset`
@@ -2322,249 +1635,7 @@ pub struct ListRoomTransfersOkData {
     pub extra: Extra,
 }
 model!(
-    ListRoomTransfersOkData { optional history : Vec < ListRoomTransfersOkDataHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `data.history` in the 200 answer to [`ListRoomTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistory {
-    /// `transferredBy`
-    pub transferred_by: Option<ListRoomTransfersOkDataHistoryTransferredBy>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// What the chat was moved to, for instance `department` or `agent`.
-    pub scope: Option<String>,
-    /// Id of the department the chat came from.
-    pub previous_department: Option<String>,
-    /// The department the chat went to.
-    pub next_department: Option<ListRoomTransfersOkDataHistoryNextDepartment>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistory { optional transferred_by :
-    ListRoomTransfersOkDataHistoryTransferredBy = "transferredBy", optional ts : DateTime
-    = "ts", optional scope : String = "scope", optional previous_department : String =
-    "previousDepartment", optional next_department :
-    ListRoomTransfersOkDataHistoryNextDepartment = "nextDepartment", }
-);
-
-/// The department the chat went to.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistoryNextDepartment {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistoryNextDepartment { optional id : String = "_id", optional
-    name : String = "name", }
-);
-
-/// `data.history.transferredBy` in the 200 answer to [`ListRoomTransfers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListRoomTransfersOkDataHistoryTransferredBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Kind of user who made the transfer, for instance `agent`.
-    pub r#type: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListRoomTransfersOkDataHistoryTransferredBy { optional id : String = "_id", optional
-    username : String = "username", optional name : String = "name", optional r#type :
-    String = "type", }
-);
-
-/// The 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOk {
-    /// Id of the message.
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// Text of the message, empty for a plain upload.
-    pub msg: Option<String>,
-    /// Token of the visitor.
-    pub token: Option<String>,
-    /// The stored file.
-    pub file: Option<UploadFileOkFile>,
-    /// `attachments`
-    pub attachments: Option<Vec<UploadFileOkAttachments>>,
-    /// Name under which the message is shown.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// The visitor as sender.
-    pub u: Option<UploadFileOkU>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `urls`
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// `mentions`
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// `channels`
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOk { optional id : String = "_id", optional rid : String = "rid", optional
-    msg : String = "msg", optional token : String = "token", optional file :
-    UploadFileOkFile = "file", optional attachments : Vec < UploadFileOkAttachments > =
-    "attachments", optional alias : String = "alias", optional ts : DateTime = "ts",
-    optional u : UploadFileOkU = "u", optional updated_at : DateTime = "_updatedAt",
-    optional urls : Vec < BTreeMap < String, Json > > = "urls", optional mentions : Vec <
-    BTreeMap < String, Json > > = "mentions", optional channels : Vec < BTreeMap <
-    String, Json > > = "channels", optional new_room : bool = "newRoom", optional
-    show_connecting : bool = "showConnecting", optional success : bool = "success", }
-);
-
-/// `attachments` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkAttachments {
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Name of the file.
-    pub title: Option<String>,
-    /// Path from which the file is fetched, relative to the server.
-    pub title_link: Option<String>,
-    /// Whether following the link downloads the file.
-    pub title_link_download: Option<bool>,
-    /// Size of an image in pixels; absent for other files.
-    pub image_dimensions: Option<UploadFileOkAttachmentsImageDimensions>,
-    /// Small preview of an image as Base64 text.
-    pub image_preview: Option<String>,
-    /// `image_url`
-    pub image_url: Option<String>,
-    /// MIME type of an image.
-    pub image_type: Option<String>,
-    /// Size of an image file in bytes.
-    pub image_size: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// The description as a parsed tree of Markdown nodes.
-    pub description_md: Option<Vec<UploadFileOkAttachmentsDescriptionMd>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachments { optional ts : DateTime = "ts", optional title : String =
-    "title", optional title_link : String = "title_link", optional title_link_download :
-    bool = "title_link_download", optional image_dimensions :
-    UploadFileOkAttachmentsImageDimensions = "image_dimensions", optional image_preview :
-    String = "image_preview", optional image_url : String = "image_url", optional
-    image_type : String = "image_type", optional image_size : i64 = "image_size",
-    optional r#type : String = "type", optional description : String = "description",
-    optional description_md : Vec < UploadFileOkAttachmentsDescriptionMd > =
-    "descriptionMd", }
-);
-
-/// `attachments.descriptionMd` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkAttachmentsDescriptionMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<UploadFileOkAttachmentsDescriptionMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachmentsDescriptionMd { optional r#type : String = "type", optional
-    value : UploadFileOkAttachmentsDescriptionMdValue = "value", }
-);
-
-/// `attachments.descriptionMd.value` in the 200 answer to [`UploadFile`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UploadFileOkAttachmentsDescriptionMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    UploadFileOkAttachmentsDescriptionMdValue { List : Vec < Json >, Map : BTreeMap <
-    String, Json >, String : String, }
-);
-
-/// Size of an image in pixels; absent for other files.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkAttachmentsImageDimensions {
-    /// `width`
-    pub width: Option<i64>,
-    /// `height`
-    pub height: Option<i64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkAttachmentsImageDimensions { optional width : i64 = "width", optional
-    height : i64 = "height", }
-);
-
-/// The stored file.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkFile {
-    /// Id of the upload.
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// MIME type of the file.
-    pub r#type: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkFile { optional id : String = "_id", optional name : String = "name",
-    optional r#type : String = "type", }
-);
-
-/// The visitor as sender.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UploadFileOkU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UploadFileOkU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
+    TransfersPageData { optional history : Vec < Transfer > = "history", optional count :
+    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
+    optional success : bool = "success", }
 );

@@ -32,7 +32,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListSlaPoliciesResponse {
     /// 200: The SLA policies of this page.
-    Ok(ListSlaPoliciesOk),
+    Ok(SlaPoliciesPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -47,8 +47,8 @@ pub enum ListSlaPoliciesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListSlaPoliciesResponse -> ListSlaPoliciesOk { Ok(body : ListSlaPoliciesOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListSlaPoliciesResponse -> SlaPoliciesPage { Ok(body : SlaPoliciesPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -194,7 +194,7 @@ impl GetSlaPolicy {
 #[non_exhaustive]
 pub enum GetSlaPolicyResponse {
     /// 200: The SLA policy.
-    Ok(GetSlaPolicyOk),
+    Ok(SlaPolicy),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -211,7 +211,7 @@ pub enum GetSlaPolicyResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetSlaPolicyResponse -> GetSlaPolicyOk { Ok(body : GetSlaPolicyOk) = 200 json
+    GetSlaPolicyResponse -> SlaPolicy { Ok(body : SlaPolicy) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
@@ -350,113 +350,20 @@ impl UpdateSlaPolicyBody {
     }
 }
 
-/// The 200 answer to [`ListSlaPolicies`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSlaPoliciesOk {
-    /// `sla`
-    pub sla: Option<Vec<ListSlaPoliciesOkSla>>,
-    /// Number of policies in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of policies found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListSlaPoliciesOk { optional sla : Vec < ListSlaPoliciesOkSla > = "sla", optional
-    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
-    "total", optional success : bool = "success", }
-);
-
-/// `sla` in the 200 answer to [`ListSlaPolicies`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListSlaPoliciesOkSla {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Minutes a visitor may wait under this policy.
-    pub due_time_in_minutes: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListSlaPoliciesOkSla { optional id : String = "_id", optional name : String = "name",
-    optional description : String = "description", optional due_time_in_minutes : i64 =
-    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", }
-);
-
 /// The 200 answer to [`CreateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSlaPolicyOk {
     /// `sla`
-    pub sla: Option<CreateSlaPolicyOkSla>,
+    pub sla: Option<SlaPolicy>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateSlaPolicyOk { optional sla : CreateSlaPolicyOkSla = "sla", optional success :
-    bool = "success", }
-);
-
-/// `sla` in the 200 answer to [`CreateSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateSlaPolicyOkSla {
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// `dueTimeInMinutes`
-    pub due_time_in_minutes: Option<i64>,
-    /// `_id`
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateSlaPolicyOkSla { optional name : String = "name", nullable description : String
-    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional id
-    : String = "_id", }
-);
-
-/// The 200 answer to [`GetSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetSlaPolicyOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Minutes a visitor may wait under this policy.
-    pub due_time_in_minutes: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetSlaPolicyOk { optional id : String = "_id", optional name : String = "name",
-    optional description : String = "description", optional due_time_in_minutes : i64 =
-    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
+    CreateSlaPolicyOk { optional sla : SlaPolicy = "sla", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`UpdateSlaPolicy`].
@@ -464,36 +371,13 @@ model!(
 #[non_exhaustive]
 pub struct UpdateSlaPolicyOk {
     /// `sla`
-    pub sla: Option<UpdateSlaPolicyOkSla>,
+    pub sla: Option<SlaPolicy>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateSlaPolicyOk { optional sla : UpdateSlaPolicyOkSla = "sla", optional success :
-    bool = "success", }
-);
-
-/// `sla` in the 200 answer to [`UpdateSlaPolicy`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateSlaPolicyOkSla {
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Minutes a visitor may wait under this policy.
-    pub due_time_in_minutes: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `_id`
-    pub id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateSlaPolicyOkSla { optional name : String = "name", nullable description : String
-    = "description", optional due_time_in_minutes : i64 = "dueTimeInMinutes", optional
-    updated_at : DateTime = "_updatedAt", optional id : String = "_id", }
+    UpdateSlaPolicyOk { optional sla : SlaPolicy = "sla", optional success : bool =
+    "success", }
 );

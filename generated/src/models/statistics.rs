@@ -117,7 +117,7 @@ impl GetStatisticsOverview {
 #[non_exhaustive]
 pub enum GetStatisticsOverviewResponse {
     /// 200: The figures of the group.
-    Ok(Vec<GetStatisticsOverviewOk>),
+    Ok(Vec<Totalizer>),
     /// 400: The query is not acceptable.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -132,11 +132,11 @@ pub enum GetStatisticsOverviewResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetStatisticsOverviewResponse -> Vec < GetStatisticsOverviewOk > { Ok(body : Vec <
-    GetStatisticsOverviewOk >) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    GetStatisticsOverviewResponse -> Vec < Totalizer > { Ok(body : Vec < Totalizer >) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// The 200 answer to [`GetAgentOverview`].
@@ -144,40 +144,39 @@ responses!(
 #[non_exhaustive]
 pub struct GetAgentOverviewOk {
     /// The columns of the table, in order.
-    pub head: Option<Vec<GetAgentOverviewOkHead>>,
+    pub head: Option<Vec<OverviewColumn>>,
     /// One row for each agent.
-    pub data: Option<Vec<GetAgentOverviewOkData>>,
+    pub data: Option<Vec<OverviewRow>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetAgentOverviewOk { optional head : Vec < GetAgentOverviewOkHead > = "head",
-    optional data : Vec < GetAgentOverviewOkData > = "data", optional success : bool =
-    "success", }
+    GetAgentOverviewOk { optional head : Vec < OverviewColumn > = "head", optional data :
+    Vec < OverviewRow > = "data", optional success : bool = "success", }
 );
 
 /// `data` in the 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAgentOverviewOkData {
+pub struct OverviewRow {
     /// Username of the agent.
     pub name: Option<String>,
     /// The metric of the agent; text here, though some metrics may come as a number.
-    pub value: Option<GetAgentOverviewOkDataValue>,
+    pub value: Option<OverviewRowValue>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetAgentOverviewOkData { optional name : String = "name", optional value :
-    GetAgentOverviewOkDataValue = "value", }
+    OverviewRow { optional name : String = "name", optional value : OverviewRowValue =
+    "value", }
 );
 
 /// The metric of the agent; text here, though some metrics may come as a number.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetAgentOverviewOkDataValue {
+pub enum OverviewRowValue {
     /// `number`
     Number(f64),
     /// `string`
@@ -185,44 +184,15 @@ pub enum GetAgentOverviewOkDataValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(GetAgentOverviewOkDataValue { Number : f64, String : String, });
+union!(OverviewRowValue { Number : f64, String : String, });
 
 /// `head` in the 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetAgentOverviewOkHead {
+pub struct OverviewColumn {
     /// Translation key of the column title.
     pub name: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetAgentOverviewOkHead { optional name : String = "name", });
-
-/// The 200 answer to [`GetStatisticsOverview`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetStatisticsOverviewOk {
-    /// Translation key of the figure.
-    pub title: Option<String>,
-    /// A count as a number, anything else as text.
-    pub value: Option<GetStatisticsOverviewOkValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetStatisticsOverviewOk { optional title : String = "title", optional value :
-    GetStatisticsOverviewOkValue = "value", }
-);
-
-/// A count as a number, anything else as text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetStatisticsOverviewOkValue {
-    /// `string`
-    String(String),
-    /// `number`
-    Number(f64),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetStatisticsOverviewOkValue { String : String, Number : f64, });
+model!(OverviewColumn { optional name : String = "name", });

@@ -39,7 +39,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListTagsResponse {
     /// 200: The tags of this page.
-    Ok(ListTagsOk),
+    Ok(TagsPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -54,9 +54,9 @@ pub enum ListTagsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListTagsResponse -> ListTagsOk { Ok(body : ListTagsOk) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
-    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    ListTagsResponse -> TagsPage { Ok(body : TagsPage) = 200 json "application/json", }
+    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
@@ -137,7 +137,7 @@ operation!(
 );
 impl SaveTag {
     /// With what is required.
-    pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
+    pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self::with_body(SaveTagBody::new(tag_data))
     }
 }
@@ -148,9 +148,8 @@ impl SaveTag {
     }
 }
 payload!(
-    SaveTag.body : SaveTagBody { required tag_data : SaveTagBodyTagData = "tagData",
-    optional tag_departments : Vec < String > = "tagDepartments", optional id : String =
-    "_id", }
+    SaveTag.body : SaveTagBody { required tag_data : TagData = "tagData", optional
+    tag_departments : Vec < String > = "tagDepartments", optional id : String = "_id", }
 );
 
 /// The answers to [`SaveTag`].
@@ -158,7 +157,7 @@ payload!(
 #[non_exhaustive]
 pub enum SaveTagResponse {
     /// 200: The stored tag, with its members at the top level.
-    Ok(SaveTagOk),
+    Ok(Tag),
     /// 400: The tag was not stored, for instance because `tagData` is missing.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -173,8 +172,8 @@ pub enum SaveTagResponse {
     Undocumented(Raw),
 }
 responses!(
-    SaveTagResponse -> SaveTagOk { Ok(body : SaveTagOk) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    SaveTagResponse -> Tag { Ok(body : Tag) = 200 json "application/json", } else {
+    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
     Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
@@ -208,7 +207,7 @@ impl GetTag {
 #[non_exhaustive]
 pub enum GetTagResponse {
     /// 200: The tag.
-    Ok(GetTagOk),
+    Ok(Tag),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -225,8 +224,8 @@ pub enum GetTagResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetTagResponse -> GetTagOk { Ok(body : GetTagOk) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    GetTagResponse -> Tag { Ok(body : Tag) = 200 json "application/json", } else {
+    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
     Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", NotFound(body : Failure) = 404 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
@@ -257,7 +256,7 @@ impl DeleteTagBody {
 #[non_exhaustive]
 pub struct SaveTagBody {
     /// Name and description of the tag.
-    pub tag_data: SaveTagBodyTagData,
+    pub tag_data: TagData,
     /// Ids of the departments the tag is limited to.
     pub tag_departments: Option<Vec<String>>,
     /// Id of the tag to change; leave it out to create one.
@@ -266,12 +265,12 @@ pub struct SaveTagBody {
     pub extra: Extra,
 }
 model!(
-    SaveTagBody { required tag_data : SaveTagBodyTagData = "tagData", optional
-    tag_departments : Vec < String > = "tagDepartments", optional id : String = "_id", }
+    SaveTagBody { required tag_data : TagData = "tagData", optional tag_departments : Vec
+    < String > = "tagDepartments", optional id : String = "_id", }
 );
 impl SaveTagBody {
     /// With what is required.
-    pub fn new(tag_data: impl Into<SaveTagBodyTagData>) -> Self {
+    pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self {
             tag_data: tag_data.into(),
             ..Wire::blank()
@@ -282,7 +281,7 @@ impl SaveTagBody {
 /// Name and description of the tag.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SaveTagBodyTagData {
+pub struct TagData {
     /// `name`
     pub name: Option<String>,
     /// `description`
@@ -291,109 +290,6 @@ pub struct SaveTagBodyTagData {
     pub extra: Extra,
 }
 model!(
-    SaveTagBodyTagData { optional name : String = "name", optional description : String =
+    TagData { optional name : String = "name", optional description : String =
     "description", }
-);
-
-/// The 200 answer to [`ListTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTagsOk {
-    /// `tags`
-    pub tags: Option<Vec<ListTagsOkTags>>,
-    /// Number of tags in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of tags found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTagsOk { optional tags : Vec < ListTagsOkTags > = "tags", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `tags` in the 200 answer to [`ListTags`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListTagsOkTags {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Number of departments the tag is limited to.
-    pub num_departments: Option<i64>,
-    /// Ids of the departments the tag is limited to.
-    pub departments: Option<Vec<String>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `description`
-    pub description: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListTagsOkTags { optional id : String = "_id", optional name : String = "name",
-    optional num_departments : i64 = "numDepartments", optional departments : Vec <
-    String > = "departments", optional updated_at : DateTime = "_updatedAt", optional
-    description : String = "description", }
-);
-
-/// The 200 answer to [`SaveTag`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SaveTagOk {
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Option<String>,
-    /// Number of departments the tag is limited to.
-    pub num_departments: Option<i64>,
-    /// Ids of the departments the tag is limited to.
-    pub departments: Option<Vec<String>>,
-    /// `_id`
-    pub id: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SaveTagOk { optional name : String = "name", optional description : String =
-    "description", optional num_departments : i64 = "numDepartments", optional
-    departments : Vec < String > = "departments", optional id : String = "_id", optional
-    success : bool = "success", }
-);
-
-/// The 200 answer to [`GetTag`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetTagOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Number of departments the tag is limited to.
-    pub num_departments: Option<i64>,
-    /// Ids of the departments the tag is limited to.
-    pub departments: Option<Vec<String>>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `description`
-    pub description: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetTagOk { optional id : String = "_id", optional name : String = "name", optional
-    num_departments : i64 = "numDepartments", optional departments : Vec < String > =
-    "departments", optional updated_at : DateTime = "_updatedAt", optional description :
-    String = "description", optional success : bool = "success", }
 );

@@ -32,7 +32,7 @@ operation!(
 #[non_exhaustive]
 pub enum ListUnitsResponse {
     /// 200: The units of this page.
-    Ok(ListUnitsOk),
+    Ok(UnitsPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -47,11 +47,10 @@ pub enum ListUnitsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListUnitsResponse -> ListUnitsOk { Ok(body : ListUnitsOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    ListUnitsResponse -> UnitsPage { Ok(body : UnitsPage) = 200 json "application/json",
+    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
+    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Create a unit
@@ -74,9 +73,9 @@ operation!(
 impl CreateUnit {
     /// With what is required.
     pub fn new(
-        unit_data: impl Into<CreateUnitBodyUnitData>,
-        unit_monitors: impl Into<Vec<CreateUnitBodyUnitMonitors>>,
-        unit_departments: impl Into<Vec<CreateUnitBodyUnitDepartments>>,
+        unit_data: impl Into<UnitData>,
+        unit_monitors: impl Into<Vec<MonitorAssignment>>,
+        unit_departments: impl Into<Vec<DepartmentAssignment>>,
     ) -> Self {
         Self::with_body(CreateUnitBody::new(unit_data, unit_monitors, unit_departments))
     }
@@ -88,10 +87,9 @@ impl CreateUnit {
     }
 }
 payload!(
-    CreateUnit.body : CreateUnitBody { required unit_data : CreateUnitBodyUnitData =
-    "unitData", required unit_monitors : Vec < CreateUnitBodyUnitMonitors > =
-    "unitMonitors", required unit_departments : Vec < CreateUnitBodyUnitDepartments > =
-    "unitDepartments", }
+    CreateUnit.body : CreateUnitBody { required unit_data : UnitData = "unitData",
+    required unit_monitors : Vec < MonitorAssignment > = "unitMonitors", required
+    unit_departments : Vec < DepartmentAssignment > = "unitDepartments", }
 );
 
 /// The answers to [`CreateUnit`].
@@ -99,7 +97,7 @@ payload!(
 #[non_exhaustive]
 pub enum CreateUnitResponse {
     /// 200: The new unit, whose members stand at the top level beside `success`.
-    Ok(CreateUnitOk),
+    Ok(Unit),
     /// 400: The body is incomplete or the unit cannot be created.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -114,11 +112,10 @@ pub enum CreateUnitResponse {
     Undocumented(Raw),
 }
 responses!(
-    CreateUnitResponse -> CreateUnitOk { Ok(body : CreateUnitOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    CreateUnitResponse -> Unit { Ok(body : Unit) = 200 json "application/json", } else {
+    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// Delete a unit
@@ -200,7 +197,7 @@ impl GetUnit {
 #[non_exhaustive]
 pub enum GetUnitResponse {
     /// 200: The unit, whose members stand at the top level beside `success`.
-    Ok(Option<GetUnitOk>),
+    Ok(Option<Unit>),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -215,7 +212,7 @@ pub enum GetUnitResponse {
     Undocumented(Raw),
 }
 responses!(
-    GetUnitResponse -> Option < GetUnitOk > { Ok(body : Option < GetUnitOk >) = 200 json
+    GetUnitResponse -> Option < Unit > { Ok(body : Option < Unit >) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -245,9 +242,9 @@ impl UpdateUnit {
     /// With what is required.
     pub fn new(
         id: impl Into<String>,
-        unit_data: impl Into<UpdateUnitBodyUnitData>,
-        unit_monitors: impl Into<Vec<UpdateUnitBodyUnitMonitors>>,
-        unit_departments: impl Into<Vec<UpdateUnitBodyUnitDepartments>>,
+        unit_data: impl Into<UnitData>,
+        unit_monitors: impl Into<Vec<MonitorAssignment>>,
+        unit_departments: impl Into<Vec<DepartmentAssignment>>,
     ) -> Self {
         Self::with_body(
             id,
@@ -265,10 +262,9 @@ impl UpdateUnit {
     }
 }
 payload!(
-    UpdateUnit.body : UpdateUnitBody { required unit_data : UpdateUnitBodyUnitData =
-    "unitData", required unit_monitors : Vec < UpdateUnitBodyUnitMonitors > =
-    "unitMonitors", required unit_departments : Vec < UpdateUnitBodyUnitDepartments > =
-    "unitDepartments", }
+    UpdateUnit.body : UpdateUnitBody { required unit_data : UnitData = "unitData",
+    required unit_monitors : Vec < MonitorAssignment > = "unitMonitors", required
+    unit_departments : Vec < DepartmentAssignment > = "unitDepartments", }
 );
 
 /// The answers to [`UpdateUnit`].
@@ -276,7 +272,7 @@ payload!(
 #[non_exhaustive]
 pub enum UpdateUnitResponse {
     /// 200: The unit after the update, whose members stand at the top level beside `success`.
-    Ok(UpdateUnitOk),
+    Ok(Unit),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -291,11 +287,10 @@ pub enum UpdateUnitResponse {
     Undocumented(Raw),
 }
 responses!(
-    UpdateUnitResponse -> UpdateUnitOk { Ok(body : UpdateUnitOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
+    UpdateUnitResponse -> Unit { Ok(body : Unit) = 200 json "application/json", } else {
+    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
+    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
+    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
 
 /// List the departments of a unit
@@ -337,7 +332,7 @@ impl ListUnitDepartments {
 #[non_exhaustive]
 pub enum ListUnitDepartmentsResponse {
     /// 200: The departments of this page.
-    Ok(ListUnitDepartmentsOk),
+    Ok(DepartmentsPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -352,11 +347,11 @@ pub enum ListUnitDepartmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListUnitDepartmentsResponse -> ListUnitDepartmentsOk { Ok(body :
-    ListUnitDepartmentsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListUnitDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200
+    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// List departments available to a unit
@@ -406,7 +401,7 @@ impl ListAvailableDepartments {
 #[non_exhaustive]
 pub enum ListAvailableDepartmentsResponse {
     /// 200: The available departments of this page.
-    Ok(ListAvailableDepartmentsOk),
+    Ok(DepartmentsPage),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -421,11 +416,11 @@ pub enum ListAvailableDepartmentsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListAvailableDepartmentsResponse -> ListAvailableDepartmentsOk { Ok(body :
-    ListAvailableDepartmentsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
+    ListAvailableDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) =
+    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// List the monitors of a unit
@@ -484,104 +479,30 @@ responses!(
 #[non_exhaustive]
 pub struct CreateUnitBody {
     /// Settings of the unit.
-    pub unit_data: CreateUnitBodyUnitData,
+    pub unit_data: UnitData,
     /// Monitors who oversee the unit.
-    pub unit_monitors: Vec<CreateUnitBodyUnitMonitors>,
+    pub unit_monitors: Vec<MonitorAssignment>,
     /// Departments that shall belong to the unit.
-    pub unit_departments: Vec<CreateUnitBodyUnitDepartments>,
+    pub unit_departments: Vec<DepartmentAssignment>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    CreateUnitBody { required unit_data : CreateUnitBodyUnitData = "unitData", required
-    unit_monitors : Vec < CreateUnitBodyUnitMonitors > = "unitMonitors", required
-    unit_departments : Vec < CreateUnitBodyUnitDepartments > = "unitDepartments", }
+    CreateUnitBody { required unit_data : UnitData = "unitData", required unit_monitors :
+    Vec < MonitorAssignment > = "unitMonitors", required unit_departments : Vec <
+    DepartmentAssignment > = "unitDepartments", }
 );
 impl CreateUnitBody {
     /// With what is required.
     pub fn new(
-        unit_data: impl Into<CreateUnitBodyUnitData>,
-        unit_monitors: impl Into<Vec<CreateUnitBodyUnitMonitors>>,
-        unit_departments: impl Into<Vec<CreateUnitBodyUnitDepartments>>,
+        unit_data: impl Into<UnitData>,
+        unit_monitors: impl Into<Vec<MonitorAssignment>>,
+        unit_departments: impl Into<Vec<DepartmentAssignment>>,
     ) -> Self {
         Self {
             unit_data: unit_data.into(),
             unit_monitors: unit_monitors.into(),
             unit_departments: unit_departments.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// Settings of the unit.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitData {
-    /// `name`
-    pub name: String,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitData { required name : String = "name", required visibility :
-    String = "visibility", }
-);
-impl CreateUnitBodyUnitData {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            visibility: visibility.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `unitDepartments` in the body of [`CreateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitDepartments {
-    /// `departmentId`
-    pub department_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
-);
-impl CreateUnitBodyUnitDepartments {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `unitMonitors` in the body of [`CreateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitBodyUnitMonitors {
-    /// User id of the monitor.
-    pub monitor_id: String,
-    /// `username`
-    pub username: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
-    username : String = "username", }
-);
-impl CreateUnitBodyUnitMonitors {
-    /// With what is required.
-    pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            monitor_id: monitor_id.into(),
-            username: username.into(),
             ..Wire::blank()
         }
     }
@@ -592,25 +513,25 @@ impl CreateUnitBodyUnitMonitors {
 #[non_exhaustive]
 pub struct UpdateUnitBody {
     /// Settings of the unit.
-    pub unit_data: UpdateUnitBodyUnitData,
+    pub unit_data: UnitData,
     /// Monitors who oversee the unit.
-    pub unit_monitors: Vec<UpdateUnitBodyUnitMonitors>,
+    pub unit_monitors: Vec<MonitorAssignment>,
     /// Departments that shall belong to the unit.
-    pub unit_departments: Vec<UpdateUnitBodyUnitDepartments>,
+    pub unit_departments: Vec<DepartmentAssignment>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    UpdateUnitBody { required unit_data : UpdateUnitBodyUnitData = "unitData", required
-    unit_monitors : Vec < UpdateUnitBodyUnitMonitors > = "unitMonitors", required
-    unit_departments : Vec < UpdateUnitBodyUnitDepartments > = "unitDepartments", }
+    UpdateUnitBody { required unit_data : UnitData = "unitData", required unit_monitors :
+    Vec < MonitorAssignment > = "unitMonitors", required unit_departments : Vec <
+    DepartmentAssignment > = "unitDepartments", }
 );
 impl UpdateUnitBody {
     /// With what is required.
     pub fn new(
-        unit_data: impl Into<UpdateUnitBodyUnitData>,
-        unit_monitors: impl Into<Vec<UpdateUnitBodyUnitMonitors>>,
-        unit_departments: impl Into<Vec<UpdateUnitBodyUnitDepartments>>,
+        unit_data: impl Into<UnitData>,
+        unit_monitors: impl Into<Vec<MonitorAssignment>>,
+        unit_departments: impl Into<Vec<DepartmentAssignment>>,
     ) -> Self {
         Self {
             unit_data: unit_data.into(),
@@ -621,476 +542,26 @@ impl UpdateUnitBody {
     }
 }
 
-/// Settings of the unit.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUnitBodyUnitData {
-    /// `name`
-    pub name: String,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateUnitBodyUnitData { required name : String = "name", required visibility :
-    String = "visibility", }
-);
-impl UpdateUnitBodyUnitData {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            visibility: visibility.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `unitDepartments` in the body of [`UpdateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUnitBodyUnitDepartments {
-    /// `departmentId`
-    pub department_id: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateUnitBodyUnitDepartments { required department_id : String = "departmentId", }
-);
-impl UpdateUnitBodyUnitDepartments {
-    /// With what is required.
-    pub fn new(department_id: impl Into<String>) -> Self {
-        Self {
-            department_id: department_id.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `unitMonitors` in the body of [`UpdateUnit`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUnitBodyUnitMonitors {
-    /// User id of the monitor.
-    pub monitor_id: String,
-    /// `username`
-    pub username: String,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateUnitBodyUnitMonitors { required monitor_id : String = "monitorId", required
-    username : String = "username", }
-);
-impl UpdateUnitBodyUnitMonitors {
-    /// With what is required.
-    pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
-        Self {
-            monitor_id: monitor_id.into(),
-            username: username.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// The 200 answer to [`ListUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitsOk {
-    /// `units`
-    pub units: Option<Vec<ListUnitsOkUnits>>,
-    /// Number of units in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of units that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitsOk { optional units : Vec < ListUnitsOkUnits > = "units", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
-
-/// `units` in the 200 answer to [`ListUnits`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitsOkUnits {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitsOkUnits { optional id : String = "_id", optional name : String = "name",
-    optional visibility : String = "visibility", optional r#type : String = "type",
-    optional num_monitors : i64 = "numMonitors", optional num_departments : i64 =
-    "numDepartments", optional updated_at : DateTime = "_updatedAt", }
-);
-
-/// The 200 answer to [`CreateUnit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateUnitOk {
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `_id`
-    pub id: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    CreateUnitOk { optional name : String = "name", optional visibility : String =
-    "visibility", optional r#type : String = "type", optional num_monitors : i64 =
-    "numMonitors", optional num_departments : i64 = "numDepartments", optional updated_at
-    : DateTime = "_updatedAt", optional id : String = "_id", optional success : bool =
-    "success", }
-);
-
-/// The 200 answer to [`GetUnit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUnitOk {
-    /// `_id`
-    pub id: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetUnitOk { optional id : String = "_id", optional name : String = "name", optional
-    visibility : String = "visibility", optional r#type : String = "type", optional
-    num_monitors : i64 = "numMonitors", optional num_departments : i64 =
-    "numDepartments", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
-);
-
-/// The 200 answer to [`UpdateUnit`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateUnitOk {
-    /// `name`
-    pub name: Option<String>,
-    /// Who can see the unit, `public` or `private`.
-    pub visibility: Option<String>,
-    /// Kind of record, `u` for a unit.
-    pub r#type: Option<String>,
-    /// Number of monitors of the unit.
-    pub num_monitors: Option<i64>,
-    /// Number of departments in the unit.
-    pub num_departments: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `_id`
-    pub id: Option<String>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    UpdateUnitOk { optional name : String = "name", optional visibility : String =
-    "visibility", optional r#type : String = "type", optional num_monitors : i64 =
-    "numMonitors", optional num_departments : i64 = "numDepartments", optional updated_at
-    : DateTime = "_updatedAt", optional id : String = "_id", optional success : bool =
-    "success", }
-);
-
-/// The 200 answer to [`ListUnitDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListUnitDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments in the unit, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitDepartmentsOk { optional departments : Vec < ListUnitDepartmentsOkDepartments
-    > = "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`ListUnitDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUnitDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Names of the tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Largest number of chats at a time, as text.
-    pub max_number_simultaneous_chat: Option<
-        ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat,
-    >,
-    /// Seconds of silence after which a visitor counts as inactive, as text.
-    pub visitor_inactivity_timeout_in_seconds: Option<String>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Ids of the departments to which chats may be forwarded, separated by commas.
-    pub departments_allowed_to_forward: Option<
-        ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// Ids of the units above the department.
-    pub ancestors: Option<Vec<String>>,
-    /// Id of the unit the department belongs to.
-    pub parent_id: Option<String>,
-    /// Id of the department that takes forwarded chats when this one cannot.
-    pub fallback_forward_department: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUnitDepartmentsOkDepartments { optional id : String = "_id", optional enabled :
-    bool = "enabled", optional name : String = "name", nullable description : String =
-    "description", optional show_on_registration : bool = "showOnRegistration", optional
-    show_on_offline_form : bool = "showOnOfflineForm", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    email : String = "email", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional max_number_simultaneous_chat :
-    ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat =
-    "maxNumberSimultaneousChat", optional visitor_inactivity_timeout_in_seconds : String
-    = "visitorInactivityTimeoutInSeconds", optional abandoned_rooms_close_custom_message
-    : String = "abandonedRoomsCloseCustomMessage", optional waiting_queue_message :
-    String = "waitingQueueMessage", optional departments_allowed_to_forward :
-    ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional updated_at : DateTime = "_updatedAt",
-    optional num_agents : i64 = "numAgents", optional ancestors : Vec < String > =
-    "ancestors", optional parent_id : String = "parentId", optional
-    fallback_forward_department : String = "fallbackForwardDepartment", }
-);
-
-/// Ids of the departments to which chats may be forwarded, separated by commas.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListUnitDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec < String >,
-    String : String, }
-);
-
-/// Largest number of chats at a time, as text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListUnitDepartmentsOkDepartmentsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
-);
-
-/// The 200 answer to [`ListAvailableDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAvailableDepartmentsOk {
-    /// `departments`
-    pub departments: Option<Vec<ListAvailableDepartmentsOkDepartments>>,
-    /// Number of departments in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of departments that match, over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAvailableDepartmentsOk { optional departments : Vec <
-    ListAvailableDepartmentsOkDepartments > = "departments", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
-
-/// `departments` in the 200 answer to [`ListAvailableDepartments`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListAvailableDepartmentsOkDepartments {
-    /// `_id`
-    pub id: Option<String>,
-    /// `enabled`
-    pub enabled: Option<bool>,
-    /// `name`
-    pub name: Option<String>,
-    /// `description`
-    pub description: Nullable<String>,
-    /// Whether visitors can choose the department in the registration form.
-    pub show_on_registration: Option<bool>,
-    /// Whether visitors can choose the department in the offline form.
-    pub show_on_offline_form: Option<bool>,
-    /// Whether an agent has to tag a chat before closing it.
-    pub request_tag_before_closing_chat: Option<bool>,
-    /// Address that receives the offline messages of the department.
-    pub email: Option<String>,
-    /// Tags preset for closing a chat of the department.
-    pub chat_closing_tags: Option<Vec<String>>,
-    /// Channel to which offline messages are posted.
-    pub offline_message_channel_name: Option<String>,
-    /// Message sent when a chat is closed because the visitor abandoned it.
-    pub abandoned_rooms_close_custom_message: Option<String>,
-    /// Message shown to visitors who wait in the queue.
-    pub waiting_queue_message: Option<String>,
-    /// Departments to which chats of this one may be forwarded.
-    pub departments_allowed_to_forward: Option<
-        ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward,
-    >,
-    /// Id of the department that takes forwarded chats when this one cannot.
-    pub fallback_forward_department: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Number of agents in the department.
-    pub num_agents: Option<i64>,
-    /// `type`
-    pub r#type: Option<String>,
-    /// Ids of the units above the department.
-    pub ancestors: Option<Vec<String>>,
-    /// Id of the unit the department belongs to.
-    pub parent_id: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListAvailableDepartmentsOkDepartments { optional id : String = "_id", optional
-    enabled : bool = "enabled", optional name : String = "name", nullable description :
-    String = "description", optional show_on_registration : bool = "showOnRegistration",
-    optional show_on_offline_form : bool = "showOnOfflineForm", optional
-    request_tag_before_closing_chat : bool = "requestTagBeforeClosingChat", optional
-    email : String = "email", optional chat_closing_tags : Vec < String > =
-    "chatClosingTags", optional offline_message_channel_name : String =
-    "offlineMessageChannelName", optional abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", optional waiting_queue_message : String =
-    "waitingQueueMessage", optional departments_allowed_to_forward :
-    ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward =
-    "departmentsAllowedToForward", optional fallback_forward_department : String =
-    "fallbackForwardDepartment", optional updated_at : DateTime = "_updatedAt", optional
-    num_agents : i64 = "numAgents", optional r#type : String = "type", optional ancestors
-    : Vec < String > = "ancestors", optional parent_id : String = "parentId", }
-);
-
-/// Departments to which chats of this one may be forwarded.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward {
-    /// `list`
-    List(Vec<String>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListAvailableDepartmentsOkDepartmentsDepartmentsAllowedToForward { List : Vec <
-    String >, String : String, }
-);
-
 /// The 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitMonitorsOk {
     /// `monitors`
-    pub monitors: Option<Vec<ListUnitMonitorsOkMonitors>>,
+    pub monitors: Option<Vec<UnitMonitor>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListUnitMonitorsOk { optional monitors : Vec < ListUnitMonitorsOkMonitors > =
-    "monitors", optional success : bool = "success", }
+    ListUnitMonitorsOk { optional monitors : Vec < UnitMonitor > = "monitors", optional
+    success : bool = "success", }
 );
 
 /// `monitors` in the 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListUnitMonitorsOkMonitors {
+pub struct UnitMonitor {
     /// Id of the record that links the monitor to the unit.
     pub id: Option<String>,
     /// User id of the monitor.
@@ -1105,7 +576,7 @@ pub struct ListUnitMonitorsOkMonitors {
     pub extra: Extra,
 }
 model!(
-    ListUnitMonitorsOkMonitors { optional id : String = "_id", optional monitor_id :
-    String = "monitorId", optional unit_id : String = "unitId", optional updated_at :
-    DateTime = "_updatedAt", optional username : String = "username", }
+    UnitMonitor { optional id : String = "_id", optional monitor_id : String =
+    "monitorId", optional unit_id : String = "unitId", optional updated_at : DateTime =
+    "_updatedAt", optional username : String = "username", }
 );

@@ -58,7 +58,7 @@ impl ListUsers {
 #[non_exhaustive]
 pub enum ListUsersResponse {
     /// 200: The users of this page.
-    Ok(ListUsersOk),
+    Ok(AgentsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -73,7 +73,7 @@ pub enum ListUsersResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListUsersResponse -> ListUsersOk { Ok(body : ListUsersOk) = 200 json
+    ListUsersResponse -> AgentsPage { Ok(body : AgentsPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -273,194 +273,19 @@ impl AddUserBody {
     }
 }
 
-/// The 200 answer to [`ListUsers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersOk {
-    /// `users`
-    pub users: Option<Vec<ListUsersOkUsers>>,
-    /// `count`
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// `total`
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsersOk { optional users : Vec < ListUsersOkUsers > = "users", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
-
-/// `users` in the 200 answer to [`ListUsers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersOkUsers {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<ListUsersOkUsersStatus>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<ListUsersOkUsersStatusLivechat>,
-    /// `name`
-    pub name: Option<String>,
-    /// `emails`
-    pub emails: Option<Vec<ListUsersOkUsersEmails>>,
-    /// Omnichannel settings of the user; be ready for an object here as well as for text.
-    pub livechat: Nullable<ListUsersOkUsersLivechat>,
-    /// Ids of the departments the user works for.
-    pub departments: Option<Vec<String>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsersOkUsers { optional id : String = "_id", optional username : String =
-    "username", optional status : ListUsersOkUsersStatus = "status", optional
-    status_livechat : ListUsersOkUsersStatusLivechat = "statusLivechat", optional name :
-    String = "name", optional emails : Vec < ListUsersOkUsersEmails > = "emails",
-    nullable livechat : ListUsersOkUsersLivechat = "livechat", optional departments : Vec
-    < String > = "departments", }
-);
-
-/// `users.emails` in the 200 answer to [`ListUsers`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersOkUsersEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// `verified`
-    pub verified: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsersOkUsersEmails { optional address : String = "address", optional verified :
-    bool = "verified", }
-);
-
-/// Omnichannel settings of the user; be ready for an object here as well as for text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListUsersOkUsersLivechat {
-    /// `Limits`
-    Limits(ListUsersOkUsersLivechatLimits),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListUsersOkUsersLivechat { Limits : ListUsersOkUsersLivechatLimits, String : String,
-    }
-);
-
-/// Limits
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListUsersOkUsersLivechatLimits {
-    /// `maxNumberSimultaneousChat`
-    pub max_number_simultaneous_chat: Option<
-        ListUsersOkUsersLivechatLimitsMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListUsersOkUsersLivechatLimits { optional max_number_simultaneous_chat :
-    ListUsersOkUsersLivechatLimitsMaxNumberSimultaneousChat =
-    "maxNumberSimultaneousChat", }
-);
-
-/// `users.livechat.Limits.maxNumberSimultaneousChat` in the 200 answer to [`ListUsers`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListUsersOkUsersLivechatLimitsMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListUsersOkUsersLivechatLimitsMaxNumberSimultaneousChat { Number : f64, String :
-    String, }
-);
-
-/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListUsersOkUsersStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListUsersOkUsersStatus { Online = "online", Away = "away", Offline = "offline", Busy
-    = "busy", Disabled = "disabled", }
-);
-
-/// Whether the user takes chats now, `available` or `not-available`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListUsersOkUsersStatusLivechat {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListUsersOkUsersStatusLivechat { Available = "available", NotAvailable =
-    "not-available", }
-);
-
 /// The 200 answer to [`AddUser`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserOk {
     /// `user`
-    pub user: Option<AddUserOkUser>,
+    pub user: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    AddUserOk { optional user : AddUserOkUser = "user", optional success : bool =
-    "success", }
-);
-
-/// `user` in the 200 answer to [`AddUser`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AddUserOkUser {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    AddUserOkUser { optional id : String = "_id", optional username : String =
-    "username", }
+    AddUserOk { optional user : Agent = "user", optional success : bool = "success", }
 );
 
 /// The 200 answer to [`GetUser`].
@@ -468,140 +293,12 @@ model!(
 #[non_exhaustive]
 pub struct GetUserOk {
     /// `user`
-    pub user: Nullable<GetUserOkUser>,
+    pub user: Nullable<Agent>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetUserOk { nullable user : GetUserOkUser = "user", optional success : bool =
-    "success", }
-);
-
-/// `user` in the 200 answer to [`GetUser`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserOkUser {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-    pub status: Option<GetUserOkUserStatus>,
-    /// Whether the user takes chats now, `available` or `not-available`.
-    pub status_livechat: Option<GetUserOkUserStatusLivechat>,
-    /// `emails`
-    pub emails: Option<Vec<GetUserOkUserEmails>>,
-    /// `livechat`
-    pub livechat: Option<GetUserOkUserLivechat>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetUserOkUser { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", optional status : GetUserOkUserStatus =
-    "status", optional status_livechat : GetUserOkUserStatusLivechat = "statusLivechat",
-    optional emails : Vec < GetUserOkUserEmails > = "emails", optional livechat :
-    GetUserOkUserLivechat = "livechat", }
-);
-
-/// `user.emails` in the 200 answer to [`GetUser`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserOkUserEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Whether the address is confirmed; given as text here.
-    pub verified: Option<GetUserOkUserEmailsVerified>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetUserOkUserEmails { optional address : String = "address", optional verified :
-    GetUserOkUserEmailsVerified = "verified", }
-);
-
-/// Whether the address is confirmed; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetUserOkUserEmailsVerified {
-    /// `boolean`
-    Boolean(bool),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(GetUserOkUserEmailsVerified { Boolean : bool, String : String, });
-
-/// `user.livechat` in the 200 answer to [`GetUser`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetUserOkUserLivechat {
-    /// Most chats the agent handles at the same time; given as text here.
-    pub max_number_simultaneous_chat: Option<
-        GetUserOkUserLivechatMaxNumberSimultaneousChat,
-    >,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetUserOkUserLivechat { optional max_number_simultaneous_chat :
-    GetUserOkUserLivechatMaxNumberSimultaneousChat = "maxNumberSimultaneousChat", }
-);
-
-/// Most chats the agent handles at the same time; given as text here.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetUserOkUserLivechatMaxNumberSimultaneousChat {
-    /// `number`
-    Number(f64),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    GetUserOkUserLivechatMaxNumberSimultaneousChat { Number : f64, String : String, }
-);
-
-/// Presence of the user, for instance `online`, `away`, `busy` or `offline`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetUserOkUserStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetUserOkUserStatus { Online = "online", Away = "away", Offline = "offline", Busy =
-    "busy", Disabled = "disabled", }
-);
-
-/// Whether the user takes chats now, `available` or `not-available`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetUserOkUserStatusLivechat {
-    /// `available`
-    Available,
-    /// `not-available`
-    NotAvailable,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetUserOkUserStatusLivechat { Available = "available", NotAvailable =
-    "not-available", }
+    GetUserOk { nullable user : Agent = "user", optional success : bool = "success", }
 );

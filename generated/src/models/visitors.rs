@@ -23,7 +23,7 @@ operation!(
 impl RegisterVisitor {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
-        Self::with_body(RegisterVisitorBody::new(RegisterVisitorBodyVisitor::new(token)))
+        Self::with_body(RegisterVisitorBody::new(VisitorData::new(token)))
     }
 }
 impl RegisterVisitor {
@@ -33,12 +33,12 @@ impl RegisterVisitor {
     }
 }
 payload!(
-    RegisterVisitor.body.visitor : RegisterVisitorBodyVisitor { optional name : String =
-    "name", optional email : String = "email", optional department : String =
-    "department", required token : String = "token", optional phone : String = "phone",
-    optional username : String = "username", optional custom_fields : Vec <
-    RegisterVisitorBodyVisitorCustomFields > = "customFields", optional id : String =
-    "id", optional connection_data : BTreeMap < String, Json > = "connectionData", }
+    RegisterVisitor.body.visitor : VisitorData { optional name : String = "name",
+    optional email : String = "email", optional department : String = "department",
+    required token : String = "token", optional phone : String = "phone", optional
+    username : String = "username", optional custom_fields : Vec < CustomFieldValue > =
+    "customFields", optional id : String = "id", optional connection_data : BTreeMap <
+    String, Json > = "connectionData", }
 );
 
 /// The answers to [`RegisterVisitor`].
@@ -356,7 +356,7 @@ impl ListVisitorChats {
 #[non_exhaustive]
 pub enum ListVisitorChatsResponse {
     /// 200: The chats of this page.
-    Ok(ListVisitorChatsOk),
+    Ok(RoomHistoryPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -371,8 +371,8 @@ pub enum ListVisitorChatsResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListVisitorChatsResponse -> ListVisitorChatsOk { Ok(body : ListVisitorChatsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListVisitorChatsResponse -> RoomHistoryPage { Ok(body : RoomHistoryPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -474,7 +474,7 @@ impl ListVisitedPages {
 #[non_exhaustive]
 pub enum ListVisitedPagesResponse {
     /// 200: The page views, each in the form of a message.
-    Ok(ListVisitedPagesOk),
+    Ok(PageVisitsPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -489,8 +489,8 @@ pub enum ListVisitedPagesResponse {
     Undocumented(Raw),
 }
 responses!(
-    ListVisitedPagesResponse -> ListVisitedPagesOk { Ok(body : ListVisitedPagesOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
+    ListVisitedPagesResponse -> PageVisitsPage { Ok(body : PageVisitsPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -537,7 +537,7 @@ impl SearchVisitors {
 #[non_exhaustive]
 pub enum SearchVisitorsResponse {
     /// 200: The visitors of this page.
-    Ok(SearchVisitorsOk),
+    Ok(VisitorsPage),
     /// 400: The search was refused, for instance because `term` is missing.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -552,7 +552,7 @@ pub enum SearchVisitorsResponse {
     Undocumented(Raw),
 }
 responses!(
-    SearchVisitorsResponse -> SearchVisitorsOk { Ok(body : SearchVisitorsOk) = 200 json
+    SearchVisitorsResponse -> VisitorsPage { Ok(body : VisitorsPage) = 200 json
     "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
@@ -621,7 +621,7 @@ impl SearchVisitorChats {
 #[non_exhaustive]
 pub enum SearchVisitorChatsResponse {
     /// 200: The matching chats of this page.
-    Ok(SearchVisitorChatsOk),
+    Ok(RoomHistoryPage),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -636,8 +636,8 @@ pub enum SearchVisitorChatsResponse {
     Undocumented(Raw),
 }
 responses!(
-    SearchVisitorChatsResponse -> SearchVisitorChatsOk { Ok(body : SearchVisitorChatsOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
+    SearchVisitorChatsResponse -> RoomHistoryPage { Ok(body : RoomHistoryPage) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
@@ -648,16 +648,14 @@ responses!(
 #[non_exhaustive]
 pub struct RegisterVisitorBody {
     /// `visitor`
-    pub visitor: RegisterVisitorBodyVisitor,
+    pub visitor: VisitorData,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RegisterVisitorBody { required visitor : RegisterVisitorBodyVisitor = "visitor", }
-);
+model!(RegisterVisitorBody { required visitor : VisitorData = "visitor", });
 impl RegisterVisitorBody {
     /// With what is required.
-    pub fn new(visitor: impl Into<RegisterVisitorBodyVisitor>) -> Self {
+    pub fn new(visitor: impl Into<VisitorData>) -> Self {
         Self {
             visitor: visitor.into(),
             ..Wire::blank()
@@ -668,7 +666,7 @@ impl RegisterVisitorBody {
 /// `visitor` in the body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct RegisterVisitorBodyVisitor {
+pub struct VisitorData {
     /// `name`
     pub name: Option<String>,
     /// `email`
@@ -682,7 +680,7 @@ pub struct RegisterVisitorBodyVisitor {
     /// `username`
     pub username: Option<String>,
     /// Values of custom fields to store with the visitor.
-    pub custom_fields: Option<Vec<RegisterVisitorBodyVisitorCustomFields>>,
+    pub custom_fields: Option<Vec<CustomFieldValue>>,
     /// Id of the visitor, if it is known already.
     pub id: Option<String>,
     /// What is known of the visitor's connection, such as the headers of the request.
@@ -691,51 +689,17 @@ pub struct RegisterVisitorBodyVisitor {
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorBodyVisitor { optional name : String = "name", optional email : String
-    = "email", optional department : String = "department", required token : String =
-    "token", optional phone : String = "phone", optional username : String = "username",
-    optional custom_fields : Vec < RegisterVisitorBodyVisitorCustomFields > =
-    "customFields", optional id : String = "id", optional connection_data : BTreeMap <
-    String, Json > = "connectionData", }
+    VisitorData { optional name : String = "name", optional email : String = "email",
+    optional department : String = "department", required token : String = "token",
+    optional phone : String = "phone", optional username : String = "username", optional
+    custom_fields : Vec < CustomFieldValue > = "customFields", optional id : String =
+    "id", optional connection_data : BTreeMap < String, Json > = "connectionData", }
 );
-impl RegisterVisitorBodyVisitor {
+impl VisitorData {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Wire::blank()
-        }
-    }
-}
-
-/// `visitor.customFields` in the body of [`RegisterVisitor`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorBodyVisitorCustomFields {
-    /// Id of the custom field.
-    pub key: String,
-    /// `value`
-    pub value: String,
-    /// Whether an existing value is replaced.
-    pub overwrite: bool,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    RegisterVisitorBodyVisitorCustomFields { required key : String = "key", required
-    value : String = "value", required overwrite : bool = "overwrite", }
-);
-impl RegisterVisitorBodyVisitorCustomFields {
-    /// With what is required.
-    pub fn new(
-        key: impl Into<String>,
-        value: impl Into<String>,
-        overwrite: impl Into<bool>,
-    ) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            overwrite: overwrite.into(),
             ..Wire::blank()
         }
     }
@@ -772,121 +736,16 @@ impl SetVisitorStatusBody {
 #[non_exhaustive]
 pub struct RegisterVisitorOk {
     /// `visitor`
-    pub visitor: Option<RegisterVisitorOkVisitor>,
+    pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    RegisterVisitorOk { optional visitor : RegisterVisitorOkVisitor = "visitor", optional
-    success : bool = "success", }
+    RegisterVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
+    "success", }
 );
-
-/// `visitor` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitor {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `status`
-    pub status: Option<RegisterVisitorOkVisitorStatus>,
-    /// Time of the registration.
-    pub ts: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `name`
-    pub name: Option<String>,
-    /// `phone`
-    pub phone: Nullable<Vec<RegisterVisitorOkVisitorPhone>>,
-    /// `token`
-    pub token: Option<String>,
-    /// `visitorEmails`
-    pub visitor_emails: Option<Vec<RegisterVisitorOkVisitorVisitorEmails>>,
-    /// Id of the visitor's department.
-    pub department: Option<String>,
-    /// Identities of the visitor in systems connected through apps.
-    pub external_ids: Option<Vec<RegisterVisitorOkVisitorExternalIds>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    RegisterVisitorOkVisitor { optional id : String = "_id", optional username : String =
-    "username", optional status : RegisterVisitorOkVisitorStatus = "status", optional ts
-    : DateTime = "ts", optional updated_at : DateTime = "_updatedAt", optional name :
-    String = "name", nullable phone : Vec < RegisterVisitorOkVisitorPhone > = "phone",
-    optional token : String = "token", optional visitor_emails : Vec <
-    RegisterVisitorOkVisitorVisitorEmails > = "visitorEmails", optional department :
-    String = "department", optional external_ids : Vec <
-    RegisterVisitorOkVisitorExternalIds > = "externalIds", }
-);
-
-/// `visitor.externalIds` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    RegisterVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
-);
-
-/// `visitor.phone` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    RegisterVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", }
-);
-
-/// `visitor.status` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RegisterVisitorOkVisitorStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    RegisterVisitorOkVisitorStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// `visitor.visitorEmails` in the 200 answer to [`RegisterVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RegisterVisitorOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(RegisterVisitorOkVisitorVisitorEmails { optional address : String = "address", });
 
 /// The 200 answer to [`SetVisitorStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -911,31 +770,15 @@ model!(
 #[non_exhaustive]
 pub struct DeleteVisitorOk {
     /// `visitor`
-    pub visitor: Option<DeleteVisitorOkVisitor>,
+    pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    DeleteVisitorOk { optional visitor : DeleteVisitorOkVisitor = "visitor", optional
-    success : bool = "success", }
-);
-
-/// `visitor` in the 200 answer to [`DeleteVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteVisitorOkVisitor {
-    /// `_id`
-    pub id: Option<String>,
-    /// Time of the deletion.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    DeleteVisitorOkVisitor { optional id : String = "_id", optional ts : DateTime = "ts",
-    }
+    DeleteVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
+    "success", }
 );
 
 /// The 200 answer to [`GetVisitor`].
@@ -943,146 +786,31 @@ model!(
 #[non_exhaustive]
 pub struct GetVisitorOk {
     /// `visitor`
-    pub visitor: Option<GetVisitorOkVisitor>,
+    pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorOk { optional visitor : GetVisitorOkVisitor = "visitor", optional success :
-    bool = "success", }
+    GetVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
+    "success", }
 );
-
-/// `visitor` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitor {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `token`
-    pub token: Option<String>,
-    /// `phone`
-    pub phone: Nullable<Vec<GetVisitorOkVisitorPhone>>,
-    /// `visitorEmails`
-    pub visitor_emails: Option<Vec<GetVisitorOkVisitorVisitorEmails>>,
-    /// `name`
-    pub name: Option<String>,
-    /// Values of the visitor's custom fields, by field id.
-    pub livechat_data: Option<BTreeMap<String, Json>>,
-    /// Identities of the visitor in systems connected through apps.
-    pub external_ids: Option<Vec<GetVisitorOkVisitorExternalIds>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetVisitorOkVisitor { optional id : String = "_id", optional username : String =
-    "username", optional updated_at : DateTime = "_updatedAt", optional token : String =
-    "token", nullable phone : Vec < GetVisitorOkVisitorPhone > = "phone", optional
-    visitor_emails : Vec < GetVisitorOkVisitorVisitorEmails > = "visitorEmails", optional
-    name : String = "name", optional livechat_data : BTreeMap < String, Json > =
-    "livechatData", optional external_ids : Vec < GetVisitorOkVisitorExternalIds > =
-    "externalIds", }
-);
-
-/// `visitor.externalIds` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetVisitorOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
-);
-
-/// `visitor.phone` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorOkVisitorPhone { optional phone_number : String = "phoneNumber", });
-
-/// `visitor.visitorEmails` in the 200 answer to [`GetVisitor`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorOkVisitorVisitorEmails { optional address : String = "address", });
 
 /// The 200 answer to [`ListVisitorRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorRoomsOk {
     /// `rooms`
-    pub rooms: Option<Vec<ListVisitorRoomsOkRooms>>,
+    pub rooms: Option<Vec<Room>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    ListVisitorRoomsOk { optional rooms : Vec < ListVisitorRoomsOkRooms > = "rooms",
-    optional success : bool = "success", }
-);
-
-/// `rooms` in the 200 answer to [`ListVisitorRooms`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorRoomsOkRooms {
-    /// `_id`
-    pub id: Option<String>,
-    /// Room type, `l` for an Omnichannel room.
-    pub t: Option<String>,
-    /// `cl`
-    pub cl: Option<bool>,
-    /// The agent who serves the room.
-    pub served_by: Option<ListVisitorRoomsOkRoomsServedBy>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorRoomsOkRooms { optional id : String = "_id", optional t : String = "t",
-    optional cl : bool = "cl", optional served_by : ListVisitorRoomsOkRoomsServedBy =
-    "servedBy", }
-);
-
-/// The agent who serves the room.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorRoomsOkRoomsServedBy {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// Time at which the agent took the room.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorRoomsOkRoomsServedBy { optional id : String = "_id", optional username :
-    String = "username", optional ts : DateTime = "ts", }
+    ListVisitorRoomsOk { optional rooms : Vec < Room > = "rooms", optional success : bool
+    = "success", }
 );
 
 /// The 200 answer to [`SuggestVisitors`].
@@ -1090,361 +818,15 @@ model!(
 #[non_exhaustive]
 pub struct SuggestVisitorsOk {
     /// `items`
-    pub items: Option<Vec<SuggestVisitorsOkItems>>,
+    pub items: Option<Vec<Visitor>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    SuggestVisitorsOk { optional items : Vec < SuggestVisitorsOkItems > = "items",
-    optional success : bool = "success", }
-);
-
-/// `items` in the 200 answer to [`SuggestVisitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SuggestVisitorsOkItems {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Label of the visitor for display.
-    pub custom_name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SuggestVisitorsOkItems { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", optional custom_name : String =
-    "custom_name", }
-);
-
-/// The 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOk {
-    /// `history`
-    pub history: Option<Vec<ListVisitorChatsOkHistory>>,
-    /// Number of chats in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of chats over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOk { optional history : Vec < ListVisitorChatsOkHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `history` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistory {
-    /// `_id`
-    pub id: Option<String>,
-    /// Number of messages in the chat.
-    pub msgs: Option<i64>,
-    /// `usersCount`
-    pub users_count: Option<i64>,
-    /// Time of the last message.
-    pub lm: Option<DateTime>,
-    /// Display name of the room.
-    pub fname: Option<String>,
-    /// Room type, `l` for an Omnichannel room.
-    pub t: Option<String>,
-    /// Time at which the room was opened.
-    pub ts: Option<DateTime>,
-    /// `departmentId`
-    pub department_id: Option<String>,
-    /// The visitor of the chat.
-    pub v: Option<ListVisitorChatsOkHistoryV>,
-    /// `cl`
-    pub cl: Option<bool>,
-    /// Whether the chat is still open.
-    pub open: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Ids of the units above the department.
-    pub department_ancestors: Option<Vec<String>>,
-    /// `lastMessage`
-    pub last_message: Option<ListVisitorChatsOkHistoryLastMessage>,
-    /// Response figures of the chat.
-    pub metrics: Option<ListVisitorChatsOkHistoryMetrics>,
-    /// Whether the visitor waits for an answer.
-    pub waiting_response: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistory { optional id : String = "_id", optional msgs : i64 =
-    "msgs", optional users_count : i64 = "usersCount", optional lm : DateTime = "lm",
-    optional fname : String = "fname", optional t : String = "t", optional ts : DateTime
-    = "ts", optional department_id : String = "departmentId", optional v :
-    ListVisitorChatsOkHistoryV = "v", optional cl : bool = "cl", optional open : bool =
-    "open", optional updated_at : DateTime = "_updatedAt", optional department_ancestors
-    : Vec < String > = "departmentAncestors", optional last_message :
-    ListVisitorChatsOkHistoryLastMessage = "lastMessage", optional metrics :
-    ListVisitorChatsOkHistoryMetrics = "metrics", optional waiting_response : bool =
-    "waitingResponse", }
-);
-
-/// `history.lastMessage` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessage {
-    /// `_id`
-    pub id: Option<String>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// `msg`
-    pub msg: Option<String>,
-    /// Token of the visitor who wrote the message.
-    pub token: Option<String>,
-    /// Name shown as the author.
-    pub alias: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// `u`
-    pub u: Option<ListVisitorChatsOkHistoryLastMessageU>,
-    /// `unread`
-    pub unread: Option<bool>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// Links found in the text.
-    pub urls: Option<Vec<BTreeMap<String, Json>>>,
-    /// Users mentioned in the text.
-    pub mentions: Option<Vec<BTreeMap<String, Json>>>,
-    /// Channels mentioned in the text.
-    pub channels: Option<Vec<BTreeMap<String, Json>>>,
-    /// The text as parsed into blocks of markup.
-    pub md: Option<Vec<ListVisitorChatsOkHistoryLastMessageMd>>,
-    /// `newRoom`
-    pub new_room: Option<bool>,
-    /// `showConnecting`
-    pub show_connecting: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessage { optional id : String = "_id", optional rid :
-    String = "rid", optional msg : String = "msg", optional token : String = "token",
-    optional alias : String = "alias", optional ts : DateTime = "ts", optional u :
-    ListVisitorChatsOkHistoryLastMessageU = "u", optional unread : bool = "unread",
-    optional updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap <
-    String, Json > > = "urls", optional mentions : Vec < BTreeMap < String, Json > > =
-    "mentions", optional channels : Vec < BTreeMap < String, Json > > = "channels",
-    optional md : Vec < ListVisitorChatsOkHistoryLastMessageMd > = "md", optional
-    new_room : bool = "newRoom", optional show_connecting : bool = "showConnecting", }
-);
-
-/// `history.lastMessage.md` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessageMd {
-    /// `type`
-    pub r#type: Option<String>,
-    /// `value`
-    pub value: Option<ListVisitorChatsOkHistoryLastMessageMdValue>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessageMd { optional r#type : String = "type", optional
-    value : ListVisitorChatsOkHistoryLastMessageMdValue = "value", }
-);
-
-/// `history.lastMessage.md.value` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryLastMessageMdValue {
-    /// `list`
-    List(Vec<Json>),
-    /// `map`
-    Map(BTreeMap<String, Json>),
-    /// `string`
-    String(String),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryLastMessageMdValue { List : Vec < Json >, Map : BTreeMap <
-    String, Json >, String : String, }
-);
-
-/// `history.lastMessage.u` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryLastMessageU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryLastMessageU { optional id : String = "_id", optional
-    username : String = "username", optional name : String = "name", }
-);
-
-/// Response figures of the chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetrics {
-    /// `reaction`
-    pub reaction: Option<ListVisitorChatsOkHistoryMetricsReaction>,
-    /// `response`
-    pub response: Option<ListVisitorChatsOkHistoryMetricsResponse>,
-    /// `v`
-    pub v: Option<ListVisitorChatsOkHistoryMetricsV>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetrics { optional reaction :
-    ListVisitorChatsOkHistoryMetricsReaction = "reaction", optional response :
-    ListVisitorChatsOkHistoryMetricsResponse = "response", optional v :
-    ListVisitorChatsOkHistoryMetricsV = "v", }
-);
-
-/// `history.metrics.reaction` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsReaction {
-    /// Time of the first reaction.
-    pub fd: Option<ListVisitorChatsOkHistoryMetricsReactionFd>,
-    /// Duration until the first reaction, in seconds.
-    pub ft: Option<f64>,
-    /// Total reaction time, in seconds.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetricsReaction { optional fd :
-    ListVisitorChatsOkHistoryMetricsReactionFd = "fd", optional ft : f64 = "ft", optional
-    tt : f64 = "tt", }
-);
-
-/// Time of the first reaction.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryMetricsReactionFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryMetricsReactionFd { Number : f64, DateTime : DateTime, }
-);
-
-/// `history.metrics.response` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsResponse {
-    /// Average response time, in seconds.
-    pub avg: Option<f64>,
-    /// Time of the first response.
-    pub fd: Option<ListVisitorChatsOkHistoryMetricsResponseFd>,
-    /// Duration until the first response, in seconds.
-    pub ft: Option<f64>,
-    /// Number of responses.
-    pub total: Option<i64>,
-    /// Total response time, in seconds.
-    pub tt: Option<f64>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryMetricsResponse { optional avg : f64 = "avg", optional fd :
-    ListVisitorChatsOkHistoryMetricsResponseFd = "fd", optional ft : f64 = "ft", optional
-    total : i64 = "total", optional tt : f64 = "tt", }
-);
-
-/// Time of the first response.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryMetricsResponseFd {
-    /// `number`
-    Number(f64),
-    /// `date-time`
-    DateTime(DateTime),
-    /// A value that is none of these.
-    Other(Json),
-}
-union!(
-    ListVisitorChatsOkHistoryMetricsResponseFd { Number : f64, DateTime : DateTime, }
-);
-
-/// `history.metrics.v` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryMetricsV {
-    /// Time of the visitor's last question.
-    pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(ListVisitorChatsOkHistoryMetricsV { optional lq : DateTime = "lq", });
-
-/// The visitor of the chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitorChatsOkHistoryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<ListVisitorChatsOkHistoryVStatus>,
-    /// Time of the visitor's last message.
-    pub last_message_ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitorChatsOkHistoryV { optional id : String = "_id", optional username : String
-    = "username", optional token : String = "token", optional status :
-    ListVisitorChatsOkHistoryVStatus = "status", optional last_message_ts : DateTime =
-    "lastMessageTs", }
-);
-
-/// `history.v.status` in the 200 answer to [`ListVisitorChats`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListVisitorChatsOkHistoryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    ListVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
+    SuggestVisitorsOk { optional items : Vec < Visitor > = "items", optional success :
+    bool = "success", }
 );
 
 /// The 200 answer to [`GetVisitorById`].
@@ -1452,404 +834,13 @@ string_enum!(
 #[non_exhaustive]
 pub struct GetVisitorByIdOk {
     /// `visitor`
-    pub visitor: Option<GetVisitorByIdOkVisitor>,
+    pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(
-    GetVisitorByIdOk { optional visitor : GetVisitorByIdOkVisitor = "visitor", optional
-    success : bool = "success", }
-);
-
-/// `visitor` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitor {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `status`
-    pub status: Option<GetVisitorByIdOkVisitorStatus>,
-    /// Time of the registration.
-    pub ts: Option<DateTime>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `name`
-    pub name: Option<String>,
-    /// `phone`
-    pub phone: Nullable<Vec<GetVisitorByIdOkVisitorPhone>>,
-    /// `visitorEmails`
-    pub visitor_emails: Option<Vec<GetVisitorByIdOkVisitorVisitorEmails>>,
-    /// Id of the visitor's department.
-    pub department: Option<String>,
-    /// Identities of the visitor in systems connected through apps.
-    pub external_ids: Option<Vec<GetVisitorByIdOkVisitorExternalIds>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetVisitorByIdOkVisitor { optional id : String = "_id", optional username : String =
-    "username", optional status : GetVisitorByIdOkVisitorStatus = "status", optional ts :
-    DateTime = "ts", optional updated_at : DateTime = "_updatedAt", optional name :
-    String = "name", nullable phone : Vec < GetVisitorByIdOkVisitorPhone > = "phone",
-    optional visitor_emails : Vec < GetVisitorByIdOkVisitorVisitorEmails > =
-    "visitorEmails", optional department : String = "department", optional external_ids :
-    Vec < GetVisitorByIdOkVisitorExternalIds > = "externalIds", }
-);
-
-/// `visitor.externalIds` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorExternalIds {
-    /// Id of the app that supplied the identity.
-    pub app_id: Option<String>,
-    /// Id of the visitor in the connected system.
-    pub entity_id: Option<String>,
-    /// Further data kept by the app, in any shape.
-    pub metadata: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    GetVisitorByIdOkVisitorExternalIds { optional app_id : String = "appId", optional
-    entity_id : String = "entityId", optional metadata : BTreeMap < String, Json > =
-    "metadata", }
-);
-
-/// `visitor.phone` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorPhone {
-    /// `phoneNumber`
-    pub phone_number: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorByIdOkVisitorPhone { optional phone_number : String = "phoneNumber", });
-
-/// `visitor.status` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetVisitorByIdOkVisitorStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    GetVisitorByIdOkVisitorStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
-);
-
-/// `visitor.visitorEmails` in the 200 answer to [`GetVisitorById`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetVisitorByIdOkVisitorVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(GetVisitorByIdOkVisitorVisitorEmails { optional address : String = "address", });
-
-/// The 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOk {
-    /// `pages`
-    pub pages: Option<Vec<ListVisitedPagesOkPages>>,
-    /// Number of page views in this page of results.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of page views over all pages of results.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOk { optional pages : Vec < ListVisitedPagesOkPages > = "pages",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `pages` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPages {
-    /// `_id`
-    pub id: Option<String>,
-    /// Message type, `livechat_navigation_history` for a page view.
-    pub t: Option<String>,
-    /// `ts`
-    pub ts: Option<DateTime>,
-    /// Title and address of the page as one text.
-    pub msg: Option<String>,
-    /// User in whose name the message was recorded.
-    pub u: Option<ListVisitedPagesOkPagesU>,
-    /// `groupable`
-    pub groupable: Option<bool>,
-    /// `navigation`
-    pub navigation: Option<ListVisitedPagesOkPagesNavigation>,
-    /// Time at which the record expires, in milliseconds since 1970; it needs a 64-bit integer.
-    pub expire_at: Option<i64>,
-    /// `_updatedAt`
-    pub updated_at: Option<DateTime>,
-    /// `rid`
-    pub rid: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPages { optional id : String = "_id", optional t : String = "t",
-    optional ts : DateTime = "ts", optional msg : String = "msg", optional u :
-    ListVisitedPagesOkPagesU = "u", optional groupable : bool = "groupable", optional
-    navigation : ListVisitedPagesOkPagesNavigation = "navigation", optional expire_at :
-    i64 = "expireAt", optional updated_at : DateTime = "_updatedAt", optional rid :
-    String = "rid", }
-);
-
-/// `pages.navigation` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigation {
-    /// `page`
-    pub page: Option<ListVisitedPagesOkPagesNavigationPage>,
-    /// Token of the visitor.
-    pub token: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigation { optional page :
-    ListVisitedPagesOkPagesNavigationPage = "page", optional token : String = "token", }
-);
-
-/// `pages.navigation.page` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigationPage {
-    /// What led to the record, for instance `url`.
-    pub change: Option<String>,
-    /// `title`
-    pub title: Option<String>,
-    /// `location`
-    pub location: Option<ListVisitedPagesOkPagesNavigationPageLocation>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigationPage { optional change : String = "change", optional
-    title : String = "title", optional location :
-    ListVisitedPagesOkPagesNavigationPageLocation = "location", }
-);
-
-/// `pages.navigation.page.location` in the 200 answer to [`ListVisitedPages`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesNavigationPageLocation {
-    /// Address of the page.
-    pub href: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesNavigationPageLocation { optional href : String = "href", }
-);
-
-/// User in whose name the message was recorded.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListVisitedPagesOkPagesU {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    ListVisitedPagesOkPagesU { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", }
-);
-
-/// The 200 answer to [`SearchVisitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOk {
-    /// `visitors`
-    pub visitors: Option<Vec<SearchVisitorsOkVisitors>>,
-    /// Number of visitors in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of visitors found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorsOk { optional visitors : Vec < SearchVisitorsOkVisitors > = "visitors",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
-
-/// `visitors` in the 200 answer to [`SearchVisitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOkVisitors {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `name`
-    pub name: Option<String>,
-    /// `visitorEmails`
-    pub visitor_emails: Option<Vec<SearchVisitorsOkVisitorsVisitorEmails>>,
-    /// The visitor's most recent chat.
-    pub last_chat: Option<SearchVisitorsOkVisitorsLastChat>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorsOkVisitors { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", optional visitor_emails : Vec <
-    SearchVisitorsOkVisitorsVisitorEmails > = "visitorEmails", optional last_chat :
-    SearchVisitorsOkVisitorsLastChat = "lastChat", }
-);
-
-/// The visitor's most recent chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOkVisitorsLastChat {
-    /// Id of the room of that chat.
-    pub id: Option<String>,
-    /// Time of that chat.
-    pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorsOkVisitorsLastChat { optional id : String = "_id", optional ts :
-    DateTime = "ts", }
-);
-
-/// `visitors.visitorEmails` in the 200 answer to [`SearchVisitors`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorsOkVisitorsVisitorEmails {
-    /// `address`
-    pub address: Option<String>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(SearchVisitorsOkVisitorsVisitorEmails { optional address : String = "address", });
-
-/// The 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorChatsOk {
-    /// `history`
-    pub history: Option<Vec<SearchVisitorChatsOkHistory>>,
-    /// Number of chats in this page.
-    pub count: Option<i64>,
-    /// `offset`
-    pub offset: Option<i64>,
-    /// Number of chats found over all pages.
-    pub total: Option<i64>,
-    /// `success`
-    pub success: Option<bool>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorChatsOk { optional history : Vec < SearchVisitorChatsOkHistory > =
-    "history", optional count : i64 = "count", optional offset : i64 = "offset", optional
-    total : i64 = "total", optional success : bool = "success", }
-);
-
-/// `history` in the 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorChatsOkHistory {
-    /// `_id`
-    pub id: Option<String>,
-    /// Number of messages in the chat.
-    pub msgs: Option<i64>,
-    /// Display name of the room.
-    pub fname: Option<String>,
-    /// Time at which the room was opened.
-    pub ts: Option<DateTime>,
-    /// The visitor of the chat.
-    pub v: Option<SearchVisitorChatsOkHistoryV>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorChatsOkHistory { optional id : String = "_id", optional msgs : i64 =
-    "msgs", optional fname : String = "fname", optional ts : DateTime = "ts", optional v
-    : SearchVisitorChatsOkHistoryV = "v", }
-);
-
-/// The visitor of the chat.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchVisitorChatsOkHistoryV {
-    /// `_id`
-    pub id: Option<String>,
-    /// `username`
-    pub username: Option<String>,
-    /// `token`
-    pub token: Option<String>,
-    /// `status`
-    pub status: Option<SearchVisitorChatsOkHistoryVStatus>,
-    /// Time of the visitor's last message.
-    pub last_message_ts: Option<DateTime>,
-    /// Members that the document does not declare.
-    pub extra: Extra,
-}
-model!(
-    SearchVisitorChatsOkHistoryV { optional id : String = "_id", optional username :
-    String = "username", optional token : String = "token", optional status :
-    SearchVisitorChatsOkHistoryVStatus = "status", optional last_message_ts : DateTime =
-    "lastMessageTs", }
-);
-
-/// `history.v.status` in the 200 answer to [`SearchVisitorChats`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SearchVisitorChatsOkHistoryVStatus {
-    /// `online`
-    Online,
-    /// `away`
-    Away,
-    /// `offline`
-    Offline,
-    /// `busy`
-    Busy,
-    /// `disabled`
-    Disabled,
-    /// A value that the document does not name.
-    Unknown(String),
-}
-string_enum!(
-    SearchVisitorChatsOkHistoryVStatus { Online = "online", Away = "away", Offline =
-    "offline", Busy = "busy", Disabled = "disabled", }
+    GetVisitorByIdOk { optional visitor : Visitor = "visitor", optional success : bool =
+    "success", }
 );

@@ -6,6 +6,7 @@
 //! - [`groups`]: an exchange between client and server for each group of operations
 //! - [`sockets`]: such exchanges over a socket
 //! - [`rivals`]: what other generators get wrong on this document
+//! - [`laws`]: what holds of arbitrary values of every type
 //! - [`readme`]: what the README shows
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
@@ -13,6 +14,7 @@
 mod evidence;
 mod examples;
 mod groups;
+mod laws;
 mod readme;
 mod rivals;
 mod seeds;

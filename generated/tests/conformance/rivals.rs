@@ -7,7 +7,7 @@ use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi, custom_fields, users, visitors};
-use rocketchat_omnichannel::{Context, Json, Raw};
+use rocketchat_omnichannel::{Client, Context, Error, Json, Raw};
 use serde_json::json;
 
 use crate::support::bodies::Crate;
@@ -149,6 +149,45 @@ fn each_error_body_is_read_as_that_of_its_status() {
         assert_eq!(distinct.len(), variants.len(), "{} {}: {variants:?}", operation.method, operation.path);
     }
     assert!(seen >= 337, "{seen} statuses of failures are too few");
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_as_described_is_an_error_with_its_place() {
+    let table = [
+        (r#"{"visitor": {"visitorEmails": [{}, {"address": 5}]}}"#, "visitor.visitorEmails[1].address"),
+        (r#"{"visitor": []}"#, "visitor"),
+        (r#"{"visitor": {"#, "visitor"),
+    ];
+    for (body, place) in table {
+        match Oddity::answering(200, "application/json", body).visitors().get(GetVisitor::new("a")).await {
+            Err(Error::Decode(error)) => assert_eq!((error.path.as_str(), &error.body[..]), (place, body.as_bytes())),
+            other => panic!("{body} gives {other:?}"),
+        }
+    }
+    for status in [200, 502] {
+        match Oddity::answering(status, "text/html", "<html>").visitors().get(GetVisitor::new("a")).await {
+            Err(Error::Unexpected { answer, .. }) => {
+                assert_eq!((answer.status.as_u16(), &answer.body[..]), (status, &b"<html>"[..]))
+            }
+            other => panic!("the page of a proxy gives {other:?}"),
+        }
+    }
+}
+
+/// Answers in a way that no description has.
+struct Oddity(Raw);
+
+impl Oddity {
+    fn answering(status: u16, media_type: &str, body: &'static str) -> Client {
+        let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
+        client(visitors::router(Arc::new(Self(raw))))
+    }
+}
+
+impl VisitorsApi for Oddity {
+    async fn get(&self, _: GetVisitor, _: Context) -> GetVisitorResponse {
+        GetVisitorResponse::Undocumented(self.0.clone())
+    }
 }
 
 #[tokio::test]

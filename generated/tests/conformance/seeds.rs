@@ -1,8 +1,8 @@
 //! The documents that the project started from, of several editions of the API: each of their operations between client
 //! and server, with the bodies that are printed there.
 //!
-//! One of the documents has `success` as a text. That is the export of the documentation site, and no server does so: as
-//! an example in a document it is repaired, and here it is a boolean.
+//! One of the documents has `success` as a text. That is the export of the documentation site, and no server does so.
+//! As an example in a document it is repaired, and here it is a boolean.
 
 use std::sync::{Arc, Mutex};
 

@@ -62,9 +62,9 @@ impl DocComment {
         self.lines_of(markdown_lines(markdown))
     }
 
-    /// Adds a paragraph of our own, which may link to items.
+    /// Adds a paragraph of our own, which may link to items, if there is something to say.
     pub(super) fn own(self, text: &str) -> Self {
-        self.lines_of(vec![text.to_owned()])
+        self.lines_of(text.lines().map(str::to_owned).collect())
     }
 
     /// Adds a paragraph of our own if there is none yet.

@@ -5,11 +5,14 @@ use quote::quote;
 
 use super::docs::DocComment;
 use super::{Draft, Emitter, file_name, ident};
-use crate::ir::{Field, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Field, OperationSite, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
 use crate::names::TypeNames;
 
 /// The module of types that belong to no group.
 const SHARED: &str = "shared";
+
+/// How many operations the comment of a member names that only some of them have.
+const MOST_ORIGINS: usize = 3;
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
     let mut drafts = vec![Draft::new("models/mod.rs", index)];
@@ -127,7 +130,7 @@ impl Emitter<'_> {
             .map(|(field, part)| Member { field, ident: ident(part), ty: self.member_type(id, field) })
             .collect();
         let declared = members.iter().map(|Member { field, ident, ty }| {
-            let doc = member_doc(field);
+            let doc = self.member_doc(field);
             let ty = match (field.required, field.nullable) {
                 (true, false) => quote!(#ty),
                 (false, true) => quote!(Nullable<#ty>),
@@ -232,9 +235,55 @@ impl Emitter<'_> {
         doc.or(|| self.place_doc(&def.site)).outer()
     }
 
+    fn member_doc(&self, field: &Field) -> TokenStream {
+        let mut doc = DocComment::new(field.doc.summary.as_deref());
+        if let Some(description) = &field.doc.description {
+            doc = doc.paragraph(description);
+        }
+        doc = doc.or(|| format!("`{}`", field.wire_name));
+        if field.deprecated {
+            doc = doc.own("Deprecated.");
+        }
+        doc.own(&self.origin_doc(&field.only_at)).outer()
+    }
+
+    /// Where a member of a type that stands for several sites comes from, if not from all of them.
+    fn origin_doc(&self, only_at: &[Site]) -> String {
+        let mut origins: Vec<String> = Vec::new();
+        for site in only_at {
+            let origin = match &site.role {
+                Role::Request(operation) | Role::Param(operation, _) | Role::Response(operation, _) => {
+                    format!("[`{}`]", self.request_name(operation))
+                }
+                Role::Schema(name)
+                | Role::SharedResponse(name)
+                | Role::SharedRequest(name)
+                | Role::SharedParam(name) => {
+                    format!("`{name}`")
+                }
+            };
+            if !origins.contains(&origin) {
+                origins.push(origin);
+            }
+        }
+        match origins.as_slice() {
+            [] => String::new(),
+            [only] => format!("Only for {only}."),
+            [most @ .., last] if origins.len() <= MOST_ORIGINS => format!("Only for {} and {last}.", most.join(", ")),
+            all => {
+                let (named, others) = all.split_at(MOST_ORIGINS.min(all.len()));
+                format!("Only for {} and {} more.", named.join(", "), others.len())
+            }
+        }
+    }
+
+    fn request_name(&self, operation: &OperationSite) -> &str {
+        self.names.operations.get(operation).map_or("", |names| names.request.as_str())
+    }
+
     /// What a type is when the document has no words for it: where it stands.
     fn place_doc(&self, site: &Site) -> String {
-        let request = |operation| self.names.operations.get(operation).map_or("", |names| names.request.as_str());
+        let request = |operation| self.request_name(operation);
         let whole = match &site.role {
             Role::Request(operation) => format!("the body of [`{}`]", request(operation)),
             Role::Param(operation, name) => format!("the parameter `{name}` of [`{}`]", request(operation)),
@@ -274,18 +323,6 @@ pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, ty: &TokenStream) -
         (false, true) => quote!(nullable #ident: #ty = #wire,),
         (false, false) => quote!(optional #ident: #ty = #wire,),
     }
-}
-
-fn member_doc(field: &Field) -> TokenStream {
-    let mut doc = DocComment::new(field.doc.summary.as_deref());
-    if let Some(description) = &field.doc.description {
-        doc = doc.paragraph(description);
-    }
-    doc = doc.or(|| format!("`{}`", field.wire_name));
-    if field.deprecated {
-        doc = doc.own("Deprecated.");
-    }
-    doc.outer()
 }
 
 /// `new`, where something is required; `rest` are the initializers of what is not.

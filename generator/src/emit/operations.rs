@@ -175,11 +175,15 @@ impl Emitter<'_> {
                 Some(content) => {
                     let (kind, ty) = self.body(content);
                     let media_type = &content.media_type;
-                    let payload = if status { quote!((u16, #ty)) } else { quote!((#ty)) };
-                    let bindings = if status { quote!(status, body: #ty) } else { quote!(body: #ty) };
+                    let payload = if status { quote!((#ty, u16)) } else { quote!((#ty)) };
+                    let bindings = if status { quote!(body: #ty, status) } else { quote!(body: #ty) };
                     (payload, quote!(#variant(#bindings) = #statuses #kind #media_type,))
                 }
-                None if status => (quote!((u16)), quote!(#variant(status) = #statuses,)),
+                // A body that the document is silent about is kept as it comes.
+                None if status => (
+                    quote!((Bytes, u16)),
+                    quote!(#variant(body: Bytes, status) = #statuses bytes "application/octet-stream",),
+                ),
                 None => (TokenStream::new(), quote!(#variant = #statuses,)),
             };
             variants.push(quote!(#doc #variant #payload,));

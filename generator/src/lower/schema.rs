@@ -117,11 +117,12 @@ impl Lower<'_> {
             let at = properties.member(name);
             let Lowered { ty, nullable } = self.boxed(schema, at, &site.child(Segment::Member(name.clone())));
             let item = schema.as_item().map(AsRef::as_ref);
+            let required = object.required.contains(name);
             fields.push(Field {
                 wire_name: name.clone(),
-                required: object.required.contains(name),
-                // JSON already has a null.
-                nullable: nullable && ty != TypeRef::Prim(Prim::Json),
+                required,
+                // JSON already has a null, but cannot be absent.
+                nullable: nullable && !(required && ty == TypeRef::Prim(Prim::Json)),
                 ty,
                 doc: item.map(doc).unwrap_or_default(),
                 deprecated: item.is_some_and(|schema| schema.schema_data.deprecated),

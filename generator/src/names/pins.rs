@@ -43,6 +43,8 @@ struct OperationPin {
 #[derive(Debug)]
 struct Sites {
     name: String,
+    /// What the type is; each of its sites only says what it is there.
+    doc: Option<String>,
     strict: bool,
     span: Span,
     patterns: Vec<Pin>,
@@ -53,6 +55,8 @@ struct Sites {
 pub struct Set<'p> {
     /// The name of the type.
     pub name: &'p str,
+    /// What the type is, if the names file has words for it.
+    pub doc: Option<&'p str>,
     /// Whether it is a shape: its sites must be structurally equal.
     pub strict: bool,
     /// Where the pattern stands that the site matches.
@@ -113,7 +117,7 @@ impl Pins {
         self.sets.iter().find_map(|set| {
             let pattern = set.patterns.iter().find(|p| glob::matches(&p.name, site))?;
             pattern.used.set(true);
-            Some(Set { name: &set.name, strict: set.strict, pattern: pattern.span })
+            Some(Set { name: &set.name, doc: set.doc.as_deref(), strict: set.strict, pattern: pattern.span })
         })
     }
 
@@ -202,6 +206,7 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
     pins
 }
 
+/// Shapes or families: each a list of sites, or such a list with words for the type: `{ doc: .., sites: [..] }`.
 fn sets(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<Sites> {
     let mut sets = Vec::new();
     for (name, entry) in content {
@@ -209,13 +214,25 @@ fn sets(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<Sites> {
             identifier(&Node::string(entry.key, name.as_str()), sink);
             continue;
         }
-        let Some(list) = entry.node.as_seq() else {
+        let parts = entry.node.as_map();
+        let sites = parts.map_or(Some(&entry.node), |parts| parts.get("sites").map(|sites| &sites.node));
+        let Some(list) = sites.and_then(Node::as_seq) else {
             let message = format!("the sites of `{name}` must be a list, not {}", entry.node.kind());
-            sink.push(Diagnostic::error("names-syntax", entry.node.span, message).help("write `[site, site]`"));
+            sink.push(
+                Diagnostic::error("names-syntax", entry.node.span, message)
+                    .help("write `[site, site]`, or `{ doc: what the type is, sites: [site, site] }`"),
+            );
             continue;
         };
+        for (part, value) in parts.into_iter().flatten().filter(|(part, _)| !matches!(part.as_str(), "doc" | "sites")) {
+            sink.push(
+                Diagnostic::error("names-syntax", value.key, format!("a set of sites has no `{part}`"))
+                    .help("its parts are `doc` and `sites`"),
+            );
+        }
+        let doc = parts.and_then(|parts| parts.get("doc")?.node.as_str()).map(str::to_owned);
         let patterns = list.iter().filter_map(|node| node.as_str().map(|text| Pin::new(text, node.span))).collect();
-        sets.push(Sites { name: name.clone(), strict, span: entry.key, patterns });
+        sets.push(Sites { name: name.clone(), doc, strict, span: entry.key, patterns });
     }
     sets
 }

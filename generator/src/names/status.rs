@@ -7,7 +7,7 @@ pub(super) fn variant(status: Status) -> String {
     let known = match status {
         Status::Default => "Default",
         Status::Class(1) => "Informational",
-        Status::Class(2) => "Success",
+        Status::Class(2) => "Successful",
         Status::Class(3) => "Redirection",
         Status::Class(4) => "ClientError",
         Status::Class(5) => "ServerError",

@@ -1,6 +1,6 @@
 //! Merging types into one: the union of what they have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, Prim, Site, TypeId, TypeKind, TypeRef, Union};
@@ -10,7 +10,7 @@ use crate::source::Span;
 pub(super) struct Merger<'a> {
     api: &'a mut Api,
     parent: BTreeMap<TypeId, TypeId>,
-    queue: Vec<(TypeId, TypeId)>,
+    queue: VecDeque<(TypeId, TypeId)>,
     /// For each root that took others in: the sites that it stands for, and which of them declare each member.
     sites: BTreeMap<TypeId, Vec<Site>>,
     declared: BTreeMap<TypeId, BTreeMap<String, Vec<Site>>>,
@@ -18,7 +18,7 @@ pub(super) struct Merger<'a> {
 
 impl<'a> Merger<'a> {
     pub(super) fn new(api: &'a mut Api) -> Self {
-        Self { api, parent: BTreeMap::new(), queue: Vec::new(), sites: BTreeMap::new(), declared: BTreeMap::new() }
+        Self { api, parent: BTreeMap::new(), queue: VecDeque::new(), sites: BTreeMap::new(), declared: BTreeMap::new() }
     }
 
     pub(super) fn api(&self) -> &Api {
@@ -40,12 +40,12 @@ impl<'a> Merger<'a> {
 
     /// From now on, `a` and `b` are one type.
     pub(super) fn join(&mut self, a: TypeId, b: TypeId) {
-        self.queue.push((a, b));
+        self.queue.push_back((a, b));
     }
 
     /// Merges until nothing is left to merge, then notes for each member where it comes from.
     pub(super) fn settle(&mut self, sink: &mut Diagnostics) {
-        while let Some((a, b)) = self.queue.pop() {
+        while let Some((a, b)) = self.queue.pop_front() {
             let (a, b) = (self.root(a), self.root(b));
             if a != b {
                 // The first in the document's order stands for both, whatever the order of the queue.
@@ -137,7 +137,7 @@ impl<'a> Merger<'a> {
             match union.variants.iter_mut().find(|v| v.label == variant.label) {
                 Some(kept) => {
                     if let (TypeRef::Named(a), TypeRef::Named(b)) = (&kept.ty, &variant.ty) {
-                        self.queue.push((*a, *b));
+                        self.queue.push_back((*a, *b));
                     }
                 }
                 None => union.variants.push(variant),
@@ -175,7 +175,7 @@ impl<'a> Merger<'a> {
                     (TypeKind::Struct(_), TypeKind::Struct(_))
                     | (TypeKind::Enum(_), TypeKind::Enum(_))
                     | (TypeKind::Union(_), TypeKind::Union(_)) => {
-                        self.queue.push((*a, *b));
+                        self.queue.push_back((*a, *b));
                         Some(Named(*a.min(b)))
                     }
                     (TypeKind::Union(_), _) => self.alternative(*a, &Named(*b)),
@@ -200,7 +200,7 @@ impl<'a> Merger<'a> {
     /// A union and something that is one of its alternatives: the union.
     fn alternative(&mut self, union: TypeId, ty: &TypeRef) -> Option<TypeRef> {
         let TypeKind::Union(kind) = self.api.types.get(self.root(union)).kind.clone() else { return None };
-        let fits = kind.variants.iter().any(|v| self.common(&v.ty, ty).as_ref() == Some(&v.ty));
+        let fits = kind.variants.iter().any(|v| self.common(&v.ty, ty).is_some_and(|one| stays(&one, &v.ty)));
         fits.then_some(TypeRef::Named(union))
     }
 
@@ -221,6 +221,17 @@ impl<'a> Merger<'a> {
             TypeRef::Map(_) => "a map",
             TypeRef::Nullable(inner) => self.describe(inner),
         }
+    }
+}
+
+/// Whether an alternative is still what it was once it stands for another type as well. A named type may go by the id of the
+/// one that it was merged with.
+fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
+    use TypeRef::{List, Map, Named, Nullable};
+    match (one, alternative) {
+        (Named(_), Named(_)) => true,
+        (List(a), List(b)) | (Map(a), Map(b)) | (Nullable(a), Nullable(b)) => stays(a, b),
+        _ => one == alternative,
     }
 }
 

@@ -19,7 +19,7 @@ mod suggest;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, TypeId, TypeRef};
+use crate::ir::{Api, Doc, TypeId, TypeRef};
 use crate::names::{Pins, Set};
 
 pub use reach::reachable;
@@ -44,12 +44,15 @@ impl Unified {
 /// Merges what the names file declares to be one.
 pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
     let mut merger = merge::Merger::new(api);
-    let mut heads: BTreeMap<&str, TypeId> = BTreeMap::new();
-    for id in reachable(merger.api()) {
+    let mut heads: BTreeMap<&str, (TypeId, Option<&str>)> = BTreeMap::new();
+    // In the document's order, which the members of the merged types then have too.
+    let mut ids = reachable(merger.api());
+    ids.sort_unstable();
+    for id in ids {
         let def = merger.api().types.get(id);
-        let Some(Set { name, strict, pattern }) = pins.set(&def.site.to_string()) else { continue };
-        let Some(&head) = heads.get(name) else {
-            heads.insert(name, id);
+        let Some(Set { name, doc, strict, pattern }) = pins.set(&def.site.to_string()) else { continue };
+        let Some(&(head, _)) = heads.get(name) else {
+            heads.insert(name, (id, doc));
             continue;
         };
         if strict {
@@ -59,8 +62,10 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
     }
     merger.settle(sink);
     let mut names: BTreeMap<TypeId, String> = BTreeMap::new();
-    for (name, head) in heads {
+    let mut docs: Vec<(TypeId, String)> = Vec::new();
+    for (name, (head, doc)) in heads {
         let id = merger.root(head);
+        docs.extend(doc.map(|doc| (id, doc.to_owned())));
         if let Some(other) = names.insert(id, name.to_owned()) {
             let def = merger.api().types.get(id);
             sink.push(
@@ -73,6 +78,10 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
         }
     }
     let roots = merger.roots();
+    for (id, doc) in docs {
+        // What the document says of the first site is about that site, not about all of them.
+        api.types.get_mut(id).doc = Doc { summary: None, description: Some(doc) };
+    }
     rewrite(api, |ty| redirect(ty, &roots));
     alternatives::join_equal(api);
     Unified { names, roots }

@@ -16,6 +16,15 @@ pub fn changed<'f>(a: &'f Files, b: &'f Files) -> Vec<&'f str> {
     paths
 }
 
+/// The first file that differs, and the first line in it that does.
+pub fn difference(expected: &Files, found: &Files) -> Option<String> {
+    let path = *changed(expected, found).first()?;
+    let [expected, found] = [expected, found].map(|files| files.get(path).map(String::as_str).unwrap_or_default());
+    let same = expected.lines().zip(found.lines()).take_while(|(expected, found)| expected == found).count();
+    let [expected, found] = [expected, found].map(|text| text.lines().nth(same).unwrap_or_default());
+    Some(format!("{path}\nexpected: {expected:.500}\n   found: {found:.500}"))
+}
+
 /// The tokens of each file without its doc comments, one line for each.
 pub fn undocumented(files: &Files) -> Files {
     files.iter().map(|(path, text)| (path.clone(), tokens(text))).collect()

@@ -44,7 +44,8 @@ impl Workspace {
     pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
         let ours = read(&project().join("Cargo.toml"));
         let members = format!("members = {:?}", self.members);
-        let root: String = ours.lines().map(|l| if l.starts_with("members") { &members } else { l }.to_owned() + "\n").collect();
+        let root: String =
+            ours.lines().map(|l| if l.starts_with("members") { &members } else { l }.to_owned() + "\n").collect();
         write(&self.root.join("Cargo.toml"), &root);
         if let Ok(lock) = fs::read_to_string(project().join("Cargo.lock"))
             && !self.root.join("Cargo.lock").exists()
@@ -52,7 +53,7 @@ impl Workspace {
             write(&self.root.join("Cargo.lock"), &lock);
         }
         let mut command = Command::new(env!("CARGO"));
-        command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet", "--workspace"]);
+        command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet", "--workspace", "--keep-going"]);
         command.args(["--no-default-features", "--features", features, "--"]).args(behind);
         command.env("CARGO_TARGET_DIR", self.root.join("target")).env("RUSTDOCFLAGS", "-D warnings");
         let output = command.output().map_err(|error| error.to_string())?;

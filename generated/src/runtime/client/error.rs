@@ -89,6 +89,16 @@ pub struct DecodeError {
 }
 
 impl Error {
+    /// The status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            Self::Unexpected { answer, .. } => Some(answer.status),
+            Self::Setup { .. } | Self::MissingCredentials { .. } | Self::Request { .. } | Self::Transport(_) => None,
+        }
+    }
+
     pub(super) fn setup(base_url: &str, error: impl ToString) -> Self {
         Self::Setup { base_url: base_url.to_owned(), message: error.to_string() }
     }
@@ -152,12 +162,11 @@ impl fmt::Display for Error {
     }
 }
 
+/// What is behind an error; the variants show their own contents already.
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Transport(error) => Some(error),
-            Self::Api(error) => Some(error),
-            Self::Decode(error) => Some(error),
+            Self::Transport(error) => error.source(),
             _ => None,
         }
     }

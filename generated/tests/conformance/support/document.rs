@@ -73,8 +73,11 @@ impl Document {
             Json::Object(object) if object.contains_key("content") => {
                 examples(&object["content"]["application/json"]).len()
             }
-            // Schemas have no bodies in them, but may refer to themselves.
-            Json::Object(object) => object.iter().filter(|(key, _)| *key != "schema").map(|(_, n)| self.count(n)).sum(),
+            // Parameters have no bodies in them, nor have schemas, which may refer to themselves.
+            Json::Object(object) => {
+                let inner = object.iter().filter(|(key, _)| !["parameters", "schema"].contains(&key.as_str()));
+                inner.map(|(_, node)| self.count(node)).sum()
+            }
             _ => 0,
         }
     }

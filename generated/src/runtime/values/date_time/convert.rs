@@ -75,7 +75,8 @@ mod with_time {
     }
 }
 
-#[cfg(all(test, feature = "jiff", feature = "chrono", feature = "time"))]
+#[cfg(test)]
+#[cfg(all(feature = "jiff", feature = "chrono", feature = "time"))]
 mod tests {
     use super::*;
 
