@@ -1,6 +1,7 @@
 //! The default transport, against a server behind a socket. The operation is written by hand, so that this depends on
 //! nothing that is generated.
 
+#![allow(clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(feature = "client")]
 
 use axum::Router;
