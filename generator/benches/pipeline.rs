@@ -37,11 +37,26 @@ fn growth(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("growth");
     group.sample_size(10);
     for copies in [1, COPIES] {
-        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.yaml", real::names());
+        let names = copied_names(copies).to_string();
+        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.json", names);
         output(&texts);
         group.bench_function(format!("{copies} times"), |bencher| bencher.iter(|| black_box(texts.run(generate))));
     }
     group.finish();
+}
+
+/// The names of the real document, those of parameters for every copy; members of types are found by the patterns of families.
+fn copied_names(copies: usize) -> Value {
+    let texts = Texts::new("names.yaml", real::names());
+    let (mut names, _) = texts.run(|sources, input, _| tree(sources, input.document).to_json());
+    let members = names["members"].as_object_mut();
+    members.into_iter().for_each(|members| {
+        for (key, name) in members.clone().into_iter().filter(|(key, _)| key.contains(" parameter:")) {
+            let copied = |copy| key.split_once(" /").map(|(method, site)| format!("{method} /copy{copy}/{site}"));
+            members.extend((1..copies).filter_map(copied).map(|key| (key, name.clone())));
+        }
+    });
+    names
 }
 
 /// The document with each path several times, each time under another prefix and other tags.
