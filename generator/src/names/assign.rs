@@ -172,7 +172,7 @@ fn types(api: &Api, pins: &Pins, unified: &Unified, assigned: &mut Assigned, sin
     for id in reachable(api) {
         let def = api.types.get(id);
         let (name, group) = namer.name(id, &def.site, assigned);
-        assigned.types.insert(id, TypeNames { name, parts: parts(def, pins, sink), group });
+        assigned.types.insert(id, TypeNames { name, parts: parts(def, unified.names.get(&id), pins, sink), group });
     }
 }
 
@@ -242,9 +242,13 @@ fn joined(mut name: String, inside: &[Segment]) -> String {
     name
 }
 
-fn parts(def: &TypeDef, pins: &Pins, sink: &mut Diagnostics) -> Vec<String> {
+fn parts(def: &TypeDef, shared: Option<&String>, pins: &Pins, sink: &mut Diagnostics) -> Vec<String> {
     let TypeDef { kind, site, span, .. } = def;
-    let key = |wire: &str| site.child(Segment::Member(wire.to_owned())).to_string();
+    // A type that stands for several sites goes by its name: which site is the first says nothing.
+    let key = |wire: &str| match shared {
+        Some(name) => format!("{name} {wire}"),
+        None => site.child(Segment::Member(wire.to_owned())).to_string(),
+    };
     let pinned = |wire: &str| pins.member(&key(wire));
     let variant = |wire: &str| pinned(wire).unwrap_or_else(|| ident::pascal(wire));
     let (what, reserved): (&str, &[&str]) = match kind {
