@@ -23,6 +23,7 @@
 //! shows all faults of a document.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod emit;
 pub mod generate;
 pub mod grammar;

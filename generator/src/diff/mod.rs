@@ -1,0 +1,24 @@
+//! What a change of the document means: two editions in, one list of findings out.
+//!
+//! ```text
+//!  base Edition                                     head Edition
+//!   |      |                                         |      |
+//!   |   contract::read                       contract::read |
+//!   |      `------------> wire::compare <------------'      |     what changes for who speaks the protocol: Vec<WireChange>
+//!   |                          |                            |
+//!  surface::of                 |                   surface::of
+//!   `------------------> rust::compare <--------------------'     what changes for who builds on the crate: Vec<ItemChange>
+//!                              |
+//!                            join                                 one Finding for each intent, with both verdicts
+//! ```
+//!
+//! The two verdicts are made apart: the wire's from the effective documents, where each operation speaks for itself, and Rust's
+//! from the items that the emitter would write, where many operations share a type.
+
+mod finding;
+mod rule;
+mod subject;
+
+pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
+pub use rule::{Area, Bump, Direction, Impact, Rule};
+pub use subject::{Part, Subject};
