@@ -16,9 +16,11 @@
 //! from the items that the emitter would write, where many operations share a type.
 
 mod finding;
+mod outcome;
 mod rule;
 mod subject;
 
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
+pub use outcome::{Correction, Diff, DocChange, Fate};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 pub use subject::{Part, Subject};
