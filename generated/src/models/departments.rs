@@ -493,9 +493,10 @@ impl TotalDepartmentServiceTime {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TotalDepartmentServiceTimeResponse {
-    /// 200: The total service time for the departments of this page, which the 8.x server sends with status
-    /// 200.
+    /// 200: The total service time for the departments of this page.
     Ok(DepartmentFiguresPage),
+    /// 206: The same as 200, by the published description; the 8.x server does not send it.
+    PartialContent(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -511,7 +512,8 @@ pub enum TotalDepartmentServiceTimeResponse {
 }
 responses!(
     TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    DepartmentFiguresPage) = 200 json "application/json", PartialContent(body :
+    DepartmentFiguresPage) = 206 json "application/json", } else { BadRequest(body :
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
@@ -567,9 +569,10 @@ impl CountDepartmentTransfers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountDepartmentTransfersResponse {
-    /// 200: The number of transferred chats for the departments of this page, which the 8.x server sends
-    /// with status 200.
+    /// 200: The number of transferred chats for the departments of this page.
     Ok(DepartmentFiguresPage),
+    /// 206: The same as 200, by the published description; the 8.x server does not send it.
+    PartialContent(DepartmentFiguresPage),
     /// 400: The period is missing or cannot be read.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -585,7 +588,8 @@ pub enum CountDepartmentTransfersResponse {
 }
 responses!(
     CountDepartmentTransfersResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
+    DepartmentFiguresPage) = 200 json "application/json", PartialContent(body :
+    DepartmentFiguresPage) = 206 json "application/json", } else { BadRequest(body :
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }

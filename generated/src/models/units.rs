@@ -146,8 +146,8 @@ impl DeleteUnit {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteUnitResponse {
-    /// 200: How many units were removed.
-    Ok(i64),
+    /// 200: How many units were removed; servers that follow the published description acknowledge instead.
+    Ok(DeleteUnitOk),
     /// 400: The request was refused, most often because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
@@ -162,10 +162,11 @@ pub enum DeleteUnitResponse {
     Undocumented(Raw),
 }
 responses!(
-    DeleteUnitResponse -> i64 { Ok(body : i64) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
+    DeleteUnitResponse -> DeleteUnitOk { Ok(body : DeleteUnitOk) = 200 json
+    "application/json", } else { BadRequest(body : Failure) = 400 json
+    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
+    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
+    Failure) = 429 json "application/json", }
 );
 
 /// Get a unit
@@ -541,6 +542,19 @@ impl UpdateUnitBody {
         }
     }
 }
+
+/// The 200 answer to [`DeleteUnit`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteUnitOk {
+    /// `Count`
+    Count(i64),
+    /// `Acknowledged`
+    Acknowledged(Acknowledged),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(DeleteUnitOk { Count : i64, Acknowledged : Acknowledged, });
 
 /// The 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
