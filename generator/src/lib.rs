@@ -35,6 +35,7 @@ pub mod overlay;
 pub mod pointer;
 pub mod repair;
 pub mod source;
+pub mod surface;
 pub mod unify;
 
 pub use generate::{Input, Output, Reading, generate, read};

@@ -13,6 +13,7 @@ mod payload;
 mod recursion;
 mod security;
 mod server;
+mod spell;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -21,6 +22,8 @@ use crate::ir::{Api, Operation};
 use crate::names::{Assigned, OperationNames};
 
 pub use bindings::bindings;
+pub(crate) use models::declared;
+pub(crate) use spell::spell;
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +39,7 @@ pub const FOLDERS: &[&str] = &["models", "client", "server"];
 
 /// Emits models, client and server.
 pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
-    let emitter = Emitter { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api) };
+    let emitter = Emitter::new(api, names);
     let mut drafts = models::files(&emitter);
     drafts.extend(client::files(&emitter));
     drafts.extend(server::files(&emitter));
@@ -44,9 +47,9 @@ pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
 }
 
 /// What every emitting function needs.
-struct Emitter<'a> {
-    api: &'a Api,
-    names: &'a Assigned,
+pub(crate) struct Emitter<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) names: &'a Assigned,
     /// Uses of types that would make a type contain itself.
     boxed: recursion::Boxed,
     /// Types that are the parts of a multipart body.
@@ -68,14 +71,18 @@ impl<'a> Draft<'a> {
     }
 }
 
-impl Emitter<'_> {
+impl<'a> Emitter<'a> {
+    pub(crate) fn new(api: &'a Api, names: &'a Assigned) -> Self {
+        Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api) }
+    }
+
     /// The groups with their names.
-    fn groups(&self) -> impl Iterator<Item = (&crate::ir::Group, &crate::names::GroupNames)> {
+    pub(crate) fn groups(&self) -> impl Iterator<Item = (&crate::ir::Group, &crate::names::GroupNames)> {
         self.api.groups.iter().zip(&self.names.groups)
     }
 
     /// The operations of a group with their names.
-    fn operations<'g>(
+    pub(crate) fn operations<'g>(
         &'g self,
         group: &'g crate::ir::Group,
     ) -> impl Iterator<Item = (&'g Operation, &'g OperationNames)> {

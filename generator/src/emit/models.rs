@@ -129,20 +129,16 @@ impl Emitter<'_> {
             .zip(&names.parts)
             .map(|(field, part)| Member { field, ident: ident(part), ty: self.member_type(id, field) })
             .collect();
-        let declared = members.iter().map(|Member { field, ident, ty }| {
+        let written = members.iter().map(|Member { field, ident, ty }| {
             let doc = self.member_doc(field);
-            let ty = match (field.required, field.nullable) {
-                (true, false) => quote!(#ty),
-                (false, true) => quote!(Nullable<#ty>),
-                _ => quote!(Option<#ty>),
-            };
+            let ty = declared(field, ty);
             quote!(#doc pub #ident: #ty,)
         });
         let table = members.iter().map(|Member { field, ident, ty }| row(field, ident, ty));
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
         let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
-        let (kind, extra, rest) = match self.multipart.contains(&id) {
+        let (kind, extra, rest) = match self.is_multipart(id) {
             true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
             false => (quote!(model), quote!(Extra), quote!(..Wire::blank())),
         };
@@ -150,7 +146,7 @@ impl Emitter<'_> {
             &name,
             required.iter().map(|m| {
                 let Member { field, ident, ty } = m;
-                (ident.clone(), if field.nullable { quote!(Option<#ty>) } else { ty.clone() })
+                (ident.clone(), declared(field, ty))
             }),
             &rest,
         );
@@ -159,7 +155,7 @@ impl Emitter<'_> {
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name {
-                #(#declared)*
+                #(#written)*
                 /// Members that the document does not declare.
                 pub extra: #extra,
             }
@@ -168,15 +164,15 @@ impl Emitter<'_> {
         }
     }
 
-    fn member_type(&self, owner: TypeId, field: &Field) -> TokenStream {
-        if self.multipart.contains(&owner) && field.ty == TypeRef::Prim(Prim::Bytes) {
+    pub(crate) fn member_type(&self, owner: TypeId, field: &Field) -> TokenStream {
+        if self.is_multipart(owner) && field.ty == TypeRef::Prim(Prim::Bytes) {
             return quote!(Upload);
         }
         self.contained(owner, &field.ty)
     }
 
     /// The type of a part of `owner`, boxed where it leads back to it.
-    pub(super) fn contained(&self, owner: TypeId, ty: &TypeRef) -> TokenStream {
+    pub(crate) fn contained(&self, owner: TypeId, ty: &TypeRef) -> TokenStream {
         let tokens = self.ty(ty);
         match ty {
             TypeRef::Named(id) if self.boxed.contains(&(owner, *id)) => quote!(Box<#tokens>),
@@ -312,6 +308,15 @@ struct Member<'a> {
     field: &'a Field,
     ident: proc_macro2::Ident,
     ty: TokenStream,
+}
+
+/// The type of a struct's field for a member of this type.
+pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
+    match (field.required, field.nullable) {
+        (true, false) => quote!(#ty),
+        (false, true) => quote!(Nullable<#ty>),
+        _ => quote!(Option<#ty>),
+    }
 }
 
 /// A line of the table of a struct's members.

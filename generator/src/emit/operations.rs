@@ -122,7 +122,7 @@ impl Emitter<'_> {
     }
 
     /// The word for how a parameter is written.
-    fn style(&self, param: &Param) -> &'static str {
+    pub(crate) fn style(&self, param: &Param) -> &'static str {
         style(param.style, self.is_object(&param.ty))
     }
 
@@ -152,7 +152,7 @@ impl Emitter<'_> {
     }
 
     /// How a body travels, and its type.
-    pub(super) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
+    pub(crate) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
         match &content.body {
             Body::Json(ty) => (quote!(json), self.ty(ty)),
             Body::Form(ty) => (quote!(form), self.ty(ty)),
@@ -206,7 +206,7 @@ impl Emitter<'_> {
 
     /// What a successful call gives: the one type that the documented successes share, nothing if they have no body, or, if they
     /// differ, the enum of all answers.
-    fn success(&self, operation: &Operation) -> TokenStream {
+    pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
         let mut successes = operation.responses.iter().filter(|r| is_success(r.status));
         let Some(first) = successes.next() else { return quote!(Self) };
         let content = |response: &Response| response.content.as_ref().map(|c| c.body.clone());

@@ -1,28 +1,28 @@
 //! What a caller has to say in a JSON body: the object inside its wrappers.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
-use super::models::row;
+use super::models::{declared, row};
 use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
 
 /// The innermost object of a body whose outer objects hold nothing but one required object: of `{visitor: {token, name}}`, the
 /// visitor.
-pub(super) struct Payload<'a> {
+pub(crate) struct Payload<'a> {
     /// The way to it from the request: `body`, `visitor`.
     pub(super) path: Vec<Ident>,
     /// The types around it, outermost first.
     pub(super) wrappers: Vec<TokenStream>,
     /// Its type.
     pub(super) ty: TokenStream,
-    id: TypeId,
+    /// The same, as the API knows it.
+    pub(crate) id: TypeId,
     members: Vec<(&'a Field, &'a str)>,
 }
 
 impl<'a> Emitter<'a> {
     /// The payload of a body, if it is a JSON object with declared members.
-    pub(super) fn payload(&self, content: &Content) -> Option<Payload<'_>> {
+    pub(crate) fn payload(&self, content: &Content) -> Option<Payload<'_>> {
         let Body::Json(ty) = &content.body else { return None };
         let (id, members) = self.members(ty)?;
         let mut payload = Payload { path: vec![ident("body")], wrappers: Vec::new(), ty: self.ty(ty), id, members };
@@ -49,7 +49,7 @@ impl<'a> Emitter<'a> {
 
 impl Payload<'_> {
     /// Whether no required member has a name that the request uses already.
-    pub(super) fn is_free_of(&self, taken: &[&str]) -> bool {
+    pub(crate) fn is_free_of(&self, taken: &[&str]) -> bool {
         self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !taken.contains(name))
     }
 
@@ -58,13 +58,20 @@ impl Payload<'_> {
         let required = self.members.iter().filter(|(field, _)| field.required);
         required.map(|(field, name)| {
             let ty = emitter.contained(self.id, &field.ty);
-            (ident(name), if field.nullable { quote!(Option<#ty>) } else { ty })
+            (ident(name), declared(field, &ty))
         })
+    }
+
+    /// Its members and their names.
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&Field, &str)> {
+        self.members.iter().copied()
     }
 
     /// Lines for the setters of the members whose names are free.
     pub(super) fn rows(&self, emitter: &Emitter<'_>, taken: &[&str]) -> Vec<TokenStream> {
-        let free = self.members.iter().filter(|(_, name)| !taken.contains(name));
-        free.map(|(field, name)| row(field, &ident(name), &emitter.contained(self.id, &field.ty))).collect()
+        self.members()
+            .filter(|(_, name)| !taken.contains(name))
+            .map(|(field, name)| row(field, &ident(name), &emitter.contained(self.id, &field.ty)))
+            .collect()
     }
 }

@@ -20,8 +20,13 @@ pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
 }
 
 impl Emitter<'_> {
+    /// Whether a type is the parts of a multipart body.
+    pub(crate) fn is_multipart(&self, id: TypeId) -> bool {
+        self.multipart.contains(&id)
+    }
+
     /// The Rust type of a use, as emitted modules write it.
-    pub(super) fn ty(&self, ty: &TypeRef) -> TokenStream {
+    pub(crate) fn ty(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Named(id) => match self.names.types.get(id) {
                 Some(names) => {

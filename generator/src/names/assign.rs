@@ -169,10 +169,14 @@ fn types(api: &Api, pins: &Pins, unified: &Unified, assigned: &mut Assigned, sin
     for (index, group) in api.groups.iter().enumerate() {
         namer.groups.extend(group.operations.iter().map(|o| (&o.site, index)));
     }
+    for (id, root) in &unified.roots {
+        assigned.sites.entry(*root).or_default().push(api.types.get(*id).site.clone());
+    }
     for id in reachable(api) {
         let def = api.types.get(id);
         let (name, group) = namer.name(id, &def.site, assigned);
         assigned.types.insert(id, TypeNames { name, parts: parts(def, unified.names.get(&id), pins, sink), group });
+        assigned.sites.entry(id).or_default().push(def.site.clone());
     }
 }
 

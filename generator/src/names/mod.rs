@@ -12,7 +12,7 @@ mod status;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{OperationSite, TypeId};
+use crate::ir::{OperationSite, Site, TypeId};
 
 pub use assign::assign;
 pub use pins::{Pins, Set};
@@ -26,6 +26,8 @@ pub struct Assigned {
     pub operations: BTreeMap<OperationSite, OperationNames>,
     /// By type, for each type that is emitted.
     pub types: BTreeMap<TypeId, TypeNames>,
+    /// By type, all the sites that it stands for.
+    pub sites: BTreeMap<TypeId, Vec<Site>>,
     /// The constant of each security scheme, in the order of the API.
     pub schemes: Vec<SchemeNames>,
 }

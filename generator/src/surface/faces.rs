@@ -1,0 +1,85 @@
+//! What leads to the operations: the client's handles, the server's traits and routers, and the security schemes.
+
+use super::{Item, Surface, maker};
+use crate::diff::ItemKind;
+use crate::emit::Emitter;
+use crate::ir::Group;
+use crate::names::GroupNames;
+
+pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
+    client(emitter, surface);
+    server(emitter, surface);
+    security(emitter, surface);
+}
+
+fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
+    let mut client = Item::new(ItemKind::Struct, "Client", "pub struct Client");
+    for (group, names) in emitter.groups() {
+        let GroupNames { module, handle, .. } = names;
+        let accessor = format!("pub fn {module}(&self) -> {handle}<'_>");
+        client.members.push(Item::new(ItemKind::Function, module, accessor).known_by(&group.tag).at(place(group)));
+        let methods = emitter.operations(group).map(|(operation, names)| {
+            let (method, request) = (&names.method, &names.request);
+            let signature = format!("pub fn {method}(self, request: {request}) -> Call<'c, {request}>");
+            Item::new(ItemKind::Function, method, signature)
+                .known_by(&operation.site)
+                .deprecated(operation.deprecated)
+                .at(operation.span)
+        });
+        let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);
+        surface.add("client", item.at(place(group)).with(methods));
+    }
+    surface.add("client", client);
+}
+
+fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
+    for (group, names) in emitter.groups() {
+        let GroupNames { module, api, .. } = names;
+        let methods = emitter.operations(group).map(|(operation, names)| {
+            let (method, request, response) = (&names.method, &names.request, &names.response);
+            let signature = format!(
+                "fn {method}(&self, request: {request}, context: Context) -> impl Future<Output = {response}> + Send"
+            );
+            Item::new(ItemKind::TraitMethod, method, signature)
+                .known_by(&operation.site)
+                .deprecated(operation.deprecated)
+                .at(operation.span)
+        });
+        let signature = format!("pub trait {api}: Send + Sync + 'static");
+        let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));
+        surface.add("server", item.with(methods));
+        let router = format!("pub fn router<A: {api}>(api: Arc<A>) -> Router");
+        let router = Item::new(ItemKind::Function, "router", router).known_by(&group.tag);
+        let item = Item::new(ItemKind::Module, module, format!("pub mod {module}")).known_by(&group.tag);
+        surface.add("server", item.at(place(group)).with([router.at(place(group))]));
+    }
+    // The order of bounds means nothing.
+    let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();
+    bounds.sort_unstable();
+    let router = format!("pub fn router<A>(api: Arc<A>) -> Router where A: {}", bounds.join(" + "));
+    let mut router = Item::new(ItemKind::Function, "router", router);
+    router.arguments = bounds.into_iter().map(str::to_owned).collect();
+    surface.add("server", router);
+}
+
+fn security(emitter: &Emitter<'_>, surface: &mut Surface) {
+    if emitter.api.security.is_empty() {
+        return;
+    }
+    let mut arguments = Vec::new();
+    for (scheme, names) in emitter.api.security.iter().zip(&emitter.names.schemes) {
+        let signature = format!("pub const {}: Scheme", names.constant);
+        let mut item = Item::new(ItemKind::Constant, &names.constant, signature).known_by(&scheme.name);
+        item.conduct = format!("{:?}", scheme.kind);
+        surface.add("models::security", item.at(scheme.span));
+        arguments.push((names.argument.clone(), "String".to_owned()));
+    }
+    let credentials = Item::new(ItemKind::Struct, "Credentials", "pub struct Credentials");
+    surface.add("", credentials.with([maker("new", &arguments)]));
+    surface.add("models", Item::new(ItemKind::Module, "security", "pub mod security"));
+}
+
+/// Where a document first speaks of a group.
+fn place(group: &Group) -> crate::source::Span {
+    group.operations.first().map(|operation| operation.span).unwrap_or_default()
+}

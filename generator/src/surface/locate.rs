@@ -1,0 +1,248 @@
+//! From a place on the wire to the emitted items that stand for it.
+//!
+//! The way leads through the API as it is after `unify`, so that a member of a family is found in the type that stands for the
+//! family, from whichever operation one comes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::{Part, Subject};
+use crate::emit::Emitter;
+use crate::ir::{
+    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Role, Segment, Site, TypeId, TypeKind,
+    TypeRef,
+};
+use crate::names::{Assigned, GroupNames, OperationNames};
+
+/// The emitted items for a place on the wire, all by their paths.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Located {
+    /// Those that stand for the place itself: a field, a variant, a method.
+    pub items: Vec<String>,
+    /// The type of what stands there.
+    pub leaf: Option<String>,
+    /// Every type that it leads to, its own among them.
+    pub below: BTreeSet<String>,
+    /// What stands for the group of an operation as a whole.
+    pub around: Vec<String>,
+}
+
+/// The items for one site. To locate many, keep a [`Locator`].
+pub fn locate(api: &Api, names: &Assigned, site: &Site) -> Vec<String> {
+    let located = Locator::new(api, names).site(site);
+    located.items.into_iter().chain(located.leaf).collect()
+}
+
+/// Locates places of one API.
+pub struct Locator<'a> {
+    emitter: Emitter<'a>,
+    operations: BTreeMap<&'a OperationSite, Spot<'a>>,
+}
+
+/// An operation with its names.
+#[derive(Clone, Copy)]
+struct Spot<'a> {
+    group: &'a GroupNames,
+    operation: &'a Operation,
+    names: &'a OperationNames,
+}
+
+impl<'a> Locator<'a> {
+    /// For places of `api`.
+    pub fn new(api: &'a Api, names: &'a Assigned) -> Self {
+        let groups = api.groups.iter().zip(&names.groups);
+        let spots = groups.flat_map(|(Group { operations, .. }, group)| {
+            operations.iter().filter_map(move |operation| {
+                Some((&operation.site, Spot { group, operation, names: names.operations.get(&operation.site)? }))
+            })
+        });
+        Self { operations: spots.collect(), emitter: Emitter::new(api, names) }
+    }
+
+    /// The items for a site; none if the API does not have it.
+    pub fn site(&self, site: &Site) -> Located {
+        match &site.role {
+            Role::Request(operation) => self.body(operation, &site.path),
+            Role::Response(operation, status) => self.answer(operation, status, &site.path),
+            Role::Param(operation, name) => self.param(operation, |param| param.wire_name == *name, &site.path),
+            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => {
+                let whole = Site::root(site.role.clone());
+                let id = self.emitter.names.sites.iter().find(|(_, sites)| sites.contains(&whole)).map(|(id, _)| *id);
+                id.map_or_else(Located::default, |id| self.follow(Vec::new(), &TypeRef::Named(id), &site.path, None))
+            }
+        }
+    }
+
+    /// The items for what a change is about.
+    pub fn subject(&self, subject: &Subject) -> Located {
+        let Some(operation) = &subject.operation else { return Located::default() };
+        match &subject.part {
+            Part::Whole => self.whole(operation),
+            Part::Security => {
+                let request = |spot: &Spot<'_>| model(&spot.names.request);
+                Located {
+                    items: self.operations.get(operation).map(request).into_iter().collect(),
+                    ..Located::default()
+                }
+            }
+            Part::Header(status, _) => self.answer(operation, status, &[]),
+            Part::Param(place, name) => {
+                self.param(operation, |param| param.wire_name == *name && param.place == *place, &subject.path)
+            }
+            Part::Request(_) => self.body(operation, &subject.path),
+            Part::Response(status, _) => self.answer(operation, status, &subject.path),
+        }
+    }
+
+    fn whole(&self, operation: &OperationSite) -> Located {
+        let Some(Spot { group, operation, names }) = self.operations.get(operation) else { return Located::default() };
+        let GroupNames { module, handle, api } = group;
+        let mut below = BTreeSet::new();
+        operation.params.iter().for_each(|param| self.below(&param.ty, &mut below));
+        let bodies = operation.body.iter().map(|body| &body.content);
+        for content in bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref())) {
+            content_type(content).into_iter().for_each(|ty| self.below(ty, &mut below));
+        }
+        Located {
+            items: vec![
+                format!("client::{handle}::{}", names.method),
+                format!("server::{api}::{}", names.method),
+                model(&names.request),
+                model(&names.response),
+            ],
+            leaf: None,
+            below,
+            around: vec![
+                format!("client::{handle}"),
+                format!("client::Client::{module}"),
+                format!("server::{api}"),
+                format!("server::{module}"),
+                "server::router".to_owned(),
+            ],
+        }
+    }
+
+    fn param(&self, operation: &OperationSite, is_it: impl Fn(&Param) -> bool, path: &[Segment]) -> Located {
+        let located = self.operations.get(operation).and_then(|Spot { operation, names, .. }| {
+            let (param, field) = operation.params.iter().zip(&names.params).find(|(param, _)| is_it(param))?;
+            Some(self.follow(vec![member(&names.request, field)], &param.ty, path, None))
+        });
+        located.unwrap_or_default()
+    }
+
+    fn body(&self, operation: &OperationSite, path: &[Segment]) -> Located {
+        let Some(Spot { operation, names, .. }) = self.operations.get(operation) else { return Located::default() };
+        let Some(body) = &operation.body else { return Located::default() };
+        let items = vec![member(&names.request, "body")];
+        let Some(ty) = content_type(&body.content) else { return Located { items, ..Located::default() } };
+        // The members of the payload have setters on the request too.
+        let payload = body.required.then(|| self.emitter.payload(&body.content)).flatten();
+        self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())))
+    }
+
+    fn answer(&self, operation: &OperationSite, status: &str, path: &[Segment]) -> Located {
+        let located = self.operations.get(operation).and_then(|Spot { operation, names, .. }| {
+            let is_it = |response: &Response| super::operations::status(response.status) == status;
+            let (response, variant) = operation.responses.iter().zip(&names.variants).find(|(r, _)| is_it(r))?;
+            let items = vec![member(&names.response, variant)];
+            let Some(ty) = response.content.as_ref().and_then(content_type) else {
+                return Some(Located { items, ..Located::default() });
+            };
+            Some(self.follow(items, ty, path, None))
+        });
+        located.unwrap_or_default()
+    }
+
+    /// Goes `path` from a type; `items` stand for where it starts. Nothing, if the path leads to nothing.
+    fn follow(
+        &self,
+        mut items: Vec<String>,
+        ty: &TypeRef,
+        path: &[Segment],
+        payload: Option<(TypeId, &str)>,
+    ) -> Located {
+        let mut ty = ty;
+        for segment in path {
+            let Some(next) = self.step(ty, segment, payload, &mut items) else { return Located::default() };
+            ty = next;
+        }
+        let mut below = BTreeSet::new();
+        self.below(ty, &mut below);
+        Located { items, leaf: self.leaf(ty), below, around: Vec::new() }
+    }
+
+    fn step(
+        &self,
+        ty: &'a TypeRef,
+        segment: &Segment,
+        payload: Option<(TypeId, &str)>,
+        items: &mut Vec<String>,
+    ) -> Option<&'a TypeRef> {
+        match (ty, segment) {
+            (TypeRef::Nullable(inner), _) => self.step(inner, segment, payload, items),
+            (TypeRef::List(inner), Segment::Items) | (TypeRef::Map(inner), Segment::Values) => Some(inner),
+            (TypeRef::Named(id), _) => {
+                let names = self.emitter.names.types.get(id)?;
+                match (&self.emitter.api.types.get(*id).kind, segment) {
+                    (TypeKind::Alias(ty), _) => self.step(ty, segment, payload, items),
+                    (TypeKind::Struct(fields), Segment::Member(name)) => {
+                        let found = fields.iter().zip(&names.parts).find(|(field, _)| field.wire_name == *name);
+                        let (field, part) = found?;
+                        *items = vec![member(&names.name, part)];
+                        let request = payload.filter(|(payload, _)| payload == id);
+                        items.extend(request.map(|(_, request)| member(request, part)));
+                        Some(&field.ty)
+                    }
+                    (TypeKind::Union(union), Segment::Variant(label)) => {
+                        let found = union.variants.iter().zip(&names.parts).find(|(v, _)| v.label == *label);
+                        let (variant, part) = found?;
+                        *items = vec![member(&names.name, part)];
+                        Some(&variant.ty)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn leaf(&self, ty: &TypeRef) -> Option<String> {
+        match ty {
+            TypeRef::Named(id) => self.emitter.names.types.get(id).map(|names| model(&names.name)),
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => self.leaf(inner),
+            TypeRef::Prim(_) => None,
+        }
+    }
+
+    fn below(&self, ty: &TypeRef, found: &mut BTreeSet<String>) {
+        let id = match ty {
+            TypeRef::Named(id) => id,
+            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => return self.below(inner, found),
+            TypeRef::Prim(_) => return,
+        };
+        let Some(names) = self.emitter.names.types.get(id) else { return };
+        if !found.insert(model(&names.name)) {
+            return;
+        }
+        match &self.emitter.api.types.get(*id).kind {
+            TypeKind::Struct(fields) => fields.iter().for_each(|field| self.below(&field.ty, found)),
+            TypeKind::Union(union) => union.variants.iter().for_each(|variant| self.below(&variant.ty, found)),
+            TypeKind::Alias(ty) => self.below(ty, found),
+            TypeKind::Enum(_) => {}
+        }
+    }
+}
+
+fn content_type(content: &Content) -> Option<&TypeRef> {
+    match &content.body {
+        Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) => Some(ty),
+        Body::Text | Body::Bytes => None,
+    }
+}
+
+fn model(name: &str) -> String {
+    format!("models::{name}")
+}
+
+fn member(owner: &str, name: &str) -> String {
+    format!("models::{owner}::{name}")
+}

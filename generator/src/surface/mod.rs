@@ -1,0 +1,139 @@
+//! What the emitter would write, as a list of public items: the other side of an API, for those who build on the crate.
+//!
+//! Takes a named API ([`of`]), or an API and a place on the wire ([`locate`]). Gives each public item with the signature that
+//! emitted code has, asked of the emitter and not of its output, so that no file is formatted or parsed. A test holds the two
+//! against each other.
+//!
+//! What all emitted types have alike is no item: `Debug`, `Clone`, `PartialEq`, the codecs of the runtime, and what is hidden
+//! from the documentation.
+
+mod faces;
+mod locate;
+mod models;
+mod operations;
+
+use std::collections::BTreeMap;
+
+pub use locate::{Located, Locator, locate};
+
+use crate::diff::ItemKind;
+use crate::emit::Emitter;
+use crate::ir::Api;
+use crate::names::Assigned;
+use crate::source::Span;
+
+/// The public items of an emitted crate.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Surface {
+    /// By path: `models::Visitor`. Fields, variants and methods are members of their items.
+    pub items: BTreeMap<String, Item>,
+}
+
+/// One public item.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// What kind of item it is.
+    pub kind: ItemKind,
+    /// Its name; of an implementation, what is implemented (`From<String>`).
+    pub name: String,
+    /// As emitted code has it, without its body.
+    pub signature: String,
+    /// Of a function that makes a value: the names of its arguments, in order.
+    pub arguments: Vec<String>,
+    /// What it stands for on the wire: an operation, a tag, a member, the sites of a type. By this an item is known whose name
+    /// has changed.
+    pub known_by: Vec<String>,
+    /// What else decides what it does there: if this alone changes, callers compile and do something else.
+    pub conduct: String,
+    /// Whether the document says that it is deprecated.
+    pub deprecated: bool,
+    /// Where the document has it.
+    pub span: Span,
+    /// What it holds.
+    pub members: Vec<Item>,
+}
+
+/// Every public item that the emitter would write for `api`.
+///
+/// Names that collide, which only a comparison lets pass, are one item: the first.
+pub fn of(api: &Api, names: &Assigned) -> Surface {
+    let emitter = Emitter::new(api, names);
+    let mut surface = Surface::default();
+    faces::add(&emitter, &mut surface);
+    models::add(&emitter, &mut surface);
+    for (group, _) in emitter.groups() {
+        for (operation, names) in emitter.operations(group) {
+            operations::add(&emitter, operation, names, &mut surface);
+        }
+    }
+    surface
+}
+
+impl Surface {
+    fn add(&mut self, module: &str, item: Item) {
+        let path = if module.is_empty() { item.name.clone() } else { format!("{module}::{}", item.name) };
+        self.items.entry(path).or_insert(item);
+    }
+
+    /// An item or a member by its path: `models::Visitor`, `models::Visitor::token`. Of a field and its setter, the field.
+    pub fn find(&self, path: &str) -> Option<&Item> {
+        self.items.get(path).or_else(|| {
+            let (owner, name) = path.rsplit_once("::")?;
+            self.items.get(owner)?.members.iter().find(|member| member.name == name)
+        })
+    }
+}
+
+impl Item {
+    fn new(kind: ItemKind, name: impl Into<String>, signature: impl Into<String>) -> Self {
+        Self {
+            kind,
+            name: name.into(),
+            signature: signature.into(),
+            arguments: Vec::new(),
+            known_by: Vec::new(),
+            conduct: String::new(),
+            deprecated: false,
+            span: Span::default(),
+            members: Vec::new(),
+        }
+    }
+
+    fn known_by(mut self, wire: impl ToString) -> Self {
+        self.known_by.push(wire.to_string());
+        self
+    }
+
+    fn at(mut self, span: Span) -> Self {
+        self.span = span;
+        self
+    }
+
+    fn deprecated(mut self, deprecated: bool) -> Self {
+        self.deprecated = deprecated;
+        self
+    }
+
+    fn with(mut self, members: impl IntoIterator<Item = Item>) -> Self {
+        self.members.extend(members);
+        self
+    }
+}
+
+/// An implementation of a trait for the item of that name.
+fn implementation(of: &str, name: &str) -> Item {
+    Item::new(ItemKind::Impl, of, format!("impl {of} for {name}"))
+}
+
+/// A constructor or another function that takes parts of a value and gives the value.
+fn maker(name: &str, arguments: &[(String, String)]) -> Item {
+    let taken: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: impl Into<{ty}>")).collect();
+    let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", taken.join(", ")));
+    item.arguments = arguments.iter().map(|(name, _)| name.clone()).collect();
+    item
+}
+
+/// A setter.
+fn setter(name: &str, ty: &str) -> Item {
+    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: impl Into<{ty}>) -> Self"))
+}

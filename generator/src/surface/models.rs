@@ -1,0 +1,86 @@
+//! The types inside requests and answers.
+
+use super::{Item, Surface, implementation, maker, setter};
+use crate::diff::ItemKind;
+use crate::emit::{Emitter, declared, spell};
+use crate::ir::{Field, TypeDef, TypeId, TypeKind, Union};
+use crate::names::TypeNames;
+
+pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
+    for (id, names) in &emitter.names.types {
+        let def = emitter.api.types.get(*id);
+        let mut item = match &def.kind {
+            TypeKind::Struct(fields) => structure(emitter, *id, names, fields),
+            TypeKind::Enum(values) => enumeration(def, names, values),
+            TypeKind::Union(union) => alternatives(emitter, *id, def, names, union),
+            TypeKind::Alias(ty) => {
+                let (name, ty) = (&names.name, spell(&emitter.ty(ty)));
+                Item::new(ItemKind::Alias, name, format!("pub type {name} = {ty}"))
+            }
+        };
+        item.known_by = emitter.names.sites.get(id).into_iter().flatten().map(ToString::to_string).collect();
+        surface.add("models", item.at(def.span));
+    }
+}
+
+fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Field]) -> Item {
+    let name = &names.name;
+    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}"));
+    let mut required = Vec::new();
+    for (field, part) in fields.iter().zip(&names.parts) {
+        let ty = emitter.member_type(id, field);
+        let all = spell(&declared(field, &ty));
+        item.members.push(member(field, part, &all));
+        item.members.push(setter(part, &taken(field, &spell(&ty))).known_by(&field.wire_name).at(field.span));
+        if field.required {
+            required.push((part.clone(), all));
+        }
+    }
+    let extra = if emitter.is_multipart(id) { "Vec<Part>" } else { "Extra" };
+    item.members.push(Item::new(ItemKind::Field, "extra", format!("pub extra: {extra}")));
+    item.with([constructor(name, &required)])
+}
+
+/// How a value of a struct is made: by default where nothing is required.
+pub(super) fn constructor(name: &str, required: &[(String, String)]) -> Item {
+    if required.is_empty() { implementation("Default", name) } else { maker("new", required) }
+}
+
+fn member(field: &Field, name: &str, ty: &str) -> Item {
+    let Field { wire_name, deprecated, span, .. } = field;
+    Item::new(ItemKind::Field, name, format!("pub {name}: {ty}")).known_by(wire_name).deprecated(*deprecated).at(*span)
+}
+
+/// What a setter takes, where a field's value is of type `ty`.
+pub(super) fn taken(field: &Field, ty: &str) -> String {
+    match (field.required, field.nullable) {
+        (false, true) => format!("Nullable<{ty}>"),
+        (true, true) => format!("Option<{ty}>"),
+        (_, false) => ty.to_owned(),
+    }
+}
+
+fn enumeration(def: &TypeDef, names: &TypeNames, values: &[String]) -> Item {
+    let name = &names.name;
+    let variants = values.iter().zip(&names.parts);
+    let variants = variants.map(|(value, part)| Item::new(ItemKind::Variant, part, part).known_by(value).at(def.span));
+    Item::new(ItemKind::Enum, name, format!("pub enum {name}"))
+        .with(variants)
+        .with([Item::new(ItemKind::Variant, "Unknown", "Unknown(String)")])
+        .with([Item::new(ItemKind::Function, "as_str", "pub fn as_str(&self) -> &str")])
+        .with(["From<String>", "From<&str>", "std::fmt::Display"].map(|of| implementation(of, name)))
+}
+
+fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNames, union: &Union) -> Item {
+    let name = &names.name;
+    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}"));
+    item.conduct = union.discriminator.iter().map(|member| format!("by {member:?}")).collect();
+    for (variant, part) in union.variants.iter().zip(&names.parts) {
+        let ty = spell(&emitter.contained(id, &variant.ty));
+        let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).known_by(&variant.label);
+        alternative.conduct = variant.tags.join(", ");
+        item.members.push(alternative.at(def.span));
+        item.members.push(implementation(&format!("From<{ty}>"), name));
+    }
+    item.with([Item::new(ItemKind::Variant, "Other", "Other(Json)")])
+}

@@ -1,0 +1,147 @@
+//! The request and the answers of an operation.
+
+use super::models::{constructor, taken};
+use super::{Item, Surface, implementation, maker, setter};
+use crate::diff::ItemKind;
+use crate::emit::{Emitter, declared, spell};
+use crate::ir::{Operation, Param, Place, Response, Status};
+use crate::names::OperationNames;
+
+pub(super) fn add(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames, surface: &mut Surface) {
+    surface.add("models", request(emitter, operation, names));
+    surface.add("models", answers(emitter, operation, names));
+}
+
+fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Item {
+    let name = &names.request;
+    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).known_by(&operation.site);
+    item.conduct = conduct(emitter, operation);
+    for (param, field) in operation.params.iter().zip(&names.params) {
+        let ty = spell(&emitter.ty(&param.ty));
+        let Param { wire_name, place, required, deprecated, span, .. } = param;
+        let known_by = format!("{} {wire_name}", word(*place));
+        let mut member = Item::new(ItemKind::Field, field, format!("pub {field}: {}", presence(*required, &ty)))
+            .known_by(&known_by)
+            .deprecated(*deprecated)
+            .at(*span);
+        member.conduct = emitter.style(param).to_owned();
+        item.members.extend([member, setter(field, &ty).known_by(known_by).at(*span)]);
+    }
+    if let Some(body) = &operation.body {
+        let ty = spell(&emitter.body(&body.content).1);
+        let mut member = Item::new(ItemKind::Field, "body", format!("pub body: {}", presence(body.required, &ty)))
+            .known_by("body")
+            .at(body.span);
+        member.conduct.clone_from(&body.content.media_type);
+        item.members.extend([member, setter("body", &ty).known_by("body").at(body.span)]);
+    }
+    let implemented = Item::new(
+        ItemKind::Impl,
+        "Operation",
+        format!("impl Operation for {name} {{ type Response = {}; }}", names.response),
+    );
+    item.members.extend(makers(emitter, operation, names));
+    item.with([implemented]).deprecated(operation.deprecated).at(operation.span)
+}
+
+/// Constructors, and the setters that reach into the body: as `emit` has them.
+fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Vec<Item> {
+    let name = &names.request;
+    let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
+    let required: Vec<_> = params.map(|(param, field)| (field.clone(), spell(&emitter.ty(&param.ty)))).collect();
+    let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
+        return vec![constructor(name, &required)];
+    };
+    let mut whole = required.clone();
+    whole.push(("body".to_owned(), spell(&emitter.body(&body.content).1)));
+    let taken_names: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
+    let Some(payload) = emitter.payload(&body.content).filter(|payload| payload.is_free_of(&taken_names)) else {
+        return vec![constructor(name, &whole)];
+    };
+    let mut parts = required;
+    let mut setters = Vec::new();
+    for (field, part) in payload.members() {
+        let ty = emitter.contained(payload.id, &field.ty);
+        if field.required {
+            parts.push((part.to_owned(), spell(&declared(field, &ty))));
+        }
+        if !taken_names.contains(&part) {
+            let setter = setter(part, &taken(field, &spell(&ty)));
+            setters.push(setter.known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
+        }
+    }
+    let mut makers = vec![constructor(name, &parts), maker("with_body", &whole)];
+    makers.extend(setters);
+    makers
+}
+
+fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Item {
+    let name = &names.response;
+    let variants = operation.responses.iter().zip(&names.variants).map(|(response, variant)| {
+        let payload = payload(emitter, response);
+        let (known_by, media) = (status(response.status), response.content.as_ref().map(|c| c.media_type.clone()));
+        let mut item = Item::new(ItemKind::Variant, variant, format!("{variant}{payload}")).known_by(known_by);
+        item.conduct = media.unwrap_or_default();
+        item.at(response.span)
+    });
+    let success = spell(&emitter.success(operation));
+    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).known_by(&operation.site).with(variants);
+    item.members.push(Item::new(ItemKind::Variant, "Undocumented", "Undocumented(Raw)"));
+    item.members.push(Item::new(
+        ItemKind::Impl,
+        "Responses",
+        format!("impl Responses for {name} {{ type Success = {success}; }}"),
+    ));
+    if !matches!(success.as_str(), "Self" | "()") {
+        item.members.push(implementation(&format!("From<{success}>"), name));
+    }
+    item.at(operation.span)
+}
+
+/// What a variant of the answers holds.
+fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
+    let range = !matches!(response.status, Status::Code(_));
+    match (&response.content, range) {
+        (Some(content), true) => format!("({}, u16)", spell(&emitter.body(content).1)),
+        (Some(content), false) => format!("({})", spell(&emitter.body(content).1)),
+        (None, true) => "(Bytes, u16)".to_owned(),
+        (None, false) => String::new(),
+    }
+}
+
+/// Everything about an operation that its types do not say.
+fn conduct(emitter: &Emitter<'_>, operation: &Operation) -> String {
+    let schemes = |together: &Vec<usize>| {
+        let schemes = together.iter().filter_map(|index| emitter.api.security.get(*index));
+        schemes.map(|scheme| scheme.name.as_str()).collect::<Vec<_>>().join(" and ")
+    };
+    let mut conduct = operation.site.to_string();
+    let secured: Vec<String> = operation.security.iter().map(schemes).collect();
+    for (word, texts) in [("secured by", &secured), ("also at", &operation.aliases)] {
+        if !texts.is_empty() {
+            conduct.push_str(&format!(", {word} {}", texts.join(" or ")));
+        }
+    }
+    conduct
+}
+
+fn presence(required: bool, ty: &str) -> String {
+    if required { ty.to_owned() } else { format!("Option<{ty}>") }
+}
+
+fn word(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    }
+}
+
+pub(super) fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}

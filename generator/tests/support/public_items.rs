@@ -1,0 +1,313 @@
+//! The public items of emitted files, read from their text with what their macros add: what a compiler would see.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Token, Type, braced, bracketed};
+
+/// `path | signature` without white space.
+pub fn line(path: &str, signature: &str) -> String {
+    let squeezed: String = signature.chars().filter(|c| !c.is_whitespace()).collect();
+    format!("{path} | {}", squeezed.replace(",)", ")").replace(",>", ">").replace(";}", "}").replace(",}", "}"))
+}
+
+/// Every public item of the files.
+pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTreeSet<String> {
+    let mut found = Found::default();
+    for (path, text) in files {
+        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let stem = path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').map(module).collect::<Vec<_>>();
+        let stem = stem.join("::");
+        // The modules of models and handles are private, and their items are re-exported; those of the server are public, and
+        // only the traits are re-exported.
+        let folder = stem.split("::").next().unwrap_or_default();
+        found.module =
+            if folder == "server" || stem.ends_with("::security") { stem.clone() } else { folder.to_owned() };
+        file.items.iter().for_each(|item| found.item(item));
+    }
+    found.lines
+}
+
+#[derive(Default)]
+struct Found {
+    module: String,
+    lines: BTreeSet<String>,
+}
+
+impl Found {
+    fn add(&mut self, path: &str, signature: impl ToString) {
+        self.lines.insert(line(path, &signature.to_string()));
+    }
+
+    fn path(&self, name: &impl ToString) -> String {
+        format!("{}::{}", self.module, name.to_string())
+    }
+
+    fn implementation(&mut self, name: &impl ToString, of: &str) {
+        let path = self.path(name);
+        self.add(&format!("{path}::{of}"), format!("impl {of} for {}", name.to_string()));
+    }
+
+    fn item(&mut self, item: &syn::Item) {
+        use syn::Item::{Const, Enum, Fn, Impl, Macro, Mod, Struct, Trait, Type, Use};
+        match item {
+            Use(_) => {}
+            Mod(module) => {
+                if is_public(&module.vis) {
+                    let path = self.path(&module.ident);
+                    self.add(&path, format!("pub mod {}", module.ident));
+                }
+            }
+            Struct(item) => self.structure(item),
+            Enum(item) => {
+                let path = self.path(&item.ident);
+                self.add(&path, format!("pub enum {}", item.ident));
+                for variant in &item.variants {
+                    let payload = variant.fields.to_token_stream();
+                    self.add(&format!("{path}::{}", variant.ident), format!("{}{payload}", variant.ident));
+                }
+            }
+            Type(item) => {
+                let (path, ty) = (self.path(&item.ident), item.ty.to_token_stream());
+                self.add(&path, format!("pub type {} = {ty}", item.ident));
+            }
+            Const(item) => {
+                let (path, ty) = (self.path(&item.ident), item.ty.to_token_stream());
+                self.add(&path, format!("pub const {}: {ty}", item.ident));
+            }
+            Trait(item) => self.interface(item),
+            Fn(item) => {
+                let path = self.path(&item.sig.ident);
+                self.add(&path, format!("pub {}", sorted_bounds(&item.sig)));
+            }
+            Impl(item) => self.implementations(item),
+            Macro(item) => self.expansion(item),
+            other => panic!("an item that the surface does not know: {}", other.to_token_stream()),
+        }
+    }
+
+    fn structure(&mut self, item: &syn::ItemStruct) {
+        let path = self.path(&item.ident);
+        self.add(&path, format!("pub struct {}{}", item.ident, item.generics.to_token_stream()));
+        let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
+        if derives.into_iter().any(|derive| derive.to_token_stream().to_string().contains("Default")) {
+            self.implementation(&item.ident, "Default");
+        }
+        for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+            let name = field.ident.as_ref().expect("fields have names").to_string();
+            self.add(&format!("{path}::{name}"), format!("pub {name}: {}", field.ty.to_token_stream()));
+        }
+    }
+
+    fn interface(&mut self, item: &syn::ItemTrait) {
+        // Traits are re-exported one level up.
+        let path = format!("server::{}", item.ident);
+        self.add(&path, format!("pub trait {}: {}", item.ident, item.supertraits.to_token_stream()));
+        for member in &item.items {
+            let syn::TraitItem::Fn(method) = member else { panic!("a trait of methods") };
+            assert!(method.default.is_some(), "a method that must be implemented breaks implementors");
+            self.add(&format!("{path}::{}", method.sig.ident), method.sig.to_token_stream());
+        }
+    }
+
+    fn implementations(&mut self, item: &syn::ItemImpl) {
+        let Type::Path(owner) = &*item.self_ty else { panic!("an implementation for a path") };
+        let name = &owner.path.segments.last().expect("a name").ident;
+        if let Some((of, _)) = &item.trait_ {
+            return self.implementation(name, &of.to_token_stream().to_string().replace(' ', ""));
+        }
+        let path = if *name == "Credentials" { name.to_string() } else { self.path(name) };
+        if matches!(path.as_str(), "Credentials" | "client::Client") {
+            self.add(&path, format!("pub struct {name}"));
+        }
+        for member in &item.items {
+            if let syn::ImplItem::Fn(method) = member
+                && is_public(&method.vis)
+            {
+                self.add(&format!("{path}::{}", method.sig.ident), format!("pub {}", method.sig.to_token_stream()));
+            }
+        }
+    }
+
+    /// What the macros of the runtime add to the types that they are called for.
+    fn expansion(&mut self, item: &syn::ItemMacro) {
+        let (name, tokens) = (item.mac.path.to_token_stream().to_string(), item.mac.tokens.clone());
+        match name.as_str() {
+            "model" | "multipart" | "operation" | "payload" => {
+                let Table { name: owner, rows, response } = syn::parse2(tokens).expect("the form of the macro");
+                let path = self.path(&owner);
+                for Row { kind, field, ty } in rows {
+                    let ty = ty.to_token_stream();
+                    let ty = if kind == "nullable" { format!("Nullable<{ty}>") } else { ty.to_string() };
+                    let signature = format!("pub fn {field}(self, {field}: impl Into<{ty}>) -> Self");
+                    self.add(&format!("{path}::{field}"), signature);
+                }
+                if let Some(response) = response {
+                    let signature = format!("impl Operation for {owner} {{ type Response = {response}; }}");
+                    self.add(&format!("{path}::Operation"), signature);
+                }
+            }
+            "string_enum" => {
+                let owner = first_word(tokens);
+                let path = self.path(&owner);
+                self.add(&format!("{path}::as_str"), "pub fn as_str(&self) -> &str");
+                for of in ["From<String>", "From<&str>", "std::fmt::Display"] {
+                    self.implementation(&owner, of);
+                }
+            }
+            "union" => {
+                let Alternatives { name, types } = syn::parse2(tokens).expect("the form of the macro");
+                for ty in types {
+                    self.implementation(&name, &format!("From<{}>", spelled(&ty)));
+                }
+            }
+            "responses" => {
+                let owner = first_word(tokens.clone());
+                let success = success(tokens);
+                let path = self.path(&owner);
+                let signature = format!("impl Responses for {owner} {{ type Success = {success}; }}");
+                self.add(&format!("{path}::Responses"), signature);
+                if success != "Self" && success != "()" {
+                    self.implementation(&owner, &format!("From<{success}>"));
+                }
+            }
+            // `every_operation!`, which is hidden from the documentation.
+            "macro_rules" => assert!(item.attrs.iter().any(|a| a.to_token_stream().to_string().contains("hidden"))),
+            other => panic!("a macro that the surface does not know: {other}!"),
+        }
+    }
+}
+
+fn is_public(visibility: &syn::Visibility) -> bool {
+    matches!(visibility, syn::Visibility::Public(_))
+}
+
+/// The name of the module in a file or folder.
+fn module(name: &str) -> String {
+    if syn::parse_str::<Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+}
+
+/// A signature whose bounds are in the order of the alphabet, since their order means nothing.
+fn sorted_bounds(signature: &syn::Signature) -> String {
+    let mut signature = signature.clone();
+    for predicate in signature.generics.where_clause.iter_mut().flat_map(|clause| &mut clause.predicates) {
+        if let syn::WherePredicate::Type(predicate) = predicate {
+            let mut bounds: Vec<_> = std::mem::take(&mut predicate.bounds).into_iter().collect();
+            bounds.sort_by_key(|bound| bound.to_token_stream().to_string());
+            predicate.bounds = bounds.into_iter().collect();
+        }
+    }
+    signature.to_token_stream().to_string().trim_end_matches([',', ' ']).to_owned()
+}
+
+fn spelled(ty: &Type) -> String {
+    ty.to_token_stream().to_string().replace(" ,", ",").replace(" <", "<").replace("< ", "<").replace(" >", ">")
+}
+
+fn first_word(tokens: TokenStream) -> String {
+    tokens.into_iter().next().expect("a name").to_string()
+}
+
+/// What stands between the arrow and the first braces.
+fn success(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens.into_iter().skip(3) {
+        if matches!(&token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace) {
+            break;
+        }
+        text.push_str(&token.to_string());
+        text.push(' ');
+    }
+    spelled(&syn::parse_str(&text).expect("a type"))
+}
+
+/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`.
+struct Table {
+    name: String,
+    rows: Vec<Row>,
+    response: Option<String>,
+}
+
+struct Row {
+    kind: String,
+    field: Ident,
+    ty: Type,
+}
+
+impl Parse for Table {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse::<Ident>()?.to_string();
+        let mut response = None;
+        loop {
+            if input.peek(Token![->]) {
+                input.parse::<Token![->]>()?;
+                response = Some(input.parse::<Ident>()?.to_string());
+            } else if input.peek(syn::token::Brace) && is_last(input) {
+                break;
+            } else {
+                input.parse::<TokenTree>()?;
+            }
+        }
+        let content;
+        braced!(content in input);
+        let rows = Punctuated::<Row, Token![,]>::parse_terminated(&content)?;
+        Ok(Self { name, rows: rows.into_iter().collect(), response })
+    }
+}
+
+/// Whether one more token tree ends the input.
+fn is_last(input: ParseStream<'_>) -> bool {
+    let fork = input.fork();
+    fork.parse::<TokenTree>().is_ok() && fork.is_empty()
+}
+
+impl Parse for Row {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let kind = Ident::parse_any(input)?.to_string();
+        let mut field = Ident::parse_any(input)?;
+        // Between the two, an operation says where and how a parameter travels.
+        while !input.peek(Token![:]) {
+            field = Ident::parse_any(input)?;
+        }
+        input.parse::<Token![:]>()?;
+        let ty = input.parse()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<LitStr>()?;
+        Ok(Self { kind, field, ty })
+    }
+}
+
+/// `Name { Variant: Type, .. }` or `Name by "member" { Variant: Type = [..], .. }`
+struct Alternatives {
+    name: String,
+    types: Vec<Type>,
+}
+
+impl Parse for Alternatives {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let name = input.parse::<Ident>()?.to_string();
+        while !input.peek(syn::token::Brace) {
+            input.parse::<TokenTree>()?;
+        }
+        let content;
+        braced!(content in input);
+        let mut types = Vec::new();
+        while !content.is_empty() {
+            content.parse::<Ident>()?;
+            content.parse::<Token![:]>()?;
+            types.push(content.parse()?);
+            if content.peek(Token![=]) {
+                content.parse::<Token![=]>()?;
+                let cases;
+                bracketed!(cases in content);
+                cases.parse::<TokenStream>()?;
+            }
+            content.parse::<Option<Token![,]>>()?;
+        }
+        Ok(Self { name, types })
+    }
+}

@@ -1,0 +1,59 @@
+//! The surface is what is emitted: every public item, with its signature, and nothing else.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+#[path = "support/cases.rs"]
+mod cases;
+#[path = "support/pipeline.rs"]
+mod pipeline;
+#[path = "support/public_items.rs"]
+mod public_items;
+#[path = "support/real.rs"]
+mod real;
+
+use std::collections::BTreeSet;
+
+use generator::surface::{self, Surface};
+use pipeline::{Texts, generate};
+use public_items::public_items;
+
+/// `path | signature` of every item and member, without white space.
+fn listed(surface: &Surface) -> BTreeSet<String> {
+    let mut lines = BTreeSet::new();
+    for (path, item) in &surface.items {
+        lines.insert(public_items::line(path, &item.signature));
+        for member in &item.members {
+            lines.insert(public_items::line(&format!("{path}::{}", member.name), &member.signature));
+        }
+    }
+    lines
+}
+
+fn assert_complete(name: &str, texts: &Texts) -> usize {
+    let (output, said) = texts.run(generate);
+    let output = output.unwrap_or_else(|| panic!("{name}: nothing is emitted:\n{said}"));
+    let listed = listed(&surface::of(&output.reading.api, &output.reading.names));
+    let emitted = public_items(output.files.iter().map(|file| (file.path.as_str(), file.text.as_str())));
+    let missing: Vec<_> = emitted.difference(&listed).collect();
+    let invented: Vec<_> = listed.difference(&emitted).collect();
+    assert!(
+        missing.is_empty() && invented.is_empty(),
+        "{name}\nemitted, not in the surface: {missing:#?}\nin the surface, not emitted: {invented:#?}"
+    );
+    listed.len()
+}
+
+#[test]
+fn every_public_item_of_the_real_crate_is_in_the_surface() {
+    let count = assert_complete("omnichannel", &real::texts("omnichannel.yaml", real::document()));
+    assert!(count > 5000, "only {count} items");
+}
+
+#[test]
+fn every_public_item_of_each_fixture_is_in_the_surface() {
+    let cases = cases::cases("ok");
+    assert!(!cases.is_empty());
+    for case in cases {
+        assert_complete(&case.name, &case.texts());
+    }
+}
