@@ -15,6 +15,7 @@
 //! The two verdicts are made apart: the wire's from the effective documents, where each operation speaks for itself, and Rust's
 //! from the items that the emitter would write, where many operations share a type.
 
+pub mod catalogue;
 mod finding;
 mod outcome;
 mod rule;
