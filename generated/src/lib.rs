@@ -26,7 +26,7 @@ pub mod client;
 #[rustfmt::skip]
 pub mod server;
 
-pub use runtime::{Credentials, DateTime, Extra, Json, Nullable, Raw};
+pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
 
 #[cfg(feature = "client")]
 pub use runtime::client::{Client, Error};

@@ -92,7 +92,10 @@ impl Draft {
     /// Adds the body.
     pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
-            Ok((media_type, content)) => Ok(raw.with_body(&media_type, content)),
+            Ok((media_type, content)) => match content.as_bytes() {
+                Some(body) => Ok(raw.with_body(&media_type, body.clone())),
+                None => Err(Unreadable::content(format!("an answer cannot be {media_type}"))),
+            },
             Err(message) => Err(Unreadable::content(message)),
         }))
     }

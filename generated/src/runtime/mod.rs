@@ -34,4 +34,4 @@ mod tests;
 pub use answer::{Raw, Responses};
 pub use operation::{Info, Operation};
 pub use security::{Credentials, Scheme};
-pub use values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
+pub use values::{Bytes, Content, DateTime, Extra, Json, Nullable, Upload};

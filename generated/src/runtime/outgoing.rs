@@ -1,6 +1,5 @@
 //! A request on its way out: an operation writes itself into it.
 
-use bytes::Bytes;
 use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
@@ -9,7 +8,7 @@ use super::operation::{Info, Operation};
 use super::params::text::{encode, verbatim};
 use super::params::{Style, write};
 use super::security::{Carrier, Credentials};
-use super::values::Json;
+use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
 /// A request, as far as it does not depend on where it is sent.
@@ -20,7 +19,7 @@ pub struct Outgoing {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) cookies: Vec<(String, String)>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: Content,
     fault: Option<Fault>,
 }
 
@@ -51,7 +50,7 @@ impl Outgoing {
             query: Vec::new(),
             cookies: Vec::new(),
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: Content::default(),
             fault: None,
         }
     }
@@ -120,8 +119,8 @@ impl Outgoing {
         Ok(())
     }
 
-    /// Path and query, and all headers.
-    pub fn finish(mut self) -> (Method, String, HeaderMap, Bytes) {
+    /// Method, path with query, headers, and body.
+    pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
         let join = |pairs: Vec<(String, String)>, separator| {
             pairs.into_iter().map(|(name, value)| name + "=" + &value).collect::<Vec<_>>().join(separator)
         };

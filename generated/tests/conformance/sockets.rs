@@ -27,7 +27,7 @@ impl VisitorsApi for Echo {
 impl RoomsApi for Echo {
     async fn upload_file(&self, request: UploadFile, _: Context) -> UploadFileResponse {
         let file = request.body.file;
-        let size = file.content.len();
+        let size = file.content.read().await.unwrap().len();
         answer(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true }))
     }
 }

@@ -4,6 +4,8 @@
 //! (`json`, `form`, `multipart`, `text`, `bytes`).
 
 pub mod multipart;
+#[cfg(feature = "io")]
+mod stream;
 
 use std::borrow::Cow;
 
@@ -11,7 +13,11 @@ use bytes::Bytes;
 
 use super::params::{Pairs, Param, Style, write};
 use super::wire::{Bridge, Wire, place, to_json};
+use crate::runtime::values::Content;
 use multipart::{Form, Multipart, Part};
+
+#[cfg(feature = "io")]
+pub use stream::{Body, BodyError};
 
 /// A body that is being read.
 #[derive(Debug)]
@@ -56,8 +62,8 @@ impl Unreadable {
 
 /// A form of bodies, for values of type `T`.
 pub trait Codec<T>: Copy {
-    /// The octets, and their media type, which is the given one unless the form has parameters to add.
-    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String>;
+    /// The content, and its media type, which is the given one unless the form has parameters to add.
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
 
     /// The value.
     fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable>;
@@ -73,7 +79,7 @@ pub trait Codec<T>: Copy {
 pub struct JsonBody;
 
 impl<T: Wire> Codec<T> for JsonBody {
-    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String> {
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         match serde_json::to_vec(&Bridge(value)) {
             Ok(json) => Ok((media_type.into(), json.into())),
             Err(error) => Err(error.to_string()),
@@ -102,7 +108,7 @@ impl<T: Wire> Codec<T> for JsonBody {
 pub struct FormBody;
 
 impl<T: Wire> Codec<T> for FormBody {
-    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String> {
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
         let pairs: Vec<_> =
             write::pairs(Style::Members, "", &json).into_iter().map(|(name, value)| name + "=" + &value).collect();
@@ -121,7 +127,7 @@ impl<T: Wire> Codec<T> for FormBody {
 pub struct TextBody;
 
 impl Codec<String> for TextBody {
-    fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Bytes), String> {
+    fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), value.clone().into()))
     }
 
@@ -136,8 +142,8 @@ impl Codec<String> for TextBody {
 pub struct BytesBody;
 
 impl Codec<Bytes> for BytesBody {
-    fn encode(self, media_type: &'static str, value: &Bytes) -> Result<(Cow<'static, str>, Bytes), String> {
-        Ok((media_type.into(), value.clone()))
+    fn encode(self, media_type: &'static str, value: &Bytes) -> Result<(Cow<'static, str>, Content), String> {
+        Ok((media_type.into(), value.clone().into()))
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<Bytes, Unreadable> {
@@ -150,7 +156,7 @@ impl Codec<Bytes> for BytesBody {
 pub struct MultipartBody;
 
 impl<T: Multipart> Codec<T> for MultipartBody {
-    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Bytes), String> {
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let mut form = Form::default();
         value.write(&mut form);
         form.encode(media_type)

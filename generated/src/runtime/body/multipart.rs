@@ -1,11 +1,12 @@
 //! `multipart/form-data`: structs whose fields are parts.
+//!
+//! Parts are not put together in memory: a form becomes a [`Content`] of heads and of the parts' own contents, so that a
+//! file is read while it is sent.
 
 use std::borrow::Cow;
 
-use bytes::{BufMut, Bytes, BytesMut};
-
 use crate::runtime::params::{Param, Style, read::Encoding};
-use crate::runtime::values::{Json, Upload};
+use crate::runtime::values::{Content, Json, Upload};
 use crate::runtime::wire::place::{self, Step};
 use crate::runtime::wire::{Wire, to_json};
 
@@ -29,7 +30,7 @@ pub struct Part {
     /// The media type, if the part has one.
     pub content_type: Option<String>,
     /// What is in it.
-    pub content: Bytes,
+    pub content: Content,
 }
 
 /// A type that can be a part, or several of the same name.
@@ -57,12 +58,18 @@ impl<T: Wire> Field for T {
     }
 
     fn read(parts: Vec<Part>) -> Result<Self, String> {
-        let texts: Result<_, _> = parts.iter().map(|part| std::str::from_utf8(&part.content)).collect();
-        let texts = texts.map_err(|error| error.to_string())?;
+        let texts: Result<_, _> = parts.iter().map(text).collect();
+        let texts = texts?;
         let encoding = Encoding::Verbatim;
         T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding })
             .map_err(|e| e.to_string())
     }
+}
+
+/// The text that a part is.
+fn text(part: &Part) -> Result<&str, String> {
+    let octets = part.content.as_bytes().ok_or("expected a text, found a file")?;
+    std::str::from_utf8(octets).map_err(|error| error.to_string())
 }
 
 impl Field for Upload {
@@ -155,20 +162,21 @@ impl Form {
         self.fault.get_or_insert_with(|| place::join(&Step::Member(name).to_string(), fault));
     }
 
-    /// The octets of the whole body, and the media type with the boundary.
-    pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Bytes), String> {
+    /// The whole body, and the media type with the boundary.
+    pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Content), String> {
         if let Some(fault) = self.fault {
             return Err(fault);
         }
-        let boundary = boundary(&self.parts);
-        let mut body = BytesMut::new();
-        for part in &self.parts {
-            body.put_slice(head(part, &boundary).as_bytes());
-            body.put_slice(&part.content);
-            body.put_slice(b"\r\n");
+        let boundary = boundary();
+        let mut body = Vec::with_capacity(2 * self.parts.len() + 1);
+        let mut before = "";
+        for part in self.parts {
+            body.push(format!("{before}{}", head(&part, &boundary)).into());
+            body.push(part.content);
+            before = "\r\n";
         }
-        body.put_slice(format!("--{boundary}--\r\n").as_bytes());
-        Ok((format!("{media_type}; boundary={boundary}").into(), body.freeze()))
+        body.push(format!("{before}--{boundary}--\r\n").into());
+        Ok((format!("{media_type}; boundary={boundary}").into(), Content::joined(body)))
     }
 }
 
@@ -183,17 +191,53 @@ fn head(part: &Part, boundary: &str) -> String {
     head + "\r\n\r\n"
 }
 
-/// As browsers quote names in a multipart head.
+/// As a quoted string has it, which servers undo, unlike the percent signs of browsers. A line break cannot be told in one.
 fn quoted(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+    name.replace('\\', r"\\").replace('"', "\\\"").replace(['\r', '\n'], " ")
 }
 
-/// The first of a row of boundaries that no part contains, so that equal bodies have equal octets.
-fn boundary(parts: &[Part]) -> String {
-    let collides = |boundary: &str| {
-        parts.iter().any(|part| part.content.windows(boundary.len()).any(|window| window == boundary.as_bytes()))
+/// A row of letters that is in no part: nobody can guess it, and parts that are files cannot be searched for it.
+fn boundary() -> String {
+    let mut boundary = "form-".to_owned();
+    boundary.extend(std::iter::repeat_with(fastrand::alphanumeric).take(32));
+    boundary
+}
+
+/// A parameter of a `Content-Disposition` header, like `filename`.
+#[cfg(feature = "server")]
+pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
+    let mut rest = disposition.split_once(';')?.1;
+    loop {
+        let (name, after) = rest.split_once('=')?;
+        let (value, after) = value(after.trim_start());
+        if name.trim().eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after.split_once(';')?.1;
+    }
+}
+
+/// A token or a quoted string, and what comes behind it. A backslash counts only before what needs one, since some senders
+/// give the path of a file, unescaped.
+#[cfg(feature = "server")]
+fn value(text: &str) -> (String, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (token, _) = text.split_once(';').unwrap_or((text, ""));
+        return (token.trim_end().to_owned(), text.strip_prefix(token).unwrap_or_default());
     };
-    (0u64..).map(|n| format!("part-of-form-{n:04}")).find(|boundary| !collides(boundary)).unwrap_or_default()
+    let mut value = String::new();
+    let mut letters = quoted.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => return (value, quoted.split_at(at + 1).1),
+            '\\' => match letters.next_if(|(_, next)| matches!(next, '"' | '\\')) {
+                Some((_, escaped)) => value.push(escaped),
+                None => value.push(letter),
+            },
+            _ => value.push(letter),
+        }
+    }
+    (value, "")
 }
 
 #[cfg(test)]
@@ -201,25 +245,46 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_boundary_is_in_no_part() {
-        let part = |content: &'static str| Part { content: content.into(), ..Part::default() };
-        assert_eq!(boundary(&[]), "part-of-form-0000");
-        assert_eq!(boundary(&[part("x"), part("a part-of-form-0000, part-of-form-0001")]), "part-of-form-0002");
+    fn no_two_boundaries_are_equal() {
+        assert_ne!(boundary(), boundary());
+        assert!(boundary().len() <= 70, "RFC 2046 allows no more");
     }
 
     #[test]
     fn names_cannot_break_out_of_the_head() {
         let part = Part {
             name: "a\"b\r\nc".into(),
-            file_name: Some("\"; x=\"".into()),
+            file_name: Some("\\\"; x=\"".into()),
             content_type: Some("text/plain\r\nX: y".into()),
-            content: Bytes::new(),
+            content: Content::default(),
         };
         assert_eq!(
             head(&part, "B"),
-            "--B\r\nContent-Disposition: form-data; name=\"a%22b%0D%0Ac\"; filename=\"%22; x=%22\"\r\n\
+            "--B\r\nContent-Disposition: form-data; name=\"a\\\"b  c\"; filename=\"\\\\\\\"; x=\\\"\"\r\n\
              Content-Type: text/plain  X: y\r\n\r\n"
         );
+    }
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn names_arrive_as_they_were_sent() {
+        for name in
+            ["", "a.txt", "a \"b\".txt", "\\", "a\\", "\\\"", "a\\\\b", "; name=\"x\"", "\u{e4}\u{1f600}.png", "100%22"]
+        {
+            let disposition = format!("form-data; x=y; name=\"{}\"; filename=\"{}\"", quoted("f"), quoted(name));
+            assert_eq!(parameter(&disposition, "filename").as_deref(), Some(name), "{disposition}");
+            assert_eq!(parameter(&disposition, "name").as_deref(), Some("f"), "{disposition}");
+        }
+        for (disposition, name) in [
+            ("form-data; FILENAME = token ; name=\"f\"", Some("token")),
+            (r#"form-data; filename="C:\new\a.txt""#, Some(r"C:\new\a.txt")),
+            (r#"form-data; filename="open"#, Some("open")),
+            ("form-data; name=\"f\"", None),
+            ("form-data", None),
+            ("", None),
+        ] {
+            assert_eq!(parameter(disposition, "filename").as_deref(), name, "{disposition}");
+        }
     }
 
     #[test]

@@ -1,12 +1,11 @@
 //! A transport that is the server itself.
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
-use bytes::Bytes;
 use http::{Request, Response};
 use tower_service::Service;
 
 use super::transport::{BoxFuture, Transport, TransportError};
+use crate::runtime::body::Body;
 
 /// A transport that hands every request to a router of this process, without a socket.
 pub fn in_process(router: Router) -> impl Transport {
@@ -16,14 +15,12 @@ pub fn in_process(router: Router) -> impl Transport {
 struct InProcess(Router);
 
 impl Transport for InProcess {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         // A clone of a router is always ready: its services are.
         let mut router = self.0.clone();
         Box::pin(async move {
-            let Ok(answer) = router.call(request.map(Body::from)).await;
-            let (head, body) = answer.into_parts();
-            let body = to_bytes(body, usize::MAX).await.map_err(TransportError::new)?;
-            Ok(Response::from_parts(head, body))
+            let Ok(answer) = router.call(request.map(axum::body::Body::new)).await;
+            Ok(answer.map(Body::new))
         })
     }
 }

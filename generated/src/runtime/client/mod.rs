@@ -62,6 +62,7 @@ impl Client {
             request.authorize(schemes, &self.0.credentials).map_err(|fault| Error::request(info, fault))?;
         }
         let (method, path, headers, body) = request.finish();
+        let body = body.open().await.map_err(|error| Error::address(info, error))?;
         let mut message = http::Request::new(body);
         *message.method_mut() = method;
         *message.uri_mut() = format!("{}{path}", self.0.base_url).parse().map_err(|e| Error::address(info, e))?;
@@ -69,6 +70,7 @@ impl Client {
         message.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json, */*;q=0.5"));
         let answer = self.0.transport.send(message).await.map_err(Error::Transport)?;
         let (head, body) = answer.into_parts();
+        let body = body.read().await.map_err(|error| Error::Transport(TransportError::new(error)))?;
         Ok(Raw { status: head.status, headers: head.headers, body })
     }
 }

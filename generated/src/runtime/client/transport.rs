@@ -4,16 +4,17 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
 
-use bytes::Bytes;
 use http::{Request, Response};
+
+use crate::runtime::body::Body;
 
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries one request to a server and its answer back. An answer of any status is a success.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request with an absolute address, and waits for the whole answer.
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
+    /// Sends a request with an absolute address, and waits for the head of the answer. The body may still be on its way.
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
 /// Why no answer came.
@@ -55,15 +56,16 @@ pub(super) fn reqwest() -> Result<Box<dyn Transport>, TransportError> {
 }
 
 impl Transport for reqwest::Client {
-    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
+            // reqwest sends octets again when a connection that it kept turns out to be closed; a stream it cannot.
+            let request = request.map(|body| match body.into_whole() {
+                Ok(octets) => reqwest::Body::from(octets),
+                Err(stream) => reqwest::Body::wrap(stream),
+            });
             let request = request.try_into().map_err(TransportError::new)?;
-            let mut answer = self.execute(request).await.map_err(TransportError::new)?;
-            let mut response = Response::new(Bytes::new());
-            *response.status_mut() = answer.status();
-            std::mem::swap(response.headers_mut(), answer.headers_mut());
-            *response.body_mut() = answer.bytes().await.map_err(TransportError::new)?;
-            Ok(response)
+            let answer = self.execute(request).await.map_err(TransportError::new)?;
+            Ok(Response::from(answer).map(Body::new))
         })
     }
 }

@@ -5,19 +5,19 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::multipart::{Multipart, MultipartError};
+use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{FromRequest, Request};
 use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::request::Parts;
 
 use super::context::Context;
 use super::rejection::{Rejection, respond};
 use crate::runtime::answer::Responses;
 use crate::runtime::body::Payload;
-use crate::runtime::body::multipart::Part;
+use crate::runtime::body::multipart::{self, Part};
 use crate::runtime::incoming::Incoming;
 use crate::runtime::operation::{Info, Operation};
 
@@ -157,11 +157,17 @@ async fn parts(request: Request) -> Result<Vec<Part>, Rejection> {
     let mut parts = Vec::new();
     while let Some(field) = form.next_field().await.map_err(refuse)? {
         parts.push(Part {
-            name: field.name().unwrap_or_default().to_owned(),
-            file_name: field.file_name().map(str::to_owned),
+            name: parameter(&field, "name").unwrap_or_default(),
+            file_name: parameter(&field, "filename"),
             content_type: field.content_type().map(str::to_owned),
-            content: field.bytes().await.map_err(refuse)?,
+            content: field.bytes().await.map_err(refuse)?.into(),
         });
     }
     Ok(parts)
+}
+
+/// A parameter of the part's disposition. The field's own methods leave backslashes in it.
+fn parameter(field: &Field<'_>, name: &str) -> Option<String> {
+    let disposition = field.headers().get(CONTENT_DISPOSITION)?;
+    multipart::parameter(std::str::from_utf8(disposition.as_bytes()).ok()?, name)
 }

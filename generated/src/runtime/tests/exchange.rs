@@ -65,16 +65,14 @@ fn bodies_arrive_in_every_form() {
         assert_eq!(api.take().pop().unwrap().0.body, body);
     }
 
-    let content = Bytes::from_static(b"\r\n--part-of-form-0000--\r\n\x00\xff");
+    let content = Bytes::from_static(b"\r\n--form-0000--\r\n\x00\xff");
     let file = Upload::new("a \"b\".bin", content.clone()).content_type("application/x-thing");
     let api = Script::new(SendFileResponse::Ok(content.clone()));
     let client = client(router::<Script<_, _>>(api.clone()), Credentials::none());
     let mut body = SendFileBody::new(file).description("two\r\nlines");
     body.extra.push(Part { name: "more".into(), content: "x".into(), ..Part::default() });
     assert_eq!(run(client.call(SendFile { body: body.clone() }).into_future()).unwrap(), content);
-    let mut seen = api.take().pop().unwrap().0.body;
-    seen.file.file_name = seen.file.file_name.replace("%22", "\"");
-    assert_eq!(seen, body);
+    assert_eq!(api.take().pop().unwrap().0.body, body);
 }
 
 #[test]

@@ -9,3 +9,5 @@ mod exchange;
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
 mod serving;
+#[cfg(all(feature = "client", feature = "server"))]
+mod uploads;

@@ -1,11 +1,11 @@
 //! Files in multipart bodies.
 
-use std::fmt;
+use std::path::PathBuf;
 
-pub use bytes::Bytes;
+use super::Content;
 
 /// A file in a multipart body.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Upload {
     /// What the sender calls the file.
@@ -13,29 +13,31 @@ pub struct Upload {
     /// Its media type.
     pub content_type: Option<String>,
     /// What is in it.
-    pub content: Bytes,
+    pub content: Content,
 }
 
 impl Upload {
     /// A file of that name.
-    pub fn new(file_name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+    pub fn new(file_name: impl Into<String>, content: impl Into<Content>) -> Self {
         Self { file_name: file_name.into(), content_type: None, content: content.into() }
+    }
+
+    /// A file of this machine, under its own name. It is opened when it is sent, and never held in memory as a whole.
+    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Self::new(file_name, Content::file(path))
+    }
+
+    /// Sets the name.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
     }
 
     /// Sets the media type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
-    }
-}
-
-/// Shows the size of the content instead of the content.
-impl fmt::Debug for Upload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Upload")
-            .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .field("content", &format_args!("{} bytes", self.content.len()))
-            .finish()
     }
 }

@@ -42,7 +42,7 @@ async fn files_of_rooms() {
                 (file.file_name.as_str(), file.content_type.as_deref()),
                 ("viagem \u{e0} 1.pdf", Some("application/pdf"))
             );
-            assert_eq!(file.content, b"%PDF\r\n--\r\n\xff"[..]);
+            assert_eq!(file.content.as_bytes().unwrap(), &b"%PDF\r\n--\r\n\xff"[..]);
             assert_eq!(request.body.description.as_deref(), Some("My itinerary"));
             answer(200, &json!({ "_id": "mEs4uPf5RtYgHb2Nd", "rid": request.rid, "success": true }))
         }

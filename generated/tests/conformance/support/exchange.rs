@@ -42,7 +42,7 @@ pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
         Json::Null => assert!(written.is_empty() && !headers.contains_key("content-type"), "{written:?}"),
         _ => {
             assert_eq!(headers["content-type"], "application/json");
-            assert_eq!(serde_json::from_slice::<Json>(&written).unwrap(), *body);
+            assert_eq!(serde_json::from_slice::<Json>(written.as_bytes().unwrap()).unwrap(), *body);
         }
     }
 }
@@ -75,5 +75,5 @@ pub async fn send(router: Router, request: Request<String>) -> (StatusCode, Head
     head.uri = format!("https://chat.example.com{}", head.uri).parse().unwrap();
     let answer = in_process(router).send(Request::from_parts(head, body.into())).await.unwrap();
     let (head, body) = answer.into_parts();
-    (head.status, head.headers, serde_json::from_slice(&body).unwrap_or(Json::Null))
+    (head.status, head.headers, serde_json::from_slice(&body.read().await.unwrap()).unwrap_or(Json::Null))
 }
