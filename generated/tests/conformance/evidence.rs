@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use super::support::bodies::Crate;
 use super::support::document::{Document, Role};
 use super::support::json::{difference, without_lost_nulls};
+use super::support::unknown::with_unknown_members;
 use serde_json::Value as Json;
 
 /// Recorded bodies that do not come back, and why.
@@ -36,19 +37,41 @@ struct Body {
     json: Json,
 }
 
+/// What is done to a body, whose schema is given, before it is sent.
+type Change = fn(&Document, &Json, &Json) -> Json;
+
 #[test]
 fn bodies_that_real_servers_and_clients_send_come_back_equal() {
-    let Some(folder) = shared("evidence/bodies") else { return };
-    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let bodies: BTreeMap<_, _> =
-        files.map(|file| (file.file_stem().unwrap().to_string_lossy().into(), read(&file))).collect();
-    assert!(bodies.len() >= 103, "{} bodies are too few", bodies.len());
-    judge(&bodies, UNTAKEN_BODIES);
+    judge(evidence(), UNTAKEN_BODIES, |_, _, body| body.clone());
+}
+
+#[test]
+fn undeclared_members_come_back_with_every_such_body() {
+    judge(evidence(), UNTAKEN_BODIES, with_unknown_members);
 }
 
 #[test]
 fn the_examples_of_the_published_description_come_back_equal() {
-    let Some(file) = shared("upstream/omnichannel.yaml") else { return };
+    judge(published(), &[], |_, _, body| body.clone());
+}
+
+#[test]
+fn undeclared_members_come_back_with_every_published_example() {
+    judge(published(), &[], with_unknown_members);
+}
+
+/// The recorded bodies, each under the name of its file.
+fn evidence() -> Option<BTreeMap<String, Body>> {
+    let files = fs::read_dir(shared("evidence/bodies")?).unwrap().map(|entry| entry.unwrap().path());
+    let bodies: BTreeMap<_, _> =
+        files.map(|file| (file.file_stem().unwrap().to_string_lossy().into(), read(&file))).collect();
+    assert!(bodies.len() >= 103, "{} bodies are too few", bodies.len());
+    Some(bodies)
+}
+
+/// The examples of the published description, each under its operation, role and name.
+fn published() -> Option<BTreeMap<String, Body>> {
+    let file = shared("upstream/omnichannel.yaml")?;
     let document = Document::parse(&fs::read_to_string(file).unwrap());
     let mut bodies = BTreeMap::new();
     for operation in document.operations() {
@@ -62,7 +85,7 @@ fn the_examples_of_the_published_description_come_back_equal() {
         }
     }
     assert_eq!(bodies.len(), document.count_examples());
-    judge(&bodies, &[]);
+    Some(bodies)
 }
 
 /// What the environment has under that name.
@@ -84,13 +107,15 @@ fn read(file: &PathBuf) -> Body {
     Body { method: method.to_owned(), path: path.to_owned(), role, json: record["body"].take() }
 }
 
-/// Sends all bodies through the crate. Those that do not come back must be in the table, and the others must not.
-fn judge(bodies: &BTreeMap<String, Body>, untaken: &[(&str, &str)]) {
+/// Sends all bodies through the crate, if there are any. Those that do not come back must be in the table, and the others
+/// must not.
+fn judge(bodies: Option<BTreeMap<String, Body>>, untaken: &[(&str, &str)], change: Change) {
+    let Some(bodies) = bodies else { return };
     let this = Crate::new();
     let mut faults = Vec::new();
-    for (name, body) in bodies {
+    for (name, body) in &bodies {
         let excused = untaken.iter().any(|(excused, _)| excused == name);
-        match (fault(&this, body), excused) {
+        match (fault(&this, body, change), excused) {
             (Some(fault), false) => faults.push(format!("{name}: {fault}")),
             (None, true) => faults.push(format!("{name}: comes back equal, so it must go from the table")),
             _ => {}
@@ -101,14 +126,16 @@ fn judge(bodies: &BTreeMap<String, Body>, untaken: &[(&str, &str)]) {
     assert!(faults.is_empty(), "{} of {} bodies:\n{}", faults.len(), bodies.len(), faults.join("\n"));
 }
 
-fn fault(this: &Crate, body: &Body) -> Option<String> {
+fn fault(this: &Crate, body: &Body, change: Change) -> Option<String> {
     let right = MISSPELT.iter().find(|(misspelt, _)| *misspelt == body.path);
     let path = right.map_or(body.path.as_str(), |(_, right)| right);
     let operations = this.document.operations();
     let found = operations.iter().find(|operation| operation.method == body.method && operation.path == path);
     let Some(operation) = found else { return Some("the document has no such operation".to_owned()) };
-    match this.again(operation, body.role, &body.json) {
-        Ok(after) => difference(&without_lost_nulls(&body.json, &after), &after),
+    let described = operation.bodies().into_iter().find(|described| described.role == body.role);
+    let json = change(&this.document, described.map_or(&Json::Null, |described| described.schema), &body.json);
+    match this.again(operation, body.role, &json) {
+        Ok(after) => difference(&without_lost_nulls(&json, &after), &after),
         Err(fault) => Some(fault),
     }
 }
