@@ -624,7 +624,7 @@ pub struct GetChartDataOk {
     /// Labels of the horizontal axis, in the order of the points.
     pub data_labels: Option<Vec<String>>,
     /// Values, each for the label at the same position.
-    pub data_points: Option<Vec<i64>>,
+    pub data_points: Option<Vec<f64>>,
     /// `success`
     pub success: Option<bool>,
     /// Members that the document does not declare.
@@ -632,7 +632,7 @@ pub struct GetChartDataOk {
 }
 model!(
     GetChartDataOk { optional chart_label : String = "chartLabel", optional data_labels :
-    Vec < String > = "dataLabels", optional data_points : Vec < i64 > = "dataPoints",
+    Vec < String > = "dataLabels", optional data_points : Vec < f64 > = "dataPoints",
     optional success : bool = "success", }
 );
 

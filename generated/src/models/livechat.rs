@@ -402,8 +402,8 @@ pub struct LivechatConfigSettings {
     pub agent_hidden_info: Option<bool>,
     /// `clearLocalStorageWhenChatEnded`
     pub clear_local_storage_when_chat_ended: Option<bool>,
-    /// Whether the length of visitor messages is limited.
-    pub limit_text_length: Option<bool>,
+    /// How many characters a visitor's message may have; false where there is no limit.
+    pub limit_text_length: Option<MessageLengthLimit>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
@@ -419,8 +419,21 @@ model!(
     = "forceAcceptDataProcessingConsent", optional show_connecting : bool =
     "showConnecting", optional agent_hidden_info : bool = "agentHiddenInfo", optional
     clear_local_storage_when_chat_ended : bool = "clearLocalStorageWhenChatEnded",
-    optional limit_text_length : bool = "limitTextLength", }
+    optional limit_text_length : MessageLengthLimit = "limitTextLength", }
 );
+
+/// How many characters a visitor's message may have; false where there is no limit.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MessageLengthLimit {
+    /// `boolean`
+    Boolean(bool),
+    /// `integer`
+    Integer(i64),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(MessageLengthLimit { Boolean : bool, Integer : i64, });
 
 /// `config.survey` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -847,10 +847,10 @@ pub struct Department {
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`] and [`ListUnitDepartments`].
     pub max_number_simultaneous_chat: Option<ChatLimit>,
-    /// Seconds of silence after which a visitor counts as inactive, as text.
+    /// Seconds of silence after which a visitor counts as inactive.
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`] and [`ListUnitDepartments`].
-    pub visitor_inactivity_timeout_in_seconds: Option<String>,
+    pub visitor_inactivity_timeout_in_seconds: Option<InactivityTimeout>,
     /// Ids of the units above the department.
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`], [`ListArchivedDepartments`] and 2 more.
@@ -885,9 +885,9 @@ model!(
     updated_at : DateTime = "_updatedAt", optional num_agents : i64 = "numAgents",
     optional r#type : String = "type", optional business_hour_id : String =
     "businessHourId", optional max_number_simultaneous_chat : ChatLimit =
-    "maxNumberSimultaneousChat", optional visitor_inactivity_timeout_in_seconds : String
-    = "visitorInactivityTimeoutInSeconds", optional ancestors : Vec < String > =
-    "ancestors", optional parent_id : String = "parentId", optional
+    "maxNumberSimultaneousChat", optional visitor_inactivity_timeout_in_seconds :
+    InactivityTimeout = "visitorInactivityTimeoutInSeconds", optional ancestors : Vec <
+    String > = "ancestors", optional parent_id : String = "parentId", optional
     allow_receive_forward_offline : bool = "allowReceiveForwardOffline", optional
     archived : bool = "archived", }
 );
@@ -1270,7 +1270,7 @@ pub struct Failure {
     /// What the service answered, where it answered at all.
     ///
     /// Only for [`TestExternalService`] and [`CallExternalService`].
-    pub response: Option<BTreeMap<String, Json>>,
+    pub response: Option<Json>,
     /// Why the file itself was refused, such as its size or type.
     ///
     /// Only for [`UploadFile`].
@@ -1282,8 +1282,7 @@ model!(
     Failure { optional success : bool = "success", optional error : String = "error",
     optional error_type : String = "errorType", optional status : String = "status",
     optional message : String = "message", optional trigger_id : String = "triggerId",
-    optional response : BTreeMap < String, Json > = "response", optional reason : String
-    = "reason", }
+    optional response : Json = "response", optional reason : String = "reason", }
 );
 
 /// How long the first answer took, or when it came.
@@ -1326,6 +1325,19 @@ pub struct ImageDimensions {
 model!(
     ImageDimensions { optional width : i64 = "width", optional height : i64 = "height", }
 );
+
+/// After how many seconds of silence a visitor counts as inactive; older records keep it as text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InactivityTimeout {
+    /// `number`
+    Number(f64),
+    /// `string`
+    String(String),
+    /// A value that is none of these.
+    Other(Json),
+}
+union!(InactivityTimeout { Number : f64, String : String, });
 
 /// A page of inquiries.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -150,6 +150,9 @@ macro_rules! union {
             fn blank() -> Self {
                 Self::Other(Json::Null)
             }
+            fn null() -> Option<Self> {
+                Some(Self::blank())
+            }
         }
         $crate::runtime::macros::serde_by_wire!($name);
     };

@@ -29,6 +29,11 @@ pub trait Wire: Sized {
 
     /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
     fn blank() -> Self;
+
+    /// What null is among the elements of a collection: a value, or else nothing, and then it is left out.
+    fn null() -> Option<Self> {
+        None
+    }
 }
 
 /// The value as JSON.

@@ -11,7 +11,7 @@ use crate::runtime::values::{DateTime, Json};
 
 /// Serde's own rules are the wire's rules for these.
 macro_rules! as_serde_does {
-    ($($ty:ty),*) => { $(
+    ($($ty:ty $(, null is $null:expr)?);*) => { $(
         impl Wire for $ty {
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.serialize(serializer)
@@ -24,11 +24,16 @@ macro_rules! as_serde_does {
             fn blank() -> Self {
                 Self::default()
             }
+            $(
+                fn null() -> Option<Self> {
+                    Some($null)
+                }
+            )?
         }
     )* };
 }
 
-as_serde_does!(String, bool, Json);
+as_serde_does!(String; bool; Json, null is Json::Null);
 
 impl Wire for DateTime {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
