@@ -20,7 +20,7 @@ async fn main() -> Result<(), Error> {
 
     // The others do.
     let agent = Client::builder("https://chat.example.com")
-        .credentials(Credentials::new("the auth token", "the user id"))
+        .credentials(Credentials::new().user_id("the user id").auth_token("the auth token"))
         .build()?;
     let page = agent.rooms().list(ListRooms::default().count(25)).await?;
     println!("{:?} rooms in all", page.total);

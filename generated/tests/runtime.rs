@@ -73,7 +73,7 @@ async fn token(headers: HeaderMap) -> String {
 }
 
 fn client(port: u16) -> Client {
-    let credentials = Credentials::none().with(TOKEN, "s3cret");
+    let credentials = Credentials::new().with(TOKEN, "s3cret");
     Client::builder(format!("http://127.0.0.1:{port}")).credentials(credentials).build().unwrap()
 }
 

@@ -9,9 +9,14 @@ pub const AUTH_TOKEN: Scheme = Scheme::header("authToken", "X-Auth-Token");
 /// Id of the signed-in user.
 pub const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
 
+/// A setter for each scheme of this API.
 impl Credentials {
-    /// Credentials for every scheme of this API.
-    pub fn new(auth_token: impl Into<String>, user_id: impl Into<String>) -> Self {
-        Self::none().with(AUTH_TOKEN, auth_token).with(USER_ID, user_id)
+    /// Token of the signed-in user, as the login gives it.
+    pub fn auth_token(self, auth_token: impl Into<String>) -> Self {
+        self.with(AUTH_TOKEN, auth_token)
+    }
+    /// Id of the signed-in user.
+    pub fn user_id(self, user_id: impl Into<String>) -> Self {
+        self.with(USER_ID, user_id)
     }
 }

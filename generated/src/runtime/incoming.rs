@@ -66,7 +66,7 @@ impl<'a> Incoming<'a> {
     /// The credentials that came with the request, of all schemes that the operation knows.
     pub fn credentials(&self) -> Credentials {
         let header = |name: &str| self.head.headers.get(name).and_then(|value| value.to_str().ok());
-        let mut credentials = Credentials::none();
+        let mut credentials = Credentials::new();
         for scheme in self.info.security.iter().copied().flatten() {
             let secret = match scheme.carrier() {
                 Carrier::Header(name) => header(name).map(str::to_owned),

@@ -61,8 +61,8 @@ impl Scheme {
 pub struct Credentials(BTreeMap<&'static str, String>);
 
 impl Credentials {
-    /// No credentials; add them with [`Credentials::with`].
-    pub const fn none() -> Self {
+    /// No credentials. There is a setter for each scheme of the API, and [`Credentials::with`] for all.
+    pub const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn secrets_do_not_show() {
-        let credentials = Credentials::none().with(TOKEN, "s3cret").with_basic(BASIC, "ada", "s3cret");
+        let credentials = Credentials::new().with(TOKEN, "s3cret").with_basic(BASIC, "ada", "s3cret");
         let shown = format!("{credentials:?} {credentials:#?}");
         assert!(shown.contains("token") && shown.contains("basic"), "{shown}");
         assert!(!shown.contains("s3cret") && !shown.contains("YWRh"), "{shown}");
@@ -130,12 +130,12 @@ mod tests {
     fn alternatives_need_all_of_their_schemes() {
         let both: &[&[Scheme]] = &[&[TOKEN, USER], &[BASIC]];
         let optional: &[&[Scheme]] = &[&[], &[TOKEN]];
-        let token = Credentials::none().with(TOKEN, "t");
+        let token = Credentials::new().with(TOKEN, "t");
         assert_eq!(token.satisfy(both), None);
         assert_eq!(token.clone().with(USER, "u").satisfy(both), Some([TOKEN, USER].as_slice()));
         assert_eq!(token.clone().with(BASIC, "b").satisfy(both), Some([BASIC].as_slice()));
         assert_eq!(token.satisfy(optional), Some([TOKEN].as_slice()));
-        assert_eq!(Credentials::none().satisfy(optional), Some([].as_slice()));
+        assert_eq!(Credentials::new().satisfy(optional), Some([].as_slice()));
     }
 
     #[test]

@@ -19,7 +19,7 @@ impl VisitorsApi for Echo {
     }
 
     async fn search(&self, request: SearchVisitors, context: Context) -> SearchVisitorsResponse {
-        assert_eq!(context.credentials, Credentials::new("the auth token", "the user id"));
+        assert_eq!(context.credentials, Credentials::new().user_id("the user id").auth_token("the auth token"));
         answer(403, &json!({ "success": false, "error": request.term }))
     }
 }
@@ -46,7 +46,7 @@ async fn client(credentials: Credentials) -> Client {
 
 #[tokio::test]
 async fn calls_go_through_a_socket() {
-    let client = client(Credentials::new("the auth token", "the user id")).await;
+    let client = client(Credentials::new().user_id("the user id").auth_token("the auth token")).await;
     let token = "a/b?c#d%20e\u{e4}";
     let found = client.visitors().get(GetVisitor::new(token)).await.unwrap();
     assert_eq!(found.visitor.unwrap().token.as_deref(), Some(token));
@@ -58,7 +58,7 @@ async fn calls_go_through_a_socket() {
 
 #[tokio::test]
 async fn files_go_through_a_socket() {
-    let client = client(Credentials::none()).await;
+    let client = client(Credentials::new()).await;
     let file = Upload::new("holiday.jpg", vec![0xff; 300_000]);
     let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", UploadFileBody::new(file));
     let message = client.rooms().upload_file(upload).await.unwrap();
@@ -67,7 +67,7 @@ async fn files_go_through_a_socket() {
 
 #[tokio::test]
 async fn nothing_is_sent_without_the_credentials_that_an_operation_needs() {
-    let client = client(Credentials::none()).await;
+    let client = client(Credentials::new()).await;
     let refused = client.visitors().search(SearchVisitors::new("a")).await;
     assert!(matches!(refused, Err(Error::MissingCredentials { .. })), "{refused:?}");
 }

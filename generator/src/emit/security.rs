@@ -8,7 +8,7 @@ use super::{Emitter, ident};
 use crate::ir::{Place, SecurityKind};
 
 impl Emitter<'_> {
-    /// A constant for each scheme, and a constructor that takes a secret for each.
+    /// A constant for each scheme, and a setter: secrets that are told apart by their order would be swapped one day.
     pub(super) fn security(&self) -> Vec<TokenStream> {
         let head = DocComment::default().own("How operations are authenticated.").inner();
         let schemes: Vec<_> = self.api.security.iter().zip(&self.names.schemes).collect();
@@ -26,18 +26,28 @@ impl Emitter<'_> {
             let kind = format_ident!("{kind}");
             sections.push(quote!(#doc pub const #constant: Scheme = Scheme::#kind(#name #wire);));
         }
-        let arguments: Vec<_> = schemes.iter().map(|(_, names)| ident(&names.argument)).collect();
-        let constants = schemes.iter().map(|(_, names)| ident(&names.constant));
-        let allowance = super::arguments(arguments.len());
-        sections.push(quote! {
-            impl Credentials {
-                /// Credentials for every scheme of this API.
-                #allowance
-                pub fn new(#(#arguments: impl Into<String>),*) -> Self {
-                    Self::none()#(.with(#constants, #arguments))*
-                }
+        let setters = schemes.iter().map(|(scheme, names)| {
+            let (constant, setter, name) = (ident(&names.constant), ident(&names.setter), &scheme.name);
+            let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| format!("Sets `{name}`.")).outer();
+            match scheme.kind {
+                SecurityKind::Basic => quote! {
+                    #doc
+                    pub fn #setter(self, user: &str, password: &str) -> Self {
+                        self.with_basic(#constant, user, password)
+                    }
+                },
+                SecurityKind::ApiKey(..) | SecurityKind::Bearer => quote! {
+                    #doc
+                    pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                        self.with(#constant, #setter)
+                    }
+                },
             }
         });
+        if !schemes.is_empty() {
+            let doc = DocComment::default().own("A setter for each scheme of this API.").outer();
+            sections.push(quote!(#doc impl Credentials { #(#setters)* }));
+        }
         sections
     }
 }

@@ -86,14 +86,15 @@ fn groups(api: &Api, pins: &Pins, sink: &mut Diagnostics) -> Vec<GroupNames> {
 }
 
 fn schemes(api: &Api, pins: &Pins, sink: &mut Diagnostics) -> Vec<SchemeNames> {
-    let mut claims = Claims::new("the security schemes");
+    let reserved = &["new", "with", "with_basic", "get", "satisfy"];
+    let mut claims = Claims::with_reserved("the security schemes", reserved);
     let mut names = Vec::new();
     for scheme in &api.security {
         let key = format!("security:{}", scheme.name);
-        let argument = pins.member(&key).unwrap_or_else(|| ident::field(&scheme.name));
-        let paste = paste("members", &key, &ident::another(&argument));
-        claims.claim(&argument, &format!("`{}`", scheme.name), scheme.span, &paste, sink);
-        names.push(SchemeNames { constant: ident::constant(&argument), argument });
+        let setter = pins.member(&key).unwrap_or_else(|| ident::field(&scheme.name));
+        let paste = paste("members", &key, &ident::another(&setter));
+        claims.claim(&setter, &format!("`{}`", scheme.name), scheme.span, &paste, sink);
+        names.push(SchemeNames { constant: ident::constant(&setter), setter });
     }
     names
 }

@@ -74,6 +74,6 @@ pub struct TypeNames {
 pub struct SchemeNames {
     /// `AUTH_TOKEN`
     pub constant: String,
-    /// `auth_token`: the argument of the constructor of credentials.
-    pub argument: String,
+    /// `auth_token`: the setter of credentials.
+    pub setter: String,
 }

@@ -1,9 +1,9 @@
 //! What leads to the operations: the client's handles, the server's traits and routers, and the security schemes.
 
-use super::{Item, Surface, maker};
+use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
 use crate::emit::Emitter;
-use crate::ir::Group;
+use crate::ir::{Group, SecurityKind};
 use crate::names::GroupNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
@@ -66,16 +66,23 @@ fn security(emitter: &Emitter<'_>, surface: &mut Surface) {
     if emitter.api.security.is_empty() {
         return;
     }
-    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
     for (scheme, names) in emitter.api.security.iter().zip(&emitter.names.schemes) {
         let signature = format!("pub const {}: Scheme", names.constant);
         let mut item = Item::new(ItemKind::Constant, &names.constant, signature).known_by(&scheme.name);
         item.conduct = format!("{:?}", scheme.kind);
         surface.add("models::security", item.at(scheme.span));
-        arguments.push((names.argument.clone(), "String".to_owned()));
+        let setter = match scheme.kind {
+            SecurityKind::Basic => {
+                let signature = format!("pub fn {}(self, user: &str, password: &str) -> Self", names.setter);
+                Item::new(ItemKind::Function, &names.setter, signature)
+            }
+            SecurityKind::ApiKey(..) | SecurityKind::Bearer => setter(&names.setter, "String"),
+        };
+        setters.push(setter.known_by(&scheme.name).at(scheme.span));
     }
     let credentials = Item::new(ItemKind::Struct, "Credentials", "pub struct Credentials");
-    surface.add("", credentials.with([maker("new", &arguments)]));
+    surface.add("", credentials.with(setters));
     surface.add("models", Item::new(ItemKind::Module, "security", "pub mod security"));
 }
 

@@ -46,7 +46,7 @@ impl Client {
 
     /// A client for the API at this address, with more to say.
     pub fn builder(base_url: impl Into<String>) -> Builder {
-        Builder { base_url: base_url.into(), credentials: Credentials::none(), transport: None }
+        Builder { base_url: base_url.into(), credentials: Credentials::new(), transport: None }
     }
 
     /// A request that is ready to be sent: await it.

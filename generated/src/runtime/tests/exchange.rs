@@ -9,7 +9,7 @@ use crate::runtime::client::Error;
 use crate::runtime::emitted::*;
 
 fn ada() -> Credentials {
-    Credentials::none().with(TOKEN, "t0ken").with(USER, "ada")
+    Credentials::new().with(TOKEN, "t0ken").with(USER, "ada")
 }
 
 fn full() -> FindThings {
@@ -59,7 +59,7 @@ fn bodies_arrive_in_every_form() {
     assert_eq!(api.take().pop().unwrap().0.body, thing);
 
     let api = Script::new(DropThingsResponse::NoContent);
-    let client_of_drop = client(router::<Script<_, _>>(api.clone()), Credentials::none());
+    let client_of_drop = client(router::<Script<_, _>>(api.clone()), Credentials::new());
     for body in [None, Some(Filter::default().open(false).tags(vec!["a b".into(), "".into(), "&=".into()]))] {
         run(client_of_drop.call(DropThings { body: body.clone() }).into_future()).unwrap();
         assert_eq!(api.take().pop().unwrap().0.body, body);
@@ -68,7 +68,7 @@ fn bodies_arrive_in_every_form() {
     let content = Bytes::from_static(b"\r\n--form-0000--\r\n\x00\xff");
     let file = Upload::new("a \"b\".bin", content.clone()).content_type("application/x-thing");
     let api = Script::new(SendFileResponse::Ok(content.clone()));
-    let client = client(router::<Script<_, _>>(api.clone()), Credentials::none());
+    let client = client(router::<Script<_, _>>(api.clone()), Credentials::new());
     let mut body = SendFileBody::new(file).description("two\r\nlines");
     body.extra.push(Part { name: "more".into(), content: "x".into(), ..Part::default() });
     assert_eq!(run(client.call(SendFile { body: body.clone() }).into_future()).unwrap(), content);
@@ -119,10 +119,10 @@ fn what_cannot_be_sent_is_not_sent() {
         assert_eq!(error, format!("find-things cannot be sent: owner: {owner:?} cannot be a segment of a path"));
     }
     assert!(matches!(ask(ada(), full().trace("a\nb")), Error::Request { .. }));
-    let halves = Credentials::none().with(USER, "ada");
+    let halves = Credentials::new().with(USER, "ada");
     assert!(matches!(ask(halves, full()), Error::MissingCredentials { operation: "find-things" }));
     assert!(api.take().is_empty());
-    let session = Credentials::none().with(SESSION, "s1; t");
+    let session = Credentials::new().with(SESSION, "s1; t");
     ask(session.clone(), full());
     assert_eq!(api.take().pop().unwrap().1.credentials, session);
 }

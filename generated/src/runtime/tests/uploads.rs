@@ -42,7 +42,7 @@ fn once(chunk: io::Result<&'static str>) -> Content {
 /// Sends the file, and gives what arrived, or else the error.
 async fn send(file: Upload) -> Result<Upload, String> {
     let api = Script::new(SendFileResponse::Ok(Bytes::new()));
-    let client = client(router::<Script<_, _>>(api.clone()), Credentials::none());
+    let client = client(router::<Script<_, _>>(api.clone()), Credentials::new());
     let sent = client.call(SendFile { body: SendFileBody::new(file) }).await;
     sent.map_err(|error| error.to_string())?;
     Ok(api.take().pop().unwrap().0.body.file)

@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 
 /// A client that is logged in, and whose server is this router.
 pub fn client(router: Router) -> Client {
-    let credentials = Credentials::new("the auth token", "the user id");
+    let credentials = Credentials::new().user_id("the user id").auth_token("the auth token");
     let builder = Client::builder("https://chat.example.com").credentials(credentials);
     builder.transport(in_process(router)).build().unwrap()
 }
