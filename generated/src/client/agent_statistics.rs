@@ -35,6 +35,8 @@ impl<'c> AgentStatistics<'c> {
     /// the `view-livechat-manager` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/agents/available-for-service-history`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_availability(
         self,
         request: ListAgentAvailability,
@@ -47,6 +49,8 @@ impl<'c> AgentStatistics<'c> {
     /// `view-livechat-manager` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/agents/average-service-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_service_time(
         self,
         request: AverageAgentServiceTime,
@@ -59,6 +63,8 @@ impl<'c> AgentStatistics<'c> {
     /// time. Needs the `view-livechat-manager` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/agents/total-service-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn total_service_time(
         self,
         request: TotalAgentServiceTime,

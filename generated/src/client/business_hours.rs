@@ -32,6 +32,8 @@ impl<'c> BusinessHours<'c> {
     /// `view-livechat-business-hours` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/business-hours`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListBusinessHours) -> Call<'c, ListBusinessHours> {
         self.client.call(request)
     }

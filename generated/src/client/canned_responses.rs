@@ -37,6 +37,8 @@ impl<'c> CannedResponses<'c> {
     /// licence module `canned-responses`.
     ///
     /// `GET /api/v1/canned-responses`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCannedResponses) -> Call<'c, ListCannedResponses> {
         self.client.call(request)
     }

@@ -124,6 +124,8 @@ impl<'c> Contacts<'c> {
     /// permission.
     ///
     /// `GET /api/v1/omnichannel/contacts.history`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(
         self,
         request: ListContactHistory,
@@ -136,6 +138,8 @@ impl<'c> Contacts<'c> {
     /// permission.
     ///
     /// `GET /api/v1/omnichannel/contacts.search`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchContacts) -> Call<'c, SearchContacts> {
         self.client.call(request)
     }

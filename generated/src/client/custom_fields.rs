@@ -23,6 +23,8 @@ impl<'c> CustomFields<'c> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/custom-fields`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCustomFields) -> Call<'c, ListCustomFields> {
         self.client.call(request)
     }

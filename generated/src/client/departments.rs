@@ -23,6 +23,8 @@ impl<'c> Departments<'c> {
     /// `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/amount-of-chats`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_chats(
         self,
         request: CountDepartmentChats,
@@ -35,6 +37,8 @@ impl<'c> Departments<'c> {
     /// needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-chat-duration-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_chat_duration(
         self,
         request: AverageDepartmentChatDuration,
@@ -47,6 +51,8 @@ impl<'c> Departments<'c> {
     /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-service-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_service_time(
         self,
         request: AverageDepartmentServiceTime,
@@ -59,6 +65,8 @@ impl<'c> Departments<'c> {
     /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/average-waiting-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn average_waiting_time(
         self,
         request: AverageDepartmentWaitingTime,
@@ -71,6 +79,8 @@ impl<'c> Departments<'c> {
     /// The caller needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/percentage-abandoned-chats`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn get_abandonment_rate(
         self,
         request: GetDepartmentAbandonmentRate,
@@ -83,6 +93,8 @@ impl<'c> Departments<'c> {
     /// needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-abandoned-chats`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_abandonments(
         self,
         request: CountDepartmentAbandonments,
@@ -95,6 +107,8 @@ impl<'c> Departments<'c> {
     /// caller needs `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-service-time`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn total_service_time(
         self,
         request: TotalDepartmentServiceTime,
@@ -107,6 +121,8 @@ impl<'c> Departments<'c> {
     /// `view-livechat-manager` and the workspace an enterprise licence.
     ///
     /// `GET /api/v1/livechat/analytics/departments/total-transferred-chats`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn count_transfers(
         self,
         request: CountDepartmentTransfers,
@@ -119,6 +135,8 @@ impl<'c> Departments<'c> {
     /// `view-livechat-departments` or `view-l-room`.
     ///
     /// `GET /api/v1/livechat/department`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListDepartments) -> Call<'c, ListDepartments> {
         self.client.call(request)
     }
@@ -191,6 +209,8 @@ impl<'c> Departments<'c> {
     /// Lists the agents assigned to a department, a page at a time.
     ///
     /// `GET /api/v1/livechat/department/{_id}/agents`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_agents(
         self,
         request: ListDepartmentAgents,
@@ -235,6 +255,8 @@ impl<'c> Departments<'c> {
     /// Lists the departments that have been archived, a page at a time.
     ///
     /// `GET /api/v1/livechat/departments/archived`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_archived(
         self,
         request: ListArchivedDepartments,

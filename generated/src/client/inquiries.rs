@@ -32,6 +32,8 @@ impl<'c> Inquiries<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/inquiries.list`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListInquiries) -> Call<'c, ListInquiries> {
         self.client.call(request)
     }
@@ -41,6 +43,8 @@ impl<'c> Inquiries<'c> {
     /// `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/inquiries.queuedForUser`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queued(
         self,
         request: ListQueuedInquiries,

@@ -56,6 +56,8 @@ impl<'c> Livechat<'c> {
     /// `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/queue`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queue(self, request: ListQueue) -> Call<'c, ListQueue> {
         self.client.call(request)
     }

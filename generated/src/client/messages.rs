@@ -92,6 +92,8 @@ impl<'c> Messages<'c> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/{rid}/messages`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchMessages) -> Call<'c, SearchMessages> {
         self.client.call(request)
     }

@@ -23,6 +23,8 @@ impl<'c> Monitors<'c> {
     /// `manage-livechat-monitors` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/monitors`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListMonitors) -> Call<'c, ListMonitors> {
         self.client.call(request)
     }

@@ -23,6 +23,8 @@ impl<'c> Priorities<'c> {
     /// `view-l-room`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/priorities`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListPriorities) -> Call<'c, ListPriorities> {
         self.client.call(request)
     }

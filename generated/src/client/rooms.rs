@@ -127,6 +127,8 @@ impl<'c> Rooms<'c> {
     /// other spellings are silently ignored.
     ///
     /// `GET /api/v1/livechat/rooms`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListRooms) -> Call<'c, ListRooms> {
         self.client.call(request)
     }
@@ -165,6 +167,8 @@ impl<'c> Rooms<'c> {
     /// the `view-livechat-rooms` permission.
     ///
     /// `GET /api/v1/livechat/transfer.history/{rid}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_transfers(
         self,
         request: ListRoomTransfers,

@@ -22,6 +22,8 @@ impl<'c> SlaPolicies<'c> {
     /// Lists the service level agreement policies a page at a time. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/sla`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListSlaPolicies) -> Call<'c, ListSlaPolicies> {
         self.client.call(request)
     }

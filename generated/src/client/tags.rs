@@ -23,6 +23,8 @@ impl<'c> Tags<'c> {
     /// enterprise license is required.
     ///
     /// `GET /api/v1/livechat/tags`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTags) -> Call<'c, ListTags> {
         self.client.call(request)
     }

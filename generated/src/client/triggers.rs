@@ -23,6 +23,8 @@ impl<'c> Triggers<'c> {
     /// Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/triggers`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTriggers) -> Call<'c, ListTriggers> {
         self.client.call(request)
     }

@@ -22,6 +22,8 @@ impl<'c> Units<'c> {
     /// Lists the units of the workspace, a page at a time. The workspace needs an enterprise licence.
     ///
     /// `GET /api/v1/livechat/units`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUnits) -> Call<'c, ListUnits> {
         self.client.call(request)
     }
@@ -67,6 +69,8 @@ impl<'c> Units<'c> {
     /// licence.
     ///
     /// `GET /api/v1/livechat/units/{unitId}/departments`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_departments(
         self,
         request: ListUnitDepartments,
@@ -79,6 +83,8 @@ impl<'c> Units<'c> {
     /// enterprise licence.
     ///
     /// `GET /api/v1/livechat/units/{unitId}/departments/available`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_available_departments(
         self,
         request: ListAvailableDepartments,

@@ -22,6 +22,8 @@ impl<'c> Users<'c> {
     /// Lists the users who hold one Omnichannel role, agent or manager, a page at a time.
     ///
     /// `GET /api/v1/livechat/users/{type}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUsers) -> Call<'c, ListUsers> {
         self.client.call(request)
     }

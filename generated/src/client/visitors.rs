@@ -77,6 +77,8 @@ impl<'c> Visitors<'c> {
     /// needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_chats(self, request: ListVisitorChats) -> Call<'c, ListVisitorChats> {
         self.client.call(request)
     }
@@ -94,6 +96,8 @@ impl<'c> Visitors<'c> {
     /// caller needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.pagesVisited/{roomId}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_visited_pages(
         self,
         request: ListVisitedPages,
@@ -105,6 +109,8 @@ impl<'c> Visitors<'c> {
     /// Searches visitors by a term and lists the matches a page at a time, for callers with `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.search`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchVisitors) -> Call<'c, SearchVisitors> {
         self.client.call(request)
     }
@@ -114,6 +120,8 @@ impl<'c> Visitors<'c> {
     /// caller needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search_chats(
         self,
         request: SearchVisitorChats,

@@ -132,6 +132,9 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    ListAgentAvailability { offset } -> AgentFiguresPage { agents : AgentFigures, total }
+);
 
 /// Get the average service time of agents
 ///
@@ -201,6 +204,10 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    AverageAgentServiceTime { offset } -> AgentFiguresPage { agents : AgentFigures, total
+    }
+);
 
 /// Get the total service time of agents
 ///
@@ -268,6 +275,9 @@ responses!(
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
+);
+paged!(
+    TotalAgentServiceTime { offset } -> AgentFiguresPage { agents : AgentFigures, total }
 );
 
 /// The 200 answer to [`ListAgentDepartments`].

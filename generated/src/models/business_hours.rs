@@ -103,6 +103,10 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    ListBusinessHours { offset } -> BusinessHoursPage { business_hours : BusinessHour,
+    total }
+);
 
 /// Remove a business hour
 ///

@@ -131,6 +131,10 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    ListCannedResponses { offset } -> CannedResponsesPage { canned_responses :
+    CannedResponse, total }
+);
 
 /// Create or update a canned response
 ///

@@ -657,6 +657,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListContactHistory { offset } -> RoomHistoryPage { history : Room, total });
 
 /// Search contacts
 ///
@@ -713,6 +714,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(SearchContacts { offset } -> ContactsPage { contacts : Contact, total });
 
 /// Unblock a contact on one channel
 ///

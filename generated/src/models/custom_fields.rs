@@ -55,6 +55,10 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    ListCustomFields { offset } -> CustomFieldsPage { custom_fields : CustomField, total
+    }
+);
 
 /// Delete a custom field
 ///

@@ -77,6 +77,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    CountDepartmentChats { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
+);
 
 /// Get average chat duration per department
 ///
@@ -149,6 +153,10 @@ responses!(
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+paged!(
+    AverageDepartmentChatDuration { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
 );
 
 /// Get average service time per department
@@ -223,6 +231,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    AverageDepartmentServiceTime { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
+);
 
 /// Get average waiting time per department
 ///
@@ -295,6 +307,10 @@ responses!(
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+paged!(
+    AverageDepartmentWaitingTime { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
 );
 
 /// Get share of abandoned chats per department
@@ -369,6 +385,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    GetDepartmentAbandonmentRate { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
+);
 
 /// Count abandoned chats per department
 ///
@@ -441,6 +461,10 @@ responses!(
     Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+paged!(
+    CountDepartmentAbandonments { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
 );
 
 /// Get total service time per department
@@ -518,6 +542,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    TotalDepartmentServiceTime { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
+);
 
 /// Count transferred chats per department
 ///
@@ -594,6 +622,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    CountDepartmentTransfers { offset } -> DepartmentFiguresPage { departments :
+    DepartmentFigures, total }
+);
 
 /// List departments
 ///
@@ -657,6 +689,9 @@ responses!(
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
+);
+paged!(
+    ListDepartments { offset } -> DepartmentsPage { departments : Department, total }
 );
 
 /// Create a department
@@ -1108,6 +1143,10 @@ responses!(
     "application/json", Forbidden(body : Failure) = 403 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(
+    ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents : DepartmentAgent,
+    total }
+);
 
 /// Add and remove department agents
 ///
@@ -1345,6 +1384,10 @@ responses!(
     json "application/json", } else { BadRequest(body : Failure) = 400 json
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     TooManyRequests(body : Failure) = 429 json "application/json", }
+);
+paged!(
+    ListArchivedDepartments { offset } -> DepartmentsPage { departments : Department,
+    total }
 );
 
 /// The body of [`CreateDepartment`].

@@ -106,6 +106,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListInquiries { offset } -> InquiriesPage { inquiries : Inquiry, total });
 
 /// List queued inquiries for the caller
 ///
@@ -159,6 +160,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries : Inquiry, total });
 
 /// Return a chat to the queue
 ///

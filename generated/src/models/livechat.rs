@@ -185,6 +185,7 @@ responses!(
     : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(ListQueue { offset } -> QueuePage { queue : AgentQueue, total });
 
 /// Receive an SMS
 ///

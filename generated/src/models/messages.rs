@@ -514,6 +514,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(SearchMessages { offset } -> MessagesPage { messages : Message, total });
 
 /// List the providers of outbound messages
 ///

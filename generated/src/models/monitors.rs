@@ -54,6 +54,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListMonitors { offset } -> MonitorsPage { monitors : Monitor, total });
 
 /// Make a user a monitor
 ///

@@ -739,6 +739,7 @@ responses!(
     : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(ListRooms { offset } -> RoomsPage { rooms : Room, total });
 
 /// Delete a closed room
 ///
@@ -948,6 +949,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListRoomTransfers { offset } -> TransfersPage { history : Transfer, total });
 
 /// Upload a file as the visitor
 ///

@@ -53,6 +53,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla : SlaPolicy, total });
 
 /// Create an SLA policy
 ///

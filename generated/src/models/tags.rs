@@ -59,6 +59,7 @@ responses!(
     Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(ListTags { offset } -> TagsPage { tags : Tag, total });
 
 /// Delete a tag
 ///

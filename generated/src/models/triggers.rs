@@ -52,6 +52,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListTriggers { offset } -> TriggersPage { triggers : Trigger, total });
 
 /// Create or update a trigger
 ///

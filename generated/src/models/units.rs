@@ -52,6 +52,7 @@ responses!(
     : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
     "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
 );
+paged!(ListUnits { offset } -> UnitsPage { units : Unit, total });
 
 /// Create a unit
 ///
@@ -354,6 +355,9 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(
+    ListUnitDepartments { offset } -> DepartmentsPage { departments : Department, total }
+);
 
 /// List departments available to a unit
 ///
@@ -422,6 +426,10 @@ responses!(
     "application/json", Unauthorized(body : Failure) = 401 json "application/json",
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
+);
+paged!(
+    ListAvailableDepartments { offset } -> DepartmentsPage { departments : Department,
+    total }
 );
 
 /// List the monitors of a unit

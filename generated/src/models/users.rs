@@ -79,6 +79,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListUsers { offset } -> AgentsPage { users : Agent, total });
 
 /// Make a user an agent or manager
 ///

@@ -377,6 +377,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListVisitorChats { offset } -> RoomHistoryPage { history : Room, total });
 
 /// Get a visitor by id
 ///
@@ -495,6 +496,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(ListVisitedPages { offset } -> PageVisitsPage { pages : PageVisit, total });
 
 /// Search visitors
 ///
@@ -558,6 +560,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(SearchVisitors { offset } -> VisitorsPage { visitors : Visitor, total });
 
 /// Search chats of a visitor
 ///
@@ -642,6 +645,7 @@ responses!(
     Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
     Failure) = 429 json "application/json", }
 );
+paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history : Room, total });
 
 /// The body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]

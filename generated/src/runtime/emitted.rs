@@ -11,7 +11,7 @@ pub use super::security::{Credentials, Scheme};
 pub use super::values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
 pub use super::wire::Wire;
 
-pub(crate) use super::macros::{model, multipart, operation, payload, responses, string_enum, union};
+pub(crate) use super::macros::{model, multipart, operation, paged, payload, responses, string_enum, union};
 
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};

@@ -22,6 +22,21 @@ pub trait Operation: Sized + Send + 'static {
     fn read(request: &mut Incoming<'_>) -> Option<Self>;
 }
 
+/// What an operation gives when it succeeds.
+pub type Success<O> = <<O as Operation>::Response as Responses>::Success;
+
+/// An operation that gives a list a page at a time.
+pub trait Paged: Operation + Clone {
+    /// What the list is of.
+    type Item: Clone + PartialEq + Send + 'static;
+
+    /// How many items the request skips.
+    fn offset_mut(&mut self) -> &mut Option<i64>;
+
+    /// The items of a page, if it has the list, and how many there are in all, if it says so.
+    fn list(page: &mut Success<Self>) -> (Option<&mut Vec<Self::Item>>, Option<i64>);
+}
+
 /// An operation, apart from its types.
 #[derive(Debug, Clone)]
 #[non_exhaustive]

@@ -5,6 +5,7 @@
 //! - [`seeds`]: the documents that the project started from
 //! - [`groups`]: an exchange between client and server for each group of operations
 //! - [`sockets`]: such exchanges over a socket
+//! - [`pages`]: lists that are given a page at a time
 //! - [`rivals`]: what other generators get wrong on this document
 //! - [`laws`]: what holds of arbitrary values of every type
 //! - [`readme`]: what the README shows
@@ -15,6 +16,7 @@ mod evidence;
 mod examples;
 mod groups;
 mod laws;
+mod pages;
 mod readme;
 mod rivals;
 mod seeds;

@@ -9,6 +9,9 @@ use super::{Draft, Emitter, file_name, ident};
 use crate::ir::Group;
 use crate::names::GroupNames;
 
+/// Said of an operation that gives a list a page at a time.
+const WHOLE_LIST: &str = "[`Call::items`] gives the items of all pages, [`Call::pages`] the pages.";
+
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
     let mut drafts = vec![Draft::new("client/mod.rs", index)];
     for (position, names) in emitter.names.groups.iter().enumerate() {
@@ -49,7 +52,9 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
     let (handle, accessor) = (ident(&names.handle), ident(&names.module));
     let accessor_doc = DocComment::default().own(&title).outer();
     let methods = emitter.operations(group).map(|(operation, names)| {
-        let (doc, method, request) = (operation_doc(operation).outer(), ident(&names.method), ident(&names.request));
+        let (method, request) = (ident(&names.method), ident(&names.request));
+        let pages = emitter.paged(operation, names).map(|_| WHOLE_LIST).unwrap_or_default();
+        let doc = operation_doc(operation).own(pages).outer();
         quote! {
             #doc
             pub fn #method(self, request: #request) -> Call<'c, #request> {

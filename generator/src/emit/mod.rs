@@ -9,6 +9,7 @@ mod docs;
 mod format;
 mod models;
 mod operations;
+mod pages;
 mod payload;
 mod recursion;
 mod security;

@@ -30,7 +30,9 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
             let mut sections: Vec<TokenStream> = Vec::new();
             for (operation, names) in e.operations(group) {
                 sections.push(e.request(operation, names));
-                sections.push(e.responses(operation, names));
+                let mut answers = e.responses(operation, names);
+                answers.extend(e.paged(operation, names));
+                sections.push(answers);
             }
             sections.extend(e.types_of(Some(index)));
             file(&format!("What the operations of \"{}\" take and give.", group.tag), sections)

@@ -207,14 +207,17 @@ impl Emitter<'_> {
     /// What a successful call gives: the one type that the documented successes share, nothing if they have no body, or, if they
     /// differ, the enum of all answers.
     pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
-        let mut successes = operation.responses.iter().filter(|r| is_success(r.status));
-        let Some(first) = successes.next() else { return quote!(Self) };
-        let content = |response: &Response| response.content.as_ref().map(|c| c.body.clone());
-        if is_range(first.status) || successes.any(|r| is_range(r.status) || content(r) != content(first)) {
-            return quote!(Self);
-        }
-        first.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
+        let Some(success) = shared_success(operation) else { return quote!(Self) };
+        success.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
     }
+}
+
+/// The first documented success, if all others have the same body.
+pub(super) fn shared_success(operation: &Operation) -> Option<&Response> {
+    let mut successes = operation.responses.iter().filter(|r| is_success(r.status));
+    let first = successes.next().filter(|first| !is_range(first.status))?;
+    let content = |response: &Response| response.content.as_ref().map(|c| c.body.clone());
+    successes.all(|r| !is_range(r.status) && content(r) == content(first)).then_some(first)
 }
 
 /// Older paths; a path parameter that one of them lacks comes from the query.

@@ -3,8 +3,10 @@
 //! A type is known by its [`Site`]: the operation, the role, and the wire names on the way to it. Everything a later stage
 //! calls a type or a field by is a function of that.
 
+mod arena;
 mod site;
 
+pub use arena::{TypeArena, TypeId};
 pub use site::{Operation as OperationSite, Role, Segment, Site};
 
 use serde_json::Value as Json;
@@ -59,8 +61,23 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of indices into [`Api::security`] that are required together; empty: no authentication.
     pub security: Vec<Vec<usize>>,
+    /// How its list is given a page at a time, if it is.
+    pub pagination: Option<Pagination>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// The parts of a list that is given a page at a time, by their names on the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pagination {
+    /// Query parameter: how many items to skip.
+    pub offset: String,
+    /// Query parameter: how many items to give at most.
+    pub count: String,
+    /// Member of every success: the items of this page.
+    pub items: String,
+    /// Member of every success: how many items there are in all.
+    pub total: String,
 }
 
 /// Summary and description, as plain Markdown.
@@ -248,44 +265,6 @@ pub enum SecurityKind {
     Bearer,
     /// `http` with `basic`.
     Basic,
-}
-
-/// The named types of an API.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct TypeArena(Vec<TypeDef>);
-
-/// A type of a [`TypeArena`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(usize);
-
-impl TypeArena {
-    /// Adds a type.
-    pub fn push(&mut self, def: TypeDef) -> TypeId {
-        self.0.push(def);
-        TypeId(self.0.len() - 1)
-    }
-
-    /// The type of that id, which must be of this arena.
-    #[expect(clippy::indexing_slicing, reason = "ids are only made by `push`")]
-    pub fn get(&self, id: TypeId) -> &TypeDef {
-        &self.0[id.0]
-    }
-
-    /// The type of that id, which must be of this arena.
-    #[expect(clippy::indexing_slicing, reason = "ids are only made by `push`")]
-    pub fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
-        &mut self.0[id.0]
-    }
-
-    /// All of them, in the order of the document.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut TypeDef> {
-        self.0.iter_mut()
-    }
-
-    /// All of them with their ids, in the order of the document.
-    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        self.0.iter().enumerate().map(|(i, def)| (TypeId(i), def))
-    }
 }
 
 /// A named type.

@@ -10,6 +10,7 @@ mod composition;
 mod content;
 mod endless;
 mod operation;
+mod pagination;
 mod params;
 mod schema;
 mod security;

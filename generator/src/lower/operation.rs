@@ -3,6 +3,7 @@
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::at::At;
+use super::pagination::pagination;
 use super::{Extensions, Lower, text};
 use crate::ir::{Doc, Operation, OperationSite, Param, Status};
 
@@ -32,7 +33,7 @@ impl Lower<'_> {
                 );
             }
         }
-        Operation {
+        let mut lowered = Operation {
             site,
             id: operation.operation_id.clone(),
             aliases,
@@ -45,8 +46,11 @@ impl Lower<'_> {
             body,
             responses,
             security,
+            pagination: None,
             span: at.place,
-        }
+        };
+        lowered.pagination = pagination(&lowered, &self.types);
+        lowered
     }
 
     /// Path level first; an operation's own parameter of the same name and place takes over its position.

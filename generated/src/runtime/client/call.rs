@@ -18,7 +18,7 @@ use crate::runtime::outgoing::Outgoing;
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'c, O> {
     client: &'c Client,
-    request: O,
+    pub(super) request: O,
 }
 
 /// An answer with its status and its headers.

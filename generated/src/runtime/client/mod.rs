@@ -8,6 +8,7 @@ mod call;
 mod error;
 #[cfg(feature = "server")]
 mod in_process;
+mod pages;
 mod transport;
 
 use std::fmt;
@@ -25,6 +26,7 @@ pub use call::{Call, Reply};
 pub use error::{ApiError, DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
+pub use pages::{Items, Pages};
 pub use transport::{BoxFuture, Transport, TransportError};
 
 /// A client of the API. Cheap to clone; clones share credentials and connections.

@@ -4,10 +4,12 @@
 
 mod models;
 mod operations;
+mod pages;
 mod payload;
 
 pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
 #[cfg(feature = "server")]
 pub(crate) use operations::routes;
 pub(crate) use operations::{operation, responses};
+pub(crate) use pages::paged;
 pub(crate) use payload::payload;

@@ -6,6 +6,8 @@ mod sample;
 #[cfg(all(feature = "client", feature = "server"))]
 mod exchange;
 #[cfg(all(feature = "client", feature = "server"))]
+mod pages;
+#[cfg(all(feature = "client", feature = "server"))]
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
 mod serving;

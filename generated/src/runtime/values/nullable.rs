@@ -55,6 +55,28 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
+/// Neither absent nor null is anything.
+impl<T> From<Nullable<T>> for Option<T> {
+    fn from(value: Nullable<T>) -> Self {
+        value.into_value()
+    }
+}
+
+impl<'a, T> From<&'a Nullable<T>> for Option<&'a T> {
+    fn from(value: &'a Nullable<T>) -> Self {
+        value.value()
+    }
+}
+
+impl<'a, T> From<&'a mut Nullable<T>> for Option<&'a mut T> {
+    fn from(value: &'a mut Nullable<T>) -> Self {
+        match value {
+            Nullable::Value(value) => Some(value),
+            Nullable::Absent | Nullable::Null => None,
+        }
+    }
+}
+
 impl From<&str> for Nullable<String> {
     fn from(value: &str) -> Self {
         Self::Value(value.to_owned())

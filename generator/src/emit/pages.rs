@@ -1,0 +1,28 @@
+//! Lists that are given a page at a time: one line of a table for each, which says where its parts are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::operations::shared_success;
+use super::{Emitter, ident};
+use crate::ir::{Body, Operation, TypeRef};
+use crate::names::OperationNames;
+
+impl Emitter<'_> {
+    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`, if the operation gives pages of one type.
+    pub(super) fn paged(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
+        let pagination = operation.pagination.as_ref()?;
+        let Body::Json(page) = &shared_success(operation)?.content.as_ref()?.body else { return None };
+        let (id, fields) = self.api.types.members(page)?;
+        let parts = &self.names.types.get(&id)?.parts;
+        let member = |wire: &str| fields.iter().zip(parts).find(|(field, _)| field.wire_name == wire);
+        let (items, list) = member(&pagination.items)?;
+        let TypeRef::List(item) = &items.ty else { return None };
+        let (_, total) = member(&pagination.total)?;
+        let mut params = operation.params.iter().zip(&names.params);
+        let (_, offset) = params.find(|(param, _)| param.wire_name == pagination.offset)?;
+        let (request, page, item) = (ident(&names.request), self.ty(page), self.ty(item));
+        let (offset, list, total) = (ident(offset), ident(list), ident(total));
+        Some(quote!(paged!(#request { #offset } -> #page { #list: #item, #total });))
+    }
+}
