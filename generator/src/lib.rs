@@ -34,6 +34,7 @@ pub mod names;
 pub mod overlay;
 pub mod pointer;
 pub mod repair;
+pub mod report;
 pub mod source;
 pub mod surface;
 pub mod unify;

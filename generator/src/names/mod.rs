@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use crate::ir::{OperationSite, Site, TypeId};
 
 pub use assign::assign;
+pub use glob::matches;
 pub use pins::{Pins, Set};
 
 /// The name of every item that is emitted.

@@ -1,0 +1,193 @@
+//! `spec/accepted.yaml`: findings that somebody has looked at and agreed to.
+//!
+//! ```yaml
+//! accepted:
+//!   - fingerprint: 2f9c0a1b3c4d
+//!     reason: the server gives the token at registration only, since 8.5
+//!   - rule: response-property-removed
+//!     place: GET /api/v1/livechat/visitors.info 200 *
+//!     reason: nobody reads these
+//! ```
+//!
+//! An entry names a finding by its fingerprint, or findings by rule and place, where `*` stands for any text. A finding is accepted if
+//! its fingerprint is, or if every one of its places is: a finding that reaches a further place is looked at again. What is accepted
+//! fails no run and is still shown; an entry that accepts nothing is shown as stale.
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diff::{Diff, Finding, Fingerprint};
+use crate::names::matches;
+use crate::source::{Map, Node, Span};
+
+/// What an exceptions file says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Accepted(Vec<Entry>);
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What is accepted.
+    pub what: What,
+    /// Why.
+    pub reason: String,
+    /// Where it stands; a report looks it up in the texts of the head.
+    pub span: Span,
+}
+
+/// What an entry accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// One finding.
+    Finding(Fingerprint),
+    /// Every finding by this rule at places that match.
+    Places {
+        /// The id of the rule.
+        rule: String,
+        /// A place as reports write it, with `*` for any text.
+        place: String,
+    },
+}
+
+/// What an exceptions file makes of a comparison.
+#[derive(Debug, Clone, Default)]
+pub struct Acceptance<'a> {
+    /// For each finding, in the order of the comparison, the entries that accept it.
+    findings: Vec<Vec<&'a Entry>>,
+    stale: Vec<&'a Entry>,
+}
+
+impl<'a> Acceptance<'a> {
+    /// The entries that accept the finding with this index.
+    pub fn of(&self, index: usize) -> &[&'a Entry] {
+        self.findings.get(index).map_or(&[], Vec::as_slice)
+    }
+
+    /// The entries that accept nothing, in the order of the file.
+    pub fn stale<'s>(&'s self) -> impl Iterator<Item = &'a Entry> + use<'a, 's> {
+        self.stale.iter().copied()
+    }
+}
+
+impl Accepted {
+    /// Reads an exceptions file; `known` tells ids of rules. What is wrong with it is reported, the rest counts.
+    pub fn read(node: &Node, known: &dyn Fn(&str) -> bool, sink: &mut Diagnostics) -> Self {
+        let list = node.as_map().and_then(|map| map.get("accepted")).and_then(|entry| entry.node.as_seq());
+        let Some(list) = list else {
+            sink.push(fault(node.span, "an exceptions file is a mapping with the list `accepted`").help(FORM));
+            return Self::default();
+        };
+        if let Some((key, entry)) = node.as_map().into_iter().flatten().find(|(key, _)| *key != "accepted") {
+            sink.push(fault(entry.key, format!("an exceptions file has no `{key}`")).help(FORM));
+        }
+        let mut entries: Vec<Entry> = Vec::new();
+        for node in list {
+            match entry(node, known) {
+                Err(diagnostic) => sink.push(*diagnostic),
+                Ok(entry) => match entries.iter().find(|other| other.what == entry.what) {
+                    None => entries.push(entry),
+                    Some(other) => sink.push(
+                        fault(entry.span, "this is accepted twice")
+                            .label("again here")
+                            .related(other.span, "first accepted here")
+                            .help("delete one of the two"),
+                    ),
+                },
+            }
+        }
+        Self(entries)
+    }
+
+    /// Which findings are accepted, and which entries accept none.
+    pub fn apply(&self, diff: &Diff) -> Acceptance<'_> {
+        let mut used = vec![false; self.0.len()];
+        let findings = diff.findings.iter().map(|finding| self.of(finding, &mut used)).collect();
+        let stale = self.0.iter().zip(used).filter(|(_, used)| !used).map(|(entry, _)| entry).collect();
+        Acceptance { findings, stale }
+    }
+
+    /// The entries that accept a finding, and a mark at all that concern it.
+    fn of(&self, finding: &Finding, used: &mut [bool]) -> Vec<&Entry> {
+        let mut entries = Vec::new();
+        let mut left: Vec<String> = finding.places.iter().map(|place| place.subject.to_string()).collect();
+        let mut whole = false;
+        for (entry, used) in self.0.iter().zip(used) {
+            let concerns = match &entry.what {
+                What::Finding(fingerprint) => {
+                    let same = *fingerprint == finding.fingerprint;
+                    whole |= same;
+                    same
+                }
+                What::Places { rule, place: pattern } if rule == finding.rule.id => {
+                    left.retain(|place| !matches(pattern, place));
+                    finding.places.iter().any(|place| matches(pattern, &place.subject.to_string()))
+                }
+                What::Places { .. } => false,
+            };
+            *used |= concerns;
+            entries.extend(concerns.then_some(entry));
+        }
+        if whole || left.is_empty() { entries } else { Vec::new() }
+    }
+}
+
+const FORM: &str = "write `accepted: [{ fingerprint: .., reason: .. }, { rule: .., place: .., reason: .. }]`";
+
+fn fault(span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error("accepted-syntax", span, message)
+}
+
+fn entry(node: &Node, known: &dyn Fn(&str) -> bool) -> Result<Entry, Box<Diagnostic>> {
+    let form = |span: Span, message: String| Box::new(fault(span, message).help(FORM));
+    let Some(map) = node.as_map() else {
+        return Err(form(node.span, format!("an accepted finding is a mapping, not {}", node.kind())));
+    };
+    let allowed = ["fingerprint", "rule", "place", "reason"];
+    if let Some((key, entry)) = map.iter().find(|(key, _)| !allowed.contains(&key.as_str())) {
+        return Err(form(entry.key, format!("an accepted finding has no `{key}`")));
+    }
+    let reason = text(map, "reason")?.filter(|reason| !reason.0.trim().is_empty());
+    let Some((reason, _)) = reason else {
+        return Err(Box::new(
+            fault(node.span, "an accepted finding needs a reason")
+                .help("say in `reason` why what breaks may break: the next reader will ask"),
+        ));
+    };
+    let what = match (text(map, "fingerprint")?, text(map, "rule")?, text(map, "place")?) {
+        (Some((digits, span)), None, None) => What::Finding(fingerprint(digits, span)?),
+        (None, Some((rule, _)), Some((place, _))) if known(rule) => {
+            What::Places { rule: rule.to_owned(), place: place.to_owned() }
+        }
+        (None, Some((rule, span)), Some(_)) => {
+            return Err(Box::new(
+                fault(span, format!("there is no rule `{rule}`"))
+                    .help("`cargo xtask spec-diff --explain` lists all rules"),
+            ));
+        }
+        _ => {
+            let message = "an accepted finding is named by `fingerprint`, or by `rule` and `place`";
+            return Err(form(node.span, message.to_owned()));
+        }
+    };
+    Ok(Entry { what, reason: reason.to_owned(), span: node.span })
+}
+
+/// The text behind a key, and where it stands.
+fn text<'n>(map: &'n Map, key: &str) -> Result<Option<(&'n str, Span)>, Box<Diagnostic>> {
+    let Some(entry) = map.get(key) else { return Ok(None) };
+    match entry.node.as_str() {
+        Some(text) => Ok(Some((text, entry.node.span))),
+        None => Err(Box::new(
+            fault(entry.node.span, format!("`{key}` is text, not {}", entry.node.kind()))
+                .help("put it in quotes: digits alone are read as a number"),
+        )),
+    }
+}
+
+fn fingerprint(digits: &str, span: Span) -> Result<Fingerprint, Box<Diagnostic>> {
+    let is_one = digits.len() == 12 && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    is_one.then(|| Fingerprint(digits.to_owned())).ok_or_else(|| {
+        Box::new(
+            fault(span, format!("`{digits}` is no fingerprint"))
+                .help("copy the twelve hexadecimal digits from the report"),
+        )
+    })
+}

@@ -1,0 +1,106 @@
+//! A report as workflow commands of GitHub: annotations at the lines of the document.
+//!
+//! Each finding is one annotation, at its first place in the head: an error if it breaks on the wire or fails the run, a warning if it
+//! may break or breaks in Rust, a notice otherwise. GitHub shows ten of a kind; where there are more, the last one of a kind says how
+//! many are not shown.
+
+use super::words::{self, counted};
+use super::{Judged, Level, Report};
+use crate::source::Span;
+
+/// How many annotations of a kind GitHub shows for a step.
+const SHOWN: usize = 10;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Error,
+    Warning,
+    Notice,
+}
+
+/// The commands, one a line.
+pub fn render(report: &Report<'_>) -> String {
+    let mut text = String::new();
+    for kind in [Kind::Error, Kind::Warning, Kind::Notice] {
+        let findings: Vec<_> = report.findings().filter(|judged| kind_of(report, *judged) == kind).collect();
+        let room = if findings.len() > SHOWN { SHOWN - 1 } else { SHOWN };
+        for judged in findings.iter().take(room) {
+            text.push_str(&annotation(report, kind, *judged));
+        }
+        if findings.len() > room {
+            let more = format!("{} are not shown here: the report has all of them", more(findings.len() - room, kind));
+            text.push_str(&format!("::{} title={}::{}\n", kind.name(), property("spec-diff"), data(&more)));
+        }
+    }
+    text
+}
+
+fn kind_of(report: &Report<'_>, judged: Judged<'_>) -> Kind {
+    match judged.level() {
+        _ if judged.fails(report.fail_on) => Kind::Error,
+        Level::Breaking => Kind::Error,
+        Level::Warning | Level::Rust => Kind::Warning,
+        Level::Compatible | Level::Accepted => Kind::Notice,
+    }
+}
+
+impl Kind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Notice => "notice",
+        }
+    }
+}
+
+fn more(count: usize, kind: Kind) -> String {
+    counted(count, &format!("more {}", kind.name()))
+}
+
+fn annotation(report: &Report<'_>, kind: Kind, judged: Judged<'_>) -> String {
+    let finding = judged.finding;
+    let span = finding.places.first().map_or(Span::default(), |place| place.head);
+    format!(
+        "::{} file={},line={},col={},title={}::{}\n",
+        kind.name(),
+        property(report.head.sources.name(span.file)),
+        span.line,
+        span.column,
+        property(finding.rule.id),
+        data(&message(judged)),
+    )
+}
+
+/// The finding in a few lines.
+fn message(judged: Judged<'_>) -> String {
+    let finding = judged.finding;
+    let mut lines = vec![finding.rule.summary.to_owned()];
+    lines.extend(finding.places.first().map(|place| match finding.places.len() {
+        1 => place.subject.to_string(),
+        n => format!("{} and {}", place.subject, counted(n - 1, "more place")),
+    }));
+    lines.extend(match (&finding.before, &finding.after) {
+        (None, None) => None,
+        (before, after) => {
+            let said = |side: &Option<String>, none: &str| side.clone().unwrap_or_else(|| none.to_owned());
+            Some(format!("{} -> {}", said(before, "nothing"), said(after, "gone")))
+        }
+    });
+    let items: Vec<_> = finding.items.iter().map(|item| item.item.as_str()).collect();
+    if !items.is_empty() {
+        lines.push(format!("Rust: {} ({})", words::bump(finding.rust), items.join(", ")));
+    }
+    lines.extend(words::reasons(judged).into_iter().map(|reason| format!("Accepted: {reason}")));
+    lines.join("\n")
+}
+
+/// Text behind `::`.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Text of a property.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}

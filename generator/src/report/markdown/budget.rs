@@ -1,0 +1,99 @@
+//! As much of a comment as fits, and how much does not.
+
+/// A section: a heading, rows that may be cut from the end, and an end.
+#[derive(Debug)]
+pub(super) struct Part {
+    pub open: String,
+    pub rows: Vec<Row>,
+    pub close: String,
+    /// What a row is, for the note that counts those left out; its plural is regular.
+    pub what: &'static str,
+}
+
+/// A row of a section.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// What stands before it, if it is the first of its table.
+    pub lead: Option<String>,
+    pub text: String,
+}
+
+/// The summary, then every part with as many of its rows as fit into `limit` bytes. What is left out is counted, and room for the
+/// counts is kept before any row is taken: the first parts have the first choice of the rest.
+pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> String {
+    let fixed = |part: &Part| part.open.len() + part.close.len() + note(part, part.rows.len()).len();
+    let mut room = limit.saturating_sub(summary.len() + parts.iter().map(fixed).sum::<usize>());
+    let mut text = summary.to_owned();
+    for part in parts {
+        text += &part.open;
+        let mut shown = 0;
+        for row in &part.rows {
+            let lead = row.lead.as_deref().unwrap_or_default();
+            let length = lead.len() + row.text.len();
+            if length > room {
+                break;
+            }
+            room -= length;
+            text += lead;
+            text += &row.text;
+            shown += 1;
+        }
+        if shown < part.rows.len() {
+            text += &note(part, part.rows.len() - shown);
+        }
+        text += &part.close;
+    }
+    text
+}
+
+fn note(part: &Part, left_out: usize) -> String {
+    let what = match (left_out, part.what.strip_suffix('y')) {
+        (1, _) => part.what.to_owned(),
+        (_, Some(stem)) => format!("{stem}ies"),
+        (_, None) => format!("{}s", part.what),
+    };
+    format!(
+        "\n**{left_out} more {what} not shown here**: a comment has no room for all. The page of `--html` has them.\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn part(open: &str, rows: usize, what: &'static str) -> Part {
+        let rows =
+            (0..rows).map(|i| Row { lead: (i % 3 == 0).then(|| "# table\n".to_owned()), text: format!("{i:09}\n") });
+        Part { open: open.to_owned(), rows: rows.collect(), close: "end\n".to_owned(), what }
+    }
+
+    /// How many rows of a section are in a text, and how many are counted as left out.
+    fn told(text: &str) -> (usize, usize) {
+        let counted = |line: &str| line.strip_prefix("**")?.split(' ').next()?.parse::<usize>().ok();
+        let rows = text.lines().filter(|line| line.len() == 9 && line.bytes().all(|b| b.is_ascii_digit())).count();
+        (rows, text.lines().filter_map(counted).sum())
+    }
+
+    #[test]
+    fn whatever_the_room_every_row_is_shown_or_counted() {
+        let parts = [part("first\n", 40, "finding"), part("second\n", 7, "entry"), part("third\n", 1, "text")];
+        let whole = fit("summary\n", &parts, usize::MAX);
+        assert_eq!(told(&whole), (48, 0));
+        let least = fit("summary\n", &parts, 0).len();
+        for limit in least..whole.len() + 10 {
+            let text = fit("summary\n", &parts, limit);
+            let (shown, left_out) = told(&text);
+            assert_eq!(shown + left_out, 48, "{limit}");
+            assert!(text.len() <= limit, "{} of {limit}", text.len());
+        }
+    }
+
+    #[test]
+    fn a_note_counts_in_english() {
+        for (count, what, expected) in
+            [(1, "entry", "1 more entry"), (2, "entry", "2 more entries"), (3, "finding", "3 more findings")]
+        {
+            assert!(note(&part("", 0, what), count).contains(&format!("**{expected} not shown here**")));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! A report as a comment of a pull request, in GitHub's Markdown.
+//!
+//! Begins with a hidden [`MARKER`], by which the comment is found when it is to be updated. Never longer than [`LIMIT`]: what does not
+//! fit is left out from the end of each section, and the section says how much that is. All that comes from a document stands in code
+//! spans or is escaped, so that it can neither break a table nor mention anybody.
+
+mod budget;
+mod escape;
+
+use super::words::{self, Happened, counted};
+use super::{Judged, Report, Section};
+use crate::diff::{Bump, Correction, DocChange, Finding, ItemChange, Place};
+use budget::{Part, Row};
+use escape::{code, link, prose};
+
+/// The first line of every comment.
+pub const MARKER: &str = "<!-- spec-diff -->";
+
+/// How many bytes a comment may have: GitHub takes this many characters.
+pub const LIMIT: usize = 65_536;
+
+/// How many places of a finding are shown beside the first one, and how many of its items.
+const PLACES: usize = 24;
+const ITEMS: usize = 6;
+
+const TABLE: &str = "| change | where | Rust | fingerprint |\n| --- | --- | --- | --- |\n";
+
+/// The comment.
+pub fn render(report: &Report<'_>) -> String {
+    let mut parts: Vec<Part> = report.sections().iter().map(|section| findings(report, section)).collect();
+    parts.extend(stale(report));
+    parts.extend(corrections(report));
+    parts.extend(docs(report));
+    budget::fit(&summary(report), &parts, LIMIT)
+}
+
+fn summary(report: &Report<'_>) -> String {
+    let versions = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} &rarr; {next}"));
+    let bump = words::bump(report.diff.bump());
+    let mut text = format!("{MARKER}\n## Changes of the API description\n\n");
+    text += &format!("**{}.** Rust: **{bump}**{versions}\n\n", words::counts(report.counts()));
+    text += &format!("{} &rarr; {}\n", code(&report.base.name), code(&report.head.name));
+    let failures = report.failures().count();
+    if failures > 0 {
+        text += &format!(
+            "\n{} over the threshold. What is to be accepted goes into `spec/accepted.yaml`, by its fingerprint and with a reason.\n",
+            counted(failures, "finding")
+        );
+    }
+    text
+}
+
+fn findings(report: &Report<'_>, section: &Section<'_>) -> Part {
+    let count: usize = section.groups.iter().map(|(_, findings)| findings.len()).sum();
+    let rows = section.groups.iter().flat_map(|(group, findings)| {
+        findings.iter().enumerate().map(move |(index, judged)| Row {
+            lead: (index == 0).then(|| format!("\n**{}**\n\n{TABLE}", prose(group))),
+            text: finding(report, *judged),
+        })
+    });
+    Part {
+        open: format!("\n### {} ({count})\n", words::title(section.level)),
+        rows: rows.collect(),
+        close: String::new(),
+        what: "finding",
+    }
+}
+
+/// A row of a table.
+fn finding(report: &Report<'_>, judged: Judged<'_>) -> String {
+    let finding = judged.finding;
+    let rule = code(finding.rule.id);
+    let rule = match report.links {
+        Some(links) => link(&rule, &format!("{}/{}.md", links.rules, finding.rule.id)),
+        None => rule,
+    };
+    let mut change = vec![rule, prose(finding.rule.summary)];
+    change.extend(match (&finding.before, &finding.after) {
+        (None, None) => None,
+        (Some(before), None) => Some(format!("{} &rarr; gone", code(before))),
+        (None, Some(after)) => Some(format!("new: {}", code(after))),
+        (Some(before), Some(after)) => Some(format!("{} &rarr; {}", code(before), code(after))),
+    });
+    change.extend(words::reasons(judged).into_iter().map(|reason| format!("accepted: {}", prose(reason))));
+    format!(
+        "| {} | {} | {} | {} |\n",
+        change.join("<br>"),
+        places(report, finding),
+        items(finding),
+        code(&finding.fingerprint.to_string())
+    )
+}
+
+fn places(report: &Report<'_>, finding: &Finding) -> String {
+    let Some((first, others)) = finding.places.split_first() else { return String::new() };
+    let (operation, rest) = words::subject(first);
+    let mut lines: Vec<String> = operation.iter().map(|operation| code(operation)).collect();
+    if !rest.is_empty() {
+        lines.push(code(&rest));
+    }
+    lines.push(location(report, finding, first));
+    let mut text = lines.join("<br>");
+    if !others.is_empty() {
+        let mut lines: Vec<String> = others
+            .iter()
+            .take(PLACES)
+            .map(|place| format!("{} {}", code(&place.subject.to_string()), location(report, finding, place)))
+            .collect();
+        if others.len() > PLACES {
+            lines.push(format!("and {} more", others.len() - PLACES));
+        }
+        let summary = counted(others.len(), "more place");
+        text += &format!("<details><summary>and {summary}</summary>{}</details>", lines.join("<br>"));
+    }
+    text
+}
+
+fn location(report: &Report<'_>, finding: &Finding, place: &Place) -> String {
+    let (head, was) = words::lines(report, finding, place);
+    let name = report.head.sources.name(place.head.file);
+    let is_inside = !name.starts_with('/') && !name.split('/').any(|part| part == "..");
+    let mut text = match report.links.filter(|_| is_inside) {
+        Some(links) => link(&code(&head), &format!("{}/{name}#L{}", links.files, place.head.line)),
+        None => code(&head),
+    };
+    if let Some(was) = was {
+        text += &format!(", was {}", code(&was));
+    }
+    text
+}
+
+fn items(finding: &Finding) -> String {
+    if finding.items.is_empty() {
+        return if finding.rust == Bump::None { "nothing changes" } else { words::bump(finding.rust) }.to_owned();
+    }
+    let mut lines = vec![format!("**{}**", words::bump(finding.rust))];
+    lines.extend(finding.items.iter().take(ITEMS).map(item));
+    if finding.items.len() > ITEMS {
+        lines.push(format!("and {}", counted(finding.items.len() - ITEMS, "more item")));
+    }
+    lines.join("<br>")
+}
+
+fn item(item: &ItemChange) -> String {
+    let path = code(&item.item);
+    match words::happened(item) {
+        Happened::Added(signature) => format!("{path} added: {}", code(signature)),
+        Happened::Removed(signature) => format!("{path} removed: {}", code(signature)),
+        Happened::Renamed(name) => format!("{path} renamed to {}", code(name)),
+        Happened::Changed(before, after) => format!("{path}: {} &rarr; {}", code(before), code(after)),
+    }
+}
+
+fn stale(report: &Report<'_>) -> Option<Part> {
+    let rows: Vec<Row> = report
+        .stale()
+        .map(|entry| format!("- {}: {}\n", code(&words::line(report.head, entry.span)), prose(entry.reason.trim())))
+        .map(|text| Row { lead: None, text })
+        .collect();
+    let open = format!("\n### Accepted, and not found any more ({})\n\nDelete these entries.\n\n", rows.len());
+    (!rows.is_empty()).then(|| Part { open, rows, close: String::new(), what: "entry" })
+}
+
+fn corrections(report: &Report<'_>) -> Option<Part> {
+    let table = "| correction | what became of it | reason | where |\n| --- | --- | --- | --- |\n";
+    let row = |correction: &Correction| {
+        let at = match (correction.head, correction.base) {
+            (Some(head), _) => code(&words::line(report.head, head)),
+            (None, Some(base)) => code(&words::line(report.base, base)),
+            (None, None) => String::new(),
+        };
+        let places = match correction.pointers.len() {
+            0 | 1 => String::new(),
+            n => format!("<br>{}", counted(n, "place")),
+        };
+        let fate = words::fate(correction.fate);
+        format!("| {} | **{fate}** | {} | {at}{places} |\n", code(&correction.id), prose(correction.reason.trim()))
+    };
+    let rows: Vec<Row> =
+        report.corrections().into_iter().map(|correction| Row { lead: None, text: row(correction) }).collect();
+    let open = format!("\n### Corrections ({})\n\n{table}", rows.len());
+    (!rows.is_empty()).then(|| Part { open, rows, close: String::new(), what: "correction" })
+}
+
+fn docs(report: &Report<'_>) -> Option<Part> {
+    let row = |doc: &DocChange| {
+        let at = code(&words::line(report.head, doc.head));
+        format!("- {} of {} {at}\n", prose(&doc.what), code(&doc.subject.to_string()))
+    };
+    let rows: Vec<Row> = report.diff.docs.iter().map(|doc| Row { lead: None, text: row(doc) }).collect();
+    let open = format!("\n<details><summary>Only said differently ({})</summary>\n\n", rows.len());
+    (!rows.is_empty()).then(|| Part { open, rows, close: "\n</details>\n".to_owned(), what: "text" })
+}

@@ -1,0 +1,226 @@
+//! What a comparison found, for people and for programs.
+//!
+//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted](accepted). Gives it in one of five forms:
+//!
+//! | form | for |
+//! |---|---|
+//! | [`text`] | a terminal |
+//! | [`markdown`] | a comment of a pull request, of bounded size |
+//! | [`json`] | programs; its schema is published |
+//! | [`github`] | annotations at the lines of a document |
+//! | [`html`] | a page of its own, for what is too large for a comment |
+//!
+//! Every form is a pure function of the [`Report`]: the same report gives the same text. All of them say the same in the same order:
+//! what breaks first, each finding with its rule, its places, what was there and what is there now, the emitted items that change
+//! with it, and its fingerprint. What does not fit is counted, never dropped silently.
+
+pub mod accepted;
+pub mod github;
+pub mod html;
+pub mod json;
+pub mod markdown;
+pub mod text;
+mod version;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Bump, Correction, Diff, Finding, Impact};
+use crate::ir::OperationSite;
+use crate::source::Sources;
+use accepted::{Acceptance, Entry};
+
+pub use version::next as next_version;
+
+/// Everything that a report is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// What changed.
+    pub diff: &'a Diff,
+    /// The side that was there before.
+    pub base: &'a Side,
+    /// The side that is there now.
+    pub head: &'a Side,
+    /// Which findings somebody has agreed to.
+    pub acceptance: &'a Acceptance<'a>,
+    /// Which verdicts fail the run; none: no finding does.
+    pub fail_on: &'a [FailOn],
+    /// The version of the crate, from which the next one is suggested.
+    pub version: Option<&'a str>,
+    /// Where what a report speaks of is seen in a browser.
+    pub links: Option<Links<'a>>,
+}
+
+/// Addresses without a slash at their end.
+#[derive(Debug, Clone, Copy)]
+pub struct Links<'a> {
+    /// Of the folder that the names of the head's files are relative to: `https://github.com/owner/name/blob/main`.
+    pub files: &'a str,
+    /// Of the folder with the explanations of rules, one Markdown file each.
+    pub rules: &'a str,
+}
+
+/// One of the two editions.
+#[derive(Debug, Clone, Default)]
+pub struct Side {
+    /// What it is called: `main at 1841c47`, `spec/omnichannel.yaml`.
+    pub name: String,
+    /// Its texts.
+    pub sources: Sources,
+    /// The group of each operation: its first tag.
+    pub groups: BTreeMap<OperationSite, String>,
+}
+
+/// Which verdict on a finding fails a run. The two verdicts are judged apart: what breaks on the wire may change nothing in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FailOn {
+    /// Something breaks on the wire.
+    Breaking,
+    /// Something asks for a major version of the crate.
+    Rust,
+    /// Something changed.
+    Any,
+}
+
+/// How a report files a finding, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// It breaks on the wire.
+    Breaking,
+    /// It may break on the wire.
+    Warning,
+    /// It breaks in Rust, and nowhere else.
+    Rust,
+    /// It breaks nothing.
+    Compatible,
+    /// Somebody has agreed to it.
+    Accepted,
+}
+
+/// How many findings there are of each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// [`Level::Breaking`]
+    pub breaking: usize,
+    /// [`Level::Warning`]
+    pub warning: usize,
+    /// [`Level::Rust`]
+    pub rust: usize,
+    /// [`Level::Compatible`]
+    pub compatible: usize,
+    /// [`Level::Accepted`]
+    pub accepted: usize,
+}
+
+/// A finding and who has agreed to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Judged<'a> {
+    /// The finding.
+    pub finding: &'a Finding,
+    /// The entries of the exceptions that accept it; empty if nobody has.
+    pub accepted: &'a [&'a Entry],
+}
+
+/// The findings of one level, by group.
+#[derive(Debug)]
+pub struct Section<'a> {
+    /// The level.
+    pub level: Level,
+    /// Name of a group, and its findings in the order of the [`Diff`]. Groups stand in the order of their first finding.
+    pub groups: Vec<(&'a str, Vec<Judged<'a>>)>,
+}
+
+impl<'a> Report<'a> {
+    /// All findings, in the order of the [`Diff`].
+    pub fn findings(&self) -> impl Iterator<Item = Judged<'a>> + use<'a> {
+        let acceptance = self.acceptance;
+        self.diff
+            .findings
+            .iter()
+            .enumerate()
+            .map(move |(index, finding)| Judged { finding, accepted: acceptance.of(index) })
+    }
+
+    /// The findings that fail the run.
+    pub fn failures(&self) -> impl Iterator<Item = Judged<'a>> + use<'a> {
+        let fail_on = self.fail_on;
+        self.findings().filter(move |judged| judged.fails(fail_on))
+    }
+
+    /// How many findings there are of each level.
+    pub fn counts(&self) -> Counts {
+        self.findings().fold(Counts::default(), |mut counts, judged| {
+            *match judged.level() {
+                Level::Breaking => &mut counts.breaking,
+                Level::Warning => &mut counts.warning,
+                Level::Rust => &mut counts.rust,
+                Level::Compatible => &mut counts.compatible,
+                Level::Accepted => &mut counts.accepted,
+            } += 1;
+            counts
+        })
+    }
+
+    /// The findings by level, the worst first, and by group; levels without findings are left out.
+    pub fn sections(&self) -> Vec<Section<'a>> {
+        let mut sections: BTreeMap<Level, Section<'a>> = BTreeMap::new();
+        for judged in self.findings() {
+            let level = judged.level();
+            let section = sections.entry(level).or_insert_with(|| Section { level, groups: Vec::new() });
+            let group = self.group(judged.finding);
+            match section.groups.iter_mut().find(|(name, _)| *name == group) {
+                Some((_, findings)) => findings.push(judged),
+                None => section.groups.push((group, vec![judged])),
+            }
+        }
+        sections.into_values().collect()
+    }
+
+    /// The group that all places of a finding lie in.
+    fn group(&self, finding: &Finding) -> &'a str {
+        let (base, head) = (self.base, self.head);
+        let mut groups = finding.places.iter().map(|place| match &place.subject.operation {
+            Some(site) => head.groups.get(site).or_else(|| base.groups.get(site)).map_or("Others", String::as_str),
+            None => "The document",
+        });
+        match groups.next() {
+            Some(first) if groups.all(|group| group == first) => first,
+            _ => "Several groups",
+        }
+    }
+
+    /// Corrections by what became of them.
+    fn corrections(&self) -> Vec<&'a Correction> {
+        let mut corrections: Vec<_> = self.diff.corrections.iter().collect();
+        corrections.sort_by_key(|correction| correction.fate);
+        corrections
+    }
+
+    /// Entries of the exceptions that accept nothing.
+    pub fn stale(&self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        self.acceptance.stale()
+    }
+}
+
+impl Judged<'_> {
+    /// How a report files it.
+    pub fn level(&self) -> Level {
+        match (self.finding.wire, self.finding.rust) {
+            _ if !self.accepted.is_empty() => Level::Accepted,
+            (Some(Impact::Breaking), _) => Level::Breaking,
+            (Some(Impact::Warning), _) => Level::Warning,
+            (_, Bump::Major) => Level::Rust,
+            _ => Level::Compatible,
+        }
+    }
+
+    /// Whether it fails a run that fails on these verdicts.
+    pub fn fails(&self, fail_on: &[FailOn]) -> bool {
+        let hit = |on: &FailOn| match on {
+            FailOn::Breaking => self.finding.wire == Some(Impact::Breaking),
+            FailOn::Rust => self.finding.rust == Bump::Major,
+            FailOn::Any => true,
+        };
+        self.accepted.is_empty() && fail_on.iter().any(hit)
+    }
+}

@@ -1,0 +1,185 @@
+//! A report for a terminal.
+//!
+//! ```text
+//! main -> spec/omnichannel.yaml
+//! 1 breaking, 2 compatible
+//! Rust: minor, 0.1.0 -> 0.1.1
+//!
+//! Breaks on the wire (1)
+//!
+//!   response-property-removed  A member that answers had is gone
+//!     Visitors     GET /api/v1/livechat/visitors.info 200 visitor.token
+//!                  spec/omnichannel.yaml:118, was spec/omnichannel.yaml:123
+//!     wire         string -> gone
+//!     rust         nothing changes
+//!     fingerprint  2f9c0a1b3c4d
+//! ```
+
+use anstyle::{AnsiColor, Style};
+
+use super::words::{self, Happened, counted};
+use super::{Judged, Level, Report};
+use crate::diff::{Bump, Correction};
+
+/// How many places of a finding, and how many changed texts, are listed before the rest is counted.
+const LISTED: usize = 20;
+
+/// How wide the names of a finding's lines are.
+const LABEL: usize = 13;
+
+/// As plain text.
+pub fn render(report: &Report<'_>) -> String {
+    Terminal { report, coloured: false, text: String::new() }.render()
+}
+
+/// With colours.
+pub fn render_styled(report: &Report<'_>) -> String {
+    Terminal { report, coloured: true, text: String::new() }.render()
+}
+
+struct Terminal<'r, 'a> {
+    report: &'r Report<'a>,
+    coloured: bool,
+    text: String,
+}
+
+impl Terminal<'_, '_> {
+    fn render(mut self) -> String {
+        let report = self.report;
+        self.line(&format!("{} -> {}", report.base.name, report.head.name));
+        self.line(&self.paint(&words::counts(report.counts()), Style::new().bold()));
+        let version = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} -> {next}"));
+        self.line(&format!("Rust: {}{version}", words::bump(report.diff.bump())));
+        for section in report.sections() {
+            let count = section.groups.iter().map(|(_, findings)| findings.len()).sum();
+            self.heading(words::title(section.level), count, colour(section.level));
+            for (group, findings) in section.groups {
+                findings.into_iter().for_each(|judged| self.finding(group, judged));
+            }
+        }
+        self.stale();
+        self.corrections();
+        self.docs();
+        self.text
+    }
+
+    fn finding(&mut self, group: &str, judged: Judged<'_>) {
+        let finding = judged.finding;
+        let rule = self.paint(finding.rule.id, colour(judged.level()).bold());
+        self.line("");
+        self.line(&format!("  {rule}  {}", finding.rule.summary));
+        self.places(group, judged);
+        match (finding.before.as_deref(), finding.after.as_deref()) {
+            (None, None) => {}
+            (Some(before), None) => self.field("wire", &format!("{before} -> gone")),
+            (None, Some(after)) => self.field("wire", &format!("new: {after}")),
+            (Some(before), Some(after)) => self.field("wire", &format!("{before} -> {after}")),
+        }
+        if finding.items.is_empty() {
+            self.field("rust", if finding.rust == Bump::None { "nothing changes" } else { words::bump(finding.rust) });
+        }
+        for (index, item) in finding.items.iter().enumerate() {
+            let path = &item.item;
+            let what = match words::happened(item) {
+                Happened::Added(signature) => format!("{path} added: {signature}"),
+                Happened::Removed(signature) => format!("{path} removed: {signature}"),
+                Happened::Renamed(name) => format!("{path} renamed to {name}"),
+                Happened::Changed(before, after) => format!("{path} changed: {before} -> {after}"),
+            };
+            self.field(if index == 0 { "rust" } else { "" }, &format!("{}: {what}", words::bump(item.bump)));
+        }
+        words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", reason));
+        let fingerprint = self.paint(&finding.fingerprint.to_string(), Style::new().dimmed());
+        self.field("fingerprint", &fingerprint);
+    }
+
+    fn places(&mut self, group: &str, judged: Judged<'_>) {
+        let finding = judged.finding;
+        for (index, place) in finding.places.iter().take(LISTED).enumerate() {
+            let (head, was) = words::lines(self.report, finding, place);
+            let was = was.map_or(String::new(), |was| format!(", was {was}"));
+            self.field(if index == 0 { group } else { "" }, &place.subject.to_string());
+            let at = self.paint(&format!("{head}{was}"), Style::new().dimmed());
+            self.field("", &at);
+        }
+        if finding.places.len() > LISTED {
+            self.field("", &format!("and {} more places", finding.places.len() - LISTED));
+        }
+    }
+
+    fn stale(&mut self) {
+        let stale: Vec<_> = self.report.stale().collect();
+        if !stale.is_empty() {
+            self.heading("Accepted, and not found any more: delete these entries", stale.len(), Style::new());
+        }
+        for entry in stale {
+            self.line(&format!("  {}  {}", words::line(self.report.head, entry.span), entry.reason.trim()));
+        }
+    }
+
+    fn corrections(&mut self) {
+        let corrections = self.report.corrections();
+        if !corrections.is_empty() {
+            self.heading("Corrections", corrections.len(), Style::new());
+        }
+        for correction in corrections {
+            let Correction { fate, id, reason, pointers, base, head } = correction;
+            let at = match (head, base) {
+                (Some(head), _) => words::line(self.report.head, *head),
+                (None, Some(base)) => words::line(self.report.base, *base),
+                (None, None) => String::new(),
+            };
+            self.line(&format!("  {id} {}: {}", words::fate(*fate), reason.trim()));
+            let places = if pointers.is_empty() { String::new() } else { counted(pointers.len(), "place") + "  " };
+            let at = self.paint(&format!("{places}{at}"), Style::new().dimmed());
+            self.line(&format!("    {at}"));
+        }
+    }
+
+    fn docs(&mut self) {
+        let docs = &self.report.diff.docs;
+        if !docs.is_empty() {
+            self.heading("Only said differently", docs.len(), Style::new());
+        }
+        for doc in docs.iter().take(LISTED) {
+            let at = self.paint(&words::line(self.report.head, doc.head), Style::new().dimmed());
+            self.line(&format!("  {} of {}  {at}", doc.what, doc.subject));
+        }
+        if docs.len() > LISTED {
+            self.line(&format!("  and {} more (`--format json` has all)", docs.len() - LISTED));
+        }
+    }
+
+    fn heading(&mut self, title: &str, count: usize, style: Style) {
+        let title = self.paint(&format!("{title} ({count})"), style.bold());
+        self.line("");
+        self.line(&title);
+    }
+
+    /// A line of a finding; one that belongs to the line before it has no label.
+    fn field(&mut self, label: &str, what: &str) {
+        // A long label keeps its distance, too.
+        let gap = " ".repeat(LABEL.saturating_sub(label.chars().count()).max(2));
+        self.line(&format!("    {label}{gap}{what}"));
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn paint(&self, text: &str, style: Style) -> String {
+        if self.coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
+    }
+}
+
+fn colour(level: Level) -> Style {
+    let colour = match level {
+        Level::Breaking => AnsiColor::Red,
+        Level::Warning => AnsiColor::Yellow,
+        Level::Rust => AnsiColor::Magenta,
+        Level::Compatible => AnsiColor::Green,
+        Level::Accepted => AnsiColor::BrightBlack,
+    };
+    colour.on_default()
+}

@@ -1,0 +1,47 @@
+//! The version that comes next.
+
+use crate::diff::Bump;
+
+/// The version that follows `version` when something changed that asks for `bump`, by the rules of Cargo: before 1.0, the second number
+/// is the one that tells what broke. `None` if nothing changed, or if `version` is no plain version.
+pub fn next(version: &str, bump: Bump) -> Option<String> {
+    let mut numbers = version.split('.').map(str::parse::<u64>);
+    let (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) =
+        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
+    else {
+        return None;
+    };
+    let (major, minor, patch) = match (bump, major, minor) {
+        (Bump::None, ..) => return None,
+        (Bump::Major, 0, 0) => (0, 0, patch + 1),
+        (Bump::Major, 0, _) => (0, minor + 1, 0),
+        (Bump::Major, ..) => (major + 1, 0, 0),
+        (Bump::Minor, 1.., _) => (major, minor + 1, 0),
+        (Bump::Minor | Bump::Patch, ..) => (major, minor, patch + 1),
+    };
+    Some(format!("{major}.{minor}.{patch}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_that_cargo_looks_at_grows() {
+        let table = [
+            ("1.4.2", Bump::Major, Some("2.0.0")),
+            ("1.4.2", Bump::Minor, Some("1.5.0")),
+            ("1.4.2", Bump::Patch, Some("1.4.3")),
+            ("1.4.2", Bump::None, None),
+            ("0.4.2", Bump::Major, Some("0.5.0")),
+            ("0.4.2", Bump::Minor, Some("0.4.3")),
+            ("0.4.2", Bump::Patch, Some("0.4.3")),
+            ("0.0.2", Bump::Major, Some("0.0.3")),
+            ("1.0.0-alpha", Bump::Major, None),
+            ("1.0", Bump::Major, None),
+        ];
+        for (version, bump, expected) in table {
+            assert_eq!(next(version, bump).as_deref(), expected, "{version} {bump:?}");
+        }
+    }
+}

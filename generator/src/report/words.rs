@@ -1,0 +1,134 @@
+//! What all forms of a report say in the same words.
+
+use super::{Counts, Judged, Level, Report, Side, next_version};
+use crate::diff::{Bump, Direction, Fate, Finding, Impact, ItemChange, Place};
+use crate::source::Span;
+
+/// `1 place`, `2 places`
+pub(super) fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// What the findings of a level have in common.
+pub(super) fn title(level: Level) -> &'static str {
+    match level {
+        Level::Breaking => "Breaks on the wire",
+        Level::Warning => "May break on the wire",
+        Level::Rust => "Breaks in Rust only",
+        Level::Compatible => "Compatible",
+        Level::Accepted => "Accepted",
+    }
+}
+
+pub(super) fn level(level: Level) -> &'static str {
+    match level {
+        Level::Breaking => "breaking",
+        Level::Warning => "warning",
+        Level::Rust => "rust",
+        Level::Compatible => "compatible",
+        Level::Accepted => "accepted",
+    }
+}
+
+pub(super) fn impact(impact: Impact) -> &'static str {
+    match impact {
+        Impact::Breaking => "breaking",
+        Impact::Warning => "warning",
+        Impact::Info => "info",
+    }
+}
+
+pub(super) fn bump(bump: Bump) -> &'static str {
+    match bump {
+        Bump::Major => "major",
+        Bump::Minor => "minor",
+        Bump::Patch => "patch",
+        Bump::None => "none",
+    }
+}
+
+pub(super) fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::Request => "request",
+        Direction::Response => "response",
+        Direction::Both => "both",
+    }
+}
+
+/// What became of a correction, as the beginning of a sentence about it.
+pub(super) fn fate(fate: Fate) -> &'static str {
+    match fate {
+        Fate::Misfit => "does not fit any more",
+        Fate::NoLongerNeeded => "no longer needed",
+        Fate::Added => "added",
+        Fate::Changed => "changed",
+        Fate::Removed => "removed",
+    }
+}
+
+/// `3 breaking, 1 may break, 2 in Rust only, 12 compatible, 1 accepted`; what there is none of is left out.
+pub(super) fn counts(counts: Counts) -> String {
+    let Counts { breaking, warning, rust, compatible, accepted } = counts;
+    let table = [
+        (breaking, "breaking"),
+        (warning, "may break"),
+        (rust, "in Rust only"),
+        (compatible, "compatible"),
+        (accepted, "accepted"),
+    ];
+    let parts: Vec<_> = table.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
+}
+
+/// The version now, and the one that the changes ask for.
+pub(super) fn versions<'a>(report: &Report<'a>) -> Option<(&'a str, String)> {
+    let now = report.version?;
+    Some((now, next_version(now, report.diff.bump())?))
+}
+
+/// What happened to an emitted item, in one of four ways.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Happened<'a> {
+    Added(&'a str),
+    Removed(&'a str),
+    Renamed(&'a str),
+    Changed(&'a str, &'a str),
+}
+
+/// Of an item without signatures nothing is known but that it changed.
+pub(super) fn happened(item: &ItemChange) -> Happened<'_> {
+    match (&item.renamed_to, &item.before, &item.after) {
+        (Some(name), ..) => Happened::Renamed(name),
+        (None, Some(before), Some(after)) => Happened::Changed(before, after),
+        (None, Some(before), None) => Happened::Removed(before),
+        (None, None, Some(after)) => Happened::Added(after),
+        (None, None, None) => Happened::Changed("", ""),
+    }
+}
+
+/// A place of a text, as everybody writes it: `spec/omnichannel.yaml:118`.
+pub(super) fn line(side: &Side, span: Span) -> String {
+    format!("{}:{}", side.sources.name(span.file), span.line)
+}
+
+/// Where a place of a finding stands in the head, and where it stood in the base if that is where to look.
+pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (String, Option<String>) {
+    let head = line(report.head, place.head);
+    let is_gone = finding.before.is_some() && finding.after.is_none();
+    (head, is_gone.then(|| line(report.base, place.base)))
+}
+
+/// The operation of a place, and what it is about there; of the document as a whole, only the latter.
+pub(super) fn subject(place: &Place) -> (Option<String>, String) {
+    let whole = place.subject.to_string();
+    let Some(operation) = place.subject.operation.as_ref().map(ToString::to_string) else { return (None, whole) };
+    let rest = whole.strip_prefix(&operation).unwrap_or_default().trim_start().to_owned();
+    (Some(operation), rest)
+}
+
+/// Why a finding is accepted.
+pub(super) fn reasons(judged: Judged<'_>) -> Vec<&str> {
+    let mut reasons: Vec<&str> = judged.accepted.iter().map(|entry| entry.reason.trim()).collect();
+    reasons.dedup();
+    reasons
+}

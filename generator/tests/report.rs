@@ -1,0 +1,139 @@
+//! A report says the same in every form, and each form is what its reader takes.
+
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+#[path = "support/goldens.rs"]
+#[allow(dead_code, reason = "other tests compare folders")]
+mod goldens;
+#[path = "support/sample.rs"]
+mod sample;
+
+use std::path::PathBuf;
+
+use generator::report::{FailOn, github, html, json, markdown, text};
+use goldens::Goldens;
+use sample::Sample;
+use serde_json::Value as Json;
+
+/// The checked-in form of a report.
+fn fixture(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/report").join(name)
+}
+
+#[test]
+fn every_form_is_as_it_is_checked_in() {
+    let sample = Sample::new();
+    let mut goldens = Goldens::default();
+    sample.report(|report| {
+        goldens.file(&fixture("report.txt"), &text::render(report));
+        goldens.file(&fixture("comment.md"), &markdown::render(report));
+        goldens.file(&fixture("report.json"), &json::render(report));
+        goldens.file(&fixture("annotations.txt"), &github::render(report));
+        goldens.file(&fixture("page.html"), &html::render(report));
+    });
+    goldens.finish();
+}
+
+#[test]
+fn every_form_names_every_finding() {
+    let sample = Sample::new();
+    sample.report(|report| {
+        for (form, said) in [
+            ("text", text::render(report)),
+            ("markdown", markdown::render(report)),
+            ("json", json::render(report)),
+            ("github", github::render(report)),
+            ("html", html::render(report)),
+        ] {
+            for finding in &report.diff.findings {
+                assert!(said.contains(finding.rule.id), "{form}: {}", finding.rule.id);
+            }
+        }
+    });
+}
+
+#[test]
+fn colours_change_no_word() {
+    let sample = Sample::new();
+    sample.report(|report| {
+        let styled = text::render_styled(report);
+        let mut plain = String::new();
+        for (index, part) in styled.split('\u{1b}').enumerate() {
+            plain += if index == 0 { part } else { part.split_once('m').map_or("", |(_, rest)| rest) };
+        }
+        assert_ne!(styled, plain);
+        assert_eq!(plain, text::render(report));
+    });
+}
+
+#[test]
+fn a_report_keeps_to_the_published_schema() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../spec/diff.schema.json");
+    let schema: Json =
+        serde_json::from_str(&std::fs::read_to_string(&path).expect("a schema")).expect("a schema in JSON");
+    assert!(jsonschema::meta::is_valid(&schema), "the schema is none");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    for sample in [Sample::new(), Sample::of_nothing(), Sample::large(3)] {
+        sample.report(|report| {
+            let report: Json = serde_json::from_str(&json::render(report)).expect("JSON");
+            let faults: Vec<_> =
+                validator.iter_errors(&report).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+            assert!(faults.is_empty(), "{faults:#?}");
+        });
+    }
+    let mut wrong: Json = Sample::new().report(|report| serde_json::from_str(&json::render(report)).expect("JSON"));
+    wrong["findings"][0]["wire"] = "terrible".into();
+    assert!(!validator.is_valid(&wrong), "the schema takes anything");
+}
+
+#[test]
+fn a_comment_is_never_too_long_and_counts_what_it_leaves_out() {
+    for count in [1, 40, 200, 2000] {
+        let sample = Sample::large(count);
+        sample.report(|report| {
+            let comment = markdown::render(report);
+            assert!(comment.len() <= markdown::LIMIT, "{} bytes for {count} findings", comment.len());
+            assert!(comment.starts_with(markdown::MARKER));
+            let shown = comment.matches("| [`response-property-removed`]").count();
+            let counted = comment.lines().filter_map(|line| line.strip_prefix("**")?.split_once(" more finding"));
+            let left_out: usize = counted.filter_map(|(number, _)| number.parse::<usize>().ok()).sum();
+            assert_eq!(shown + left_out, count, "{shown} shown, {left_out} counted");
+            // Enough of them are shown that the comment is worth reading.
+            assert!(shown >= count.min(40), "{shown}");
+        });
+    }
+}
+
+#[test]
+fn annotations_are_ten_of_a_kind_and_count_the_rest() {
+    Sample::large(11).report(|report| {
+        let said = github::render(report);
+        assert_eq!(said.lines().count(), 10, "{said}");
+        let last = said.lines().last();
+        let expected = "::error title=spec-diff::2 more errors are not shown here: the report has all of them";
+        assert_eq!(last, Some(expected));
+    });
+    Sample::large(10).report(|report| assert_eq!(github::render(report).lines().count(), 10));
+}
+
+#[test]
+fn a_verdict_fails_only_the_runs_that_ask_for_it() {
+    let sample = Sample::new();
+    let failures = |fail_on: &[FailOn]| -> Vec<&str> {
+        sample.report_on(fail_on, |report| report.failures().map(|judged| judged.finding.rule.id).collect())
+    };
+    assert_eq!(failures(&[]), [""; 0]);
+    assert_eq!(failures(&[FailOn::Breaking]), ["response-property-removed", "query-parameter-became-required"]);
+    assert_eq!(failures(&[FailOn::Rust]), ["query-parameter-became-required", "type-renamed"]);
+    assert_eq!(failures(&[FailOn::Breaking, FailOn::Rust]).len(), 3);
+    assert_eq!(failures(&[FailOn::Any]).len(), 6, "all but the accepted one");
+}
+
+#[test]
+fn nothing_is_said_of_nothing() {
+    Sample::of_nothing().report(|report| {
+        assert_eq!(text::render(report), "base.yaml -> head.yaml\nno findings\nRust: none\n");
+        assert_eq!(github::render(report), "");
+        assert!(!markdown::render(report).contains("###"));
+    });
+}

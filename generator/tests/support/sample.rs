@@ -1,0 +1,263 @@
+//! A comparison as it could have been, to be shown.
+
+use std::fs;
+use std::path::Path;
+
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{
+    Area, Bump, Correction, Diff, Direction, DocChange, Fate, Finding, Fingerprint, Impact, ItemChange, ItemKind, Part,
+    Place, Rule, Subject,
+};
+use generator::ir::{self, OperationSite, Segment};
+use generator::pointer::Pointer;
+use generator::report::accepted::Accepted;
+use generator::report::{FailOn, Links, Report, Side};
+use generator::source::{FileId, Node, Span, parse};
+
+const fn rule(id: &'static str, wire: Impact, rust: Bump, summary: &'static str) -> Rule {
+    let explanation = "Whoever reads the member has it no more.\n\n```yaml\n- name: { type: string }\n```\n\n## What to do\n\n\
+                       Keep it, and let it be `deprecated` for a while.\n";
+    Rule { id, direction: Direction::Response, area: Area::Schemas, wire, rust, mirror: None, summary, explanation }
+}
+
+static REMOVED: Rule =
+    rule("response-property-removed", Impact::Breaking, Bump::Major, "A member that answers had is gone");
+static REQUIRED: Rule =
+    rule("query-parameter-became-required", Impact::Breaking, Bump::Major, "A query parameter must be given now");
+static PATTERN: Rule =
+    rule("parameter-pattern-changed", Impact::Warning, Bump::None, "Texts of another form are taken");
+static VALUE: Rule = rule("response-enum-value-removed", Impact::Info, Bump::Minor, "A value is answered no more");
+static RENAMED: Rule = rule("type-renamed", Impact::Info, Bump::Major, "A type is called something else");
+static ADDED: Rule = rule("response-property-added", Impact::Info, Bump::Minor, "Answers have another member");
+static STATUS: Rule = rule("response-status-added", Impact::Info, Bump::Minor, "There is another answer");
+
+/// Two sides and what is said to differ between them.
+pub struct Sample {
+    base: Side,
+    head: Side,
+    diff: Diff,
+    accepted: Accepted,
+}
+
+/// One text, as a side and a tree.
+struct Read {
+    side: Side,
+    root: Node,
+}
+
+impl Read {
+    fn new(name: &str) -> Self {
+        let mut side = Side { name: name.to_owned(), ..Side::default() };
+        let file = side.sources.add(name, read(name));
+        for (path, method, group) in [("/loaves/{id}", "GET", "Loaves"), ("/rolls", "POST", "Rolls")] {
+            side.groups.insert(operation(method, path), group.to_owned());
+        }
+        let root = parsed(&side, file);
+        Self { side, root }
+    }
+
+    /// The key, or the element, that a pointer leads to.
+    fn span(&self, pointer: &str) -> Span {
+        let pointer = Pointer::parse(pointer).expect("a pointer");
+        let (last, parents) = pointer.segments().split_last().expect("not the root");
+        let parent = parents.iter().fold(&self.root, |node, key| child(node, key).0);
+        child(parent, last).1
+    }
+}
+
+fn child<'n>(node: &'n Node, key: &str) -> (&'n Node, Span) {
+    match (node.as_map(), node.as_seq()) {
+        (Some(map), _) => (&map[key].node, map[key].key),
+        (_, Some(seq)) => key.parse::<usize>().map(|index| (&seq[index], seq[index].span)).expect("an index"),
+        _ => panic!("nothing below {key}"),
+    }
+}
+
+fn read(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/report").join(name);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn parsed(side: &Side, file: FileId) -> Node {
+    let mut sink = Diagnostics::default();
+    parse(&side.sources, file, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &side.sources)))
+}
+
+fn operation(method: &str, path: &str) -> OperationSite {
+    OperationSite { path: path.to_owned(), method: method.to_owned() }
+}
+
+/// What a finding is about, with the pointers to its places in both texts.
+type At<'a> = (Subject, &'a str, &'a str);
+
+fn loaf(member: &str) -> Subject {
+    let path = ["loaf", member].map(|name| Segment::Member(name.to_owned())).to_vec();
+    let part = Part::Response("200".to_owned(), Some("application/json".to_owned()));
+    Subject { operation: Some(operation("GET", "/loaves/{id}")), part, path }
+}
+
+fn parameter(name: &str, place: ir::Place) -> Subject {
+    Subject::part(operation("GET", "/loaves/{id}"), Part::Param(place, name.to_owned()))
+}
+
+fn roll(status: &str) -> Subject {
+    Subject::part(operation("POST", "/rolls"), Part::Response(status.to_owned(), None))
+}
+
+fn item(path: &str, kind: ItemKind, before: Option<&str>, after: Option<&str>, bump: Bump) -> ItemChange {
+    let [before, after] = [before, after].map(|text| text.map(str::to_owned));
+    ItemChange { item: path.to_owned(), kind, before, after, renamed_to: None, bump }
+}
+
+const LOAF: &str =
+    "/paths/~1loaves~1{id}/get/responses/200/content/application~1json/schema/properties/loaf/properties";
+
+impl Sample {
+    /// One of everything.
+    pub fn new() -> Self {
+        let (base, head) = (Read::new("base.yaml"), Read::new("head.yaml"));
+        let finding = |rule: &'static Rule, at: &[At<'_>], said: [Option<&str>; 2], items: Vec<ItemChange>| {
+            let place = |(subject, in_base, in_head): &At<'_>| Place {
+                subject: subject.clone(),
+                base: base.span(in_base),
+                head: head.span(in_head),
+            };
+            let [before, after] = said.map(|text| text.map(str::to_owned));
+            Finding {
+                rule,
+                places: at.iter().map(place).collect(),
+                before,
+                after,
+                wire: (rule.id != "type-renamed").then_some(rule.wire),
+                rust: items.iter().map(|item| item.bump).min().unwrap_or(Bump::None),
+                items,
+                fingerprint: Fingerprint(format!("{:012x}", rule.id.bytes().fold(7, |all: u64, byte| all * 31 % 0xff_ffff_fffb + u64::from(byte)))),
+            }
+        };
+        let diff = Diff {
+            findings: findings(&finding),
+            corrections: corrections(&base, &head),
+            docs: vec![DocChange {
+                subject: Subject::whole(Some(operation("GET", "/loaves/{id}"))),
+                what: "description".to_owned(),
+                base: base.span("/paths/~1loaves~1{id}/get/description"),
+                head: head.span("/paths/~1loaves~1{id}/get/description"),
+            }],
+        };
+        let Read { side: mut head, .. } = head;
+        let file = head.sources.add("accepted.yaml", read("accepted.yaml"));
+        let mut sink = Diagnostics::default();
+        let accepted = Accepted::read(&parsed(&head, file), &|rule| rule == VALUE.id, &mut sink);
+        assert!(!sink.has_errors(), "{}", render(&sink, &head.sources));
+        Self { base: base.side, head, diff, accepted }
+    }
+
+    /// No differences.
+    pub fn of_nothing() -> Self {
+        Self { diff: Diff::default(), accepted: Accepted::default(), ..Self::new() }
+    }
+
+    /// As many findings as wanted, each with long texts and many places.
+    pub fn large(count: usize) -> Self {
+        let sample = Self::new();
+        let first = &sample.diff.findings[0];
+        let finding = |index: usize| Finding {
+            places: vec![first.places[0].clone(); 1 + index % 40],
+            before: Some("string | ".repeat(1 + index % 90)),
+            fingerprint: Fingerprint(format!("{index:012x}")),
+            ..first.clone()
+        };
+        let diff = Diff { findings: (0..count).map(finding).collect(), ..Diff::default() };
+        Self { diff, accepted: Accepted::default(), ..sample }
+    }
+
+    /// Shows it to `see`, as a run that fails on what breaks on the wire.
+    pub fn report<T>(&self, see: impl FnOnce(&Report<'_>) -> T) -> T {
+        self.report_on(&[FailOn::Breaking], see)
+    }
+
+    /// Shows it to `see`.
+    pub fn report_on<T>(&self, fail_on: &[FailOn], see: impl FnOnce(&Report<'_>) -> T) -> T {
+        see(&Report {
+            diff: &self.diff,
+            base: &self.base,
+            head: &self.head,
+            acceptance: &self.accepted.apply(&self.diff),
+            fail_on,
+            version: Some("0.4.2"),
+            links: Some(Links { files: "https://git.example/bakery/blob/1841c47", rules: "https://git.example/rules" }),
+        })
+    }
+}
+
+type Make<'a> = dyn Fn(&'static Rule, &[At<'_>], [Option<&str>; 2], Vec<ItemChange>) -> Finding + 'a;
+
+fn findings(make: &Make<'_>) -> Vec<Finding> {
+    let token = format!("{LOAF}/token");
+    let [kind, weight] = ["kind/enum", "weight"].map(|name| format!("{LOAF}/{name}"));
+    let crumbs = "/paths/~1loaves~1{id}/get/parameters/1";
+    let id = "/paths/~1loaves~1{id}/get/parameters/0/schema/pattern";
+    let renamed = ItemChange {
+        renamed_to: Some("models::Loaf".to_owned()),
+        ..item("models::Bread", ItemKind::Struct, Some("struct Bread"), Some("struct Loaf"), Bump::Major)
+    };
+    let new = [Some("fn new(id: impl Into<String>)"), Some("fn new(id: impl Into<String>, crumbs: bool)")];
+    vec![
+        make(
+            &REMOVED,
+            &[(loaf("token"), &token, LOAF), (roll("200"), "/paths/~1rolls", "/paths/~1rolls")],
+            [Some("string"), None],
+            vec![],
+        ),
+        make(
+            &REQUIRED,
+            &[(parameter("crumbs", ir::Place::Query), crumbs, crumbs)],
+            [Some("optional boolean"), Some("required boolean")],
+            vec![
+                item("models::GetLoaf::new", ItemKind::Function, new[0], new[1], Bump::Major),
+                item("models::GetLoaf::crumbs", ItemKind::Field, Some("Option<bool>"), Some("bool"), Bump::Major),
+            ],
+        ),
+        make(
+            &PATTERN,
+            &[(parameter("id", ir::Place::Path), id, id)],
+            [Some("^`?[a-z]+|x$"), Some("^[a-z]+|x$")],
+            vec![],
+        ),
+        make(&RENAMED, &[(loaf("name"), LOAF, LOAF)], [None, None], vec![renamed]),
+        make(
+            &VALUE,
+            &[(loaf("kind"), &kind, &kind)],
+            [Some("rye, wheat, <spelt>"), Some("rye, wheat")],
+            vec![item("models::LoafKind::Spelt", ItemKind::Variant, Some("Spelt"), None, Bump::Major)],
+        ),
+        make(
+            &ADDED,
+            &[(loaf("weight"), LOAF, &weight)],
+            [None, Some("integer")],
+            vec![item("models::Loaf::weight", ItemKind::Field, None, Some("Option<i64>"), Bump::Minor)],
+        ),
+        make(
+            &STATUS,
+            &[(roll("409"), "/paths/~1rolls/post/responses", "/paths/~1rolls/post/responses/409")],
+            [None, Some("409")],
+            vec![item("models::BakeRollResponse::Conflict", ItemKind::Variant, None, Some("Conflict"), Bump::Minor)],
+        ),
+    ]
+}
+
+fn corrections(base: &Read, head: &Read) -> Vec<Correction> {
+    let correction = |fate, id: &str, reason: &str, base, head| Correction {
+        fate,
+        id: id.to_owned(),
+        reason: reason.to_owned(),
+        pointers: vec!["/paths/~1rolls/post".to_owned()],
+        base,
+        head,
+    };
+    let (in_base, in_head) = (Some(base.span("/paths/~1rolls")), Some(head.span("/paths/~1rolls")));
+    vec![
+        correction(Fate::Added, "string-boolean", "a boolean in quotes is a boolean", None, in_head),
+        correction(Fate::NoLongerNeeded, "roll-without-flour", "rolls need flour | always", in_base, in_head),
+    ]
+}
