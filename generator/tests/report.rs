@@ -94,7 +94,7 @@ fn a_comment_is_never_too_long_and_counts_what_it_leaves_out() {
             let comment = markdown::render(report);
             assert!(comment.len() <= markdown::LIMIT, "{} bytes for {count} findings", comment.len());
             assert!(comment.starts_with(markdown::MARKER));
-            let shown = comment.matches("| [`response-property-removed`]").count();
+            let shown = comment.matches("| [`response-optional-property-removed`]").count();
             let counted = comment.lines().filter_map(|line| line.strip_prefix("**")?.split_once(" more finding"));
             let left_out: usize = counted.filter_map(|(number, _)| number.parse::<usize>().ok()).sum();
             assert_eq!(shown + left_out, count, "{shown} shown, {left_out} counted");
@@ -123,8 +123,8 @@ fn a_verdict_fails_only_the_runs_that_ask_for_it() {
         sample.report_on(fail_on, |report| report.failures().map(|judged| judged.finding.rule.id).collect())
     };
     assert_eq!(failures(&[]), [""; 0]);
-    assert_eq!(failures(&[FailOn::Breaking]), ["response-property-removed", "query-parameter-became-required"]);
-    assert_eq!(failures(&[FailOn::Rust]), ["query-parameter-became-required", "type-renamed"]);
+    assert_eq!(failures(&[FailOn::Breaking]), ["response-optional-property-removed", "parameter-became-required"]);
+    assert_eq!(failures(&[FailOn::Rust]), ["parameter-became-required", "operation-id-changed"]);
     assert_eq!(failures(&[FailOn::Breaking, FailOn::Rust]).len(), 3);
     assert_eq!(failures(&[FailOn::Any]).len(), 6, "all but the accepted one");
 }
@@ -132,7 +132,7 @@ fn a_verdict_fails_only_the_runs_that_ask_for_it() {
 #[test]
 fn nothing_is_said_of_nothing() {
     Sample::of_nothing().report(|report| {
-        assert_eq!(text::render(report), "base.yaml -> head.yaml\nno findings\nRust: none\n");
+        assert_eq!(text::render(report), "base.yaml -> head.yaml\nno findings\nRust: nothing changes\n");
         assert_eq!(github::render(report), "");
         assert!(!markdown::render(report).contains("###"));
     });

@@ -14,7 +14,7 @@
 //! fails no run and is still shown; an entry that accepts nothing is shown as stale.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::diff::{Diff, Finding, Fingerprint};
+use crate::diff::{Diff, Finding, Fingerprint, catalogue};
 use crate::names::matches;
 use crate::source::{Map, Node, Span};
 
@@ -68,8 +68,8 @@ impl<'a> Acceptance<'a> {
 }
 
 impl Accepted {
-    /// Reads an exceptions file; `known` tells ids of rules. What is wrong with it is reported, the rest counts.
-    pub fn read(node: &Node, known: &dyn Fn(&str) -> bool, sink: &mut Diagnostics) -> Self {
+    /// Reads an exceptions file. What is wrong with it is reported, the rest counts.
+    pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
         let list = node.as_map().and_then(|map| map.get("accepted")).and_then(|entry| entry.node.as_seq());
         let Some(list) = list else {
             sink.push(fault(node.span, "an exceptions file is a mapping with the list `accepted`").help(FORM));
@@ -80,7 +80,7 @@ impl Accepted {
         }
         let mut entries: Vec<Entry> = Vec::new();
         for node in list {
-            match entry(node, known) {
+            match entry(node) {
                 Err(diagnostic) => sink.push(*diagnostic),
                 Ok(entry) => match entries.iter().find(|other| other.what == entry.what) {
                     None => entries.push(entry),
@@ -135,7 +135,7 @@ fn fault(span: Span, message: impl Into<String>) -> Diagnostic {
     Diagnostic::error("accepted-syntax", span, message)
 }
 
-fn entry(node: &Node, known: &dyn Fn(&str) -> bool) -> Result<Entry, Box<Diagnostic>> {
+fn entry(node: &Node) -> Result<Entry, Box<Diagnostic>> {
     let form = |span: Span, message: String| Box::new(fault(span, message).help(FORM));
     let Some(map) = node.as_map() else {
         return Err(form(node.span, format!("an accepted finding is a mapping, not {}", node.kind())));
@@ -153,7 +153,7 @@ fn entry(node: &Node, known: &dyn Fn(&str) -> bool) -> Result<Entry, Box<Diagnos
     };
     let what = match (text(map, "fingerprint")?, text(map, "rule")?, text(map, "place")?) {
         (Some((digits, span)), None, None) => What::Finding(fingerprint(digits, span)?),
-        (None, Some((rule, _)), Some((place, _))) if known(rule) => {
+        (None, Some((rule, _)), Some((place, _))) if catalogue::find(rule).is_some() => {
             What::Places { rule: rule.to_owned(), place: place.to_owned() }
         }
         (None, Some((rule, span)), Some(_)) => {
@@ -190,4 +190,100 @@ fn fingerprint(digits: &str, span: Span) -> Result<Fingerprint, Box<Diagnostic>>
                 .help("copy the twelve hexadecimal digits from the report"),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::{Bump, Part, Place, Subject};
+    use crate::ir::OperationSite;
+    use crate::source::{Sources, parse};
+
+    /// What a file says, and `rule line:column message` for each fault in it.
+    fn read(text: &str) -> (Accepted, Vec<String>) {
+        let mut sources = Sources::new();
+        let file = sources.add("accepted.yaml", text);
+        let mut sink = Diagnostics::default();
+        let node = parse(&sources, file, &mut sink).unwrap();
+        let accepted = Accepted::read(&node, &mut sink);
+        assert!(sink.sorted().iter().all(|d| d.help.is_some() && d.rule == "accepted-syntax"));
+        let told = |d: &&Diagnostic| d.span.map(|at| format!("{}:{} {}", at.line, at.column, d.message));
+        let faults = sink.sorted().iter().filter_map(told).collect();
+        (accepted, faults)
+    }
+
+    fn finding(rule: &str, statuses: &[&str], fingerprint: &str) -> Finding {
+        let operation = OperationSite { path: "/loaves".to_owned(), method: "GET".to_owned() };
+        let part = |status: &&str| Part::Response((*status).to_owned(), None);
+        let place = |status| Place {
+            subject: Subject::part(operation.clone(), part(status)),
+            base: Span::default(),
+            head: Span::default(),
+        };
+        Finding {
+            rule: catalogue::find(rule).unwrap(),
+            places: statuses.iter().map(place).collect(),
+            before: None,
+            after: None,
+            wire: None,
+            items: Vec::new(),
+            rust: Bump::None,
+            fingerprint: Fingerprint(fingerprint.to_owned()),
+        }
+    }
+
+    #[test]
+    fn malformed_entries_are_told_at_their_place_and_the_rest_counts() {
+        let good = "accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: old}\n";
+        let table = [
+            ("[]", "1:1 an exceptions file is a mapping with the list `accepted`"),
+            ("accepted: 1", "1:1 an exceptions file is a mapping with the list `accepted`"),
+            ("accepted: []\nmore: 1", "2:1 an exceptions file has no `more`"),
+            ("accepted:\n- all", "2:3 an accepted finding is a mapping, not a string"),
+            ("accepted:\n- {fingerprints: a, reason: b}", "2:4 an accepted finding has no `fingerprints`"),
+            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a}", "2:3 an accepted finding needs a reason"),
+            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: ' '}", "2:3 an accepted finding needs a reason"),
+            ("accepted:\n- {fingerprint: 000000000012, reason: a}", "2:17 `fingerprint` is text, not a number"),
+            ("accepted:\n- {fingerprint: 0A0A0A0A0A0A, reason: a}", "2:17 `0A0A0A0A0A0A` is no fingerprint"),
+            (
+                "accepted:\n- {rule: operation-removed, reason: a}",
+                "2:3 an accepted finding is named by `fingerprint`, or by `rule` and `place`",
+            ),
+            ("accepted:\n- {rule: oven-removed, place: '*', reason: a}", "2:10 there is no rule `oven-removed`"),
+        ];
+        assert_eq!(read(good).1, [""; 0]);
+        for (text, fault) in table {
+            assert_eq!(read(text).1, [fault], "{text}");
+        }
+        let (accepted, faults) = read(&format!("{good}- {{fingerprint: 0a0a0a0a0a0a, reason: again}}\n- 1\n"));
+        assert_eq!(faults.len(), 2, "{faults:?}");
+        assert_eq!(accepted.0.len(), 1);
+    }
+
+    #[test]
+    fn a_finding_is_accepted_by_its_fingerprint_or_at_all_of_its_places() {
+        let (accepted, _) = read(
+            "accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: one}\n\
+             - {rule: operation-removed, place: GET /loaves 2*, reason: two}\n\
+             - {rule: operation-removed, place: GET /loaves 400, reason: three}\n\
+             - {rule: operation-added, place: '*', reason: four}\n\
+             - {fingerprint: 0b0b0b0b0b0b, reason: five}\n",
+        );
+        let diff = Diff {
+            findings: vec![
+                finding("operation-moved", &["200"], "0a0a0a0a0a0a"),
+                finding("operation-removed", &["200", "204"], "1"),
+                finding("operation-removed", &["200", "400"], "2"),
+                finding("operation-removed", &["200", "404"], "3"),
+            ],
+            ..Diff::default()
+        };
+        let acceptance = accepted.apply(&diff);
+        let reasons =
+            |index: usize| -> Vec<&str> { acceptance.of(index).iter().map(|entry| entry.reason.as_str()).collect() };
+        assert_eq!((reasons(0), reasons(1)), (vec!["one"], vec!["two"]));
+        assert_eq!((reasons(2), reasons(3)), (vec!["two", "three"], vec![]), "404 is accepted by nobody");
+        let stale: Vec<_> = acceptance.stale().map(|entry| entry.reason.as_str()).collect();
+        assert_eq!(stale, ["four", "five"]);
+    }
 }

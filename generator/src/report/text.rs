@@ -7,9 +7,11 @@
 //!
 //! Breaks on the wire (1)
 //!
-//!   response-property-removed  A member that answers had is gone
-//!     Visitors     GET /api/v1/livechat/visitors.info 200 visitor.token
-//!                  spec/omnichannel.yaml:118, was spec/omnichannel.yaml:123
+//!   Visitors
+//!
+//!   response-optional-property-removed  A member that was answered is gone
+//!     where        GET /api/v1/livechat/visitors.info 200 visitor.token
+//!                  spec/omnichannel.yaml:118, was line 123
 //!     wire         string -> gone
 //!     rust         nothing changes
 //!     fingerprint  2f9c0a1b3c4d
@@ -19,7 +21,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::words::{self, Happened, counted};
 use super::{Judged, Level, Report};
-use crate::diff::{Bump, Correction};
+use crate::diff::Correction;
 
 /// How many places of a finding, and how many changed texts, are listed before the rest is counted.
 const LISTED: usize = 20;
@@ -49,12 +51,14 @@ impl Terminal<'_, '_> {
         self.line(&format!("{} -> {}", report.base.name, report.head.name));
         self.line(&self.paint(&words::counts(report.counts()), Style::new().bold()));
         let version = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} -> {next}"));
-        self.line(&format!("Rust: {}{version}", words::bump(report.diff.bump())));
+        self.line(&format!("Rust: {}{version}", words::in_rust(report.diff.bump())));
         for section in report.sections() {
             let count = section.groups.iter().map(|(_, findings)| findings.len()).sum();
             self.heading(words::title(section.level), count, colour(section.level));
             for (group, findings) in section.groups {
-                findings.into_iter().for_each(|judged| self.finding(group, judged));
+                let group = self.paint(group, Style::new().underline());
+                self.line(&format!("\n  {group}"));
+                findings.into_iter().for_each(|judged| self.finding(judged));
             }
         }
         self.stale();
@@ -63,12 +67,12 @@ impl Terminal<'_, '_> {
         self.text
     }
 
-    fn finding(&mut self, group: &str, judged: Judged<'_>) {
+    fn finding(&mut self, judged: Judged<'_>) {
         let finding = judged.finding;
         let rule = self.paint(finding.rule.id, colour(judged.level()).bold());
         self.line("");
         self.line(&format!("  {rule}  {}", finding.rule.summary));
-        self.places(group, judged);
+        self.places(judged);
         match (finding.before.as_deref(), finding.after.as_deref()) {
             (None, None) => {}
             (Some(before), None) => self.field("wire", &format!("{before} -> gone")),
@@ -76,7 +80,7 @@ impl Terminal<'_, '_> {
             (Some(before), Some(after)) => self.field("wire", &format!("{before} -> {after}")),
         }
         if finding.items.is_empty() {
-            self.field("rust", if finding.rust == Bump::None { "nothing changes" } else { words::bump(finding.rust) });
+            self.field("rust", words::in_rust(finding.rust));
         }
         for (index, item) in finding.items.iter().enumerate() {
             let path = &item.item;
@@ -93,12 +97,12 @@ impl Terminal<'_, '_> {
         self.field("fingerprint", &fingerprint);
     }
 
-    fn places(&mut self, group: &str, judged: Judged<'_>) {
+    fn places(&mut self, judged: Judged<'_>) {
         let finding = judged.finding;
         for (index, place) in finding.places.iter().take(LISTED).enumerate() {
             let (head, was) = words::lines(self.report, finding, place);
             let was = was.map_or(String::new(), |was| format!(", was {was}"));
-            self.field(if index == 0 { group } else { "" }, &place.subject.to_string());
+            self.field(if index == 0 { "where" } else { "" }, &place.subject.to_string());
             let at = self.paint(&format!("{head}{was}"), Style::new().dimmed());
             self.field("", &at);
         }
@@ -158,9 +162,7 @@ impl Terminal<'_, '_> {
 
     /// A line of a finding; one that belongs to the line before it has no label.
     fn field(&mut self, label: &str, what: &str) {
-        // A long label keeps its distance, too.
-        let gap = " ".repeat(LABEL.saturating_sub(label.chars().count()).max(2));
-        self.line(&format!("    {label}{gap}{what}"));
+        self.line(&format!("    {label:LABEL$}{what}"));
     }
 
     fn line(&mut self, line: &str) {

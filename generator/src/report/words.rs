@@ -111,11 +111,24 @@ pub(super) fn line(side: &Side, span: Span) -> String {
     format!("{}:{}", side.sources.name(span.file), span.line)
 }
 
-/// Where a place of a finding stands in the head, and where it stood in the base if that is where to look.
+/// Where a place of a finding stands in the head, and where it stood in the base if that is where to look: a line, if the file is
+/// still called the same.
 pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (String, Option<String>) {
-    let head = line(report.head, place.head);
     let is_gone = finding.before.is_some() && finding.after.is_none();
-    (head, is_gone.then(|| line(report.base, place.base)))
+    let name = |side: &'_ Side, span: Span| side.sources.name(span.file).to_owned();
+    let was = match name(report.base, place.base) == name(report.head, place.head) {
+        true => format!("line {}", place.base.line),
+        false => line(report.base, place.base),
+    };
+    (line(report.head, place.head), is_gone.then_some(was))
+}
+
+/// What the changes ask of the version, as an answer to what happens in Rust.
+pub(super) fn in_rust(bump: Bump) -> &'static str {
+    match bump {
+        Bump::None => "nothing changes",
+        other => self::bump(other),
+    }
 }
 
 /// The operation of a place, and what it is about there; of the document as a whole, only the latter.

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{
-    Area, Bump, Correction, Diff, Direction, DocChange, Fate, Finding, Fingerprint, Impact, ItemChange, ItemKind, Part,
-    Place, Rule, Subject,
+    Bump, Correction, Diff, DocChange, Fate, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule, Subject,
+    catalogue,
 };
 use generator::ir::{self, OperationSite, Segment};
 use generator::pointer::Pointer;
@@ -14,22 +14,13 @@ use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Links, Report, Side};
 use generator::source::{FileId, Node, Span, parse};
 
-const fn rule(id: &'static str, wire: Impact, rust: Bump, summary: &'static str) -> Rule {
-    let explanation = "Whoever reads the member has it no more.\n\n```yaml\n- name: { type: string }\n```\n\n## What to do\n\n\
-                       Keep it, and let it be `deprecated` for a while.\n";
-    Rule { id, direction: Direction::Response, area: Area::Schemas, wire, rust, mirror: None, summary, explanation }
-}
+/// A change that nobody sees on the wire.
+const RENAMED: &str = "operation-id-changed";
 
-static REMOVED: Rule =
-    rule("response-property-removed", Impact::Breaking, Bump::Major, "A member that answers had is gone");
-static REQUIRED: Rule =
-    rule("query-parameter-became-required", Impact::Breaking, Bump::Major, "A query parameter must be given now");
-static PATTERN: Rule =
-    rule("parameter-pattern-changed", Impact::Warning, Bump::None, "Texts of another form are taken");
-static VALUE: Rule = rule("response-enum-value-removed", Impact::Info, Bump::Minor, "A value is answered no more");
-static RENAMED: Rule = rule("type-renamed", Impact::Info, Bump::Major, "A type is called something else");
-static ADDED: Rule = rule("response-property-added", Impact::Info, Bump::Minor, "Answers have another member");
-static STATUS: Rule = rule("response-status-added", Impact::Info, Bump::Minor, "There is another answer");
+/// A rule of the catalogue.
+fn rule(id: &str) -> &'static Rule {
+    catalogue::find(id).unwrap_or_else(|| panic!("no rule {id}"))
+}
 
 /// Two sides and what is said to differ between them.
 pub struct Sample {
@@ -116,22 +107,26 @@ impl Sample {
     /// One of everything.
     pub fn new() -> Self {
         let (base, head) = (Read::new("base.yaml"), Read::new("head.yaml"));
-        let finding = |rule: &'static Rule, at: &[At<'_>], said: [Option<&str>; 2], items: Vec<ItemChange>| {
+        let finding = |id: &str, at: &[At<'_>], said: [Option<&str>; 2], items: Vec<ItemChange>| {
             let place = |(subject, in_base, in_head): &At<'_>| Place {
                 subject: subject.clone(),
                 base: base.span(in_base),
                 head: head.span(in_head),
             };
             let [before, after] = said.map(|text| text.map(str::to_owned));
+            let rule = rule(id);
             Finding {
                 rule,
                 places: at.iter().map(place).collect(),
                 before,
                 after,
-                wire: (rule.id != "type-renamed").then_some(rule.wire),
+                wire: (rule.id != RENAMED).then_some(rule.wire),
                 rust: items.iter().map(|item| item.bump).min().unwrap_or(Bump::None),
                 items,
-                fingerprint: Fingerprint(format!("{:012x}", rule.id.bytes().fold(7, |all: u64, byte| all * 31 % 0xff_ffff_fffb + u64::from(byte)))),
+                fingerprint: Fingerprint(format!(
+                    "{:012x}",
+                    rule.id.bytes().fold(7, |all: u64, byte| all * 31 % 0xff_ffff_fffb + u64::from(byte))
+                )),
             }
         };
         let diff = Diff {
@@ -147,7 +142,7 @@ impl Sample {
         let Read { side: mut head, .. } = head;
         let file = head.sources.add("accepted.yaml", read("accepted.yaml"));
         let mut sink = Diagnostics::default();
-        let accepted = Accepted::read(&parsed(&head, file), &|rule| rule == VALUE.id, &mut sink);
+        let accepted = Accepted::read(&parsed(&head, file), &mut sink);
         assert!(!sink.has_errors(), "{}", render(&sink, &head.sources));
         Self { base: base.side, head, diff, accepted }
     }
@@ -190,7 +185,7 @@ impl Sample {
     }
 }
 
-type Make<'a> = dyn Fn(&'static Rule, &[At<'_>], [Option<&str>; 2], Vec<ItemChange>) -> Finding + 'a;
+type Make<'a> = dyn Fn(&str, &[At<'_>], [Option<&str>; 2], Vec<ItemChange>) -> Finding + 'a;
 
 fn findings(make: &Make<'_>) -> Vec<Finding> {
     let token = format!("{LOAF}/token");
@@ -204,13 +199,13 @@ fn findings(make: &Make<'_>) -> Vec<Finding> {
     let new = [Some("fn new(id: impl Into<String>)"), Some("fn new(id: impl Into<String>, crumbs: bool)")];
     vec![
         make(
-            &REMOVED,
+            "response-optional-property-removed",
             &[(loaf("token"), &token, LOAF), (roll("200"), "/paths/~1rolls", "/paths/~1rolls")],
             [Some("string"), None],
             vec![],
         ),
         make(
-            &REQUIRED,
+            "parameter-became-required",
             &[(parameter("crumbs", ir::Place::Query), crumbs, crumbs)],
             [Some("optional boolean"), Some("required boolean")],
             vec![
@@ -219,26 +214,26 @@ fn findings(make: &Make<'_>) -> Vec<Finding> {
             ],
         ),
         make(
-            &PATTERN,
+            "request-pattern-changed",
             &[(parameter("id", ir::Place::Path), id, id)],
             [Some("^`?[a-z]+|x$"), Some("^[a-z]+|x$")],
             vec![],
         ),
-        make(&RENAMED, &[(loaf("name"), LOAF, LOAF)], [None, None], vec![renamed]),
+        make(RENAMED, &[(loaf("name"), LOAF, LOAF)], [None, None], vec![renamed]),
         make(
-            &VALUE,
+            "response-enum-value-removed",
             &[(loaf("kind"), &kind, &kind)],
             [Some("rye, wheat, <spelt>"), Some("rye, wheat")],
             vec![item("models::LoafKind::Spelt", ItemKind::Variant, Some("Spelt"), None, Bump::Major)],
         ),
         make(
-            &ADDED,
+            "response-optional-property-added",
             &[(loaf("weight"), LOAF, &weight)],
             [None, Some("integer")],
             vec![item("models::Loaf::weight", ItemKind::Field, None, Some("Option<i64>"), Bump::Minor)],
         ),
         make(
-            &STATUS,
+            "response-error-status-added",
             &[(roll("409"), "/paths/~1rolls/post/responses", "/paths/~1rolls/post/responses/409")],
             [None, Some("409")],
             vec![item("models::BakeRollResponse::Conflict", ItemKind::Variant, None, Some("Conflict"), Bump::Minor)],

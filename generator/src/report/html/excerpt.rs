@@ -58,16 +58,15 @@ fn excerpt(sources: &Sources, span: Span, there: bool) -> Excerpt<'_> {
     let mut depth = None;
     let first = span.line.saturating_sub(before);
     for (number, line) in (first..).zip(text.get(start..).unwrap_or_default().lines()) {
-        let indent = line.len() - line.trim_start().len();
+        let indent = indent_of(line);
         let mark = match depth {
             None if number < span.line => Mark::Context,
             None => {
-                depth = Some(indent);
+                depth = Some((indent, is_element(line)));
                 if there { Mark::Here } else { Mark::Context }
             }
             Some(_) if !there => break,
-            // Lists may stand as deep as the key that they belong to.
-            Some(depth) if indent > depth || (indent == depth && line.trim_start().starts_with("- ")) => Mark::Here,
+            Some((depth, is_element)) if belongs(line, indent, depth, is_element) => Mark::Here,
             Some(_) if line.trim().is_empty() => Mark::Here,
             Some(_) => break,
         };
@@ -79,7 +78,24 @@ fn excerpt(sources: &Sources, span: Span, there: bool) -> Excerpt<'_> {
     while lines.last().is_some_and(|line| line.text.trim().is_empty()) {
         lines.pop();
     }
+    let shift = lines.iter().filter(|line| !line.text.trim().is_empty()).map(|line| indent_of(line.text)).min();
+    for line in &mut lines {
+        line.text = line.text.get(shift.unwrap_or_default()..).unwrap_or_default();
+    }
     Excerpt { lines, cut }
+}
+
+fn indent_of(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+fn is_element(line: &str) -> bool {
+    line.trim_start().starts_with("- ")
+}
+
+/// Whether a line is below one that is `depth` deep. A list may stand as deep as the key that it belongs to.
+fn belongs(line: &str, indent: usize, depth: usize, is_below_element: bool) -> bool {
+    indent > depth || (indent == depth && is_element(line) && !is_below_element)
 }
 
 /// Where the first line of an excerpt begins, and how many lines that is before the place.
@@ -132,6 +148,20 @@ mod tests {
         let [left, right] = pair((&base.0, base.1, true), (&head.0, head.1, true));
         assert_eq!(told(&left), ["1  a:", "2    b:", "3=     enum:", "4=       - x", "5!       - y"]);
         assert_eq!(told(&right), ["2  a:", "3    b:", "4=     enum:", "5=     - x", "6!     - z", "7!     - w"]);
+    }
+
+    #[test]
+    fn an_element_ends_where_the_next_one_begins_and_what_all_lines_are_indented_by_is_left_out() {
+        let text = "a:\n    b:\n    - c: 1\n      d: 2\n    - e\n";
+        let mut sources = Sources::new();
+        let file = sources.add("a.yaml", text);
+        let root = parse(&sources, file, &mut Diagnostics::default()).unwrap();
+        let second = root.at(&Pointer::parse("/a/b/1").unwrap()).unwrap().span;
+        let [left, _] = pair((&sources, second, true), (&sources, second, true));
+        assert_eq!(told(&left), ["3  - c: 1", "4    d: 2", "5= - e"]);
+        let first = Span { line: 3, start: 14, ..second };
+        let [left, _] = pair((&sources, first, true), (&sources, first, true));
+        assert_eq!(told(&left), ["1  a:", "2      b:", "3=     - c: 1", "4=       d: 2"]);
     }
 
     #[test]

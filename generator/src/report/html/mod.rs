@@ -7,11 +7,11 @@ mod excerpt;
 
 use std::fmt::Write as _;
 
-use pulldown_cmark::{Options, Parser};
+use pulldown_cmark::Parser;
 
 use super::words::{self, Happened, counted};
 use super::{Judged, Report, Section};
-use crate::diff::{Bump, Correction, Finding, ItemChange, Place};
+use crate::diff::{Correction, Finding, ItemChange, Place, Rule};
 use excerpt::{Excerpt, Mark};
 
 const STYLE: &str = include_str!("page.css");
@@ -59,7 +59,11 @@ impl Page<'_, '_> {
         let bump = words::bump(report.diff.bump());
         let versions = words::versions(report)
             .map_or(String::new(), |(now, next)| format!(" <span>{} &rarr; {}</span>", escape(now), escape(&next)));
-        add!(self, "<p class=\"verdict\">Rust: <b class=\"bump {bump}\">{bump}</b>{versions}</p>");
+        add!(
+            self,
+            "<p class=\"verdict\">Rust: <b class=\"bump {bump}\">{}</b>{versions}</p>",
+            words::in_rust(report.diff.bump())
+        );
         add!(self, "<form id=\"filters\" onsubmit=\"return false\">\n<div class=\"levels\">");
         for section in sections {
             let count: usize = section.groups.iter().map(|(_, findings)| findings.len()).sum();
@@ -133,11 +137,7 @@ impl Page<'_, '_> {
             self.excerpts(finding, place);
         }
         self.items(finding);
-        let mut explanation = String::new();
-        pulldown_cmark::html::push_html(
-            &mut explanation,
-            Parser::new_ext(finding.rule.explanation, Options::ENABLE_TABLES),
-        );
+        let explanation = explanation(finding.rule);
         add!(
             self,
             "<details class=\"why\"><summary>Why this is a finding</summary>\n{explanation}</details>\n</article>"
@@ -298,12 +298,18 @@ impl Page<'_, '_> {
     }
 }
 
+/// The page of a rule, without its heading: the finding has one.
+fn explanation(rule: &Rule) -> String {
+    let page = rule.explanation.trim_start();
+    let body = if page.starts_with("# ") { page.split_once('\n').map_or("", |(_, body)| body) } else { page };
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, Parser::new(body));
+    html
+}
+
 /// What a finding does, as two badges.
 fn verdicts(finding: &Finding) -> String {
-    let bump = match finding.rust {
-        Bump::None => "nothing changes",
-        other => words::bump(other),
-    };
+    let bump = words::in_rust(finding.rust);
     let class = words::bump(finding.rust);
     let wire = finding.wire.map_or(("info", "unchanged"), |impact| (words::impact(impact), words::impact(impact)));
     format!(

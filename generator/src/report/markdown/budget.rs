@@ -19,11 +19,13 @@ pub(super) struct Row {
 }
 
 /// The summary, then every part with as many of its rows as fit into `limit` bytes. What is left out is counted, and room for the
-/// counts is kept before any row is taken: the first parts have the first choice of the rest.
-pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> String {
+/// counts is kept before any row is taken: the first parts have the first choice of the rest. With the text comes how many rows are
+/// left out.
+pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> (String, usize) {
     let fixed = |part: &Part| part.open.len() + part.close.len() + note(part, part.rows.len()).len();
     let mut room = limit.saturating_sub(summary.len() + parts.iter().map(fixed).sum::<usize>());
     let mut text = summary.to_owned();
+    let mut left_out = 0;
     for part in parts {
         text += &part.open;
         let mut shown = 0;
@@ -39,11 +41,12 @@ pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> String {
             shown += 1;
         }
         if shown < part.rows.len() {
+            left_out += part.rows.len() - shown;
             text += &note(part, part.rows.len() - shown);
         }
         text += &part.close;
     }
-    text
+    (text, left_out)
 }
 
 fn note(part: &Part, left_out: usize) -> String {
@@ -77,12 +80,13 @@ mod tests {
     #[test]
     fn whatever_the_room_every_row_is_shown_or_counted() {
         let parts = [part("first\n", 40, "finding"), part("second\n", 7, "entry"), part("third\n", 1, "text")];
-        let whole = fit("summary\n", &parts, usize::MAX);
+        let (whole, _) = fit("summary\n", &parts, usize::MAX);
         assert_eq!(told(&whole), (48, 0));
-        let least = fit("summary\n", &parts, 0).len();
+        let least = fit("summary\n", &parts, 0).0.len();
         for limit in least..whole.len() + 10 {
-            let text = fit("summary\n", &parts, limit);
-            let (shown, left_out) = told(&text);
+            let (text, left_out) = fit("summary\n", &parts, limit);
+            let (shown, counted) = told(&text);
+            assert_eq!(counted, left_out);
             assert_eq!(shown + left_out, 48, "{limit}");
             assert!(text.len() <= limit, "{} of {limit}", text.len());
         }

@@ -9,7 +9,7 @@ mod escape;
 
 use super::words::{self, Happened, counted};
 use super::{Judged, Report, Section};
-use crate::diff::{Bump, Correction, DocChange, Finding, ItemChange, Place};
+use crate::diff::{Correction, DocChange, Finding, ItemChange, Place};
 use budget::{Part, Row};
 use escape::{code, link, prose};
 
@@ -19,24 +19,38 @@ pub const MARKER: &str = "<!-- spec-diff -->";
 /// How many bytes a comment may have: GitHub takes this many characters.
 pub const LIMIT: usize = 65_536;
 
-/// How many places of a finding are shown beside the first one, and how many of its items.
-const PLACES: usize = 24;
-const ITEMS: usize = 6;
+/// How many places of a finding are shown beside the first one, and how many of its items: as many as let every finding be shown.
+const DENSITIES: [Density; 3] =
+    [Density { places: 24, items: 8 }, Density { places: 6, items: 3 }, Density { places: 0, items: 1 }];
+
+#[derive(Debug, Clone, Copy)]
+struct Density {
+    places: usize,
+    items: usize,
+}
 
 const TABLE: &str = "| change | where | Rust | fingerprint |\n| --- | --- | --- | --- |\n";
 
 /// The comment.
 pub fn render(report: &Report<'_>) -> String {
-    let mut parts: Vec<Part> = report.sections().iter().map(|section| findings(report, section)).collect();
-    parts.extend(stale(report));
-    parts.extend(corrections(report));
-    parts.extend(docs(report));
-    budget::fit(&summary(report), &parts, LIMIT)
+    let mut comment = String::new();
+    for density in DENSITIES {
+        let mut parts: Vec<Part> = report.sections().iter().map(|section| findings(report, section, density)).collect();
+        parts.extend(stale(report));
+        parts.extend(corrections(report));
+        parts.extend(docs(report));
+        let (text, left_out) = budget::fit(&summary(report), &parts, LIMIT);
+        comment = text;
+        if left_out == 0 {
+            break;
+        }
+    }
+    comment
 }
 
 fn summary(report: &Report<'_>) -> String {
     let versions = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} &rarr; {next}"));
-    let bump = words::bump(report.diff.bump());
+    let bump = words::in_rust(report.diff.bump());
     let mut text = format!("{MARKER}\n## Changes of the API description\n\n");
     text += &format!("**{}.** Rust: **{bump}**{versions}\n\n", words::counts(report.counts()));
     text += &format!("{} &rarr; {}\n", code(&report.base.name), code(&report.head.name));
@@ -50,12 +64,12 @@ fn summary(report: &Report<'_>) -> String {
     text
 }
 
-fn findings(report: &Report<'_>, section: &Section<'_>) -> Part {
+fn findings(report: &Report<'_>, section: &Section<'_>, density: Density) -> Part {
     let count: usize = section.groups.iter().map(|(_, findings)| findings.len()).sum();
     let rows = section.groups.iter().flat_map(|(group, findings)| {
         findings.iter().enumerate().map(move |(index, judged)| Row {
             lead: (index == 0).then(|| format!("\n**{}**\n\n{TABLE}", prose(group))),
-            text: finding(report, *judged),
+            text: finding(report, *judged, density),
         })
     });
     Part {
@@ -67,7 +81,7 @@ fn findings(report: &Report<'_>, section: &Section<'_>) -> Part {
 }
 
 /// A row of a table.
-fn finding(report: &Report<'_>, judged: Judged<'_>) -> String {
+fn finding(report: &Report<'_>, judged: Judged<'_>, density: Density) -> String {
     let finding = judged.finding;
     let rule = code(finding.rule.id);
     let rule = match report.links {
@@ -85,13 +99,13 @@ fn finding(report: &Report<'_>, judged: Judged<'_>) -> String {
     format!(
         "| {} | {} | {} | {} |\n",
         change.join("<br>"),
-        places(report, finding),
-        items(finding),
+        places(report, finding, density.places),
+        items(finding, density.items),
         code(&finding.fingerprint.to_string())
     )
 }
 
-fn places(report: &Report<'_>, finding: &Finding) -> String {
+fn places(report: &Report<'_>, finding: &Finding, most: usize) -> String {
     let Some((first, others)) = finding.places.split_first() else { return String::new() };
     let (operation, rest) = words::subject(first);
     let mut lines: Vec<String> = operation.iter().map(|operation| code(operation)).collect();
@@ -103,14 +117,17 @@ fn places(report: &Report<'_>, finding: &Finding) -> String {
     if !others.is_empty() {
         let mut lines: Vec<String> = others
             .iter()
-            .take(PLACES)
+            .take(most)
             .map(|place| format!("{} {}", code(&place.subject.to_string()), location(report, finding, place)))
             .collect();
-        if others.len() > PLACES {
-            lines.push(format!("and {} more", others.len() - PLACES));
+        if others.len() > most {
+            lines.push(format!("and {} more", others.len() - most));
         }
         let summary = counted(others.len(), "more place");
-        text += &format!("<details><summary>and {summary}</summary>{}</details>", lines.join("<br>"));
+        text += &match most {
+            0 => format!("<br>and {summary}"),
+            _ => format!("<details><summary>and {summary}</summary>{}</details>", lines.join("<br>")),
+        };
     }
     text
 }
@@ -129,14 +146,14 @@ fn location(report: &Report<'_>, finding: &Finding, place: &Place) -> String {
     text
 }
 
-fn items(finding: &Finding) -> String {
+fn items(finding: &Finding, most: usize) -> String {
     if finding.items.is_empty() {
-        return if finding.rust == Bump::None { "nothing changes" } else { words::bump(finding.rust) }.to_owned();
+        return words::in_rust(finding.rust).to_owned();
     }
     let mut lines = vec![format!("**{}**", words::bump(finding.rust))];
-    lines.extend(finding.items.iter().take(ITEMS).map(item));
-    if finding.items.len() > ITEMS {
-        lines.push(format!("and {}", counted(finding.items.len() - ITEMS, "more item")));
+    lines.extend(finding.items.iter().take(most).map(item));
+    if finding.items.len() > most {
+        lines.push(format!("and {}", counted(finding.items.len() - most, "more item")));
     }
     lines.join("<br>")
 }
