@@ -8,11 +8,11 @@
 //! ```
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rocketchat_omnichannel::Context;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::server::{VisitorsApi, visitors};
+use rocketchat_omnichannel::server::VisitorsApi;
+use rocketchat_omnichannel::{Context, Escape, Server};
 
 /// Visitors by token.
 #[derive(Default)]
@@ -25,30 +25,30 @@ impl Desk {
 }
 
 impl VisitorsApi for Desk {
-    async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
         let new = request.body.visitor;
         let mut visitor = Visitor::default().token(new.token.clone());
         visitor.name = new.name;
         self.visitors().insert(new.token, visitor.clone());
-        RegisterVisitorOk::default().visitor(visitor).success(true).into()
+        Ok(RegisterVisitorOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
         match self.visitors().get(&request.token) {
-            Some(visitor) => GetVisitorOk::default().visitor(visitor.clone()).success(true).into(),
-            None => GetVisitorResponse::BadRequest(Failure::default().success(false).error("invalid-token")),
+            Some(visitor) => Ok(GetVisitorOk::default().visitor(visitor.clone()).success(true).into()),
+            None => Ok(GetVisitorResponse::BadRequest(Failure::default().success(false).error("invalid-token"))),
         }
     }
 
-    async fn delete(&self, request: DeleteVisitor, _: Context) -> DeleteVisitorResponse {
+    async fn delete(&self, request: DeleteVisitor, _: Context) -> Result<DeleteVisitorResponse, Escape> {
         let known = self.visitors().remove(&request.token).is_some();
-        DeleteVisitorOk::default().success(known).into()
+        Ok(DeleteVisitorOk::default().success(known).into())
     }
 }
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let app = visitors::router(Arc::new(Desk::default()));
+    let app = Server::new(Desk::default()).visitors().into_router();
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     println!("listening on http://{}", listener.local_addr()?);
     axum::serve(listener, app).await

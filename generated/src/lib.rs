@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
-//! | `server` | a trait for each group of operations, and its [axum](https://docs.rs/axum) router |
+//! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
 //!
 //! Models and requests are there without any feature.
@@ -32,4 +32,4 @@ pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Up
 pub use runtime::client::{Client, Error};
 
 #[cfg(feature = "server")]
-pub use runtime::server::Context;
+pub use runtime::server::{Context, Escape, Rejection, Server};

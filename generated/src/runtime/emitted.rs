@@ -17,10 +17,7 @@ pub(crate) use super::macros::{model, multipart, operation, paged, payload, resp
 pub use super::client::{Call, Client};
 
 #[cfg(feature = "server")]
-pub use std::sync::Arc;
-
-#[cfg(feature = "server")]
-pub use super::server::{Context, Router, merge, not_implemented};
+pub use super::server::{Context, Escape, Server, not_implemented};
 
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;

@@ -15,7 +15,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentDepartments,
         context: Context,
-    ) -> impl Future<Output = ListAgentDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListAgentDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the availability history of agents
@@ -28,7 +28,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentAvailability,
         context: Context,
-    ) -> impl Future<Output = ListAgentAvailabilityResponse> + Send {
+    ) -> impl Future<Output = Result<ListAgentAvailabilityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the average service time of agents
@@ -41,7 +41,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: AverageAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = AverageAgentServiceTimeResponse> + Send {
+    ) -> impl Future<Output = Result<AverageAgentServiceTimeResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the total service time of agents
@@ -54,16 +54,21 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: TotalAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = TotalAgentServiceTimeResponse> + Send {
+    ) -> impl Future<Output = Result<TotalAgentServiceTimeResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: AgentStatisticsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, AgentStatisticsApi { list_departments : ListAgentDepartments,
-        list_availability : ListAgentAvailability, average_service_time :
-        AverageAgentServiceTime, total_service_time : TotalAgentServiceTime, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Agent Stats".
+    pub fn agent_statistics(self) -> Self
+    where
+        A: AgentStatisticsApi,
+    {
+        routes!(
+            self, AgentStatisticsApi { list_departments : ListAgentDepartments,
+            list_availability : ListAgentAvailability, average_service_time :
+            AverageAgentServiceTime, total_service_time : TotalAgentServiceTime, }
+        )
+    }
 }

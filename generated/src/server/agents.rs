@@ -15,7 +15,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: GetRoomAgent,
         context: Context,
-    ) -> impl Future<Output = GetRoomAgentResponse> + Send {
+    ) -> impl Future<Output = Result<GetRoomAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the next agent for a visitor
@@ -28,7 +28,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: GetNextAgent,
         context: Context,
-    ) -> impl Future<Output = GetNextAgentResponse> + Send {
+    ) -> impl Future<Output = Result<GetNextAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Switch the availability of an agent
@@ -41,7 +41,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: SwitchAgentStatus,
         context: Context,
-    ) -> impl Future<Output = SwitchAgentStatusResponse> + Send {
+    ) -> impl Future<Output = Result<SwitchAgentStatusResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Save the settings of an agent
@@ -54,15 +54,20 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: UpdateAgent,
         context: Context,
-    ) -> impl Future<Output = UpdateAgentResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: AgentsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, AgentsApi { get_for_room : GetRoomAgent, get_next : GetNextAgent,
-        switch_status : SwitchAgentStatus, update : UpdateAgent, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Agents".
+    pub fn agents(self) -> Self
+    where
+        A: AgentsApi,
+    {
+        routes!(
+            self, AgentsApi { get_for_room : GetRoomAgent, get_next : GetNextAgent,
+            switch_status : SwitchAgentStatus, update : UpdateAgent, }
+        )
+    }
 }

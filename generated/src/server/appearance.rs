@@ -15,7 +15,7 @@ pub trait AppearanceApi: Send + Sync + 'static {
         &self,
         request: GetAppearance,
         context: Context,
-    ) -> impl Future<Output = GetAppearanceResponse> + Send {
+    ) -> impl Future<Output = Result<GetAppearanceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Change appearance settings of the widget
@@ -28,12 +28,17 @@ pub trait AppearanceApi: Send + Sync + 'static {
         &self,
         request: UpdateAppearance,
         context: Context,
-    ) -> impl Future<Output = UpdateAppearanceResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateAppearanceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: AppearanceApi>(api: Arc<A>) -> Router {
-    routes!(api, AppearanceApi { get : GetAppearance, update : UpdateAppearance, })
+impl<A> Server<A> {
+    /// Serves the operations of "Livechat Appearance".
+    pub fn appearance(self) -> Self
+    where
+        A: AppearanceApi,
+    {
+        routes!(self, AppearanceApi { get : GetAppearance, update : UpdateAppearance, })
+    }
 }

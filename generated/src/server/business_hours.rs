@@ -15,7 +15,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: GetBusinessHour,
         context: Context,
-    ) -> impl Future<Output = GetBusinessHourResponse> + Send {
+    ) -> impl Future<Output = Result<GetBusinessHourResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List business hours
@@ -28,7 +28,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: ListBusinessHours,
         context: Context,
-    ) -> impl Future<Output = ListBusinessHoursResponse> + Send {
+    ) -> impl Future<Output = Result<ListBusinessHoursResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Remove a business hour
@@ -40,7 +40,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: DeleteBusinessHour,
         context: Context,
-    ) -> impl Future<Output = DeleteBusinessHourResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteBusinessHourResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Save a business hour
@@ -52,15 +52,20 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: SaveBusinessHour,
         context: Context,
-    ) -> impl Future<Output = SaveBusinessHourResponse> + Send {
+    ) -> impl Future<Output = Result<SaveBusinessHourResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: BusinessHoursApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, BusinessHoursApi { get : GetBusinessHour, list : ListBusinessHours, delete :
-        DeleteBusinessHour, save : SaveBusinessHour, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Business Hours".
+    pub fn business_hours(self) -> Self
+    where
+        A: BusinessHoursApi,
+    {
+        routes!(
+            self, BusinessHoursApi { get : GetBusinessHour, list : ListBusinessHours,
+            delete : DeleteBusinessHour, save : SaveBusinessHour, }
+        )
+    }
 }

@@ -17,7 +17,9 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: DeleteCannedResponseByBody,
         context: Context,
-    ) -> impl Future<Output = DeleteCannedResponseByBodyResponse> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteCannedResponseByBodyResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// List canned responses
@@ -30,7 +32,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: ListCannedResponses,
         context: Context,
-    ) -> impl Future<Output = ListCannedResponsesResponse> + Send {
+    ) -> impl Future<Output = Result<ListCannedResponsesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create or update a canned response
@@ -43,7 +45,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: SaveCannedResponse,
         context: Context,
-    ) -> impl Future<Output = SaveCannedResponseResponse> + Send {
+    ) -> impl Future<Output = Result<SaveCannedResponseResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the canned responses of the caller
@@ -56,7 +58,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: ListUsableCannedResponses,
         context: Context,
-    ) -> impl Future<Output = ListUsableCannedResponsesResponse> + Send {
+    ) -> impl Future<Output = Result<ListUsableCannedResponsesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a canned response
@@ -68,7 +70,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: DeleteCannedResponse,
         context: Context,
-    ) -> impl Future<Output = DeleteCannedResponseResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteCannedResponseResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a canned response
@@ -81,17 +83,22 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: GetCannedResponse,
         context: Context,
-    ) -> impl Future<Output = GetCannedResponseResponse> + Send {
+    ) -> impl Future<Output = Result<GetCannedResponseResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: CannedResponsesApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, CannedResponsesApi { delete_by_body : DeleteCannedResponseByBody, list :
-        ListCannedResponses, save : SaveCannedResponse, list_usable :
-        ListUsableCannedResponses, delete : DeleteCannedResponse, get :
-        GetCannedResponse, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Canned Responses".
+    pub fn canned_responses(self) -> Self
+    where
+        A: CannedResponsesApi,
+    {
+        routes!(
+            self, CannedResponsesApi { delete_by_body : DeleteCannedResponseByBody, list
+            : ListCannedResponses, save : SaveCannedResponse, list_usable :
+            ListUsableCannedResponses, delete : DeleteCannedResponse, get :
+            GetCannedResponse, }
+        )
+    }
 }

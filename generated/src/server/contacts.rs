@@ -15,7 +15,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: GetRegisteredContact,
         context: Context,
-    ) -> impl Future<Output = GetRegisteredContactResponse> + Send {
+    ) -> impl Future<Output = Result<GetRegisteredContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Register a visitor as a contact
@@ -28,7 +28,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: RegisterContact,
         context: Context,
-    ) -> impl Future<Output = RegisterContactResponse> + Send {
+    ) -> impl Future<Output = Result<RegisterContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Find one visitor by email, phone or custom field
@@ -41,7 +41,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: FindContact,
         context: Context,
-    ) -> impl Future<Output = FindContactResponse> + Send {
+    ) -> impl Future<Output = Result<FindContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create a contact
@@ -54,7 +54,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: CreateContact,
         context: Context,
-    ) -> impl Future<Output = CreateContactResponse> + Send {
+    ) -> impl Future<Output = Result<CreateContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Block a contact on one channel
@@ -67,7 +67,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: BlockContact,
         context: Context,
-    ) -> impl Future<Output = BlockContactResponse> + Send {
+    ) -> impl Future<Output = Result<BlockContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the channels of a contact
@@ -80,7 +80,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ListContactChannels,
         context: Context,
-    ) -> impl Future<Output = ListContactChannelsResponse> + Send {
+    ) -> impl Future<Output = Result<ListContactChannelsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Check whether a contact exists
@@ -93,7 +93,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: CheckContactExistence,
         context: Context,
-    ) -> impl Future<Output = CheckContactExistenceResponse> + Send {
+    ) -> impl Future<Output = Result<CheckContactExistenceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Settle conflicting values of a contact
@@ -106,7 +106,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ResolveContactConflicts,
         context: Context,
-    ) -> impl Future<Output = ResolveContactConflictsResponse> + Send {
+    ) -> impl Future<Output = Result<ResolveContactConflictsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a contact
@@ -118,7 +118,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: DeleteContact,
         context: Context,
-    ) -> impl Future<Output = DeleteContactResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a contact
@@ -131,7 +131,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: GetContact,
         context: Context,
-    ) -> impl Future<Output = GetContactResponse> + Send {
+    ) -> impl Future<Output = Result<GetContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the chat history of a contact
@@ -144,7 +144,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ListContactHistory,
         context: Context,
-    ) -> impl Future<Output = ListContactHistoryResponse> + Send {
+    ) -> impl Future<Output = Result<ListContactHistoryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Search contacts
@@ -157,7 +157,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: SearchContacts,
         context: Context,
-    ) -> impl Future<Output = SearchContactsResponse> + Send {
+    ) -> impl Future<Output = Result<SearchContactsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Unblock a contact on one channel
@@ -170,7 +170,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: UnblockContact,
         context: Context,
-    ) -> impl Future<Output = UnblockContactResponse> + Send {
+    ) -> impl Future<Output = Result<UnblockContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Change a contact
@@ -183,19 +183,24 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: UpdateContact,
         context: Context,
-    ) -> impl Future<Output = UpdateContactResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: ContactsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, ContactsApi { get_registered : GetRegisteredContact, register :
-        RegisterContact, find : FindContact, create : CreateContact, block :
-        BlockContact, list_channels : ListContactChannels, check_existence :
-        CheckContactExistence, resolve_conflicts : ResolveContactConflicts, delete :
-        DeleteContact, get : GetContact, list_history : ListContactHistory, search :
-        SearchContacts, unblock : UnblockContact, update : UpdateContact, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Contacts".
+    pub fn contacts(self) -> Self
+    where
+        A: ContactsApi,
+    {
+        routes!(
+            self, ContactsApi { get_registered : GetRegisteredContact, register :
+            RegisterContact, find : FindContact, create : CreateContact, block :
+            BlockContact, list_channels : ListContactChannels, check_existence :
+            CheckContactExistence, resolve_conflicts : ResolveContactConflicts, delete :
+            DeleteContact, get : GetContact, list_history : ListContactHistory, search :
+            SearchContacts, unblock : UnblockContact, update : UpdateContact, }
+        )
+    }
 }

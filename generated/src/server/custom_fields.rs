@@ -15,7 +15,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: ListCustomFields,
         context: Context,
-    ) -> impl Future<Output = ListCustomFieldsResponse> + Send {
+    ) -> impl Future<Output = Result<ListCustomFieldsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a custom field
@@ -27,7 +27,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: DeleteCustomField,
         context: Context,
-    ) -> impl Future<Output = DeleteCustomFieldResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create or change a custom field
@@ -40,7 +40,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SaveCustomField,
         context: Context,
-    ) -> impl Future<Output = SaveCustomFieldResponse> + Send {
+    ) -> impl Future<Output = Result<SaveCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a custom field
@@ -52,7 +52,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: GetCustomField,
         context: Context,
-    ) -> impl Future<Output = GetCustomFieldResponse> + Send {
+    ) -> impl Future<Output = Result<GetCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Set one custom field of a visitor
@@ -64,7 +64,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SetCustomFieldValue,
         context: Context,
-    ) -> impl Future<Output = SetCustomFieldValueResponse> + Send {
+    ) -> impl Future<Output = Result<SetCustomFieldValueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Set several custom fields of a visitor
@@ -76,16 +76,21 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SetCustomFieldValues,
         context: Context,
-    ) -> impl Future<Output = SetCustomFieldValuesResponse> + Send {
+    ) -> impl Future<Output = Result<SetCustomFieldValuesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: CustomFieldsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, CustomFieldsApi { list : ListCustomFields, delete : DeleteCustomField, save
-        : SaveCustomField, get : GetCustomField, set_value : SetCustomFieldValue,
-        set_values : SetCustomFieldValues, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Custom Fields".
+    pub fn custom_fields(self) -> Self
+    where
+        A: CustomFieldsApi,
+    {
+        routes!(
+            self, CustomFieldsApi { list : ListCustomFields, delete : DeleteCustomField,
+            save : SaveCustomField, get : GetCustomField, set_value :
+            SetCustomFieldValue, set_values : SetCustomFieldValues, }
+        )
+    }
 }

@@ -15,7 +15,9 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetAgentProductivityTotals,
         context: Context,
-    ) -> impl Future<Output = GetAgentProductivityTotalsResponse> + Send {
+    ) -> impl Future<
+        Output = Result<GetAgentProductivityTotalsResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Get the data points of a chart
@@ -29,7 +31,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetChartData,
         context: Context,
-    ) -> impl Future<Output = GetChartDataResponse> + Send {
+    ) -> impl Future<Output = Result<GetChartDataResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Count agents by status
@@ -42,7 +44,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartAgentStatuses,
         context: Context,
-    ) -> impl Future<Output = ChartAgentStatusesResponse> + Send {
+    ) -> impl Future<Output = Result<ChartAgentStatusesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Count chats by state
@@ -55,7 +57,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChats,
         context: Context,
-    ) -> impl Future<Output = ChartChatsResponse> + Send {
+    ) -> impl Future<Output = Result<ChartChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Count chats per agent
@@ -68,7 +70,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChatsPerAgent,
         context: Context,
-    ) -> impl Future<Output = ChartChatsPerAgentResponse> + Send {
+    ) -> impl Future<Output = Result<ChartChatsPerAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Count chats per department
@@ -81,7 +83,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChatsPerDepartment,
         context: Context,
-    ) -> impl Future<Output = ChartChatsPerDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<ChartChatsPerDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get average and longest chat timings
@@ -94,7 +96,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartTimings,
         context: Context,
-    ) -> impl Future<Output = ChartTimingsResponse> + Send {
+    ) -> impl Future<Output = Result<ChartTimingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get chat totals
@@ -107,7 +109,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetChatTotals,
         context: Context,
-    ) -> impl Future<Output = GetChatTotalsResponse> + Send {
+    ) -> impl Future<Output = Result<GetChatTotalsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get conversation totals
@@ -120,7 +122,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetConversationTotals,
         context: Context,
-    ) -> impl Future<Output = GetConversationTotalsResponse> + Send {
+    ) -> impl Future<Output = Result<GetConversationTotalsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get response and waiting time totals
@@ -133,19 +135,25 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetProductivityTotals,
         context: Context,
-    ) -> impl Future<Output = GetProductivityTotalsResponse> + Send {
+    ) -> impl Future<Output = Result<GetProductivityTotalsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: DashboardsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, DashboardsApi { get_agent_productivity_totals : GetAgentProductivityTotals,
-        get_chart_data : GetChartData, chart_agent_statuses : ChartAgentStatuses,
-        chart_chats : ChartChats, chart_chats_per_agent : ChartChatsPerAgent,
-        chart_chats_per_department : ChartChatsPerDepartment, chart_timings :
-        ChartTimings, get_chat_totals : GetChatTotals, get_conversation_totals :
-        GetConversationTotals, get_productivity_totals : GetProductivityTotals, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Dashboards".
+    pub fn dashboards(self) -> Self
+    where
+        A: DashboardsApi,
+    {
+        routes!(
+            self, DashboardsApi { get_agent_productivity_totals :
+            GetAgentProductivityTotals, get_chart_data : GetChartData,
+            chart_agent_statuses : ChartAgentStatuses, chart_chats : ChartChats,
+            chart_chats_per_agent : ChartChatsPerAgent, chart_chats_per_department :
+            ChartChatsPerDepartment, chart_timings : ChartTimings, get_chat_totals :
+            GetChatTotals, get_conversation_totals : GetConversationTotals,
+            get_productivity_totals : GetProductivityTotals, }
+        )
+    }
 }

@@ -15,7 +15,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentChats,
         context: Context,
-    ) -> impl Future<Output = CountDepartmentChatsResponse> + Send {
+    ) -> impl Future<Output = Result<CountDepartmentChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get average chat duration per department
@@ -28,7 +28,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: AverageDepartmentChatDuration,
         context: Context,
-    ) -> impl Future<Output = AverageDepartmentChatDurationResponse> + Send {
+    ) -> impl Future<
+        Output = Result<AverageDepartmentChatDurationResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Get average service time per department
@@ -41,7 +43,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: AverageDepartmentServiceTime,
         context: Context,
-    ) -> impl Future<Output = AverageDepartmentServiceTimeResponse> + Send {
+    ) -> impl Future<
+        Output = Result<AverageDepartmentServiceTimeResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Get average waiting time per department
@@ -54,7 +58,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: AverageDepartmentWaitingTime,
         context: Context,
-    ) -> impl Future<Output = AverageDepartmentWaitingTimeResponse> + Send {
+    ) -> impl Future<
+        Output = Result<AverageDepartmentWaitingTimeResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Get share of abandoned chats per department
@@ -67,7 +73,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: GetDepartmentAbandonmentRate,
         context: Context,
-    ) -> impl Future<Output = GetDepartmentAbandonmentRateResponse> + Send {
+    ) -> impl Future<
+        Output = Result<GetDepartmentAbandonmentRateResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Count abandoned chats per department
@@ -80,7 +88,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentAbandonments,
         context: Context,
-    ) -> impl Future<Output = CountDepartmentAbandonmentsResponse> + Send {
+    ) -> impl Future<
+        Output = Result<CountDepartmentAbandonmentsResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Get total service time per department
@@ -93,7 +103,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: TotalDepartmentServiceTime,
         context: Context,
-    ) -> impl Future<Output = TotalDepartmentServiceTimeResponse> + Send {
+    ) -> impl Future<
+        Output = Result<TotalDepartmentServiceTimeResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Count transferred chats per department
@@ -106,7 +118,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentTransfers,
         context: Context,
-    ) -> impl Future<Output = CountDepartmentTransfersResponse> + Send {
+    ) -> impl Future<Output = Result<CountDepartmentTransfersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List departments
@@ -119,7 +131,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartments,
         context: Context,
-    ) -> impl Future<Output = ListDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create a department
@@ -132,7 +144,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CreateDepartment,
         context: Context,
-    ) -> impl Future<Output = CreateDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<CreateDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Suggest departments
@@ -144,7 +156,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: SuggestDepartments,
         context: Context,
-    ) -> impl Future<Output = SuggestDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<SuggestDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get departments by id
@@ -156,7 +168,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentsByIds,
         context: Context,
-    ) -> impl Future<Output = ListDepartmentsByIdsResponse> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentsByIdsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Check whether a department can be created
@@ -168,7 +180,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CheckDepartmentCreation,
         context: Context,
-    ) -> impl Future<Output = CheckDepartmentCreationResponse> + Send {
+    ) -> impl Future<Output = Result<CheckDepartmentCreationResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a department
@@ -180,7 +192,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: DeleteDepartment,
         context: Context,
-    ) -> impl Future<Output = DeleteDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a department
@@ -193,7 +205,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: GetDepartment,
         context: Context,
-    ) -> impl Future<Output = GetDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<GetDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Update a department
@@ -205,7 +217,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UpdateDepartment,
         context: Context,
-    ) -> impl Future<Output = UpdateDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the agents of a department
@@ -217,7 +229,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = ListDepartmentAgentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentAgentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Add and remove department agents
@@ -230,7 +242,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UpdateDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = UpdateDepartmentAgentsResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateDepartmentAgentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Archive a department
@@ -243,7 +255,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ArchiveDepartment,
         context: Context,
-    ) -> impl Future<Output = ArchiveDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<ArchiveDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Unarchive a department
@@ -256,7 +268,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UnarchiveDepartment,
         context: Context,
-    ) -> impl Future<Output = UnarchiveDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<UnarchiveDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List archived departments
@@ -268,25 +280,31 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListArchivedDepartments,
         context: Context,
-    ) -> impl Future<Output = ListArchivedDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListArchivedDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: DepartmentsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, DepartmentsApi { count_chats : CountDepartmentChats, average_chat_duration :
-        AverageDepartmentChatDuration, average_service_time :
-        AverageDepartmentServiceTime, average_waiting_time :
-        AverageDepartmentWaitingTime, get_abandonment_rate :
-        GetDepartmentAbandonmentRate, count_abandonments : CountDepartmentAbandonments,
-        total_service_time : TotalDepartmentServiceTime, count_transfers :
-        CountDepartmentTransfers, list : ListDepartments, create : CreateDepartment,
-        suggest : SuggestDepartments, list_by_ids : ListDepartmentsByIds, check_creation
-        : CheckDepartmentCreation, delete : DeleteDepartment, get : GetDepartment, update
-        : UpdateDepartment, list_agents : ListDepartmentAgents, update_agents :
-        UpdateDepartmentAgents, archive : ArchiveDepartment, unarchive :
-        UnarchiveDepartment, list_archived : ListArchivedDepartments, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Departments".
+    pub fn departments(self) -> Self
+    where
+        A: DepartmentsApi,
+    {
+        routes!(
+            self, DepartmentsApi { count_chats : CountDepartmentChats,
+            average_chat_duration : AverageDepartmentChatDuration, average_service_time :
+            AverageDepartmentServiceTime, average_waiting_time :
+            AverageDepartmentWaitingTime, get_abandonment_rate :
+            GetDepartmentAbandonmentRate, count_abandonments :
+            CountDepartmentAbandonments, total_service_time : TotalDepartmentServiceTime,
+            count_transfers : CountDepartmentTransfers, list : ListDepartments, create :
+            CreateDepartment, suggest : SuggestDepartments, list_by_ids :
+            ListDepartmentsByIds, check_creation : CheckDepartmentCreation, delete :
+            DeleteDepartment, get : GetDepartment, update : UpdateDepartment, list_agents
+            : ListDepartmentAgents, update_agents : UpdateDepartmentAgents, archive :
+            ArchiveDepartment, unarchive : UnarchiveDepartment, list_archived :
+            ListArchivedDepartments, }
+        )
+    }
 }

@@ -15,7 +15,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: GetInquiry,
         context: Context,
-    ) -> impl Future<Output = GetInquiryResponse> + Send {
+    ) -> impl Future<Output = Result<GetInquiryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List inquiries
@@ -28,7 +28,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ListInquiries,
         context: Context,
-    ) -> impl Future<Output = ListInquiriesResponse> + Send {
+    ) -> impl Future<Output = Result<ListInquiriesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List queued inquiries for the caller
@@ -41,7 +41,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ListQueuedInquiries,
         context: Context,
-    ) -> impl Future<Output = ListQueuedInquiriesResponse> + Send {
+    ) -> impl Future<Output = Result<ListQueuedInquiriesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Return a chat to the queue
@@ -54,7 +54,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ReturnRoomToQueue,
         context: Context,
-    ) -> impl Future<Output = ReturnRoomToQueueResponse> + Send {
+    ) -> impl Future<Output = Result<ReturnRoomToQueueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Take an inquiry
@@ -67,7 +67,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: TakeInquiry,
         context: Context,
-    ) -> impl Future<Output = TakeInquiryResponse> + Send {
+    ) -> impl Future<Output = Result<TakeInquiryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Set the SLA of an inquiry
@@ -80,16 +80,21 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: SetInquirySla,
         context: Context,
-    ) -> impl Future<Output = SetInquirySlaResponse> + Send {
+    ) -> impl Future<Output = Result<SetInquirySlaResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: InquiriesApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, InquiriesApi { get : GetInquiry, list : ListInquiries, list_queued :
-        ListQueuedInquiries, return_to_queue : ReturnRoomToQueue, take : TakeInquiry,
-        set_sla : SetInquirySla, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Inquiries".
+    pub fn inquiries(self) -> Self
+    where
+        A: InquiriesApi,
+    {
+        routes!(
+            self, InquiriesApi { get : GetInquiry, list : ListInquiries, list_queued :
+            ListQueuedInquiries, return_to_queue : ReturnRoomToQueue, take : TakeInquiry,
+            set_sla : SetInquirySla, }
+        )
+    }
 }

@@ -16,7 +16,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: GetLivechatConfig,
         context: Context,
-    ) -> impl Future<Output = GetLivechatConfigResponse> + Send {
+    ) -> impl Future<Output = Result<GetLivechatConfigResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the routing configuration
@@ -29,7 +29,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: GetRoutingConfig,
         context: Context,
-    ) -> impl Future<Output = GetRoutingConfigResponse> + Send {
+    ) -> impl Future<Output = Result<GetRoutingConfigResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the integration settings
@@ -41,7 +41,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ListIntegrationSettings,
         context: Context,
-    ) -> impl Future<Output = ListIntegrationSettingsResponse> + Send {
+    ) -> impl Future<Output = Result<ListIntegrationSettingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List chats by agent and department
@@ -54,7 +54,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ListQueue,
         context: Context,
-    ) -> impl Future<Output = ListQueueResponse> + Send {
+    ) -> impl Future<Output = Result<ListQueueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Receive an SMS
@@ -67,16 +67,21 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ReceiveSms,
         context: Context,
-    ) -> impl Future<Output = ReceiveSmsResponse> + Send {
+    ) -> impl Future<Output = Result<ReceiveSmsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: LivechatApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, LivechatApi { get_config : GetLivechatConfig, get_routing_config :
-        GetRoutingConfig, list_integration_settings : ListIntegrationSettings, list_queue
-        : ListQueue, receive_sms : ReceiveSms, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Livechat".
+    pub fn livechat(self) -> Self
+    where
+        A: LivechatApi,
+    {
+        routes!(
+            self, LivechatApi { get_config : GetLivechatConfig, get_routing_config :
+            GetRoutingConfig, list_integration_settings : ListIntegrationSettings,
+            list_queue : ListQueue, receive_sms : ReceiveSms, }
+        )
+    }
 }

@@ -15,7 +15,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendMessage,
         context: Context,
-    ) -> impl Future<Output = SendMessageResponse> + Send {
+    ) -> impl Future<Output = Result<SendMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a message of a visitor
@@ -28,7 +28,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: DeleteMessage,
         context: Context,
-    ) -> impl Future<Output = DeleteMessageResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a message of a visitor's room
@@ -40,7 +40,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: GetMessage,
         context: Context,
-    ) -> impl Future<Output = GetMessageResponse> + Send {
+    ) -> impl Future<Output = Result<GetMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Edit a message of a visitor
@@ -53,7 +53,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: UpdateMessage,
         context: Context,
-    ) -> impl Future<Output = UpdateMessageResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Send several messages as a visitor
@@ -66,7 +66,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendMessages,
         context: Context,
-    ) -> impl Future<Output = SendMessagesResponse> + Send {
+    ) -> impl Future<Output = Result<SendMessagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the message history of a visitor's room
@@ -79,7 +79,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: ListMessageHistory,
         context: Context,
-    ) -> impl Future<Output = ListMessageHistoryResponse> + Send {
+    ) -> impl Future<Output = Result<ListMessageHistoryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Send an offline message
@@ -92,7 +92,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendOfflineMessage,
         context: Context,
-    ) -> impl Future<Output = SendOfflineMessageResponse> + Send {
+    ) -> impl Future<Output = Result<SendOfflineMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Search the messages of a room
@@ -106,7 +106,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SearchMessages,
         context: Context,
-    ) -> impl Future<Output = SearchMessagesResponse> + Send {
+    ) -> impl Future<Output = Result<SearchMessagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the providers of outbound messages
@@ -119,7 +119,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: ListOutboundProviders,
         context: Context,
-    ) -> impl Future<Output = ListOutboundProvidersResponse> + Send {
+    ) -> impl Future<Output = Result<ListOutboundProvidersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Send an outbound message
@@ -132,7 +132,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendOutboundMessage,
         context: Context,
-    ) -> impl Future<Output = SendOutboundMessageResponse> + Send {
+    ) -> impl Future<Output = Result<SendOutboundMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get the templates of a provider
@@ -145,18 +145,24 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: GetOutboundProvider,
         context: Context,
-    ) -> impl Future<Output = GetOutboundProviderResponse> + Send {
+    ) -> impl Future<Output = Result<GetOutboundProviderResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: MessagesApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, MessagesApi { send : SendMessage, delete : DeleteMessage, get : GetMessage,
-        update : UpdateMessage, send_many : SendMessages, list_history :
-        ListMessageHistory, send_offline : SendOfflineMessage, search : SearchMessages,
-        list_outbound_providers : ListOutboundProviders, send_outbound :
-        SendOutboundMessage, get_outbound_provider : GetOutboundProvider, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Livechat Messages".
+    pub fn messages(self) -> Self
+    where
+        A: MessagesApi,
+    {
+        routes!(
+            self, MessagesApi { send : SendMessage, delete : DeleteMessage, get :
+            GetMessage, update : UpdateMessage, send_many : SendMessages, list_history :
+            ListMessageHistory, send_offline : SendOfflineMessage, search :
+            SearchMessages, list_outbound_providers : ListOutboundProviders,
+            send_outbound : SendOutboundMessage, get_outbound_provider :
+            GetOutboundProvider, }
+        )
+    }
 }

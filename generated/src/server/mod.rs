@@ -1,35 +1,35 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-//! The server: a trait for each group of operations, and an axum router for each.
+//! The server: a trait for each group of operations, and the methods of [`Server`] that serve them.
 //!
-//! A method that is not implemented answers 501.
+//! A method of a trait that is not implemented answers 501.
 
-pub mod canned_responses;
-pub mod livechat;
-pub mod appearance;
-pub mod messages;
-pub mod page_visits;
-pub mod triggers;
-pub mod agent_statistics;
-pub mod agents;
-pub mod business_hours;
-pub mod contacts;
-pub mod custom_fields;
-pub mod dashboards;
-pub mod departments;
-pub mod inquiries;
-pub mod monitors;
-pub mod priorities;
-pub mod rooms;
-pub mod statistics;
-pub mod tags;
-pub mod transcripts;
-pub mod units;
-pub mod users;
-pub mod visitors;
-pub mod webhooks;
-pub mod reports;
-pub mod sla_policies;
+mod canned_responses;
+mod livechat;
+mod appearance;
+mod messages;
+mod page_visits;
+mod triggers;
+mod agent_statistics;
+mod agents;
+mod business_hours;
+mod contacts;
+mod custom_fields;
+mod dashboards;
+mod departments;
+mod inquiries;
+mod monitors;
+mod priorities;
+mod rooms;
+mod statistics;
+mod tags;
+mod transcripts;
+mod units;
+mod users;
+mod visitors;
+mod webhooks;
+mod reports;
+mod sla_policies;
 
 use crate::models::*;
 use crate::runtime::emitted::*;
@@ -61,41 +61,42 @@ pub use webhooks::WebhooksApi;
 pub use reports::ReportsApi;
 pub use sla_policies::SlaPoliciesApi;
 
-/// Serves every operation of the API; what the document does not know answers 404.
-pub fn router<A>(api: Arc<A>) -> Router
-where
-    A: CannedResponsesApi + LivechatApi + AppearanceApi + MessagesApi + PageVisitsApi
-        + TriggersApi + AgentStatisticsApi + AgentsApi + BusinessHoursApi + ContactsApi
-        + CustomFieldsApi + DashboardsApi + DepartmentsApi + InquiriesApi + MonitorsApi
-        + PrioritiesApi + RoomsApi + StatisticsApi + TagsApi + TranscriptsApi + UnitsApi
-        + UsersApi + VisitorsApi + WebhooksApi + ReportsApi + SlaPoliciesApi,
-{
-    merge([
-        canned_responses::router(Arc::clone(&api)),
-        livechat::router(Arc::clone(&api)),
-        appearance::router(Arc::clone(&api)),
-        messages::router(Arc::clone(&api)),
-        page_visits::router(Arc::clone(&api)),
-        triggers::router(Arc::clone(&api)),
-        agent_statistics::router(Arc::clone(&api)),
-        agents::router(Arc::clone(&api)),
-        business_hours::router(Arc::clone(&api)),
-        contacts::router(Arc::clone(&api)),
-        custom_fields::router(Arc::clone(&api)),
-        dashboards::router(Arc::clone(&api)),
-        departments::router(Arc::clone(&api)),
-        inquiries::router(Arc::clone(&api)),
-        monitors::router(Arc::clone(&api)),
-        priorities::router(Arc::clone(&api)),
-        rooms::router(Arc::clone(&api)),
-        statistics::router(Arc::clone(&api)),
-        tags::router(Arc::clone(&api)),
-        transcripts::router(Arc::clone(&api)),
-        units::router(Arc::clone(&api)),
-        users::router(Arc::clone(&api)),
-        visitors::router(Arc::clone(&api)),
-        webhooks::router(Arc::clone(&api)),
-        reports::router(Arc::clone(&api)),
-        sla_policies::router(Arc::clone(&api)),
-    ])
+impl<A> Server<A> {
+    /// Serves every operation of the API.
+    pub fn all(self) -> Self
+    where
+        A: CannedResponsesApi + LivechatApi + AppearanceApi + MessagesApi + PageVisitsApi
+            + TriggersApi + AgentStatisticsApi + AgentsApi + BusinessHoursApi
+            + ContactsApi + CustomFieldsApi + DashboardsApi + DepartmentsApi
+            + InquiriesApi + MonitorsApi + PrioritiesApi + RoomsApi + StatisticsApi
+            + TagsApi + TranscriptsApi + UnitsApi + UsersApi + VisitorsApi + WebhooksApi
+            + ReportsApi + SlaPoliciesApi,
+    {
+        self.canned_responses()
+            .livechat()
+            .appearance()
+            .messages()
+            .page_visits()
+            .triggers()
+            .agent_statistics()
+            .agents()
+            .business_hours()
+            .contacts()
+            .custom_fields()
+            .dashboards()
+            .departments()
+            .inquiries()
+            .monitors()
+            .priorities()
+            .rooms()
+            .statistics()
+            .tags()
+            .transcripts()
+            .units()
+            .users()
+            .visitors()
+            .webhooks()
+            .reports()
+            .sla_policies()
+    }
 }

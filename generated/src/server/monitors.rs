@@ -15,7 +15,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: ListMonitors,
         context: Context,
-    ) -> impl Future<Output = ListMonitorsResponse> + Send {
+    ) -> impl Future<Output = Result<ListMonitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Make a user a monitor
@@ -28,7 +28,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: AddMonitor,
         context: Context,
-    ) -> impl Future<Output = AddMonitorResponse> + Send {
+    ) -> impl Future<Output = Result<AddMonitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Remove a monitor
@@ -41,7 +41,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: RemoveMonitor,
         context: Context,
-    ) -> impl Future<Output = RemoveMonitorResponse> + Send {
+    ) -> impl Future<Output = Result<RemoveMonitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a monitor
@@ -54,15 +54,20 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: GetMonitor,
         context: Context,
-    ) -> impl Future<Output = GetMonitorResponse> + Send {
+    ) -> impl Future<Output = Result<GetMonitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: MonitorsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, MonitorsApi { list : ListMonitors, add : AddMonitor, remove : RemoveMonitor,
-        get : GetMonitor, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Monitors".
+    pub fn monitors(self) -> Self
+    where
+        A: MonitorsApi,
+    {
+        routes!(
+            self, MonitorsApi { list : ListMonitors, add : AddMonitor, remove :
+            RemoveMonitor, get : GetMonitor, }
+        )
+    }
 }

@@ -15,12 +15,17 @@ pub trait PageVisitsApi: Send + Sync + 'static {
         &self,
         request: ReportPageVisit,
         context: Context,
-    ) -> impl Future<Output = ReportPageVisitResponse> + Send {
+    ) -> impl Future<Output = Result<ReportPageVisitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: PageVisitsApi>(api: Arc<A>) -> Router {
-    routes!(api, PageVisitsApi { report : ReportPageVisit, })
+impl<A> Server<A> {
+    /// Serves the operations of "Livechat Page Visited".
+    pub fn page_visits(self) -> Self
+    where
+        A: PageVisitsApi,
+    {
+        routes!(self, PageVisitsApi { report : ReportPageVisit, })
+    }
 }

@@ -15,7 +15,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: ListPriorities,
         context: Context,
-    ) -> impl Future<Output = ListPrioritiesResponse> + Send {
+    ) -> impl Future<Output = Result<ListPrioritiesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Check whether priorities can be reset
@@ -28,7 +28,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: CheckPriorityReset,
         context: Context,
-    ) -> impl Future<Output = CheckPriorityResetResponse> + Send {
+    ) -> impl Future<Output = Result<CheckPriorityResetResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Reset all priorities
@@ -41,7 +41,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: ResetPriorities,
         context: Context,
-    ) -> impl Future<Output = ResetPrioritiesResponse> + Send {
+    ) -> impl Future<Output = Result<ResetPrioritiesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a priority
@@ -54,7 +54,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: GetPriority,
         context: Context,
-    ) -> impl Future<Output = GetPriorityResponse> + Send {
+    ) -> impl Future<Output = Result<GetPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Rename a priority
@@ -67,15 +67,21 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: RenamePriority,
         context: Context,
-    ) -> impl Future<Output = RenamePriorityResponse> + Send {
+    ) -> impl Future<Output = Result<RenamePriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: PrioritiesApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, PrioritiesApi { list : ListPriorities, check_reset : CheckPriorityReset,
-        reset : ResetPriorities, get : GetPriority, rename : RenamePriority, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Priorities".
+    pub fn priorities(self) -> Self
+    where
+        A: PrioritiesApi,
+    {
+        routes!(
+            self, PrioritiesApi { list : ListPriorities, check_reset :
+            CheckPriorityReset, reset : ResetPriorities, get : GetPriority, rename :
+            RenamePriority, }
+        )
+    }
 }

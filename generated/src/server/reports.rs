@@ -15,7 +15,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByAgent,
         context: Context,
-    ) -> impl Future<Output = CountConversationsByAgentResponse> + Send {
+    ) -> impl Future<Output = Result<CountConversationsByAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Report conversations by department
@@ -28,7 +28,9 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByDepartment,
         context: Context,
-    ) -> impl Future<Output = CountConversationsByDepartmentResponse> + Send {
+    ) -> impl Future<
+        Output = Result<CountConversationsByDepartmentResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Report conversations by source
@@ -41,7 +43,9 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsBySource,
         context: Context,
-    ) -> impl Future<Output = CountConversationsBySourceResponse> + Send {
+    ) -> impl Future<
+        Output = Result<CountConversationsBySourceResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Report conversations by status
@@ -54,7 +58,9 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByStatus,
         context: Context,
-    ) -> impl Future<Output = CountConversationsByStatusResponse> + Send {
+    ) -> impl Future<
+        Output = Result<CountConversationsByStatusResponse, Escape>,
+    > + Send {
         not_implemented(request, context)
     }
     /// Report conversations by tag
@@ -67,17 +73,22 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByTag,
         context: Context,
-    ) -> impl Future<Output = CountConversationsByTagResponse> + Send {
+    ) -> impl Future<Output = Result<CountConversationsByTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: ReportsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, ReportsApi { count_by_agent : CountConversationsByAgent, count_by_department
-        : CountConversationsByDepartment, count_by_source : CountConversationsBySource,
-        count_by_status : CountConversationsByStatus, count_by_tag :
-        CountConversationsByTag, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Reports".
+    pub fn reports(self) -> Self
+    where
+        A: ReportsApi,
+    {
+        routes!(
+            self, ReportsApi { count_by_agent : CountConversationsByAgent,
+            count_by_department : CountConversationsByDepartment, count_by_source :
+            CountConversationsBySource, count_by_status : CountConversationsByStatus,
+            count_by_tag : CountConversationsByTag, }
+        )
+    }
 }

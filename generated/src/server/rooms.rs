@@ -15,7 +15,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: OpenRoom,
         context: Context,
-    ) -> impl Future<Output = OpenRoomResponse> + Send {
+    ) -> impl Future<Output = Result<OpenRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Close a room as the visitor
@@ -28,7 +28,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: CloseRoom,
         context: Context,
-    ) -> impl Future<Output = CloseRoomResponse> + Send {
+    ) -> impl Future<Output = Result<CloseRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Close a room as an agent
@@ -41,7 +41,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: CloseRoomAsAgent,
         context: Context,
-    ) -> impl Future<Output = CloseRoomAsAgentResponse> + Send {
+    ) -> impl Future<Output = Result<CloseRoomAsAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Forward a room
@@ -54,7 +54,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ForwardRoom,
         context: Context,
-    ) -> impl Future<Output = ForwardRoomResponse> + Send {
+    ) -> impl Future<Output = Result<ForwardRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Join a room
@@ -66,7 +66,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: JoinRoom,
         context: Context,
-    ) -> impl Future<Output = JoinRoomResponse> + Send {
+    ) -> impl Future<Output = Result<JoinRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Put a room on hold
@@ -79,7 +79,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: HoldRoom,
         context: Context,
-    ) -> impl Future<Output = HoldRoomResponse> + Send {
+    ) -> impl Future<Output = Result<HoldRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Resume a room that is on hold
@@ -92,7 +92,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ResumeRoom,
         context: Context,
-    ) -> impl Future<Output = ResumeRoomResponse> + Send {
+    ) -> impl Future<Output = Result<ResumeRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Save room and visitor details
@@ -105,7 +105,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: UpdateRoom,
         context: Context,
-    ) -> impl Future<Output = UpdateRoomResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Answer the survey of a room
@@ -118,7 +118,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: AnswerRoomSurvey,
         context: Context,
-    ) -> impl Future<Output = AnswerRoomSurveyResponse> + Send {
+    ) -> impl Future<Output = Result<AnswerRoomSurveyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Remove the priority of a room
@@ -130,7 +130,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: RemoveRoomPriority,
         context: Context,
-    ) -> impl Future<Output = RemoveRoomPriorityResponse> + Send {
+    ) -> impl Future<Output = Result<RemoveRoomPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Set the priority of a room
@@ -143,7 +143,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: SetRoomPriority,
         context: Context,
-    ) -> impl Future<Output = SetRoomPriorityResponse> + Send {
+    ) -> impl Future<Output = Result<SetRoomPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List Omnichannel rooms
@@ -157,7 +157,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRooms,
         context: Context,
-    ) -> impl Future<Output = ListRoomsResponse> + Send {
+    ) -> impl Future<Output = Result<ListRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a closed room
@@ -169,7 +169,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: DeleteRoom,
         context: Context,
-    ) -> impl Future<Output = DeleteRoomResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Remove all closed rooms
@@ -182,7 +182,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: DeleteClosedRooms,
         context: Context,
-    ) -> impl Future<Output = DeleteClosedRoomsResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteClosedRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List room source filters
@@ -195,7 +195,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRoomFilters,
         context: Context,
-    ) -> impl Future<Output = ListRoomFiltersResponse> + Send {
+    ) -> impl Future<Output = Result<ListRoomFiltersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the transfers of a room
@@ -208,7 +208,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRoomTransfers,
         context: Context,
-    ) -> impl Future<Output = ListRoomTransfersResponse> + Send {
+    ) -> impl Future<Output = Result<ListRoomTransfersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Upload a file as the visitor
@@ -221,7 +221,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: UploadFile,
         context: Context,
-    ) -> impl Future<Output = UploadFileResponse> + Send {
+    ) -> impl Future<Output = Result<UploadFileResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Move a visitor's chat to a department
@@ -234,20 +234,26 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: TransferRoomToDepartment,
         context: Context,
-    ) -> impl Future<Output = TransferRoomToDepartmentResponse> + Send {
+    ) -> impl Future<Output = Result<TransferRoomToDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: RoomsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, RoomsApi { open : OpenRoom, close : CloseRoom, close_as_agent :
-        CloseRoomAsAgent, forward : ForwardRoom, join : JoinRoom, hold : HoldRoom, resume
-        : ResumeRoom, update : UpdateRoom, answer_survey : AnswerRoomSurvey,
-        remove_priority : RemoveRoomPriority, set_priority : SetRoomPriority, list :
-        ListRooms, delete : DeleteRoom, delete_closed : DeleteClosedRooms, list_filters :
-        ListRoomFilters, list_transfers : ListRoomTransfers, upload_file : UploadFile,
-        transfer_to_department : TransferRoomToDepartment, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Rooms".
+    pub fn rooms(self) -> Self
+    where
+        A: RoomsApi,
+    {
+        routes!(
+            self, RoomsApi { open : OpenRoom, close : CloseRoom, close_as_agent :
+            CloseRoomAsAgent, forward : ForwardRoom, join : JoinRoom, hold : HoldRoom,
+            resume : ResumeRoom, update : UpdateRoom, answer_survey : AnswerRoomSurvey,
+            remove_priority : RemoveRoomPriority, set_priority : SetRoomPriority, list :
+            ListRooms, delete : DeleteRoom, delete_closed : DeleteClosedRooms,
+            list_filters : ListRoomFilters, list_transfers : ListRoomTransfers,
+            upload_file : UploadFile, transfer_to_department : TransferRoomToDepartment,
+            }
+        )
+    }
 }

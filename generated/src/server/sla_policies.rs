@@ -14,7 +14,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: ListSlaPolicies,
         context: Context,
-    ) -> impl Future<Output = ListSlaPoliciesResponse> + Send {
+    ) -> impl Future<Output = Result<ListSlaPoliciesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create an SLA policy
@@ -26,7 +26,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: CreateSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = CreateSlaPolicyResponse> + Send {
+    ) -> impl Future<Output = Result<CreateSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete an SLA policy
@@ -38,7 +38,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: DeleteSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = DeleteSlaPolicyResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get an SLA policy
@@ -51,7 +51,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: GetSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = GetSlaPolicyResponse> + Send {
+    ) -> impl Future<Output = Result<GetSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Update an SLA policy
@@ -64,15 +64,20 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: UpdateSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = UpdateSlaPolicyResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: SlaPoliciesApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, SlaPoliciesApi { list : ListSlaPolicies, create : CreateSlaPolicy, delete :
-        DeleteSlaPolicy, get : GetSlaPolicy, update : UpdateSlaPolicy, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "SLA Policies".
+    pub fn sla_policies(self) -> Self
+    where
+        A: SlaPoliciesApi,
+    {
+        routes!(
+            self, SlaPoliciesApi { list : ListSlaPolicies, create : CreateSlaPolicy,
+            delete : DeleteSlaPolicy, get : GetSlaPolicy, update : UpdateSlaPolicy, }
+        )
+    }
 }

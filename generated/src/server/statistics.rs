@@ -15,7 +15,7 @@ pub trait StatisticsApi: Send + Sync + 'static {
         &self,
         request: GetAgentOverview,
         context: Context,
-    ) -> impl Future<Output = GetAgentOverviewResponse> + Send {
+    ) -> impl Future<Output = Result<GetAgentOverviewResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get key figures for a range of days
@@ -28,15 +28,20 @@ pub trait StatisticsApi: Send + Sync + 'static {
         &self,
         request: GetStatisticsOverview,
         context: Context,
-    ) -> impl Future<Output = GetStatisticsOverviewResponse> + Send {
+    ) -> impl Future<Output = Result<GetStatisticsOverviewResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: StatisticsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, StatisticsApi { get_agent_overview : GetAgentOverview, get_overview :
-        GetStatisticsOverview, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Statistics".
+    pub fn statistics(self) -> Self
+    where
+        A: StatisticsApi,
+    {
+        routes!(
+            self, StatisticsApi { get_agent_overview : GetAgentOverview, get_overview :
+            GetStatisticsOverview, }
+        )
+    }
 }

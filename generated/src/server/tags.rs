@@ -15,7 +15,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: ListTags,
         context: Context,
-    ) -> impl Future<Output = ListTagsResponse> + Send {
+    ) -> impl Future<Output = Result<ListTagsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a tag
@@ -28,7 +28,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: DeleteTag,
         context: Context,
-    ) -> impl Future<Output = DeleteTagResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create or update a tag
@@ -41,7 +41,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: SaveTag,
         context: Context,
-    ) -> impl Future<Output = SaveTagResponse> + Send {
+    ) -> impl Future<Output = Result<SaveTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a tag
@@ -54,15 +54,20 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: GetTag,
         context: Context,
-    ) -> impl Future<Output = GetTagResponse> + Send {
+    ) -> impl Future<Output = Result<GetTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: TagsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, TagsApi { list : ListTags, delete : DeleteTag, save : SaveTag, get : GetTag,
-        }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Tags".
+    pub fn tags(self) -> Self
+    where
+        A: TagsApi,
+    {
+        routes!(
+            self, TagsApi { list : ListTags, delete : DeleteTag, save : SaveTag, get :
+            GetTag, }
+        )
+    }
 }

@@ -15,7 +15,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: SendTranscript,
         context: Context,
-    ) -> impl Future<Output = SendTranscriptResponse> + Send {
+    ) -> impl Future<Output = Result<SendTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Cancel an email transcript request
@@ -28,7 +28,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: CancelEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = CancelEmailTranscriptResponse> + Send {
+    ) -> impl Future<Output = Result<CancelEmailTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Request an email transcript
@@ -41,7 +41,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = RequestEmailTranscriptResponse> + Send {
+    ) -> impl Future<Output = Result<RequestEmailTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Request a PDF transcript
@@ -55,16 +55,21 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestPdfTranscript,
         context: Context,
-    ) -> impl Future<Output = RequestPdfTranscriptResponse> + Send {
+    ) -> impl Future<Output = Result<RequestPdfTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: TranscriptsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, TranscriptsApi { send : SendTranscript, cancel_email :
-        CancelEmailTranscript, request_email : RequestEmailTranscript, request_pdf :
-        RequestPdfTranscript, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Transcript".
+    pub fn transcripts(self) -> Self
+    where
+        A: TranscriptsApi,
+    {
+        routes!(
+            self, TranscriptsApi { send : SendTranscript, cancel_email :
+            CancelEmailTranscript, request_email : RequestEmailTranscript, request_pdf :
+            RequestPdfTranscript, }
+        )
+    }
 }

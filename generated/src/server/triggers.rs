@@ -15,7 +15,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: ListTriggers,
         context: Context,
-    ) -> impl Future<Output = ListTriggersResponse> + Send {
+    ) -> impl Future<Output = Result<ListTriggersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create or update a trigger
@@ -28,7 +28,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: SaveTrigger,
         context: Context,
-    ) -> impl Future<Output = SaveTriggerResponse> + Send {
+    ) -> impl Future<Output = Result<SaveTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Test the external service of a trigger
@@ -41,7 +41,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: TestExternalService,
         context: Context,
-    ) -> impl Future<Output = TestExternalServiceResponse> + Send {
+    ) -> impl Future<Output = Result<TestExternalServiceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a trigger
@@ -53,7 +53,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: DeleteTrigger,
         context: Context,
-    ) -> impl Future<Output = DeleteTriggerResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a trigger
@@ -66,7 +66,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: GetTrigger,
         context: Context,
-    ) -> impl Future<Output = GetTriggerResponse> + Send {
+    ) -> impl Future<Output = Result<GetTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Ask the external service of a trigger
@@ -80,16 +80,21 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: CallExternalService,
         context: Context,
-    ) -> impl Future<Output = CallExternalServiceResponse> + Send {
+    ) -> impl Future<Output = Result<CallExternalServiceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: TriggersApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, TriggersApi { list : ListTriggers, save : SaveTrigger, test_external_service
-        : TestExternalService, delete : DeleteTrigger, get : GetTrigger,
-        call_external_service : CallExternalService, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Livechat Triggers".
+    pub fn triggers(self) -> Self
+    where
+        A: TriggersApi,
+    {
+        routes!(
+            self, TriggersApi { list : ListTriggers, save : SaveTrigger,
+            test_external_service : TestExternalService, delete : DeleteTrigger, get :
+            GetTrigger, call_external_service : CallExternalService, }
+        )
+    }
 }

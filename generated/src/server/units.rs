@@ -14,7 +14,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnits,
         context: Context,
-    ) -> impl Future<Output = ListUnitsResponse> + Send {
+    ) -> impl Future<Output = Result<ListUnitsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Create a unit
@@ -27,7 +27,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: CreateUnit,
         context: Context,
-    ) -> impl Future<Output = CreateUnitResponse> + Send {
+    ) -> impl Future<Output = Result<CreateUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a unit
@@ -40,7 +40,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: DeleteUnit,
         context: Context,
-    ) -> impl Future<Output = DeleteUnitResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a unit
@@ -53,7 +53,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: GetUnit,
         context: Context,
-    ) -> impl Future<Output = GetUnitResponse> + Send {
+    ) -> impl Future<Output = Result<GetUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Update a unit
@@ -66,7 +66,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: UpdateUnit,
         context: Context,
-    ) -> impl Future<Output = UpdateUnitResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the departments of a unit
@@ -79,7 +79,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnitDepartments,
         context: Context,
-    ) -> impl Future<Output = ListUnitDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListUnitDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List departments available to a unit
@@ -92,7 +92,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListAvailableDepartments,
         context: Context,
-    ) -> impl Future<Output = ListAvailableDepartmentsResponse> + Send {
+    ) -> impl Future<Output = Result<ListAvailableDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List the monitors of a unit
@@ -105,17 +105,22 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnitMonitors,
         context: Context,
-    ) -> impl Future<Output = ListUnitMonitorsResponse> + Send {
+    ) -> impl Future<Output = Result<ListUnitMonitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: UnitsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, UnitsApi { list : ListUnits, create : CreateUnit, delete : DeleteUnit, get :
-        GetUnit, update : UpdateUnit, list_departments : ListUnitDepartments,
-        list_available_departments : ListAvailableDepartments, list_monitors :
-        ListUnitMonitors, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Units".
+    pub fn units(self) -> Self
+    where
+        A: UnitsApi,
+    {
+        routes!(
+            self, UnitsApi { list : ListUnits, create : CreateUnit, delete : DeleteUnit,
+            get : GetUnit, update : UpdateUnit, list_departments : ListUnitDepartments,
+            list_available_departments : ListAvailableDepartments, list_monitors :
+            ListUnitMonitors, }
+        )
+    }
 }

@@ -14,7 +14,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: ListUsers,
         context: Context,
-    ) -> impl Future<Output = ListUsersResponse> + Send {
+    ) -> impl Future<Output = Result<ListUsersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Make a user an agent or manager
@@ -26,7 +26,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: AddUser,
         context: Context,
-    ) -> impl Future<Output = AddUserResponse> + Send {
+    ) -> impl Future<Output = Result<AddUserResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Remove an agent or manager
@@ -38,7 +38,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: RemoveUser,
         context: Context,
-    ) -> impl Future<Output = RemoveUserResponse> + Send {
+    ) -> impl Future<Output = Result<RemoveUserResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get one agent or manager
@@ -50,15 +50,20 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: GetUser,
         context: Context,
-    ) -> impl Future<Output = GetUserResponse> + Send {
+    ) -> impl Future<Output = Result<GetUserResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: UsersApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, UsersApi { list : ListUsers, add : AddUser, remove : RemoveUser, get :
-        GetUser, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Users".
+    pub fn users(self) -> Self
+    where
+        A: UsersApi,
+    {
+        routes!(
+            self, UsersApi { list : ListUsers, add : AddUser, remove : RemoveUser, get :
+            GetUser, }
+        )
+    }
 }

@@ -15,7 +15,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: RegisterVisitor,
         context: Context,
-    ) -> impl Future<Output = RegisterVisitorResponse> + Send {
+    ) -> impl Future<Output = Result<RegisterVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Set the status of a visitor
@@ -28,7 +28,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SetVisitorStatus,
         context: Context,
-    ) -> impl Future<Output = SetVisitorStatusResponse> + Send {
+    ) -> impl Future<Output = Result<SetVisitorStatusResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Delete a visitor
@@ -41,7 +41,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: DeleteVisitor,
         context: Context,
-    ) -> impl Future<Output = DeleteVisitorResponse> + Send {
+    ) -> impl Future<Output = Result<DeleteVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a visitor by token
@@ -54,7 +54,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: GetVisitor,
         context: Context,
-    ) -> impl Future<Output = GetVisitorResponse> + Send {
+    ) -> impl Future<Output = Result<GetVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List rooms of a visitor
@@ -67,7 +67,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitorRooms,
         context: Context,
-    ) -> impl Future<Output = ListVisitorRoomsResponse> + Send {
+    ) -> impl Future<Output = Result<ListVisitorRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Suggest visitors
@@ -80,7 +80,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SuggestVisitors,
         context: Context,
-    ) -> impl Future<Output = SuggestVisitorsResponse> + Send {
+    ) -> impl Future<Output = Result<SuggestVisitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List chats of a visitor
@@ -93,7 +93,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitorChats,
         context: Context,
-    ) -> impl Future<Output = ListVisitorChatsResponse> + Send {
+    ) -> impl Future<Output = Result<ListVisitorChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Get a visitor by id
@@ -105,7 +105,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: GetVisitorById,
         context: Context,
-    ) -> impl Future<Output = GetVisitorByIdResponse> + Send {
+    ) -> impl Future<Output = Result<GetVisitorByIdResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// List pages a visitor viewed
@@ -118,7 +118,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitedPages,
         context: Context,
-    ) -> impl Future<Output = ListVisitedPagesResponse> + Send {
+    ) -> impl Future<Output = Result<ListVisitedPagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Search visitors
@@ -130,7 +130,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SearchVisitors,
         context: Context,
-    ) -> impl Future<Output = SearchVisitorsResponse> + Send {
+    ) -> impl Future<Output = Result<SearchVisitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Search chats of a visitor
@@ -143,18 +143,23 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SearchVisitorChats,
         context: Context,
-    ) -> impl Future<Output = SearchVisitorChatsResponse> + Send {
+    ) -> impl Future<Output = Result<SearchVisitorChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: VisitorsApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, VisitorsApi { register : RegisterVisitor, set_status : SetVisitorStatus,
-        delete : DeleteVisitor, get : GetVisitor, list_rooms : ListVisitorRooms, suggest
-        : SuggestVisitors, list_chats : ListVisitorChats, get_by_id : GetVisitorById,
-        list_visited_pages : ListVisitedPages, search : SearchVisitors, search_chats :
-        SearchVisitorChats, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Visitors".
+    pub fn visitors(self) -> Self
+    where
+        A: VisitorsApi,
+    {
+        routes!(
+            self, VisitorsApi { register : RegisterVisitor, set_status :
+            SetVisitorStatus, delete : DeleteVisitor, get : GetVisitor, list_rooms :
+            ListVisitorRooms, suggest : SuggestVisitors, list_chats : ListVisitorChats,
+            get_by_id : GetVisitorById, list_visited_pages : ListVisitedPages, search :
+            SearchVisitors, search_chats : SearchVisitorChats, }
+        )
+    }
 }

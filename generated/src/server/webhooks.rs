@@ -15,7 +15,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
         &self,
         request: TestWebhook,
         context: Context,
-    ) -> impl Future<Output = TestWebhookResponse> + Send {
+    ) -> impl Future<Output = Result<TestWebhookResponse, Escape>> + Send {
         not_implemented(request, context)
     }
     /// Save the webhook settings
@@ -28,14 +28,20 @@ pub trait WebhooksApi: Send + Sync + 'static {
         &self,
         request: UpdateWebhookSettings,
         context: Context,
-    ) -> impl Future<Output = UpdateWebhookSettingsResponse> + Send {
+    ) -> impl Future<Output = Result<UpdateWebhookSettingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-/// Serves the operations of this group.
-pub fn router<A: WebhooksApi>(api: Arc<A>) -> Router {
-    routes!(
-        api, WebhooksApi { test : TestWebhook, update_settings : UpdateWebhookSettings, }
-    )
+impl<A> Server<A> {
+    /// Serves the operations of "Omnichannel Webhooks".
+    pub fn webhooks(self) -> Self
+    where
+        A: WebhooksApi,
+    {
+        routes!(
+            self, WebhooksApi { test : TestWebhook, update_settings :
+            UpdateWebhookSettings, }
+        )
+    }
 }

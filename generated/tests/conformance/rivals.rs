@@ -1,13 +1,12 @@
 //! Where other generators fail on this very document, and what the server answers where no operation is reached.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi, custom_fields, users, visitors};
-use rocketchat_omnichannel::{Client, Context, Error, Json, Raw};
+use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi};
+use rocketchat_omnichannel::{Client, Context, Error, Escape, Json, Raw, Server};
 use serde_json::json;
 
 use crate::support::bodies::Crate;
@@ -39,41 +38,45 @@ fn assert_envelope(headers: &HeaderMap, body: &Json) {
 struct Echo;
 
 impl UsersApi for Echo {
-    async fn list(&self, request: ListUsers, _: Context) -> ListUsersResponse {
-        answer(200, &json!({ "users": [{ "username": request.r#type }], "success": true }))
+    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, Escape> {
+        Ok(answer(200, &json!({ "users": [{ "username": request.r#type }], "success": true })))
     }
 
-    async fn get(&self, request: GetUser, _: Context) -> GetUserResponse {
-        answer(200, &json!({ "user": { "_id": request.id, "username": request.r#type }, "success": true }))
+    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, Escape> {
+        Ok(answer(200, &json!({ "user": { "_id": request.id, "username": request.r#type }, "success": true })))
     }
 }
 
 impl CustomFieldsApi for Echo {
-    async fn get(&self, request: GetCustomField, _: Context) -> GetCustomFieldResponse {
-        answer(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true }))
+    async fn get(&self, request: GetCustomField, _: Context) -> Result<GetCustomFieldResponse, Escape> {
+        Ok(answer(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true })))
     }
 }
 
 impl VisitorsApi for Echo {
-    async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
-        answer(200, &json!({ "visitor": request.body.visitor, "success": true }))
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
+        Ok(answer(200, &json!({ "visitor": request.body.visitor, "success": true })))
     }
 
-    async fn list_visited_pages(&self, request: ListVisitedPages, _: Context) -> ListVisitedPagesResponse {
-        answer(
+    async fn list_visited_pages(
+        &self,
+        request: ListVisitedPages,
+        _: Context,
+    ) -> Result<ListVisitedPagesResponse, Escape> {
+        Ok(answer(
             200,
             &json!({ "pages": [{ "rid": request.room_id, "expireAt": 1_699_449_077_968_i64 }], "success": true }),
-        )
+        ))
     }
 
-    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> GetVisitorByIdResponse {
-        answer(200, &json!({ "visitor": { "_id": request.visitor_id }, "success": true }))
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, Escape> {
+        Ok(answer(200, &json!({ "visitor": { "_id": request.visitor_id }, "success": true })))
     }
 }
 
 #[tokio::test]
 async fn a_parameter_of_the_path_may_be_called_type() {
-    let router = users::router(Arc::new(Echo));
+    let router = Server::new(Echo).users().into_router();
     let (status, _, body) = ask(router.clone(), "GET /api/v1/livechat/users/agent", &LOGGED_IN, "").await;
     assert_eq!((status, &body["users"][0]["username"]), (200, &json!("agent")));
     let (status, _, body) = ask(router.clone(), "GET /api/v1/livechat/users/manager/a%2Fb", &LOGGED_IN, "").await;
@@ -84,7 +87,7 @@ async fn a_parameter_of_the_path_may_be_called_type() {
 
 #[tokio::test]
 async fn an_object_may_have_both_id_and_underscore_id() {
-    let client = client(custom_fields::router(Arc::new(Echo)));
+    let client = client(Server::new(Echo).custom_fields().into_router());
     let field = client.custom_fields().get(GetCustomField::new("without")).await.unwrap().custom_field.unwrap();
     assert_eq!((field.id.as_deref(), field.second_id.as_deref()), (Some("with an underscore"), Some("without")));
     assert_eq!(serde_json::to_value(field).unwrap(), json!({ "_id": "with an underscore", "id": "without" }));
@@ -99,8 +102,10 @@ fn a_parameter_that_the_path_has_and_the_document_forgot_is_one() {
 
 #[tokio::test]
 async fn milliseconds_since_1970_fit_into_a_bare_integer() {
-    let pages =
-        client(visitors::router(Arc::new(Echo))).visitors().list_visited_pages(ListVisitedPages::new("a")).await;
+    let pages = client(Server::new(Echo).visitors().into_router())
+        .visitors()
+        .list_visited_pages(ListVisitedPages::new("a"))
+        .await;
     assert_eq!(pages.unwrap().pages.unwrap()[0].expire_at, Some(1_699_449_077_968));
 }
 
@@ -109,7 +114,7 @@ async fn what_is_required_in_words_is_required() {
     assert!(
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec/omnichannel.yaml")).contains(r#"required: "true""#)
     );
-    let router = visitors::router(Arc::new(Echo));
+    let router = Server::new(Echo).visitors().into_router();
     let (status, headers, body) = ask(router.clone(), "GET /api/v1/livechat/visitors.info", &LOGGED_IN, "").await;
     assert_envelope(&headers, &body);
     assert_eq!((status, &body["errorType"]), (400, &json!("error-invalid-params")));
@@ -123,7 +128,7 @@ async fn unknown_members_go_through_client_and_server_and_back() {
     let body =
         json!({ "visitor": { "token": "a", "since": "9.0.0", "list": [null, 1.5], "deep": { "er": {} } }, "of": 1 });
     let request = from_the_wire::<RegisterVisitor>("POST /api/v1/livechat/visitor", body.clone());
-    let registered = client(visitors::router(Arc::new(Echo))).visitors().register(request).await.unwrap();
+    let registered = client(Server::new(Echo).visitors().into_router()).visitors().register(request).await.unwrap();
     assert_eq!(serde_json::to_value(registered.visitor).unwrap(), body["visitor"]);
 }
 
@@ -180,13 +185,13 @@ struct Oddity(Raw);
 impl Oddity {
     fn answering(status: u16, media_type: &str, body: &'static str) -> Client {
         let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
-        client(visitors::router(Arc::new(Self(raw))))
+        client(Server::new(Self(raw)).visitors().into_router())
     }
 }
 
 impl VisitorsApi for Oddity {
-    async fn get(&self, _: GetVisitor, _: Context) -> GetVisitorResponse {
-        GetVisitorResponse::Undocumented(self.0.clone())
+    async fn get(&self, _: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+        Ok(GetVisitorResponse::Undocumented(self.0.clone()))
     }
 }
 

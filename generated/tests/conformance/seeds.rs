@@ -11,8 +11,8 @@ use http::Request;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::answer::Responses;
 use rocketchat_omnichannel::runtime::operation::Operation;
-use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi, page_visits, visitors};
-use rocketchat_omnichannel::{Context, Json};
+use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
+use rocketchat_omnichannel::{Context, Escape, Json, Server};
 use serde::Serialize;
 use serde_json::json;
 
@@ -31,7 +31,7 @@ impl Desk {
     }
 
     fn router(self: &Arc<Self>) -> Router {
-        visitors::router(self.clone()).merge(page_visits::router(self.clone()))
+        Server::shared(self.clone()).visitors().page_visits().into_router()
     }
 
     fn answer<O: Operation + std::fmt::Debug>(&self, request: O) -> O::Response {
@@ -45,30 +45,34 @@ impl Desk {
 }
 
 impl VisitorsApi for Desk {
-    async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
-        self.answer(request)
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+        Ok(self.answer(request))
     }
 
-    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> GetVisitorByIdResponse {
-        self.answer(request)
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, Escape> {
+        Ok(self.answer(request))
     }
 
-    async fn register(&self, request: RegisterVisitor, _: Context) -> RegisterVisitorResponse {
-        self.answer(request)
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
+        Ok(self.answer(request))
     }
 
-    async fn list_visited_pages(&self, request: ListVisitedPages, _: Context) -> ListVisitedPagesResponse {
-        self.answer(request)
+    async fn list_visited_pages(
+        &self,
+        request: ListVisitedPages,
+        _: Context,
+    ) -> Result<ListVisitedPagesResponse, Escape> {
+        Ok(self.answer(request))
     }
 
-    async fn list_chats(&self, request: ListVisitorChats, _: Context) -> ListVisitorChatsResponse {
-        self.answer(request)
+    async fn list_chats(&self, request: ListVisitorChats, _: Context) -> Result<ListVisitorChatsResponse, Escape> {
+        Ok(self.answer(request))
     }
 }
 
 impl PageVisitsApi for Desk {
-    async fn report(&self, request: ReportPageVisit, _: Context) -> ReportPageVisitResponse {
-        self.answer(request)
+    async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, Escape> {
+        Ok(self.answer(request))
     }
 }
 

@@ -1,11 +1,9 @@
 //! Client and server with a socket between them: what the in-process transport does not carry is framing and addresses.
 
-use std::sync::Arc;
-
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Upload;
-use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi, rooms, visitors};
-use rocketchat_omnichannel::{Client, Context, Credentials, Error};
+use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
+use rocketchat_omnichannel::{Client, Context, Credentials, Error, Escape, Server};
 use serde_json::json;
 
 use crate::support::exchange::answer;
@@ -14,28 +12,27 @@ use crate::support::exchange::answer;
 struct Echo;
 
 impl VisitorsApi for Echo {
-    async fn get(&self, request: GetVisitor, _: Context) -> GetVisitorResponse {
-        answer(200, &json!({ "visitor": { "token": request.token }, "success": true }))
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+        Ok(answer(200, &json!({ "visitor": { "token": request.token }, "success": true })))
     }
 
-    async fn search(&self, request: SearchVisitors, context: Context) -> SearchVisitorsResponse {
+    async fn search(&self, request: SearchVisitors, context: Context) -> Result<SearchVisitorsResponse, Escape> {
         assert_eq!(context.credentials, Credentials::new().user_id("the user id").auth_token("the auth token"));
-        answer(403, &json!({ "success": false, "error": request.term }))
+        Ok(answer(403, &json!({ "success": false, "error": request.term })))
     }
 }
 
 impl RoomsApi for Echo {
-    async fn upload_file(&self, request: UploadFile, _: Context) -> UploadFileResponse {
+    async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, Escape> {
         let file = request.body.file;
         let size = file.content.read().await.unwrap().len();
-        answer(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true }))
+        Ok(answer(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true })))
     }
 }
 
 /// A client of a server that listens on this machine below `/chat`, and of no other.
 async fn client(credentials: Credentials) -> Client {
-    let api = Arc::new(Echo);
-    let router = axum::Router::new().nest("/chat", visitors::router(api.clone()).merge(rooms::router(api)));
+    let router = axum::Router::new().nest("/chat", Server::new(Echo).visitors().rooms().into_router());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async { axum::serve(listener, router).await });

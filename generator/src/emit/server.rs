@@ -1,4 +1,4 @@
-//! `server`: a trait for each group with a method for each operation, and the routers that serve them.
+//! `server`: a trait for each group with a method for each operation, and what adds it to a server.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,14 +23,14 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The server: a trait for each group of operations, and an axum router for each.")
-        .own("A method that is not implemented answers 501.")
+        .own("The server: a trait for each group of operations, and the methods of [`Server`] that serve them.")
+        .own("A method of a trait that is not implemented answers 501.")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let apis: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.api)).collect();
     vec![
         doc,
-        quote!(#(pub mod #modules;)*),
+        quote!(#(mod #modules;)*),
         // What the modules below import by `use super::*`.
         quote!(
             use crate::models::*;
@@ -38,12 +38,14 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         ),
         quote!(#(pub use #modules::#apis;)*),
         quote! {
-            /// Serves every operation of the API; what the document does not know answers 404.
-            pub fn router<A>(api: Arc<A>) -> Router
-            where
-                A: #(#apis)+*,
-            {
-                merge([#(#modules::router(Arc::clone(&api))),*])
+            impl<A> Server<A> {
+                /// Serves every operation of the API.
+                pub fn all(self) -> Self
+                where
+                    A: #(#apis)+*,
+                {
+                    self #(.#modules())*
+                }
             }
         },
     ]
@@ -53,7 +55,8 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
     let title = safe(&format!("The operations of \"{}\".", group.tag));
     let file_doc = DocComment::default().own(&title).inner();
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
-    let api = ident(&names.api);
+    let serve_doc = DocComment::default().own(&safe(&format!("Serves the operations of \"{}\".", group.tag))).outer();
+    let (module, api) = (ident(&names.module), ident(&names.api));
     let methods = emitter.operations(group).map(|(operation, names)| {
         let doc = operation_doc(operation).outer();
         let (method, request, response) = (ident(&names.method), ident(&names.request), ident(&names.response));
@@ -63,7 +66,7 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
                 &self,
                 request: #request,
                 context: Context,
-            ) -> impl Future<Output = #response> + Send {
+            ) -> impl Future<Output = Result<#response, Escape>> + Send {
                 not_implemented(request, context)
             }
         }
@@ -82,9 +85,14 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
             pub trait #api: Send + Sync + 'static { #(#methods)* }
         },
         quote! {
-            /// Serves the operations of this group.
-            pub fn router<A: #api>(api: Arc<A>) -> Router {
-                routes!(api, #api { #(#routes)* })
+            impl<A> Server<A> {
+                #serve_doc
+                pub fn #module(self) -> Self
+                where
+                    A: #api,
+                {
+                    routes!(self, #api { #(#routes)* })
+                }
             }
         },
     ]

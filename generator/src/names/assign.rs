@@ -40,8 +40,8 @@ const RESERVED_TYPES: &[&str] = &[
     "Client",
     "Call",
     "Context",
-    "Router",
-    "Arc",
+    "Server",
+    "Escape",
     "Future",
     "Send",
     "Sync",
@@ -53,10 +53,26 @@ const RESERVED_TYPES: &[&str] = &[
     "Responses",
 ];
 
-/// Modules that the emitted folders have for themselves or call by these names, and methods of the client, which leads to each
-/// group by the name of its module.
-const RESERVED_MODULES: &[&str] =
-    &["security", "shared", "r#mod", "std", "core", "serde", "new", "builder", "call", "exchange", "client"];
+/// Modules that the emitted folders have for themselves or call by these names, and methods of the client and
+/// of the server, which have each group under the name of its module.
+const RESERVED_MODULES: &[&str] = &[
+    "security",
+    "shared",
+    "r#mod",
+    "std",
+    "core",
+    "serde",
+    "new",
+    "builder",
+    "call",
+    "exchange",
+    "client",
+    "all",
+    "merge",
+    "on",
+    "on_rejection",
+    "into_router",
+];
 
 /// Names everything in `api`, by `pins` where they say something. `unified` says which types stand for several sites.
 pub fn assign(api: &Api, unified: &Unified, pins: &Pins, sink: &mut Diagnostics) -> Assigned {

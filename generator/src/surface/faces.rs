@@ -1,4 +1,4 @@
-//! What leads to the operations: the client's handles, the server's traits and routers, and the security schemes.
+//! What leads to the operations: the client's handles, the server's traits and what serves them, and the security schemes.
 
 use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
@@ -33,12 +33,14 @@ fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
 }
 
 fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
+    let mut server = Item::new(ItemKind::Struct, "Server", "pub struct Server");
     for (group, names) in emitter.groups() {
         let GroupNames { module, api, .. } = names;
         let methods = emitter.operations(group).map(|(operation, names)| {
             let (method, request, response) = (&names.method, &names.request, &names.response);
             let signature = format!(
-                "fn {method}(&self, request: {request}, context: Context) -> impl Future<Output = {response}> + Send"
+                "fn {method}(&self, request: {request}, context: Context) \
+                 -> impl Future<Output = Result<{response}, Escape>> + Send"
             );
             Item::new(ItemKind::TraitMethod, method, signature)
                 .known_by(&operation.site)
@@ -48,18 +50,17 @@ fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
         let signature = format!("pub trait {api}: Send + Sync + 'static");
         let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));
         surface.add("server", item.with(methods));
-        let router = format!("pub fn router<A: {api}>(api: Arc<A>) -> Router");
-        let router = Item::new(ItemKind::Function, "router", router).known_by(&group.tag);
-        let item = Item::new(ItemKind::Module, module, format!("pub mod {module}")).known_by(&group.tag);
-        surface.add("server", item.at(place(group)).with([router.at(place(group))]));
+        let serve = format!("pub fn {module}(self) -> Self where A: {api}");
+        server.members.push(Item::new(ItemKind::Function, module, serve).known_by(&group.tag).at(place(group)));
     }
     // The order of bounds means nothing.
     let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();
     bounds.sort_unstable();
-    let router = format!("pub fn router<A>(api: Arc<A>) -> Router where A: {}", bounds.join(" + "));
-    let mut router = Item::new(ItemKind::Function, "router", router);
-    router.arguments = bounds.into_iter().map(str::to_owned).collect();
-    surface.add("server", router);
+    let all = format!("pub fn all(self) -> Self where A: {}", bounds.join(" + "));
+    let mut all = Item::new(ItemKind::Function, "all", all);
+    all.arguments = bounds.into_iter().map(str::to_owned).collect();
+    server.members.push(all);
+    surface.add("server", server);
 }
 
 fn security(emitter: &Emitter<'_>, surface: &mut Surface) {

@@ -115,8 +115,8 @@ impl<'a> Locator<'a> {
                 format!("client::{handle}"),
                 format!("client::Client::{module}"),
                 format!("server::{api}"),
-                format!("server::{module}"),
-                "server::router".to_owned(),
+                format!("server::Server::{module}"),
+                "server::Server::all".to_owned(),
             ],
         }
     }

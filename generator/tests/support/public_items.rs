@@ -22,11 +22,9 @@ pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTre
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let stem = path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').map(module).collect::<Vec<_>>();
         let stem = stem.join("::");
-        // The modules of models and handles are private, and their items are re-exported; those of the server are public, and
-        // only the traits are re-exported.
+        // The modules are private, and their items are re-exported.
         let folder = stem.split("::").next().unwrap_or_default();
-        found.module =
-            if folder == "server" || stem.ends_with("::security") { stem.clone() } else { folder.to_owned() };
+        found.module = if stem.ends_with("::security") { stem.clone() } else { folder.to_owned() };
         file.items.iter().for_each(|item| found.item(item));
     }
     found.lines
@@ -104,8 +102,7 @@ impl Found {
     }
 
     fn interface(&mut self, item: &syn::ItemTrait) {
-        // Traits are re-exported one level up.
-        let path = format!("server::{}", item.ident);
+        let path = self.path(&item.ident);
         self.add(&path, format!("pub trait {}: {}", item.ident, item.supertraits.to_token_stream()));
         for member in &item.items {
             let syn::TraitItem::Fn(method) = member else { panic!("a trait of methods") };
@@ -121,14 +118,14 @@ impl Found {
             return self.implementation(name, &of.to_token_stream().to_string().replace(' ', ""));
         }
         let path = if *name == "Credentials" { name.to_string() } else { self.path(name) };
-        if matches!(path.as_str(), "Credentials" | "client::Client") {
+        if matches!(path.as_str(), "Credentials" | "client::Client" | "server::Server") {
             self.add(&path, format!("pub struct {name}"));
         }
         for member in &item.items {
             if let syn::ImplItem::Fn(method) = member
                 && is_public(&method.vis)
             {
-                self.add(&format!("{path}::{}", method.sig.ident), format!("pub {}", method.sig.to_token_stream()));
+                self.add(&format!("{path}::{}", method.sig.ident), format!("pub {}", sorted_bounds(&method.sig)));
             }
         }
     }

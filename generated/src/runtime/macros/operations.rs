@@ -72,7 +72,7 @@ macro_rules! operation {
 ///
 /// First the successes, then the failures. Behind the arrow is what a caller wants: the one type that the successes share,
 /// `()` if they have no body, `Self` if they differ. A variant for a range of statuses carries the status behind the body. The enum has an
-/// `Undocumented(Raw)` beside. Gives `Responses`, and `From` for the one type.
+/// `Undocumented(Raw)` beside. Gives `Responses`, `From` for the one type, and axum's `IntoResponse`.
 macro_rules! responses {
     (
         $name:ident -> Self {
@@ -125,6 +125,12 @@ macro_rules! responses {
                 Self::Undocumented(answer)
             }
         }
+        #[cfg(feature = "server")]
+        impl axum::response::IntoResponse for $name {
+            fn into_response(self) -> axum::response::Response {
+                $crate::runtime::server::answer(&self)
+            }
+        }
     };
     (
         $name:ident -> $success:ty {
@@ -148,12 +154,12 @@ macro_rules! responses {
     };
 }
 
-/// `routes!(api, VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: the router of a trait, inside a function that
-/// is generic over its implementor `A`.
+/// `routes!(server, VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a server that serves a trait, too, where
+/// its implementor is called `A`.
 #[cfg(feature = "server")]
 macro_rules! routes {
-    ($api:expr, $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
-        $crate::runtime::server::Routes::<A>::new($api)$(.on::<$operation, _>(<A as $trait>::$method))*.into_router()
+    ($server:expr, $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        $server$(.on::<$operation, _>(<A as $trait>::$method))*
     };
 }
 

@@ -1,26 +1,23 @@
 //! The server: an axum router over the implementation of emitted traits.
 //!
 //! ```text
-//!  http::Request --buffer--> Incoming --credentials, read--> request --handler--> answer --encode--> http::Response
-//!                                 `--> Rejection, in the API's error envelope
+//!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed answer --encode--> http::Response
+//!                                 `--> Rejection                         `--> Escape ----------------------------^
 //! ```
+//!
+//! A method gives the typed answer of its operation, or an [`Escape`]: any other answer that axum can make. What the server
+//! refuses by itself is a [`Rejection`], in the envelope that the API has for errors; [`Server::on_rejection`] replaces it.
 
+mod builder;
 mod context;
+mod escape;
+mod receive;
 mod rejection;
-mod routes;
-
-use std::future::Future;
 
 pub use axum::Router;
 
-use super::answer::{Raw, Responses};
-use super::operation::Operation;
-
+pub use builder::{Handler, Server};
 pub use context::Context;
+pub(crate) use escape::answer;
+pub use escape::{Escape, not_implemented};
 pub use rejection::Rejection;
-pub use routes::{Handler, Routes, merge};
-
-/// The answer of an operation that the implementation leaves out: 501.
-pub fn not_implemented<O: Operation>(_request: O, _context: Context) -> impl Future<Output = O::Response> + Send {
-    std::future::ready(O::Response::undocumented(Raw::from(Rejection::not_implemented(O::INFO))))
-}

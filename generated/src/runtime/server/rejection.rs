@@ -93,8 +93,11 @@ pub(super) fn respond(answer: impl Into<Raw>) -> Response {
     response
 }
 
+/// The answer knows that it is a rejection: the value is among its extensions, for layers to find.
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
-        respond(self)
+        let mut response = respond(self.clone());
+        response.extensions_mut().insert(self);
+        response
     }
 }

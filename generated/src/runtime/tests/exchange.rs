@@ -1,5 +1,7 @@
 //! Requests and answers on the way through client and server.
 
+use std::sync::Arc;
+
 use http::StatusCode;
 use serde_json::json;
 
@@ -27,7 +29,7 @@ fn full() -> FindThings {
 #[test]
 fn every_parameter_arrives() {
     let api = Script::new(FindThingsResponse::Ok(vec![Thing::new("a", None)]));
-    let client = client(router::<Script<_, _>>(api.clone()), ada());
+    let client = client(router(api.clone()), ada());
     for request in
         [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids(vec!["".into()])]
     {
@@ -42,7 +44,7 @@ fn every_parameter_arrives() {
 #[test]
 fn an_older_spelling_is_the_same_operation() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
-    let router = router::<Script<_, _>>(api.clone());
+    let router = router(api.clone());
     let raw =
         super::refusals::ask(&router, "GET", "/owner/.1.2?of=a%2Fb&limit=3", &[("x-token", "t"), ("x-user", "u")], "");
     assert_eq!(raw.status, StatusCode::OK);
@@ -53,13 +55,13 @@ fn an_older_spelling_is_the_same_operation() {
 fn bodies_arrive_in_every_form() {
     let thing = Thing::new("a", Some("ada".into())).size(2.0).note(None);
     let api = Script::new(SaveThingResponse::Created("made".into()));
-    let client_of_save = client(router::<Script<_, _>>(api.clone()), ada());
+    let client_of_save = client(router(api.clone()), ada());
     let answer = run(client_of_save.call(SaveThing { body: thing.clone() }).into_future());
     assert_eq!(answer.unwrap(), SaveThingResponse::Created("made".into()));
     assert_eq!(api.take().pop().unwrap().0.body, thing);
 
     let api = Script::new(DropThingsResponse::NoContent);
-    let client_of_drop = client(router::<Script<_, _>>(api.clone()), Credentials::new());
+    let client_of_drop = client(router(api.clone()), Credentials::new());
     for body in [None, Some(Filter::default().open(false).tags(vec!["a b".into(), "".into(), "&=".into()]))] {
         run(client_of_drop.call(DropThings { body: body.clone() }).into_future()).unwrap();
         assert_eq!(api.take().pop().unwrap().0.body, body);
@@ -68,7 +70,7 @@ fn bodies_arrive_in_every_form() {
     let content = Bytes::from_static(b"\r\n--form-0000--\r\n\x00\xff");
     let file = Upload::new("a \"b\".bin", content.clone()).content_type("application/x-thing");
     let api = Script::new(SendFileResponse::Ok(content.clone()));
-    let client = client(router::<Script<_, _>>(api.clone()), Credentials::new());
+    let client = client(router(api.clone()), Credentials::new());
     let mut body = SendFileBody::new(file).description("two\r\nlines");
     body.extra.push(Part { name: "more".into(), content: "x".into(), ..Part::default() });
     assert_eq!(run(client.call(SendFile { body: body.clone() }).into_future()).unwrap(), content);
@@ -79,7 +81,7 @@ fn bodies_arrive_in_every_form() {
 fn failures_are_answers_or_errors_as_the_caller_likes() {
     let failure = Failure::default().error("broken");
     let api = Script::new(FindThingsResponse::Server(failure.clone(), 503));
-    let client = client(router::<Script<_, _>>(api), ada());
+    let client = client(router(api), ada());
     let reply = run(client.call(full()).response()).unwrap();
     assert_eq!((reply.status.as_u16(), reply.response), (503, FindThingsResponse::Server(failure, 503)));
     let Error::Api(error) = run(client.call(full()).into_future()).unwrap_err() else { panic!("an API error") };
@@ -93,7 +95,7 @@ fn answers_that_are_not_as_described_say_where() {
     let mut raw = Raw::new(StatusCode::OK).with_body("application/json", r#"[{"_id":"a","owner":5}]"#);
     let decode = |raw: Raw| {
         let api = Script::new(FindThingsResponse::Undocumented(raw));
-        run(client(router::<Script<_, _>>(api), ada()).call(full()).into_future()).unwrap_err()
+        run(client(router(api), ada()).call(full()).into_future()).unwrap_err()
     };
     let Error::Decode(error) = decode(raw.clone()) else { panic!("a decode error") };
     assert_eq!((error.path.as_str(), error.status.as_u16()), ("[0].owner", 200));
@@ -111,9 +113,8 @@ fn answers_that_are_not_as_described_say_where() {
 #[test]
 fn what_cannot_be_sent_is_not_sent() {
     let api = Script::new(FindThingsResponse::NotFound);
-    let ask = |credentials, request| {
-        run(client(router::<Script<_, _>>(api.clone()), credentials).call(request).into_future()).unwrap_err()
-    };
+    let ask =
+        |credentials, request| run(client(router(api.clone()), credentials).call(request).into_future()).unwrap_err();
     for owner in ["", ".", ".."] {
         let error = ask(ada(), FindThings::new(owner, vec![1])).to_string();
         assert_eq!(error, format!("find-things cannot be sent: owner: {owner:?} cannot be a segment of a path"));
@@ -133,7 +134,7 @@ fn addresses_are_joined_and_judged() {
         let error = Client::new(base_url).unwrap_err();
         assert!(matches!(error, Error::Setup { .. }), "{base_url}: {error}");
     }
-    let nested = axum::Router::new().nest("/chat/x", router::<Nothing>(Nothing));
+    let nested = axum::Router::new().nest("/chat/x", router(Arc::new(Nothing)));
     let transport = crate::runtime::client::in_process(nested);
     let client = Client::builder("http://in.process/chat/x/").transport(transport).build().unwrap();
     let error = run(client.call(DropThings::default()).into_future()).unwrap_err();

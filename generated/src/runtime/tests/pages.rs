@@ -3,8 +3,9 @@
 #![allow(dead_code, missing_docs, reason = "not every setter of an emitted type is needed here")]
 
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use axum::Router;
 use axum::routing::get;
 use http::{StatusCode, Uri};
 use proptest::prelude::*;

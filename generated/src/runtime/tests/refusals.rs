@@ -1,5 +1,8 @@
 //! What the server answers by itself.
 
+use std::sync::Arc;
+
+use axum::Router;
 use axum::body::Body;
 use http::{Request, StatusCode};
 use serde_json::json;
@@ -36,7 +39,7 @@ fn refused(raw: &Raw, status: u16, envelope: Json) {
 
 #[test]
 fn refusals_are_in_the_envelope_of_the_api() {
-    let router = router::<Nothing>(Nothing);
+    let router = router(Arc::new(Nothing));
     let login = "You must be logged in to do this.";
     let unauthorized = json!({ "success": false, "error": login, "status": "error", "message": login });
     for headers in [vec![], vec![("x-token", "t")], vec![("x-user", "u")], vec![("cookie", "ssid=1; x-token=2")]] {
@@ -66,7 +69,7 @@ fn refusals_are_in_the_envelope_of_the_api() {
 
 #[test]
 fn parameters_of_another_type_are_refused() {
-    let router = router::<Nothing>(Nothing);
+    let router = router(Arc::new(Nothing));
     for (uri, error) in [
         ("/v1/owners/ada/things/.x", "path[0]: invalid value: string \"x\", expected an integer of 64 bits"),
         ("/v1/owners/ada/things/.1?limit=", "limit: invalid value: string \"\", expected an integer of 64 bits"),
@@ -84,7 +87,7 @@ fn parameters_of_another_type_are_refused() {
 
 #[test]
 fn bodies_that_are_not_as_described_are_refused() {
-    let router = router::<Nothing>(Nothing);
+    let router = router(Arc::new(Nothing));
     for (body, error) in [
         ("", "missing field `_id` at line 1 column 2"),
         ("{}", "missing field `_id` at line 1 column 2"),
@@ -115,7 +118,7 @@ fn bodies_that_are_not_as_described_are_refused() {
 
 #[test]
 fn large_bodies_are_refused_as_the_limit_of_axum_says() {
-    let router = router::<Nothing>(Nothing).layer(axum::extract::DefaultBodyLimit::max(100));
+    let router = router(Arc::new(Nothing)).layer(axum::extract::DefaultBodyLimit::max(100));
     let large = format!("{{\"_id\":\"{}\"}}", "x".repeat(100));
     for headers in [JSON, ("content-type", "multipart/form-data; boundary=B")] {
         assert_eq!(ask(&router, "PUT", "/v1/things", &[headers], &large).status, StatusCode::PAYLOAD_TOO_LARGE);
@@ -126,7 +129,7 @@ fn large_bodies_are_refused_as_the_limit_of_axum_says() {
 #[test]
 fn a_form_is_as_good_as_json() {
     let api = Script::new(SaveThingResponse::Ok(Thing::new("a", None)));
-    let router = router::<Script<_, _>>(api.clone());
+    let router = router(api.clone());
     for (content_type, body) in [
         ("application/x-www-form-urlencoded", "_id=a+b&owner=ada&size=2.5&later=%2B"),
         ("application/json; charset=utf-8", r#"{"_id":"a b","owner":"ada","size":2.5,"later":"+"}"#),

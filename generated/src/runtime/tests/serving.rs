@@ -1,8 +1,10 @@
 //! The sample API, served in this process.
 
 use std::pin::pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context as TaskContext, Poll, Waker};
+
+use axum::Router;
 
 use super::sample::*;
 use crate::runtime::client::in_process;
@@ -10,25 +12,45 @@ use crate::runtime::emitted::*;
 
 /// The sample API.
 pub(super) trait ThingsApi: Send + Sync + 'static {
-    fn find(&self, request: FindThings, context: Context) -> impl Future<Output = FindThingsResponse> + Send {
+    fn find(
+        &self,
+        request: FindThings,
+        context: Context,
+    ) -> impl Future<Output = Result<FindThingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 
-    fn save(&self, request: SaveThing, context: Context) -> impl Future<Output = SaveThingResponse> + Send {
+    fn save(
+        &self,
+        request: SaveThing,
+        context: Context,
+    ) -> impl Future<Output = Result<SaveThingResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 
-    fn drop(&self, request: DropThings, context: Context) -> impl Future<Output = DropThingsResponse> + Send {
+    fn drop(
+        &self,
+        request: DropThings,
+        context: Context,
+    ) -> impl Future<Output = Result<DropThingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 
-    fn send(&self, request: SendFile, context: Context) -> impl Future<Output = SendFileResponse> + Send {
+    fn send(
+        &self,
+        request: SendFile,
+        context: Context,
+    ) -> impl Future<Output = Result<SendFileResponse, Escape>> + Send {
         not_implemented(request, context)
     }
 }
 
-pub(super) fn router<A: ThingsApi>(api: impl Into<Arc<A>>) -> Router {
-    merge([routes!(api, ThingsApi { find: FindThings, save: SaveThing, drop: DropThings, send: SendFile })])
+pub(super) fn router<A: ThingsApi>(api: Arc<A>) -> Router {
+    things(Server::shared(api)).into_router()
+}
+
+pub(super) fn things<A: ThingsApi>(server: Server<A>) -> Server<A> {
+    routes!(server, ThingsApi { find: FindThings, save: SaveThing, drop: DropThings, send: SendFile })
 }
 
 /// Nothing is implemented.
@@ -61,8 +83,8 @@ impl<Q, R: Clone> Script<Q, R> {
 macro_rules! scripted {
     ($($method:ident: $request:ident -> $response:ident),*) => { $(
         impl ThingsApi for Script<$request, $response> {
-            async fn $method(&self, request: $request, context: Context) -> $response {
-                self.play(request, context)
+            async fn $method(&self, request: $request, context: Context) -> Result<$response, Escape> {
+                Ok(self.play(request, context))
             }
         }
     )* };

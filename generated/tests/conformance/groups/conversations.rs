@@ -31,7 +31,7 @@ async fn files_of_rooms() {
     struct Double;
 
     impl RoomsApi for Double {
-        async fn upload_file(&self, request: UploadFile, context: Context) -> UploadFileResponse {
+        async fn upload_file(&self, request: UploadFile, context: Context) -> Result<UploadFileResponse, Escape> {
             assert_eq!(
                 (request.rid.as_str(), request.x_visitor_token.as_str()),
                 ("kR8sW3nXq5TzLm7Ya", "vis-4f9c2a7e61d8")
@@ -44,11 +44,11 @@ async fn files_of_rooms() {
             );
             assert_eq!(file.content.as_bytes().unwrap(), &b"%PDF\r\n--\r\n\xff"[..]);
             assert_eq!(request.body.description.as_deref(), Some("My itinerary"));
-            answer(200, &json!({ "_id": "mEs4uPf5RtYgHb2Nd", "rid": request.rid, "success": true }))
+            Ok(answer(200, &json!({ "_id": "mEs4uPf5RtYgHb2Nd", "rid": request.rid, "success": true })))
         }
     }
 
-    let server = client(rooms::router(Arc::new(Double)));
+    let server = client(Server::new(Double).rooms().into_router());
     let file = Upload::new("viagem \u{e0} 1.pdf", &b"%PDF\r\n--\r\n\xff"[..]).content_type("application/pdf");
     let body = UploadFileBody::new(file).description("My itinerary");
     let message =

@@ -32,17 +32,17 @@ macro_rules! exchange {
                     &self,
                     $received: $operation,
                     context: Context,
-                ) -> <$operation as Operation>::Response {
+                ) -> Result<<$operation as Operation>::Response, Escape> {
                     let line = context.uri.path_and_query().map(|path_and_query| path_and_query.as_str());
                     assert_eq!(format!("{} {}", context.method, line.unwrap_or_default()), $line);
                     assert_eq!($received, $request);
                     $find
-                    answer(self.0, &self.1)
+                    Ok(answer(self.0, &self.1))
                 }
             }
 
             assert_on_the_wire(&$request, $line, &json!($body));
-            let serve = |status, answer| client($group::router(Arc::new(Double(status, answer))));
+            let serve = |status, answer| client(Server::new(Double(status, answer)).$group().into_router());
             let server = serve($status, json!($answer));
             let $given = server.$group().$method($request).await.unwrap();
             assert_eq!(serde_json::to_value(&$given).unwrap(), json!($answer));
@@ -55,13 +55,11 @@ macro_rules! exchange {
 
 /// What every exchange names.
 mod prelude {
-    pub(super) use std::sync::Arc;
-
     pub(super) use rocketchat_omnichannel::models::*;
     pub(super) use rocketchat_omnichannel::runtime::Upload;
     pub(super) use rocketchat_omnichannel::runtime::operation::Operation;
     pub(super) use rocketchat_omnichannel::server::*;
-    pub(super) use rocketchat_omnichannel::{Context, Json};
+    pub(super) use rocketchat_omnichannel::{Context, Escape, Json, Server};
     pub(super) use serde_json::json;
 
     pub(super) use crate::support::exchange::{answer, assert_on_the_wire, assert_refused, client, from_the_wire};

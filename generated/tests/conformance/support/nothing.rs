@@ -1,8 +1,7 @@
 //! An API that implements nothing.
 
-use std::sync::Arc;
-
 use axum::Router;
+use rocketchat_omnichannel::Server;
 use rocketchat_omnichannel::server::*;
 
 struct Nothing;
@@ -19,5 +18,5 @@ leaves_out_everything_of! {
 
 /// The router of the whole API, of which no operation is implemented.
 pub fn whole_api() -> Router {
-    router(Arc::new(Nothing))
+    Server::new(Nothing).all().into_router()
 }

@@ -1,0 +1,166 @@
+//! From the implementation of emitted traits to a router.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodFilter, MethodRouter};
+
+use super::context::Context;
+use super::escape::{Escape, answer};
+use super::receive::receive;
+use super::rejection::Rejection;
+use crate::runtime::operation::{Info, Operation};
+
+/// A method of an emitted trait.
+///
+/// This is `Fn(&A, O, Context) -> impl Future<Output = Result<O::Response, Escape>> + Send`, in words that a bound can be
+/// made of.
+pub trait Handler<'a, A: 'a, O: Operation>: Fn(&'a A, O, Context) -> Self::Future {
+    /// What the method gives.
+    type Future: Future<Output = Result<O::Response, Escape>> + Send + 'a;
+}
+
+impl<'a, A: 'a, O: Operation, F, T> Handler<'a, A, O> for F
+where
+    F: Fn(&'a A, O, Context) -> T,
+    T: Future<Output = Result<O::Response, Escape>> + Send + 'a,
+{
+    type Future = T;
+}
+
+/// A server that is being put together: an implementation, and those of its operations that are served.
+///
+/// The groups of the API are methods here, and each needs the trait of that group; see [`crate::server`].
+///
+/// ```
+/// use rocketchat_omnichannel::Server;
+/// use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
+///
+/// struct Desk;
+///
+/// impl RoomsApi for Desk {}
+/// impl VisitorsApi for Desk {}
+///
+/// let router: axum::Router = Server::new(Desk).rooms().visitors().into_router();
+/// ```
+///
+/// The router is an ordinary one: nest it, merge it with routes of your own, put layers around it. What is not served
+/// answers in the envelope of the API.
+pub struct Server<A> {
+    api: Arc<A>,
+    endpoints: Endpoints,
+    on_rejection: Option<OnRejection>,
+}
+
+/// By path and method. One that is added twice is served by the later.
+type Endpoints = BTreeMap<(&'static str, &'static str), Endpoint>;
+
+/// An operation without its types: what a router is made of.
+#[derive(Clone)]
+struct Endpoint {
+    info: &'static Info,
+    call: Arc<dyn Fn(Request) -> Answering + Send + Sync>,
+}
+
+type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
+
+impl<A: Send + Sync + 'static> Server<A> {
+    /// Serves nothing yet.
+    pub fn new(api: A) -> Self {
+        Self::shared(Arc::new(api))
+    }
+
+    /// Serves nothing yet, and leaves the caller a hand on the implementation.
+    pub fn shared(api: Arc<A>) -> Self {
+        Self { api, endpoints: BTreeMap::new(), on_rejection: None }
+    }
+
+    /// Serves an operation, under its path and its older ones. This is what the methods of the groups are made of; it
+    /// replaces the method of a trait, too, if it comes later.
+    pub fn on<O: Operation, F>(mut self, handler: F) -> Self
+    where
+        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+    {
+        let api = self.api.clone();
+        let call = move |request| -> Answering {
+            let api = api.clone();
+            Box::pin(async move { call::<A, O, F>(&api, handler, request).await })
+        };
+        let endpoint = Endpoint { info: O::INFO, call: Arc::new(call) };
+        for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
+            self.endpoints.insert((path, O::INFO.method.as_str()), endpoint.clone());
+        }
+        self
+    }
+
+    /// Serves what another server serves, too. An operation of both is served by that one.
+    pub fn merge<B>(mut self, other: Server<B>) -> Self {
+        self.endpoints.extend(other.endpoints);
+        self
+    }
+
+    /// Answers for every [`Rejection`] in its place, be it the server's or one that the implementation gave. Without an
+    /// operation it is of a request that reaches none.
+    pub fn on_rejection<F, T>(mut self, answer: F) -> Self
+    where
+        F: Fn(Rejection, Option<&'static Info>) -> T + Send + Sync + 'static,
+        T: IntoResponse,
+    {
+        self.on_rejection = Some(Arc::new(move |rejection, info| answer(rejection, info).into_response()));
+        self
+    }
+
+    /// The router. A path or method that it does not serve answers 404 or 405.
+    pub fn into_router(self) -> Router {
+        let hook = self.on_rejection;
+        let mut router = Router::new();
+        for ((path, _), Endpoint { info, call }) in self.endpoints {
+            let Ok(filter) = MethodFilter::try_from(info.method.clone()) else { continue };
+            let hook = hook.clone();
+            let serve = async move |request: Request| settle(call(request).await, Some(info), hook.as_ref());
+            router = router.route(path, MethodRouter::new().on(filter, serve));
+        }
+        let refuse = |rejection: fn() -> Rejection| {
+            let hook = hook.clone();
+            async move || settle(rejection().into_response(), None, hook.as_ref())
+        };
+        router.fallback(refuse(Rejection::unknown_route)).method_not_allowed_fallback(refuse(Rejection::wrong_method))
+    }
+}
+
+impl<A> fmt::Debug for Server<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.endpoints.keys().map(|(path, method)| format!("{method} {path}"))).finish()
+    }
+}
+
+async fn call<A, O, F>(api: &A, handler: F, request: Request) -> Response
+where
+    O: Operation,
+    F: for<'a> Handler<'a, A, O>,
+{
+    match receive::<O>(request).await {
+        Ok((request, context)) => match handler(api, request, context).await {
+            Ok(response) => answer(&response),
+            Err(escape) => escape.into_response(),
+        },
+        Err(rejection) => rejection.into_response(),
+    }
+}
+
+/// The answer, or another in its place if it is a rejection and somebody wants to replace those.
+fn settle(mut response: Response, info: Option<&'static Info>, hook: Option<&OnRejection>) -> Response {
+    let Some(hook) = hook else { return response };
+    match response.extensions_mut().remove::<Rejection>() {
+        Some(rejection) => hook(rejection, info),
+        None => response,
+    }
+}
