@@ -12,6 +12,9 @@
 //!
 //! Models and requests are there without any feature.
 
+// What the README shows is code that compiles.
+#![cfg_attr(doctest, doc = include_str!("../../README.md"))]
+
 pub mod runtime;
 
 // Emitted: prettyplease has formatted them.

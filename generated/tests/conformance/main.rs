@@ -8,7 +8,6 @@
 //! - [`pages`]: lists that are given a page at a time
 //! - [`rivals`]: what other generators get wrong on this document
 //! - [`laws`]: what holds of arbitrary values of every type
-//! - [`readme`]: what the README shows
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -17,7 +16,6 @@ mod examples;
 mod groups;
 mod laws;
 mod pages;
-mod readme;
 mod rivals;
 mod seeds;
 mod sockets;

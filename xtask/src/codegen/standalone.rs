@@ -82,10 +82,12 @@ fn one_line(title: &str) -> String {
     title.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The crate root of this workspace's crate with words that fit another API. Everything but the words is the same for all.
+/// The crate root of this workspace's crate with words that fit another API, and without the examples that are tested with it.
+/// Everything else is the same for all.
 fn crate_root(own: &str, title: &str) -> String {
+    let particular = |line: &&str| ["//", "#![cfg_attr(doctest,"].iter().any(|start| line.starts_with(start));
     let code: String =
-        own.split_inclusive('\n').skip_while(|line| line.starts_with("//!") || line.trim().is_empty()).collect();
+        own.split_inclusive('\n').skip_while(|line| particular(line) || line.trim().is_empty()).collect();
     format!(
         "//! {}: typed requests and answers, a client (feature `client`), and a server to implement (feature `server`).\n\
          //!\n\
@@ -123,7 +125,7 @@ mod tests {
 
     #[test]
     fn the_crate_root_speaks_of_its_own_api() {
-        let own = "//! The Bakery API.\n//!\n//! Loaves.\n\npub mod runtime;\n//! not at the head\n";
+        let own = "//! The Bakery API.\n//!\n//! Loaves.\n\n// Tested.\n#![cfg_attr(doctest, doc = \"Bread\")]\n\npub mod runtime;\n//! not at the head\n";
         assert_eq!(
             crate_root(own, "Chat [beta]"),
             "//! Chat \\[beta\\]: typed requests and answers, a client (feature `client`), and a server to implement \
