@@ -19,6 +19,7 @@ pub mod catalogue;
 mod finding;
 mod outcome;
 mod rule;
+pub mod rust;
 mod subject;
 
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};

@@ -1,0 +1,138 @@
+//! What changes for those who build on the emitted crate.
+//!
+//! Takes two surfaces, gives one [`ItemChange`] for each item that differs, with the part of the version that it asks for. The
+//! judgement is that of Rust's rules for what is emitted: structs and enums are `#[non_exhaustive]`, methods of traits have
+//! default bodies, functions take `impl Into<..>`.
+//!
+//! | change | asks for |
+//! |---|---|
+//! | an item, a field, a variant, a method or an implementation is new | minor |
+//! | one of them is gone, or has another name or another signature | major |
+//! | the router of the whole API asks for a trait more | major: implementors lack it |
+//! | an item is deprecated | minor |
+//! | an item is what it was and does something else on the wire, or is no longer deprecated | patch |
+//!
+//! An item that comes or goes stands for its members, and a field for its setter. An item with another name is renamed where that
+//! is certain, and a signature that differs in such a name alone is the same.
+
+mod moved;
+mod pairs;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use super::{Bump, ItemChange, ItemKind};
+use crate::surface::{Item, Surface};
+use pairs::{Pair, Renames, pairs};
+
+/// What differs, by path.
+pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
+    let [before, after] = [base, head].map(|surface| surface.items.iter().map(|(path, item)| (path.clone(), item)));
+    let top = pairs(before.collect(), after.collect());
+    let renames = Renames::of(&top);
+    let mut changes = Vec::new();
+    for pair in &top {
+        changes.extend(change("", pair, &renames));
+        changes.extend(members(pair, &renames));
+    }
+    moved::find(base, head, &renames, &mut changes);
+    changes.sort_by(|a, b| (&a.item, a.kind).cmp(&(&b.item, b.kind)));
+    changes
+}
+
+/// The members that differ, of an item that is on both sides.
+fn members(pair: &Pair<'_>, renames: &Renames) -> Vec<ItemChange> {
+    let (Some((path, before)), Some((_, after))) = (&pair.base, &pair.head) else { return Vec::new() };
+    if before.kind != after.kind {
+        return Vec::new();
+    }
+    // An implementation for a renamed type has another name by that alone.
+    let old = before.members.iter().map(|member| (renames.apply(&member.name, member.kind), member)).collect();
+    let new = after.members.iter().map(|member| (member.name.clone(), member)).collect();
+    let changes: Vec<_> = pairs(old, new).iter().filter_map(|pair| change(path, pair, renames)).collect();
+    let fields: BTreeSet<String> = of_kind(&changes, ItemKind::Field).map(|change| change.item.clone()).collect();
+    changes.into_iter().filter(|c| c.kind != ItemKind::Function || !fields.contains(&c.item)).collect()
+}
+
+fn of_kind(changes: &[ItemChange], kind: ItemKind) -> impl Iterator<Item = &ItemChange> {
+    changes.iter().filter(move |change| change.kind == kind)
+}
+
+/// What became of an item, or of a member of `owner`.
+fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange> {
+    let path = |name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}::{name}") };
+    let (name, item) = pair.base.as_ref().or(pair.head.as_ref())?;
+    let mut change =
+        ItemChange { item: path(name), kind: item.kind, before: None, after: None, renamed_to: None, bump: Bump::None };
+    match (&pair.base, &pair.head) {
+        (Some((_, before)), None) => {
+            (change.before, change.bump) = (Some(before.signature.clone()), Bump::Major);
+        }
+        (None, Some((_, after))) => {
+            (change.after, change.bump) = (Some(after.signature.clone()), Bump::Minor);
+        }
+        (Some((old, before)), Some((new, after))) => {
+            (change.before, change.after, change.bump) = difference(before, after, renames);
+            if old != new {
+                let renamed = Some(path(new));
+                (change.renamed_to, change.bump) = (renamed, Bump::Major);
+                (change.before, change.after) = (Some(before.signature.clone()), Some(after.signature.clone()));
+            }
+        }
+        (None, None) => {}
+    }
+    (change.bump != Bump::None).then_some(change)
+}
+
+/// How an item is shown on both sides, and what the difference asks for.
+fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Option<String>, Bump) {
+    if before.kind == ItemKind::Function && before.signature.contains(" where ") {
+        return bounds(before, after, renames);
+    }
+    let (old, new) = (renames.apply_all(&before.signature), &after.signature);
+    let shown = |suffix: fn(&Item) -> String| {
+        let show = |item: &Item| Some(format!("{}{}", item.signature, suffix(item)));
+        (show(before), show(after))
+    };
+    let ((before_text, after_text), bump) = if old != *new {
+        (shown(|_| String::new()), Bump::Major)
+    } else if before.deprecated != after.deprecated {
+        let bump = if after.deprecated { Bump::Minor } else { Bump::Patch };
+        (shown(|item| if item.deprecated { ", deprecated".to_owned() } else { String::new() }), bump)
+    } else if conduct(before) != conduct(after) {
+        (shown(|item| format!(": {}", conduct(item))), Bump::Patch)
+    } else {
+        ((None, None), Bump::None)
+    };
+    (before_text, after_text, bump)
+}
+
+/// What an item does on the wire. A type stands for sites that may come and go.
+fn conduct(item: &Item) -> String {
+    let whole = item.conduct.clone();
+    match item.kind {
+        ItemKind::Struct | ItemKind::Enum | ItemKind::Alias | ItemKind::Module | ItemKind::Trait => whole,
+        _ if whole.is_empty() => item.known_by.join(", "),
+        _ => format!("{}, {whole}", item.known_by.join(", ")),
+    }
+}
+
+/// A function that asks its argument for many traits: only those that come and go are shown.
+fn bounds(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Option<String>, Bump) {
+    let old: BTreeSet<String> = before.arguments.iter().map(|bound| renames.apply_all(bound)).collect();
+    let new: BTreeSet<String> = after.arguments.iter().cloned().collect();
+    let (gone, more): (Vec<_>, Vec<_>) = (old.difference(&new).collect(), new.difference(&old).collect());
+    if gone.is_empty() && more.is_empty() {
+        return (None, None, Bump::None);
+    }
+    let show = |item: &Item, extra: &[&String]| {
+        let head = item.signature.split(" where ").next().unwrap_or_default();
+        let same = old.intersection(&new).count();
+        let extra: String = extra.iter().map(|bound| format!(" + {bound}")).collect();
+        Some(format!("{head} where A: {same} traits{extra}"))
+    };
+    // What asks for less takes whoever could do more.
+    let bump = if more.is_empty() { Bump::Minor } else { Bump::Major };
+    (show(before, &gone), show(after, &more), bump)
+}

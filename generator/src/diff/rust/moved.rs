@@ -1,0 +1,48 @@
+//! Methods that lead to the same operation by another group: one move, not one that is gone and one that is new.
+
+use std::collections::BTreeMap;
+
+use super::pairs::Renames;
+use crate::diff::{Bump, ItemChange, ItemKind};
+use crate::surface::{Item, Surface};
+
+/// Makes one change of what is gone from one group and new in another one.
+pub(super) fn find(base: &Surface, head: &Surface, renames: &Renames, changes: &mut Vec<ItemChange>) {
+    let after = methods(head);
+    for (key, (old, before)) in methods(base) {
+        let Some((new, method)) = after.get(&key) else { continue };
+        if owner(&renames.apply_all(&old)) == owner(new) {
+            continue;
+        }
+        changes.retain(|change| change.kind != before.kind || (change.item != old && change.item != *new));
+        changes.push(ItemChange {
+            item: old,
+            kind: before.kind,
+            before: Some(before.signature.clone()),
+            after: Some(method.signature.clone()),
+            renamed_to: Some(new.clone()),
+            bump: Bump::Major,
+        });
+    }
+}
+
+/// The methods of handles and traits: by side and operation, their paths.
+fn methods(surface: &Surface) -> BTreeMap<(ItemKind, &str), (String, &Item)> {
+    let mut methods = BTreeMap::new();
+    for (path, item) in
+        surface.items.iter().filter(|(path, _)| path.starts_with("client::") || path.starts_with("server::"))
+    {
+        // The client itself leads to groups, not to operations; a module of the server has no method.
+        let to_operations =
+            item.kind == ItemKind::Trait || (item.kind == ItemKind::Struct && !item.known_by.is_empty());
+        for member in item.members.iter().filter(|_| to_operations) {
+            let operation = member.known_by.first().map(|known_by| (member.kind, known_by.as_str()));
+            methods.extend(operation.map(|key| (key, (format!("{path}::{}", member.name), member))));
+        }
+    }
+    methods
+}
+
+fn owner(path: &str) -> &str {
+    path.rsplit_once("::").map_or("", |(owner, _)| owner)
+}

@@ -1,0 +1,105 @@
+//! Which item of one surface is which of the other: by name, and, where a name is gone, by what it stands for on the wire.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diff::ItemKind;
+use crate::surface::Item;
+
+/// An item and what it is called there.
+pub(super) type Named<'a> = (String, &'a Item);
+
+/// An item on both sides, or on one.
+pub(super) struct Pair<'a> {
+    pub(super) base: Option<Named<'a>>,
+    pub(super) head: Option<Named<'a>>,
+}
+
+/// Pairs by name; then those of the rest that stand for the same and for nothing that another one stands for.
+pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
+    let key = |(name, item): &Named<'_>| (name.clone(), namespace(item.kind));
+    let mut others: BTreeMap<_, _> = head.into_iter().map(|named| (key(&named), named)).collect();
+    let mut pairs = Vec::new();
+    let mut gone = Vec::new();
+    for named in base {
+        match others.remove(&key(&named)) {
+            Some(other) => pairs.push(Pair { base: Some(named), head: Some(other) }),
+            None => gone.push(named),
+        }
+    }
+    let mut new: Vec<_> = others.into_values().map(Some).collect();
+    let partners: Vec<Option<usize>> = gone.iter().map(|named| partner(named, &gone, &new)).collect();
+    for (named, partner) in gone.into_iter().zip(partners) {
+        let head = partner.and_then(|index| new.get_mut(index)).and_then(Option::take);
+        pairs.push(Pair { base: Some(named), head });
+    }
+    pairs.extend(new.into_iter().flatten().map(|named| Pair { base: None, head: Some(named) }));
+    pairs
+}
+
+/// The one new item that stands for what `named` stood for, if no other one that is gone did so too.
+fn partner(named: &Named<'_>, gone: &[Named<'_>], new: &[Option<Named<'_>>]) -> Option<usize> {
+    let mut partners = new.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(|o| same(named.1, o.1)));
+    let (index, other) = partners.next()?;
+    let other = other.as_ref()?;
+    let rivals = gone.iter().filter(|rival| same(rival.1, other.1)).count();
+    (partners.next().is_none() && rivals == 1).then_some(index)
+}
+
+fn same(a: &Item, b: &Item) -> bool {
+    a.kind == b.kind && a.known_by.iter().any(|wire| b.known_by.contains(wire))
+}
+
+/// Items of different kinds may share a name only where Rust lets them.
+fn namespace(kind: ItemKind) -> u8 {
+    match kind {
+        ItemKind::Field => 0,
+        ItemKind::Function | ItemKind::TraitMethod => 1,
+        ItemKind::Impl => 2,
+        ItemKind::Variant => 3,
+        ItemKind::Module
+        | ItemKind::Struct
+        | ItemKind::Enum
+        | ItemKind::Trait
+        | ItemKind::Constant
+        | ItemKind::Alias => 4,
+    }
+}
+
+/// Types that have another name now.
+#[derive(Default)]
+pub(super) struct Renames(BTreeMap<String, String>);
+
+impl Renames {
+    pub(super) fn of(pairs: &[Pair<'_>]) -> Self {
+        let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let both = pairs.iter().filter_map(|pair| pair.base.as_ref().zip(pair.head.as_ref()));
+        let renamed = both.filter(|((old, _), (new, _))| old != new);
+        let names: BTreeMap<_, _> = renamed.map(|((old, _), (new, _))| (last(old), last(new))).collect();
+        // A name that something else has now says nothing.
+        let taken: BTreeSet<String> = pairs.iter().filter_map(|pair| Some(last(&pair.head.as_ref()?.0))).collect();
+        Self(names.into_iter().filter(|(old, _)| !taken.contains(old)).collect())
+    }
+
+    /// The name of a member in the words of the head.
+    pub(super) fn apply(&self, name: &str, kind: ItemKind) -> String {
+        if kind == ItemKind::Impl { self.apply_all(name) } else { name.to_owned() }
+    }
+
+    /// A text of the base in the words of the head.
+    pub(super) fn apply_all(&self, text: &str) -> String {
+        if self.0.is_empty() {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while !rest.is_empty() {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_';
+            let starts_word = rest.starts_with(is_word);
+            let end = rest.find(|c| is_word(c) != starts_word).unwrap_or(rest.len());
+            let (part, others) = rest.split_at(end);
+            out.push_str(self.0.get(part).map_or(part, String::as_str));
+            rest = others;
+        }
+        out
+    }
+}

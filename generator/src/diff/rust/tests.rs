@@ -1,0 +1,135 @@
+//! One table: what changes in two small surfaces, and what it asks for.
+
+use std::collections::BTreeMap;
+
+use super::compare;
+use crate::diff::ItemKind;
+use crate::source::Span;
+use crate::surface::{Item, Surface};
+
+fn item(kind: ItemKind, name: &str, signature: &str, known_by: &str) -> Item {
+    Item {
+        kind,
+        name: name.to_owned(),
+        signature: signature.to_owned(),
+        arguments: Vec::new(),
+        known_by: vec![known_by.to_owned()],
+        conduct: String::new(),
+        deprecated: false,
+        span: Span::default(),
+        members: Vec::new(),
+    }
+}
+
+fn visitor(name: &str, members: &[Item]) -> Surface {
+    let mut visitor = item(ItemKind::Struct, name, &format!("pub struct {name}"), "GET /visitor 200");
+    visitor.members = members.to_vec();
+    Surface { items: BTreeMap::from([(format!("models::{name}"), visitor)]) }
+}
+
+fn field(name: &str, ty: &str, wire: &str) -> Item {
+    item(ItemKind::Field, name, &format!("pub {name}: {ty}"), wire)
+}
+
+fn setter(name: &str, ty: &str, wire: &str) -> Item {
+    item(ItemKind::Function, name, &format!("pub fn {name}(self, {name}: impl Into<{ty}>) -> Self"), wire)
+}
+
+/// `kind path -> new path: bump` of each change.
+fn said(base: &Surface, head: &Surface) -> Vec<String> {
+    let say = |change: &crate::diff::ItemChange| {
+        let to = change.renamed_to.as_ref().map_or_else(String::new, |to| format!(" -> {to}"));
+        format!("{:?} {}{to}: {:?}", change.kind, change.item, change.bump)
+    };
+    compare(base, head).iter().map(say).collect()
+}
+
+#[test]
+fn each_change_asks_for_its_part_of_the_version() {
+    let name = || field("name", "Option<String>", "name");
+    let deprecated = Item { deprecated: true, ..name() };
+    for (case, base, head, expected) in [
+        ("nothing", vec![name()], vec![name()], vec![]),
+        ("a new field", vec![], vec![name(), setter("name", "String", "name")], vec!["Field models::V::name: Minor"]),
+        ("a field less", vec![name(), setter("name", "String", "name")], vec![], vec!["Field models::V::name: Major"]),
+        (
+            "another type",
+            vec![name()],
+            vec![field("name", "Option<i64>", "name")],
+            vec!["Field models::V::name: Major"],
+        ),
+        (
+            "another name",
+            vec![name(), setter("name", "String", "name")],
+            vec![field("title", "Option<String>", "name"), setter("title", "String", "name")],
+            vec!["Field models::V::name -> models::V::title: Major"],
+        ),
+        (
+            "another name on the wire",
+            vec![name()],
+            vec![field("name", "Option<String>", "_name")],
+            vec!["Field models::V::name: Patch"],
+        ),
+        (
+            "a setter alone",
+            vec![name(), setter("name", "String", "name")],
+            vec![name(), setter("name", "Option<String>", "name")],
+            vec!["Function models::V::name: Major"],
+        ),
+        ("deprecated", vec![name()], vec![deprecated.clone()], vec!["Field models::V::name: Minor"]),
+        ("no longer deprecated", vec![deprecated], vec![name()], vec!["Field models::V::name: Patch"]),
+    ] {
+        assert_eq!(said(&visitor("V", &base), &visitor("V", &head)), expected, "{case}");
+    }
+}
+
+#[test]
+fn a_renamed_type_is_one_change_and_its_uses_are_none() {
+    let user = |ty: &str| {
+        let mut user = item(ItemKind::Struct, "Room", "pub struct Room", "GET /room 200");
+        user.members = vec![
+            field("visitor", &format!("Option<{ty}>"), "visitor"),
+            item(ItemKind::Impl, &format!("From<{ty}>"), &format!("impl From<{ty}> for Room"), ""),
+        ];
+        ("models::Room".to_owned(), user)
+    };
+    let [mut base, mut head] = [visitor("Visitor", &[]), visitor("Guest", &[])];
+    base.items.extend([user("Visitor")]);
+    head.items.extend([user("Guest")]);
+    assert_eq!(said(&base, &head), ["Struct models::Visitor -> models::Guest: Major"]);
+}
+
+#[test]
+fn a_router_asks_for_its_traits() {
+    let router = |bounds: &[&str]| {
+        let signature = format!("pub fn router<A>(api: Arc<A>) -> Router where A: {}", bounds.join(" + "));
+        let mut router = item(ItemKind::Function, "router", &signature, "");
+        router.arguments = bounds.iter().map(|&bound| bound.to_owned()).collect();
+        Surface { items: BTreeMap::from([("server::router".to_owned(), router)]) }
+    };
+    let [one, two] = [router(&["A"]), router(&["A", "B"])];
+    assert_eq!(said(&one, &two), ["Function server::router: Major"]);
+    assert_eq!(said(&two, &one), ["Function server::router: Minor"]);
+    assert_eq!(
+        compare(&one, &two)[0].after.as_deref(),
+        Some("pub fn router<A>(api: Arc<A>) -> Router where A: 1 traits + B")
+    );
+}
+
+#[test]
+fn a_method_that_leads_to_an_operation_by_another_group_has_moved() {
+    let handle = |name: &str| {
+        let mut handle = item(ItemKind::Struct, name, &format!("pub struct {name}<'c>"), name);
+        handle.members =
+            vec![item(ItemKind::Function, "get", "pub fn get(self, request: Get) -> Call<'c, Get>", "GET /x")];
+        Surface { items: BTreeMap::from([(format!("client::{name}"), handle)]) }
+    };
+    assert_eq!(
+        said(&handle("Rooms"), &handle("Visitors")),
+        [
+            "Struct client::Rooms: Major",
+            "Function client::Rooms::get -> client::Visitors::get: Major",
+            "Struct client::Visitors: Minor",
+        ]
+    );
+}
