@@ -4,6 +4,7 @@ use crate::diagnostic::Diagnostics;
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
 use crate::names::{self, Assigned, Pins};
+use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
 use crate::{grammar, lower, overlay, unify};
@@ -30,6 +31,27 @@ pub struct Reading {
     pub api: Api,
     /// What everything in it is called.
     pub names: Assigned,
+    /// What [`read_leniently`] has passed over.
+    pub misfits: Misfits,
+}
+
+/// Corrections and names that do not fit their document.
+#[derive(Debug, Clone, Default)]
+pub struct Misfits {
+    /// Overlay actions that changed nothing.
+    pub refused: Vec<Refusal>,
+    /// Everything else: references that lead nowhere because a correction did not apply, constructs that have no meaning in Rust,
+    /// pins that nothing asks for, shapes that have drifted, names that collide.
+    pub diagnostics: Diagnostics,
+}
+
+/// What becomes of corrections and names that do not fit the document.
+#[derive(Clone, Copy)]
+enum Mode {
+    /// They are errors: nothing is generated from what is not settled.
+    Strict,
+    /// They are data.
+    Lenient,
 }
 
 /// What a run gives.
@@ -61,30 +83,67 @@ pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagno
 
 /// The part of a run that a comparison of two documents needs too: everything up to the names.
 pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
+    stages(sources, input, Mode::Strict, sink)
+}
+
+/// The same for a comparison, which has to read what it is given: corrections and names that do not fit the document are not
+/// errors, but [`Misfits`].
+pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
+    stages(sources, input, Mode::Lenient, sink)
+}
+
+fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) -> Option<Reading> {
     let mut document = source::parse(sources, input.document, sink)?;
     stop_at_errors(sink)?;
     let mut fixes = repair::repair(&mut document, sink);
     stop_at_errors(sink)?;
+    let mut misfits = Misfits::default();
     for file in &input.overlays {
         if let Some(overlay) = source::parse(sources, *file, sink) {
-            fixes.extend(overlay::apply(&mut document, &overlay, sink));
+            let Applied { fixes: more, refused } = overlay::apply(&mut document, &overlay, sink);
+            fixes.extend(more);
+            match mode {
+                Mode::Strict => refused.into_iter().for_each(|refusal| sink.push(refusal.fault)),
+                Mode::Lenient => misfits.refused.extend(refused),
+            }
         }
     }
     stop_at_errors(sink)?;
-    grammar::check(&document, sink);
+    grammar::check(&document, misfits.or(sink, mode));
     stop_at_errors(sink)?;
-    let mut api = lower::lower(&document, sink)?;
+    let api = if misfits.are_hopeless() { None } else { lower::lower(&document, misfits.or(sink, mode)) };
+    let Some(mut api) = api else {
+        sink.extend(misfits.diagnostics);
+        return None;
+    };
     stop_at_errors(sink)?;
     let pins = match input.names {
         Some(file) => Pins::read(&source::parse(sources, file, sink)?, sink),
         None => Pins::default(),
     };
     stop_at_errors(sink)?;
-    let unified = unify::unify(&mut api, &pins, sink);
+    let unified = unify::unify(&mut api, &pins, misfits.or(sink, mode));
     stop_at_errors(sink)?;
-    let names = names::assign(&api, &unified, &pins, sink);
+    let names = names::assign(&api, &unified, &pins, misfits.or(sink, mode));
     stop_at_errors(sink)?;
-    Some(Reading { document, fixes, api, names })
+    Some(Reading { document, fixes, api, names, misfits })
+}
+
+/// What nothing can be read from: other versions, and references that lead back to themselves.
+const HOPELESS: &[&str] = &["unsupported-version", "circular-reference"];
+
+impl Misfits {
+    fn are_hopeless(&self) -> bool {
+        self.diagnostics.sorted().iter().any(|diagnostic| HOPELESS.contains(&diagnostic.rule))
+    }
+
+    /// Where a stage reports what a lenient reading passes over.
+    fn or<'s>(&'s mut self, sink: &'s mut Diagnostics, mode: Mode) -> &'s mut Diagnostics {
+        match mode {
+            Mode::Strict => sink,
+            Mode::Lenient => &mut self.diagnostics,
+        }
+    }
 }
 
 fn stop_at_errors(sink: &Diagnostics) -> Option<()> {

@@ -39,4 +39,4 @@ pub mod source;
 pub mod surface;
 pub mod unify;
 
-pub use generate::{Input, Output, Reading, generate, read};
+pub use generate::{Input, Misfits, Output, Reading, generate, read, read_leniently};

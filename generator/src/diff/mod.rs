@@ -16,13 +16,27 @@
 //! from the items that the emitter would write, where many operations share a type.
 
 pub mod catalogue;
+mod corrections;
+mod edition;
 mod finding;
+mod join;
 mod outcome;
 mod rule;
 pub mod rust;
 mod subject;
 
+pub use edition::Edition;
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
 pub use outcome::{Correction, Diff, DocChange, Fate};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 pub use subject::{Part, Subject};
+
+/// Compares two editions.
+pub fn compare(base: &Edition, head: &Edition) -> Diff {
+    let items = rust::compare(&base.surface, &head.surface);
+    Diff {
+        findings: join::join(base, head, Vec::new(), items),
+        corrections: corrections::compare(&base.reading, &head.reading),
+        docs: Vec::new(),
+    }
+}

@@ -50,6 +50,20 @@ impl Subject {
         child
     }
 
+    /// What a site is about. Which media type it has is not said; a component belongs to the document as a whole.
+    pub fn of(site: &Site) -> Self {
+        let (operation, part) = match &site.role {
+            Role::Request(operation) => (operation, Part::Request(None)),
+            Role::Response(operation, status) => (operation, Part::Response(status.clone(), None)),
+            // A site does not say where a parameter travels; most do so in the query.
+            Role::Param(operation, name) => (operation, Part::Param(Place::Query, name.clone())),
+            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => {
+                return Self::whole(None);
+            }
+        };
+        Self { operation: Some(operation.clone()), part, path: site.path.clone() }
+    }
+
     /// The site of a type or a member that this is about, if it is about a schema.
     pub fn site(&self) -> Option<Site> {
         let operation = self.operation.clone()?;

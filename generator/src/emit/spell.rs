@@ -17,7 +17,10 @@ fn write(tokens: &TokenStream, text: &mut String) {
     for token in tokens.clone() {
         let starts_close = match &token {
             TokenTree::Punct(mark) => matches!(mark.as_char(), ',' | '<' | '>' | ':' | ';' | '?'),
-            TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+            // Behind a name they hold arguments, elsewhere they are a type.
+            TokenTree::Group(group) => {
+                group.delimiter() == Delimiter::Parenthesis && text.ends_with(char::is_alphanumeric)
+            }
             TokenTree::Ident(_) | TokenTree::Literal(_) => false,
         };
         // The two marks of an arrow belong together, and what it points from is apart.

@@ -51,17 +51,42 @@ use target::Document;
 /// What keeps an action from being carried out.
 type Fault = Box<Diagnostic>;
 
-/// Carries out the actions of an overlay on a document.
-pub fn apply(document: &mut Node, overlay: &Node, sink: &mut Diagnostics) -> Vec<Fix> {
+/// What came of an overlay.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Applied {
+    /// What its actions have changed.
+    pub fixes: Vec<Fix>,
+    /// The actions that do not fit the document; they changed nothing.
+    pub refused: Vec<Refusal>,
+}
+
+/// An action that does not fit its document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refusal {
+    /// The id of the action.
+    pub id: String,
+    /// Why the action is there.
+    pub reason: String,
+    /// Why it does not fit.
+    pub fault: Diagnostic,
+}
+
+/// Carries out the actions of an overlay on a document. What is wrong with the overlay itself is reported; what does not fit the
+/// document is given back, and is an error where a document is to be generated from.
+pub fn apply(document: &mut Node, overlay: &Node, sink: &mut Diagnostics) -> Applied {
     let mut document = Document::new(document);
-    let mut fixes = Vec::new();
+    let mut applied = Applied::default();
     for action in action::read(overlay, sink) {
         match edits(&mut document, &action) {
-            Ok(edits) => fixes.extend(edits.into_iter().map(|edit| fix(&edit, &action, overlay.span.file))),
-            Err(fault) => sink.push(*fault),
+            Ok(edits) => applied.fixes.extend(edits.into_iter().map(|edit| fix(&edit, &action, overlay.span.file))),
+            Err(fault) => applied.refused.push(Refusal {
+                id: action.quirk.id.to_owned(),
+                reason: action.quirk.reason.to_owned(),
+                fault: *fault,
+            }),
         }
     }
-    fixes
+    applied
 }
 
 /// Carries out one action, all of it or nothing.

@@ -21,10 +21,7 @@ fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
         let methods = emitter.operations(group).map(|(operation, names)| {
             let (method, request) = (&names.method, &names.request);
             let signature = format!("pub fn {method}(self, request: {request}) -> Call<'c, {request}>");
-            Item::new(ItemKind::Function, method, signature)
-                .known_by(&operation.site)
-                .deprecated(operation.deprecated)
-                .at(operation.span)
+            Item::new(ItemKind::Function, method, signature).known_as(operation).deprecated(operation.deprecated)
         });
         let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);
         surface.add("client", item.at(place(group)).with(methods));
@@ -42,10 +39,7 @@ fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
                 "fn {method}(&self, request: {request}, context: Context) \
                  -> impl Future<Output = Result<{response}, Escape>> + Send"
             );
-            Item::new(ItemKind::TraitMethod, method, signature)
-                .known_by(&operation.site)
-                .deprecated(operation.deprecated)
-                .at(operation.span)
+            Item::new(ItemKind::TraitMethod, method, signature).known_as(operation).deprecated(operation.deprecated)
         });
         let signature = format!("pub trait {api}: Send + Sync + 'static");
         let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));

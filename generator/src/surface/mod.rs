@@ -16,9 +16,9 @@ use std::collections::BTreeMap;
 
 pub use locate::{Located, Locator, locate};
 
-use crate::diff::ItemKind;
+use crate::diff::{ItemKind, Subject};
 use crate::emit::Emitter;
-use crate::ir::Api;
+use crate::ir::{Api, Operation};
 use crate::names::Assigned;
 use crate::source::Span;
 
@@ -47,6 +47,8 @@ pub struct Item {
     pub conduct: String,
     /// Whether the document says that it is deprecated.
     pub deprecated: bool,
+    /// What it is about, in the words of the wire; of a member, that of its item if it says nothing.
+    pub subject: Option<Subject>,
     /// Where the document has it.
     pub span: Span,
     /// What it holds.
@@ -94,6 +96,7 @@ impl Item {
             known_by: Vec::new(),
             conduct: String::new(),
             deprecated: false,
+            subject: None,
             span: Span::default(),
             members: Vec::new(),
         }
@@ -101,6 +104,18 @@ impl Item {
 
     fn known_by(mut self, wire: impl ToString) -> Self {
         self.known_by.push(wire.to_string());
+        self
+    }
+
+    /// An operation is known by its method and path, and by its id where the path has changed.
+    fn known_as(self, operation: &Operation) -> Self {
+        let mut item = self.known_by(&operation.site);
+        item.known_by.extend(operation.id.clone());
+        item.about(Subject::whole(Some(operation.site.clone()))).at(operation.span)
+    }
+
+    fn about(mut self, subject: Subject) -> Self {
+        self.subject = Some(subject);
         self
     }
 

@@ -1,7 +1,7 @@
 //! The types inside requests and answers.
 
 use super::{Item, Surface, implementation, maker, setter};
-use crate::diff::ItemKind;
+use crate::diff::{ItemKind, Subject};
 use crate::emit::{Emitter, declared, spell};
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, Union};
 use crate::names::TypeNames;
@@ -19,6 +19,7 @@ pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
             }
         };
         item.known_by = emitter.names.sites.get(id).into_iter().flatten().map(ToString::to_string).collect();
+        item.subject = Some(Subject::of(&def.site));
         surface.add("models", item.at(def.span));
     }
 }

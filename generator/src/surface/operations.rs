@@ -14,7 +14,7 @@ pub(super) fn add(emitter: &Emitter<'_>, operation: &Operation, names: &Operatio
 
 fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Item {
     let name = &names.request;
-    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).known_by(&operation.site);
+    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).known_as(operation);
     item.conduct = conduct(emitter, operation);
     for (param, field) in operation.params.iter().zip(&names.params) {
         let ty = spell(&emitter.ty(&param.ty));
@@ -41,7 +41,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         format!("impl Operation for {name} {{ type Response = {}; }}", names.response),
     );
     item.members.extend(makers(emitter, operation, names));
-    item.with([implemented]).deprecated(operation.deprecated).at(operation.span)
+    item.with([implemented]).deprecated(operation.deprecated)
 }
 
 /// Constructors, and the setters that reach into the body: as `emit` has them.
@@ -85,7 +85,7 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         item.at(response.span)
     });
     let success = spell(&emitter.success(operation));
-    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).known_by(&operation.site).with(variants);
+    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).known_as(operation).with(variants);
     item.members.push(Item::new(ItemKind::Variant, "Undocumented", "Undocumented(Raw)"));
     item.members.push(Item::new(
         ItemKind::Impl,
@@ -95,7 +95,7 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     if !matches!(success.as_str(), "Self" | "()") {
         item.members.push(implementation(&format!("From<{success}>"), name));
     }
-    item.at(operation.span)
+    item
 }
 
 /// What a variant of the answers holds.

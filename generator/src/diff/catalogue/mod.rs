@@ -22,6 +22,7 @@ pub mod objects;
 pub mod operations;
 pub mod parameters;
 pub mod responses;
+pub mod rust;
 pub mod security;
 pub mod unions;
 pub mod values;
@@ -38,7 +39,15 @@ use super::{Direction, Rule};
 
 /// Every rule, area by area.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let single = [api::RULES, operations::RULES, security::RULES, parameters::RULES, bodies::RULES, responses::RULES];
+    let single = [
+        api::RULES,
+        operations::RULES,
+        security::RULES,
+        parameters::RULES,
+        bodies::RULES,
+        responses::RULES,
+        rust::RULES,
+    ];
     let pairs = [values::PAIRS, bounds::PAIRS, objects::PAIRS, unions::PAIRS];
     let schemas = pairs.into_iter().flatten().flat_map(|pair| [&pair.request, &pair.response]);
     single.into_iter().flatten().copied().chain(schemas)

@@ -16,6 +16,7 @@ fn item(kind: ItemKind, name: &str, signature: &str, known_by: &str) -> Item {
         known_by: vec![known_by.to_owned()],
         conduct: String::new(),
         deprecated: false,
+        subject: None,
         span: Span::default(),
         members: Vec::new(),
     }

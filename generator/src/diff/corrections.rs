@@ -1,0 +1,158 @@
+//! What became of the corrections between two editions: the repairs, and the actions of the overlays.
+//!
+//! A correction is known by its id, and the places where it applies by their pointers, in which a parameter goes by its name and
+//! not by its position, so that one parameter more does not move the others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Correction, Fate};
+use crate::generate::Reading;
+use crate::pointer::Pointer;
+use crate::repair::{self, Fix, Origin};
+use crate::source::{Node, Span};
+
+/// The rule of a diagnostic that says that a document is right already.
+const NEEDLESS: &str = "overlay-already-applied";
+
+/// Every correction that is not what it was, by fate and id.
+pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
+    let (before, after) = (records(base), records(head));
+    let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    let mut corrections = Vec::new();
+    for id in ids {
+        let gone = Gone { head: &head.document };
+        corrections.extend(fates(id, before.get(id), after.get(id), &gone));
+    }
+    corrections.sort_by(|a, b| (a.fate, &a.id).cmp(&(b.fate, &b.id)));
+    corrections
+}
+
+/// What an edition has of one correction.
+#[derive(Default)]
+struct Record<'a> {
+    reason: &'a str,
+    is_rule: bool,
+    /// What it changes, by place.
+    changes: BTreeMap<String, &'a Fix>,
+    /// Where its action stands and the rule of the complaint, if it does not fit.
+    refused: Option<(Span, &'static str)>,
+}
+
+fn records(reading: &Reading) -> BTreeMap<&str, Record<'_>> {
+    let mut records: BTreeMap<&str, Record<'_>> = BTreeMap::new();
+    for fix in &reading.fixes {
+        let record = records.entry(&fix.rule).or_default();
+        (record.reason, record.is_rule) = match &fix.origin {
+            Origin::Overlay { reason, .. } => (reason.as_str(), false),
+            Origin::Rule => (summary(&fix.rule), true),
+        };
+        record.changes.insert(place(&reading.document, &fix.pointer), fix);
+    }
+    for refusal in &reading.misfits.refused {
+        let record = records.entry(&refusal.id).or_default();
+        record.reason = &refusal.reason;
+        record.refused = Some((refusal.fault.span.unwrap_or_default(), refusal.fault.rule));
+    }
+    records
+}
+
+fn summary(rule: &str) -> &'static str {
+    repair::rules().iter().find(|known| known.id == rule).map_or("", |known| known.summary)
+}
+
+/// A pointer in which elements that have a name go by it.
+fn place(document: &Node, pointer: &Pointer) -> String {
+    let mut place = Pointer::root();
+    let mut node = Some(document);
+    for segment in pointer.segments() {
+        node = node.and_then(|node| node.at(&Pointer::root().child(segment.as_str())));
+        let is_element = segment.bytes().all(|b| b.is_ascii_digit());
+        let name = node.filter(|_| is_element).and_then(|node| node.get("name").unwrap_or(node).as_str());
+        place.push(name.unwrap_or(segment));
+    }
+    place.to_string()
+}
+
+fn fates(id: &str, before: Option<&Record<'_>>, after: Option<&Record<'_>>, gone: &Gone<'_>) -> Vec<Correction> {
+    let correction = |fate, pointers: Vec<String>, base: Option<Span>, head: Option<Span>| {
+        let reason = after.or(before).map_or("", |record| record.reason).to_owned();
+        Correction { fate, id: id.to_owned(), reason, pointers, base, head }
+    };
+    let stand = |record: &Record<'_>| {
+        let fix = record.changes.values().next().map(|fix| fix.span);
+        record.refused.map(|(span, _)| span).or(fix)
+    };
+    match (before, after) {
+        (Some(before), Some(after)) if before.refused.map(|(_, rule)| rule) != after.refused.map(|(_, rule)| rule) => {
+            let fate = match after.refused {
+                Some((_, NEEDLESS)) => Fate::NoLongerNeeded,
+                Some(_) => Fate::Misfit,
+                None => Fate::Changed,
+            };
+            let places = before.changes.keys().chain(after.changes.keys()).cloned().collect::<BTreeSet<_>>();
+            vec![correction(fate, places.into_iter().collect(), stand(before), stand(after))]
+        }
+        (Some(before), Some(after)) => changed(before, after, gone)
+            .into_iter()
+            .map(|(fate, places, base, head)| correction(fate, places, base, head))
+            .collect(),
+        (None, Some(after)) => {
+            let fate = match after.refused {
+                Some((_, NEEDLESS)) => Fate::NoLongerNeeded,
+                Some(_) => Fate::Misfit,
+                None => Fate::Added,
+            };
+            vec![correction(fate, after.changes.keys().cloned().collect(), None, stand(after))]
+        }
+        (Some(before), None) => {
+            // Nobody deletes a rule: where it has nothing left to do, the document has become right, or smaller.
+            let right = before.is_rule && before.changes.values().any(|fix| gone.is_right(fix));
+            let fate = if right { Fate::NoLongerNeeded } else { Fate::Removed };
+            vec![correction(fate, before.changes.keys().cloned().collect(), stand(before), None)]
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+type Told = (Fate, Vec<String>, Option<Span>, Option<Span>);
+
+/// Of a correction that both editions have: the places that are new, different, right by now, or gone.
+fn changed(before: &Record<'_>, after: &Record<'_>, gone: &Gone<'_>) -> Vec<Told> {
+    let mut told: BTreeMap<Fate, Told> = BTreeMap::new();
+    let mut tell = |fate, place: &String, base: Option<Span>, head: Option<Span>| {
+        let (_, places, ..) = told.entry(fate).or_insert_with(|| (fate, Vec::new(), base, head));
+        places.push(place.clone());
+    };
+    for (place, fix) in &before.changes {
+        match after.changes.get(place) {
+            Some(other) if (&fix.before, &fix.after) != (&other.before, &other.after) => {
+                tell(Fate::Changed, place, Some(fix.span), Some(other.span));
+            }
+            Some(_) => {}
+            None if gone.is_right(fix) => tell(Fate::NoLongerNeeded, place, Some(fix.span), None),
+            None => tell(Fate::Removed, place, Some(fix.span), None),
+        }
+    }
+    for (place, fix) in after.changes.iter().filter(|(place, _)| !before.changes.contains_key(*place)) {
+        tell(Fate::Added, place, None, Some(fix.span));
+    }
+    told.into_values().collect()
+}
+
+/// What the head has where something was corrected.
+struct Gone<'a> {
+    head: &'a Node,
+}
+
+impl Gone<'_> {
+    /// Whether the head has what the correction made, without it.
+    fn is_right(&self, fix: &Fix) -> bool {
+        self.head.at(&fix.pointer).map(Node::to_json) == fix.after && self.exists_around(&fix.pointer)
+    }
+
+    /// Whether the operation or the component is still there.
+    fn exists_around(&self, pointer: &Pointer) -> bool {
+        let around = pointer.segments().iter().take(3).fold(Pointer::root(), |around, s| around.child(s.as_str()));
+        self.head.at(&around).is_some()
+    }
+}

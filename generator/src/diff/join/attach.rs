@@ -1,0 +1,114 @@
+//! Which finding explains the change of an item: the one that is nearest to it.
+//!
+//! 1. The item stands for the very place.
+//! 2. The item makes a value from the member at the place: `new` takes it, or no longer does.
+//! 3. The item belongs to the type of what stands at the place: a variant of the enum there.
+//! 4. The item is a type that the place leads to, or belongs to one; of several places the one that leads to least.
+//! 5. The item stands for the whole group of an operation.
+//!
+//! An item goes to every finding that is nearest to it: `new` changes once for two members.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::groups::Group;
+use crate::diff::{ItemChange, ItemKind};
+use crate::surface::{Item, Surface};
+
+/// Indices of groups.
+type Found = BTreeSet<usize>;
+
+/// The groups by what they are about.
+#[derive(Default)]
+struct Index<'a> {
+    exact: BTreeMap<&'a str, Found>,
+    leaf: BTreeMap<&'a str, Found>,
+    /// With the number of types that the place leads to.
+    below: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
+    around: BTreeMap<&'a str, Found>,
+}
+
+/// The items of each group, and those that no group explains.
+pub(super) fn attach(
+    groups: &[Group],
+    items: Vec<ItemChange>,
+    surfaces: [&Surface; 2],
+) -> (Vec<Vec<ItemChange>>, Vec<ItemChange>) {
+    let index = Index::of(groups);
+    let mut attached = vec![Vec::new(); groups.len()];
+    let mut rest = Vec::new();
+    for item in items {
+        let nearest = index.nearest(&item, surfaces);
+        for position in &nearest {
+            attached.get_mut(*position).into_iter().for_each(|group| group.push(item.clone()));
+        }
+        if nearest.is_empty() {
+            rest.push(item);
+        }
+    }
+    (attached, rest)
+}
+
+impl<'a> Index<'a> {
+    fn of(groups: &'a [Group]) -> Self {
+        let mut index = Self::default();
+        for (position, group) in groups.iter().enumerate() {
+            for located in &group.located {
+                for item in &located.items {
+                    index.exact.entry(item).or_default().insert(position);
+                }
+                if let Some(leaf) = &located.leaf {
+                    index.leaf.entry(leaf).or_default().insert(position);
+                }
+                for ty in &located.below {
+                    index.below.entry(ty).or_default().insert((located.below.len(), position));
+                }
+                for item in &located.around {
+                    index.around.entry(item).or_default().insert(position);
+                }
+            }
+        }
+        index
+    }
+
+    fn nearest(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> Found {
+        let paths = [Some(change.item.as_str()), change.renamed_to.as_deref()];
+        let owner = change.item.rsplit_once("::").map_or("", |(owner, _)| owner);
+        let exact = || paths.into_iter().flatten().filter_map(|path| self.exact.get(path)).flatten().copied().collect();
+        let leaf =
+            || [change.item.as_str(), owner].iter().filter_map(|p| self.leaf.get(p)).flatten().copied().collect();
+        let below = || {
+            let found = [change.item.as_str(), owner].into_iter().find_map(|path| self.below.get(path));
+            let least = found.and_then(|found| found.first()).map(|(size, _)| *size);
+            let found = found.into_iter().flatten().filter(|(size, _)| Some(*size) == least);
+            found.map(|(_, position)| *position).collect()
+        };
+        let around = || self.around.get(change.item.as_str()).cloned().unwrap_or_default();
+        let ways: [&dyn Fn() -> Found; 5] = [&exact, &|| self.makers(change, owner, surfaces), &leaf, &below, &around];
+        ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// The groups of the members that a constructor takes on one side only, or at another position.
+    fn makers(&self, change: &ItemChange, owner: &str, surfaces: [&Surface; 2]) -> Found {
+        let makes = match change.kind {
+            ItemKind::Function => matches!(change.item.rsplit("::").next(), Some("new" | "with_body")),
+            ItemKind::Impl => change.item.ends_with("::Default"),
+            _ => false,
+        };
+        if !makes {
+            return Found::new();
+        }
+        let [before, after] = surfaces.map(|surface| surface.items.get(owner).map(arguments).unwrap_or_default());
+        let differs = |name: &&str| before.contains(name) != after.contains(name);
+        let mut names: Vec<&str> = before.iter().chain(&after).copied().filter(|name| differs(name)).collect();
+        if names.is_empty() {
+            names.extend(before);
+        }
+        let members = names.into_iter().map(|name| format!("{owner}::{name}"));
+        members.filter_map(|member| self.exact.get(member.as_str())).flatten().copied().collect()
+    }
+}
+
+/// What the constructors of an item take.
+fn arguments(item: &Item) -> Vec<&str> {
+    item.members.iter().flat_map(|member| member.arguments.iter().map(String::as_str)).collect()
+}

@@ -1,0 +1,104 @@
+//! Which changes on the wire are one edit.
+//!
+//! Two changes are, if they are of one kind and change the same thing in the same way, and either meet in one emitted item (a
+//! member of a type that stands for several sites, such as a family or a component), or stand at one place in both texts (a
+//! component that the emitter gives no name to).
+
+use std::collections::BTreeMap;
+
+use crate::diff::{Part, Rule, Subject, WireChange};
+use crate::ir::Segment;
+use crate::source::Span;
+use crate::surface::{Located, Locator};
+
+/// Changes that are one edit.
+pub(super) struct Group {
+    pub(super) rule: &'static Rule,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) changes: Vec<WireChange>,
+    /// The items for its places, in the base and in the head.
+    pub(super) located: Vec<Located>,
+}
+
+/// By what a change is recognised as one with another.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'a> {
+    Item(&'static str, [Option<&'a str>; 2], &'a str, &'a Segment),
+    Text(&'static str, [Option<&'a str>; 2], Span, Span, End<'a>),
+}
+
+/// What a subject ends with; the rest is where it is used.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum End<'a> {
+    Segment(&'a Segment),
+    Param(&'a str),
+    Header(&'a str),
+    Other,
+}
+
+/// The groups, in the order of their first change.
+pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2]) -> Vec<Group> {
+    let located: Vec<[Located; 2]> = changes
+        .iter()
+        .map(|change| {
+            [0, 1].map(|side| locators.get(side).map_or_else(Located::default, |l| l.subject(&change.subject)))
+        })
+        .collect();
+    let roots = roots(&changes, &located);
+    let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
+    for ((change, located), root) in changes.into_iter().zip(located).zip(roots) {
+        let group = groups.entry(root).or_insert_with(|| Group {
+            rule: change.rule,
+            before: change.before.clone(),
+            after: change.after.clone(),
+            changes: Vec::new(),
+            located: Vec::new(),
+        });
+        group.changes.push(change);
+        group.located.extend(located);
+    }
+    groups.into_values().collect()
+}
+
+/// For each change, the first one that it is one edit with.
+fn roots(changes: &[WireChange], located: &[[Located; 2]]) -> Vec<usize> {
+    let mut roots: Vec<usize> = (0..changes.len()).collect();
+    let mut seen: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+    for (index, (change, located)) in changes.iter().zip(located).enumerate() {
+        for key in keys(change, located) {
+            let first = *seen.entry(key).or_insert(index);
+            let [a, b] = [first, index].map(|index| root(&roots, index));
+            if let Some(later) = roots.get_mut(a.max(b)) {
+                *later = a.min(b);
+            }
+        }
+    }
+    (0..changes.len()).map(|index| root(&roots, index)).collect()
+}
+
+fn root(roots: &[usize], mut index: usize) -> usize {
+    while let Some(parent) = roots.get(index).filter(|parent| **parent != index) {
+        index = *parent;
+    }
+    index
+}
+
+fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'a>> {
+    let sides = [change.before.as_deref(), change.after.as_deref()];
+    let mut keys = vec![Key::Text(change.rule.id, sides, change.base, change.head, end(&change.subject))];
+    if let Some(last) = change.subject.path.last() {
+        let item = base.items.first().or(head.items.first());
+        keys.extend(item.map(|item| Key::Item(change.rule.id, sides, item.as_str(), last)));
+    }
+    keys
+}
+
+fn end(subject: &Subject) -> End<'_> {
+    match (subject.path.last(), &subject.part) {
+        (Some(segment), _) => End::Segment(segment),
+        (None, Part::Param(_, name)) => End::Param(name),
+        (None, Part::Header(_, name)) => End::Header(name),
+        (None, _) => End::Other,
+    }
+}
