@@ -8,6 +8,7 @@
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
+//! | `mock` | a server that answers every operation with the description's examples |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
 //!
 //! Models and requests are there without any feature.
@@ -28,6 +29,10 @@ pub mod client;
 #[cfg(feature = "server")]
 #[rustfmt::skip]
 pub mod server;
+
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub mod mock;
 
 pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
 

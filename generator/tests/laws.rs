@@ -107,9 +107,10 @@ fn files_of(files: &Files, tag: &str) -> BTreeSet<String> {
     let clients = files.iter().filter(|(path, text)| path.starts_with("client/") && text.contains(&title));
     let modules = clients.filter_map(|(path, _)| path.strip_prefix("client/"));
     let modules: Vec<&str> = modules.chain(["mod.rs"]).collect();
-    let folders = ["models", "client", "server"];
+    let folders = ["models", "client", "server", "mock"];
     let paths = folders.iter().flat_map(|folder| modules.iter().map(move |module| format!("{folder}/{module}")));
-    paths.chain(["models/shared.rs".to_owned()]).collect()
+    let data = modules.iter().map(|module| format!("mock/{}", module.replace(".rs", ".json")));
+    paths.chain(data).chain(["models/shared.rs".to_owned()]).collect()
 }
 
 /// Asserts that two documents that differ in one operation differ in that operation's files only, and in no name of another one.

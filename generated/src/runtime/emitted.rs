@@ -22,6 +22,12 @@ pub use super::server::{Context, Escape, Server, not_implemented};
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;
 
+#[cfg(feature = "mock")]
+pub use super::{mock::Examples, server::Router};
+
+#[cfg(feature = "mock")]
+pub(crate) use super::macros::mocked;
+
 /// What the words of the macros stand for.
 #[doc(hidden)]
 pub mod words {

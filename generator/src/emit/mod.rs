@@ -7,11 +7,13 @@ mod bindings;
 mod client;
 mod docs;
 mod format;
+mod mock;
 mod models;
 mod operations;
 mod pages;
 mod payload;
 mod recursion;
+mod sample;
 mod security;
 mod server;
 mod spell;
@@ -36,15 +38,19 @@ pub struct GeneratedFile {
 }
 
 /// The folders that belong to the generator.
-pub const FOLDERS: &[&str] = &["models", "client", "server"];
+pub const FOLDERS: &[&str] = &["models", "client", "server", "mock"];
 
-/// Emits models, client and server.
+/// Emits models, client, server and mock.
 pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
     let mut drafts = models::files(&emitter);
     drafts.extend(client::files(&emitter));
     drafts.extend(server::files(&emitter));
-    format::format(&emitter, &drafts)
+    drafts.extend(mock::files());
+    let mut files = format::format(&emitter, &drafts);
+    files.extend(mock::assets(&emitter));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
 }
 
 /// What every emitting function needs.

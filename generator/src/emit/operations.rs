@@ -41,7 +41,7 @@ impl Emitter<'_> {
         let default = if nothing_required { quote!(Default,) } else { TokenStream::new() };
         let constructors = self.constructors(operation, names);
         let (method, path) = (format_ident!("{}", operation.site.method), &operation.site.path);
-        let id = operation.id.clone().unwrap_or_else(|| operation.site.to_string());
+        let id = operation_id(operation);
         let secured = self.requirements(&operation.security);
         let aliases = aliases(operation);
         quote! {
@@ -233,6 +233,11 @@ fn aliases(operation: &Operation) -> TokenStream {
     quote!(, aliases [#(#aliases),*])
 }
 
+/// What the operation is called at run time: as the document does, or else method and path.
+pub(super) fn operation_id(operation: &Operation) -> String {
+    operation.id.clone().unwrap_or_else(|| operation.site.to_string())
+}
+
 /// Summary, description, and the operation as it is on the wire.
 pub(super) fn operation_doc(operation: &Operation) -> DocComment {
     let Doc { summary, description } = &operation.doc;
@@ -289,7 +294,7 @@ fn presence(required: bool, ty: &TokenStream) -> (TokenStream, TokenStream) {
     if required { (quote!(required), quote!(#ty)) } else { (quote!(optional), quote!(Option<#ty>)) }
 }
 
-fn place(place: Place) -> &'static str {
+pub(super) fn place(place: Place) -> &'static str {
     match place {
         Place::Path => "path",
         Place::Query => "query",

@@ -163,6 +163,22 @@ macro_rules! routes {
     };
 }
 
+/// `mocked!(GetVisitor, RegisterVisitor)`: the operations of a mock, and what serves them.
+#[cfg(feature = "mock")]
+macro_rules! mocked {
+    ($($operation:ident),* $(,)?) => {
+        /// All operations of the API.
+        const OPERATIONS: &[&$crate::runtime::Info] = &[$(<$crate::models::$operation as Operation>::INFO),*];
+
+        /// Serves all of them.
+        fn every_operation(server: Server<Mock>) -> Server<Mock> {
+            server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::play))*
+        }
+    };
+}
+
+#[cfg(feature = "mock")]
+pub(crate) use mocked;
 #[cfg(feature = "server")]
 pub(crate) use routes;
 pub(crate) use {operation, responses};

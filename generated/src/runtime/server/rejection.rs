@@ -43,19 +43,19 @@ impl Rejection {
     }
 
     /// The operation is left out by the implementation.
-    pub(super) fn not_implemented(operation: &Info) -> Self {
+    pub(crate) fn not_implemented(operation: &Info) -> Self {
         let error = format!("{} is not implemented [error-not-implemented]", operation.id);
         let envelope = json!({ "success": false, "error": error, "errorType": "error-not-implemented" });
         Self::new(StatusCode::NOT_IMPLEMENTED, envelope)
     }
 
     /// The implementation gave an answer that cannot be written.
-    pub(super) fn internal(error: &str) -> Self {
+    pub(crate) fn internal(error: &str) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, json!({ "success": false, "error": error }))
     }
 
     /// The body cannot be taken in: too large, or broken off.
-    pub(super) fn body(status: StatusCode, error: &str) -> Self {
+    pub(crate) fn body(status: StatusCode, error: &str) -> Self {
         Self::new(status, json!({ "success": false, "error": error }))
     }
 }

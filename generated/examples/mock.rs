@@ -1,0 +1,20 @@
+//! The whole API as a mock: every operation answers with an example of its description.
+//!
+//! ```sh
+//! cargo run -p rocketchat-omnichannel --example mock --features mock -- 127.0.0.1:3000
+//! ```
+//!
+//! The address comes from the command line, or else from `MOCK_ADDRESS`. With port 0 the system chooses one. The page at `/`
+//! shows all operations and sends requests to them.
+
+use std::env;
+
+use rocketchat_omnichannel::mock;
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    let address = env::args().nth(1).or_else(|| env::var("MOCK_ADDRESS").ok());
+    let listener = tokio::net::TcpListener::bind(address.as_deref().unwrap_or("127.0.0.1:3000")).await?;
+    println!("listening on http://{}", listener.local_addr()?);
+    axum::serve(listener, mock::router()).await
+}

@@ -1,0 +1,130 @@
+//! What a mock answers that was told nothing.
+
+use axum::Router;
+use http::Request;
+use rocketchat_omnichannel::mock::{self, Mock};
+use rocketchat_omnichannel::models;
+use rocketchat_omnichannel::runtime::operation::Operation;
+use serde_json::Value as Json;
+
+use crate::support::bodies::Crate;
+use crate::support::document::{Described, Role};
+use crate::support::exchange::send;
+use crate::support::requests::specimen;
+
+/// A form with the one file that the API takes.
+const FORM: &str = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n";
+
+/// The request of an operation with what it must have, signed in.
+fn request(this: &Crate, described: &Described<'_>) -> Request<String> {
+    let bodies = described.bodies();
+    let body = bodies.iter().find(|body| body.role == Role::Request).map(|body| body.examples[0].1);
+    let specimen = specimen(&this.document, described, false, body);
+    let mut request = Request::from_parts(specimen.head, String::from_utf8(specimen.body.to_vec()).unwrap());
+    request.headers_mut().insert("x-auth-token", "the auth token".parse().unwrap());
+    request.headers_mut().insert("x-user-id", "the user id".parse().unwrap());
+    if described.takes_a_form() {
+        request.headers_mut().insert("content-type", "multipart/form-data; boundary=x".parse().unwrap());
+        *request.body_mut() = FORM.to_owned();
+    }
+    request
+}
+
+#[tokio::test]
+async fn every_operation_answers_with_the_first_example_of_a_success() {
+    let this = Crate::new();
+    let router = mock::router();
+    let operations = this.document.operations();
+    assert!(operations.len() >= 172, "{} operations are too few", operations.len());
+    for described in &operations {
+        let (status, headers, answer) = send(router.clone(), request(&this, described)).await;
+        let place = format!("{} {}", described.method, described.path);
+        assert!(status.is_success(), "{place}: {status} {answer}");
+        let bodies = described.bodies();
+        let is_success = |role| matches!(role, Role::Answer(200..300));
+        let expected = bodies.iter().filter(|body| is_success(body.role)).find_map(|body| body.examples.first());
+        if let Some((_, expected)) = expected {
+            assert_eq!(answer, **expected, "{place}");
+            assert_eq!(headers["content-type"], "application/json", "{place}");
+        }
+    }
+}
+
+macro_rules! table {
+    ($($operation:ident)*) => {
+        fn examples() -> Vec<usize> {
+            vec![$(examples_of::<models::$operation>()),*]
+        }
+    };
+}
+rocketchat_omnichannel::every_operation!(table);
+
+fn examples_of<O: Operation>() -> usize {
+    Mock::new().on::<O>().examples().iter().filter(|example| example.name.is_some()).count()
+}
+
+#[test]
+fn every_example_of_an_answer_is_there() {
+    let this = Crate::new();
+    let requests = this.document.operations();
+    let requests = requests.iter().flat_map(Described::bodies).filter(|body| body.role == Role::Request);
+    let answers = this.document.count_examples() - requests.map(|body| body.examples.len()).sum::<usize>();
+    let found: usize = examples().iter().sum();
+    assert!(found >= answers && answers > 700, "{found} examples instead of {answers}");
+}
+
+#[tokio::test]
+async fn requests_are_refused_as_a_server_refuses_them() {
+    let json = |method: &str, path: &str, body: &str| {
+        let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+        request.body(body.to_owned()).unwrap()
+    };
+    let signed = |mut request: Request<String>| {
+        request.headers_mut().insert("x-auth-token", "a".parse().unwrap());
+        request.headers_mut().insert("x-user-id", "b".parse().unwrap());
+        request
+    };
+    for (request, status, error) in [
+        (json("GET", "/api/v1/livechat/rooms", ""), 401, "You must be logged in to do this."),
+        (signed(json("GET", "/api/v1/livechat/rooms?count=many", "")), 400, "count"),
+        (signed(json("GET", "/api/v1/livechat/visitors.info", "")), 400, "visitorId"),
+        (json("POST", "/api/v1/livechat/visitor", "{\"visitor\": 1}"), 400, "visitor"),
+        (json("GET", "/api/v1/livechat/nothing", ""), 404, "API endpoint does not exist"),
+        (json("PATCH", "/api/v1/livechat/visitor", ""), 405, "Method not allowed"),
+    ] {
+        let line = format!("{} {}", request.method(), request.uri());
+        let (found, _, answer) = send(mock::router(), request).await;
+        assert_eq!(found, status, "{line}: {answer}");
+        assert_eq!(answer["success"], false, "{line}");
+        assert!(answer["error"].as_str().unwrap().contains(error), "{line}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn the_overview_shows_every_operation_and_loads_nothing() {
+    let this = Crate::new();
+    let page = page(mock::router()).await;
+    for described in this.document.operations() {
+        let row = format!("<b>{}</b> <code>{}</code>", described.method, described.path);
+        assert!(page.contains(&row), "{row} is missing");
+    }
+    assert!(!["src=", "<link", "@import", "url(", "{{"].iter().any(|from| page.contains(from)));
+    let sent = page.matches("<button>").count();
+    assert_eq!(sent, this.document.operations().len() - 1, "all but the upload can be sent");
+}
+
+async fn page(router: Router) -> String {
+    use rocketchat_omnichannel::runtime::client::{Transport, in_process};
+    let request = Request::builder().uri("https://chat.example.com/").body(String::new().into()).unwrap();
+    let answer = in_process(router).send(request).await.unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
+    String::from_utf8(answer.into_body().read().await.unwrap().to_vec()).unwrap()
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_is_as_its_media_type_says() {
+    let form = Request::builder().method("POST").uri("/api/v1/livechat/sms-incoming/twilio");
+    let request = form.header("content-type", "application/json").body("{}".to_owned()).unwrap();
+    let (status, headers, answer) = send(mock::router(), request).await;
+    assert_eq!((status.as_u16(), &headers["content-type"], answer), (200, &"text/plain".parse().unwrap(), Json::Null));
+}

@@ -1,0 +1,136 @@
+//! What a mock answers that was told something.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::{Client, Error, Raw};
+use serde_json::json;
+
+use crate::support::exchange::client;
+
+fn mocked() -> (Mock, Client) {
+    let mock = Mock::new();
+    let client = client(mock.router());
+    (mock, client)
+}
+
+/// The name of the visitor, or the status and what the API says.
+async fn visitor(client: &Client) -> Result<String, (u16, String)> {
+    match client.visitors().get(GetVisitor::new("a token")).await {
+        Ok(found) => Ok(found.visitor.and_then(|visitor| visitor.name).unwrap_or_default()),
+        Err(Error::Api(error)) => Err((error.status.as_u16(), error.error.unwrap_or_default())),
+        Err(other) => panic!("{other}"),
+    }
+}
+
+fn named(name: &str) -> GetVisitorOk {
+    GetVisitorOk::default().visitor(Visitor::default().name(name))
+}
+
+#[tokio::test]
+async fn an_answer_stands_until_it_is_reset() {
+    let (mock, client) = mocked();
+    let usual = visitor(&client).await;
+    assert!(usual.as_ref().is_ok_and(|name| !name.is_empty()), "{usual:?}");
+    mock.on::<GetVisitor>().answer(named("Ada"));
+    for _ in 0..3 {
+        assert_eq!(visitor(&client).await, Ok("Ada".to_owned()));
+    }
+    mock.on::<GetVisitor>().reset();
+    assert_eq!(visitor(&client).await, usual);
+}
+
+#[tokio::test]
+async fn answers_for_some_calls_come_first_and_one_after_the_other() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().answer(named("Ada"));
+    mock.on::<GetVisitor>().times(2).status(StatusCode::SERVICE_UNAVAILABLE);
+    mock.on::<GetVisitor>().times(1).answer(named("Grace"));
+    let unavailable = Err((503, "Service Unavailable".to_owned()));
+    let found = [visitor(&client).await, visitor(&client).await, visitor(&client).await, visitor(&client).await];
+    assert_eq!(found, [unavailable.clone(), unavailable, Ok("Grace".to_owned()), Ok("Ada".to_owned())]);
+}
+
+#[tokio::test]
+async fn other_operations_answer_as_usual() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().status(StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(
+        client.visitors().delete(DeleteVisitor::new("a token")).await.map(|_| ()).map_err(|e| e.to_string()),
+        Ok(())
+    );
+}
+
+#[tokio::test]
+async fn a_status_is_answered_with_its_example() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().status(StatusCode::TOO_MANY_REQUESTS);
+    let (status, error) = visitor(&client).await.unwrap_err();
+    assert!(status == 429 && error.contains("too many requests"), "{status} {error}");
+}
+
+#[tokio::test]
+async fn an_example_is_answered_by_its_name() {
+    let (mock, client) = mocked();
+    let examples = mock.on::<GetVisitor>().examples();
+    let refused = examples.iter().find(|example| example.status == 400).unwrap();
+    mock.on::<GetVisitor>().example(refused.name.as_deref().unwrap()).unwrap();
+    assert_eq!(visitor(&client).await, Err((400, refused.body["error"].as_str().unwrap().to_owned())));
+    let unknown = mock.on::<GetVisitor>().example("Nobody").unwrap_err();
+    assert_eq!((unknown.name.as_str(), unknown.known.len()), ("Nobody", examples.len()));
+}
+
+#[tokio::test]
+async fn anything_can_be_answered() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().answer_raw(Raw::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
+    match client.visitors().get(GetVisitor::new("a token")).await {
+        Err(Error::Unexpected { answer, .. }) => assert_eq!(&answer.body[..], b"<h1>down</h1>"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_answer_can_be_made_from_the_request() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().answer_with(|request, context| {
+        assert_eq!(context.operation.id, "get-api-v1-livechat-visitor-token");
+        named(&request.token.to_uppercase()).into()
+    });
+    assert_eq!(visitor(&client).await, Ok("A TOKEN".to_owned()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_can_be_late() {
+    let (mock, client) = mocked();
+    mock.on::<GetVisitor>().times(1).delay(Duration::from_secs(20)).answer(named("Ada"));
+    let started = tokio::time::Instant::now();
+    assert_eq!(visitor(&client).await, Ok("Ada".to_owned()));
+    assert_eq!(started.elapsed().as_secs(), 20);
+    assert_ne!(visitor(&client).await, Ok("Ada".to_owned()));
+    assert_eq!(started.elapsed().as_secs(), 20);
+}
+
+#[tokio::test]
+async fn clones_and_routers_are_the_same_mock() {
+    let (mock, client) = mocked();
+    let (other, another) = (mock.clone(), crate::support::exchange::client(mock.router()));
+    other.on::<GetVisitor>().answer(named("Ada"));
+    assert_eq!([visitor(&client).await, visitor(&another).await], [Ok("Ada".to_owned()), Ok("Ada".to_owned())]);
+    assert_eq!(mock.calls::<GetVisitor>().len(), 2);
+    other.reset();
+    assert_ne!(visitor(&client).await, Ok("Ada".to_owned()));
+    assert_eq!(mock.calls::<GetVisitor>().len(), 1);
+}
+
+#[tokio::test]
+async fn members_that_nobody_declares_are_answered_too() {
+    let (mock, client) = mocked();
+    mock.on::<ListTags>().answer_raw(
+        Raw::new(StatusCode::OK).with_body("application/json", json!({ "tags": [], "since": "9.0.0" }).to_string()),
+    );
+    let page = client.tags().list(ListTags::default()).await.unwrap();
+    assert_eq!(page.extra.get("since"), Some(&json!("9.0.0")));
+}

@@ -1,0 +1,14 @@
+//! The mock: what it answers by itself, what it can be told, and what it remembers.
+//!
+//! - [`answers`]: every operation and every example of the document
+//! - [`control`]: other answers, for a while or for good
+//! - [`memory`]: what it was asked
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+mod answers;
+mod control;
+mod memory;
+#[path = "../conformance/support/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod support;

@@ -1,0 +1,56 @@
+//! What a mock remembers.
+
+use http::Request;
+use rocketchat_omnichannel::Credentials;
+use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::models::security::USER_ID;
+use rocketchat_omnichannel::models::*;
+
+use crate::support::exchange::{client, send};
+
+#[tokio::test]
+async fn requests_are_remembered_as_they_were_sent() {
+    let mock = Mock::new();
+    let client = client(mock.router());
+    let sent = [RegisterVisitor::new("a").name("Ada"), RegisterVisitor::new("b")];
+    for request in &sent {
+        client.visitors().register(request.clone()).await.unwrap();
+    }
+    client.rooms().list(ListRooms::default().count(3)).await.unwrap();
+    let received = mock.calls::<RegisterVisitor>();
+    assert_eq!(received.iter().map(|call| &call.request).collect::<Vec<_>>(), sent.iter().collect::<Vec<_>>());
+    assert!(received.iter().all(|call| call.credentials == Credentials::new()), "nothing asks for them");
+    let [rooms] = mock.calls::<ListRooms>().try_into().unwrap();
+    assert_eq!(rooms.credentials.get(USER_ID), Some("the user id"));
+    assert_eq!(mock.calls::<GetVisitor>(), []);
+}
+
+#[tokio::test]
+async fn refused_requests_are_remembered_too() {
+    let mock = Mock::new();
+    let requests = [
+        ("POST", "/api/v1/livechat/visitor", r#"{"visitor":{"token":"a"}}"#),
+        ("POST", "/api/v1/livechat/visitor", "[]"),
+        ("GET", "/api/v1/livechat/rooms", ""),
+        ("GET", "/elsewhere?a=b", ""),
+    ];
+    for (method, path, body) in requests {
+        let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+        send(mock.router(), request.body(body.to_owned()).unwrap()).await;
+    }
+    let log = mock.calls_all();
+    let seen: Vec<_> = log.iter().map(|call| (call.operation, call.status.map(|status| status.as_u16()))).collect();
+    let register = Some("post-api-v1-livechat-visitor");
+    assert_eq!(seen, [(register, Some(200)), (None, Some(400)), (None, Some(401)), (None, Some(404))]);
+    for ((method, path, body), call) in requests.iter().zip(&log) {
+        let line = (call.method.as_str(), call.uri.path_and_query().unwrap().as_str());
+        assert_eq!((line, &call.body[..]), ((*method, *path), body.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn the_overview_is_no_call() {
+    let mock = Mock::new();
+    send(mock.router(), Request::builder().uri("/").body(String::new()).unwrap()).await;
+    assert_eq!(mock.calls_all(), []);
+}

@@ -1,0 +1,152 @@
+//! `mock`: for each group the examples of its operations as JSON, and the mock that answers with them.
+//!
+//! The examples are data, not Rust: they cost nothing to compile, and a change of one is a change of one line.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::{Map, Value as Json, json};
+
+use super::docs::DocComment;
+use super::operations::{operation_id, place};
+use super::sample::sample;
+use super::{Draft, Emitter, GeneratedFile, file_name, ident};
+use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
+
+pub(super) fn files<'a>() -> Vec<Draft<'a>> {
+    vec![Draft::new("mock/mod.rs", index)]
+}
+
+fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+    let doc = DocComment::default()
+        .own("The mock: a server that answers every operation with the examples of the API's description.")
+        .own("See [`Mock`] for a server to ask for other answers, and for what it was asked.")
+        .inner();
+    let title = &emitter.api.title;
+    let operations = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
+    let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
+    let assets = emitter.names.groups.iter().map(|group| format!("{}.json", file_name(&group.module)));
+    vec![
+        quote! {
+            #doc
+            use crate::runtime::emitted::*;
+        },
+        quote!(
+            pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
+        ),
+        quote! {
+            static EXAMPLES: std::sync::LazyLock<Examples> = std::sync::LazyLock::new(|| Examples::parse(#title, &[#(include_str!(#assets)),*]));
+        },
+        quote! {
+            impl Mock {
+                /// A mock of this API. Its clones are the same mock.
+                pub fn new() -> Self {
+                    Self::of(&EXAMPLES)
+                }
+
+                /// The server. All routers of a mock share what it was told and what it was asked.
+                pub fn router(&self) -> Router {
+                    self.serve(OPERATIONS, every_operation)
+                }
+            }
+        },
+        quote!(mocked!(#(#requests,)*);),
+        quote! {
+            impl Default for Mock {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        },
+        quote! {
+            /// Serves every operation of the API.
+            pub fn router() -> Router {
+                Mock::new().router()
+            }
+        },
+    ]
+}
+
+/// The data files: one for each group.
+pub(super) fn assets(emitter: &Emitter<'_>) -> Vec<GeneratedFile> {
+    let assets = emitter.groups().map(|(group, names)| GeneratedFile {
+        path: format!("mock/{}.json", file_name(&names.module)),
+        text: asset(emitter, group),
+    });
+    assets.collect()
+}
+
+/// Laid out by hand, an example a line: that is what differences are read by.
+fn asset(emitter: &Emitter<'_>, group: &Group) -> String {
+    let operations: Vec<String> = group.operations.iter().map(|operation| emitter.entry(operation)).collect();
+    format!("{{\n  \"tag\": {},\n  \"operations\": {{\n{}\n  }}\n}}\n", json!(group.tag), operations.join(",\n"))
+}
+
+impl Emitter<'_> {
+    fn entry(&self, operation: &Operation) -> String {
+        let mut lines = vec![format!("\"summary\": {}", json!(operation.doc.summary.as_deref().unwrap_or_default()))];
+        let required = operation.params.iter().filter(|param| param.required);
+        let params: Option<Vec<Json>> = required.map(|param| self.param(param)).collect();
+        lines.extend(params.map(|params| format!("\"params\": {}", Json::Array(params))));
+        if let Some(body) = &operation.body {
+            let example = body.examples.first().map(|example| example.value.clone());
+            let example = example.or_else(|| self.body_sample(&body.content)).unwrap_or_default();
+            lines.push(format!("\"body\": {example}"));
+        }
+        let answers: Vec<String> =
+            operation.responses.iter().flat_map(|response| self.answers(operation, response)).collect();
+        lines.push(format!("\"answers\": [\n        {}\n      ]", answers.join(",\n        ")));
+        format!("    {}: {{\n      {}\n    }}", json!(operation_id(operation)), lines.join(",\n      "))
+    }
+
+    /// A value for a parameter that must be there, if there is an honest one.
+    fn param(&self, param: &Param) -> Option<Json> {
+        let value = match (sample(self.api, &param.ty, &param.wire_name), param.style) {
+            (None, Style::Json) => json!("{}"),
+            (Some(value), Style::Json) => json!(value.to_string()),
+            (Some(Json::Array(items)), _) => items.into_iter().next()?,
+            (value, _) => value?,
+        };
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        Some(json!({ "in": place(param.place), "name": param.wire_name, "value": text }))
+    }
+
+    /// The examples of an answer; where there are none, one that the type gives, if it does.
+    fn answers(&self, operation: &Operation, response: &Response) -> Vec<String> {
+        let status = code(operation, response.status);
+        let Some(content) = &response.content else { return vec![json!({ "status": status }).to_string()] };
+        let answer = |name: Option<&str>, body: &Json| {
+            let mut answer = Map::from_iter([("status".to_owned(), json!(status))]);
+            answer.extend(name.map(|name| ("example".to_owned(), json!(name))));
+            answer.insert("media_type".to_owned(), json!(content.media_type));
+            answer.insert("body".to_owned(), body.clone());
+            Json::Object(answer).to_string()
+        };
+        let told = response.examples.iter().map(|Example { name, value, .. }| answer(Some(name), value));
+        let made = || self.body_sample(content).map(|body| answer(None, &body));
+        let mut answers: Vec<String> = told.collect();
+        if answers.is_empty() {
+            answers.extend(made());
+        }
+        answers
+    }
+
+    fn body_sample(&self, content: &Content) -> Option<Json> {
+        match &content.body {
+            Body::Json(ty) => sample(self.api, ty, "text"),
+            Body::Text => Some(json!("text")),
+            Body::Form(_) | Body::Multipart(_) | Body::Bytes => None,
+        }
+    }
+}
+
+/// The code that stands for a status: of a class the first, and what is said of all others is said of a success, unless another
+/// answer is one.
+fn code(operation: &Operation, status: Status) -> u16 {
+    let is_success = |status: Status| matches!(status, Status::Code(200..300) | Status::Class(2));
+    match status {
+        Status::Code(code) => code,
+        Status::Class(class) => class * 100,
+        Status::Default if operation.responses.iter().any(|response| is_success(response.status)) => 500,
+        Status::Default => 200,
+    }
+}

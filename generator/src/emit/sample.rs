@@ -1,0 +1,134 @@
+//! A value of a type, for where the document gives no example.
+//!
+//! It is as small as the type allows: what need not be there is left out. Where the document says too little for an honest
+//! value, there is none.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::ir::{Api, Prim, TypeKind, TypeRef};
+
+/// A value of the type. A text is `word`, as a text must be something.
+pub(super) fn sample(api: &Api, ty: &TypeRef, word: &str) -> Option<Json> {
+    Sampler { api, depth: 0 }.of(ty, word)
+}
+
+/// How deep a value may be: a type that requires itself has no end.
+const DEPTH: usize = 16;
+
+#[derive(Clone, Copy)]
+struct Sampler<'a> {
+    api: &'a Api,
+    depth: usize,
+}
+
+impl Sampler<'_> {
+    fn of(self, ty: &TypeRef, word: &str) -> Option<Json> {
+        match ty {
+            TypeRef::Prim(prim) => prim_sample(*prim, word),
+            TypeRef::Nullable(_) => Some(Json::Null),
+            TypeRef::List(items) => {
+                let item = Self { depth: self.depth + 1, ..self }.of(items, word);
+                Some(item.into_iter().collect())
+            }
+            TypeRef::Map(_) => Some(json!({})),
+            TypeRef::Named(_) if self.depth > DEPTH => None,
+            TypeRef::Named(id) => {
+                let inner = Self { depth: self.depth + 1, ..self };
+                match &self.api.types.get(*id).kind {
+                    TypeKind::Alias(ty) => inner.of(ty, word),
+                    TypeKind::Enum(values) => values.first().map(|value| json!(value)),
+                    TypeKind::Union(union) => {
+                        union.variants.iter().filter(|v| v.tags.is_empty()).find_map(|v| inner.of(&v.ty, word))
+                    }
+                    TypeKind::Struct(fields) => {
+                        let required = fields.iter().filter(|field| field.required);
+                        let members = required.map(|field| {
+                            let value =
+                                if field.nullable { Some(Json::Null) } else { inner.of(&field.ty, &field.wire_name) };
+                            Some((field.wire_name.clone(), value?))
+                        });
+                        members.collect::<Option<Map<_, _>>>().map(Json::Object)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Anything at all is no honest value, and octets are none of JSON.
+fn prim_sample(prim: Prim, word: &str) -> Option<Json> {
+    match prim {
+        Prim::String => Some(json!(word)),
+        Prim::Bool => Some(json!(true)),
+        Prim::Integer => Some(json!(1)),
+        Prim::Number => Some(json!(1.5)),
+        Prim::DateTime => Some(json!("2024-01-31T09:30:00.000Z")),
+        Prim::Bytes | Prim::Json => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Doc, Field, Role, Site, TypeDef, TypeId, Union, Variant};
+    use crate::source::Span;
+
+    fn add(api: &mut Api, kind: TypeKind) -> TypeId {
+        let site = Site::root(Role::Schema(String::new()));
+        api.types.push(TypeDef { site, kind, doc: Doc::default(), span: Span::default() })
+    }
+
+    fn field(name: &str, required: bool, nullable: bool, ty: TypeRef) -> Field {
+        Field {
+            wire_name: name.to_owned(),
+            required,
+            nullable,
+            ty,
+            doc: Doc::default(),
+            deprecated: false,
+            only_at: Vec::new(),
+            span: Span::default(),
+        }
+    }
+
+    fn api() -> Api {
+        Api {
+            title: String::new(),
+            version: String::new(),
+            groups: vec![],
+            types: Default::default(),
+            security: vec![],
+        }
+    }
+
+    #[test]
+    fn a_sample_has_what_is_required_and_nothing_else() {
+        let mut api = api();
+        let level = add(&mut api, TypeKind::Enum(vec!["low".into(), "high".into()]));
+        let thing = add(
+            &mut api,
+            TypeKind::Struct(vec![
+                field("id", true, false, TypeRef::Prim(Prim::String)),
+                field("level", true, false, TypeRef::Named(level)),
+                field("tags", true, false, TypeRef::List(Box::new(TypeRef::Prim(Prim::String)))),
+                field("gone", true, true, TypeRef::Prim(Prim::Json)),
+                field("more", false, false, TypeRef::Prim(Prim::Json)),
+            ]),
+        );
+        let expected = json!({ "id": "id", "level": "low", "tags": ["tags"], "gone": null });
+        assert_eq!(sample(&api, &TypeRef::Named(thing), "word"), Some(expected));
+    }
+
+    #[test]
+    fn there_is_no_sample_of_anything_or_of_what_has_no_end() {
+        let mut api = api();
+        let node = add(&mut api, TypeKind::Struct(Vec::new()));
+        api.types.get_mut(node).kind = TypeKind::Struct(vec![field("next", true, false, TypeRef::Named(node))]);
+        let tagged = Variant { label: "a".into(), tags: vec!["a".into()], ty: TypeRef::Prim(Prim::String) };
+        let union = Union { variants: vec![tagged], discriminator: Some("type".into()) };
+        let union = add(&mut api, TypeKind::Union(union));
+        for ty in [TypeRef::Prim(Prim::Json), TypeRef::Named(node), TypeRef::Named(union)] {
+            assert_eq!(sample(&api, &ty, "word"), None, "{ty:?}");
+        }
+    }
+}
