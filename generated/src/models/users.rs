@@ -18,7 +18,7 @@ pub struct ListUsers {
     /// Order of the items, a JSON text such as `{"name": 1}` with 1 for ascending and -1 for descending.
     pub sort: Option<Json>,
     /// Role to list, `agent` or `manager`.
-    pub r#type: String,
+    pub role: String,
     /// With `true`, only agents who take chats at the moment are listed.
     pub only_available: Option<bool>,
     /// Whether agents who are logged in but idle are listed too.
@@ -32,16 +32,16 @@ operation!(
     ListUsers = GET "/api/v1/livechat/users/{type}", "get-api-v1-livechat-users-type",
     secured by[[AUTH_TOKEN, USER_ID]] -> ListUsersResponse { optional query form offset :
     i64 = "offset", optional query form count : i64 = "count", optional query json sort :
-    Json = "sort", required path simple r#type : String = "type", optional query form
+    Json = "sort", required path simple role : String = "type", optional query form
     only_available : bool = "onlyAvailable", optional query form show_idle_agents : bool
     = "showIdleAgents", optional query form exclude_id : String = "excludeId", optional
     query form text : String = "text", }
 );
 impl ListUsers {
     /// With what is required.
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new(role: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            role: role.into(),
             offset: None,
             count: None,
             sort: None,
@@ -90,26 +90,26 @@ paged!(ListUsers { offset } -> AgentsPage { users : Agent, total });
 #[non_exhaustive]
 pub struct AddUser {
     /// Role to give, `agent` or `manager`.
-    pub r#type: String,
+    pub role: String,
     /// The user who gets the role.
     pub body: AddUserBody,
 }
 operation!(
     AddUser = POST "/api/v1/livechat/users/{type}", "post-api-v1-livechat-users-:type",
-    secured by[[AUTH_TOKEN, USER_ID]] -> AddUserResponse { required path simple r#type :
+    secured by[[AUTH_TOKEN, USER_ID]] -> AddUserResponse { required path simple role :
     String = "type", required body json body : AddUserBody = "application/json", }
 );
 impl AddUser {
     /// With what is required.
-    pub fn new(r#type: impl Into<String>, username: impl Into<String>) -> Self {
-        Self::with_body(r#type, AddUserBody::new(username))
+    pub fn new(role: impl Into<String>, username: impl Into<String>) -> Self {
+        Self::with_body(role, AddUserBody::new(username))
     }
 }
 impl AddUser {
     /// With a whole body.
-    pub fn with_body(r#type: impl Into<String>, body: impl Into<AddUserBody>) -> Self {
+    pub fn with_body(role: impl Into<String>, body: impl Into<AddUserBody>) -> Self {
         Self {
-            r#type: r#type.into(),
+            role: role.into(),
             body: body.into(),
         }
     }
@@ -151,21 +151,21 @@ responses!(
 #[non_exhaustive]
 pub struct RemoveUser {
     /// Role to take away, `agent` or `manager`.
-    pub r#type: String,
+    pub role: String,
     /// Id of the user who loses the role.
     pub id: String,
 }
 operation!(
     RemoveUser = DELETE "/api/v1/livechat/users/{type}/{_id}",
     "delete-api-v1-livechat-users-type-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RemoveUserResponse { required path simple r#type : String = "type", required path
+    RemoveUserResponse { required path simple role : String = "type", required path
     simple id : String = "_id", }
 );
 impl RemoveUser {
     /// With what is required.
-    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            role: role.into(),
             id: id.into(),
         }
     }
@@ -207,21 +207,21 @@ responses!(
 #[non_exhaustive]
 pub struct GetUser {
     /// Role the user must hold, `agent` or `manager`.
-    pub r#type: String,
+    pub role: String,
     /// Id of the user.
     pub id: String,
 }
 operation!(
     GetUser = GET "/api/v1/livechat/users/{type}/{_id}",
     "get-api-v1-livechat-users-type-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetUserResponse { required path simple r#type : String = "type", required path simple
+    GetUserResponse { required path simple role : String = "type", required path simple
     id : String = "_id", }
 );
 impl GetUser {
     /// With what is required.
-    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
-            r#type: r#type.into(),
+            role: role.into(),
             id: id.into(),
         }
     }

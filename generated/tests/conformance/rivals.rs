@@ -39,11 +39,11 @@ struct Echo;
 
 impl UsersApi for Echo {
     async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, Escape> {
-        Ok(answer(200, &json!({ "users": [{ "username": request.r#type }], "success": true })))
+        Ok(answer(200, &json!({ "users": [{ "username": request.role }], "success": true })))
     }
 
     async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, Escape> {
-        Ok(answer(200, &json!({ "user": { "_id": request.id, "username": request.r#type }, "success": true })))
+        Ok(answer(200, &json!({ "user": { "_id": request.id, "username": request.role }, "success": true })))
     }
 }
 

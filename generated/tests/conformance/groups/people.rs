@@ -8,7 +8,7 @@ exchange! {
     ListUsers::new("agent").only_available(true).count(2).sort(json!({ "username": -1 }))
         => "GET /api/v1/livechat/users/agent?count=2&sort=%7B%22username%22%3A-1%7D&onlyAvailable=true" null,
     |request| {
-        assert_eq!(request.r#type, "agent");
+        assert_eq!(request.role, "agent");
         assert_eq!((request.only_available, request.count, request.offset), (Some(true), Some(2), None));
         assert_eq!(request.sort, Some(json!({ "username": -1 })));
     },
