@@ -1,0 +1,66 @@
+//! The parts that objects of all kinds are read from: keys that hold data, texts, references.
+
+use indexmap::IndexMap;
+use serde_json::Value as Json;
+
+use super::{Keys, Said};
+use crate::source::{Entry, Node, Span};
+
+/// What an object says by keys of each sort: data, and texts. Keys in `structure` are read elsewhere.
+pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keys, Keys) {
+    let mut said = (Keys::new(), Keys::new());
+    for (key, entry) in entries(node) {
+        if docs.contains(&key.as_str()) {
+            said.1.insert(key.clone(), said_at(entry));
+        } else if !structure.contains(&key.as_str()) {
+            said.0.insert(key.clone(), said_at(entry));
+        }
+    }
+    said
+}
+
+/// The entries of a mapping; none of anything else.
+pub(super) fn entries(node: &Node) -> impl Iterator<Item = (&String, &Entry)> {
+    node.as_map().into_iter().flatten()
+}
+
+/// The entries of the mapping behind a key.
+pub(super) fn entries_of<'a>(node: &'a Node, key: &str) -> impl Iterator<Item = (&'a String, &'a Entry)> {
+    node.get(key).and_then(Node::as_map).into_iter().flatten()
+}
+
+/// The elements of the sequence behind a key.
+pub(super) fn elements_of<'a>(node: &'a Node, key: &str) -> &'a [Node] {
+    node.get(key).and_then(Node::as_seq).unwrap_or_default()
+}
+
+/// An entry as data.
+pub(super) fn said_at(entry: &Entry) -> Said {
+    Said { span: entry.key, value: entry.node.to_json() }
+}
+
+/// A sequence of texts, each with its place. What is no text is kept as what it is in JSON.
+pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
+    let text = |item: &Node| match item.to_json() {
+        Json::String(text) => text,
+        other => other.to_string(),
+    };
+    items.iter().map(|item| (text(item), item.span)).collect()
+}
+
+/// Keys whose value is not of the kind that is read elsewhere, as data: nothing that is written is lost.
+pub(super) fn misfits(node: &Node, keys: &mut Keys, fits: &[(&str, fn(&Node) -> bool)]) {
+    for (key, fit) in fits {
+        if let Some(entry) = node.as_map().and_then(|map| map.get(*key)).filter(|entry| !fit(&entry.node)) {
+            keys.insert((*key).to_owned(), said_at(entry));
+        }
+    }
+}
+
+pub(super) fn is_map(node: &Node) -> bool {
+    node.as_map().is_some()
+}
+
+pub(super) fn is_list(node: &Node) -> bool {
+    node.as_seq().is_some()
+}

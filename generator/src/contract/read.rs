@@ -1,0 +1,215 @@
+//! The document, its operations and their parts.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::part::{entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
+use super::schema::Reader;
+use super::security::{requirements, scheme, servers, tags};
+use super::{Body, Contract, Keys, Media, Operation, Param, Requirement, Response, SchemaId};
+use crate::grammar::METHODS;
+use crate::ir::{OperationSite, Place};
+use crate::source::{Entry, Node, Span};
+
+const EXAMPLES: [&str; 3] = ["description", "example", "examples"];
+
+/// What holds for an operation that does not say otherwise.
+struct Inherited<'a> {
+    path: &'a str,
+    item: &'a Node,
+    security: Option<&'a Entry>,
+    span: Span,
+}
+
+pub(super) fn document(document: &Node) -> Contract {
+    let mut reader = Reader::new(document);
+    let mut contract = head(document);
+    for (path, entry) in entries_of(document, "paths") {
+        if !path.starts_with('/') {
+            contract.keys.insert(format!("paths {path}"), said_at(entry));
+            continue;
+        }
+        let (item, _) = reader.resolve(&entry.node, entry.key);
+        let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
+        let (other, docs) = keys(item, &structure, &["summary", "description"]);
+        let within = |said: Keys| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
+        contract.keys.extend(within(other));
+        contract.docs.extend(within(docs));
+        let security = document.as_map().and_then(|map| map.get("security"));
+        let inherited = Inherited { path, item, security, span: document.span };
+        for (method, entry) in entries(item).filter(|(key, _)| METHODS.contains(&key.as_str())) {
+            contract.operations.push(operation(&mut reader, &inherited, method, entry));
+        }
+    }
+    for (name, entry) in document.get("components").into_iter().flat_map(|c| entries_of(c, "securitySchemes")) {
+        let (node, _) = reader.resolve(&entry.node, entry.key);
+        contract.schemes.insert(name.clone(), scheme(node, entry.key));
+    }
+    let (schemas, used) = reader.finish();
+    contract.schemas = schemas;
+    contract.unused = unused(document, &used);
+    contract
+}
+
+/// What a document says outside of paths and components.
+fn head(document: &Node) -> Contract {
+    let structure = ["info", "servers", "paths", "components", "security", "tags"];
+    let (mut other, mut docs) = keys(document, &structure, &["externalDocs"]);
+    misfits(document, &mut other, &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map)]);
+    if let Some(info) = document.get("info") {
+        let (more, texts) = keys(info, &[], &["description", "termsOfService", "contact", "license"]);
+        other.extend(more.into_iter().map(|(key, said)| (format!("info {key}"), said)));
+        docs.extend(texts.into_iter().map(|(key, said)| (format!("info {key}"), said)));
+    }
+    let sections = document.get("components").into_iter().flat_map(entries);
+    let misplaced = sections.filter(|(section, entry)| section.starts_with("x-") || entry.node.as_map().is_none());
+    other.extend(misplaced.map(|(section, entry)| (format!("components {section}"), said_at(entry))));
+    Contract {
+        span: document.span,
+        keys: other,
+        docs,
+        servers: document.get("servers").map(servers).unwrap_or_default(),
+        tags: tags(document),
+        ..Contract::default()
+    }
+}
+
+/// Components that nothing refers to. Security schemes are referred to by name; examples are texts.
+fn unused(document: &Node, used: &BTreeSet<usize>) -> Keys {
+    let mut unused = Keys::new();
+    for (section, entry) in document.get("components").into_iter().flat_map(entries) {
+        if section == "securitySchemes" || section == "examples" || section.starts_with("x-") {
+            continue;
+        }
+        for (name, component) in entries(&entry.node) {
+            if !used.contains(&std::ptr::from_ref(&component.node).addr()) {
+                unused.insert(format!("{section}/{name}"), said_at(component));
+            }
+        }
+    }
+    unused
+}
+
+fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &str, entry: &'a Entry) -> Operation {
+    let node = &entry.node;
+    let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-aliases"];
+    let (mut other, docs) = keys(node, &structure, &["summary", "description", "externalDocs"]);
+    let lists = [("tags", is_list as fn(&Node) -> bool), ("parameters", is_list), ("security", is_list)];
+    misfits(node, &mut other, &lists);
+    misfits(node, &mut other, &[("servers", is_list), ("x-aliases", is_list), ("responses", is_map)]);
+    let list = |key| texts(node.get(key).and_then(Node::as_seq).unwrap_or_default());
+    let (security, security_span) = security(node, inherited);
+    let body = node.as_map().and_then(|map| map.get("requestBody"));
+    let responses = entries_of(node, "responses");
+    let mut answers = IndexMap::new();
+    for (status, entry) in responses {
+        if status.starts_with("x-") {
+            other.insert(format!("responses {status}"), said_at(entry));
+        } else {
+            answers.insert(status.clone(), response(reader, entry));
+        }
+    }
+    Operation {
+        site: OperationSite { path: inherited.path.to_owned(), method: method.to_uppercase() },
+        span: entry.key,
+        tags: list("tags"),
+        aliases: list("x-aliases"),
+        params: params(reader, inherited.item, node),
+        body: body.map(|entry| body_at(reader, entry)),
+        responses: answers,
+        security,
+        security_span,
+        servers: node.get("servers").or_else(|| inherited.item.get("servers")).map(servers),
+        keys: other,
+        docs,
+    }
+}
+
+fn security(node: &Node, inherited: &Inherited<'_>) -> (Vec<Requirement>, Span) {
+    match node.as_map().and_then(|map| map.get("security")).or(inherited.security) {
+        Some(entry) => (requirements(&entry.node), entry.key),
+        None => (Vec::new(), inherited.span),
+    }
+}
+
+/// The parameters of an operation: its own, and those of its path item that it does not replace.
+fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> Vec<Param> {
+    let mut params: Vec<Param> = Vec::new();
+    for owner in [item, operation] {
+        for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
+            let (target, span) = reader.resolve(node, node.span);
+            let name = target.get("name").and_then(Node::as_str).unwrap_or_default();
+            let place = match target.get("in").and_then(Node::as_str) {
+                Some("path") => Place::Path,
+                Some("header") => Place::Header,
+                Some("cookie") => Place::Cookie,
+                _ => Place::Query,
+            };
+            let param = param(reader, target, span, place, name);
+            match params.iter_mut().find(|other| (other.place, &other.name) == (place, &param.name)) {
+                Some(earlier) => *earlier = param,
+                None => params.push(param),
+            }
+        }
+    }
+    params
+}
+
+/// A parameter or a header, whose reference has been followed.
+fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, place: Place, name: &str) -> Param {
+    let (keys, docs) = keys(node, &["name", "in", "schema", "content"], &EXAMPLES);
+    let content = entries_of(node, "content").next();
+    let holder = content.map_or(node, |(_, entry)| &entry.node);
+    Param {
+        place,
+        name: name.to_owned(),
+        span,
+        media_type: content.map(|(media_type, _)| media_type.clone()),
+        schema: schema_of(reader, holder),
+        keys,
+        docs,
+    }
+}
+
+/// The schema behind the key `schema`.
+fn schema_of<'a>(reader: &mut Reader<'a>, node: &'a Node) -> SchemaId {
+    match node.as_map().and_then(|map| map.get("schema")) {
+        Some(entry) => reader.schema(&entry.node, entry.key),
+        None => SchemaId::ANYTHING,
+    }
+}
+
+fn body_at<'a>(reader: &mut Reader<'a>, entry: &'a Entry) -> Body {
+    let (node, span) = reader.resolve(&entry.node, entry.key);
+    let (keys, docs) = keys(node, &["content"], &["description"]);
+    Body { span, content: content(reader, node), keys, docs }
+}
+
+fn response<'a>(reader: &mut Reader<'a>, entry: &'a Entry) -> Response {
+    let (node, _) = reader.resolve(&entry.node, entry.key);
+    let (keys, docs) = keys(node, &["content", "headers"], &["description"]);
+    let mut headers = IndexMap::new();
+    for (name, entry) in entries_of(node, "headers") {
+        let (target, span) = reader.resolve(&entry.node, entry.key);
+        headers.insert(name.to_ascii_lowercase(), param(reader, target, span, Place::Header, name));
+    }
+    Response { span: entry.key, content: content(reader, node), headers, keys, docs }
+}
+
+fn content<'a>(reader: &mut Reader<'a>, node: &'a Node) -> IndexMap<String, Media> {
+    let mut content = IndexMap::new();
+    for (media_type, entry) in entries_of(node, "content") {
+        let (other, docs) = keys(&entry.node, &["schema", "encoding"], &EXAMPLES);
+        let encoding = entries_of(&entry.node, "encoding").map(|(part, entry)| (part.clone(), said_at(entry)));
+        let media = Media {
+            span: entry.key,
+            schema: schema_of(reader, &entry.node),
+            encoding: encoding.collect(),
+            keys: other,
+            docs,
+        };
+        content.insert(media_type.clone(), media);
+    }
+    content
+}

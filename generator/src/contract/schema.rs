@@ -1,0 +1,238 @@
+//! Schemas: each mapping once, references followed, `allOf` flattened.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use serde_json::Value as Json;
+
+use super::label::label;
+use super::part::{entries, said_at};
+use super::{Additional, Keys, Property, Said, Schema, SchemaId, Schemas, Union, Values, Variant};
+use crate::grammar::reference;
+use crate::pointer::Pointer;
+use crate::source::{Entry, Node, Span};
+
+/// Texts for people.
+const DOCS: [&str; 5] = ["title", "description", "example", "examples", "externalDocs"];
+
+/// Longer chains of references are circles, or might as well be.
+const LONGEST_CHAIN: usize = 32;
+
+/// Reads the schemas of one document.
+pub(super) struct Reader<'a> {
+    pub(super) document: &'a Node,
+    /// The components that something refers to, by their addresses in memory: within one tree, a node is where it is.
+    pub(super) used: BTreeSet<usize>,
+    schemas: Vec<Schema>,
+    /// The schema that some mappings make together.
+    ids: BTreeMap<Vec<usize>, SchemaId>,
+    /// Schemas that are known to be there, and still to be read. A list of its own, so that no nesting is too deep.
+    pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
+}
+
+/// One of the mappings that make up a schema.
+#[derive(Clone, Copy)]
+struct Part<'a> {
+    place: Span,
+    node: &'a Node,
+}
+
+fn address(node: &Node) -> usize {
+    std::ptr::from_ref(node).addr()
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(document: &'a Node) -> Self {
+        let schemas = Schemas::default().0;
+        Self { document, used: BTreeSet::new(), schemas, ids: BTreeMap::new(), pending: VecDeque::new() }
+    }
+
+    /// What a node is, or refers to, and its place; the reference itself if it leads nowhere.
+    pub(super) fn resolve(&mut self, node: &'a Node, place: Span) -> (&'a Node, Span) {
+        let mut found = (node, place);
+        for _ in 0..LONGEST_CHAIN {
+            let Some(text) = reference(found.0) else { return found };
+            let target = text.strip_prefix('#').and_then(Pointer::parse);
+            let Some(target) = target.and_then(|pointer| self.document.at(&pointer)) else { return found };
+            self.used.insert(address(target));
+            found = (target, target.span);
+        }
+        (node, place)
+    }
+
+    /// The schema that stands at a node; `place` is where its key stands.
+    pub(super) fn schema(&mut self, node: &'a Node, place: Span) -> SchemaId {
+        let mut parts = Vec::new();
+        self.parts(node, place, &mut parts);
+        self.intern(parts)
+    }
+
+    /// Every schema that was asked for, and those that they are made of.
+    pub(super) fn finish(mut self) -> (Schemas, BTreeSet<usize>) {
+        while let Some((id, parts)) = self.pending.pop_front() {
+            let schema = self.read(&parts);
+            if let Some(slot) = self.schemas.get_mut(id.0) {
+                *slot = schema;
+            }
+        }
+        (Schemas(self.schemas), self.used)
+    }
+
+    /// The mappings that make up the schema at a node: itself, and the parts of its `allOf`.
+    fn parts(&mut self, node: &'a Node, place: Span, parts: &mut Vec<Part<'a>>) {
+        let mut next = vec![Part { place, node }];
+        while let Some(Part { place, node }) = next.pop() {
+            let (node, place) = self.resolve(node, place);
+            if parts.iter().any(|part| std::ptr::eq(part.node, node)) {
+                continue;
+            }
+            parts.push(Part { place, node });
+            let all_of = node.get("allOf").and_then(Node::as_seq).unwrap_or_default();
+            next.extend(all_of.iter().rev().map(|node| Part { place: node.span, node }));
+        }
+    }
+
+    fn intern(&mut self, parts: Vec<Part<'a>>) -> SchemaId {
+        let key: Vec<usize> = parts.iter().map(|part| address(part.node)).collect();
+        if let Some(id) = self.ids.get(&key) {
+            return *id;
+        }
+        let id = SchemaId(self.schemas.len());
+        self.schemas.push(Schema::default());
+        self.ids.insert(key, id);
+        self.pending.push_back((id, parts));
+        id
+    }
+
+    /// The schema of a member, or of elements, that several parts may speak of.
+    fn united(&mut self, nodes: &[(Span, &'a Node)]) -> SchemaId {
+        let mut parts = Vec::new();
+        for (place, node) in nodes {
+            self.parts(node, *place, &mut parts);
+        }
+        self.intern(parts)
+    }
+
+    fn read(&mut self, parts: &[Part<'a>]) -> Schema {
+        let mut schema = Schema { span: parts.first().map_or(Span::default(), |part| part.place), ..Schema::default() };
+        let mut properties: BTreeMap<&str, Vec<(Span, &'a Node)>> = BTreeMap::new();
+        let mut order: Vec<&str> = Vec::new();
+        let mut required: Vec<(&str, Span)> = Vec::new();
+        let mut items: Vec<(Span, &'a Node)> = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            for (key, entry) in entries(part.node) {
+                match (key.as_str(), entry.node.as_map(), entry.node.as_seq()) {
+                    ("properties", Some(map), _) => {
+                        for (name, member) in map {
+                            order.push(name);
+                            properties.entry(name).or_default().push((member.key, &member.node));
+                        }
+                    }
+                    ("required", _, Some(list)) if list.iter().all(|item| item.as_str().is_some()) => {
+                        required.extend(list.iter().filter_map(|item| Some((item.as_str()?, item.span))));
+                    }
+                    ("items", Some(_), _) => items.push((entry.key, &entry.node)),
+                    ("allOf", _, Some(_)) => {}
+                    _ => self.keyword(&mut schema, index, key, entry),
+                }
+            }
+        }
+        for name in order {
+            let nodes = properties.get(name).map(Vec::as_slice).unwrap_or_default();
+            let span = nodes.first().map_or(schema.span, |(span, _)| *span);
+            if !schema.properties.contains_key(name) {
+                let property = Property { span, schema: self.united(nodes), required: None };
+                schema.properties.insert(name.to_owned(), property);
+            }
+        }
+        if let Some((span, _)) = items.first() {
+            schema.items = Some((*span, self.united(&items)));
+        }
+        require(&mut schema, &required);
+        schema
+    }
+
+    /// A keyword other than those whose parts are united.
+    fn keyword(&mut self, schema: &mut Schema, index: usize, key: &str, entry: &'a Entry) {
+        let (span, node) = (entry.key, &entry.node);
+        match (key, node.as_map(), node.as_seq()) {
+            ("oneOf" | "anyOf", _, Some(list)) => {
+                let variants = list.iter().map(|node| Variant {
+                    label: label(node),
+                    span: node.span,
+                    schema: self.schema(node, node.span),
+                });
+                schema.unions.push(Union { span, exclusive: key == "oneOf", variants: variants.collect() });
+            }
+            ("additionalProperties", map, _) if map.is_some() || node.as_bool().is_some() => {
+                let said = match (map, node.as_bool()) {
+                    (Some(map), _) if !map.is_empty() => Additional::Typed(span, self.schema(node, span)),
+                    (_, Some(false)) => Additional::Closed(span),
+                    _ => Additional::Open(span),
+                };
+                schema.additional = tighter(schema.additional, said);
+            }
+            ("enum", _, Some(list)) => {
+                let list = list.iter().map(|node| Said { span: node.span, value: node.to_json() });
+                match &mut schema.values {
+                    None => schema.values = Some(Values { span, list: list.collect() }),
+                    Some(values) => {
+                        let other: Vec<Said> = list.collect();
+                        values.list.retain(|said| other.iter().any(|other| other.value == said.value));
+                    }
+                }
+            }
+            _ if DOCS.contains(&key) => {
+                schema.docs.entry(key.to_owned()).or_insert_with(|| said_at(entry));
+            }
+            _ => unite(&mut schema.keys, index, key, said_at(entry)),
+        }
+    }
+}
+
+/// Marks the members that must be there; one that is not declared can be anything.
+fn require(schema: &mut Schema, required: &[(&str, Span)]) {
+    let undeclared = match schema.additional {
+        Additional::Typed(_, id) => id,
+        _ => SchemaId::ANYTHING,
+    };
+    for (name, span) in required {
+        let property = Property { span: *span, schema: undeclared, required: None };
+        schema.properties.entry((*name).to_owned()).or_insert(property).required.get_or_insert(*span);
+    }
+}
+
+/// Of what two parts say of undeclared members, what holds for both.
+fn tighter(a: Additional, b: Additional) -> Additional {
+    let rank = |said: &Additional| match said {
+        Additional::Unsaid => 0,
+        Additional::Open(_) => 1,
+        Additional::Typed(..) => 2,
+        Additional::Closed(_) => 3,
+    };
+    if rank(&b) > rank(&a) { b } else { a }
+}
+
+/// Adds what a part says by a key to what others have said: the tighter of two bounds; what is true for one is true.
+fn unite(keys: &mut Keys, index: usize, key: &str, said: Said) {
+    let Some(earlier) = keys.get_mut(key) else {
+        keys.insert(key.to_owned(), said);
+        return;
+    };
+    if earlier.value == said.value {
+        return;
+    }
+    let replaces = match (key, &earlier.value, &said.value) {
+        ("type", Json::String(a), Json::String(b)) if a == "number" && b == "integer" => true,
+        ("type", Json::String(a), Json::String(b)) if a == "integer" && b == "number" => false,
+        (_, Json::Bool(earlier), Json::Bool(_)) => !*earlier,
+        ("minimum" | "minLength" | "minItems" | "minProperties", a, b) => b.as_f64() > a.as_f64(),
+        ("maximum" | "maxLength" | "maxItems" | "maxProperties", a, b) => b.as_f64() < a.as_f64(),
+        _ => {
+            keys.insert(format!("allOf/{index}/{key}"), said);
+            return;
+        }
+    };
+    if replaces {
+        *earlier = said;
+    }
+}

@@ -1,0 +1,71 @@
+//! Who may call, servers, tags: what is declared for the document and holds for operations.
+
+use indexmap::IndexMap;
+
+use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
+use super::{Flow, Requirement, Scheme, Server, Tag, Variable};
+use crate::source::Node;
+
+/// The sets of credentials of which one is needed.
+pub(super) fn requirements(list: &Node) -> Vec<Requirement> {
+    let requirement = |node: &Node| {
+        let scopes = |node: &Node| texts(node.as_seq().unwrap_or_default());
+        Requirement {
+            span: node.span,
+            schemes: entries(node).map(|(name, entry)| (name.clone(), scopes(&entry.node))).collect(),
+        }
+    };
+    list.as_seq().unwrap_or_default().iter().map(requirement).collect()
+}
+
+/// The ways to say who calls.
+pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
+    let (mut other, docs) = keys(node, &["flows"], &["description"]);
+    misfits(node, &mut other, &[("flows", is_map)]);
+    let flows = entries_of(node, "flows").map(|(name, entry)| {
+        let (mut keys, _) = keys(&entry.node, &["scopes"], &[]);
+        misfits(&entry.node, &mut keys, &[("scopes", is_map)]);
+        let scopes = || entries_of(&entry.node, "scopes");
+        let flow = Flow {
+            span: entry.key,
+            scopes: scopes().map(|(scope, entry)| (scope.clone(), entry.key)).collect(),
+            keys,
+            docs: scopes().map(|(scope, entry)| (format!("scope {scope}"), said_at(entry))).collect(),
+        };
+        (name.clone(), flow)
+    });
+    Scheme { span: place, flows: flows.collect(), keys: other, docs }
+}
+
+/// A list of servers, by address.
+pub(super) fn servers(list: &Node) -> IndexMap<String, Server> {
+    let server = |node: &Node| {
+        let (mut other, docs) = keys(node, &["url", "variables"], &["description"]);
+        misfits(node, &mut other, &[("variables", is_map)]);
+        let variables = entries_of(node, "variables");
+        let server = Server {
+            span: node.span,
+            variables: variables.map(|(name, entry)| (name.clone(), variable(&entry.node, entry.key))).collect(),
+            keys: other,
+            docs,
+        };
+        (node.get("url").and_then(Node::as_str).unwrap_or_default().to_owned(), server)
+    };
+    list.as_seq().unwrap_or_default().iter().map(server).collect()
+}
+
+fn variable(node: &Node, place: crate::source::Span) -> Variable {
+    let (mut other, docs) = keys(node, &["enum"], &["description"]);
+    misfits(node, &mut other, &[("enum", is_list)]);
+    Variable { span: place, values: node.get("enum").and_then(Node::as_seq).map(texts), keys: other, docs }
+}
+
+/// The tags that a document declares.
+pub(super) fn tags(document: &Node) -> IndexMap<String, Tag> {
+    let tag = |node: &Node| {
+        let (keys, docs) = keys(node, &["name"], &["description", "externalDocs"]);
+        let name = node.get("name").and_then(Node::as_str).unwrap_or_default();
+        (name.to_owned(), Tag { span: node.span, keys, docs })
+    };
+    elements_of(document, "tags").iter().map(tag).collect()
+}

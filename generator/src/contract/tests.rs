@@ -1,0 +1,93 @@
+//! What is read of documents that say things in unusual ways.
+
+use serde_json::json;
+
+use super::*;
+
+fn contract(document: serde_json::Value) -> Contract {
+    read(&Node::from_json(Span::default(), &document))
+}
+
+/// The contract of a document in which one operation answers with this schema, and that schema.
+fn answered(schema: serde_json::Value, components: serde_json::Value) -> (Contract, SchemaId) {
+    let media = json!({"application/json": {"schema": schema}});
+    let contract = contract(json!({
+        "paths": {"/a": {"get": {"responses": {"200": {"description": "", "content": media}}}}},
+        "components": {"schemas": components},
+    }));
+    let id = contract.operations[0].responses["200"].content["application/json"].schema;
+    (contract, id)
+}
+
+#[test]
+fn what_the_parts_of_all_of_say_holds_at_once() {
+    let (contract, id) = answered(
+        json!({"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"b": {"minLength": 3}}, "required": ["b", "c"]}]}),
+        json!({"A": {"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "string", "minLength": 1}}}}),
+    );
+    let schema = contract.schemas.get(id);
+    let required = |name: &str| schema.properties[name].required.is_some();
+    assert_eq!(schema.properties.keys().collect::<Vec<_>>(), ["a", "b", "c"]);
+    assert!(!required("a") && required("b") && required("c"));
+    let b = contract.schemas.get(schema.properties["b"].schema);
+    assert_eq!((b.kind(), &b.keys["minLength"].value), (Some("string"), &json!(3)));
+    assert_eq!(schema.properties["c"].schema, SchemaId::ANYTHING);
+}
+
+#[test]
+fn contradictions_in_all_of_are_kept_as_data() {
+    let (contract, id) = answered(json!({"allOf": [{"type": "string"}, {"type": "array"}]}), json!({}));
+    let keys = &contract.schemas.get(id).keys;
+    assert_eq!((&keys["type"].value, &keys["allOf/2/type"].value), (&json!("string"), &json!("array")));
+}
+
+#[test]
+fn circles_end() {
+    let (contract, id) = answered(
+        json!({"$ref": "#/components/schemas/A"}),
+        json!({
+            "A": {"properties": {"next": {"$ref": "#/components/schemas/A"}, "b": {"$ref": "#/components/schemas/B"}}},
+            "B": {"allOf": [{"$ref": "#/components/schemas/B"}, {"$ref": "#/components/schemas/A"}]},
+            "C": {"$ref": "#/components/schemas/C"},
+        }),
+    );
+    let a = contract.schemas.get(id);
+    assert_eq!(a.properties["next"].schema, id);
+    let b = contract.schemas.get(a.properties["b"].schema);
+    assert_eq!(b.properties["b"].schema, a.properties["b"].schema);
+    assert_eq!(contract.unused.keys().collect::<Vec<_>>(), ["schemas/C"]);
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_data() {
+    let (contract, id) = answered(json!({"$ref": "#/components/schemas/Lost"}), json!({}));
+    assert_eq!(contract.schemas.get(id).keys["$ref"].value, json!("#/components/schemas/Lost"));
+}
+
+#[test]
+fn an_operation_has_what_its_path_and_its_document_say() {
+    let contract = contract(json!({
+        "security": [{"token": []}],
+        "paths": {"/a/{b}": {
+            "parameters": [{"name": "b", "in": "path"}, {"name": "c", "in": "query", "required": true}],
+            "servers": [{"url": "https://a.example"}],
+            "get": {"parameters": [{"name": "c", "in": "query"}], "responses": {}},
+            "put": {"security": [], "responses": {}},
+        }},
+    }));
+    let [get, put] = contract.operations.as_slice() else { panic!("two operations") };
+    let params = |o: &Operation| o.params.iter().map(|p| (p.name.clone(), flag(&p.keys, "required"))).collect::<Vec<_>>();
+    assert_eq!(params(get), [("b".to_owned(), false), ("c".to_owned(), false)]);
+    assert_eq!(params(put), [("b".to_owned(), false), ("c".to_owned(), true)]);
+    assert_eq!((get.security.len(), put.security.len()), (1, 0));
+    assert!(get.servers.is_some());
+}
+
+#[test]
+fn any_tree_can_be_read() {
+    for tree in [json!(null), json!([1]), json!({"paths": [1], "components": 2, "info": "x", "tags": {}})] {
+        assert!(contract(tree).operations.is_empty());
+    }
+    let odd = contract(json!({"paths": {"/a": {"get": {"responses": {"200": 3}, "parameters": {"a": 1}, "tags": "x"}}}}));
+    assert_eq!(odd.operations[0].keys.keys().collect::<Vec<_>>(), ["tags", "parameters"]);
+}
