@@ -21,6 +21,8 @@ mod security;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
@@ -58,6 +60,8 @@ pub struct Contract {
     pub operations: Vec<Operation>,
     /// Components that nothing else refers to, as data, by section and name: `schemas/Room`.
     pub unused: Keys,
+    /// The other components, by section and name.
+    pub used: BTreeSet<String>,
     /// Every schema.
     pub schemas: Schemas,
 }

@@ -48,8 +48,11 @@ pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
     items.iter().map(|item| (text(item), item.span)).collect()
 }
 
+/// Whether a value is of the kind that is read elsewhere.
+pub(super) type Fit = fn(&Node) -> bool;
+
 /// Keys whose value is not of the kind that is read elsewhere, as data: nothing that is written is lost.
-pub(super) fn misfits(node: &Node, keys: &mut Keys, fits: &[(&str, fn(&Node) -> bool)]) {
+pub(super) fn misfits(node: &Node, keys: &mut Keys, fits: &[(&str, Fit)]) {
     for (key, fit) in fits {
         if let Some(entry) = node.as_map().and_then(|map| map.get(*key)).filter(|entry| !fit(&entry.node)) {
             keys.insert((*key).to_owned(), said_at(entry));

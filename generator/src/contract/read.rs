@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::part::{entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
+use super::part::{Fit, entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
 use super::{Body, Contract, Keys, Media, Operation, Param, Requirement, Response, SchemaId};
@@ -48,7 +48,7 @@ pub(super) fn document(document: &Node) -> Contract {
     }
     let (schemas, used) = reader.finish();
     contract.schemas = schemas;
-    contract.unused = unused(document, &used);
+    sort_components(document, &used, &mut contract);
     contract
 }
 
@@ -56,7 +56,11 @@ pub(super) fn document(document: &Node) -> Contract {
 fn head(document: &Node) -> Contract {
     let structure = ["info", "servers", "paths", "components", "security", "tags"];
     let (mut other, mut docs) = keys(document, &structure, &["externalDocs"]);
-    misfits(document, &mut other, &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map)]);
+    misfits(
+        document,
+        &mut other,
+        &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map)],
+    );
     if let Some(info) = document.get("info") {
         let (more, texts) = keys(info, &[], &["description", "termsOfService", "contact", "license"]);
         other.extend(more.into_iter().map(|(key, said)| (format!("info {key}"), said)));
@@ -75,27 +79,28 @@ fn head(document: &Node) -> Contract {
     }
 }
 
-/// Components that nothing refers to. Security schemes are referred to by name; examples are texts.
-fn unused(document: &Node, used: &BTreeSet<usize>) -> Keys {
-    let mut unused = Keys::new();
+/// Tells the components that something refers to from the others. Security schemes are referred to by name; examples are texts.
+fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contract) {
     for (section, entry) in document.get("components").into_iter().flat_map(entries) {
         if section == "securitySchemes" || section == "examples" || section.starts_with("x-") {
             continue;
         }
         for (name, component) in entries(&entry.node) {
-            if !used.contains(&std::ptr::from_ref(&component.node).addr()) {
-                unused.insert(format!("{section}/{name}"), said_at(component));
+            let name = format!("{section}/{name}");
+            if used.contains(&std::ptr::from_ref(&component.node).addr()) {
+                contract.used.insert(name);
+            } else {
+                contract.unused.insert(name, said_at(component));
             }
         }
     }
-    unused
 }
 
 fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &str, entry: &'a Entry) -> Operation {
     let node = &entry.node;
     let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-aliases"];
     let (mut other, docs) = keys(node, &structure, &["summary", "description", "externalDocs"]);
-    let lists = [("tags", is_list as fn(&Node) -> bool), ("parameters", is_list), ("security", is_list)];
+    let lists = [("tags", is_list as Fit), ("parameters", is_list), ("security", is_list)];
     misfits(node, &mut other, &lists);
     misfits(node, &mut other, &[("servers", is_list), ("x-aliases", is_list), ("responses", is_map)]);
     let list = |key| texts(node.get(key).and_then(Node::as_seq).unwrap_or_default());

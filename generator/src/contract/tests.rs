@@ -76,7 +76,8 @@ fn an_operation_has_what_its_path_and_its_document_say() {
         }},
     }));
     let [get, put] = contract.operations.as_slice() else { panic!("two operations") };
-    let params = |o: &Operation| o.params.iter().map(|p| (p.name.clone(), flag(&p.keys, "required"))).collect::<Vec<_>>();
+    let params =
+        |o: &Operation| o.params.iter().map(|p| (p.name.clone(), flag(&p.keys, "required"))).collect::<Vec<_>>();
     assert_eq!(params(get), [("b".to_owned(), false), ("c".to_owned(), false)]);
     assert_eq!(params(put), [("b".to_owned(), false), ("c".to_owned(), true)]);
     assert_eq!((get.security.len(), put.security.len()), (1, 0));
@@ -88,6 +89,7 @@ fn any_tree_can_be_read() {
     for tree in [json!(null), json!([1]), json!({"paths": [1], "components": 2, "info": "x", "tags": {}})] {
         assert!(contract(tree).operations.is_empty());
     }
-    let odd = contract(json!({"paths": {"/a": {"get": {"responses": {"200": 3}, "parameters": {"a": 1}, "tags": "x"}}}}));
+    let odd =
+        contract(json!({"paths": {"/a": {"get": {"responses": {"200": 3}, "parameters": {"a": 1}, "tags": "x"}}}}));
     assert_eq!(odd.operations[0].keys.keys().collect::<Vec<_>>(), ["tags", "parameters"]);
 }

@@ -17,6 +17,7 @@
 
 pub mod catalogue;
 mod corrections;
+pub mod docs;
 mod edition;
 mod finding;
 mod join;
@@ -24,6 +25,7 @@ mod outcome;
 mod rule;
 pub mod rust;
 mod subject;
+pub mod wire;
 
 pub use edition::Edition;
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};

@@ -24,4 +24,5 @@ rules! { Api, Both;
     UNUSED_COMPONENT_ADDED = "unused-component-added", mirror "unused-component-removed", Info, Minor: "A component is new that no operation uses";
     UNUSED_COMPONENT_REMOVED = "unused-component-removed", mirror "unused-component-added", Info, Major: "A component is gone that no operation used";
     UNUSED_COMPONENT_CHANGED = "unused-component-changed", mirror "unused-component-changed", Info, Major: "A component differs that no operation uses";
+    HEADER_SPELLING_CHANGED = "header-spelling-changed", mirror "header-spelling-changed", Info, Patch: "The name of a header is spelt in another case";
 }

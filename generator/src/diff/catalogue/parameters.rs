@@ -18,5 +18,4 @@ rules! { Parameters, Request;
     PARAMETER_EMPTY_VALUE_ALLOWED = "parameter-empty-value-allowed", mirror "parameter-empty-value-refused", Info, None: "A parameter may be empty";
     PARAMETER_RESERVED_CHARACTERS_REFUSED = "parameter-reserved-characters-refused", mirror "parameter-reserved-characters-allowed", Warning, None: "Reserved characters of a parameter must be escaped";
     PARAMETER_RESERVED_CHARACTERS_ALLOWED = "parameter-reserved-characters-allowed", mirror "parameter-reserved-characters-refused", Warning, None: "Reserved characters of a parameter need not be escaped";
-    PARAMETER_SPELLING_CHANGED = "parameter-spelling-changed", mirror "parameter-spelling-changed", Info, Patch: "The name of a header is spelt in another case";
 }

@@ -1,0 +1,126 @@
+//! Keywords of schemas whose values are data.
+
+use serde_json::Value as Json;
+
+use super::report::{Both, Generic, Judged};
+use crate::contract::{Schema, flag};
+use crate::diff::Direction;
+use crate::diff::catalogue::{Pair, bounds, objects, unions, values};
+
+/// A bound: its key, the key that excludes the bound itself, the pair for a tighter bound and the one for a looser one.
+struct Bound {
+    key: &'static str,
+    exclusive: &'static str,
+    /// Whether values must be greater.
+    is_lower: bool,
+    /// What holds if nothing is said.
+    unsaid: f64,
+    tighter: &'static Pair,
+    looser: &'static Pair,
+}
+
+const fn lower(key: &'static str, unsaid: f64, tighter: &'static Pair, looser: &'static Pair) -> Bound {
+    Bound { key, exclusive: "exclusiveMinimum", is_lower: true, unsaid, tighter, looser }
+}
+
+const fn upper(key: &'static str, tighter: &'static Pair, looser: &'static Pair) -> Bound {
+    Bound { key, exclusive: "exclusiveMaximum", is_lower: false, unsaid: f64::INFINITY, tighter, looser }
+}
+
+static BOUNDS: [Bound; 8] = [
+    lower("minimum", f64::NEG_INFINITY, &bounds::MINIMUM_INCREASED, &bounds::MINIMUM_DECREASED),
+    upper("maximum", &bounds::MAXIMUM_DECREASED, &bounds::MAXIMUM_INCREASED),
+    lower("minLength", 0.0, &bounds::MIN_LENGTH_INCREASED, &bounds::MIN_LENGTH_DECREASED),
+    upper("maxLength", &bounds::MAX_LENGTH_DECREASED, &bounds::MAX_LENGTH_INCREASED),
+    lower("minItems", 0.0, &bounds::MIN_ITEMS_INCREASED, &bounds::MIN_ITEMS_DECREASED),
+    upper("maxItems", &bounds::MAX_ITEMS_DECREASED, &bounds::MAX_ITEMS_INCREASED),
+    lower("minProperties", 0.0, &bounds::MIN_PROPERTIES_INCREASED, &bounds::MIN_PROPERTIES_DECREASED),
+    upper("maxProperties", &bounds::MAX_PROPERTIES_DECREASED, &bounds::MAX_PROPERTIES_INCREASED),
+];
+
+/// The rules for keywords that nothing else is known of.
+pub(super) fn generic(direction: Direction) -> Generic {
+    Generic {
+        added: unions::KEYWORD_ADDED.of(direction),
+        removed: unions::KEYWORD_REMOVED.of(direction),
+        changed: unions::KEYWORD_CHANGED.of(direction),
+        redundant_added: unions::REDUNDANT_KEYWORD_ADDED.of(direction),
+        redundant_removed: unions::REDUNDANT_KEYWORD_REMOVED.of(direction),
+    }
+}
+
+/// What a difference in a keyword is; `None` if the keyword is not known.
+pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Direction) -> Option<Judged> {
+    let flag = |on: &'static Pair, off: &'static Pair| both.flag(false, on.of(direction), off.of(direction));
+    let text = |added: &'static Pair, removed: &'static Pair, changed: &'static Pair| {
+        both.text(added.of(direction), removed.of(direction), changed.of(direction))
+    };
+    match both.key {
+        // The type has been compared before.
+        "type" if base.kind() == head.kind() => Some(Judged::Redundant),
+        "type" => Some(Judged::Noted),
+        "nullable" => flag(&values::NULL_ALLOWED, &values::NULL_DISALLOWED),
+        "format" => format(both).map(|pair| Judged::As(pair.of(direction))),
+        "pattern" => text(&values::PATTERN_ADDED, &values::PATTERN_REMOVED, &values::PATTERN_CHANGED),
+        "default" => text(&values::DEFAULT_ADDED, &values::DEFAULT_REMOVED, &values::DEFAULT_CHANGED),
+        "multipleOf" => text(&bounds::MULTIPLE_OF_ADDED, &bounds::MULTIPLE_OF_REMOVED, &bounds::MULTIPLE_OF_CHANGED),
+        "uniqueItems" => flag(&bounds::UNIQUE_ITEMS_REQUIRED, &bounds::UNIQUE_ITEMS_LIFTED),
+        "readOnly" => flag(&objects::READ_ONLY_ADDED, &objects::READ_ONLY_REMOVED),
+        "writeOnly" => flag(&objects::WRITE_ONLY_ADDED, &objects::WRITE_ONLY_REMOVED),
+        "deprecated" => flag(&objects::PROPERTY_DEPRECATED, &objects::PROPERTY_UNDEPRECATED),
+        "discriminator" => {
+            text(&unions::DISCRIMINATOR_ADDED, &unions::DISCRIMINATOR_REMOVED, &unions::DISCRIMINATOR_CHANGED)
+        }
+        key => bound(key, base, head, direction),
+    }
+}
+
+/// A format is one more demand, and some formats are part of others.
+fn format(both: Both<'_>) -> Option<&'static Pair> {
+    Some(match (both.base.map(Json::as_str), both.head.map(Json::as_str)) {
+        (None, Some(Some(_))) => &values::FORMAT_NARROWED,
+        (Some(Some(_)), None) => &values::FORMAT_WIDENED,
+        (Some(Some("int32")), Some(Some("int64"))) | (Some(Some("float")), Some(Some("double"))) => {
+            &values::FORMAT_WIDENED
+        }
+        (Some(Some("int64")), Some(Some("int32"))) | (Some(Some("double")), Some(Some("float"))) => {
+            &values::FORMAT_NARROWED
+        }
+        (Some(Some(_)), Some(Some(_))) => &values::FORMAT_CHANGED,
+        _ => return None,
+    })
+}
+
+fn bound(key: &str, base: &Schema, head: &Schema, direction: Direction) -> Option<Judged> {
+    let said = |schema: &Schema, key: &str| schema.keys.get(key).map(|said| said.value.clone());
+    let bound = BOUNDS.iter().find(|bound| bound.key == key || (bound.exclusive == key && bound.is_number()))?;
+    if bound.key != key && said(base, bound.key) != said(head, bound.key) {
+        return Some(Judged::Noted);
+    }
+    let (before, after) = (bound.value(base)?, bound.value(head)?);
+    Some(if before == after {
+        Judged::Redundant
+    } else if (before < after) == bound.is_lower {
+        Judged::As(bound.tighter.of(direction))
+    } else {
+        Judged::As(bound.looser.of(direction))
+    })
+}
+
+impl Bound {
+    /// Whether it bounds the number itself, and not a length.
+    fn is_number(&self) -> bool {
+        matches!(self.key, "minimum" | "maximum")
+    }
+
+    /// The bound, and how far it lies inside of that number; `None` if it is no number.
+    fn value(&self, schema: &Schema) -> Option<(f64, i8)> {
+        let Some(said) = schema.keys.get(self.key) else { return Some((self.unsaid, 0)) };
+        let inside = match (self.is_number() && flag(&schema.keys, self.exclusive), self.is_lower) {
+            (false, _) => 0,
+            (true, true) => 1,
+            (true, false) => -1,
+        };
+        Some((said.value.as_f64()?, inside))
+    }
+}

@@ -1,0 +1,154 @@
+//! Members of objects, declared and not, and elements of lists.
+
+use indexmap::IndexMap;
+
+use super::pairing::renamed;
+use super::report::{Spans, Walk};
+use super::schema::Level;
+use super::words;
+use crate::contract::{Additional, Contract, Property, SchemaId};
+use crate::diff::Direction;
+use crate::diff::catalogue::{Pair, objects, unions};
+use crate::ir::Segment;
+use crate::source::Span;
+
+impl<'a> Walk<'a> {
+    pub(super) fn members(&mut self, level: &Level<'a>) {
+        let renamed = renamed(level.base, level.head, &mut self.same);
+        let (base, head) = (&level.base.properties, &level.head.properties);
+        for (name, property) in head {
+            match base.get(name) {
+                Some(before) => self.duty(level, name, before, property),
+                None if renamed.is_some_and(|(_, new)| new == name) => {}
+                None => self.added(level, name, property),
+            }
+        }
+        for (name, property) in base.iter().filter(|(name, _)| !head.contains_key(*name)) {
+            if renamed.is_none_or(|(old, _)| old != name) {
+                self.removed(level, name, property);
+            }
+        }
+        if let Some((old, new)) = renamed {
+            let span = |members: &IndexMap<String, Property>, name: &str| members.get(name).map(|member| member.span);
+            let spans =
+                Spans::new(span(base, old).unwrap_or(level.base.span), span(head, new).unwrap_or(level.head.span));
+            self.member(level, new, &objects::PROPERTY_RENAMED, spans, (Some(old.to_owned()), Some(new.to_owned())));
+        }
+        self.undeclared(level);
+        self.elements(level);
+    }
+
+    fn member(
+        &mut self,
+        level: &Level<'_>,
+        name: &str,
+        pair: &'static Pair,
+        spans: Spans,
+        (before, after): (Option<String>, Option<String>),
+    ) {
+        let subject = level.subject.child(Segment::Member(name.to_owned()));
+        self.note(pair.of(level.direction), &subject, spans, before, after);
+    }
+
+    fn added(&mut self, level: &Level<'_>, name: &str, property: &Property) {
+        let pair = match (travels(self.head, property.schema, level.direction), property.required) {
+            (false, _) => &unions::REDUNDANT_KEYWORD_ADDED,
+            (true, Some(_)) => &objects::REQUIRED_PROPERTY_ADDED,
+            (true, None) => &objects::OPTIONAL_PROPERTY_ADDED,
+        };
+        let after = words::property(&self.head.schemas, property);
+        self.member(level, name, pair, Spans::new(level.base.span, property.span), (None, Some(after)));
+    }
+
+    fn removed(&mut self, level: &Level<'_>, name: &str, property: &Property) {
+        let pair = match (travels(self.base, property.schema, level.direction), property.required) {
+            (false, _) => &unions::REDUNDANT_KEYWORD_REMOVED,
+            (true, Some(_)) => &objects::REQUIRED_PROPERTY_REMOVED,
+            (true, None) => &objects::OPTIONAL_PROPERTY_REMOVED,
+        };
+        let before = words::property(&self.base.schemas, property);
+        self.member(level, name, pair, Spans::new(property.span, level.head.span), (Some(before), None));
+    }
+
+    /// Whether a member must be there. One that does not travel in this direction need not, whatever is said.
+    fn duty(&mut self, level: &Level<'_>, name: &str, base: &Property, head: &Property) {
+        if base.required.is_some() == head.required.is_some() {
+            return;
+        }
+        let was = base.required.is_some() && travels(self.base, base.schema, level.direction);
+        let is = head.required.is_some() && travels(self.head, head.schema, level.direction);
+        let pair = match (was, is) {
+            (false, true) => &objects::PROPERTY_BECAME_REQUIRED,
+            (true, false) => &objects::PROPERTY_BECAME_OPTIONAL,
+            _ if head.required.is_some() => &unions::REDUNDANT_KEYWORD_ADDED,
+            _ => &unions::REDUNDANT_KEYWORD_REMOVED,
+        };
+        let spans = Spans::new(base.required.unwrap_or(base.span), head.required.unwrap_or(head.span));
+        let word = |required: bool| Some(if required { "required" } else { "optional" }.to_owned());
+        let words = (word(base.required.is_some()), word(head.required.is_some()));
+        self.member(level, name, pair, spans, words);
+    }
+
+    /// What is said of members that are not declared.
+    fn undeclared(&mut self, level: &Level<'_>) {
+        use Additional::{Closed, Open, Typed, Unsaid};
+        let (base, head) = (level.base.additional, level.head.additional);
+        let pair = match (base, head) {
+            (Unsaid, Unsaid) | (Open(_), Open(_)) | (Closed(_), Closed(_)) | (Typed(..), Typed(..)) => return,
+            (Unsaid, Open(_)) => &unions::REDUNDANT_KEYWORD_ADDED,
+            (Open(_), Unsaid) => &unions::REDUNDANT_KEYWORD_REMOVED,
+            (_, Closed(_)) => &objects::OBJECT_CLOSED,
+            (Closed(_), _) => &objects::OBJECT_OPENED,
+            (_, Typed(..)) => &objects::MEMBERS_TYPED,
+            (Typed(..), _) => &objects::MEMBERS_UNTYPED,
+        };
+        let spans = Spans::new(
+            said(base).map_or(level.base.span, |(span, _)| span),
+            said(head).map_or(level.head.span, |(span, _)| span),
+        );
+        let say = |contract: &Contract, additional| {
+            let (_, id) = said(additional)?;
+            Some(match id {
+                Some(id) => words::schema(&contract.schemas, id),
+                None => format!("additionalProperties: {}", matches!(additional, Open(_))),
+            })
+        };
+        let (before, after) = (say(self.base, base), say(self.head, head));
+        self.judge(level, pair, spans, before, after);
+    }
+
+    /// Elements about which only one side says something, and that nothing. If it says something, the elements differ.
+    fn elements(&mut self, level: &Level<'_>) {
+        let (is_new, spans, same) = match (level.base.items, level.head.items) {
+            (None, Some((span, id))) => {
+                (true, Spans::new(level.base.span, span), self.same.are(SchemaId::ANYTHING, id))
+            }
+            (Some((span, id)), None) => {
+                (false, Spans::new(span, level.head.span), self.same.are(id, SchemaId::ANYTHING))
+            }
+            _ => return,
+        };
+        if same {
+            self.redundant(level, is_new, spans, "items: {}");
+        }
+    }
+}
+
+/// Where something is said of undeclared members, and of which type they are.
+fn said(additional: Additional) -> Option<(Span, Option<SchemaId>)> {
+    match additional {
+        Additional::Unsaid => None,
+        Additional::Open(span) | Additional::Closed(span) => Some((span, None)),
+        Additional::Typed(span, id) => Some((span, Some(id))),
+    }
+}
+
+/// Whether values of a schema travel in a direction.
+fn travels(contract: &Contract, id: SchemaId, direction: Direction) -> bool {
+    let schema = contract.schemas.get(id);
+    match direction {
+        Direction::Request => !schema.flag("readOnly"),
+        Direction::Response => !schema.flag("writeOnly"),
+        Direction::Both => true,
+    }
+}

@@ -1,0 +1,277 @@
+//! Operations: which go together, and what each says.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::report::{GENERIC, Judged, Spans, Walk};
+use crate::contract::{Body, Media, Operation, Response};
+use crate::diff::catalogue::{bodies, operations, responses};
+use crate::diff::{Direction, Part, Rule, Subject};
+use crate::grammar::template_names;
+use crate::ir::{OperationSite, Place};
+
+/// Two operations that go together.
+pub(super) struct Pair<'a> {
+    pub(super) base: &'a Operation,
+    pub(super) head: &'a Operation,
+    /// Whether path or method differ.
+    moved: bool,
+    /// The names that placeholders of the path had, by those that they have.
+    pub(super) renamed: BTreeMap<&'a str, &'a str>,
+}
+
+impl<'a> Pair<'a> {
+    fn new(base: &'a Operation, head: &'a Operation, moved: bool) -> Self {
+        let names = |operation: &'a Operation| template_names(&operation.site.path);
+        let renamed = if moved { BTreeMap::new() } else { names(head).into_iter().zip(names(base)).collect() };
+        Self { base, head, moved, renamed }
+    }
+
+    pub(super) fn site(&self) -> OperationSite {
+        self.head.site.clone()
+    }
+
+    pub(super) fn spans(&self) -> Spans {
+        Spans::new(self.base.span, self.head.span)
+    }
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn operations(&mut self) {
+        let partners = partners(&self.base.operations, &self.head.operations);
+        let mut left: Vec<&Operation> = self.base.operations.iter().collect();
+        for (head, partner) in self.head.operations.iter().zip(partners) {
+            match partner {
+                Some((base, moved)) => {
+                    left.retain(|other| !std::ptr::eq(*other, base));
+                    self.operation(&Pair::new(base, head, moved));
+                }
+                None => {
+                    let spans = Spans::new(self.base.span, head.span);
+                    let subject = Subject::whole(Some(head.site.clone()));
+                    self.note(&operations::OPERATION_ADDED, &subject, spans, None, Some(head.site.to_string()));
+                }
+            }
+        }
+        for base in left {
+            let spans = Spans::new(base.span, self.head.span);
+            let subject = Subject::whole(Some(base.site.clone()));
+            self.note(&operations::OPERATION_REMOVED, &subject, spans, Some(base.site.to_string()), None);
+        }
+    }
+
+    fn operation(&mut self, pair: &Pair<'a>) {
+        let subject = Subject::whole(Some(pair.site()));
+        let (base, head, spans) = (pair.base, pair.head, pair.spans());
+        if pair.moved {
+            let (before, after) = (base.site.to_string(), head.site.to_string());
+            self.note(&operations::OPERATION_MOVED, &subject, spans, Some(before), Some(after));
+        }
+        for (new, old) in pair.renamed.iter().filter(|(new, old)| new != old) {
+            let (old, new) = (Some((*old).to_owned()), Some((*new).to_owned()));
+            self.note(&operations::PATH_PARAMETER_RENAMED, &subject, spans, old, new);
+        }
+        self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| match both.key {
+            "deprecated" => both.flag(false, &operations::OPERATION_DEPRECATED, &operations::OPERATION_UNDEPRECATED),
+            "operationId" => both.text(
+                &operations::OPERATION_ID_ADDED,
+                &operations::OPERATION_ID_REMOVED,
+                &operations::OPERATION_ID_CHANGED,
+            ),
+            _ => None,
+        });
+        self.docs(&subject, spans, (&base.docs, &head.docs));
+        self.groups(&subject, base, head);
+        let aliases = (&operations::OPERATION_ALIAS_ADDED, &operations::OPERATION_ALIAS_REMOVED);
+        self.names(&subject, spans, (&base.aliases, &head.aliases), |span| *span, aliases);
+        self.security(&Subject::part(pair.site(), Part::Security), base, head);
+        if base.servers.is_some() || head.servers.is_some() {
+            let servers = (&self.base.servers, &self.head.servers);
+            let servers = (base.servers.as_ref().unwrap_or(servers.0), head.servers.as_ref().unwrap_or(servers.1));
+            self.servers(&subject, spans, servers);
+        }
+        self.params(pair);
+        self.body(pair);
+        self.responses(pair);
+    }
+
+    /// The first tag is the group; the others are tags.
+    fn groups(&mut self, subject: &Subject, base: &Operation, head: &Operation) {
+        let first = |operation: &Operation| operation.tags.first().map(|(tag, span)| (tag.clone(), *span));
+        let (before, after) = (first(base), first(head));
+        let (mut others, mut now) = (base.tags.clone(), head.tags.clone());
+        let name = |tag: &Option<(String, _)>| tag.as_ref().map(|(tag, _)| tag.clone());
+        if name(&before) != name(&after) {
+            let span = |tag: &Option<(String, _)>, operation: &Operation| tag.as_ref().map_or(operation.span, |t| t.1);
+            let spans = Spans::new(span(&before, base), span(&after, head));
+            self.note(&operations::OPERATION_GROUP_CHANGED, subject, spans, name(&before), name(&after));
+            for tag in [name(&before), name(&after)].into_iter().flatten() {
+                others.shift_remove(&tag);
+                now.shift_remove(&tag);
+            }
+        }
+        let rules = (&operations::OPERATION_TAG_ADDED, &operations::OPERATION_TAG_REMOVED);
+        self.names(subject, Spans::new(base.span, head.span), (&others, &now), |span| *span, rules);
+    }
+
+    fn body(&mut self, pair: &Pair<'a>) {
+        let subject = Subject::part(pair.site(), Part::Request(None));
+        let around = pair.spans();
+        let required = |body: &Body| crate::contract::flag(&body.keys, "required");
+        let forms = |body: &Body| Some(body.content.keys().cloned().collect::<Vec<_>>().join(", "));
+        match (&pair.base.body, &pair.head.body) {
+            (None, None) => {}
+            (None, Some(head)) => {
+                let rule =
+                    if required(head) { &bodies::REQUEST_REQUIRED_BODY_ADDED } else { &bodies::REQUEST_BODY_ADDED };
+                let spans = Spans::new(around.base, head.span);
+                self.note(rule, &subject, spans, None, forms(head));
+            }
+            (Some(base), None) => {
+                let rule =
+                    if required(base) { &bodies::REQUEST_REQUIRED_BODY_REMOVED } else { &bodies::REQUEST_BODY_REMOVED };
+                let spans = Spans::new(base.span, around.head);
+                self.note(rule, &subject, spans, forms(base), None);
+            }
+            (Some(base), Some(head)) => {
+                let spans = Spans::new(base.span, head.span);
+                self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| {
+                    let (on, off) = (&bodies::REQUEST_BODY_BECAME_REQUIRED, &bodies::REQUEST_BODY_BECAME_OPTIONAL);
+                    if both.key == "required" { both.flag(false, on, off) } else { None }
+                });
+                self.docs(&subject, spans, (&base.docs, &head.docs));
+                let rules = (&bodies::REQUEST_MEDIA_TYPE_ADDED, &bodies::REQUEST_MEDIA_TYPE_REMOVED);
+                self.content(&subject, spans, (&base.content, &head.content), rules, Direction::Request);
+            }
+        }
+    }
+
+    fn responses(&mut self, pair: &Pair<'a>) {
+        let (base, head) = (&pair.base.responses, &pair.head.responses);
+        let around = pair.spans();
+        for (status, response) in head {
+            let subject = Subject::part(pair.site(), Part::Response(status.clone(), None));
+            let Some(before) = base.get(status) else {
+                let rule = if is_success(status) {
+                    &responses::RESPONSE_SUCCESS_STATUS_ADDED
+                } else {
+                    &responses::RESPONSE_ERROR_STATUS_ADDED
+                };
+                self.note(rule, &subject, Spans::new(around.base, response.span), None, Some(status.clone()));
+                continue;
+            };
+            self.response(pair, &subject, before, response, status);
+        }
+        for (status, response) in base.iter().filter(|(status, _)| !head.contains_key(*status)) {
+            let subject = Subject::part(pair.site(), Part::Response(status.clone(), None));
+            let rule = if is_success(status) {
+                &responses::RESPONSE_SUCCESS_STATUS_REMOVED
+            } else {
+                &responses::RESPONSE_ERROR_STATUS_REMOVED
+            };
+            self.note(rule, &subject, Spans::new(response.span, around.head), Some(status.clone()), None);
+        }
+    }
+
+    fn response(&mut self, pair: &Pair<'a>, subject: &Subject, base: &'a Response, head: &'a Response, status: &str) {
+        let spans = Spans::new(base.span, head.span);
+        self.keys(subject, spans, (&base.keys, &head.keys), &GENERIC, |_| None);
+        self.docs(subject, spans, (&base.docs, &head.docs));
+        self.headers(pair, status, spans, (&base.headers, &head.headers));
+        let forms = |response: &Response| Some(response.content.keys().cloned().collect::<Vec<_>>().join(", "));
+        match (base.content.first(), head.content.first()) {
+            (None, Some((_, media))) => {
+                let spans = Spans::new(base.span, media.span);
+                self.note(&responses::RESPONSE_BODY_ADDED, subject, spans, None, forms(head));
+            }
+            (Some((_, media)), None) => {
+                let spans = Spans::new(media.span, head.span);
+                self.note(&responses::RESPONSE_BODY_REMOVED, subject, spans, forms(base), None);
+            }
+            _ => {
+                let rules = (&responses::RESPONSE_MEDIA_TYPE_ADDED, &responses::RESPONSE_MEDIA_TYPE_REMOVED);
+                self.content(subject, spans, (&base.content, &head.content), rules, Direction::Response);
+            }
+        }
+    }
+
+    /// The forms of a body.
+    fn content(
+        &mut self,
+        subject: &Subject,
+        around: Spans,
+        (base, head): (&'a IndexMap<String, Media>, &'a IndexMap<String, Media>),
+        rules: (&'static Rule, &'static Rule),
+        direction: Direction,
+    ) {
+        self.names(subject, around, (base, head), |media| media.span, rules);
+        for (media_type, media) in head {
+            let Some(before) = base.get(media_type) else { continue };
+            let mut subject = subject.clone();
+            match &mut subject.part {
+                Part::Request(form) | Part::Response(_, form) => *form = Some(media_type.clone()),
+                _ => {}
+            }
+            let spans = Spans::new(before.span, media.span);
+            self.keys(&subject, spans, (&before.keys, &media.keys), &GENERIC, |_| None);
+            self.docs(&subject, spans, (&before.docs, &media.docs));
+            self.keys(&subject, spans, (&before.encoding, &media.encoding), &GENERIC, |_| {
+                (direction == Direction::Request).then_some(Judged::As(&bodies::REQUEST_PART_ENCODING_CHANGED))
+            });
+            self.schema(subject, (before.schema, media.schema), direction);
+        }
+    }
+}
+
+fn is_success(status: &str) -> bool {
+    status.starts_with(['1', '2', '3'])
+}
+
+/// For each operation of the head the one of the base that it was, and whether it has moved. Operations go together by method and
+/// path; then by paths that differ in the names of placeholders alone; then by their ids.
+fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<(&'a Operation, bool)>> {
+    type Key = fn(&Operation) -> Option<String>;
+    let keys: [(Key, bool); 3] = [
+        (|operation| Some(operation.site.to_string()), false),
+        (|operation| Some(format!("{} {}", operation.site.method, shape(&operation.site.path))), false),
+        (|operation| operation.keys.get("operationId")?.value.as_str().map(str::to_owned), true),
+    ];
+    let mut found: Vec<Option<(&Operation, bool)>> = vec![None; head.len()];
+    for (key, moved) in keys {
+        let taken = |operation: &Operation| found.iter().flatten().any(|(other, _)| std::ptr::eq(*other, operation));
+        let mut left: BTreeMap<String, Vec<&'a Operation>> = BTreeMap::new();
+        for operation in base.iter().filter(|operation| !taken(operation)) {
+            if let Some(key) = key(operation) {
+                left.entry(key).or_default().push(operation);
+            }
+        }
+        for (operation, slot) in head.iter().zip(&mut found).filter(|(_, slot)| slot.is_none()) {
+            // What could be several is none of them.
+            if let Some([only]) = key(operation).and_then(|key| left.remove(&key)).as_deref() {
+                *slot = Some((only, moved));
+            }
+        }
+    }
+    found
+}
+
+/// A path without the names of its placeholders.
+fn shape(path: &str) -> String {
+    let mut shape = String::new();
+    for (index, part) in path.split('{').enumerate() {
+        if index > 0 {
+            shape.push_str("{}");
+        }
+        shape.push_str(if index > 0 { part.split_once('}').map_or("", |(_, rest)| rest) } else { part });
+    }
+    shape
+}
+
+/// The name that a parameter of the head had in the base.
+pub(super) fn old_name<'n>(pair: &'n Pair<'_>, place: Place, name: &'n str) -> &'n str {
+    match place {
+        Place::Path => pair.renamed.get(name).copied().unwrap_or(name),
+        _ => name,
+    }
+}

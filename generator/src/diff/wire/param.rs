@@ -1,0 +1,207 @@
+//! Parameters, and headers of answers, which are written like them.
+
+use indexmap::IndexMap;
+use serde_json::Value as Json;
+
+use super::operation::{Pair, old_name};
+use super::report::{Both, GENERIC, Judged, Spans, Walk};
+use super::words;
+use crate::contract::{Param, flag};
+use crate::diff::catalogue::{api, parameters, responses};
+use crate::diff::{Direction, Part, Subject};
+use crate::ir::Place;
+
+impl<'a> Walk<'a> {
+    pub(super) fn params(&mut self, pair: &Pair<'a>) {
+        let mut left: Vec<&'a Param> = pair.base.params.iter().collect();
+        let mut new: Vec<&'a Param> = Vec::new();
+        let mut both: Vec<(&'a Param, &'a Param)> = Vec::new();
+        for param in &pair.head.params {
+            let name = old_name(pair, param.place, &param.name);
+            let partner = left.iter().position(|other| other.place == param.place && same_name(other, name));
+            match partner {
+                Some(index) => both.push((left.remove(index), param)),
+                None => new.push(param),
+            }
+        }
+        new.retain(|param| match only(&left, |other| other.name == param.name) {
+            Some(index) => {
+                both.push((left.remove(index), param));
+                false
+            }
+            None => true,
+        });
+        let renamed = self.renamed_param(pair, &left, &new);
+        for (base, head) in both {
+            self.param(pair, base, head);
+        }
+        if let Some((base, head)) = renamed {
+            let subject = Subject::part(pair.site(), Part::Param(head.place, head.name.clone()));
+            let spans = Spans::new(base.span, head.span);
+            let names = (Some(base.name.clone()), Some(head.name.clone()));
+            self.note(&parameters::PARAMETER_RENAMED, &subject, spans, names.0, names.1);
+            self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| param_key(both, base, head));
+            return;
+        }
+        for param in new {
+            let rule = if required(param) {
+                &parameters::REQUIRED_PARAMETER_ADDED
+            } else {
+                &parameters::OPTIONAL_PARAMETER_ADDED
+            };
+            let subject = Subject::part(pair.site(), Part::Param(param.place, param.name.clone()));
+            let after = words::param(&self.head.schemas, param, required(param));
+            let spans = Spans::new(pair.base.span, param.span);
+            self.note(rule, &subject, spans, None, Some(after));
+        }
+        for param in left {
+            let rule = if required(param) {
+                &parameters::REQUIRED_PARAMETER_REMOVED
+            } else {
+                &parameters::OPTIONAL_PARAMETER_REMOVED
+            };
+            let subject = Subject::part(pair.site(), Part::Param(param.place, param.name.clone()));
+            let before = words::param(&self.base.schemas, param, required(param));
+            let spans = Spans::new(param.span, pair.head.span);
+            self.note(rule, &subject, spans, Some(before), None);
+        }
+    }
+
+    /// A parameter that is called something else, with the same schema, in the same place of the list, where nothing else came or
+    /// went.
+    fn renamed_param(
+        &mut self,
+        pair: &Pair<'a>,
+        left: &[&'a Param],
+        new: &[&'a Param],
+    ) -> Option<(&'a Param, &'a Param)> {
+        let ([base], [head]) = (left, new) else { return None };
+        let index = |list: &[Param], param: &Param| list.iter().position(|other| std::ptr::eq(other, param));
+        let same = base.place == head.place
+            && required(base) == required(head)
+            && base.media_type == head.media_type
+            && index(&pair.base.params, base) == index(&pair.head.params, head)
+            && self.same.are(base.schema, head.schema);
+        same.then_some((*base, *head))
+    }
+
+    fn param(&mut self, pair: &Pair<'a>, base: &'a Param, head: &'a Param) {
+        let subject = Subject::part(pair.site(), Part::Param(head.place, head.name.clone()));
+        let spans = Spans::new(base.span, head.span);
+        if base.place != head.place {
+            let place = |param: &Param| Some(words::place(param.place).to_owned());
+            self.note(&parameters::PARAMETER_MOVED, &subject, spans, place(base), place(head));
+        } else if base.place == Place::Header {
+            self.spelling(&subject, base, head);
+        }
+        if base.media_type != head.media_type {
+            let rule = &parameters::PARAMETER_CONTENT_CHANGED;
+            self.note(rule, &subject, spans, base.media_type.clone(), head.media_type.clone());
+        }
+        self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| param_key(both, base, head));
+        self.docs(&subject, spans, (&base.docs, &head.docs));
+        self.schema(subject, (base.schema, head.schema), Direction::Request);
+    }
+
+    fn spelling(&mut self, subject: &Subject, base: &Param, head: &Param) {
+        if base.name != head.name {
+            let spans = Spans::new(base.span, head.span);
+            let names = (Some(base.name.clone()), Some(head.name.clone()));
+            self.note(&api::HEADER_SPELLING_CHANGED, subject, spans, names.0, names.1);
+        }
+    }
+
+    pub(super) fn headers(
+        &mut self,
+        pair: &Pair<'a>,
+        status: &str,
+        around: Spans,
+        (base, head): (&'a IndexMap<String, Param>, &'a IndexMap<String, Param>),
+    ) {
+        let subject = |name: &str| Subject::part(pair.site(), Part::Header(status.to_owned(), name.to_owned()));
+        for (name, header) in head {
+            let subject = subject(&header.name);
+            let Some(before) = base.get(name) else {
+                let after = words::schema(&self.head.schemas, header.schema);
+                let spans = Spans::new(around.base, header.span);
+                self.note(&responses::RESPONSE_HEADER_ADDED, &subject, spans, None, Some(after));
+                continue;
+            };
+            let spans = Spans::new(before.span, header.span);
+            self.spelling(&subject, before, header);
+            if before.media_type != header.media_type {
+                let rule = &responses::RESPONSE_HEADER_ENCODING_CHANGED;
+                self.note(rule, &subject, spans, before.media_type.clone(), header.media_type.clone());
+            }
+            self.keys(&subject, spans, (&before.keys, &header.keys), &GENERIC, |both| header_key(both, before, header));
+            self.docs(&subject, spans, (&before.docs, &header.docs));
+            self.schema(subject, (before.schema, header.schema), Direction::Response);
+        }
+        for header in base.iter().filter(|(name, _)| !head.contains_key(*name)).map(|(_, header)| header) {
+            let before = words::schema(&self.base.schemas, header.schema);
+            let spans = Spans::new(header.span, around.head);
+            self.note(&responses::RESPONSE_HEADER_REMOVED, &subject(&header.name), spans, Some(before), None);
+        }
+    }
+}
+
+fn required(param: &Param) -> bool {
+    param.place == Place::Path || flag(&param.keys, "required")
+}
+
+/// Names of headers are the same in any case.
+fn same_name(param: &Param, name: &str) -> bool {
+    param.name == name || (param.place == Place::Header && param.name.eq_ignore_ascii_case(name))
+}
+
+/// The one that fits, if there is just one.
+fn only(params: &[&Param], fits: impl Fn(&Param) -> bool) -> Option<usize> {
+    let mut found = params.iter().enumerate().filter(|(_, param)| fits(param)).map(|(index, _)| index);
+    found.next().filter(|_| found.next().is_none())
+}
+
+fn param_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
+    match both.key {
+        "required" if base.place == Place::Path && head.place == Place::Path => Some(Judged::Redundant),
+        "required" => both.flag(false, &parameters::PARAMETER_BECAME_REQUIRED, &parameters::PARAMETER_BECAME_OPTIONAL),
+        "deprecated" => both.flag(false, &parameters::PARAMETER_DEPRECATED, &parameters::PARAMETER_UNDEPRECATED),
+        "allowEmptyValue" => {
+            both.flag(false, &parameters::PARAMETER_EMPTY_VALUE_ALLOWED, &parameters::PARAMETER_EMPTY_VALUE_REFUSED)
+        }
+        "allowReserved" => both.flag(
+            false,
+            &parameters::PARAMETER_RESERVED_CHARACTERS_ALLOWED,
+            &parameters::PARAMETER_RESERVED_CHARACTERS_REFUSED,
+        ),
+        "style" if style(base) == style(head) => Some(Judged::Redundant),
+        "style" => Some(Judged::As(&parameters::PARAMETER_STYLE_CHANGED)),
+        "explode" if explode(base) == explode(head) => Some(Judged::Redundant),
+        "explode" => Some(Judged::As(&parameters::PARAMETER_EXPLODE_CHANGED)),
+        _ => None,
+    }
+}
+
+fn header_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
+    let (on, off) = (&responses::RESPONSE_HEADER_BECAME_REQUIRED, &responses::RESPONSE_HEADER_BECAME_OPTIONAL);
+    match both.key {
+        "required" => both.flag(false, on, off),
+        "deprecated" => {
+            both.flag(false, &responses::RESPONSE_HEADER_DEPRECATED, &responses::RESPONSE_HEADER_UNDEPRECATED)
+        }
+        "style" if style(base) == style(head) => Some(Judged::Redundant),
+        "explode" if explode(base) == explode(head) => Some(Judged::Redundant),
+        "style" | "explode" => Some(Judged::As(&responses::RESPONSE_HEADER_ENCODING_CHANGED)),
+        _ => None,
+    }
+}
+
+/// The style that is stated, or holds unsaid.
+fn style(param: &Param) -> &str {
+    let unsaid = if matches!(param.place, Place::Path | Place::Header) { "simple" } else { "form" };
+    param.keys.get("style").and_then(|said| said.value.as_str()).unwrap_or(unsaid)
+}
+
+/// Whether lists are repeated.
+fn explode(param: &Param) -> bool {
+    param.keys.get("explode").map_or(style(param) == "form", |said| said.value == Json::Bool(true))
+}

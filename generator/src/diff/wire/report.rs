@@ -1,0 +1,188 @@
+//! The walk over two contracts, and what it notes on its way.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use serde_json::Value as Json;
+
+use super::same::Same;
+use super::words;
+use crate::contract::{Contract, Keys, SchemaId};
+use crate::diff::catalogue::api;
+use crate::diff::{DocChange, Rule, Subject, WireChange};
+use crate::source::Span;
+
+/// A place in the base and the place in the head that goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Spans {
+    pub(super) base: Span,
+    pub(super) head: Span,
+}
+
+impl Spans {
+    pub(super) fn new(base: Span, head: Span) -> Self {
+        Self { base, head }
+    }
+}
+
+/// The state of a comparison.
+pub(super) struct Walk<'a> {
+    pub(super) base: &'a Contract,
+    pub(super) head: &'a Contract,
+    pub(super) same: Same<'a>,
+    pub(super) changes: Vec<WireChange>,
+    /// Texts that differ, by their places: shared ones are met many times.
+    pub(super) texts: IndexMap<(Spans, String), DocChange>,
+    /// The pairs of schemas whose texts have been compared.
+    pub(super) read: BTreeSet<(SchemaId, SchemaId)>,
+}
+
+/// What one key says in both, if it says something in either.
+#[derive(Clone, Copy)]
+pub(super) struct Both<'a> {
+    pub(super) key: &'a str,
+    pub(super) base: Option<&'a Json>,
+    pub(super) head: Option<&'a Json>,
+}
+
+/// What a difference in a key is.
+pub(super) enum Judged {
+    /// A change that this rule knows.
+    As(&'static Rule),
+    /// Only in words: both mean the same.
+    Redundant,
+    /// Part of a difference that is noted elsewhere.
+    Noted,
+}
+
+/// The rules for keys that nothing else is known of.
+pub(super) struct Generic {
+    pub(super) added: &'static Rule,
+    pub(super) removed: &'static Rule,
+    pub(super) changed: &'static Rule,
+    pub(super) redundant_added: &'static Rule,
+    pub(super) redundant_removed: &'static Rule,
+}
+
+pub(super) static GENERIC: Generic = Generic {
+    added: &api::KEYWORD_ADDED,
+    removed: &api::KEYWORD_REMOVED,
+    changed: &api::KEYWORD_CHANGED,
+    redundant_added: &api::REDUNDANT_KEY_ADDED,
+    redundant_removed: &api::REDUNDANT_KEY_REMOVED,
+};
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(base: &'a Contract, head: &'a Contract) -> Self {
+        let same = Same::new(&base.schemas, &head.schemas);
+        Self { base, head, same, changes: Vec::new(), texts: IndexMap::new(), read: BTreeSet::new() }
+    }
+
+    /// Notes a change.
+    pub(super) fn note(
+        &mut self,
+        rule: &'static Rule,
+        subject: &Subject,
+        spans: Spans,
+        before: Option<String>,
+        after: Option<String>,
+    ) {
+        let Spans { base, head } = spans;
+        self.changes.push(WireChange { rule, subject: subject.clone(), base, head, before, after });
+    }
+
+    /// Notes the named things that only one of two lists has: tags, scopes, servers.
+    pub(super) fn names<T>(
+        &mut self,
+        subject: &Subject,
+        around: Spans,
+        (base, head): (&IndexMap<String, T>, &IndexMap<String, T>),
+        span: impl Fn(&T) -> Span,
+        (added, removed): (&'static Rule, &'static Rule),
+    ) {
+        for (name, thing) in head.iter().filter(|(name, _)| !base.contains_key(*name)) {
+            self.note(added, subject, Spans::new(around.base, span(thing)), None, Some(name.clone()));
+        }
+        for (name, thing) in base.iter().filter(|(name, _)| !head.contains_key(*name)) {
+            self.note(removed, subject, Spans::new(span(thing), around.head), Some(name.clone()), None);
+        }
+    }
+
+    /// Compares what is said by keys. `judge` knows some of them; the others are noted as extensions, or as not judged.
+    pub(super) fn keys(
+        &mut self,
+        subject: &Subject,
+        around: Spans,
+        (base, head): (&Keys, &Keys),
+        generic: &Generic,
+        judge: impl Fn(Both<'_>) -> Option<Judged>,
+    ) {
+        let gone = base.keys().filter(|key| !head.contains_key(*key));
+        for key in head.keys().chain(gone) {
+            let (before, after) = (base.get(key), head.get(key));
+            let both = Both { key, base: before.map(|said| &said.value), head: after.map(|said| &said.value) };
+            if both.base == both.head {
+                continue;
+            }
+            let Some(rule) = rule(both, generic, judge(both)) else { continue };
+            let span =
+                Spans::new(before.map_or(around.base, |said| said.span), after.map_or(around.head, |said| said.span));
+            let say = |value: Option<&Json>, other| value.map(|value| words::keyword(key, value, other));
+            self.note(rule, subject, span, say(both.base, both.head), say(both.head, both.base));
+        }
+    }
+
+    /// Compares texts for people.
+    pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Keys, &Keys)) {
+        let gone = base.keys().filter(|key| !head.contains_key(*key));
+        for key in head.keys().chain(gone) {
+            let (before, after) = (base.get(key), head.get(key));
+            if before.map(|said| &said.value) == after.map(|said| &said.value) {
+                continue;
+            }
+            let spans =
+                Spans::new(before.map_or(around.base, |said| said.span), after.map_or(around.head, |said| said.span));
+            let Spans { base, head } = spans;
+            let change = || DocChange { subject: subject.clone(), what: key.clone(), base, head };
+            self.texts.entry((spans, key.clone())).or_insert_with(change);
+        }
+    }
+}
+
+fn rule(both: Both<'_>, generic: &Generic, judged: Option<Judged>) -> Option<&'static Rule> {
+    let extension = both.key.rsplit(' ').next().is_some_and(|key| key.starts_with("x-"));
+    let (added, removed) = match judged {
+        Some(Judged::As(rule)) => return Some(rule),
+        Some(Judged::Noted) => return None,
+        Some(Judged::Redundant) => (generic.redundant_added, generic.redundant_removed),
+        None if extension => (&api::EXTENSION_ADDED, &api::EXTENSION_REMOVED),
+        None => (generic.added, generic.removed),
+    };
+    Some(match (both.base, both.head) {
+        (None, _) => added,
+        (_, None) => removed,
+        _ if extension => &api::EXTENSION_CHANGED,
+        _ => generic.changed,
+    })
+}
+
+impl Both<'_> {
+    /// A key that is true or false, and means `default` if it is missing.
+    pub(super) fn flag(self, default: bool, on: &'static Rule, off: &'static Rule) -> Option<Judged> {
+        let value = |said: Option<&Json>| said.map_or(Some(default), Json::as_bool);
+        Some(match (value(self.base)?, value(self.head)?) {
+            (false, true) => Judged::As(on),
+            (true, false) => Judged::As(off),
+            _ => Judged::Redundant,
+        })
+    }
+
+    /// A key that is there, or not, or says something else.
+    pub(super) fn text(self, added: &'static Rule, removed: &'static Rule, changed: &'static Rule) -> Option<Judged> {
+        Some(Judged::As(match (self.base, self.head) {
+            (None, _) => added,
+            (_, None) => removed,
+            _ => changed,
+        }))
+    }
+}

@@ -1,0 +1,91 @@
+//! Whether two schemas say the same, down to the last member.
+//!
+//! What is found is kept: two schemas are the same as long as nothing that they are made of differs, also in circles, and most
+//! of a document does not differ. Texts do not count, and alternatives are the same in the same order only: "no" means that it
+//! is worth to look.
+
+use std::collections::BTreeSet;
+
+use crate::contract::{Additional, Keys, Schema, SchemaId, Schemas};
+
+pub(super) struct Same<'a> {
+    base: &'a Schemas,
+    head: &'a Schemas,
+    same: BTreeSet<(SchemaId, SchemaId)>,
+    different: BTreeSet<(SchemaId, SchemaId)>,
+}
+
+impl<'a> Same<'a> {
+    pub(super) fn new(base: &'a Schemas, head: &'a Schemas) -> Self {
+        Self { base, head, same: BTreeSet::new(), different: BTreeSet::new() }
+    }
+
+    /// Whether a schema of the base and one of the head say the same.
+    pub(super) fn are(&mut self, base: SchemaId, head: SchemaId) -> bool {
+        if self.different.contains(&(base, head)) {
+            return false;
+        }
+        let mut assumed = BTreeSet::new();
+        let mut next = vec![(base, head)];
+        while let Some(pair) = next.pop() {
+            if self.same.contains(&pair) || !assumed.insert(pair) {
+                continue;
+            }
+            let (a, b) = (self.base.get(pair.0), self.head.get(pair.1));
+            if self.different.contains(&pair) || !alike(a, b) || !children(a, b, &mut next) {
+                self.different.extend([pair, (base, head)]);
+                return false;
+            }
+        }
+        self.same.append(&mut assumed);
+        true
+    }
+}
+
+/// Whether two objects say the same by keys.
+fn equal(a: &Keys, b: &Keys) -> bool {
+    a.len() == b.len() && a.iter().all(|(key, said)| b.get(key).is_some_and(|other| other.value == said.value))
+}
+
+/// Whether two schemas say the same themselves, whatever they are made of.
+fn alike(a: &Schema, b: &Schema) -> bool {
+    let values = |schema: &Schema| {
+        schema
+            .values
+            .as_ref()
+            .map(|values| values.list.iter().map(|said| said.value.to_string()).collect::<BTreeSet<_>>())
+    };
+    equal(&a.keys, &b.keys) && values(a) == values(b)
+}
+
+/// Notes the pairs that two schemas are made of; false if they are not made of pairs.
+fn children(a: &Schema, b: &Schema, next: &mut Vec<(SchemaId, SchemaId)>) -> bool {
+    if a.properties.len() != b.properties.len() || a.unions.len() != b.unions.len() {
+        return false;
+    }
+    for (name, property) in &a.properties {
+        match b.properties.get(name) {
+            Some(other) if other.required.is_some() == property.required.is_some() => {
+                next.push((property.schema, other.schema));
+            }
+            _ => return false,
+        }
+    }
+    for (union, other) in a.unions.iter().zip(&b.unions) {
+        if union.exclusive != other.exclusive || union.variants.len() != other.variants.len() {
+            return false;
+        }
+        next.extend(union.variants.iter().zip(&other.variants).map(|(a, b)| (a.schema, b.schema)));
+    }
+    match (&a.items, &b.items) {
+        (Some((_, a)), Some((_, b))) => next.push((*a, *b)),
+        (None, None) => {}
+        _ => return false,
+    }
+    match (a.additional, b.additional) {
+        (Additional::Typed(_, a), Additional::Typed(_, b)) => next.push((a, b)),
+        (a, b) if std::mem::discriminant(&a) != std::mem::discriminant(&b) => return false,
+        _ => {}
+    }
+    true
+}

@@ -1,0 +1,94 @@
+//! A pair of small documents for each rule of the catalogue: `fixtures/diff/<rule>/{base,head}.yaml`, and in `expected.txt` what a
+//! comparison says of them.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/goldens.rs"]
+#[allow(dead_code, reason = "other goldens use the rest")]
+mod goldens;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::contract::{self, Contract};
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{Area, Rule, WireChange, catalogue, wire};
+use generator::grammar;
+use generator::source::{Sources, Span, parse};
+use goldens::Goldens;
+
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff")
+}
+
+fn contract(rule: &Rule, side: &str) -> Contract {
+    let path = fixtures().join(rule.id).join(side);
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let (mut sources, mut sink) = (Sources::new(), Diagnostics::default());
+    let file = sources.add(side, text);
+    let document = parse(&sources, file, &mut sink).expect("a document");
+    grammar::check(&document, &mut sink);
+    assert!(!sink.has_errors(), "{}: {}", rule.id, render(&sink, &sources));
+    contract::read(&document)
+}
+
+fn line(span: Span) -> String {
+    format!("{}:{}", span.line, span.column)
+}
+
+fn told(change: &WireChange) -> String {
+    let words = |words: &Option<String>| words.clone().unwrap_or_else(|| "-".to_owned());
+    let WireChange { rule, subject, base, head, before, after } = change;
+    let (base, head) = (line(*base), line(*head));
+    format!("{} {:?}\n{subject}\n{base} {}\n{head} {}\n", rule.id, rule.wire, words(before), words(after))
+}
+
+/// The rules that a wire comparison reports.
+fn rules() -> impl Iterator<Item = &'static Rule> {
+    catalogue::all().filter(|rule| rule.area != Area::Rust)
+}
+
+#[test]
+fn each_rule_finds_its_own_fixture_and_nothing_else_does() {
+    let mut goldens = Goldens::default();
+    for rule in rules() {
+        let changes = wire::compare(&contract(rule, "base.yaml"), &contract(rule, "head.yaml"));
+        let mut told_of = String::new();
+        for change in &changes {
+            let _ = write!(told_of, "{}", told(change));
+        }
+        if changes.len() != 1 || changes.iter().any(|change| change.rule != rule) {
+            goldens.fault(&format!("{} is told as\n{told_of}", rule.id));
+        }
+        goldens.file(&fixtures().join(rule.id).join("expected.txt"), &told_of);
+    }
+    goldens.finish();
+}
+
+#[test]
+fn the_reverse_of_each_fixture_is_found_by_the_mirrored_rule() {
+    for rule in rules() {
+        let changes = wire::compare(&contract(rule, "head.yaml"), &contract(rule, "base.yaml"));
+        let found: Vec<_> = changes.iter().map(|change| change.rule.id).collect();
+        assert_eq!(found, Vec::from_iter(rule.mirror), "the reverse of {}", rule.id);
+    }
+}
+
+#[test]
+fn a_fixture_does_not_differ_from_itself() {
+    for rule in rules() {
+        for side in ["base.yaml", "head.yaml"] {
+            let contract = contract(rule, side);
+            assert_eq!(wire::compare(&contract, &contract), [], "{}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn fixtures_belong_to_rules() {
+    let entries = fs::read_dir(fixtures()).expect("the folder of the fixtures").flatten();
+    let found: BTreeSet<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    assert_eq!(found, rules().map(|rule| rule.id.to_owned()).collect());
+}
