@@ -29,6 +29,15 @@ pub enum Error {
         /// What is wrong with it.
         message: String,
     },
+    /// Git does not have what was asked for.
+    Git {
+        /// What could not be done, as the rest of a sentence that begins with `cannot`.
+        action: String,
+        /// What git says.
+        message: String,
+        /// What to do.
+        help: String,
+    },
     /// The command was called in a way that makes no sense.
     Usage(String),
 }
@@ -56,6 +65,7 @@ impl fmt::Display for Error {
             Self::Untidy(findings) => write!(f, "{} against the rules of this workspace", findings.count()),
             Self::Io { action, path, source } => write!(f, "cannot {action} {}: {source}", path.display()),
             Self::Manifest { path, message } => write!(f, "{}: {message}", path.display()),
+            Self::Git { action, message, help } => write!(f, "cannot {action}: {message}\nhelp: {help}"),
             Self::Usage(message) => f.write_str(message),
         }
     }
@@ -65,7 +75,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { source, .. } => Some(source),
-            Self::Rejected(_) | Self::Untidy(_) | Self::Manifest { .. } | Self::Usage(_) => None,
+            Self::Rejected(_) | Self::Untidy(_) | Self::Manifest { .. } | Self::Git { .. } | Self::Usage(_) => None,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The commands of this workspace: `cargo xtask <command>`.
 //!
 //! All input and output happens here; the [`generator`] only turns texts into texts. A command gives an [`Outcome`] or an
-//! [`Error`], which become the exit code: 0 if all is well, 1 if `--check` found files that are out of date, 2 for an error.
+//! [`Error`], which become the exit code: 0 if all is well, 1 if `--check` found files that are out of date or `spec-diff` a change over its threshold, 2 for an error.
 //! Nothing is written when there is an error.
 
 mod codegen;
@@ -10,6 +10,8 @@ mod import;
 mod report;
 mod settle;
 mod shapes;
+mod spec_diff;
+mod texts;
 mod tidy;
 mod workspace;
 
@@ -32,6 +34,7 @@ enum Command {
     Codegen(codegen::Args),
     Import(import::Args),
     Shapes(shapes::Args),
+    SpecDiff(spec_diff::Args),
     /// Check the invariants of ARCHITECTURE.md that a search can check
     ///
     /// Exit code: 0 if all hold, 2 if one does not.
@@ -45,12 +48,14 @@ enum Outcome {
     Clean,
     /// Files would have to be written, and were not.
     OutOfDate,
+    /// Something has changed that nobody has agreed to.
+    OverThreshold,
 }
 
 fn main() -> ExitCode {
     match run(&Cli::parse(), &Workspace::here()) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::OutOfDate) => ExitCode::from(1),
+        Ok(Outcome::OutOfDate | Outcome::OverThreshold) => ExitCode::from(1),
         Err(error) => {
             error.print();
             ExitCode::from(2)
@@ -63,6 +68,7 @@ fn run(cli: &Cli, workspace: &Workspace) -> Result<Outcome, Error> {
         Command::Codegen(args) => codegen::command(args, workspace),
         Command::Import(args) => import::command(args),
         Command::Shapes(args) => shapes::command(args, workspace),
+        Command::SpecDiff(args) => spec_diff::command(args, workspace),
         Command::Tidy => tidy::command(workspace),
     }
 }

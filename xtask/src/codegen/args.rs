@@ -1,18 +1,12 @@
-//! What `codegen` is asked for, and the texts that it then reads.
+//! What `codegen` is asked for.
 
-use std::path::{Path, PathBuf};
-
-use generator::Input;
-use generator::source::{FileId, Sources};
+use std::path::PathBuf;
 
 use crate::error::Error;
 use crate::report::counted;
 use crate::settle::Mode;
-use crate::workspace::{Workspace, files_below, read, slashed};
-
-const SPEC: &str = "spec/omnichannel.yaml";
-const OVERLAYS: &str = "spec/overlays";
-const NAMES: &str = "spec/names.yaml";
+use crate::texts::{NAMES, SPEC, Texts, overlays_of};
+use crate::workspace::{Workspace, slashed};
 
 /// Emit models, client and server from the OpenAPI document
 ///
@@ -40,22 +34,6 @@ pub struct Args {
     pub out: Option<PathBuf>,
 }
 
-/// The texts of a run.
-#[derive(Debug)]
-pub(crate) struct Texts {
-    pub sources: Sources,
-    pub input: Input,
-}
-
-impl Texts {
-    /// How the files are called.
-    pub fn names(&self) -> Vec<&str> {
-        let input = &self.input;
-        let files = std::iter::once(input.document).chain(input.overlays.iter().copied()).chain(input.names);
-        files.map(|file| self.sources.name(file)).collect()
-    }
-}
-
 impl Args {
     /// Whether to write.
     pub fn mode(&self) -> Mode {
@@ -68,7 +46,7 @@ impl Args {
     }
 
     /// Reads the texts, or says why that would make no sense.
-    pub(crate) fn texts(&self, workspace: &Workspace) -> Result<Texts, Error> {
+    pub fn texts(&self, workspace: &Workspace) -> Result<Texts, Error> {
         if !self.is_default() && self.out.is_none() && !self.check {
             return Err(Error::Usage(
                 "the checked-in files come from the checked-in document: say with `--out DIR` where the crate of another \
@@ -78,20 +56,13 @@ impl Args {
         }
         let spec = self.spec.clone().unwrap_or_else(|| workspace.path(SPEC));
         let overlays = match self.spec.is_none() && self.overlay.is_empty() {
-            true => default_overlays(workspace)?,
+            true => overlays_of(workspace)?,
             false => self.overlay.clone(),
         };
         let default_names = self.spec.is_none().then(|| workspace.path(NAMES));
         let names = self.names.clone().or(default_names);
 
-        let mut sources = Sources::new();
-        let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(workspace.name(path), read(path)?)) };
-        let input = Input {
-            document: add(&spec)?,
-            overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
-            names: names.as_deref().map(add).transpose()?,
-        };
-        Ok(Texts { sources, input })
+        Texts::read(workspace, &spec, &overlays, names.as_deref())
     }
 
     /// What to do about files that are out of date.
@@ -115,13 +86,6 @@ impl Args {
             format!("{line} {option} {quote}{path}{quote}")
         })
     }
-}
-
-/// The overlays of the workspace, by name.
-fn default_overlays(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
-    let folder = workspace.path(OVERLAYS);
-    let names = files_below(&folder)?.into_iter().filter(|name| name.ends_with(".yaml") && !name.contains('/'));
-    Ok(names.map(|name| folder.join(name)).collect())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 /// The manifest of the emitted crate.
-pub(super) const OWN: &str = "generated/Cargo.toml";
+pub const OWN: &str = "generated/Cargo.toml";
 
 /// The first line of a manifest that was written here.
 pub(super) const HEADER: &str = "# Emitted by `cargo xtask codegen`.";
@@ -22,6 +22,17 @@ pub(super) fn package_name(manifest: &str) -> Result<String, String> {
     let manifest = parse(manifest)?;
     let name = manifest.get("package").and_then(|package| package.get("name")).and_then(Item::as_str);
     name.map(str::to_owned).ok_or_else(|| "has no `package.name`".to_owned())
+}
+
+/// `package.version`, which may be inherited from the manifest `workspace`.
+pub fn package_version(own: &str, workspace: &str) -> Result<String, String> {
+    let (own, workspace) = (parse(own)?, parse(workspace)?);
+    let version = own.get("package").and_then(|package| package.get("version"));
+    let version = match version {
+        Some(version) if inherits(version) => Some(Shared(workspace.get("workspace")).item(&["package", "version"])?),
+        version => version,
+    };
+    version.and_then(Item::as_str).map(str::to_owned).ok_or_else(|| "has no `package.version`".to_owned())
 }
 
 /// How code calls the crate of a package.
@@ -267,6 +278,13 @@ unsafe_code = "forbid"
             let result = standalone(own, "[workspace]\n", "a", "b");
             assert!(result.as_ref().is_err_and(|message| message.starts_with(expected)), "{own}: {result:?}");
         }
+    }
+
+    #[test]
+    fn the_version_of_the_package_is_found() {
+        assert_eq!(package_version(OWN, WORKSPACE).as_deref(), Ok("0.3.0"));
+        assert_eq!(package_version("[package]\nversion = \"1.2.3\"\n", "").as_deref(), Ok("1.2.3"));
+        assert!(package_version("[package]\n", WORKSPACE).is_err());
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 mod args;
 mod diff;
-mod manifest;
+pub mod manifest;
 mod standalone;
 mod summary;
 #[cfg(test)]
@@ -23,9 +23,9 @@ pub use args::Args;
 use crate::error::Error;
 use crate::report::{Findings, note, print};
 use crate::settle::{Mode, Settled, Wanted, settle};
+use crate::texts::Texts;
 use crate::workspace::Workspace;
 use crate::{Outcome, workspace};
-use args::Texts;
 use summary::Summary;
 
 /// What a run has come to.

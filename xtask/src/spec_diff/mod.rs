@@ -1,0 +1,133 @@
+//! `cargo xtask spec-diff`: what a change of the document means, for who speaks the protocol and for who builds on the crate.
+//!
+//! Reads two editions, each with its overlays and its names: the one of the workspace, or files, or a revision of the repository. Has
+//! the [`generator`] compare them, and prints the report. The exit code says whether something changed that is over the threshold.
+
+mod args;
+mod explain;
+mod git;
+mod sides;
+
+use std::io::{IsTerminal, stdout};
+use std::path::Path;
+
+use generator::diagnostic::{Diagnostics, Severity};
+use generator::diff::{self, Edition};
+use generator::report::accepted::Accepted;
+use generator::report::{Links, Report, Side, github, html, json, markdown, text};
+use generator::source::parse;
+
+pub use args::Args;
+
+use crate::Outcome;
+use crate::codegen::manifest;
+use crate::error::Error;
+use crate::report::{Findings, counted, note, print};
+use crate::settle::{Mode, Wanted, settle};
+use crate::texts::Texts;
+use crate::workspace::{Workspace, read};
+use args::Format;
+
+/// The findings that somebody has agreed to.
+const ACCEPTED: &str = "spec/accepted.yaml";
+
+/// Where the explanations of rules are, for links.
+const PAGES: &str = "generator/src/diff/catalogue/pages";
+
+/// The command.
+pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+    if let Some(rule) = &args.explain {
+        return explain::command(rule);
+    }
+    let (base, base_edition) = edition(sides::base(args, workspace)?)?;
+    let (mut head, head_edition) = edition(sides::head(args, workspace)?)?;
+    note(&format!("comparing {} with {}", base.name, head.name));
+    let diff = diff::compare(&base_edition, &head_edition);
+    let accepted = accepted(&mut head, workspace)?;
+    let version = if args.head.is_none() { version(workspace)? } else { None };
+    let rules = args.links.as_ref().map(|links| format!("{links}/{PAGES}"));
+    let fail_on = args.fail_on();
+    let report = Report {
+        diff: &diff,
+        base: &base,
+        head: &head,
+        acceptance: &accepted.apply(&diff),
+        fail_on: &fail_on,
+        version: version.as_deref(),
+        links: args.links.as_deref().zip(rules.as_deref()).map(|(files, rules)| Links { files, rules }),
+    };
+    if let Some(file) = &args.html {
+        write(file, html::render(&report))?;
+    }
+    print(render(&report, args.format).trim_end());
+    let failures = report.failures().count();
+    if failures > 0 {
+        note(&format!("{} over the threshold (`--fail-on {}`)", counted(failures, "finding"), args.threshold()));
+        return Ok(Outcome::OverThreshold);
+    }
+    Ok(Outcome::Clean)
+}
+
+/// Reads a side: what it says, and what a report shows of it.
+fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
+    let Texts { sources, input } = texts;
+    let mut diagnostics = Diagnostics::default();
+    let Some(edition) = Edition::read(&sources, &input, &mut diagnostics) else {
+        return Err(Error::Rejected(Findings { sources, diagnostics }));
+    };
+    let passed_over = &edition.reading.misfits.diagnostics;
+    let passed_over = passed_over.sorted().iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    if passed_over > 0 {
+        let faults = counted(passed_over, "fault");
+        note(&format!(
+            "note: {name} has {faults} that keep `codegen` from emitting; what they concern is not compared in Rust"
+        ));
+    }
+    let groups = edition.reading.api.groups.iter();
+    let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
+    Ok((Side { name, groups: groups.collect(), sources }, edition))
+}
+
+/// Reads the exceptions file, if there is one, as a further text of the head.
+fn accepted(head: &mut Side, workspace: &Workspace) -> Result<Accepted, Error> {
+    let path = workspace.path(ACCEPTED);
+    if !path.is_file() {
+        return Ok(Accepted::default());
+    }
+    let file = head.sources.add(ACCEPTED, read(&path)?);
+    let mut diagnostics = Diagnostics::default();
+    let accepted = parse(&head.sources, file, &mut diagnostics).map(|node| Accepted::read(&node, &mut diagnostics));
+    match accepted.filter(|_| !diagnostics.has_errors()) {
+        Some(accepted) => Ok(accepted),
+        None => Err(Error::Rejected(Findings { sources: head.sources.clone(), diagnostics })),
+    }
+}
+
+/// The version of the crate, if there is one.
+fn version(workspace: &Workspace) -> Result<Option<String>, Error> {
+    let path = workspace.path(manifest::OWN);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    manifest::package_version(&read(&path)?, &read(&workspace.path("Cargo.toml"))?)
+        .map(Some)
+        .map_err(|message| Error::Manifest { path, message })
+}
+
+fn render(report: &Report<'_>, format: Format) -> String {
+    match format {
+        Format::Text if stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() => text::render_styled(report),
+        Format::Text => text::render(report),
+        Format::Markdown => markdown::render(report),
+        Format::Json => json::render(report),
+        Format::Github => github::render(report),
+    }
+}
+
+/// Writes a file whole, or not at all.
+fn write(file: &Path, text: String) -> Result<(), Error> {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
+    let Some(name) = name else { return Err(Error::Usage(format!("{} is no file name", file.display()))) };
+    let root = file.parent().unwrap_or(Path::new("")).to_owned();
+    settle(Wanted { root, files: [(name, text)].into(), folders: Vec::new() }, Mode::Write).map(drop)
+}
