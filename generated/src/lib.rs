@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
+//! | `tracing` | a span for each call of the client, an event for each attempt |
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
 //! | `mock` | a server that answers every operation with the description's examples |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
@@ -37,7 +38,7 @@ pub mod mock;
 pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
 
 #[cfg(feature = "client")]
-pub use runtime::client::{Client, Error};
+pub use runtime::client::{Client, Error, RetryPolicy};
 
 #[cfg(feature = "server")]
 pub use runtime::server::{Context, Escape, Rejection, Server};

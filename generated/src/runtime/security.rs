@@ -77,6 +77,11 @@ impl Credentials {
         self.with(scheme, base64(format!("{user}:{password}").as_bytes()))
     }
 
+    /// Whether there is no secret at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The secret of a scheme, as it travels.
     pub fn get(&self, scheme: Scheme) -> Option<&str> {
         self.0.get(scheme.name).map(String::as_str)

@@ -3,7 +3,7 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Upload;
 use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
-use rocketchat_omnichannel::{Client, Context, Credentials, Error, Escape, Server};
+use rocketchat_omnichannel::{Client, Context, Credentials, Error, Escape, RetryPolicy, Server};
 use serde_json::json;
 
 use crate::support::exchange::answer;
@@ -72,7 +72,7 @@ async fn nothing_is_sent_without_the_credentials_that_an_operation_needs() {
 #[tokio::test]
 async fn a_server_that_is_not_there_is_a_fault_of_the_transport() {
     let transport = reqwest::Client::builder().no_proxy().build().unwrap();
-    let client = Client::builder("http://127.0.0.1:1").transport(transport).build().unwrap();
+    let client = Client::builder("http://127.0.0.1:1").retry(RetryPolicy::none()).transport(transport).build().unwrap();
     let unreached = client.visitors().get(GetVisitor::new("a")).await;
     assert!(matches!(unreached, Err(Error::Transport(_))), "{unreached:?}");
 }

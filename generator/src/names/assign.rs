@@ -102,7 +102,7 @@ fn groups(api: &Api, pins: &Pins, sink: &mut Diagnostics) -> Vec<GroupNames> {
 }
 
 fn schemes(api: &Api, pins: &Pins, sink: &mut Diagnostics) -> Vec<SchemeNames> {
-    let reserved = &["new", "with", "with_basic", "get", "satisfy"];
+    let reserved = &["new", "with", "with_basic", "get", "is_empty", "satisfy"];
     let mut claims = Claims::with_reserved("the security schemes", reserved);
     let mut names = Vec::new();
     for scheme in &api.security {

@@ -5,20 +5,28 @@ use std::future::IntoFuture;
 use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
-use super::{BoxFuture, Client};
+use super::options::{Options, option_setters};
+use super::{BoxFuture, Client, RetryPolicy};
 use crate::runtime::answer::{Answer, Raw, Responses};
-use crate::runtime::operation::Operation;
+use crate::runtime::operation::{Operation, Success};
 use crate::runtime::outgoing::Outgoing;
+use crate::runtime::security::Credentials;
 
 /// A request that is ready to be sent.
 ///
-/// Awaited, it gives what the caller wants, and any other answer is an [`Error`]. [`Call::response`] gives every documented
-/// answer as it is.
+/// | | gives | fails on |
+/// |---|---|---|
+/// | `call.await` | what the caller wants | any other answer |
+/// | [`call.send().await`](Call::send) | that, with status and headers | any other answer |
+/// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
+/// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
 #[derive(Debug, Clone)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'c, O> {
     client: &'c Client,
     pub(super) request: O,
+    credentials: Option<Credentials>,
+    options: Options,
 }
 
 /// An answer with its status and its headers.
@@ -35,40 +43,49 @@ pub struct Reply<R> {
 
 impl<'c, O: Operation> Call<'c, O> {
     pub(super) fn new(client: &'c Client, request: O) -> Self {
-        Self { client, request }
+        Self { client, request, credentials: None, options: client.0.options.clone() }
     }
 
-    /// Sends the request, and gives the answer with its status and headers. A documented failure is an answer here.
-    pub async fn response(self) -> Result<Reply<O::Response>, Error> {
-        let (raw, response) = self.exchange().await?;
-        let response = response.map_err(|unreadable| Error::decode(O::INFO, &raw, unreadable))?;
-        Ok(Reply { status: raw.status, headers: raw.headers, response })
+    /// Sets the credentials of this call, in place of those of the client.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
     }
 
-    async fn success(self) -> Result<<O::Response as Responses>::Success, Error> {
-        let (raw, response) = self.exchange().await?;
-        match response.map(Responses::into_success) {
-            Ok(Ok(success)) => Ok(success),
-            Err(unreadable) if raw.status.is_success() && !unreadable.media_type => {
-                Err(Error::decode(O::INFO, &raw, unreadable))
-            }
+    option_setters!();
+
+    /// Sends the request, and gives what the caller wants with its status and headers. Any other answer is an [`Error`].
+    pub async fn send(self) -> Result<Reply<Success<O>>, Error> {
+        let raw = self.raw().await?;
+        match O::Response::decode(&Answer(&raw)).map(Responses::into_success) {
+            Ok(Ok(response)) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
+            Err(unreadable) if raw.status.is_success() => Err(Error::unreadable(O::INFO, raw, unreadable)),
             Ok(Err(_)) | Err(_) => Err(Error::answered(O::INFO, raw)),
         }
     }
 
-    async fn exchange(self) -> Result<(Raw, Result<O::Response, super::error::Unreadable>), Error> {
-        let request = Outgoing::of(&self.request).map_err(|fault| Error::request(O::INFO, fault))?;
-        let raw = self.client.exchange(O::INFO, request).await?;
-        let response = O::Response::decode(&Answer(&raw));
-        Ok((raw, response))
+    /// Sends the request, and gives the answer with its status and headers. A documented failure is an answer here, and an
+    /// undocumented status is, too.
+    pub async fn response(self) -> Result<Reply<O::Response>, Error> {
+        let raw = self.raw().await?;
+        match O::Response::decode(&Answer(&raw)) {
+            Ok(response) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
+            Err(unreadable) => Err(Error::unreadable(O::INFO, raw, unreadable)),
+        }
+    }
+
+    /// Sends the request, and gives the answer as it came.
+    pub async fn raw(self) -> Result<Raw, Error> {
+        let request = Outgoing::of(&self.request).map_err(|fault| Error::fault(O::INFO, &fault))?;
+        self.client.exchange(O::INFO, request, self.credentials.as_ref(), &self.options).await
     }
 }
 
 impl<'c, O: Operation> IntoFuture for Call<'c, O> {
-    type Output = Result<<O::Response as Responses>::Success, Error>;
+    type Output = Result<Success<O>, Error>;
     type IntoFuture = BoxFuture<'c, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.success())
+        Box::pin(async { self.send().await.map(|reply| reply.response) })
     }
 }

@@ -1,24 +1,28 @@
 //! Why a call gave no success.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::api_error::ApiError;
+use super::excerpt::excerpt;
+use super::retry::demanded;
 use super::transport::TransportError;
 use crate::runtime::answer::Raw;
-use crate::runtime::body::is_json;
+use crate::runtime::body::Unreadable;
 use crate::runtime::operation::Info;
 use crate::runtime::outgoing::Fault;
-use crate::runtime::values::Json;
-
-pub(super) use crate::runtime::body::Unreadable;
 
 /// Why a call gave no success.
+///
+/// The display is one line for a person to read: operation, status, and what was said. It has no address, header or
+/// parameter of the request in it, as these can be secrets.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be set up with this address.
+    /// The client cannot be set up like this.
     Setup {
         /// The address.
         base_url: String,
@@ -30,46 +34,33 @@ pub enum Error {
         /// The operation.
         operation: &'static str,
     },
-    /// A parameter or the body has a value that cannot be sent. Nothing was sent.
+    /// A parameter or the body cannot be sent. Nothing was sent.
     Request {
         /// The operation.
         operation: &'static str,
         /// Which, and why.
         message: String,
     },
-    /// No answer came.
+    /// No answer came, or not all of it.
     Transport(TransportError),
+    /// The answer is larger than the client takes in.
+    AnswerTooLarge {
+        /// The operation.
+        operation: &'static str,
+        /// What the client takes in, in octets.
+        limit: usize,
+    },
     /// The API refused the request, or failed.
     Api(Box<ApiError>),
     /// The answer is not what its description says.
     Decode(Box<DecodeError>),
-    /// The answer is none of the API: a status that is not documented, or an error page.
+    /// The answer is none of the API: the error page of a proxy, or a status that is neither success nor failure.
     Unexpected {
         /// The operation.
         operation: &'static str,
         /// The answer.
         answer: Box<Raw>,
     },
-}
-
-/// An answer in which the API says what went wrong.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ApiError {
-    /// The operation.
-    pub operation: &'static str,
-    /// The status.
-    pub status: StatusCode,
-    /// All headers.
-    pub headers: HeaderMap,
-    /// `error`: what went wrong, in words or as a code.
-    pub error: Option<String>,
-    /// `errorType`: what went wrong, as a code.
-    pub error_type: Option<String>,
-    /// `message`: what went wrong, in words.
-    pub message: Option<String>,
-    /// The whole body.
-    pub body: Bytes,
 }
 
 /// An answer that is not what its description says.
@@ -80,6 +71,8 @@ pub struct DecodeError {
     pub operation: &'static str,
     /// The status.
     pub status: StatusCode,
+    /// All headers.
+    pub headers: HeaderMap,
     /// The way to the value that is at fault, like `visitor.phone[0].phoneNumber`; empty for the whole body.
     pub path: String,
     /// What is wrong with it.
@@ -91,11 +84,77 @@ pub struct DecodeError {
 impl Error {
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
+        self.answer().map(|(status, _, _)| status)
+    }
+
+    /// The headers of the answer, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.answer().map(|(_, headers, _)| headers)
+    }
+
+    /// The body of the answer, if there was one.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.answer().map(|(_, _, body)| body)
+    }
+
+    /// What the API said of it, if it was the API that failed.
+    pub fn api(&self) -> Option<&ApiError> {
         match self {
-            Self::Api(error) => Some(error.status),
-            Self::Decode(error) => Some(error.status),
-            Self::Unexpected { answer, .. } => Some(answer.status),
-            Self::Setup { .. } | Self::MissingCredentials { .. } | Self::Request { .. } | Self::Transport(_) => None,
+            Self::Api(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// How long the answer asks to wait before the next attempt; see [`RetryPolicy`](super::RetryPolicy).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.answer().and_then(|(status, headers, _)| demanded(status, headers))
+    }
+
+    /// 401: the credentials are wrong or have expired.
+    pub fn is_unauthorized(&self) -> bool {
+        self.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// 403: the user lacks a permission.
+    pub fn is_forbidden(&self) -> bool {
+        self.status() == Some(StatusCode::FORBIDDEN)
+    }
+
+    /// 404: there is no such thing.
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// 429: too many requests; see [`Error::retry_after`].
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the operation is part of an edition that the workspace has no licence for.
+    pub fn is_license_missing(&self) -> bool {
+        self.api().is_some_and(ApiError::is_license_missing)
+    }
+
+    /// Whether it took too long.
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_timeout())
+    }
+
+    /// Whether no answer came, or not all of it.
+    pub fn is_transport(&self) -> bool {
+        matches!(self, Self::Transport(_))
+    }
+
+    fn answer(&self) -> Option<(StatusCode, &HeaderMap, &Bytes)> {
+        match self {
+            Self::Api(error) => Some((error.status, &error.headers, &error.body)),
+            Self::Decode(error) => Some((error.status, &error.headers, &error.body)),
+            Self::Unexpected { answer, .. } => Some((answer.status, &answer.headers, &answer.body)),
+            Self::Setup { .. }
+            | Self::MissingCredentials { .. }
+            | Self::Request { .. }
+            | Self::Transport(_)
+            | Self::AnswerTooLarge { .. } => None,
         }
     }
 
@@ -103,93 +162,113 @@ impl Error {
         Self::Setup { base_url: base_url.to_owned(), message: error.to_string() }
     }
 
-    pub(super) fn request(info: &Info, fault: Fault) -> Self {
-        Self::Request { operation: info.id, message: format!("{}: {}", fault.name, fault.message) }
-    }
-
-    pub(super) fn address(info: &Info, error: impl ToString) -> Self {
+    pub(super) fn request(info: &Info, error: impl ToString) -> Self {
         Self::Request { operation: info.id, message: error.to_string() }
     }
 
-    pub(super) fn decode(info: &Info, raw: &Raw, unreadable: Unreadable) -> Self {
-        Self::Decode(Box::new(DecodeError {
-            operation: info.id,
-            status: raw.status,
-            path: unreadable.path,
-            message: unreadable.message,
-            body: raw.body.clone(),
-        }))
+    pub(super) fn fault(info: &Info, fault: &Fault) -> Self {
+        Self::request(info, format!("{}: {}", fault.name, fault.message))
     }
 
     /// An answer that is no success.
     pub(super) fn answered(info: &Info, raw: Raw) -> Self {
-        let failed = raw.status.is_client_error() || raw.status.is_server_error();
-        let json = raw.content_type().is_none_or(is_json);
-        match serde_json::from_slice::<Json>(&raw.body) {
-            Ok(Json::Object(envelope)) if failed && json => {
-                let text = |name: &str| envelope.get(name)?.as_str().map(str::to_owned);
-                Self::Api(Box::new(ApiError {
-                    operation: info.id,
-                    error: text("error"),
-                    error_type: text("errorType"),
-                    message: text("message"),
-                    status: raw.status,
-                    headers: raw.headers,
-                    body: raw.body,
-                }))
-            }
-            _ => Self::Unexpected { operation: info.id, answer: Box::new(raw) },
+        match ApiError::read(info, raw) {
+            Ok(error) => Self::Api(error),
+            Err(answer) => Self::Unexpected { operation: info.id, answer },
         }
+    }
+
+    /// An answer whose body cannot be read. One of another media type is not from the API.
+    pub(super) fn unreadable(info: &Info, raw: Raw, unreadable: Unreadable) -> Self {
+        if unreadable.media_type {
+            return Self::answered(info, raw);
+        }
+        let message = match raw.body.is_empty() {
+            true => "the body is empty".to_owned(),
+            false => without_position(&unreadable.message).to_owned(),
+        };
+        let Raw { status, headers, body } = raw;
+        Self::Decode(Box::new(DecodeError {
+            operation: info.id,
+            status,
+            headers,
+            path: unreadable.path,
+            message,
+            body,
+        }))
+    }
+}
+
+/// A message of serde's without the line and the column at its end: bodies have one line, and the path says where.
+fn without_position(message: &str) -> &str {
+    let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
+    match message.rsplit_once(" at line ") {
+        Some((message, position)) if is_position(position) => message,
+        _ => message,
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Setup { base_url, message } => write!(f, "{base_url:?} is no address of an API: {message}"),
-            Self::MissingCredentials { operation } => write!(f, "{operation} needs credentials"),
+            Self::Setup { base_url, message } => write!(f, "a client of {base_url:?} cannot be set up: {message}"),
+            Self::MissingCredentials { operation } => {
+                write!(f, "{operation} needs credentials that the client does not have")
+            }
             Self::Request { operation, message } => write!(f, "{operation} cannot be sent: {message}"),
-            Self::Transport(error) => write!(f, "no answer: {error}"),
+            Self::Transport(error) => error.fmt(f),
+            Self::AnswerTooLarge { operation, limit } => {
+                write!(f, "the answer of {operation} has more than {limit} octets")
+            }
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Unexpected { operation, answer } => {
                 write!(f, "{operation} was answered with {}", answer.status)?;
-                let text = String::from_utf8_lossy(&answer.body);
-                let excerpt: String = text.chars().take(200).collect();
-                if excerpt.is_empty() { Ok(()) } else { write!(f, ": {excerpt}") }
+                if let Some(content_type) = answer.content_type() {
+                    write!(f, " ({content_type})")?;
+                }
+                match excerpt(answer.content_type(), &answer.body).as_str() {
+                    "" => f.write_str(" and no text"),
+                    said => write!(f, ": {said}"),
+                }
             }
         }
     }
 }
 
-/// What is behind an error; the variants show their own contents already.
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Transport(error) => error.source(),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} was answered with {}", self.operation, self.status)?;
-        match self.error.as_ref().or(self.message.as_ref()) {
-            Some(error) => write!(f, ": {error}"),
-            None => Ok(()),
-        }
-    }
-}
-
-impl std::error::Error for ApiError {}
+/// The display tells it all.
+impl std::error::Error for Error {}
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, path, message, .. } = self;
-        let place = if path.is_empty() { "the body" } else { path };
-        write!(f, "the answer of {operation} with {status} is not as described: {place}: {message}")
+        write!(f, "the answer of {operation} with {status} is not as described: ")?;
+        if path.is_empty() { f.write_str(message) } else { write!(f, "{path}: {message}") }
     }
 }
 
 impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_are_small_and_go_anywhere() {
+        fn goes_anywhere<T: std::error::Error + Send + Sync + 'static>() {}
+        goes_anywhere::<Error>();
+        assert!(size_of::<Error>() <= 64, "{}", size_of::<Error>());
+    }
+
+    #[test]
+    fn positions_in_the_text_are_left_out() {
+        for (message, expected) in [
+            ("missing field `a` at line 1 column 2", "missing field `a`"),
+            ("expected a seat at line one", "expected a seat at line one"),
+            ("at line 1 column 2", "at line 1 column 2"),
+            ("plain", "plain"),
+        ] {
+            assert_eq!(without_position(message), expected);
+        }
+    }
+}

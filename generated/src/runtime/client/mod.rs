@@ -2,31 +2,42 @@
 //!
 //! ```text
 //!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> Raw --decode--> answer
+//!                                                          ^                              |
+//!                                                          `------- RetryPolicy ----------'
 //! ```
+//!
+//! Time is tokio's: calls are made inside a tokio runtime whose timer is enabled.
 
+mod api_error;
+mod builder;
 mod call;
 mod error;
+mod excerpt;
+mod exchange;
 #[cfg(feature = "server")]
 mod in_process;
+mod options;
 mod pages;
+mod retry;
+mod trace;
 mod transport;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use http::Uri;
-use http::header::{ACCEPT, HeaderValue};
-
-use super::answer::Raw;
-use super::operation::{Info, Operation};
-use super::outgoing::Outgoing;
+use super::operation::Operation;
 use super::security::Credentials;
+use options::Options;
 
+pub use super::body::{Body, BodyError};
+pub use api_error::ApiError;
+pub use builder::Builder;
 pub use call::{Call, Reply};
-pub use error::{ApiError, DecodeError, Error};
+pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
 pub use pages::{Items, Pages};
+pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Transport, TransportError};
 
 /// A client of the API. Cheap to clone; clones share credentials and connections.
@@ -36,8 +47,9 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     /// Without a slash at its end.
     base_url: String,
-    credentials: Credentials,
+    credentials: RwLock<Credentials>,
     transport: Box<dyn Transport>,
+    options: Options,
 }
 
 impl Client {
@@ -48,7 +60,7 @@ impl Client {
 
     /// A client for the API at this address, with more to say.
     pub fn builder(base_url: impl Into<String>) -> Builder {
-        Builder { base_url: base_url.into(), credentials: Credentials::new(), transport: None }
+        Builder::new(base_url.into())
     }
 
     /// A request that is ready to be sent: await it.
@@ -56,72 +68,19 @@ impl Client {
         Call::new(self, request)
     }
 
-    /// Sends a request, and waits for the answer, whatever its status.
-    async fn exchange(&self, info: &Info, mut request: Outgoing) -> Result<Raw, Error> {
-        if !info.security.is_empty() {
-            let schemes = self.0.credentials.satisfy(info.security);
-            let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id })?;
-            request.authorize(schemes, &self.0.credentials).map_err(|fault| Error::request(info, fault))?;
-        }
-        let (method, path, headers, body) = request.finish();
-        let body = body.open().await.map_err(|error| Error::address(info, error))?;
-        let mut message = http::Request::new(body);
-        *message.method_mut() = method;
-        *message.uri_mut() = format!("{}{path}", self.0.base_url).parse().map_err(|e| Error::address(info, e))?;
-        *message.headers_mut() = headers;
-        message.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json, */*;q=0.5"));
-        let answer = self.0.transport.send(message).await.map_err(Error::Transport)?;
-        let (head, body) = answer.into_parts();
-        let body = body.read().await.map_err(|error| Error::Transport(TransportError::new(error)))?;
-        Ok(Raw { status: head.status, headers: head.headers, body })
+    /// Replaces the credentials, for this client and its clones, from the next call on.
+    pub fn set_credentials(&self, credentials: Credentials) {
+        *self.0.credentials.write().unwrap_or_else(PoisonError::into_inner) = credentials;
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { base_url, credentials, .. } = self.0.as_ref();
-        f.debug_struct("Client").field("base_url", base_url).field("credentials", credentials).finish_non_exhaustive()
-    }
-}
-
-/// What a client is made of.
-pub struct Builder {
-    base_url: String,
-    credentials: Credentials,
-    transport: Option<Box<dyn Transport>>,
-}
-
-impl Builder {
-    /// Sets the credentials that go with every request that needs them.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = credentials;
-        self
-    }
-
-    /// Sets what carries the requests; by default, that is reqwest.
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
-        self
-    }
-
-    /// The client. It fails if the address is none, or the default transport cannot be set up.
-    pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.base_url.trim_end_matches('/').to_owned();
-        let uri: Uri = base_url.parse().map_err(|error| Error::setup(&self.base_url, error))?;
-        if uri.scheme().is_none() || uri.authority().is_none() || uri.query().is_some() {
-            return Err(Error::setup(&self.base_url, "an address like https://chat.example.org is expected"));
-        }
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => transport::reqwest().map_err(Error::Transport)?,
-        };
-        Ok(Client(Arc::new(Inner { base_url, credentials: self.credentials, transport })))
-    }
-}
-
-impl fmt::Debug for Builder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, .. } = self;
-        f.debug_struct("Builder").field("base_url", base_url).field("credentials", credentials).finish_non_exhaustive()
+        let Inner { base_url, credentials, transport: _, options } = self.0.as_ref();
+        f.debug_struct("Client")
+            .field("base_url", base_url)
+            .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))
+            .field("options", options)
+            .finish_non_exhaustive()
     }
 }

@@ -3,10 +3,12 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
+use std::time::Duration;
 
 use http::{Request, Response};
 
-use crate::runtime::body::Body;
+use crate::runtime::body::{Body, BodyError};
+use crate::runtime::operation::Info;
 
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -17,32 +19,100 @@ pub trait Transport: Send + Sync + 'static {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
-/// Why no answer came.
+/// Why no answer came, or not all of it.
+///
+/// The display tells all causes in one line; [`TransportError::get_ref`] has them one by one.
 #[derive(Debug)]
-pub struct TransportError(Box<dyn StdError + Send + Sync>);
+pub struct TransportError {
+    operation: Option<&'static str>,
+    kind: Kind,
+    cause: BodyError,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Timeout,
+    Connect,
+    Other,
+}
 
 impl TransportError {
     /// From the error of whatever carried the request.
-    pub fn new(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self(error.into())
+    pub fn new(cause: impl Into<BodyError>) -> Self {
+        Self { operation: None, kind: Kind::Other, cause: cause.into() }
+    }
+
+    /// It took too long.
+    pub fn timeout(cause: impl Into<BodyError>) -> Self {
+        Self { kind: Kind::Timeout, ..Self::new(cause) }
+    }
+
+    /// The server could not be reached, so that nothing was sent.
+    pub fn connect(cause: impl Into<BodyError>) -> Self {
+        Self { kind: Kind::Connect, ..Self::new(cause) }
+    }
+
+    /// Whether it took too long.
+    pub fn is_timeout(&self) -> bool {
+        self.kind == Kind::Timeout
+    }
+
+    /// Whether the server could not be reached, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        self.kind == Kind::Connect
+    }
+
+    /// The error of what carried the request.
+    pub fn get_ref(&self) -> &(dyn StdError + Send + Sync + 'static) {
+        self.cause.as_ref()
+    }
+
+    /// The body of an answer broke off.
+    pub(super) fn of_body(cause: BodyError) -> Self {
+        match cause.downcast::<reqwest::Error>() {
+            Ok(error) => (*error).into(),
+            Err(cause) => Self::new(cause),
+        }
+    }
+
+    /// Says which operation it was.
+    pub(super) fn during(mut self, info: &Info) -> Self {
+        self.operation = Some(info.id);
+        self
+    }
+}
+
+/// The address is left out: it can have secrets in it.
+impl From<reqwest::Error> for TransportError {
+    fn from(error: reqwest::Error) -> Self {
+        let kind = match () {
+            () if error.is_timeout() => Kind::Timeout,
+            () if error.is_connect() => Kind::Connect,
+            () => Kind::Other,
+        };
+        Self { kind, ..Self::new(error.without_url()) }
     }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match self.operation {
+            Some(operation) => write!(f, "{operation} got no answer: {}", self.cause)?,
+            None => self.cause.fmt(f)?,
+        }
+        let causes = std::iter::successors(self.cause.source(), |cause| (*cause).source());
+        for cause in causes {
+            write!(f, ": {cause}")?;
+        }
+        Ok(())
     }
 }
 
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()
-    }
-}
+impl StdError for TransportError {}
 
 /// The default transport. It follows redirections on the same host only, as the headers that carry credentials would go
 /// along with any.
-pub(super) fn reqwest() -> Result<Box<dyn Transport>, TransportError> {
+pub(super) fn reqwest(connect_timeout: Option<Duration>) -> Result<Box<dyn Transport>, TransportError> {
     let redirects = reqwest::redirect::Policy::custom(|attempt| {
         let to = attempt.url();
         let stays = attempt.previous().last().is_some_and(|from| {
@@ -51,8 +121,11 @@ pub(super) fn reqwest() -> Result<Box<dyn Transport>, TransportError> {
         });
         if stays && attempt.previous().len() <= 5 { attempt.follow() } else { attempt.stop() }
     });
-    let client = reqwest::Client::builder().redirect(redirects).build().map_err(TransportError::new)?;
-    Ok(Box::new(client))
+    let mut builder = reqwest::Client::builder().redirect(redirects);
+    if let Some(timeout) = connect_timeout {
+        builder = builder.connect_timeout(timeout);
+    }
+    Ok(Box::new(builder.build()?))
 }
 
 impl Transport for reqwest::Client {
@@ -63,8 +136,8 @@ impl Transport for reqwest::Client {
                 Ok(octets) => reqwest::Body::from(octets),
                 Err(stream) => reqwest::Body::wrap(stream),
             });
-            let request = request.try_into().map_err(TransportError::new)?;
-            let answer = self.execute(request).await.map_err(TransportError::new)?;
+            let request = request.try_into()?;
+            let answer = self.execute(request).await?;
             Ok(Response::from(answer).map(Body::new))
         })
     }

@@ -1,13 +1,11 @@
 //! The sample API, served in this process.
 
-use std::pin::pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context as TaskContext, Poll, Waker};
 
 use axum::Router;
 
 use super::sample::*;
-use crate::runtime::client::in_process;
+use crate::runtime::client::{RetryPolicy, in_process};
 use crate::runtime::emitted::*;
 
 /// The sample API.
@@ -99,18 +97,11 @@ scripted!(
 
 /// A client of a router in this process.
 pub(super) fn client(router: Router, credentials: Credentials) -> Client {
-    let builder = Client::builder("http://in.process/").credentials(credentials);
+    let builder = Client::builder("http://in.process/").credentials(credentials).retry(RetryPolicy::none());
     builder.transport(in_process(router)).build().unwrap()
 }
 
-/// Runs a future that waits for nothing but this thread.
+/// Runs a future on this thread.
 pub(super) fn run<T>(future: impl Future<Output = T>) -> T {
-    let mut future = pin!(future);
-    let mut context = TaskContext::from_waker(Waker::noop());
-    for _ in 0..10_000 {
-        if let Poll::Ready(value) = future.as_mut().poll(&mut context) {
-            return value;
-        }
-    }
-    panic!("the future waits for something")
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(future)
 }

@@ -1,0 +1,122 @@
+//! From a written request to the answer as it came: credentials, address, attempts.
+
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use http::{HeaderMap, Method, Request, Uri};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use tokio::time::{Instant, sleep, timeout};
+
+use super::options::Options;
+use super::trace::Trace;
+use super::{Client, Error, TransportError};
+use crate::runtime::answer::Raw;
+use crate::runtime::operation::Info;
+use crate::runtime::outgoing::Outgoing;
+use crate::runtime::security::Credentials;
+use crate::runtime::values::Content;
+
+/// A request that can be sent any number of times, if its body can.
+struct Prepared {
+    info: &'static Info,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Content,
+}
+
+impl Client {
+    /// Sends a request until there is an answer that the policy has nothing against, and gives that, whatever its status.
+    ///
+    /// `credentials` are those of this call alone, if it has any.
+    pub(super) async fn exchange(
+        &self,
+        info: &'static Info,
+        request: Outgoing,
+        credentials: Option<&Credentials>,
+        options: &Options,
+    ) -> Result<Raw, Error> {
+        let trace = Trace::of(info);
+        let prepared = match credentials {
+            Some(own) => self.prepare(info, request, own, options)?,
+            None => {
+                let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
+                self.prepare(info, request, &shared, options)?
+            }
+        };
+        trace.follow(self.attempts(&prepared, options, &trace)).await
+    }
+
+    fn prepare(
+        &self,
+        info: &'static Info,
+        mut request: Outgoing,
+        credentials: &Credentials,
+        options: &Options,
+    ) -> Result<Prepared, Error> {
+        if let Some(fault) = &options.fault {
+            return Err(Error::request(info, fault));
+        }
+        if !info.security.is_empty() {
+            let schemes = credentials.satisfy(info.security);
+            let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id })?;
+            request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
+        }
+        let (method, path, own, body) = request.finish();
+        let uri = format!("{}{path}", self.0.base_url).parse().map_err(|error| Error::request(info, error))?;
+        let mut headers = options.headers.clone();
+        headers.extend(own);
+        Ok(Prepared { info, method, uri, headers, body })
+    }
+
+    async fn attempts(&self, request: &Prepared, options: &Options, trace: &Trace) -> Result<Raw, Error> {
+        let deadline = options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let mut attempt = 1;
+        loop {
+            let started = Instant::now();
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(started));
+            let limit = [options.attempt_timeout, left].into_iter().flatten().min();
+            let outcome = self.attempt(request, limit, options.answer_limit).await;
+            trace.attempt(attempt, &outcome, started.elapsed());
+            let wait = match options.retry.wait(&request.info.method, attempt, &outcome) {
+                Some(wait) if request.body.is_replayable() => wait,
+                _ => return outcome,
+            };
+            // What would be too late is not waited for: the caller is better off with the answer that there is.
+            if deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) <= wait) {
+                return outcome;
+            }
+            sleep(wait).await;
+            attempt += 1;
+        }
+    }
+
+    async fn attempt(&self, request: &Prepared, limit: Option<Duration>, answer_limit: usize) -> Result<Raw, Error> {
+        let sent = self.send(request, answer_limit);
+        match limit {
+            None => sent.await,
+            Some(limit) => timeout(limit, sent).await.unwrap_or_else(|_| {
+                let error = TransportError::timeout(format!("nothing within {limit:?}"));
+                Err(Error::Transport(error.during(request.info)))
+            }),
+        }
+    }
+
+    async fn send(&self, request: &Prepared, answer_limit: usize) -> Result<Raw, Error> {
+        let Prepared { info, method, uri, headers, body } = request;
+        let body = body.open().await.map_err(|error| Error::request(info, error))?;
+        let mut message = Request::new(body);
+        *message.method_mut() = method.clone();
+        *message.uri_mut() = uri.clone();
+        *message.headers_mut() = headers.clone();
+        let answer = self.0.transport.send(message).await.map_err(|error| Error::Transport(error.during(info)))?;
+        let (head, body) = answer.into_parts();
+        match Limited::new(body, answer_limit).collect().await {
+            Ok(body) => Ok(Raw { status: head.status, headers: head.headers, body: body.to_bytes() }),
+            Err(error) if error.is::<LengthLimitError>() => {
+                Err(Error::AnswerTooLarge { operation: info.id, limit: answer_limit })
+            }
+            Err(error) => Err(Error::Transport(TransportError::of_body(error).during(info))),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What can be said of every call of a client, and of one call alone.
+
+use std::time::Duration;
+
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+
+use super::retry::RetryPolicy;
+
+/// How calls are made.
+#[derive(Debug, Clone)]
+pub(super) struct Options {
+    pub timeout: Option<Duration>,
+    pub attempt_timeout: Option<Duration>,
+    pub retry: RetryPolicy,
+    pub answer_limit: usize,
+    /// Sent unless the operation says otherwise.
+    pub headers: HeaderMap,
+    /// The first header that cannot be sent, and why.
+    pub fault: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            timeout: Some(Duration::from_secs(120)),
+            attempt_timeout: Some(Duration::from_secs(30)),
+            retry: RetryPolicy::default(),
+            answer_limit: 64 << 20,
+            headers: HeaderMap::new(),
+            fault: None,
+        }
+    }
+}
+
+impl Options {
+    pub(super) fn header(&mut self, name: &str, value: &str) {
+        if let Err(fault) = self.insert(name, value) {
+            self.fault.get_or_insert(format!("header {name:?}: {fault}"));
+        }
+    }
+
+    fn insert(&mut self, name: &str, value: &str) -> Result<(), http::Error> {
+        let name = HeaderName::from_bytes(name.as_bytes())?;
+        let mut value = HeaderValue::from_bytes(value.as_bytes())?;
+        // Nobody knows whether it is a secret.
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+        Ok(())
+    }
+}
+
+/// Setters for what has `options`.
+macro_rules! option_setters {
+    () => {
+        /// Sets how long a call may take in all, with its retries and the waits between them. `None`: as long as it likes.
+        /// Two minutes unless set.
+        pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+            self.options.timeout = timeout.into();
+            self
+        }
+
+        /// Sets how long one attempt may take, from the first octet of the request to the last of the answer. `None`: as
+        /// long as it likes. Half a minute unless set, which a large upload may need more than.
+        pub fn attempt_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+            self.options.attempt_timeout = timeout.into();
+            self
+        }
+
+        /// Sets what is sent again, how often and when.
+        pub fn retry(mut self, policy: RetryPolicy) -> Self {
+            self.options.retry = policy;
+            self
+        }
+
+        /// Sets how many octets the body of an answer may have, for it is held in memory: 64 MiB unless set.
+        pub fn answer_limit(mut self, octets: usize) -> Self {
+            self.options.answer_limit = octets;
+            self
+        }
+
+        /// Sets a header. What an operation says of a header of its own goes before it.
+        pub fn header(mut self, name: &str, value: &str) -> Self {
+            self.options.header(name, value);
+            self
+        }
+    };
+}
+
+pub(super) use option_setters;
