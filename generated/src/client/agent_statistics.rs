@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Agent Stats".
+
 use super::*;
 
 /// Figures about agents.
@@ -29,6 +30,7 @@ impl<'c> AgentStatistics<'c> {
     ) -> Call<'c, ListAgentDepartments> {
         self.client.call(request)
     }
+
     /// Get the availability history of agents
     ///
     /// Lists for each agent how long they were available for chats within a period, a page at a time. Needs
@@ -43,6 +45,7 @@ impl<'c> AgentStatistics<'c> {
     ) -> Call<'c, ListAgentAvailability> {
         self.client.call(request)
     }
+
     /// Get the average service time of agents
     ///
     /// Lists for each agent how long a chat took on average within a period, a page at a time. Needs the
@@ -57,6 +60,7 @@ impl<'c> AgentStatistics<'c> {
     ) -> Call<'c, AverageAgentServiceTime> {
         self.client.call(request)
     }
+
     /// Get the total service time of agents
     ///
     /// Lists for each agent the number of chats and the time spent on them within a period, a page at a

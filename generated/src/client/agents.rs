@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Agents".
+
 use super::*;
 
 /// What one agent is assigned to and whether the agent takes chats.
@@ -26,6 +27,7 @@ impl<'c> Agents<'c> {
     pub fn get_for_room(self, request: GetRoomAgent) -> Call<'c, GetRoomAgent> {
         self.client.call(request)
     }
+
     /// Get the next agent for a visitor
     ///
     /// Names the agent who would serve the next chat of a visitor. Needs no login, the visitor token in the
@@ -35,6 +37,7 @@ impl<'c> Agents<'c> {
     pub fn get_next(self, request: GetNextAgent) -> Call<'c, GetNextAgent> {
         self.client.call(request)
     }
+
     /// Switch the availability of an agent
     ///
     /// Changes whether an agent takes chats and answers with the status that holds afterwards. Needs the
@@ -47,6 +50,7 @@ impl<'c> Agents<'c> {
     ) -> Call<'c, SwitchAgentStatus> {
         self.client.call(request)
     }
+
     /// Save the settings of an agent
     ///
     /// Stores the Omnichannel settings of an agent and the departments the agent works for. Needs the

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Appearance".
+
 use super::*;
 
 /// How the chat widget looks.
@@ -26,6 +27,7 @@ impl<'c> Appearance<'c> {
     pub fn get(self, request: GetAppearance) -> Call<'c, GetAppearance> {
         self.client.call(request)
     }
+
     /// Change appearance settings of the widget
     ///
     /// Stores new values for settings of the chat widget. Needs the `view-livechat-manager` permission; the

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Business Hours".
+
 use super::*;
 
 /// Opening hours.
@@ -26,6 +27,7 @@ impl<'c> BusinessHours<'c> {
     pub fn get(self, request: GetBusinessHour) -> Call<'c, GetBusinessHour> {
         self.client.call(request)
     }
+
     /// List business hours
     ///
     /// Lists the business hours of the workspace, a page at a time. The caller needs
@@ -37,6 +39,7 @@ impl<'c> BusinessHours<'c> {
     pub fn list(self, request: ListBusinessHours) -> Call<'c, ListBusinessHours> {
         self.client.call(request)
     }
+
     /// Remove a business hour
     ///
     /// Deletes the business hour with the given id and type.
@@ -45,6 +48,7 @@ impl<'c> BusinessHours<'c> {
     pub fn delete(self, request: DeleteBusinessHour) -> Call<'c, DeleteBusinessHour> {
         self.client.call(request)
     }
+
     /// Save a business hour
     ///
     /// Creates a business hour, or changes the one whose `_id` is given.

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Canned Responses".
+
 use super::*;
 
 /// Prepared answers.
@@ -31,6 +32,7 @@ impl<'c> CannedResponses<'c> {
     ) -> Call<'c, DeleteCannedResponseByBody> {
         self.client.call(request)
     }
+
     /// List canned responses
     ///
     /// Lists and filters canned responses, which are prepared texts for agents, a page at a time. Needs the
@@ -42,6 +44,7 @@ impl<'c> CannedResponses<'c> {
     pub fn list(self, request: ListCannedResponses) -> Call<'c, ListCannedResponses> {
         self.client.call(request)
     }
+
     /// Create or update a canned response
     ///
     /// Saves a canned response, as a new one or, with `_id`, in place of an existing one. Needs the licence
@@ -51,6 +54,7 @@ impl<'c> CannedResponses<'c> {
     pub fn save(self, request: SaveCannedResponse) -> Call<'c, SaveCannedResponse> {
         self.client.call(request)
     }
+
     /// Get the canned responses of the caller
     ///
     /// Returns the canned responses that the caller may use, without paging. Needs the licence module
@@ -63,6 +67,7 @@ impl<'c> CannedResponses<'c> {
     ) -> Call<'c, ListUsableCannedResponses> {
         self.client.call(request)
     }
+
     /// Delete a canned response
     ///
     /// Deletes one canned response. Needs the licence module `canned-responses`.
@@ -74,6 +79,7 @@ impl<'c> CannedResponses<'c> {
     ) -> Call<'c, DeleteCannedResponse> {
         self.client.call(request)
     }
+
     /// Get a canned response
     ///
     /// Returns one canned response; an id that is not found gives 404. Needs the licence module

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Contacts".
+
 use super::*;
 
 /// The address book: a contact gathers the channels of one person.
@@ -29,6 +30,7 @@ impl<'c> Contacts<'c> {
     ) -> Call<'c, GetRegisteredContact> {
         self.client.call(request)
     }
+
     /// Register a visitor as a contact
     ///
     /// Stores name, email, phone and contact manager under a visitor token. Needs the `view-l-room`
@@ -38,6 +40,7 @@ impl<'c> Contacts<'c> {
     pub fn register(self, request: RegisterContact) -> Call<'c, RegisterContact> {
         self.client.call(request)
     }
+
     /// Find one visitor by email, phone or custom field
     ///
     /// Looks a visitor up by email address, phone number or custom field values. Needs the `view-l-room`
@@ -47,6 +50,7 @@ impl<'c> Contacts<'c> {
     pub fn find(self, request: FindContact) -> Call<'c, FindContact> {
         self.client.call(request)
     }
+
     /// Create a contact
     ///
     /// Creates a contact that is not tied to a visitor token and returns its id. Needs the
@@ -56,6 +60,7 @@ impl<'c> Contacts<'c> {
     pub fn create(self, request: CreateContact) -> Call<'c, CreateContact> {
         self.client.call(request)
     }
+
     /// Block a contact on one channel
     ///
     /// Blocks the contact behind a visitor on the channel the visitor came by. Needs the
@@ -65,6 +70,7 @@ impl<'c> Contacts<'c> {
     pub fn block(self, request: BlockContact) -> Call<'c, BlockContact> {
         self.client.call(request)
     }
+
     /// List the channels of a contact
     ///
     /// Lists the ways by which one contact has reached the desk, without paging. Needs the
@@ -77,6 +83,7 @@ impl<'c> Contacts<'c> {
     ) -> Call<'c, ListContactChannels> {
         self.client.call(request)
     }
+
     /// Check whether a contact exists
     ///
     /// Tells whether there is a contact with the given id, email address or phone number. Needs the
@@ -89,6 +96,7 @@ impl<'c> Contacts<'c> {
     ) -> Call<'c, CheckContactExistence> {
         self.client.call(request)
     }
+
     /// Settle conflicting values of a contact
     ///
     /// Decides which of several contradicting values a contact keeps. Needs the `update-livechat-contact`
@@ -101,6 +109,7 @@ impl<'c> Contacts<'c> {
     ) -> Call<'c, ResolveContactConflicts> {
         self.client.call(request)
     }
+
     /// Delete a contact
     ///
     /// Deletes a contact. Needs the `delete-livechat-contact` permission.
@@ -109,6 +118,7 @@ impl<'c> Contacts<'c> {
     pub fn delete(self, request: DeleteContact) -> Call<'c, DeleteContact> {
         self.client.call(request)
     }
+
     /// Get a contact
     ///
     /// Returns one contact with its channels, custom fields and open conflicts. Needs the
@@ -118,6 +128,7 @@ impl<'c> Contacts<'c> {
     pub fn get(self, request: GetContact) -> Call<'c, GetContact> {
         self.client.call(request)
     }
+
     /// Get the chat history of a contact
     ///
     /// Reads the chats one contact has had, a page at a time. Needs the `view-livechat-contact-history`
@@ -132,6 +143,7 @@ impl<'c> Contacts<'c> {
     ) -> Call<'c, ListContactHistory> {
         self.client.call(request)
     }
+
     /// Search contacts
     ///
     /// Lists the contacts that match a text, a page at a time. Needs the `view-livechat-contact`
@@ -143,6 +155,7 @@ impl<'c> Contacts<'c> {
     pub fn search(self, request: SearchContacts) -> Call<'c, SearchContacts> {
         self.client.call(request)
     }
+
     /// Unblock a contact on one channel
     ///
     /// Lifts the block of the contact behind a visitor on the channel the visitor came by. Needs the
@@ -152,6 +165,7 @@ impl<'c> Contacts<'c> {
     pub fn unblock(self, request: UnblockContact) -> Call<'c, UnblockContact> {
         self.client.call(request)
     }
+
     /// Change a contact
     ///
     /// Changes the given members of a contact and returns the contact as it is afterwards. Needs the

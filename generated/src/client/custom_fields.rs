@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Custom Fields".
+
 use super::*;
 
 /// Fields that an administrator adds to visitors and rooms.
@@ -28,6 +29,7 @@ impl<'c> CustomFields<'c> {
     pub fn list(self, request: ListCustomFields) -> Call<'c, ListCustomFields> {
         self.client.call(request)
     }
+
     /// Delete a custom field
     ///
     /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
@@ -36,6 +38,7 @@ impl<'c> CustomFields<'c> {
     pub fn delete(self, request: DeleteCustomField) -> Call<'c, DeleteCustomField> {
         self.client.call(request)
     }
+
     /// Create or change a custom field
     ///
     /// Creates a custom field for visitors or rooms, or changes the one with the given id. Needs the
@@ -45,6 +48,7 @@ impl<'c> CustomFields<'c> {
     pub fn save(self, request: SaveCustomField) -> Call<'c, SaveCustomField> {
         self.client.call(request)
     }
+
     /// Get a custom field
     ///
     /// Returns the definition of one custom field. Needs the `view-l-room` permission.
@@ -53,6 +57,7 @@ impl<'c> CustomFields<'c> {
     pub fn get(self, request: GetCustomField) -> Call<'c, GetCustomField> {
         self.client.call(request)
     }
+
     /// Set one custom field of a visitor
     ///
     /// Stores one custom field value for the visitor who holds the token. Needs no login.
@@ -64,6 +69,7 @@ impl<'c> CustomFields<'c> {
     ) -> Call<'c, SetCustomFieldValue> {
         self.client.call(request)
     }
+
     /// Set several custom fields of a visitor
     ///
     /// Stores several custom field values at once for the visitor who holds the token. Needs no login.

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Dashboards".
+
 use super::*;
 
 /// The numbers behind the real-time dashboards.
@@ -29,6 +30,7 @@ impl<'c> Dashboards<'c> {
     ) -> Call<'c, GetAgentProductivityTotals> {
         self.client.call(request)
     }
+
     /// Get the data points of a chart
     ///
     /// Returns the labels and points of one analytics chart over a period, on demand for one department.
@@ -39,6 +41,7 @@ impl<'c> Dashboards<'c> {
     pub fn get_chart_data(self, request: GetChartData) -> Call<'c, GetChartData> {
         self.client.call(request)
     }
+
     /// Count agents by status
     ///
     /// Returns how many agents are offline, away, busy and available now. Needs the `view-livechat-manager`
@@ -51,6 +54,7 @@ impl<'c> Dashboards<'c> {
     ) -> Call<'c, ChartAgentStatuses> {
         self.client.call(request)
     }
+
     /// Count chats by state
     ///
     /// Returns how many chats of the requested period are in each state. Needs the `view-livechat-manager`
@@ -60,6 +64,7 @@ impl<'c> Dashboards<'c> {
     pub fn chart_chats(self, request: ChartChats) -> Call<'c, ChartChats> {
         self.client.call(request)
     }
+
     /// Count chats per agent
     ///
     /// Returns the open and closed chats of each agent in the requested period. Needs the
@@ -72,6 +77,7 @@ impl<'c> Dashboards<'c> {
     ) -> Call<'c, ChartChatsPerAgent> {
         self.client.call(request)
     }
+
     /// Count chats per department
     ///
     /// Returns the open and closed chats of each department in the requested period. Needs the
@@ -84,6 +90,7 @@ impl<'c> Dashboards<'c> {
     ) -> Call<'c, ChartChatsPerDepartment> {
         self.client.call(request)
     }
+
     /// Get average and longest chat timings
     ///
     /// Returns the average and the longest response time, reaction time and chat duration of the requested
@@ -93,6 +100,7 @@ impl<'c> Dashboards<'c> {
     pub fn chart_timings(self, request: ChartTimings) -> Call<'c, ChartTimings> {
         self.client.call(request)
     }
+
     /// Get chat totals
     ///
     /// Returns the totals and averages over the chats of the requested period. Needs the
@@ -102,6 +110,7 @@ impl<'c> Dashboards<'c> {
     pub fn get_chat_totals(self, request: GetChatTotals) -> Call<'c, GetChatTotals> {
         self.client.call(request)
     }
+
     /// Get conversation totals
     ///
     /// Returns the conversation figures of the real-time dashboard for the requested period. Needs the
@@ -114,6 +123,7 @@ impl<'c> Dashboards<'c> {
     ) -> Call<'c, GetConversationTotals> {
         self.client.call(request)
     }
+
     /// Get response and waiting time totals
     ///
     /// Returns the response, reaction and waiting times of the requested period. Needs the

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Departments".
+
 use super::*;
 
 /// Departments and the agents in them.
@@ -31,6 +32,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, CountDepartmentChats> {
         self.client.call(request)
     }
+
     /// Get average chat duration per department
     ///
     /// Reports how long a chat lasted on average, for each department between `start` and `end`. The caller
@@ -45,6 +47,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, AverageDepartmentChatDuration> {
         self.client.call(request)
     }
+
     /// Get average service time per department
     ///
     /// Reports how long agents served a chat on average, for each department between `start` and `end`. The
@@ -59,6 +62,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, AverageDepartmentServiceTime> {
         self.client.call(request)
     }
+
     /// Get average waiting time per department
     ///
     /// Reports how long visitors waited on average, for each department between `start` and `end`. The
@@ -73,6 +77,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, AverageDepartmentWaitingTime> {
         self.client.call(request)
     }
+
     /// Get share of abandoned chats per department
     ///
     /// Reports which share of the chats visitors abandoned, for each department between `start` and `end`.
@@ -87,6 +92,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, GetDepartmentAbandonmentRate> {
         self.client.call(request)
     }
+
     /// Count abandoned chats per department
     ///
     /// Counts the chats that visitors abandoned, for each department between `start` and `end`. The caller
@@ -101,6 +107,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, CountDepartmentAbandonments> {
         self.client.call(request)
     }
+
     /// Get total service time per department
     ///
     /// Adds up the time agents spent serving chats, for each department between `start` and `end`. The
@@ -115,6 +122,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, TotalDepartmentServiceTime> {
         self.client.call(request)
     }
+
     /// Count transferred chats per department
     ///
     /// Counts the transferred chats of each department between `start` and `end`. The caller needs
@@ -129,6 +137,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, CountDepartmentTransfers> {
         self.client.call(request)
     }
+
     /// List departments
     ///
     /// Lists departments a page at a time, filtered by the given conditions. The caller needs
@@ -140,6 +149,7 @@ impl<'c> Departments<'c> {
     pub fn list(self, request: ListDepartments) -> Call<'c, ListDepartments> {
         self.client.call(request)
     }
+
     /// Create a department
     ///
     /// Creates a department and, if given, assigns its agents and its unit. The caller needs
@@ -149,6 +159,7 @@ impl<'c> Departments<'c> {
     pub fn create(self, request: CreateDepartment) -> Call<'c, CreateDepartment> {
         self.client.call(request)
     }
+
     /// Suggest departments
     ///
     /// Finds departments for an autocomplete field from what the user has typed so far.
@@ -157,6 +168,7 @@ impl<'c> Departments<'c> {
     pub fn suggest(self, request: SuggestDepartments) -> Call<'c, SuggestDepartments> {
         self.client.call(request)
     }
+
     /// Get departments by id
     ///
     /// Returns the departments with the given ids in one call.
@@ -168,6 +180,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, ListDepartmentsByIds> {
         self.client.call(request)
     }
+
     /// Check whether a department can be created
     ///
     /// Tells whether the workspace may create another department at present.
@@ -179,6 +192,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, CheckDepartmentCreation> {
         self.client.call(request)
     }
+
     /// Delete a department
     ///
     /// Removes a department for good; archive it instead if it may be needed again.
@@ -187,6 +201,7 @@ impl<'c> Departments<'c> {
     pub fn delete(self, request: DeleteDepartment) -> Call<'c, DeleteDepartment> {
         self.client.call(request)
     }
+
     /// Get a department
     ///
     /// Returns one department and, on request, its agents. An unknown id is answered with status 200 and an
@@ -196,6 +211,7 @@ impl<'c> Departments<'c> {
     pub fn get(self, request: GetDepartment) -> Call<'c, GetDepartment> {
         self.client.call(request)
     }
+
     /// Update a department
     ///
     /// Changes the settings of a department and, if given, its agents and its unit.
@@ -204,6 +220,7 @@ impl<'c> Departments<'c> {
     pub fn update(self, request: UpdateDepartment) -> Call<'c, UpdateDepartment> {
         self.client.call(request)
     }
+
     /// List the agents of a department
     ///
     /// Lists the agents assigned to a department, a page at a time.
@@ -217,6 +234,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, ListDepartmentAgents> {
         self.client.call(request)
     }
+
     /// Add and remove department agents
     ///
     /// Changes the agents of a department in one call, adding or updating those in `upsert` and taking out
@@ -229,6 +247,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, UpdateDepartmentAgents> {
         self.client.call(request)
     }
+
     /// Archive a department
     ///
     /// Archives a department; the caller needs `manage-livechat-departments`. The 8.x server has this route
@@ -238,6 +257,7 @@ impl<'c> Departments<'c> {
     pub fn archive(self, request: ArchiveDepartment) -> Call<'c, ArchiveDepartment> {
         self.client.call(request)
     }
+
     /// Unarchive a department
     ///
     /// Brings an archived department back; the caller needs `manage-livechat-departments`. The 8.x server
@@ -250,6 +270,7 @@ impl<'c> Departments<'c> {
     ) -> Call<'c, UnarchiveDepartment> {
         self.client.call(request)
     }
+
     /// List archived departments
     ///
     /// Lists the departments that have been archived, a page at a time.

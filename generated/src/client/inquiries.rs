@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Inquiries".
+
 use super::*;
 
 /// The queue: conversations that wait for an agent.
@@ -26,6 +27,7 @@ impl<'c> Inquiries<'c> {
     pub fn get(self, request: GetInquiry) -> Call<'c, GetInquiry> {
         self.client.call(request)
     }
+
     /// List inquiries
     ///
     /// Lists inquiries, which are chats on their way to an agent, a page at a time. Needs the
@@ -37,6 +39,7 @@ impl<'c> Inquiries<'c> {
     pub fn list(self, request: ListInquiries) -> Call<'c, ListInquiries> {
         self.client.call(request)
     }
+
     /// List queued inquiries for the caller
     ///
     /// Lists the waiting inquiries that the calling agent may take, a page at a time. Needs the
@@ -51,6 +54,7 @@ impl<'c> Inquiries<'c> {
     ) -> Call<'c, ListQueuedInquiries> {
         self.client.call(request)
     }
+
     /// Return a chat to the queue
     ///
     /// Takes a chat from its agent and makes it a waiting inquiry again, on demand in another department.
@@ -63,6 +67,7 @@ impl<'c> Inquiries<'c> {
     ) -> Call<'c, ReturnRoomToQueue> {
         self.client.call(request)
     }
+
     /// Take an inquiry
     ///
     /// Assigns a waiting chat to the caller, or to the agent named in `userId`. Needs the `view-l-room`
@@ -72,6 +77,7 @@ impl<'c> Inquiries<'c> {
     pub fn take(self, request: TakeInquiry) -> Call<'c, TakeInquiry> {
         self.client.call(request)
     }
+
     /// Set the SLA of an inquiry
     ///
     /// Puts a service level agreement on the inquiry of a room. Needs the licence module

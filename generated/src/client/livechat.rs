@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat".
+
 use super::*;
 
 /// What the chat widget needs: its configuration and its files.
@@ -27,6 +28,7 @@ impl<'c> Livechat<'c> {
     pub fn get_config(self, request: GetLivechatConfig) -> Call<'c, GetLivechatConfig> {
         self.client.call(request)
     }
+
     /// Get the routing configuration
     ///
     /// Returns what the routing method in use allows, so that a client knows which queue features to show.
@@ -39,6 +41,7 @@ impl<'c> Livechat<'c> {
     ) -> Call<'c, GetRoutingConfig> {
         self.client.call(request)
     }
+
     /// List the integration settings
     ///
     /// Lists the server settings that control Omnichannel integrations, such as webhooks.
@@ -50,6 +53,7 @@ impl<'c> Livechat<'c> {
     ) -> Call<'c, ListIntegrationSettings> {
         self.client.call(request)
     }
+
     /// List chats by agent and department
     ///
     /// Lists how many chats each agent has in each department, a page at a time. The caller needs the
@@ -61,6 +65,7 @@ impl<'c> Livechat<'c> {
     pub fn list_queue(self, request: ListQueue) -> Call<'c, ListQueue> {
         self.client.call(request)
     }
+
     /// Receive an SMS
     ///
     /// Takes in a text message that an SMS provider delivers and answers in the provider's own format. No

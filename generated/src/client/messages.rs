@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Messages".
+
 use super::*;
 
 /// Messages of a conversation.
@@ -26,6 +27,7 @@ impl<'c> Messages<'c> {
     pub fn send(self, request: SendMessage) -> Call<'c, SendMessage> {
         self.client.call(request)
     }
+
     /// Delete a message of a visitor
     ///
     /// Deletes a message of a Livechat room; the request carries a JSON body. No login is needed; the
@@ -35,6 +37,7 @@ impl<'c> Messages<'c> {
     pub fn delete(self, request: DeleteMessage) -> Call<'c, DeleteMessage> {
         self.client.call(request)
     }
+
     /// Get a message of a visitor's room
     ///
     /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
@@ -43,6 +46,7 @@ impl<'c> Messages<'c> {
     pub fn get(self, request: GetMessage) -> Call<'c, GetMessage> {
         self.client.call(request)
     }
+
     /// Edit a message of a visitor
     ///
     /// Replaces the text of a message in a Livechat room. No login is needed; the visitor's token stands
@@ -52,6 +56,7 @@ impl<'c> Messages<'c> {
     pub fn update(self, request: UpdateMessage) -> Call<'c, UpdateMessage> {
         self.client.call(request)
     }
+
     /// Send several messages as a visitor
     ///
     /// Sends several messages of one visitor in a single request. Unlike `livechat/message` it needs a
@@ -61,6 +66,7 @@ impl<'c> Messages<'c> {
     pub fn send_many(self, request: SendMessages) -> Call<'c, SendMessages> {
         self.client.call(request)
     }
+
     /// Get the message history of a visitor's room
     ///
     /// Returns the latest messages of a Livechat room, 20 when `limit` is absent. No login is needed; the
@@ -73,6 +79,7 @@ impl<'c> Messages<'c> {
     ) -> Call<'c, ListMessageHistory> {
         self.client.call(request)
     }
+
     /// Send an offline message
     ///
     /// Sends the message that a visitor left in the offline form. No login is needed, and one request is
@@ -85,6 +92,7 @@ impl<'c> Messages<'c> {
     ) -> Call<'c, SendOfflineMessage> {
         self.client.call(request)
     }
+
     /// Search the messages of a room
     ///
     /// Lists the messages of a Livechat room, a page at a time, on demand only those that match a term.
@@ -97,6 +105,7 @@ impl<'c> Messages<'c> {
     pub fn search(self, request: SearchMessages) -> Call<'c, SearchMessages> {
         self.client.call(request)
     }
+
     /// List the providers of outbound messages
     ///
     /// Lists the providers by which the desk can write to somebody first. Needs the
@@ -109,6 +118,7 @@ impl<'c> Messages<'c> {
     ) -> Call<'c, ListOutboundProviders> {
         self.client.call(request)
     }
+
     /// Send an outbound message
     ///
     /// Writes to somebody who has not written first, by a template of the provider. Needs the
@@ -121,6 +131,7 @@ impl<'c> Messages<'c> {
     ) -> Call<'c, SendOutboundMessage> {
         self.client.call(request)
     }
+
     /// Get the templates of a provider
     ///
     /// Returns one provider with its message templates, by the phone number they are registered for. Needs

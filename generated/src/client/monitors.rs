@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Monitors".
+
 use super::*;
 
 /// Monitors, who supervise the agents of their units.
@@ -28,6 +29,7 @@ impl<'c> Monitors<'c> {
     pub fn list(self, request: ListMonitors) -> Call<'c, ListMonitors> {
         self.client.call(request)
     }
+
     /// Make a user a monitor
     ///
     /// Gives an existing user the monitor role. Needs the `manage-livechat-monitors` permission and an
@@ -37,6 +39,7 @@ impl<'c> Monitors<'c> {
     pub fn add(self, request: AddMonitor) -> Call<'c, AddMonitor> {
         self.client.call(request)
     }
+
     /// Remove a monitor
     ///
     /// Takes the monitor role away from a user. Needs the `manage-livechat-monitors` permission and an
@@ -46,6 +49,7 @@ impl<'c> Monitors<'c> {
     pub fn remove(self, request: RemoveMonitor) -> Call<'c, RemoveMonitor> {
         self.client.call(request)
     }
+
     /// Get a monitor
     ///
     /// Returns one monitor; the members of the user stand at the top level beside `success`. Needs the

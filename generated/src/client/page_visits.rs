@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Page Visited".
+
 use super::*;
 
 /// Pages that a visitor has looked at.

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Priorities".
+
 use super::*;
 
 /// Priorities, which order the queue.
@@ -28,6 +29,7 @@ impl<'c> Priorities<'c> {
     pub fn list(self, request: ListPriorities) -> Call<'c, ListPriorities> {
         self.client.call(request)
     }
+
     /// Check whether priorities can be reset
     ///
     /// Tells whether any priority differs from its built-in state, so that a reset would change something.
@@ -40,6 +42,7 @@ impl<'c> Priorities<'c> {
     ) -> Call<'c, CheckPriorityReset> {
         self.client.call(request)
     }
+
     /// Reset all priorities
     ///
     /// Puts every priority back to its built-in state, which drops names given with the update operation.
@@ -49,6 +52,7 @@ impl<'c> Priorities<'c> {
     pub fn reset(self, request: ResetPriorities) -> Call<'c, ResetPriorities> {
         self.client.call(request)
     }
+
     /// Get a priority
     ///
     /// Returns one priority by its id; the members of the priority stand at the top level, next to
@@ -58,6 +62,7 @@ impl<'c> Priorities<'c> {
     pub fn get(self, request: GetPriority) -> Call<'c, GetPriority> {
         self.client.call(request)
     }
+
     /// Rename a priority
     ///
     /// Gives a priority a name of the workspace's own in place of the built-in one. An enterprise license

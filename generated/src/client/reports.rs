@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Reports".
+
 use super::*;
 
 /// Aggregated reports over a period.
@@ -29,6 +30,7 @@ impl<'c> Reports<'c> {
     ) -> Call<'c, CountConversationsByAgent> {
         self.client.call(request)
     }
+
     /// Report conversations by department
     ///
     /// Counts the conversations of the requested period by department. Needs the licence module
@@ -41,6 +43,7 @@ impl<'c> Reports<'c> {
     ) -> Call<'c, CountConversationsByDepartment> {
         self.client.call(request)
     }
+
     /// Report conversations by source
     ///
     /// Counts the conversations of a period by the channel they came from. Needs the licence module
@@ -53,6 +56,7 @@ impl<'c> Reports<'c> {
     ) -> Call<'c, CountConversationsBySource> {
         self.client.call(request)
     }
+
     /// Report conversations by status
     ///
     /// Counts the conversations of the requested period by status. Needs the licence module
@@ -65,6 +69,7 @@ impl<'c> Reports<'c> {
     ) -> Call<'c, CountConversationsByStatus> {
         self.client.call(request)
     }
+
     /// Report conversations by tag
     ///
     /// Counts the conversations of the requested period by tag. Needs the licence module

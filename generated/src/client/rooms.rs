@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Rooms".
+
 use super::*;
 
 /// Conversations between visitors and agents.
@@ -26,6 +27,7 @@ impl<'c> Rooms<'c> {
     pub fn open(self, request: OpenRoom) -> Call<'c, OpenRoom> {
         self.client.call(request)
     }
+
     /// Close a room as the visitor
     ///
     /// Ends a chat on behalf of its visitor, who is recognised by the token in the body. No login is
@@ -35,6 +37,7 @@ impl<'c> Rooms<'c> {
     pub fn close(self, request: CloseRoom) -> Call<'c, CloseRoom> {
         self.client.call(request)
     }
+
     /// Close a room as an agent
     ///
     /// Closes a chat on behalf of the logged-in user, optionally with a comment, tags and transcripts. The
@@ -47,6 +50,7 @@ impl<'c> Rooms<'c> {
     ) -> Call<'c, CloseRoomAsAgent> {
         self.client.call(request)
     }
+
     /// Forward a room
     ///
     /// Hands an open chat over to another agent or to another department. The caller needs the permissions
@@ -56,6 +60,7 @@ impl<'c> Rooms<'c> {
     pub fn forward(self, request: ForwardRoom) -> Call<'c, ForwardRoom> {
         self.client.call(request)
     }
+
     /// Join a room
     ///
     /// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
@@ -64,6 +69,7 @@ impl<'c> Rooms<'c> {
     pub fn join(self, request: JoinRoom) -> Call<'c, JoinRoom> {
         self.client.call(request)
     }
+
     /// Put a room on hold
     ///
     /// Places an open chat on hold. The caller needs the `on-hold-livechat-room` permission and the server
@@ -73,6 +79,7 @@ impl<'c> Rooms<'c> {
     pub fn hold(self, request: HoldRoom) -> Call<'c, HoldRoom> {
         self.client.call(request)
     }
+
     /// Resume a room that is on hold
     ///
     /// Takes a chat off hold so that it goes on. The caller needs the `view-l-room` permission and the
@@ -82,6 +89,7 @@ impl<'c> Rooms<'c> {
     pub fn resume(self, request: ResumeRoom) -> Call<'c, ResumeRoom> {
         self.client.call(request)
     }
+
     /// Save room and visitor details
     ///
     /// Updates what is known about a visitor and about a room in one call; the server wants both
@@ -91,6 +99,7 @@ impl<'c> Rooms<'c> {
     pub fn update(self, request: UpdateRoom) -> Call<'c, UpdateRoom> {
         self.client.call(request)
     }
+
     /// Answer the survey of a room
     ///
     /// Stores a visitor's answers to the satisfaction survey of a chat. No login is needed, since the token
@@ -100,6 +109,7 @@ impl<'c> Rooms<'c> {
     pub fn answer_survey(self, request: AnswerRoomSurvey) -> Call<'c, AnswerRoomSurvey> {
         self.client.call(request)
     }
+
     /// Remove the priority of a room
     ///
     /// Takes the priority off a room. The server needs a licence with the Omnichannel enterprise features.
@@ -111,6 +121,7 @@ impl<'c> Rooms<'c> {
     ) -> Call<'c, RemoveRoomPriority> {
         self.client.call(request)
     }
+
     /// Set the priority of a room
     ///
     /// Gives a room one of the defined priorities. The server needs a licence with the Omnichannel
@@ -120,6 +131,7 @@ impl<'c> Rooms<'c> {
     pub fn set_priority(self, request: SetRoomPriority) -> Call<'c, SetRoomPriority> {
         self.client.call(request)
     }
+
     /// List Omnichannel rooms
     ///
     /// Lists Omnichannel rooms a page at a time, narrowed by any mix of the filters below. Send lists with
@@ -132,6 +144,7 @@ impl<'c> Rooms<'c> {
     pub fn list(self, request: ListRooms) -> Call<'c, ListRooms> {
         self.client.call(request)
     }
+
     /// Delete a closed room
     ///
     /// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
@@ -140,6 +153,7 @@ impl<'c> Rooms<'c> {
     pub fn delete(self, request: DeleteRoom) -> Call<'c, DeleteRoom> {
         self.client.call(request)
     }
+
     /// Remove all closed rooms
     ///
     /// Deletes every closed Omnichannel room and says how many there were. The caller needs the
@@ -152,6 +166,7 @@ impl<'c> Rooms<'c> {
     ) -> Call<'c, DeleteClosedRooms> {
         self.client.call(request)
     }
+
     /// List room source filters
     ///
     /// Lists the sources of rooms that a client can offer as filters. The caller needs the `view-l-room`
@@ -161,6 +176,7 @@ impl<'c> Rooms<'c> {
     pub fn list_filters(self, request: ListRoomFilters) -> Call<'c, ListRoomFilters> {
         self.client.call(request)
     }
+
     /// List the transfers of a room
     ///
     /// Lists the handovers of one room between agents and departments, a page at a time. The caller needs
@@ -175,6 +191,7 @@ impl<'c> Rooms<'c> {
     ) -> Call<'c, ListRoomTransfers> {
         self.client.call(request)
     }
+
     /// Upload a file as the visitor
     ///
     /// Sends a file from the visitor into an open room and returns the message that carries it. No login is
@@ -184,6 +201,7 @@ impl<'c> Rooms<'c> {
     pub fn upload_file(self, request: UploadFile) -> Call<'c, UploadFile> {
         self.client.call(request)
     }
+
     /// Move a visitor's chat to a department
     ///
     /// Transfers a visitor's own chat to another department. No login is needed, since the token in the

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "SLA Policies".
+
 use super::*;
 
 /// Service level agreements: how soon a chat must be answered.
@@ -27,6 +28,7 @@ impl<'c> SlaPolicies<'c> {
     pub fn list(self, request: ListSlaPolicies) -> Call<'c, ListSlaPolicies> {
         self.client.call(request)
     }
+
     /// Create an SLA policy
     ///
     /// Creates a service level agreement policy. An enterprise license is required.
@@ -35,6 +37,7 @@ impl<'c> SlaPolicies<'c> {
     pub fn create(self, request: CreateSlaPolicy) -> Call<'c, CreateSlaPolicy> {
         self.client.call(request)
     }
+
     /// Delete an SLA policy
     ///
     /// Deletes a service level agreement policy. An enterprise license is required.
@@ -43,6 +46,7 @@ impl<'c> SlaPolicies<'c> {
     pub fn delete(self, request: DeleteSlaPolicy) -> Call<'c, DeleteSlaPolicy> {
         self.client.call(request)
     }
+
     /// Get an SLA policy
     ///
     /// Returns one service level agreement policy by its id; its members stand at the top level, next to
@@ -52,6 +56,7 @@ impl<'c> SlaPolicies<'c> {
     pub fn get(self, request: GetSlaPolicy) -> Call<'c, GetSlaPolicy> {
         self.client.call(request)
     }
+
     /// Update an SLA policy
     ///
     /// Changes a service level agreement policy and returns it as stored. An enterprise license is

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Statistics".
+
 use super::*;
 
 /// Figures over all conversations.
@@ -29,6 +30,7 @@ impl<'c> Statistics<'c> {
     ) -> Call<'c, GetAgentOverview> {
         self.client.call(request)
     }
+
     /// Get key figures for a range of days
     ///
     /// Returns one group of key figures over a range of days. Needs the `view-livechat-manager` permission;

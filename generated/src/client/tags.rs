@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Tags".
+
 use super::*;
 
 /// Tags that agents put on closed conversations.
@@ -28,6 +29,7 @@ impl<'c> Tags<'c> {
     pub fn list(self, request: ListTags) -> Call<'c, ListTags> {
         self.client.call(request)
     }
+
     /// Delete a tag
     ///
     /// Deletes a conversation tag. The caller needs `manage-livechat-tags`, and the workspace an enterprise
@@ -37,6 +39,7 @@ impl<'c> Tags<'c> {
     pub fn delete(self, request: DeleteTag) -> Call<'c, DeleteTag> {
         self.client.call(request)
     }
+
     /// Create or update a tag
     ///
     /// Creates a conversation tag, or changes an existing one when `_id` is sent. The caller needs
@@ -46,6 +49,7 @@ impl<'c> Tags<'c> {
     pub fn save(self, request: SaveTag) -> Call<'c, SaveTag> {
         self.client.call(request)
     }
+
     /// Get a tag
     ///
     /// Returns one conversation tag by its id; the members of the tag stand at the top level, next to

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Transcript".
+
 use super::*;
 
 /// Transcripts of conversations.
@@ -26,6 +27,7 @@ impl<'c> Transcripts<'c> {
     pub fn send(self, request: SendTranscript) -> Call<'c, SendTranscript> {
         self.client.call(request)
     }
+
     /// Cancel an email transcript request
     ///
     /// Withdraws the request to email the transcript of a chat. The caller needs the
@@ -38,6 +40,7 @@ impl<'c> Transcripts<'c> {
     ) -> Call<'c, CancelEmailTranscript> {
         self.client.call(request)
     }
+
     /// Request an email transcript
     ///
     /// Requests that the transcript of an open chat is emailed once the chat ends. The caller needs the
@@ -50,6 +53,7 @@ impl<'c> Transcripts<'c> {
     ) -> Call<'c, RequestEmailTranscript> {
         self.client.call(request)
     }
+
     /// Request a PDF transcript
     ///
     /// Asks the server to produce the transcript of a room as a PDF file. The caller needs the

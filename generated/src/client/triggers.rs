@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Triggers".
+
 use super::*;
 
 /// Rules that speak to a visitor unasked.
@@ -28,6 +29,7 @@ impl<'c> Triggers<'c> {
     pub fn list(self, request: ListTriggers) -> Call<'c, ListTriggers> {
         self.client.call(request)
     }
+
     /// Create or update a trigger
     ///
     /// Saves a Livechat trigger, as a new one or, with `_id`, in place of an existing one. Needs the
@@ -37,6 +39,7 @@ impl<'c> Triggers<'c> {
     pub fn save(self, request: SaveTrigger) -> Call<'c, SaveTrigger> {
         self.client.call(request)
     }
+
     /// Test the external service of a trigger
     ///
     /// Calls a webhook as a trigger would and returns what it answers, at most 15 times a minute. Needs the
@@ -49,6 +52,7 @@ impl<'c> Triggers<'c> {
     ) -> Call<'c, TestExternalService> {
         self.client.call(request)
     }
+
     /// Delete a trigger
     ///
     /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
@@ -57,6 +61,7 @@ impl<'c> Triggers<'c> {
     pub fn delete(self, request: DeleteTrigger) -> Call<'c, DeleteTrigger> {
         self.client.call(request)
     }
+
     /// Get a trigger
     ///
     /// Returns one Livechat trigger; `trigger` is null when the id is not known. Needs the
@@ -66,6 +71,7 @@ impl<'c> Triggers<'c> {
     pub fn get(self, request: GetTrigger) -> Call<'c, GetTrigger> {
         self.client.call(request)
     }
+
     /// Ask the external service of a trigger
     ///
     /// Calls the service that a trigger names and returns the messages that it wants sent, or the trigger's

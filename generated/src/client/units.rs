@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Units".
+
 use super::*;
 
 /// Business units, groups of departments under monitors.
@@ -27,6 +28,7 @@ impl<'c> Units<'c> {
     pub fn list(self, request: ListUnits) -> Call<'c, ListUnits> {
         self.client.call(request)
     }
+
     /// Create a unit
     ///
     /// Creates a unit with its monitors and departments. The caller needs `manage-livechat-units` and the
@@ -36,6 +38,7 @@ impl<'c> Units<'c> {
     pub fn create(self, request: CreateUnit) -> Call<'c, CreateUnit> {
         self.client.call(request)
     }
+
     /// Delete a unit
     ///
     /// Removes a unit; the workspace needs an enterprise licence. The 8.x server answers with the bare
@@ -45,6 +48,7 @@ impl<'c> Units<'c> {
     pub fn delete(self, request: DeleteUnit) -> Call<'c, DeleteUnit> {
         self.client.call(request)
     }
+
     /// Get a unit
     ///
     /// Returns one unit; the body is a bare null where the id is unknown. The workspace needs an enterprise
@@ -54,6 +58,7 @@ impl<'c> Units<'c> {
     pub fn get(self, request: GetUnit) -> Call<'c, GetUnit> {
         self.client.call(request)
     }
+
     /// Update a unit
     ///
     /// Changes the settings, the monitors and the departments of a unit. The workspace needs an enterprise
@@ -63,6 +68,7 @@ impl<'c> Units<'c> {
     pub fn update(self, request: UpdateUnit) -> Call<'c, UpdateUnit> {
         self.client.call(request)
     }
+
     /// List the departments of a unit
     ///
     /// Lists the departments that belong to a unit, a page at a time. The workspace needs an enterprise
@@ -77,6 +83,7 @@ impl<'c> Units<'c> {
     ) -> Call<'c, ListUnitDepartments> {
         self.client.call(request)
     }
+
     /// List departments available to a unit
     ///
     /// Lists the departments that can be assigned to a unit, a page at a time. The workspace needs an
@@ -91,6 +98,7 @@ impl<'c> Units<'c> {
     ) -> Call<'c, ListAvailableDepartments> {
         self.client.call(request)
     }
+
     /// List the monitors of a unit
     ///
     /// Lists all monitors of a unit. The caller needs `manage-livechat-monitors` and the workspace an

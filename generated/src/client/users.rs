@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Users".
+
 use super::*;
 
 /// People who work in Omnichannel, by role.
@@ -27,6 +28,7 @@ impl<'c> Users<'c> {
     pub fn list(self, request: ListUsers) -> Call<'c, ListUsers> {
         self.client.call(request)
     }
+
     /// Make a user an agent or manager
     ///
     /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
@@ -35,6 +37,7 @@ impl<'c> Users<'c> {
     pub fn add(self, request: AddUser) -> Call<'c, AddUser> {
         self.client.call(request)
     }
+
     /// Remove an agent or manager
     ///
     /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
@@ -43,6 +46,7 @@ impl<'c> Users<'c> {
     pub fn remove(self, request: RemoveUser) -> Call<'c, RemoveUser> {
         self.client.call(request)
     }
+
     /// Get one agent or manager
     ///
     /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.

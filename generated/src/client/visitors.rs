@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Visitors".
+
 use super::*;
 
 /// People on the other side of a chat.
@@ -26,6 +27,7 @@ impl<'c> Visitors<'c> {
     pub fn register(self, request: RegisterVisitor) -> Call<'c, RegisterVisitor> {
         self.client.call(request)
     }
+
     /// Set the status of a visitor
     ///
     /// Sets the presence status of the visitor who holds the token. No login is needed, since the token
@@ -35,6 +37,7 @@ impl<'c> Visitors<'c> {
     pub fn set_status(self, request: SetVisitorStatus) -> Call<'c, SetVisitorStatus> {
         self.client.call(request)
     }
+
     /// Delete a visitor
     ///
     /// Deletes the visitor who holds the token. No login is needed, since the token itself identifies the
@@ -44,6 +47,7 @@ impl<'c> Visitors<'c> {
     pub fn delete(self, request: DeleteVisitor) -> Call<'c, DeleteVisitor> {
         self.client.call(request)
     }
+
     /// Get a visitor by token
     ///
     /// Returns the visitor who holds the token. No login is needed, since the token itself identifies the
@@ -53,6 +57,7 @@ impl<'c> Visitors<'c> {
     pub fn get(self, request: GetVisitor) -> Call<'c, GetVisitor> {
         self.client.call(request)
     }
+
     /// List rooms of a visitor
     ///
     /// Lists the rooms of the visitor who holds the token. Unlike the other operations on a visitor's
@@ -62,6 +67,7 @@ impl<'c> Visitors<'c> {
     pub fn list_rooms(self, request: ListVisitorRooms) -> Call<'c, ListVisitorRooms> {
         self.client.call(request)
     }
+
     /// Suggest visitors
     ///
     /// Returns visitors that match a selector, for use in an input field that completes names. The caller
@@ -71,6 +77,7 @@ impl<'c> Visitors<'c> {
     pub fn suggest(self, request: SuggestVisitors) -> Call<'c, SuggestVisitors> {
         self.client.call(request)
     }
+
     /// List chats of a visitor
     ///
     /// Lists the chats a visitor has had, with their last message and figures, a page at a time. The caller
@@ -82,6 +89,7 @@ impl<'c> Visitors<'c> {
     pub fn list_chats(self, request: ListVisitorChats) -> Call<'c, ListVisitorChats> {
         self.client.call(request)
     }
+
     /// Get a visitor by id
     ///
     /// Returns the visitor with the given id, for callers with `view-l-room`.
@@ -90,6 +98,7 @@ impl<'c> Visitors<'c> {
     pub fn get_by_id(self, request: GetVisitorById) -> Call<'c, GetVisitorById> {
         self.client.call(request)
     }
+
     /// List pages a visitor viewed
     ///
     /// Lists the web pages that the visitor of a room viewed, as navigation messages, a page at a time. The
@@ -104,6 +113,7 @@ impl<'c> Visitors<'c> {
     ) -> Call<'c, ListVisitedPages> {
         self.client.call(request)
     }
+
     /// Search visitors
     ///
     /// Searches visitors by a term and lists the matches a page at a time, for callers with `view-l-room`.
@@ -114,6 +124,7 @@ impl<'c> Visitors<'c> {
     pub fn search(self, request: SearchVisitors) -> Call<'c, SearchVisitors> {
         self.client.call(request)
     }
+
     /// Search chats of a visitor
     ///
     /// Searches the chats of one visitor by text, state and source and lists them a page at a time. The

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Webhooks".
+
 use super::*;
 
 /// Outgoing integrations and incoming text messages.
@@ -26,6 +27,7 @@ impl<'c> Webhooks<'c> {
     pub fn test(self, request: TestWebhook) -> Call<'c, TestWebhook> {
         self.client.call(request)
     }
+
     /// Save the webhook settings
     ///
     /// Changes the address, token, timeout and events of the Omnichannel webhook. The caller needs the

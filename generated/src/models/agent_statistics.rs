@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Agent Stats" take and give.
+
 use super::*;
 
 /// List the departments of an agent
@@ -19,10 +20,13 @@ pub struct ListAgentDepartments {
 }
 operation!(
     ListAgentDepartments = GET "/api/v1/livechat/agents/{agentId}/departments",
-    "get-api-v1-livechat-agents-agentId-departments", secured by[[AUTH_TOKEN, USER_ID]]
-    -> ListAgentDepartmentsResponse { required path simple agent_id : String = "agentId",
-    optional query form enabled_departments_only : bool = "enabledDepartmentsOnly", }
+    "get-api-v1-livechat-agents-agentId-departments",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListAgentDepartmentsResponse {
+        required path simple agent_id: String = "agentId",
+        optional query form enabled_departments_only: bool = "enabledDepartmentsOnly",
+    }
 );
+
 impl ListAgentDepartments {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>) -> Self {
@@ -52,13 +56,14 @@ pub enum ListAgentDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListAgentDepartmentsResponse -> ListAgentDepartmentsOk { Ok(body :
-    ListAgentDepartmentsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListAgentDepartmentsResponse -> ListAgentDepartmentsOk {
+    Ok(body: ListAgentDepartmentsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the availability history of agents
 ///
@@ -83,15 +88,18 @@ pub struct ListAgentAvailability {
     pub sort: Option<Json>,
 }
 operation!(
-    ListAgentAvailability = GET
-    "/api/v1/livechat/analytics/agents/available-for-service-history",
-    "get-api-v1-livechat-analytics-agents-available-for-service-history", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListAgentAvailabilityResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form full_report : bool = "fullReport", optional query form offset : i64 = "offset",
-    optional query form count : i64 = "count", optional query json sort : Json = "sort",
+    ListAgentAvailability = GET "/api/v1/livechat/analytics/agents/available-for-service-history",
+    "get-api-v1-livechat-analytics-agents-available-for-service-history",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListAgentAvailabilityResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form full_report: bool = "fullReport",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
     }
 );
+
 impl ListAgentAvailability {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -125,16 +133,21 @@ pub enum ListAgentAvailabilityResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListAgentAvailabilityResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListAgentAvailability { offset } -> AgentFiguresPage { agents : AgentFigures, total }
-);
+responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
+    Ok(body: AgentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListAgentAvailability {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures,
+    total,
+});
 
 /// Get the average service time of agents
 ///
@@ -157,14 +170,17 @@ pub struct AverageAgentServiceTime {
     pub sort: Option<Json>,
 }
 operation!(
-    AverageAgentServiceTime = GET
-    "/api/v1/livechat/analytics/agents/average-service-time",
-    "get-api-v1-livechat-analytics-agents-average-service-time", secured by[[AUTH_TOKEN,
-    USER_ID]] -> AverageAgentServiceTimeResponse { required query form start : String =
-    "start", required query form end : String = "end", optional query form count : i64 =
-    "count", optional query form offset : i64 = "offset", optional query json sort : Json
-    = "sort", }
+    AverageAgentServiceTime = GET "/api/v1/livechat/analytics/agents/average-service-time",
+    "get-api-v1-livechat-analytics-agents-average-service-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AverageAgentServiceTimeResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form count: i64 = "count",
+        optional query form offset: i64 = "offset",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl AverageAgentServiceTime {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -197,17 +213,21 @@ pub enum AverageAgentServiceTimeResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AverageAgentServiceTimeResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    AverageAgentServiceTime { offset } -> AgentFiguresPage { agents : AgentFigures, total
-    }
-);
+responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
+    Ok(body: AgentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(AverageAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures,
+    total,
+});
 
 /// Get the total service time of agents
 ///
@@ -231,12 +251,16 @@ pub struct TotalAgentServiceTime {
 }
 operation!(
     TotalAgentServiceTime = GET "/api/v1/livechat/analytics/agents/total-service-time",
-    "get-api-v1-livechat-analytics-agents-total-service-time", secured by[[AUTH_TOKEN,
-    USER_ID]] -> TotalAgentServiceTimeResponse { required query form start : String =
-    "start", required query form end : String = "end", optional query form offset : i64 =
-    "offset", optional query form count : i64 = "count", optional query json sort : Json
-    = "sort", }
+    "get-api-v1-livechat-analytics-agents-total-service-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> TotalAgentServiceTimeResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl TotalAgentServiceTime {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -269,16 +293,21 @@ pub enum TotalAgentServiceTimeResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TotalAgentServiceTimeResponse -> AgentFiguresPage { Ok(body : AgentFiguresPage) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    TotalAgentServiceTime { offset } -> AgentFiguresPage { agents : AgentFigures, total }
-);
+responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
+    Ok(body: AgentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(TotalAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures,
+    total,
+});
 
 /// The 200 answer to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -291,10 +320,10 @@ pub struct ListAgentDepartmentsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListAgentDepartmentsOk { optional departments : Vec < DepartmentAgent > =
-    "departments", optional success : bool = "success", }
-);
+model!(ListAgentDepartmentsOk {
+    optional departments: Vec<DepartmentAgent> = "departments",
+    optional success: bool = "success",
+});
 
 /// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -307,7 +336,7 @@ pub struct ServicePeriod {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ServicePeriod { optional started_at : DateTime = "startedAt", optional stopped_at :
-    DateTime = "stoppedAt", }
-);
+model!(ServicePeriod {
+    optional started_at: DateTime = "startedAt",
+    optional stopped_at: DateTime = "stoppedAt",
+});

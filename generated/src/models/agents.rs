@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Agents" take and give.
+
 use super::*;
 
 /// Get the agent of a room
@@ -19,9 +20,12 @@ pub struct GetRoomAgent {
 }
 operation!(
     GetRoomAgent = GET "/api/v1/livechat/agent.info/{rid}/{token}",
-    "get-api-v1-livechat-agent" -> GetRoomAgentResponse { required path simple rid :
-    String = "rid", required path simple token : String = "token", }
+    "get-api-v1-livechat-agent" -> GetRoomAgentResponse {
+        required path simple rid: String = "rid",
+        required path simple token: String = "token",
+    }
 );
+
 impl GetRoomAgent {
     /// With what is required.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
@@ -48,11 +52,12 @@ pub enum GetRoomAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetRoomAgentResponse -> GetRoomAgentOk { Ok(body : GetRoomAgentOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetRoomAgentResponse -> GetRoomAgentOk {
+    Ok(body: GetRoomAgentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the next agent for a visitor
 ///
@@ -70,9 +75,12 @@ pub struct GetNextAgent {
 }
 operation!(
     GetNextAgent = GET "/api/v1/livechat/agent.next/{token}",
-    "get-api-v1-livechat-agent.next" -> GetNextAgentResponse { required path simple token
-    : String = "token", optional query form department : String = "department", }
+    "get-api-v1-livechat-agent.next" -> GetNextAgentResponse {
+        required path simple token: String = "token",
+        optional query form department: String = "department",
+    }
 );
+
 impl GetNextAgent {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -98,11 +106,12 @@ pub enum GetNextAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetNextAgentResponse -> GetNextAgentOk { Ok(body : GetNextAgentOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetNextAgentResponse -> GetNextAgentOk {
+    Ok(body: GetNextAgentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Switch the availability of an agent
 ///
@@ -118,25 +127,29 @@ pub struct SwitchAgentStatus {
 }
 operation!(
     SwitchAgentStatus = POST "/api/v1/livechat/agent.status",
-    "post-api-v1-livechat-agent.status", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SwitchAgentStatusResponse { required body json body : SwitchAgentStatusBody =
-    "application/json", }
+    "post-api-v1-livechat-agent.status",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SwitchAgentStatusResponse {
+        required body json body: SwitchAgentStatusBody = "application/json",
+    }
 );
+
 impl Default for SwitchAgentStatus {
     fn default() -> Self {
         Self::with_body(SwitchAgentStatusBody::default())
     }
 }
+
 impl SwitchAgentStatus {
     /// With a whole body.
     pub fn with_body(body: impl Into<SwitchAgentStatusBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SwitchAgentStatus.body : SwitchAgentStatusBody { optional agent_id : String =
-    "agentId", nullable status : AgentStatus = "status", }
-);
+
+payload!(SwitchAgentStatus.body: SwitchAgentStatusBody {
+    optional agent_id: String = "agentId",
+    nullable status: AgentStatus = "status",
+});
 
 /// The answers to [`SwitchAgentStatus`].
 #[derive(Debug, Clone, PartialEq)]
@@ -159,14 +172,15 @@ pub enum SwitchAgentStatusResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SwitchAgentStatusResponse -> SwitchAgentStatusOk { Ok(body : SwitchAgentStatusOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
-    404 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(SwitchAgentStatusResponse -> SwitchAgentStatusOk {
+    Ok(body: SwitchAgentStatusOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Save the settings of an agent
 ///
@@ -182,10 +196,12 @@ pub struct UpdateAgent {
 }
 operation!(
     UpdateAgent = POST "/api/v1/livechat/agents.saveInfo",
-    "post-api-v1-livechat-agents.saveInfo", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateAgentResponse { required body json body : UpdateAgentBody = "application/json",
+    "post-api-v1-livechat-agents.saveInfo",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateAgentResponse {
+        required body json body: UpdateAgentBody = "application/json",
     }
 );
+
 impl UpdateAgent {
     /// With what is required.
     pub fn new(
@@ -195,18 +211,18 @@ impl UpdateAgent {
     ) -> Self {
         Self::with_body(UpdateAgentBody::new(agent_id, agent_data, agent_departments))
     }
-}
-impl UpdateAgent {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateAgentBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    UpdateAgent.body : UpdateAgentBody { required agent_id : String = "agentId", required
-    agent_data : BTreeMap < String, Json > = "agentData", required agent_departments :
-    Vec < String > = "agentDepartments", }
-);
+
+payload!(UpdateAgent.body: UpdateAgentBody {
+    required agent_id: String = "agentId",
+    required agent_data: BTreeMap<String, Json> = "agentData",
+    required agent_departments: Vec<String> = "agentDepartments",
+});
 
 /// The answers to [`UpdateAgent`].
 #[derive(Debug, Clone, PartialEq)]
@@ -227,13 +243,14 @@ pub enum UpdateAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateAgentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateAgentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`SwitchAgentStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -246,10 +263,10 @@ pub struct SwitchAgentStatusBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SwitchAgentStatusBody { optional agent_id : String = "agentId", nullable status :
-    AgentStatus = "status", }
-);
+model!(SwitchAgentStatusBody {
+    optional agent_id: String = "agentId",
+    nullable status: AgentStatus = "status",
+});
 
 /// The body of [`UpdateAgent`].
 #[derive(Debug, Clone, PartialEq)]
@@ -264,11 +281,12 @@ pub struct UpdateAgentBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateAgentBody { required agent_id : String = "agentId", required agent_data :
-    BTreeMap < String, Json > = "agentData", required agent_departments : Vec < String >
-    = "agentDepartments", }
-);
+model!(UpdateAgentBody {
+    required agent_id: String = "agentId",
+    required agent_data: BTreeMap<String, Json> = "agentData",
+    required agent_departments: Vec<String> = "agentDepartments",
+});
+
 impl UpdateAgentBody {
     /// With what is required.
     pub fn new(
@@ -296,10 +314,10 @@ pub struct GetRoomAgentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetRoomAgentOk { optional agent : Agent = "agent", optional success : bool =
-    "success", }
-);
+model!(GetRoomAgentOk {
+    optional agent: Agent = "agent",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetNextAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -312,10 +330,10 @@ pub struct GetNextAgentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetNextAgentOk { optional agent : Agent = "agent", optional success : bool =
-    "success", }
-);
+model!(GetNextAgentOk {
+    optional agent: Agent = "agent",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SwitchAgentStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -328,7 +346,7 @@ pub struct SwitchAgentStatusOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SwitchAgentStatusOk { optional status : AgentStatus = "status", optional success :
-    bool = "success", }
-);
+model!(SwitchAgentStatusOk {
+    optional status: AgentStatus = "status",
+    optional success: bool = "success",
+});

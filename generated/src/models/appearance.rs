@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Livechat Appearance" take and give.
+
 use super::*;
 
 /// List the appearance settings of the widget
@@ -13,8 +14,9 @@ use super::*;
 #[non_exhaustive]
 pub struct GetAppearance {}
 operation!(
-    GetAppearance = GET "/api/v1/livechat/appearance", "get-api-v1-livechat-appearance",
-    secured by[[AUTH_TOKEN, USER_ID]] -> GetAppearanceResponse {}
+    GetAppearance = GET "/api/v1/livechat/appearance",
+    "get-api-v1-livechat-appearance",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetAppearanceResponse {}
 );
 
 /// The answers to [`GetAppearance`].
@@ -36,13 +38,14 @@ pub enum GetAppearanceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetAppearanceResponse -> GetAppearanceOk { Ok(body : GetAppearanceOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetAppearanceResponse -> GetAppearanceOk {
+    Ok(body: GetAppearanceOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Change appearance settings of the widget
 ///
@@ -58,10 +61,12 @@ pub struct UpdateAppearance {
 }
 operation!(
     UpdateAppearance = POST "/api/v1/livechat/appearance",
-    "post-api-v1-livechat-appearance", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateAppearanceResponse { required body json body : Vec < SettingChange > =
-    "application/json", }
+    "post-api-v1-livechat-appearance",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateAppearanceResponse {
+        required body json body: Vec<SettingChange> = "application/json",
+    }
 );
+
 impl UpdateAppearance {
     /// With what is required.
     pub fn new(body: impl Into<Vec<SettingChange>>) -> Self {
@@ -88,13 +93,14 @@ pub enum UpdateAppearanceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateAppearanceResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateAppearanceResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`UpdateAppearance`].
 #[derive(Debug, Clone, PartialEq)]
@@ -107,10 +113,11 @@ pub struct SettingChange {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SettingChange { required id : String = "_id", required value : SettingChangeValue =
-    "value", }
-);
+model!(SettingChange {
+    required id: String = "_id",
+    required value: SettingChangeValue = "value",
+});
+
 impl SettingChange {
     /// With what is required.
     pub fn new(id: impl Into<String>, value: impl Into<SettingChangeValue>) -> Self {
@@ -137,10 +144,12 @@ pub enum SettingChangeValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(
-    SettingChangeValue { String : String, Boolean : bool, Number : f64, List : Vec < Json
-    >, }
-);
+union!(SettingChangeValue {
+    String: String,
+    Boolean: bool,
+    Number: f64,
+    List: Vec<Json>,
+});
 
 /// The 200 answer to [`GetAppearance`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -153,7 +162,7 @@ pub struct GetAppearanceOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetAppearanceOk { optional appearance : Vec < Setting > = "appearance", optional
-    success : bool = "success", }
-);
+model!(GetAppearanceOk {
+    optional appearance: Vec<Setting> = "appearance",
+    optional success: bool = "success",
+});

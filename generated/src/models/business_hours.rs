@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Business Hours" take and give.
+
 use super::*;
 
 /// Get a business hour
@@ -19,9 +20,11 @@ pub struct GetBusinessHour {
 }
 operation!(
     GetBusinessHour = GET "/api/v1/livechat/business-hour",
-    "get-api-v1-livechat-business-hour", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetBusinessHourResponse { optional query form id : String = "_id", optional query
-    form r#type : String = "type", }
+    "get-api-v1-livechat-business-hour",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetBusinessHourResponse {
+        optional query form id: String = "_id",
+        optional query form r#type: String = "type",
+    }
 );
 
 /// The answers to [`GetBusinessHour`].
@@ -43,13 +46,14 @@ pub enum GetBusinessHourResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetBusinessHourResponse -> GetBusinessHourOk { Ok(body : GetBusinessHourOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetBusinessHourResponse -> GetBusinessHourOk {
+    Ok(body: GetBusinessHourOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List business hours
 ///
@@ -71,10 +75,13 @@ pub struct ListBusinessHours {
 }
 operation!(
     ListBusinessHours = GET "/api/v1/livechat/business-hours",
-    "get-api-v1-livechat-business-hours", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListBusinessHoursResponse { optional query form name : String = "name", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-business-hours",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListBusinessHoursResponse {
+        optional query form name: String = "name",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListBusinessHours`].
@@ -96,17 +103,21 @@ pub enum ListBusinessHoursResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListBusinessHoursResponse -> BusinessHoursPage { Ok(body : BusinessHoursPage) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListBusinessHours { offset } -> BusinessHoursPage { business_hours : BusinessHour,
-    total }
-);
+responses!(ListBusinessHoursResponse -> BusinessHoursPage {
+    Ok(body: BusinessHoursPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListBusinessHours {
+    offset,
+} -> BusinessHoursPage {
+    business_hours: BusinessHour,
+    total,
+});
 
 /// Remove a business hour
 ///
@@ -121,26 +132,28 @@ pub struct DeleteBusinessHour {
 }
 operation!(
     DeleteBusinessHour = POST "/api/v1/livechat/business-hours.remove",
-    "post-api-v1-livechat-business-hours.remove", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteBusinessHourResponse { required body json body : DeleteBusinessHourBody =
-    "application/json", }
+    "post-api-v1-livechat-business-hours.remove",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteBusinessHourResponse {
+        required body json body: DeleteBusinessHourBody = "application/json",
+    }
 );
+
 impl DeleteBusinessHour {
     /// With what is required.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self::with_body(DeleteBusinessHourBody::new(id, r#type))
     }
-}
-impl DeleteBusinessHour {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteBusinessHourBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    DeleteBusinessHour.body : DeleteBusinessHourBody { required id : String = "_id",
-    required r#type : String = "type", }
-);
+
+payload!(DeleteBusinessHour.body: DeleteBusinessHourBody {
+    required id: String = "_id",
+    required r#type: String = "type",
+});
 
 /// The answers to [`DeleteBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
@@ -159,12 +172,13 @@ pub enum DeleteBusinessHourResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteBusinessHourResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(DeleteBusinessHourResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Save a business hour
 ///
@@ -179,10 +193,12 @@ pub struct SaveBusinessHour {
 }
 operation!(
     SaveBusinessHour = POST "/api/v1/livechat/business-hours.save",
-    "post-api-v1-livechat-business-hours.save", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SaveBusinessHourResponse { required body json body : SaveBusinessHourBody =
-    "application/json", }
+    "post-api-v1-livechat-business-hours.save",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SaveBusinessHourResponse {
+        required body json body: SaveBusinessHourBody = "application/json",
+    }
 );
+
 impl SaveBusinessHour {
     /// With what is required.
     pub fn new(
@@ -206,22 +222,25 @@ impl SaveBusinessHour {
             ),
         )
     }
-}
-impl SaveBusinessHour {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveBusinessHourBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SaveBusinessHour.body : SaveBusinessHourBody { required name : String = "name",
-    required timezone_name : String = "timezoneName", required days_open : Vec < String >
-    = "daysOpen", required departments_to_apply_business_hour : String =
-    "departmentsToApplyBusinessHour", required active : bool = "active", required r#type
-    : String = "type", required work_hours : Vec < OpeningHours > = "workHours", optional
-    id : String = "_id", optional timezone : String = "timezone", optional days_time :
-    Vec < OpeningDay > = "daysTime", }
-);
+
+payload!(SaveBusinessHour.body: SaveBusinessHourBody {
+    required name: String = "name",
+    required timezone_name: String = "timezoneName",
+    required days_open: Vec<String> = "daysOpen",
+    required departments_to_apply_business_hour: String = "departmentsToApplyBusinessHour",
+    required active: bool = "active",
+    required r#type: String = "type",
+    required work_hours: Vec<OpeningHours> = "workHours",
+    optional id: String = "_id",
+    optional timezone: String = "timezone",
+    optional days_time: Vec<OpeningDay> = "daysTime",
+});
 
 /// The answers to [`SaveBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
@@ -242,13 +261,14 @@ pub enum SaveBusinessHourResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SaveBusinessHourResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SaveBusinessHourResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`DeleteBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
@@ -261,10 +281,11 @@ pub struct DeleteBusinessHourBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteBusinessHourBody { required id : String = "_id", required r#type : String =
-    "type", }
-);
+model!(DeleteBusinessHourBody {
+    required id: String = "_id",
+    required r#type: String = "type",
+});
+
 impl DeleteBusinessHourBody {
     /// With what is required.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
@@ -303,15 +324,19 @@ pub struct SaveBusinessHourBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveBusinessHourBody { required name : String = "name", required timezone_name :
-    String = "timezoneName", required days_open : Vec < String > = "daysOpen", required
-    departments_to_apply_business_hour : String = "departmentsToApplyBusinessHour",
-    required active : bool = "active", required r#type : String = "type", required
-    work_hours : Vec < OpeningHours > = "workHours", optional id : String = "_id",
-    optional timezone : String = "timezone", optional days_time : Vec < OpeningDay > =
-    "daysTime", }
-);
+model!(SaveBusinessHourBody {
+    required name: String = "name",
+    required timezone_name: String = "timezoneName",
+    required days_open: Vec<String> = "daysOpen",
+    required departments_to_apply_business_hour: String = "departmentsToApplyBusinessHour",
+    required active: bool = "active",
+    required r#type: String = "type",
+    required work_hours: Vec<OpeningHours> = "workHours",
+    optional id: String = "_id",
+    optional timezone: String = "timezone",
+    optional days_time: Vec<OpeningDay> = "daysTime",
+});
+
 impl SaveBusinessHourBody {
     /// With what is required.
     pub fn new(
@@ -352,10 +377,13 @@ pub struct OpeningDay {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OpeningDay { required day : String = "day", required start : OpeningTime = "start",
-    required finish : OpeningTime = "finish", required open : bool = "open", }
-);
+model!(OpeningDay {
+    required day: String = "day",
+    required start: OpeningTime = "start",
+    required finish: OpeningTime = "finish",
+    required open: bool = "open",
+});
+
 impl OpeningDay {
     /// With what is required.
     pub fn new(
@@ -389,10 +417,13 @@ pub struct OpeningHours {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OpeningHours { required day : String = "day", required start : String = "start",
-    required finish : String = "finish", required open : bool = "open", }
-);
+model!(OpeningHours {
+    required day: String = "day",
+    required start: String = "start",
+    required finish: String = "finish",
+    required open: bool = "open",
+});
+
 impl OpeningHours {
     /// With what is required.
     pub fn new(
@@ -422,7 +453,7 @@ pub struct GetBusinessHourOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetBusinessHourOk { optional business_hour : BusinessHour = "businessHour", optional
-    success : bool = "success", }
-);
+model!(GetBusinessHourOk {
+    optional business_hour: BusinessHour = "businessHour",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Canned Responses" take and give.
+
 use super::*;
 
 /// Delete a canned response by body
@@ -19,25 +20,27 @@ pub struct DeleteCannedResponseByBody {
 }
 operation!(
     DeleteCannedResponseByBody = DELETE "/api/v1/canned-responses",
-    "delete-api-v1-canned-responses", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteCannedResponseByBodyResponse { required body json body : CannedResponseKey =
-    "application/json", }
+    "delete-api-v1-canned-responses",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCannedResponseByBodyResponse {
+        required body json body: CannedResponseKey = "application/json",
+    }
 );
+
 impl DeleteCannedResponseByBody {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(CannedResponseKey::new(id))
     }
-}
-impl DeleteCannedResponseByBody {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CannedResponseKey>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    DeleteCannedResponseByBody.body : CannedResponseKey { required id : String = "_id", }
-);
+
+payload!(DeleteCannedResponseByBody.body: CannedResponseKey {
+    required id: String = "_id",
+});
 
 /// The answers to [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]
@@ -58,13 +61,14 @@ pub enum DeleteCannedResponseByBodyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteCannedResponseByBodyResponse -> Acknowledged { Ok(body : Acknowledged) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteCannedResponseByBodyResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List canned responses
 ///
@@ -95,14 +99,19 @@ pub struct ListCannedResponses {
     pub created_by: Option<String>,
 }
 operation!(
-    ListCannedResponses = GET "/api/v1/canned-responses", "get-api-v1-canned-responses",
-    secured by[[AUTH_TOKEN, USER_ID]] -> ListCannedResponsesResponse { optional query
-    form shortcut : String = "shortcut", optional query form text : String = "text",
-    optional query form scope : String = "scope", optional query form tags : Vec < String
-    > = "tags[]", optional query form department_id : String = "departmentId", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query json sort : Json = "sort", optional query form created_by : String =
-    "createdBy", }
+    ListCannedResponses = GET "/api/v1/canned-responses",
+    "get-api-v1-canned-responses",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListCannedResponsesResponse {
+        optional query form shortcut: String = "shortcut",
+        optional query form text: String = "text",
+        optional query form scope: String = "scope",
+        optional query form tags: Vec<String> = "tags[]",
+        optional query form department_id: String = "departmentId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form created_by: String = "createdBy",
+    }
 );
 
 /// The answers to [`ListCannedResponses`].
@@ -124,17 +133,21 @@ pub enum ListCannedResponsesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListCannedResponsesResponse -> CannedResponsesPage { Ok(body : CannedResponsesPage) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListCannedResponses { offset } -> CannedResponsesPage { canned_responses :
-    CannedResponse, total }
-);
+responses!(ListCannedResponsesResponse -> CannedResponsesPage {
+    Ok(body: CannedResponsesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListCannedResponses {
+    offset,
+} -> CannedResponsesPage {
+    canned_responses: CannedResponse,
+    total,
+});
 
 /// Create or update a canned response
 ///
@@ -149,10 +162,13 @@ pub struct SaveCannedResponse {
     pub body: SaveCannedResponseBody,
 }
 operation!(
-    SaveCannedResponse = POST "/api/v1/canned-responses", "post-api-v1-canned-responses",
-    secured by[[AUTH_TOKEN, USER_ID]] -> SaveCannedResponseResponse { required body json
-    body : SaveCannedResponseBody = "application/json", }
+    SaveCannedResponse = POST "/api/v1/canned-responses",
+    "post-api-v1-canned-responses",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SaveCannedResponseResponse {
+        required body json body: SaveCannedResponseBody = "application/json",
+    }
 );
+
 impl SaveCannedResponse {
     /// With what is required.
     pub fn new(
@@ -162,19 +178,21 @@ impl SaveCannedResponse {
     ) -> Self {
         Self::with_body(SaveCannedResponseBody::new(shortcut, text, scope))
     }
-}
-impl SaveCannedResponse {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveCannedResponseBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SaveCannedResponse.body : SaveCannedResponseBody { required shortcut : String =
-    "shortcut", required text : String = "text", required scope : String = "scope",
-    optional tags : Vec < String > = "tags", optional department_id : String =
-    "departmentId", optional id : String = "_id", }
-);
+
+payload!(SaveCannedResponse.body: SaveCannedResponseBody {
+    required shortcut: String = "shortcut",
+    required text: String = "text",
+    required scope: String = "scope",
+    optional tags: Vec<String> = "tags",
+    optional department_id: String = "departmentId",
+    optional id: String = "_id",
+});
 
 /// The answers to [`SaveCannedResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -195,13 +213,14 @@ pub enum SaveCannedResponseResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SaveCannedResponseResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SaveCannedResponseResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the canned responses of the caller
 ///
@@ -214,8 +233,8 @@ responses!(
 pub struct ListUsableCannedResponses {}
 operation!(
     ListUsableCannedResponses = GET "/api/v1/canned-responses.get",
-    "get-api-v1-canned-responses.get", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListUsableCannedResponsesResponse {}
+    "get-api-v1-canned-responses.get",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListUsableCannedResponsesResponse {}
 );
 
 /// The answers to [`ListUsableCannedResponses`].
@@ -237,13 +256,14 @@ pub enum ListUsableCannedResponsesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk { Ok(body :
-    ListUsableCannedResponsesOk) = 200 json "application/json", } else { BadRequest(body
-    : Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk {
+    Ok(body: ListUsableCannedResponsesOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a canned response
 ///
@@ -258,9 +278,12 @@ pub struct DeleteCannedResponse {
 }
 operation!(
     DeleteCannedResponse = DELETE "/api/v1/canned-responses/{_id}",
-    "delete-api-v1-canned-responses-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteCannedResponseResponse { required path simple id : String = "_id", }
+    "delete-api-v1-canned-responses-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCannedResponseResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl DeleteCannedResponse {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -285,12 +308,13 @@ pub enum DeleteCannedResponseResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteCannedResponseResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(DeleteCannedResponseResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a canned response
 ///
@@ -306,9 +330,12 @@ pub struct GetCannedResponse {
 }
 operation!(
     GetCannedResponse = GET "/api/v1/canned-responses/{_id}",
-    "get-api-v1-canned-responses-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetCannedResponseResponse { required path simple id : String = "_id", }
+    "get-api-v1-canned-responses-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetCannedResponseResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl GetCannedResponse {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -337,14 +364,15 @@ pub enum GetCannedResponseResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetCannedResponseResponse -> GetCannedResponseOk { Ok(body : GetCannedResponseOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
-    404 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(GetCannedResponseResponse -> GetCannedResponseOk {
+    Ok(body: GetCannedResponseOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]
@@ -355,7 +383,8 @@ pub struct CannedResponseKey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(CannedResponseKey { required id : String = "_id", });
+model!(CannedResponseKey { required id: String = "_id" });
+
 impl CannedResponseKey {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -385,12 +414,15 @@ pub struct SaveCannedResponseBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveCannedResponseBody { required shortcut : String = "shortcut", required text :
-    String = "text", required scope : String = "scope", optional tags : Vec < String > =
-    "tags", optional department_id : String = "departmentId", optional id : String =
-    "_id", }
-);
+model!(SaveCannedResponseBody {
+    required shortcut: String = "shortcut",
+    required text: String = "text",
+    required scope: String = "scope",
+    optional tags: Vec<String> = "tags",
+    optional department_id: String = "departmentId",
+    optional id: String = "_id",
+});
+
 impl SaveCannedResponseBody {
     /// With what is required.
     pub fn new(
@@ -418,10 +450,10 @@ pub struct ListUsableCannedResponsesOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListUsableCannedResponsesOk { optional responses : Vec < CannedResponse > =
-    "responses", optional success : bool = "success", }
-);
+model!(ListUsableCannedResponsesOk {
+    optional responses: Vec<CannedResponse> = "responses",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetCannedResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -434,7 +466,7 @@ pub struct GetCannedResponseOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetCannedResponseOk { optional canned_response : CannedResponse = "cannedResponse",
-    optional success : bool = "success", }
-);
+model!(GetCannedResponseOk {
+    optional canned_response: CannedResponse = "cannedResponse",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Contacts" take and give.
+
 use super::*;
 
 /// Get a visitor as a contact
@@ -17,10 +18,12 @@ pub struct GetRegisteredContact {
 }
 operation!(
     GetRegisteredContact = GET "/api/v1/omnichannel/contact",
-    "get-api-v1-omnichannel-contact", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetRegisteredContactResponse { required query form contact_id : String = "contactId",
+    "get-api-v1-omnichannel-contact",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetRegisteredContactResponse {
+        required query form contact_id: String = "contactId",
     }
 );
+
 impl GetRegisteredContact {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -49,13 +52,14 @@ pub enum GetRegisteredContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetRegisteredContactResponse -> GetRegisteredContactOk { Ok(body :
-    GetRegisteredContactOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetRegisteredContactResponse -> GetRegisteredContactOk {
+    Ok(body: GetRegisteredContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Register a visitor as a contact
 ///
@@ -71,27 +75,31 @@ pub struct RegisterContact {
 }
 operation!(
     RegisterContact = POST "/api/v1/omnichannel/contact",
-    "post-api-v1-omnichannel-contact", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RegisterContactResponse { required body json body : RegisterContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contact",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RegisterContactResponse {
+        required body json body: RegisterContactBody = "application/json",
+    }
 );
+
 impl RegisterContact {
     /// With what is required.
     pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
         Self::with_body(RegisterContactBody::new(token, name))
     }
-}
-impl RegisterContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<RegisterContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    RegisterContact.body : RegisterContactBody { required token : String = "token",
-    required name : String = "name", optional email : String = "email", optional phone :
-    String = "phone", optional contact_manager : ContactManagerKey = "contactManager", }
-);
+
+payload!(RegisterContact.body: RegisterContactBody {
+    required token: String = "token",
+    required name: String = "name",
+    optional email: String = "email",
+    optional phone: String = "phone",
+    optional contact_manager: ContactManagerKey = "contactManager",
+});
 
 /// The answers to [`RegisterContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -112,13 +120,14 @@ pub enum RegisterContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RegisterContactResponse -> RegisterContactOk { Ok(body : RegisterContactOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RegisterContactResponse -> RegisterContactOk {
+    Ok(body: RegisterContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Find one visitor by email, phone or custom field
 ///
@@ -138,10 +147,13 @@ pub struct FindContact {
     pub custom: Option<BTreeMap<String, Json>>,
 }
 operation!(
-    FindContact = GET "/api/v1/omnichannel/contact.search", "get-api-v1-contact.search",
-    secured by[[AUTH_TOKEN, USER_ID]] -> FindContactResponse { optional query form email
-    : String = "email", optional query form phone : String = "phone", optional query json
-    custom : BTreeMap < String, Json > = "custom", }
+    FindContact = GET "/api/v1/omnichannel/contact.search",
+    "get-api-v1-contact.search",
+    secured by [[AUTH_TOKEN, USER_ID]] -> FindContactResponse {
+        optional query form email: String = "email",
+        optional query form phone: String = "phone",
+        optional query json custom: BTreeMap<String, Json> = "custom",
+    }
 );
 
 /// The answers to [`FindContact`].
@@ -163,13 +175,14 @@ pub enum FindContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    FindContactResponse -> FindContactOk { Ok(body : FindContactOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(FindContactResponse -> FindContactOk {
+    Ok(body: FindContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Create a contact
 ///
@@ -185,10 +198,12 @@ pub struct CreateContact {
 }
 operation!(
     CreateContact = POST "/api/v1/omnichannel/contacts",
-    "post-api-v1-omnichannel-contacts", secured by[[AUTH_TOKEN, USER_ID]] ->
-    CreateContactResponse { required body json body : CreateContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contacts",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CreateContactResponse {
+        required body json body: CreateContactBody = "application/json",
+    }
 );
+
 impl CreateContact {
     /// With what is required.
     pub fn new(
@@ -198,19 +213,20 @@ impl CreateContact {
     ) -> Self {
         Self::with_body(CreateContactBody::new(name, phones, emails))
     }
-}
-impl CreateContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CreateContact.body : CreateContactBody { required name : String = "name", required
-    phones : Vec < String > = "phones", required emails : Vec < String > = "emails",
-    optional custom_fields : BTreeMap < String, Json > = "customFields", optional
-    contact_manager : String = "contactManager", }
-);
+
+payload!(CreateContact.body: CreateContactBody {
+    required name: String = "name",
+    required phones: Vec<String> = "phones",
+    required emails: Vec<String> = "emails",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional contact_manager: String = "contactManager",
+});
 
 /// The answers to [`CreateContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -231,13 +247,14 @@ pub enum CreateContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CreateContactResponse -> CreateContactOk { Ok(body : CreateContactOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CreateContactResponse -> CreateContactOk {
+    Ok(body: CreateContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Block a contact on one channel
 ///
@@ -253,10 +270,12 @@ pub struct BlockContact {
 }
 operation!(
     BlockContact = POST "/api/v1/omnichannel/contacts.block",
-    "post-api-v1-omnichannel-contacts.block", secured by[[AUTH_TOKEN, USER_ID]] ->
-    BlockContactResponse { required body json body : BlockContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contacts.block",
+    secured by [[AUTH_TOKEN, USER_ID]] -> BlockContactResponse {
+        required body json body: BlockContactBody = "application/json",
+    }
 );
+
 impl BlockContact {
     /// With what is required.
     pub fn new(
@@ -265,17 +284,17 @@ impl BlockContact {
     ) -> Self {
         Self::with_body(BlockContactBody::new(ChannelKey::new(visitor_id, source)))
     }
-}
-impl BlockContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<BlockContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    BlockContact.body.visitor : ChannelKey { required visitor_id : String = "visitorId",
-    required source : ChannelKeySource = "source", }
-);
+
+payload!(BlockContact.body.visitor: ChannelKey {
+    required visitor_id: String = "visitorId",
+    required source: ChannelKeySource = "source",
+});
 
 /// The answers to [`BlockContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -296,13 +315,14 @@ pub enum BlockContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    BlockContactResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(BlockContactResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List the channels of a contact
 ///
@@ -318,10 +338,12 @@ pub struct ListContactChannels {
 }
 operation!(
     ListContactChannels = GET "/api/v1/omnichannel/contacts.channels",
-    "get-api-v1-omnichannel-contacts.channels", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListContactChannelsResponse { required query form contact_id : String = "contactId",
+    "get-api-v1-omnichannel-contacts.channels",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListContactChannelsResponse {
+        required query form contact_id: String = "contactId",
     }
 );
+
 impl ListContactChannels {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -350,13 +372,14 @@ pub enum ListContactChannelsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListContactChannelsResponse -> ListContactChannelsOk { Ok(body :
-    ListContactChannelsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListContactChannelsResponse -> ListContactChannelsOk {
+    Ok(body: ListContactChannelsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Check whether a contact exists
 ///
@@ -376,10 +399,12 @@ pub struct CheckContactExistence {
 }
 operation!(
     CheckContactExistence = GET "/api/v1/omnichannel/contacts.checkExistence",
-    "get-api-v1-omnichannel-contacts.checkExistence", secured by[[AUTH_TOKEN, USER_ID]]
-    -> CheckContactExistenceResponse { optional query form contact_id : String =
-    "contactId", optional query form email : String = "email", optional query form phone
-    : String = "phone", }
+    "get-api-v1-omnichannel-contacts.checkExistence",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CheckContactExistenceResponse {
+        optional query form contact_id: String = "contactId",
+        optional query form email: String = "email",
+        optional query form phone: String = "phone",
+    }
 );
 
 /// The answers to [`CheckContactExistence`].
@@ -401,13 +426,14 @@ pub enum CheckContactExistenceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CheckContactExistenceResponse -> CheckContactExistenceOk { Ok(body :
-    CheckContactExistenceOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CheckContactExistenceResponse -> CheckContactExistenceOk {
+    Ok(body: CheckContactExistenceOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Settle conflicting values of a contact
 ///
@@ -423,28 +449,31 @@ pub struct ResolveContactConflicts {
 }
 operation!(
     ResolveContactConflicts = POST "/api/v1/omnichannel/contacts.conflicts",
-    "post-api-v1-omnichannel-contacts.conflicts", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ResolveContactConflictsResponse { required body json body :
-    ResolveContactConflictsBody = "application/json", }
+    "post-api-v1-omnichannel-contacts.conflicts",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ResolveContactConflictsResponse {
+        required body json body: ResolveContactConflictsBody = "application/json",
+    }
 );
+
 impl ResolveContactConflicts {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(ResolveContactConflictsBody::new(contact_id))
     }
-}
-impl ResolveContactConflicts {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<ResolveContactConflictsBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    ResolveContactConflicts.body : ResolveContactConflictsBody { required contact_id :
-    String = "contactId", optional name : String = "name", optional custom_fields :
-    BTreeMap < String, Json > = "customFields", optional contact_manager : String =
-    "contactManager", optional wipe_conflicts : bool = "wipeConflicts", }
-);
+
+payload!(ResolveContactConflicts.body: ResolveContactConflictsBody {
+    required contact_id: String = "contactId",
+    optional name: String = "name",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional contact_manager: String = "contactManager",
+    optional wipe_conflicts: bool = "wipeConflicts",
+});
 
 /// The answers to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, PartialEq)]
@@ -465,13 +494,14 @@ pub enum ResolveContactConflictsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ResolveContactConflictsResponse -> ResolveContactConflictsOk { Ok(body :
-    ResolveContactConflictsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ResolveContactConflictsResponse -> ResolveContactConflictsOk {
+    Ok(body: ResolveContactConflictsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a contact
 ///
@@ -486,26 +516,27 @@ pub struct DeleteContact {
 }
 operation!(
     DeleteContact = POST "/api/v1/omnichannel/contacts.delete",
-    "post-api-v1-omnichannel-contacts.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteContactResponse { required body json body : DeleteContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contacts.delete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteContactResponse {
+        required body json body: DeleteContactBody = "application/json",
+    }
 );
+
 impl DeleteContact {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(DeleteContactBody::new(contact_id))
     }
-}
-impl DeleteContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    DeleteContact.body : DeleteContactBody { required contact_id : String = "contactId",
-    }
-);
+
+payload!(DeleteContact.body: DeleteContactBody {
+    required contact_id: String = "contactId",
+});
 
 /// The answers to [`DeleteContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -526,13 +557,14 @@ pub enum DeleteContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteContactResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteContactResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a contact
 ///
@@ -548,9 +580,12 @@ pub struct GetContact {
 }
 operation!(
     GetContact = GET "/api/v1/omnichannel/contacts.get",
-    "get-api-v1-omnichannel-contacts.get", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetContactResponse { required query form contact_id : String = "contactId", }
+    "get-api-v1-omnichannel-contacts.get",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetContactResponse {
+        required query form contact_id: String = "contactId",
+    }
 );
+
 impl GetContact {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -581,14 +616,15 @@ pub enum GetContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetContactResponse -> GetContactOk { Ok(body : GetContactOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
-    404 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(GetContactResponse -> GetContactOk {
+    Ok(body: GetContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the chat history of a contact
 ///
@@ -612,12 +648,16 @@ pub struct ListContactHistory {
 }
 operation!(
     ListContactHistory = GET "/api/v1/omnichannel/contacts.history",
-    "get-api-v1-omnichannel-contacts.history", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListContactHistoryResponse { optional query form offset : i64 = "offset", optional
-    query form count : i64 = "count", optional query json sort : Json = "sort", required
-    query form contact_id : String = "contactId", optional query form source : String =
-    "source", }
+    "get-api-v1-omnichannel-contacts.history",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListContactHistoryResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        required query form contact_id: String = "contactId",
+        optional query form source: String = "source",
+    }
 );
+
 impl ListContactHistory {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -650,14 +690,16 @@ pub enum ListContactHistoryResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListContactHistoryResponse -> RoomHistoryPage { Ok(body : RoomHistoryPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListContactHistory { offset } -> RoomHistoryPage { history : Room, total });
+responses!(ListContactHistoryResponse -> RoomHistoryPage {
+    Ok(body: RoomHistoryPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room, total });
 
 /// Search contacts
 ///
@@ -681,11 +723,14 @@ pub struct SearchContacts {
 }
 operation!(
     SearchContacts = GET "/api/v1/omnichannel/contacts.search",
-    "get-api-v1-omnichannel-contacts.search", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SearchContactsResponse { optional query form offset : i64 = "offset", optional query
-    form count : i64 = "count", optional query json sort : Json = "sort", optional query
-    form search_text : String = "searchText", optional query form unknown : bool =
-    "unknown", }
+    "get-api-v1-omnichannel-contacts.search",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SearchContactsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form search_text: String = "searchText",
+        optional query form unknown: bool = "unknown",
+    }
 );
 
 /// The answers to [`SearchContacts`].
@@ -707,14 +752,16 @@ pub enum SearchContactsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SearchContactsResponse -> ContactsPage { Ok(body : ContactsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(SearchContacts { offset } -> ContactsPage { contacts : Contact, total });
+responses!(SearchContactsResponse -> ContactsPage {
+    Ok(body: ContactsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact, total });
 
 /// Unblock a contact on one channel
 ///
@@ -730,10 +777,12 @@ pub struct UnblockContact {
 }
 operation!(
     UnblockContact = POST "/api/v1/omnichannel/contacts.unblock",
-    "post-api-v1-omnichannel-contacts.unblock", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UnblockContactResponse { required body json body : UnblockContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contacts.unblock",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UnblockContactResponse {
+        required body json body: UnblockContactBody = "application/json",
+    }
 );
+
 impl UnblockContact {
     /// With what is required.
     pub fn new(
@@ -742,17 +791,17 @@ impl UnblockContact {
     ) -> Self {
         Self::with_body(UnblockContactBody::new(ChannelKey::new(visitor_id, source)))
     }
-}
-impl UnblockContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<UnblockContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    UnblockContact.body.visitor : ChannelKey { required visitor_id : String =
-    "visitorId", required source : ChannelKeySource = "source", }
-);
+
+payload!(UnblockContact.body.visitor: ChannelKey {
+    required visitor_id: String = "visitorId",
+    required source: ChannelKeySource = "source",
+});
 
 /// The answers to [`UnblockContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -773,13 +822,14 @@ pub enum UnblockContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UnblockContactResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UnblockContactResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Change a contact
 ///
@@ -796,29 +846,33 @@ pub struct UpdateContact {
 }
 operation!(
     UpdateContact = POST "/api/v1/omnichannel/contacts.update",
-    "post-api-v1-omnichannel-contacts.update", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateContactResponse { required body json body : UpdateContactBody =
-    "application/json", }
+    "post-api-v1-omnichannel-contacts.update",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateContactResponse {
+        required body json body: UpdateContactBody = "application/json",
+    }
 );
+
 impl UpdateContact {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(UpdateContactBody::new(contact_id))
     }
-}
-impl UpdateContact {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateContactBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    UpdateContact.body : UpdateContactBody { required contact_id : String = "contactId",
-    optional name : String = "name", nullable emails : Vec < String > = "emails",
-    nullable phones : Vec < String > = "phones", nullable custom_fields : BTreeMap <
-    String, Json > = "customFields", nullable contact_manager : String =
-    "contactManager", nullable wipe_conflicts : bool = "wipeConflicts", }
-);
+
+payload!(UpdateContact.body: UpdateContactBody {
+    required contact_id: String = "contactId",
+    optional name: String = "name",
+    nullable emails: Vec<String> = "emails",
+    nullable phones: Vec<String> = "phones",
+    nullable custom_fields: BTreeMap<String, Json> = "customFields",
+    nullable contact_manager: String = "contactManager",
+    nullable wipe_conflicts: bool = "wipeConflicts",
+});
 
 /// The answers to [`UpdateContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -839,13 +893,14 @@ pub enum UpdateContactResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateContactResponse -> UpdateContactOk { Ok(body : UpdateContactOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateContactResponse -> UpdateContactOk {
+    Ok(body: UpdateContactOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`RegisterContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -864,11 +919,14 @@ pub struct RegisterContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RegisterContactBody { required token : String = "token", required name : String =
-    "name", optional email : String = "email", optional phone : String = "phone",
-    optional contact_manager : ContactManagerKey = "contactManager", }
-);
+model!(RegisterContactBody {
+    required token: String = "token",
+    required name: String = "name",
+    optional email: String = "email",
+    optional phone: String = "phone",
+    optional contact_manager: ContactManagerKey = "contactManager",
+});
+
 impl RegisterContactBody {
     /// With what is required.
     pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
@@ -889,7 +947,7 @@ pub struct ContactManagerKey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ContactManagerKey { optional username : String = "username", });
+model!(ContactManagerKey { optional username: String = "username" });
 
 /// The body of [`CreateContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -908,12 +966,14 @@ pub struct CreateContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateContactBody { required name : String = "name", required phones : Vec < String >
-    = "phones", required emails : Vec < String > = "emails", optional custom_fields :
-    BTreeMap < String, Json > = "customFields", optional contact_manager : String =
-    "contactManager", }
-);
+model!(CreateContactBody {
+    required name: String = "name",
+    required phones: Vec<String> = "phones",
+    required emails: Vec<String> = "emails",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional contact_manager: String = "contactManager",
+});
+
 impl CreateContactBody {
     /// With what is required.
     pub fn new(
@@ -939,7 +999,8 @@ pub struct BlockContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(BlockContactBody { required visitor : ChannelKey = "visitor", });
+model!(BlockContactBody { required visitor: ChannelKey = "visitor" });
+
 impl BlockContactBody {
     /// With what is required.
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
@@ -967,12 +1028,14 @@ pub struct ResolveContactConflictsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ResolveContactConflictsBody { required contact_id : String = "contactId", optional
-    name : String = "name", optional custom_fields : BTreeMap < String, Json > =
-    "customFields", optional contact_manager : String = "contactManager", optional
-    wipe_conflicts : bool = "wipeConflicts", }
-);
+model!(ResolveContactConflictsBody {
+    required contact_id: String = "contactId",
+    optional name: String = "name",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional contact_manager: String = "contactManager",
+    optional wipe_conflicts: bool = "wipeConflicts",
+});
+
 impl ResolveContactConflictsBody {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -992,7 +1055,8 @@ pub struct DeleteContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteContactBody { required contact_id : String = "contactId", });
+model!(DeleteContactBody { required contact_id: String = "contactId" });
+
 impl DeleteContactBody {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -1012,7 +1076,8 @@ pub struct UnblockContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(UnblockContactBody { required visitor : ChannelKey = "visitor", });
+model!(UnblockContactBody { required visitor: ChannelKey = "visitor" });
+
 impl UnblockContactBody {
     /// With what is required.
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
@@ -1044,13 +1109,16 @@ pub struct UpdateContactBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateContactBody { required contact_id : String = "contactId", optional name :
-    String = "name", nullable emails : Vec < String > = "emails", nullable phones : Vec <
-    String > = "phones", nullable custom_fields : BTreeMap < String, Json > =
-    "customFields", nullable contact_manager : String = "contactManager", nullable
-    wipe_conflicts : bool = "wipeConflicts", }
-);
+model!(UpdateContactBody {
+    required contact_id: String = "contactId",
+    optional name: String = "name",
+    nullable emails: Vec<String> = "emails",
+    nullable phones: Vec<String> = "phones",
+    nullable custom_fields: BTreeMap<String, Json> = "customFields",
+    nullable contact_manager: String = "contactManager",
+    nullable wipe_conflicts: bool = "wipeConflicts",
+});
+
 impl UpdateContactBody {
     /// With what is required.
     pub fn new(contact_id: impl Into<String>) -> Self {
@@ -1072,10 +1140,10 @@ pub struct GetRegisteredContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetRegisteredContactOk { nullable contact : Visitor = "contact", optional success :
-    bool = "success", }
-);
+model!(GetRegisteredContactOk {
+    nullable contact: Visitor = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`RegisterContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1088,10 +1156,10 @@ pub struct RegisterContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RegisterContactOk { optional contact : String = "contact", optional success : bool =
-    "success", }
-);
+model!(RegisterContactOk {
+    optional contact: String = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`FindContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1104,10 +1172,10 @@ pub struct FindContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    FindContactOk { nullable contact : Visitor = "contact", optional success : bool =
-    "success", }
-);
+model!(FindContactOk {
+    nullable contact: Visitor = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`CreateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1120,10 +1188,10 @@ pub struct CreateContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateContactOk { optional contact_id : String = "contactId", optional success : bool
-    = "success", }
-);
+model!(CreateContactOk {
+    optional contact_id: String = "contactId",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListContactChannels`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1136,10 +1204,10 @@ pub struct ListContactChannelsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListContactChannelsOk { nullable channels : Vec < ContactChannel > = "channels",
-    optional success : bool = "success", }
-);
+model!(ListContactChannelsOk {
+    nullable channels: Vec<ContactChannel> = "channels",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`CheckContactExistence`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1152,10 +1220,10 @@ pub struct CheckContactExistenceOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CheckContactExistenceOk { optional exists : bool = "exists", optional success : bool
-    = "success", }
-);
+model!(CheckContactExistenceOk {
+    optional exists: bool = "exists",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1168,10 +1236,10 @@ pub struct ResolveContactConflictsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ResolveContactConflictsOk { optional result : Contact = "result", optional success :
-    bool = "success", }
-);
+model!(ResolveContactConflictsOk {
+    optional result: Contact = "result",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1184,10 +1252,10 @@ pub struct GetContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetContactOk { nullable contact : Contact = "contact", optional success : bool =
-    "success", }
-);
+model!(GetContactOk {
+    nullable contact: Contact = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1200,7 +1268,7 @@ pub struct UpdateContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateContactOk { optional contact : Contact = "contact", optional success : bool =
-    "success", }
-);
+model!(UpdateContactOk {
+    optional contact: Contact = "contact",
+    optional success: bool = "success",
+});

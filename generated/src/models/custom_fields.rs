@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Custom Fields" take and give.
+
 use super::*;
 
 /// List custom fields
@@ -23,10 +24,13 @@ pub struct ListCustomFields {
 }
 operation!(
     ListCustomFields = GET "/api/v1/livechat/custom-fields",
-    "get-api-v1-livechat-custom-fields", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListCustomFieldsResponse { optional query form offset : i64 = "offset", optional
-    query form count : i64 = "count", optional query json sort : Json = "sort", optional
-    query form text : String = "text", }
+    "get-api-v1-livechat-custom-fields",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListCustomFieldsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form text: String = "text",
+    }
 );
 
 /// The answers to [`ListCustomFields`].
@@ -48,17 +52,21 @@ pub enum ListCustomFieldsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListCustomFieldsResponse -> CustomFieldsPage { Ok(body : CustomFieldsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListCustomFields { offset } -> CustomFieldsPage { custom_fields : CustomField, total
-    }
-);
+responses!(ListCustomFieldsResponse -> CustomFieldsPage {
+    Ok(body: CustomFieldsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListCustomFields {
+    offset,
+} -> CustomFieldsPage {
+    custom_fields: CustomField,
+    total,
+});
 
 /// Delete a custom field
 ///
@@ -73,26 +81,27 @@ pub struct DeleteCustomField {
 }
 operation!(
     DeleteCustomField = POST "/api/v1/livechat/custom-fields.delete",
-    "post-api-v1-livechat-custom-fields.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteCustomFieldResponse { required body json body : DeleteCustomFieldBody =
-    "application/json", }
+    "post-api-v1-livechat-custom-fields.delete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCustomFieldResponse {
+        required body json body: DeleteCustomFieldBody = "application/json",
+    }
 );
+
 impl DeleteCustomField {
     /// With what is required.
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self::with_body(DeleteCustomFieldBody::new(custom_field_id))
     }
-}
-impl DeleteCustomField {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteCustomFieldBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    DeleteCustomField.body : DeleteCustomFieldBody { required custom_field_id : String =
-    "customFieldId", }
-);
+
+payload!(DeleteCustomField.body: DeleteCustomFieldBody {
+    required custom_field_id: String = "customFieldId",
+});
 
 /// The answers to [`DeleteCustomField`].
 #[derive(Debug, Clone, PartialEq)]
@@ -113,13 +122,14 @@ pub enum DeleteCustomFieldResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteCustomFieldResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteCustomFieldResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Create or change a custom field
 ///
@@ -135,26 +145,28 @@ pub struct SaveCustomField {
 }
 operation!(
     SaveCustomField = POST "/api/v1/livechat/custom-fields.save",
-    "post-api-v1-livechat-custom-fields.save", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SaveCustomFieldResponse { required body json body : SaveCustomFieldBody =
-    "application/json", }
+    "post-api-v1-livechat-custom-fields.save",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SaveCustomFieldResponse {
+        required body json body: SaveCustomFieldBody = "application/json",
+    }
 );
+
 impl SaveCustomField {
     /// With what is required.
     pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self::with_body(SaveCustomFieldBody::new(custom_field_data))
     }
-}
-impl SaveCustomField {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveCustomFieldBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SaveCustomField.body : SaveCustomFieldBody { nullable custom_field_id : String =
-    "customFieldId", required custom_field_data : CustomFieldData = "customFieldData", }
-);
+
+payload!(SaveCustomField.body: SaveCustomFieldBody {
+    nullable custom_field_id: String = "customFieldId",
+    required custom_field_data: CustomFieldData = "customFieldData",
+});
 
 /// The answers to [`SaveCustomField`].
 #[derive(Debug, Clone, PartialEq)]
@@ -175,13 +187,14 @@ pub enum SaveCustomFieldResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SaveCustomFieldResponse -> SaveCustomFieldOk { Ok(body : SaveCustomFieldOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SaveCustomFieldResponse -> SaveCustomFieldOk {
+    Ok(body: SaveCustomFieldOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a custom field
 ///
@@ -196,9 +209,12 @@ pub struct GetCustomField {
 }
 operation!(
     GetCustomField = GET "/api/v1/livechat/custom-fields/{_id}",
-    "get-api-v1-livechat-custom-fields-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetCustomFieldResponse { required path simple id : String = "_id", }
+    "get-api-v1-livechat-custom-fields-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetCustomFieldResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl GetCustomField {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -225,13 +241,14 @@ pub enum GetCustomFieldResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetCustomFieldResponse -> GetCustomFieldOk { Ok(body : GetCustomFieldOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetCustomFieldResponse -> GetCustomFieldOk {
+    Ok(body: GetCustomFieldOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Set one custom field of a visitor
 ///
@@ -246,9 +263,11 @@ pub struct SetCustomFieldValue {
 }
 operation!(
     SetCustomFieldValue = POST "/api/v1/livechat/custom.field",
-    "post-api-v1-livechat-custom.field" -> SetCustomFieldValueResponse { required body
-    json body : SetCustomFieldValueBody = "application/json", }
+    "post-api-v1-livechat-custom.field" -> SetCustomFieldValueResponse {
+        required body json body: SetCustomFieldValueBody = "application/json",
+    }
 );
+
 impl SetCustomFieldValue {
     /// With what is required.
     pub fn new(
@@ -259,18 +278,19 @@ impl SetCustomFieldValue {
     ) -> Self {
         Self::with_body(SetCustomFieldValueBody::new(token, key, value, overwrite))
     }
-}
-impl SetCustomFieldValue {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValueBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SetCustomFieldValue.body : SetCustomFieldValueBody { required token : String =
-    "token", required key : String = "key", required value : String = "value", required
-    overwrite : bool = "overwrite", }
-);
+
+payload!(SetCustomFieldValue.body: SetCustomFieldValueBody {
+    required token: String = "token",
+    required key: String = "key",
+    required value: String = "value",
+    required overwrite: bool = "overwrite",
+});
 
 /// The answers to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, PartialEq)]
@@ -287,12 +307,12 @@ pub enum SetCustomFieldValueResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SetCustomFieldValueResponse -> SetCustomFieldValueOk { Ok(body :
-    SetCustomFieldValueOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(SetCustomFieldValueResponse -> SetCustomFieldValueOk {
+    Ok(body: SetCustomFieldValueOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Set several custom fields of a visitor
 ///
@@ -307,9 +327,11 @@ pub struct SetCustomFieldValues {
 }
 operation!(
     SetCustomFieldValues = POST "/api/v1/livechat/custom.fields",
-    "post-api-v1-livechat-custom.fields" -> SetCustomFieldValuesResponse { required body
-    json body : SetCustomFieldValuesBody = "application/json", }
+    "post-api-v1-livechat-custom.fields" -> SetCustomFieldValuesResponse {
+        required body json body: SetCustomFieldValuesBody = "application/json",
+    }
 );
+
 impl SetCustomFieldValues {
     /// With what is required.
     pub fn new(
@@ -318,17 +340,17 @@ impl SetCustomFieldValues {
     ) -> Self {
         Self::with_body(SetCustomFieldValuesBody::new(token, custom_fields))
     }
-}
-impl SetCustomFieldValues {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValuesBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SetCustomFieldValues.body : SetCustomFieldValuesBody { required token : String =
-    "token", required custom_fields : Vec < CustomFieldValue > = "customFields", }
-);
+
+payload!(SetCustomFieldValues.body: SetCustomFieldValuesBody {
+    required token: String = "token",
+    required custom_fields: Vec<CustomFieldValue> = "customFields",
+});
 
 /// The answers to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, PartialEq)]
@@ -345,12 +367,12 @@ pub enum SetCustomFieldValuesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SetCustomFieldValuesResponse -> SetCustomFieldValuesOk { Ok(body :
-    SetCustomFieldValuesOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(SetCustomFieldValuesResponse -> SetCustomFieldValuesOk {
+    Ok(body: SetCustomFieldValuesOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`DeleteCustomField`].
 #[derive(Debug, Clone, PartialEq)]
@@ -361,7 +383,8 @@ pub struct DeleteCustomFieldBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteCustomFieldBody { required custom_field_id : String = "customFieldId", });
+model!(DeleteCustomFieldBody { required custom_field_id: String = "customFieldId" });
+
 impl DeleteCustomFieldBody {
     /// With what is required.
     pub fn new(custom_field_id: impl Into<String>) -> Self {
@@ -383,10 +406,11 @@ pub struct SaveCustomFieldBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveCustomFieldBody { nullable custom_field_id : String = "customFieldId", required
-    custom_field_data : CustomFieldData = "customFieldData", }
-);
+model!(SaveCustomFieldBody {
+    nullable custom_field_id: String = "customFieldId",
+    required custom_field_data: CustomFieldData = "customFieldData",
+});
+
 impl SaveCustomFieldBody {
     /// With what is required.
     pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
@@ -426,14 +450,20 @@ pub struct CustomFieldData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CustomFieldData { required field : String = "field", required label : String =
-    "label", required visibility : CustomFieldDataVisibility = "visibility", required
-    scope : CustomFieldScope = "scope", optional r#type : String = "type", optional
-    searchable : bool = "searchable", optional regexp : String = "regexp", optional
-    required : bool = "required", optional default_value : String = "defaultValue",
-    optional options : String = "options", optional public : bool = "public", }
-);
+model!(CustomFieldData {
+    required field: String = "field",
+    required label: String = "label",
+    required visibility: CustomFieldDataVisibility = "visibility",
+    required scope: CustomFieldScope = "scope",
+    optional r#type: String = "type",
+    optional searchable: bool = "searchable",
+    optional regexp: String = "regexp",
+    optional required: bool = "required",
+    optional default_value: String = "defaultValue",
+    optional options: String = "options",
+    optional public: bool = "public",
+});
+
 impl CustomFieldData {
     /// With what is required.
     pub fn new(
@@ -463,7 +493,7 @@ pub enum CustomFieldDataVisibility {
     /// A value that is none of these.
     Other(Json),
 }
-union!(CustomFieldDataVisibility { String : String, Boolean : bool, });
+union!(CustomFieldDataVisibility { String: String, Boolean: bool });
 
 /// The body of [`SetCustomFieldValue`].
 #[derive(Debug, Clone, PartialEq)]
@@ -480,10 +510,13 @@ pub struct SetCustomFieldValueBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetCustomFieldValueBody { required token : String = "token", required key : String =
-    "key", required value : String = "value", required overwrite : bool = "overwrite", }
-);
+model!(SetCustomFieldValueBody {
+    required token: String = "token",
+    required key: String = "key",
+    required value: String = "value",
+    required overwrite: bool = "overwrite",
+});
+
 impl SetCustomFieldValueBody {
     /// With what is required.
     pub fn new(
@@ -513,10 +546,11 @@ pub struct SetCustomFieldValuesBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetCustomFieldValuesBody { required token : String = "token", required custom_fields
-    : Vec < CustomFieldValue > = "customFields", }
-);
+model!(SetCustomFieldValuesBody {
+    required token: String = "token",
+    required custom_fields: Vec<CustomFieldValue> = "customFields",
+});
+
 impl SetCustomFieldValuesBody {
     /// With what is required.
     pub fn new(
@@ -542,10 +576,10 @@ pub struct SaveCustomFieldOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveCustomFieldOk { optional custom_field : CustomField = "customField", optional
-    success : bool = "success", }
-);
+model!(SaveCustomFieldOk {
+    optional custom_field: CustomField = "customField",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -558,10 +592,10 @@ pub struct GetCustomFieldOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetCustomFieldOk { optional custom_field : CustomField = "customField", optional
-    success : bool = "success", }
-);
+model!(GetCustomFieldOk {
+    optional custom_field: CustomField = "customField",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -574,10 +608,10 @@ pub struct SetCustomFieldValueOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetCustomFieldValueOk { optional field : StoredFieldValue = "field", optional success
-    : bool = "success", }
-);
+model!(SetCustomFieldValueOk {
+    optional field: StoredFieldValue = "field",
+    optional success: bool = "success",
+});
 
 /// `field` in the 200 answer to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -592,10 +626,11 @@ pub struct StoredFieldValue {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    StoredFieldValue { optional key : String = "key", optional value : String = "value",
-    optional overwrite : bool = "overwrite", }
-);
+model!(StoredFieldValue {
+    optional key: String = "key",
+    optional value: String = "value",
+    optional overwrite: bool = "overwrite",
+});
 
 /// The 200 answer to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -608,10 +643,10 @@ pub struct SetCustomFieldValuesOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetCustomFieldValuesOk { optional fields : Vec < BatchFieldValue > = "fields",
-    optional success : bool = "success", }
-);
+model!(SetCustomFieldValuesOk {
+    optional fields: Vec<BatchFieldValue> = "fields",
+    optional success: bool = "success",
+});
 
 /// `fields` in the 200 answer to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -626,7 +661,8 @@ pub struct BatchFieldValue {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    BatchFieldValue { optional key : String = "Key", optional value : String = "value",
-    optional overwrite : bool = "overwrite", }
-);
+model!(BatchFieldValue {
+    optional key: String = "Key",
+    optional value: String = "value",
+    optional overwrite: bool = "overwrite",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Dashboards" take and give.
+
 use super::*;
 
 /// Get agent productivity totals
@@ -20,13 +21,15 @@ pub struct GetAgentProductivityTotals {
     pub department_id: Option<String>,
 }
 operation!(
-    GetAgentProductivityTotals = GET
-    "/api/v1/livechat/analytics/dashboards/agents-productivity-totalizers",
-    "get-api-v1-livechat-analytics-dashboards-agents-productivity-totalizers", secured
-    by[[AUTH_TOKEN, USER_ID]] -> GetAgentProductivityTotalsResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form department_id : String = "departmentId", }
+    GetAgentProductivityTotals = GET "/api/v1/livechat/analytics/dashboards/agents-productivity-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-agents-productivity-totalizers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetAgentProductivityTotalsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetAgentProductivityTotals {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -57,13 +60,14 @@ pub enum GetAgentProductivityTotalsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetAgentProductivityTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetAgentProductivityTotalsResponse -> Totalizers {
+    Ok(body: Totalizers) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the data points of a chart
 ///
@@ -86,12 +90,15 @@ pub struct GetChartData {
 }
 operation!(
     GetChartData = GET "/api/v1/livechat/analytics/dashboards/charts-data",
-    "get-api-v1-livechat-livechat-analytics-dashboards-charts-data", secured
-    by[[AUTH_TOKEN, USER_ID]] -> GetChartDataResponse { required query form start :
-    String = "start", required query form end : String = "end", required query form
-    chart_name : String = "chartName", optional query form department_id : String =
-    "departmentId", }
+    "get-api-v1-livechat-livechat-analytics-dashboards-charts-data",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetChartDataResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        required query form chart_name: String = "chartName",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetChartData {
     /// With what is required.
     pub fn new(
@@ -127,13 +134,14 @@ pub enum GetChartDataResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetChartDataResponse -> GetChartDataOk { Ok(body : GetChartDataOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetChartDataResponse -> GetChartDataOk {
+    Ok(body: GetChartDataOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Count agents by status
 ///
@@ -148,11 +156,11 @@ pub struct ChartAgentStatuses {
     pub department_id: Option<String>,
 }
 operation!(
-    ChartAgentStatuses = GET
-    "/api/v1/livechat/analytics/dashboards/charts/agents-status",
-    "get-api-v1-livechat-analytics-dashboards-charts-agents-status", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ChartAgentStatusesResponse { optional query form
-    department_id : String = "departmentId", }
+    ChartAgentStatuses = GET "/api/v1/livechat/analytics/dashboards/charts/agents-status",
+    "get-api-v1-livechat-analytics-dashboards-charts-agents-status",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ChartAgentStatusesResponse {
+        optional query form department_id: String = "departmentId",
+    }
 );
 
 /// The answers to [`ChartAgentStatuses`].
@@ -174,13 +182,14 @@ pub enum ChartAgentStatusesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ChartAgentStatusesResponse -> ChartAgentStatusesOk { Ok(body : ChartAgentStatusesOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ChartAgentStatusesResponse -> ChartAgentStatusesOk {
+    Ok(body: ChartAgentStatusesOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Count chats by state
 ///
@@ -200,11 +209,14 @@ pub struct ChartChats {
 }
 operation!(
     ChartChats = GET "/api/v1/livechat/analytics/dashboards/charts/chats",
-    "get-api-v1-livechat-analytics-dashboards-charts-chats", secured by[[AUTH_TOKEN,
-    USER_ID]] -> ChartChatsResponse { required query form start : String = "start",
-    required query form end : String = "end", optional query form department_id : String
-    = "departmentId", }
+    "get-api-v1-livechat-analytics-dashboards-charts-chats",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl ChartChats {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -235,13 +247,14 @@ pub enum ChartChatsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ChartChatsResponse -> ChartChatsOk { Ok(body : ChartChatsOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ChartChatsResponse -> ChartChatsOk {
+    Ok(body: ChartChatsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Count chats per agent
 ///
@@ -260,13 +273,15 @@ pub struct ChartChatsPerAgent {
     pub department_id: Option<String>,
 }
 operation!(
-    ChartChatsPerAgent = GET
-    "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
-    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-agent", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ChartChatsPerAgentResponse { required query form start :
-    String = "start", required query form end : String = "end", optional query form
-    department_id : String = "departmentId", }
+    ChartChatsPerAgent = GET "/api/v1/livechat/analytics/dashboards/charts/chats-per-agent",
+    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-agent",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsPerAgentResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl ChartChatsPerAgent {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -298,13 +313,14 @@ pub enum ChartChatsPerAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ChartChatsPerAgentResponse -> ChartChatsPerAgentOk { Ok(body : ChartChatsPerAgentOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ChartChatsPerAgentResponse -> ChartChatsPerAgentOk {
+    Ok(body: ChartChatsPerAgentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Count chats per department
 ///
@@ -323,13 +339,15 @@ pub struct ChartChatsPerDepartment {
     pub department_id: Option<String>,
 }
 operation!(
-    ChartChatsPerDepartment = GET
-    "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
-    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-department", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ChartChatsPerDepartmentResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form department_id : String = "departmentId", }
+    ChartChatsPerDepartment = GET "/api/v1/livechat/analytics/dashboards/charts/chats-per-department",
+    "get-api-v1-livechat-analytics-dashboards-charts-chats-per-department",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ChartChatsPerDepartmentResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl ChartChatsPerDepartment {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -361,13 +379,14 @@ pub enum ChartChatsPerDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk { Ok(body :
-    ChartChatsPerDepartmentOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk {
+    Ok(body: ChartChatsPerDepartmentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get average and longest chat timings
 ///
@@ -387,11 +406,14 @@ pub struct ChartTimings {
 }
 operation!(
     ChartTimings = GET "/api/v1/livechat/analytics/dashboards/charts/timings",
-    "get-api-v1-livechat-analytics-dashboards-charts-timings", secured by[[AUTH_TOKEN,
-    USER_ID]] -> ChartTimingsResponse { required query form start : String = "start",
-    required query form end : String = "end", optional query form department_id : String
-    = "departmentId", }
+    "get-api-v1-livechat-analytics-dashboards-charts-timings",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ChartTimingsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl ChartTimings {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -422,13 +444,14 @@ pub enum ChartTimingsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ChartTimingsResponse -> ChartTimingsOk { Ok(body : ChartTimingsOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ChartTimingsResponse -> ChartTimingsOk {
+    Ok(body: ChartTimingsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get chat totals
 ///
@@ -448,11 +471,14 @@ pub struct GetChatTotals {
 }
 operation!(
     GetChatTotals = GET "/api/v1/livechat/analytics/dashboards/chats-totalizers",
-    "get-api-v1-livechat-analytics-dashboards-chats-totalizers", secured by[[AUTH_TOKEN,
-    USER_ID]] -> GetChatTotalsResponse { required query form start : String = "start",
-    required query form end : String = "end", optional query form department_id : String
-    = "departmentId", }
+    "get-api-v1-livechat-analytics-dashboards-chats-totalizers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetChatTotalsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetChatTotals {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -483,13 +509,14 @@ pub enum GetChatTotalsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetChatTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetChatTotalsResponse -> Totalizers {
+    Ok(body: Totalizers) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get conversation totals
 ///
@@ -508,13 +535,15 @@ pub struct GetConversationTotals {
     pub department_id: Option<String>,
 }
 operation!(
-    GetConversationTotals = GET
-    "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
-    "get-api-v1-livechat-analytics-dashboards-conversation-totalizers", secured
-    by[[AUTH_TOKEN, USER_ID]] -> GetConversationTotalsResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form department_id : String = "departmentId", }
+    GetConversationTotals = GET "/api/v1/livechat/analytics/dashboards/conversation-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-conversation-totalizers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetConversationTotalsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetConversationTotals {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -545,13 +574,14 @@ pub enum GetConversationTotalsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetConversationTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetConversationTotalsResponse -> Totalizers {
+    Ok(body: Totalizers) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get response and waiting time totals
 ///
@@ -570,13 +600,15 @@ pub struct GetProductivityTotals {
     pub department_id: Option<String>,
 }
 operation!(
-    GetProductivityTotals = GET
-    "/api/v1/livechat/analytics/dashboards/productivity-totalizers",
-    "get-api-v1-livechat-analytics-dashboards-productivity-totalizers", secured
-    by[[AUTH_TOKEN, USER_ID]] -> GetProductivityTotalsResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form department_id : String = "departmentId", }
+    GetProductivityTotals = GET "/api/v1/livechat/analytics/dashboards/productivity-totalizers",
+    "get-api-v1-livechat-analytics-dashboards-productivity-totalizers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetProductivityTotalsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetProductivityTotals {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -607,13 +639,14 @@ pub enum GetProductivityTotalsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetProductivityTotalsResponse -> Totalizers { Ok(body : Totalizers) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetProductivityTotalsResponse -> Totalizers {
+    Ok(body: Totalizers) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The 200 answer to [`GetChartData`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -630,11 +663,12 @@ pub struct GetChartDataOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetChartDataOk { optional chart_label : String = "chartLabel", optional data_labels :
-    Vec < String > = "dataLabels", optional data_points : Vec < f64 > = "dataPoints",
-    optional success : bool = "success", }
-);
+model!(GetChartDataOk {
+    optional chart_label: String = "chartLabel",
+    optional data_labels: Vec<String> = "dataLabels",
+    optional data_points: Vec<f64> = "dataPoints",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ChartAgentStatuses`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -655,11 +689,14 @@ pub struct ChartAgentStatusesOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChartAgentStatusesOk { nullable id : String = "_id", optional offline : i64 =
-    "offline", optional away : i64 = "away", optional busy : i64 = "busy", optional
-    available : i64 = "available", optional success : bool = "success", }
-);
+model!(ChartAgentStatusesOk {
+    nullable id: String = "_id",
+    optional offline: i64 = "offline",
+    optional away: i64 = "away",
+    optional busy: i64 = "busy",
+    optional available: i64 = "available",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ChartChats`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -678,11 +715,13 @@ pub struct ChartChatsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChartChatsOk { optional open : i64 = "open", optional closed : i64 = "closed",
-    optional queued : i64 = "queued", optional onhold : i64 = "onhold", optional success
-    : bool = "success", }
-);
+model!(ChartChatsOk {
+    optional open: i64 = "open",
+    optional closed: i64 = "closed",
+    optional queued: i64 = "queued",
+    optional onhold: i64 = "onhold",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ChartChatsPerAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -693,7 +732,7 @@ pub struct ChartChatsPerAgentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ChartChatsPerAgentOk { optional success : bool = "success", });
+model!(ChartChatsPerAgentOk { optional success: bool = "success" });
 
 /// The 200 answer to [`ChartChatsPerDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -704,7 +743,7 @@ pub struct ChartChatsPerDepartmentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ChartChatsPerDepartmentOk { optional success : bool = "success", });
+model!(ChartChatsPerDepartmentOk { optional success: bool = "success" });
 
 /// The 200 answer to [`ChartTimings`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -721,8 +760,9 @@ pub struct ChartTimingsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChartTimingsOk { optional response : Timing = "response", optional reaction : Timing
-    = "reaction", optional chat_duration : Timing = "chatDuration", optional success :
-    bool = "success", }
-);
+model!(ChartTimingsOk {
+    optional response: Timing = "response",
+    optional reaction: Timing = "reaction",
+    optional chat_duration: Timing = "chatDuration",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Departments" take and give.
+
 use super::*;
 
 /// Count chats per department
@@ -29,13 +30,18 @@ pub struct CountDepartmentChats {
 }
 operation!(
     CountDepartmentChats = GET "/api/v1/livechat/analytics/departments/amount-of-chats",
-    "get-api-v1-livechat-analytics-departments-amount-of-chats", secured by[[AUTH_TOKEN,
-    USER_ID]] -> CountDepartmentChatsResponse { optional query form offset : i64 =
-    "offset", optional query form count : i64 = "count", required query form start :
-    String = "start", required query form end : String = "end", optional query form
-    answered : bool = "answered", optional query form department_id : String =
-    "departmentId", optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-analytics-departments-amount-of-chats",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentChatsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form answered: bool = "answered",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountDepartmentChats {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -70,17 +76,21 @@ pub enum CountDepartmentChatsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountDepartmentChatsResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    CountDepartmentChats { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(CountDepartmentChatsResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(CountDepartmentChats {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Get average chat duration per department
 ///
@@ -105,15 +115,18 @@ pub struct AverageDepartmentChatDuration {
     pub sort: Option<Json>,
 }
 operation!(
-    AverageDepartmentChatDuration = GET
-    "/api/v1/livechat/analytics/departments/average-chat-duration-time",
-    "get-api-v1-livechat-analytics-departments-average-chat-duration-time", secured
-    by[[AUTH_TOKEN, USER_ID]] -> AverageDepartmentChatDurationResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query form department_id : String = "departmentId", optional query json sort
-    : Json = "sort", }
+    AverageDepartmentChatDuration = GET "/api/v1/livechat/analytics/departments/average-chat-duration-time",
+    "get-api-v1-livechat-analytics-departments-average-chat-duration-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentChatDurationResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl AverageDepartmentChatDuration {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -147,17 +160,21 @@ pub enum AverageDepartmentChatDurationResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AverageDepartmentChatDurationResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    AverageDepartmentChatDuration { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(AverageDepartmentChatDurationResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(AverageDepartmentChatDuration {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Get average service time per department
 ///
@@ -182,15 +199,18 @@ pub struct AverageDepartmentServiceTime {
     pub sort: Option<Json>,
 }
 operation!(
-    AverageDepartmentServiceTime = GET
-    "/api/v1/livechat/analytics/departments/average-service-time",
-    "get-api-v1-livechat-analytics-departments-average-service-time", secured
-    by[[AUTH_TOKEN, USER_ID]] -> AverageDepartmentServiceTimeResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query form department_id : String = "departmentId", optional query json sort
-    : Json = "sort", }
+    AverageDepartmentServiceTime = GET "/api/v1/livechat/analytics/departments/average-service-time",
+    "get-api-v1-livechat-analytics-departments-average-service-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentServiceTimeResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl AverageDepartmentServiceTime {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -224,17 +244,21 @@ pub enum AverageDepartmentServiceTimeResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    AverageDepartmentServiceTime { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(AverageDepartmentServiceTime {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Get average waiting time per department
 ///
@@ -259,15 +283,18 @@ pub struct AverageDepartmentWaitingTime {
     pub sort: Option<Json>,
 }
 operation!(
-    AverageDepartmentWaitingTime = GET
-    "/api/v1/livechat/analytics/departments/average-waiting-time",
-    "get-api-v1-livechat-analytics-departments-average-waiting-time", secured
-    by[[AUTH_TOKEN, USER_ID]] -> AverageDepartmentWaitingTimeResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query form department_id : String = "departmentId", optional query json sort
-    : Json = "sort", }
+    AverageDepartmentWaitingTime = GET "/api/v1/livechat/analytics/departments/average-waiting-time",
+    "get-api-v1-livechat-analytics-departments-average-waiting-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AverageDepartmentWaitingTimeResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl AverageDepartmentWaitingTime {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -301,17 +328,21 @@ pub enum AverageDepartmentWaitingTimeResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    AverageDepartmentWaitingTime { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(AverageDepartmentWaitingTime {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Get share of abandoned chats per department
 ///
@@ -336,15 +367,18 @@ pub struct GetDepartmentAbandonmentRate {
     pub sort: Option<Json>,
 }
 operation!(
-    GetDepartmentAbandonmentRate = GET
-    "/api/v1/livechat/analytics/departments/percentage-abandoned-chats",
-    "get-api-v1-livechat-analytics-departments-percentage-abandoned-chats", secured
-    by[[AUTH_TOKEN, USER_ID]] -> GetDepartmentAbandonmentRateResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query form department_id : String = "departmentId", optional query json sort
-    : Json = "sort", }
+    GetDepartmentAbandonmentRate = GET "/api/v1/livechat/analytics/departments/percentage-abandoned-chats",
+    "get-api-v1-livechat-analytics-departments-percentage-abandoned-chats",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetDepartmentAbandonmentRateResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl GetDepartmentAbandonmentRate {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -378,17 +412,21 @@ pub enum GetDepartmentAbandonmentRateResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    GetDepartmentAbandonmentRate { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(GetDepartmentAbandonmentRate {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Count abandoned chats per department
 ///
@@ -413,15 +451,18 @@ pub struct CountDepartmentAbandonments {
     pub sort: Option<Json>,
 }
 operation!(
-    CountDepartmentAbandonments = GET
-    "/api/v1/livechat/analytics/departments/total-abandoned-chats",
-    "get-api-v1-livechat-analytics-departments-total-abandoned-chats", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountDepartmentAbandonmentsResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query form department_id : String = "departmentId", optional query json sort
-    : Json = "sort", }
+    CountDepartmentAbandonments = GET "/api/v1/livechat/analytics/departments/total-abandoned-chats",
+    "get-api-v1-livechat-analytics-departments-total-abandoned-chats",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentAbandonmentsResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountDepartmentAbandonments {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -455,17 +496,21 @@ pub enum CountDepartmentAbandonmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    CountDepartmentAbandonments { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(CountDepartmentAbandonments {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Get total service time per department
 ///
@@ -490,15 +535,18 @@ pub struct TotalDepartmentServiceTime {
     pub sort: Option<Json>,
 }
 operation!(
-    TotalDepartmentServiceTime = GET
-    "/api/v1/livechat/analytics/departments/total-service-time",
-    "get-api-v1-livechat-analytics-departments-total-service-time", secured
-    by[[AUTH_TOKEN, USER_ID]] -> TotalDepartmentServiceTimeResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form offset : i64 = "offset", optional query form count : i64 = "count", optional
-    query form department_id : String = "departmentId", optional query json sort : Json =
-    "sort", }
+    TotalDepartmentServiceTime = GET "/api/v1/livechat/analytics/departments/total-service-time",
+    "get-api-v1-livechat-analytics-departments-total-service-time",
+    secured by [[AUTH_TOKEN, USER_ID]] -> TotalDepartmentServiceTimeResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl TotalDepartmentServiceTime {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -534,18 +582,22 @@ pub enum TotalDepartmentServiceTimeResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", PartialContent(body :
-    DepartmentFiguresPage) = 206 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    TotalDepartmentServiceTime { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+    PartialContent(body: DepartmentFiguresPage) = 206 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(TotalDepartmentServiceTime {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// Count transferred chats per department
 ///
@@ -570,15 +622,18 @@ pub struct CountDepartmentTransfers {
     pub sort: Option<Json>,
 }
 operation!(
-    CountDepartmentTransfers = GET
-    "/api/v1/livechat/analytics/departments/total-transferred-chats",
-    "get-api-v1-livechat-analytics-departments-total-transferred-chats", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountDepartmentTransfersResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    form offset : i64 = "offset", optional query form count : i64 = "count", optional
-    query form department_id : String = "departmentId", optional query json sort : Json =
-    "sort", }
+    CountDepartmentTransfers = GET "/api/v1/livechat/analytics/departments/total-transferred-chats",
+    "get-api-v1-livechat-analytics-departments-total-transferred-chats",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountDepartmentTransfersResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form department_id: String = "departmentId",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountDepartmentTransfers {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -614,18 +669,22 @@ pub enum CountDepartmentTransfersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountDepartmentTransfersResponse -> DepartmentFiguresPage { Ok(body :
-    DepartmentFiguresPage) = 200 json "application/json", PartialContent(body :
-    DepartmentFiguresPage) = 206 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    CountDepartmentTransfers { offset } -> DepartmentFiguresPage { departments :
-    DepartmentFigures, total }
-);
+responses!(CountDepartmentTransfersResponse -> DepartmentFiguresPage {
+    Ok(body: DepartmentFiguresPage) = 200 json "application/json",
+    PartialContent(body: DepartmentFiguresPage) = 206 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(CountDepartmentTransfers {
+    offset,
+} -> DepartmentFiguresPage {
+    departments: DepartmentFigures,
+    total,
+});
 
 /// List departments
 ///
@@ -655,13 +714,17 @@ pub struct ListDepartments {
 }
 operation!(
     ListDepartments = GET "/api/v1/livechat/department",
-    "get-api-v1-livechat-department", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListDepartmentsResponse { optional query form text : String = "text", optional query
-    form enabled : bool = "enabled", optional query form show_archived : bool =
-    "showArchived", optional query form only_my_departments : bool = "onlyMyDepartments",
-    optional query form exclude_department_id : String = "excludeDepartmentId", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-department",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentsResponse {
+        optional query form text: String = "text",
+        optional query form enabled: bool = "enabled",
+        optional query form show_archived: bool = "showArchived",
+        optional query form only_my_departments: bool = "onlyMyDepartments",
+        optional query form exclude_department_id: String = "excludeDepartmentId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListDepartments`].
@@ -683,16 +746,16 @@ pub enum ListDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListDepartments { offset } -> DepartmentsPage { departments : Department, total }
-);
+responses!(ListDepartmentsResponse -> DepartmentsPage {
+    Ok(body: DepartmentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListDepartments { offset } -> DepartmentsPage { departments: Department, total });
 
 /// Create a department
 ///
@@ -708,27 +771,29 @@ pub struct CreateDepartment {
 }
 operation!(
     CreateDepartment = POST "/api/v1/livechat/department",
-    "post-api-v1-livechat-department", secured by[[AUTH_TOKEN, USER_ID]] ->
-    CreateDepartmentResponse { required body json body : CreateDepartmentBody =
-    "application/json", }
+    "post-api-v1-livechat-department",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CreateDepartmentResponse {
+        required body json body: CreateDepartmentBody = "application/json",
+    }
 );
+
 impl CreateDepartment {
     /// With what is required.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self::with_body(CreateDepartmentBody::new(department))
     }
-}
-impl CreateDepartment {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateDepartmentBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CreateDepartment.body : CreateDepartmentBody { required department : DepartmentData =
-    "department", optional agents : Vec < AgentAssignment > = "agents", optional
-    department_unit : DepartmentUnit = "departmentUnit", }
-);
+
+payload!(CreateDepartment.body: CreateDepartmentBody {
+    required department: DepartmentData = "department",
+    optional agents: Vec<AgentAssignment> = "agents",
+    optional department_unit: DepartmentUnit = "departmentUnit",
+});
 
 /// The answers to [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
@@ -749,13 +814,14 @@ pub enum CreateDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CreateDepartmentResponse -> CreateDepartmentOk { Ok(body : CreateDepartmentOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CreateDepartmentResponse -> CreateDepartmentOk {
+    Ok(body: CreateDepartmentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Suggest departments
 ///
@@ -774,11 +840,14 @@ pub struct SuggestDepartments {
 }
 operation!(
     SuggestDepartments = GET "/api/v1/livechat/department.autocomplete",
-    "get-api-v1-livechat-department.autocomplete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SuggestDepartmentsResponse { required query json selector : Json = "selector",
-    optional query form only_my_departments : bool = "onlyMyDepartments", optional query
-    form show_archived : bool = "showArchived", }
+    "get-api-v1-livechat-department.autocomplete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SuggestDepartmentsResponse {
+        required query json selector: Json = "selector",
+        optional query form only_my_departments: bool = "onlyMyDepartments",
+        optional query form show_archived: bool = "showArchived",
+    }
 );
+
 impl SuggestDepartments {
     /// With what is required.
     pub fn new(selector: impl Into<Json>) -> Self {
@@ -807,12 +876,13 @@ pub enum SuggestDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SuggestDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SuggestDepartmentsResponse -> DepartmentsPage {
+    Ok(body: DepartmentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get departments by id
 ///
@@ -828,9 +898,12 @@ pub struct ListDepartmentsByIds {
 }
 operation!(
     ListDepartmentsByIds = GET "/api/v1/livechat/department.listByIds",
-    "get-api-v1-livechat-department.listByIds", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListDepartmentsByIdsResponse { required query form ids : Vec < String > = "ids[]", }
+    "get-api-v1-livechat-department.listByIds",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentsByIdsResponse {
+        required query form ids: Vec<String> = "ids[]",
+    }
 );
+
 impl ListDepartmentsByIds {
     /// With what is required.
     pub fn new(ids: impl Into<Vec<String>>) -> Self {
@@ -857,13 +930,14 @@ pub enum ListDepartmentsByIdsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListDepartmentsByIdsResponse -> ListDepartmentsByIdsOk { Ok(body :
-    ListDepartmentsByIdsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListDepartmentsByIdsResponse -> ListDepartmentsByIdsOk {
+    Ok(body: ListDepartmentsByIdsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Check whether a department can be created
 ///
@@ -874,10 +948,9 @@ responses!(
 #[non_exhaustive]
 pub struct CheckDepartmentCreation {}
 operation!(
-    CheckDepartmentCreation = GET
-    "/api/v1/livechat/department/isDepartmentCreationAvailable",
-    "get-api-v1-livechat-department-isDepartmentCreationAvailable", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CheckDepartmentCreationResponse {}
+    CheckDepartmentCreation = GET "/api/v1/livechat/department/isDepartmentCreationAvailable",
+    "get-api-v1-livechat-department-isDepartmentCreationAvailable",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CheckDepartmentCreationResponse {}
 );
 
 /// The answers to [`CheckDepartmentCreation`].
@@ -897,12 +970,13 @@ pub enum CheckDepartmentCreationResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CheckDepartmentCreationResponse -> CheckDepartmentCreationOk { Ok(body :
-    CheckDepartmentCreationOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CheckDepartmentCreationResponse -> CheckDepartmentCreationOk {
+    Ok(body: CheckDepartmentCreationOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a department
 ///
@@ -917,9 +991,12 @@ pub struct DeleteDepartment {
 }
 operation!(
     DeleteDepartment = DELETE "/api/v1/livechat/department/{_id}",
-    "delete-api-v1-livechat-department-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteDepartmentResponse { required path simple id : String = "_id", }
+    "delete-api-v1-livechat-department-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteDepartmentResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl DeleteDepartment {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -946,13 +1023,14 @@ pub enum DeleteDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteDepartmentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteDepartmentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a department
 ///
@@ -970,10 +1048,13 @@ pub struct GetDepartment {
 }
 operation!(
     GetDepartment = GET "/api/v1/livechat/department/{_id}",
-    "get-api-v1-livechat-department-:_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetDepartmentResponse { optional query form include_agents : bool = "includeAgents",
-    required path simple id : String = "_id", }
+    "get-api-v1-livechat-department-:_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetDepartmentResponse {
+        optional query form include_agents: bool = "includeAgents",
+        required path simple id: String = "_id",
+    }
 );
+
 impl GetDepartment {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1003,13 +1084,14 @@ pub enum GetDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetDepartmentResponse -> GetDepartmentOk { Ok(body : GetDepartmentOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetDepartmentResponse -> GetDepartmentOk {
+    Ok(body: GetDepartmentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Update a department
 ///
@@ -1026,17 +1108,19 @@ pub struct UpdateDepartment {
 }
 operation!(
     UpdateDepartment = PUT "/api/v1/livechat/department/{_id}",
-    "put-api-v1-livechat-department-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateDepartmentResponse { required path simple id : String = "_id", required body
-    json body : UpdateDepartmentBody = "application/json", }
+    "put-api-v1-livechat-department-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateDepartmentResponse {
+        required path simple id: String = "_id",
+        required body json body: UpdateDepartmentBody = "application/json",
+    }
 );
+
 impl UpdateDepartment {
     /// With what is required.
     pub fn new(id: impl Into<String>, department: impl Into<DepartmentData>) -> Self {
         Self::with_body(id, UpdateDepartmentBody::new(department))
     }
-}
-impl UpdateDepartment {
+
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -1048,11 +1132,12 @@ impl UpdateDepartment {
         }
     }
 }
-payload!(
-    UpdateDepartment.body : UpdateDepartmentBody { required department : DepartmentData =
-    "department", optional agents : Vec < AgentReassignment > = "agents", optional
-    department_unit : DepartmentUnit = "departmentUnit", }
-);
+
+payload!(UpdateDepartment.body: UpdateDepartmentBody {
+    required department: DepartmentData = "department",
+    optional agents: Vec<AgentReassignment> = "agents",
+    optional department_unit: DepartmentUnit = "departmentUnit",
+});
 
 /// The answers to [`UpdateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1073,13 +1158,14 @@ pub enum UpdateDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateDepartmentResponse -> UpdateDepartmentOk { Ok(body : UpdateDepartmentOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateDepartmentResponse -> UpdateDepartmentOk {
+    Ok(body: UpdateDepartmentOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List the agents of a department
 ///
@@ -1100,11 +1186,15 @@ pub struct ListDepartmentAgents {
 }
 operation!(
     ListDepartmentAgents = GET "/api/v1/livechat/department/{_id}/agents",
-    "get-api-v1-livechat-department-:_id-agents", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListDepartmentAgentsResponse { required path simple id : String = "_id", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-department-:_id-agents",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentAgentsResponse {
+        required path simple id: String = "_id",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl ListDepartmentAgents {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1136,17 +1226,21 @@ pub enum ListDepartmentAgentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListDepartmentAgentsResponse -> DepartmentAgentsPage { Ok(body :
-    DepartmentAgentsPage) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents : DepartmentAgent,
-    total }
-);
+responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
+    Ok(body: DepartmentAgentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListDepartmentAgents {
+    offset,
+} -> DepartmentAgentsPage {
+    agents: DepartmentAgent,
+    total,
+});
 
 /// Add and remove department agents
 ///
@@ -1164,10 +1258,13 @@ pub struct UpdateDepartmentAgents {
 }
 operation!(
     UpdateDepartmentAgents = POST "/api/v1/livechat/department/{_id}/agents",
-    "post-api-v1-livechat-department-_id-agents", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateDepartmentAgentsResponse { required path simple id : String = "_id", required
-    body json body : UpdateDepartmentAgentsBody = "application/json", }
+    "post-api-v1-livechat-department-_id-agents",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateDepartmentAgentsResponse {
+        required path simple id: String = "_id",
+        required body json body: UpdateDepartmentAgentsBody = "application/json",
+    }
 );
+
 impl UpdateDepartmentAgents {
     /// With what is required.
     pub fn new(
@@ -1177,8 +1274,7 @@ impl UpdateDepartmentAgents {
     ) -> Self {
         Self::with_body(id, UpdateDepartmentAgentsBody::new(upsert, remove))
     }
-}
-impl UpdateDepartmentAgents {
+
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -1190,11 +1286,11 @@ impl UpdateDepartmentAgents {
         }
     }
 }
-payload!(
-    UpdateDepartmentAgents.body : UpdateDepartmentAgentsBody { required upsert : Vec <
-    DepartmentAgentData > = "upsert", required remove : Vec < DepartmentAgentKey > =
-    "remove", }
-);
+
+payload!(UpdateDepartmentAgents.body: UpdateDepartmentAgentsBody {
+    required upsert: Vec<DepartmentAgentData> = "upsert",
+    required remove: Vec<DepartmentAgentKey> = "remove",
+});
 
 /// The answers to [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1215,13 +1311,14 @@ pub enum UpdateDepartmentAgentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateDepartmentAgentsResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateDepartmentAgentsResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Archive a department
 ///
@@ -1237,9 +1334,12 @@ pub struct ArchiveDepartment {
 }
 operation!(
     ArchiveDepartment = POST "/api/v1/livechat/department/{_id}/archive",
-    "post-api-v1-livechat-department-archive-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ArchiveDepartmentResponse { required path simple id : String = "_id", }
+    "post-api-v1-livechat-department-archive-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ArchiveDepartmentResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl ArchiveDepartment {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1266,13 +1366,14 @@ pub enum ArchiveDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ArchiveDepartmentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ArchiveDepartmentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Unarchive a department
 ///
@@ -1288,9 +1389,12 @@ pub struct UnarchiveDepartment {
 }
 operation!(
     UnarchiveDepartment = POST "/api/v1/livechat/department/{_id}/unarchive",
-    "post-api-v1-livechat-department-unarchive-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UnarchiveDepartmentResponse { required path simple id : String = "_id", }
+    "post-api-v1-livechat-department-unarchive-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UnarchiveDepartmentResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl UnarchiveDepartment {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1317,13 +1421,14 @@ pub enum UnarchiveDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UnarchiveDepartmentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UnarchiveDepartmentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List archived departments
 ///
@@ -1353,13 +1458,17 @@ pub struct ListArchivedDepartments {
 }
 operation!(
     ListArchivedDepartments = GET "/api/v1/livechat/departments/archived",
-    "get-api-v1-livechat-departments-archived", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListArchivedDepartmentsResponse { optional query form offset : i64 = "offset",
-    optional query form count : i64 = "count", optional query json sort : Json = "sort",
-    optional query form text : String = "text", optional query form enabled : bool =
-    "enabled", optional query form show_archived : bool = "showArchived", optional query
-    form only_my_departments : bool = "onlyMyDepartments", optional query form
-    exclude_department_id : String = "excludeDepartmentId", }
+    "get-api-v1-livechat-departments-archived",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListArchivedDepartmentsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form text: String = "text",
+        optional query form enabled: bool = "enabled",
+        optional query form show_archived: bool = "showArchived",
+        optional query form only_my_departments: bool = "onlyMyDepartments",
+        optional query form exclude_department_id: String = "excludeDepartmentId",
+    }
 );
 
 /// The answers to [`ListArchivedDepartments`].
@@ -1379,16 +1488,20 @@ pub enum ListArchivedDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListArchivedDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(
-    ListArchivedDepartments { offset } -> DepartmentsPage { departments : Department,
-    total }
-);
+responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
+    Ok(body: DepartmentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListArchivedDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department,
+    total,
+});
 
 /// The body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1403,11 +1516,12 @@ pub struct CreateDepartmentBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateDepartmentBody { required department : DepartmentData = "department", optional
-    agents : Vec < AgentAssignment > = "agents", optional department_unit :
-    DepartmentUnit = "departmentUnit", }
-);
+model!(CreateDepartmentBody {
+    required department: DepartmentData = "department",
+    optional agents: Vec<AgentAssignment> = "agents",
+    optional department_unit: DepartmentUnit = "departmentUnit",
+});
+
 impl CreateDepartmentBody {
     /// With what is required.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
@@ -1431,10 +1545,12 @@ pub struct AgentAssignment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentAssignment { required agent_id : String = "agentId", optional order : i64 =
-    "order", nullable count : f64 = "count", }
-);
+model!(AgentAssignment {
+    required agent_id: String = "agentId",
+    optional order: i64 = "order",
+    nullable count: f64 = "count",
+});
+
 impl AgentAssignment {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>) -> Self {
@@ -1458,11 +1574,12 @@ pub struct UpdateDepartmentBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateDepartmentBody { required department : DepartmentData = "department", optional
-    agents : Vec < AgentReassignment > = "agents", optional department_unit :
-    DepartmentUnit = "departmentUnit", }
-);
+model!(UpdateDepartmentBody {
+    required department: DepartmentData = "department",
+    optional agents: Vec<AgentReassignment> = "agents",
+    optional department_unit: DepartmentUnit = "departmentUnit",
+});
+
 impl UpdateDepartmentBody {
     /// With what is required.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
@@ -1486,10 +1603,11 @@ pub struct AgentReassignment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentReassignment { optional agent_id : String = "agentId", optional count :
-    AgentRank = "count", optional order : AgentRank = "order", }
-);
+model!(AgentReassignment {
+    optional agent_id: String = "agentId",
+    optional count: AgentRank = "count",
+    optional order: AgentRank = "order",
+});
 
 /// The body of [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1502,10 +1620,11 @@ pub struct UpdateDepartmentAgentsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateDepartmentAgentsBody { required upsert : Vec < DepartmentAgentData > =
-    "upsert", required remove : Vec < DepartmentAgentKey > = "remove", }
-);
+model!(UpdateDepartmentAgentsBody {
+    required upsert: Vec<DepartmentAgentData> = "upsert",
+    required remove: Vec<DepartmentAgentKey> = "remove",
+});
+
 impl UpdateDepartmentAgentsBody {
     /// With what is required.
     pub fn new(
@@ -1545,13 +1664,18 @@ pub struct DepartmentAgentKey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentAgentKey { required agent_id : String = "agentId", required username :
-    String = "username", optional id : String = "_id", optional department_id : String =
-    "departmentId", optional department_enabled : bool = "departmentEnabled", optional
-    name : String = "name", optional count : f64 = "count", optional order : f64 =
-    "order", optional updated_at : DateTime = "_updatedAt", }
-);
+model!(DepartmentAgentKey {
+    required agent_id: String = "agentId",
+    required username: String = "username",
+    optional id: String = "_id",
+    optional department_id: String = "departmentId",
+    optional department_enabled: bool = "departmentEnabled",
+    optional name: String = "name",
+    optional count: f64 = "count",
+    optional order: f64 = "order",
+    optional updated_at: DateTime = "_updatedAt",
+});
+
 impl DepartmentAgentKey {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
@@ -1580,11 +1704,14 @@ pub struct DepartmentAgentData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentAgentData { required agent_id : String = "agentId", required username :
-    String = "username", optional name : String = "name", optional count : f64 = "count",
-    optional order : f64 = "order", }
-);
+model!(DepartmentAgentData {
+    required agent_id: String = "agentId",
+    required username: String = "username",
+    optional name: String = "name",
+    optional count: f64 = "count",
+    optional order: f64 = "order",
+});
+
 impl DepartmentAgentData {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
@@ -1609,10 +1736,11 @@ pub struct CreateDepartmentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateDepartmentOk { optional department : Department = "department", optional agents
-    : Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
-);
+model!(CreateDepartmentOk {
+    optional department: Department = "department",
+    optional agents: Vec<DepartmentAgent> = "agents",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListDepartmentsByIds`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1625,10 +1753,10 @@ pub struct ListDepartmentsByIdsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListDepartmentsByIdsOk { optional departments : Vec < Department > = "departments",
-    optional success : bool = "success", }
-);
+model!(ListDepartmentsByIdsOk {
+    optional departments: Vec<Department> = "departments",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`CheckDepartmentCreation`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1641,10 +1769,10 @@ pub struct CheckDepartmentCreationOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CheckDepartmentCreationOk { optional is_department_creation_available : bool =
-    "isDepartmentCreationAvailable", optional success : bool = "success", }
-);
+model!(CheckDepartmentCreationOk {
+    optional is_department_creation_available: bool = "isDepartmentCreationAvailable",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1659,10 +1787,11 @@ pub struct GetDepartmentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetDepartmentOk { nullable department : Department = "department", optional agents :
-    Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
-);
+model!(GetDepartmentOk {
+    nullable department: Department = "department",
+    optional agents: Vec<DepartmentAgent> = "agents",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`UpdateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1677,7 +1806,8 @@ pub struct UpdateDepartmentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateDepartmentOk { nullable department : Department = "department", optional agents
-    : Vec < DepartmentAgent > = "agents", optional success : bool = "success", }
-);
+model!(UpdateDepartmentOk {
+    nullable department: Department = "department",
+    optional agents: Vec<DepartmentAgent> = "agents",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Inquiries" take and give.
+
 use super::*;
 
 /// Get the inquiry of a room
@@ -17,9 +18,12 @@ pub struct GetInquiry {
 }
 operation!(
     GetInquiry = GET "/api/v1/livechat/inquiries.getOne",
-    "get-api-v1-livechat-inquiries.getOne", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetInquiryResponse { required query form room_id : String = "roomId", }
+    "get-api-v1-livechat-inquiries.getOne",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetInquiryResponse {
+        required query form room_id: String = "roomId",
+    }
 );
+
 impl GetInquiry {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -46,13 +50,14 @@ pub enum GetInquiryResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetInquiryResponse -> GetInquiryOk { Ok(body : GetInquiryOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetInquiryResponse -> GetInquiryOk {
+    Ok(body: GetInquiryOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List inquiries
 ///
@@ -74,10 +79,13 @@ pub struct ListInquiries {
 }
 operation!(
     ListInquiries = GET "/api/v1/livechat/inquiries.list",
-    "get-api-v1-livechat-inquiries.list", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListInquiriesResponse { optional query form department : String = "department",
-    optional query form offset : i64 = "offset", optional query form count : i64 =
-    "count", optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-inquiries.list",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListInquiriesResponse {
+        optional query form department: String = "department",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListInquiries`].
@@ -99,14 +107,16 @@ pub enum ListInquiriesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListInquiriesResponse -> InquiriesPage { Ok(body : InquiriesPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListInquiries { offset } -> InquiriesPage { inquiries : Inquiry, total });
+responses!(ListInquiriesResponse -> InquiriesPage {
+    Ok(body: InquiriesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
 
 /// List queued inquiries for the caller
 ///
@@ -128,10 +138,13 @@ pub struct ListQueuedInquiries {
 }
 operation!(
     ListQueuedInquiries = GET "/api/v1/livechat/inquiries.queuedForUser",
-    "get-api-v1-livechat-inquiries.queuedForUser", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListQueuedInquiriesResponse { optional query form department : String = "department",
-    optional query form offset : i64 = "offset", optional query form count : i64 =
-    "count", optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-inquiries.queuedForUser",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListQueuedInquiriesResponse {
+        optional query form department: String = "department",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListQueuedInquiries`].
@@ -153,14 +166,16 @@ pub enum ListQueuedInquiriesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListQueuedInquiriesResponse -> InquiriesPage { Ok(body : InquiriesPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries : Inquiry, total });
+responses!(ListQueuedInquiriesResponse -> InquiriesPage {
+    Ok(body: InquiriesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
 
 /// Return a chat to the queue
 ///
@@ -176,26 +191,28 @@ pub struct ReturnRoomToQueue {
 }
 operation!(
     ReturnRoomToQueue = POST "/api/v1/livechat/inquiries.returnAsInquiry",
-    "post-api-v1-livechat-inquiries.returnAsInquiry", secured by[[AUTH_TOKEN, USER_ID]]
-    -> ReturnRoomToQueueResponse { required body json body : ReturnRoomToQueueBody =
-    "application/json", }
+    "post-api-v1-livechat-inquiries.returnAsInquiry",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ReturnRoomToQueueResponse {
+        required body json body: ReturnRoomToQueueBody = "application/json",
+    }
 );
+
 impl ReturnRoomToQueue {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ReturnRoomToQueueBody::new(room_id))
     }
-}
-impl ReturnRoomToQueue {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<ReturnRoomToQueueBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    ReturnRoomToQueue.body : ReturnRoomToQueueBody { required room_id : String =
-    "roomId", optional department_id : String = "departmentId", }
-);
+
+payload!(ReturnRoomToQueue.body: ReturnRoomToQueueBody {
+    required room_id: String = "roomId",
+    optional department_id: String = "departmentId",
+});
 
 /// The answers to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, PartialEq)]
@@ -216,13 +233,14 @@ pub enum ReturnRoomToQueueResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ReturnRoomToQueueResponse -> ReturnRoomToQueueOk { Ok(body : ReturnRoomToQueueOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ReturnRoomToQueueResponse -> ReturnRoomToQueueOk {
+    Ok(body: ReturnRoomToQueueOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Take an inquiry
 ///
@@ -238,27 +256,29 @@ pub struct TakeInquiry {
 }
 operation!(
     TakeInquiry = POST "/api/v1/livechat/inquiries.take",
-    "post-api-v1-livechat-inquiries.take", secured by[[AUTH_TOKEN, USER_ID]] ->
-    TakeInquiryResponse { required body json body : TakeInquiryBody = "application/json",
+    "post-api-v1-livechat-inquiries.take",
+    secured by [[AUTH_TOKEN, USER_ID]] -> TakeInquiryResponse {
+        required body json body: TakeInquiryBody = "application/json",
     }
 );
+
 impl TakeInquiry {
     /// With what is required.
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self::with_body(TakeInquiryBody::new(inquiry_id))
     }
-}
-impl TakeInquiry {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<TakeInquiryBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    TakeInquiry.body : TakeInquiryBody { required inquiry_id : String = "inquiryId",
-    optional user_id : String = "userId", nullable options : TakeInquiryOptions =
-    "options", }
-);
+
+payload!(TakeInquiry.body: TakeInquiryBody {
+    required inquiry_id: String = "inquiryId",
+    optional user_id: String = "userId",
+    nullable options: TakeInquiryOptions = "options",
+});
 
 /// The answers to [`TakeInquiry`].
 #[derive(Debug, Clone, PartialEq)]
@@ -279,13 +299,14 @@ pub enum TakeInquiryResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TakeInquiryResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(TakeInquiryResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Set the SLA of an inquiry
 ///
@@ -301,26 +322,28 @@ pub struct SetInquirySla {
 }
 operation!(
     SetInquirySla = PUT "/api/v1/livechat/inquiry.setSLA",
-    "put-api-v1-livechat-inquiry.setSLA", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SetInquirySlaResponse { required body json body : SetInquirySlaBody =
-    "application/json", }
+    "put-api-v1-livechat-inquiry.setSLA",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SetInquirySlaResponse {
+        required body json body: SetInquirySlaBody = "application/json",
+    }
 );
+
 impl SetInquirySla {
     /// With what is required.
     pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
         Self::with_body(SetInquirySlaBody::new(room_id, sla))
     }
-}
-impl SetInquirySla {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SetInquirySlaBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SetInquirySla.body : SetInquirySlaBody { required room_id : String = "roomId",
-    required sla : String = "sla", }
-);
+
+payload!(SetInquirySla.body: SetInquirySlaBody {
+    required room_id: String = "roomId",
+    required sla: String = "sla",
+});
 
 /// The answers to [`SetInquirySla`].
 #[derive(Debug, Clone, PartialEq)]
@@ -341,13 +364,14 @@ pub enum SetInquirySlaResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SetInquirySlaResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SetInquirySlaResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, PartialEq)]
@@ -360,10 +384,11 @@ pub struct ReturnRoomToQueueBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReturnRoomToQueueBody { required room_id : String = "roomId", optional department_id
-    : String = "departmentId", }
-);
+model!(ReturnRoomToQueueBody {
+    required room_id: String = "roomId",
+    optional department_id: String = "departmentId",
+});
+
 impl ReturnRoomToQueueBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -387,10 +412,12 @@ pub struct TakeInquiryBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TakeInquiryBody { required inquiry_id : String = "inquiryId", optional user_id :
-    String = "userId", nullable options : TakeInquiryOptions = "options", }
-);
+model!(TakeInquiryBody {
+    required inquiry_id: String = "inquiryId",
+    optional user_id: String = "userId",
+    nullable options: TakeInquiryOptions = "options",
+});
+
 impl TakeInquiryBody {
     /// With what is required.
     pub fn new(inquiry_id: impl Into<String>) -> Self {
@@ -412,10 +439,11 @@ pub struct TakeInquiryOptions {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TakeInquiryOptions { required client_action : bool = "clientAction", nullable
-    forwarding_to_department : ForwardingToDepartment = "forwardingToDepartment", }
-);
+model!(TakeInquiryOptions {
+    required client_action: bool = "clientAction",
+    nullable forwarding_to_department: ForwardingToDepartment = "forwardingToDepartment",
+});
+
 impl TakeInquiryOptions {
     /// With what is required.
     pub fn new(client_action: impl Into<bool>) -> Self {
@@ -437,10 +465,11 @@ pub struct ForwardingToDepartment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ForwardingToDepartment { required old_department_id : String = "oldDepartmentId",
-    required transfer_data : BTreeMap < String, Json > = "transferData", }
-);
+model!(ForwardingToDepartment {
+    required old_department_id: String = "oldDepartmentId",
+    required transfer_data: BTreeMap<String, Json> = "transferData",
+});
+
 impl ForwardingToDepartment {
     /// With what is required.
     pub fn new(
@@ -466,10 +495,11 @@ pub struct SetInquirySlaBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetInquirySlaBody { required room_id : String = "roomId", required sla : String =
-    "sla", }
-);
+model!(SetInquirySlaBody {
+    required room_id: String = "roomId",
+    required sla: String = "sla",
+});
+
 impl SetInquirySlaBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
@@ -492,10 +522,10 @@ pub struct GetInquiryOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetInquiryOk { nullable inquiry : Inquiry = "inquiry", optional success : bool =
-    "success", }
-);
+model!(GetInquiryOk {
+    nullable inquiry: Inquiry = "inquiry",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -508,7 +538,7 @@ pub struct ReturnRoomToQueueOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReturnRoomToQueueOk { optional result : bool = "result", optional success : bool =
-    "success", }
-);
+model!(ReturnRoomToQueueOk {
+    optional result: bool = "result",
+    optional success: bool = "success",
+});

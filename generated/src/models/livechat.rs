@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Livechat" take and give.
+
 use super::*;
 
 /// Get the widget configuration
@@ -22,10 +23,12 @@ pub struct GetLivechatConfig {
     pub business_unit: Option<String>,
 }
 operation!(
-    GetLivechatConfig = GET "/api/v1/livechat/config", "get-api-v1-livechat-config" ->
-    GetLivechatConfigResponse { optional query form token : String = "token", optional
-    query form department : String = "department", optional query form business_unit :
-    String = "businessUnit", }
+    GetLivechatConfig = GET "/api/v1/livechat/config",
+    "get-api-v1-livechat-config" -> GetLivechatConfigResponse {
+        optional query form token: String = "token",
+        optional query form department: String = "department",
+        optional query form business_unit: String = "businessUnit",
+    }
 );
 
 /// The answers to [`GetLivechatConfig`].
@@ -43,11 +46,12 @@ pub enum GetLivechatConfigResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetLivechatConfigResponse -> GetLivechatConfigOk { Ok(body : GetLivechatConfigOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetLivechatConfigResponse -> GetLivechatConfigOk {
+    Ok(body: GetLivechatConfigOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the routing configuration
 ///
@@ -60,8 +64,8 @@ responses!(
 pub struct GetRoutingConfig {}
 operation!(
     GetRoutingConfig = GET "/api/v1/livechat/config/routing",
-    "get-api-v1-livechat-config-routing", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetRoutingConfigResponse {}
+    "get-api-v1-livechat-config-routing",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetRoutingConfigResponse {}
 );
 
 /// The answers to [`GetRoutingConfig`].
@@ -81,12 +85,13 @@ pub enum GetRoutingConfigResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetRoutingConfigResponse -> GetRoutingConfigOk { Ok(body : GetRoutingConfigOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetRoutingConfigResponse -> GetRoutingConfigOk {
+    Ok(body: GetRoutingConfigOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List the integration settings
 ///
@@ -98,8 +103,8 @@ responses!(
 pub struct ListIntegrationSettings {}
 operation!(
     ListIntegrationSettings = GET "/api/v1/livechat/integrations.settings",
-    "get-api-v1-livechat-integrations.settings", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListIntegrationSettingsResponse {}
+    "get-api-v1-livechat-integrations.settings",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListIntegrationSettingsResponse {}
 );
 
 /// The answers to [`ListIntegrationSettings`].
@@ -121,13 +126,14 @@ pub enum ListIntegrationSettingsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListIntegrationSettingsResponse -> ListIntegrationSettingsOk { Ok(body :
-    ListIntegrationSettingsOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListIntegrationSettingsResponse -> ListIntegrationSettingsOk {
+    Ok(body: ListIntegrationSettingsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List chats by agent and department
 ///
@@ -152,12 +158,16 @@ pub struct ListQueue {
     pub sort: Option<Json>,
 }
 operation!(
-    ListQueue = GET "/api/v1/livechat/queue", "get-api-v1-livechat-queue", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListQueueResponse { optional query form department_id :
-    String = "departmentId", optional query form agent_id : String = "agentId", optional
-    query form include_offline_agents : String = "includeOfflineAgents", optional query
-    form offset : i64 = "offset", optional query form count : i64 = "count", optional
-    query json sort : Json = "sort", }
+    ListQueue = GET "/api/v1/livechat/queue",
+    "get-api-v1-livechat-queue",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListQueueResponse {
+        optional query form department_id: String = "departmentId",
+        optional query form agent_id: String = "agentId",
+        optional query form include_offline_agents: String = "includeOfflineAgents",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListQueue`].
@@ -179,13 +189,16 @@ pub enum ListQueueResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListQueueResponse -> QueuePage { Ok(body : QueuePage) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
-    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(ListQueue { offset } -> QueuePage { queue : AgentQueue, total });
+responses!(ListQueueResponse -> QueuePage {
+    Ok(body: QueuePage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue, total });
 
 /// Receive an SMS
 ///
@@ -203,17 +216,18 @@ pub struct ReceiveSms {
 }
 operation!(
     ReceiveSms = POST "/api/v1/livechat/sms-incoming/{service}",
-    "post-api-v1-livechat-sms-incoming-service" -> ReceiveSmsResponse { required path
-    simple service : String = "service", required body json body : ReceiveSmsBody =
-    "application/json", }
+    "post-api-v1-livechat-sms-incoming-service" -> ReceiveSmsResponse {
+        required path simple service: String = "service",
+        required body json body: ReceiveSmsBody = "application/json",
+    }
 );
+
 impl ReceiveSms {
     /// With what is required.
     pub fn new(service: impl Into<String>) -> Self {
         Self::with_body(service, ReceiveSmsBody::default())
     }
-}
-impl ReceiveSms {
+
     /// With a whole body.
     pub fn with_body(
         service: impl Into<String>,
@@ -225,14 +239,19 @@ impl ReceiveSms {
         }
     }
 }
-payload!(
-    ReceiveSms.body : ReceiveSmsBody { optional from : String = "From", optional to :
-    String = "To", optional to_country : String = "ToCountry", optional to_state : String
-    = "ToState", optional to_city : String = "ToCity", optional to_zip : String =
-    "ToZip", optional from_country : String = "FromCountry", optional from_state : String
-    = "FromState", optional from_city : String = "FromCity", optional from_zip : String =
-    "FromZip", }
-);
+
+payload!(ReceiveSms.body: ReceiveSmsBody {
+    optional from: String = "From",
+    optional to: String = "To",
+    optional to_country: String = "ToCountry",
+    optional to_state: String = "ToState",
+    optional to_city: String = "ToCity",
+    optional to_zip: String = "ToZip",
+    optional from_country: String = "FromCountry",
+    optional from_state: String = "FromState",
+    optional from_city: String = "FromCity",
+    optional from_zip: String = "FromZip",
+});
 
 /// The answers to [`ReceiveSms`].
 #[derive(Debug, Clone, PartialEq)]
@@ -250,11 +269,12 @@ pub enum ReceiveSmsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ReceiveSmsResponse -> String { Ok(body : String) = 200 text "text/plain", } else {
-    BadRequest(body : Failure) = 400 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ReceiveSmsResponse -> String {
+    Ok(body: String) = 200 text "text/plain",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`ReceiveSms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -285,14 +305,19 @@ pub struct ReceiveSmsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReceiveSmsBody { optional from : String = "From", optional to : String = "To",
-    optional body : String = "Body", optional to_country : String = "ToCountry", optional
-    to_state : String = "ToState", optional to_city : String = "ToCity", optional to_zip
-    : String = "ToZip", optional from_country : String = "FromCountry", optional
-    from_state : String = "FromState", optional from_city : String = "FromCity", optional
-    from_zip : String = "FromZip", }
-);
+model!(ReceiveSmsBody {
+    optional from: String = "From",
+    optional to: String = "To",
+    optional body: String = "Body",
+    optional to_country: String = "ToCountry",
+    optional to_state: String = "ToState",
+    optional to_city: String = "ToCity",
+    optional to_zip: String = "ToZip",
+    optional from_country: String = "FromCountry",
+    optional from_state: String = "FromState",
+    optional from_city: String = "FromCity",
+    optional from_zip: String = "FromZip",
+});
 
 /// The 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -305,10 +330,10 @@ pub struct GetLivechatConfigOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetLivechatConfigOk { optional config : LivechatConfig = "config", optional success :
-    bool = "success", }
-);
+model!(GetLivechatConfigOk {
+    optional config: LivechatConfig = "config",
+    optional success: bool = "success",
+});
 
 /// `config` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -337,14 +362,18 @@ pub struct LivechatConfig {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    LivechatConfig { optional enabled : bool = "enabled", optional settings :
-    LivechatConfigSettings = "settings", optional theme : LivechatConfigTheme = "theme",
-    optional messages : LivechatConfigMessages = "messages", optional survey :
-    LivechatConfigSurvey = "survey", optional departments : Vec < Department > =
-    "departments", optional online : bool = "online", optional guest : Visitor = "guest",
-    optional room : Room = "room", optional agent : Agent = "agent", }
-);
+model!(LivechatConfig {
+    optional enabled: bool = "enabled",
+    optional settings: LivechatConfigSettings = "settings",
+    optional theme: LivechatConfigTheme = "theme",
+    optional messages: LivechatConfigMessages = "messages",
+    optional survey: LivechatConfigSurvey = "survey",
+    optional departments: Vec<Department> = "departments",
+    optional online: bool = "online",
+    optional guest: Visitor = "guest",
+    optional room: Room = "room",
+    optional agent: Agent = "agent",
+});
 
 /// Texts that the operator has set for the widget.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -363,13 +392,13 @@ pub struct LivechatConfigMessages {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    LivechatConfigMessages { optional offline_message : String = "offlineMessage",
-    optional offline_success_message : String = "offlineSuccessMessage", optional
-    offline_unavailable_message : String = "offlineUnavailableMessage", optional
-    conversation_finished_message : String = "conversationFinishedMessage", optional
-    transcript_message : String = "transcriptMessage", }
-);
+model!(LivechatConfigMessages {
+    optional offline_message: String = "offlineMessage",
+    optional offline_success_message: String = "offlineSuccessMessage",
+    optional offline_unavailable_message: String = "offlineUnavailableMessage",
+    optional conversation_finished_message: String = "conversationFinishedMessage",
+    optional transcript_message: String = "transcriptMessage",
+});
 
 /// Switches that control the widget's forms and features.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -408,20 +437,23 @@ pub struct LivechatConfigSettings {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    LivechatConfigSettings { optional registration_form : bool = "registrationForm",
-    optional allow_switching_departments : bool = "allowSwitchingDepartments", optional
-    name_field_registration_form : bool = "nameFieldRegistrationForm", optional
-    email_field_registration_form : bool = "emailFieldRegistrationForm", optional
-    display_offline_form : bool = "displayOfflineForm", optional video_call : bool =
-    "videoCall", optional file_upload : bool = "fileUpload", optional language : String =
-    "language", optional transcript : bool = "transcript", optional history_monitor_type
-    : String = "historyMonitorType", optional force_accept_data_processing_consent : bool
-    = "forceAcceptDataProcessingConsent", optional show_connecting : bool =
-    "showConnecting", optional agent_hidden_info : bool = "agentHiddenInfo", optional
-    clear_local_storage_when_chat_ended : bool = "clearLocalStorageWhenChatEnded",
-    optional limit_text_length : MessageLengthLimit = "limitTextLength", }
-);
+model!(LivechatConfigSettings {
+    optional registration_form: bool = "registrationForm",
+    optional allow_switching_departments: bool = "allowSwitchingDepartments",
+    optional name_field_registration_form: bool = "nameFieldRegistrationForm",
+    optional email_field_registration_form: bool = "emailFieldRegistrationForm",
+    optional display_offline_form: bool = "displayOfflineForm",
+    optional video_call: bool = "videoCall",
+    optional file_upload: bool = "fileUpload",
+    optional language: String = "language",
+    optional transcript: bool = "transcript",
+    optional history_monitor_type: String = "historyMonitorType",
+    optional force_accept_data_processing_consent: bool = "forceAcceptDataProcessingConsent",
+    optional show_connecting: bool = "showConnecting",
+    optional agent_hidden_info: bool = "agentHiddenInfo",
+    optional clear_local_storage_when_chat_ended: bool = "clearLocalStorageWhenChatEnded",
+    optional limit_text_length: MessageLengthLimit = "limitTextLength",
+});
 
 /// How many characters a visitor's message may have; false where there is no limit.
 #[derive(Debug, Clone, PartialEq)]
@@ -434,7 +466,7 @@ pub enum MessageLengthLimit {
     /// A value that is none of these.
     Other(Json),
 }
-union!(MessageLengthLimit { Boolean : bool, Integer : i64, });
+union!(MessageLengthLimit { Boolean: bool, Integer: i64 });
 
 /// `config.survey` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -447,10 +479,10 @@ pub struct LivechatConfigSurvey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    LivechatConfigSurvey { optional items : Vec < String > = "items", optional values :
-    Vec < String > = "values", }
-);
+model!(LivechatConfigSurvey {
+    optional items: Vec<String> = "items",
+    optional values: Vec<String> = "values",
+});
 
 /// `config.theme` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -469,12 +501,13 @@ pub struct LivechatConfigTheme {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    LivechatConfigTheme { optional title : String = "title", optional color : String =
-    "color", optional offline_title : String = "offlineTitle", optional offline_color :
-    String = "offlineColor", optional action_links : Vec < ActionLink > = "actionLinks",
-    }
-);
+model!(LivechatConfigTheme {
+    optional title: String = "title",
+    optional color: String = "color",
+    optional offline_title: String = "offlineTitle",
+    optional offline_color: String = "offlineColor",
+    optional action_links: Vec<ActionLink> = "actionLinks",
+});
 
 /// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -491,11 +524,12 @@ pub struct ActionLink {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ActionLink { optional icon : String = "icon", optional i18n_label : String =
-    "i18nLabel", optional method_id : String = "method_id", optional params : String =
-    "params", }
-);
+model!(ActionLink {
+    optional icon: String = "icon",
+    optional i18n_label: String = "i18nLabel",
+    optional method_id: String = "method_id",
+    optional params: String = "params",
+});
 
 /// The 200 answer to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -508,10 +542,10 @@ pub struct GetRoutingConfigOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetRoutingConfigOk { optional config : RoutingConfig = "config", optional success :
-    bool = "success", }
-);
+model!(GetRoutingConfigOk {
+    optional config: RoutingConfig = "config",
+    optional success: bool = "success",
+});
 
 /// `config` in the 200 answer to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -534,13 +568,15 @@ pub struct RoutingConfig {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RoutingConfig { optional preview_room : bool = "previewRoom", optional
-    show_connecting : bool = "showConnecting", optional show_queue : bool = "showQueue",
-    optional show_queue_link : bool = "showQueueLink", optional return_queue : bool =
-    "returnQueue", optional enable_trigger_action : bool = "enableTriggerAction",
-    optional auto_assign_agent : bool = "autoAssignAgent", }
-);
+model!(RoutingConfig {
+    optional preview_room: bool = "previewRoom",
+    optional show_connecting: bool = "showConnecting",
+    optional show_queue: bool = "showQueue",
+    optional show_queue_link: bool = "showQueueLink",
+    optional return_queue: bool = "returnQueue",
+    optional enable_trigger_action: bool = "enableTriggerAction",
+    optional auto_assign_agent: bool = "autoAssignAgent",
+});
 
 /// The 200 answer to [`ListIntegrationSettings`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -553,10 +589,10 @@ pub struct ListIntegrationSettingsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListIntegrationSettingsOk { optional settings : Vec < Setting > = "settings",
-    optional success : bool = "success", }
-);
+model!(ListIntegrationSettingsOk {
+    optional settings: Vec<Setting> = "settings",
+    optional success: bool = "success",
+});
 
 /// `queue` in the 200 answer to [`ListQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -571,7 +607,8 @@ pub struct AgentQueue {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentQueue { optional chats : i64 = "chats", optional user : Agent = "user", optional
-    department : Department = "department", }
-);
+model!(AgentQueue {
+    optional chats: i64 = "chats",
+    optional user: Agent = "user",
+    optional department: Department = "department",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Livechat Messages" take and give.
+
 use super::*;
 
 /// Send a message as a visitor
@@ -16,10 +17,12 @@ pub struct SendMessage {
     pub body: SendMessageBody,
 }
 operation!(
-    SendMessage = POST "/api/v1/livechat/message", "post-api-v1-livechat-message" ->
-    SendMessageResponse { required body json body : SendMessageBody = "application/json",
+    SendMessage = POST "/api/v1/livechat/message",
+    "post-api-v1-livechat-message" -> SendMessageResponse {
+        required body json body: SendMessageBody = "application/json",
     }
 );
+
 impl SendMessage {
     /// With what is required.
     pub fn new(
@@ -29,18 +32,20 @@ impl SendMessage {
     ) -> Self {
         Self::with_body(SendMessageBody::new(token, rid, msg))
     }
-}
-impl SendMessage {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SendMessageBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SendMessage.body : SendMessageBody { required token : String = "token", required rid
-    : String = "rid", required msg : String = "msg", optional id : String = "_id",
-    optional agent : MessageAgent = "agent", }
-);
+
+payload!(SendMessage.body: SendMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required msg: String = "msg",
+    optional id: String = "_id",
+    optional agent: MessageAgent = "agent",
+});
 
 /// The answers to [`SendMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -57,11 +62,12 @@ pub enum SendMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SendMessageResponse -> SendMessageOk { Ok(body : SendMessageOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SendMessageResponse -> SendMessageOk {
+    Ok(body: SendMessageOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a message of a visitor
 ///
@@ -79,10 +85,12 @@ pub struct DeleteMessage {
 }
 operation!(
     DeleteMessage = DELETE "/api/v1/livechat/message/{_id}",
-    "delete-api-v1-livechat-message-_id" -> DeleteMessageResponse { required path simple
-    id : String = "_id", required body json body : DeleteMessageBody =
-    "application/json", }
+    "delete-api-v1-livechat-message-_id" -> DeleteMessageResponse {
+        required path simple id: String = "_id",
+        required body json body: DeleteMessageBody = "application/json",
+    }
 );
+
 impl DeleteMessage {
     /// With what is required.
     pub fn new(
@@ -92,8 +100,7 @@ impl DeleteMessage {
     ) -> Self {
         Self::with_body(id, DeleteMessageBody::new(token, rid))
     }
-}
-impl DeleteMessage {
+
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<DeleteMessageBody>) -> Self {
         Self {
@@ -102,11 +109,14 @@ impl DeleteMessage {
         }
     }
 }
-payload!(
-    DeleteMessage.body : DeleteMessageBody { required token : String = "token", required
-    rid : String = "rid", nullable count : f64 = "count", nullable offset : f64 =
-    "offset", nullable sort : String = "sort", }
-);
+
+payload!(DeleteMessage.body: DeleteMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    nullable count: f64 = "count",
+    nullable offset: f64 = "offset",
+    nullable sort: String = "sort",
+});
 
 /// The answers to [`DeleteMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -123,11 +133,12 @@ pub enum DeleteMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteMessageResponse -> DeleteMessageOk { Ok(body : DeleteMessageOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(DeleteMessageResponse -> DeleteMessageOk {
+    Ok(body: DeleteMessageOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a message of a visitor's room
 ///
@@ -145,10 +156,14 @@ pub struct GetMessage {
     pub rid: String,
 }
 operation!(
-    GetMessage = GET "/api/v1/livechat/message/{_id}", "get-api-v1-livechat-message-_id"
-    -> GetMessageResponse { required path simple id : String = "_id", required query form
-    token : String = "token", required query form rid : String = "rid", }
+    GetMessage = GET "/api/v1/livechat/message/{_id}",
+    "get-api-v1-livechat-message-_id" -> GetMessageResponse {
+        required path simple id: String = "_id",
+        required query form token: String = "token",
+        required query form rid: String = "rid",
+    }
 );
+
 impl GetMessage {
     /// With what is required.
     pub fn new(
@@ -179,11 +194,12 @@ pub enum GetMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetMessageResponse -> GetMessageOk { Ok(body : GetMessageOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetMessageResponse -> GetMessageOk {
+    Ok(body: GetMessageOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Edit a message of a visitor
 ///
@@ -201,9 +217,12 @@ pub struct UpdateMessage {
 }
 operation!(
     UpdateMessage = PUT "/api/v1/livechat/message/{_id}",
-    "put-api-v1-livechat-message-_id" -> UpdateMessageResponse { required path simple id
-    : String = "_id", required body json body : UpdateMessageBody = "application/json", }
+    "put-api-v1-livechat-message-_id" -> UpdateMessageResponse {
+        required path simple id: String = "_id",
+        required body json body: UpdateMessageBody = "application/json",
+    }
 );
+
 impl UpdateMessage {
     /// With what is required.
     pub fn new(
@@ -214,8 +233,7 @@ impl UpdateMessage {
     ) -> Self {
         Self::with_body(id, UpdateMessageBody::new(token, rid, msg))
     }
-}
-impl UpdateMessage {
+
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateMessageBody>) -> Self {
         Self {
@@ -224,10 +242,12 @@ impl UpdateMessage {
         }
     }
 }
-payload!(
-    UpdateMessage.body : UpdateMessageBody { required token : String = "token", required
-    rid : String = "rid", required msg : String = "msg", }
-);
+
+payload!(UpdateMessage.body: UpdateMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required msg: String = "msg",
+});
 
 /// The answers to [`UpdateMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -244,11 +264,12 @@ pub enum UpdateMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateMessageResponse -> UpdateMessageOk { Ok(body : UpdateMessageOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(UpdateMessageResponse -> UpdateMessageOk {
+    Ok(body: UpdateMessageOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Send several messages as a visitor
 ///
@@ -263,10 +284,13 @@ pub struct SendMessages {
     pub body: SendMessagesBody,
 }
 operation!(
-    SendMessages = POST "/api/v1/livechat/messages", "post-api-v1-livechat-messages",
-    secured by[[AUTH_TOKEN, USER_ID]] -> SendMessagesResponse { required body json body :
-    SendMessagesBody = "application/json", }
+    SendMessages = POST "/api/v1/livechat/messages",
+    "post-api-v1-livechat-messages",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SendMessagesResponse {
+        required body json body: SendMessagesBody = "application/json",
+    }
 );
+
 impl SendMessages {
     /// With what is required.
     pub fn new(
@@ -275,17 +299,17 @@ impl SendMessages {
     ) -> Self {
         Self::with_body(SendMessagesBody::new(visitor, messages))
     }
-}
-impl SendMessages {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SendMessagesBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SendMessages.body : SendMessagesBody { required visitor : VisitorKey = "visitor",
-    required messages : Vec < MessageData > = "messages", }
-);
+
+payload!(SendMessages.body: SendMessagesBody {
+    required visitor: VisitorKey = "visitor",
+    required messages: Vec<MessageData> = "messages",
+});
 
 /// The answers to [`SendMessages`].
 #[derive(Debug, Clone, PartialEq)]
@@ -304,12 +328,13 @@ pub enum SendMessagesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SendMessagesResponse -> SendMessagesOk { Ok(body : SendMessagesOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SendMessagesResponse -> SendMessagesOk {
+    Ok(body: SendMessagesOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the message history of a visitor's room
 ///
@@ -341,13 +366,19 @@ pub struct ListMessageHistory {
 }
 operation!(
     ListMessageHistory = GET "/api/v1/livechat/messages.history/{rid}",
-    "get-api-v1-livechat-messages.history-rid" -> ListMessageHistoryResponse { required
-    path simple rid : String = "rid", required query form token : String = "token",
-    optional query form ls : DateTime = "ls", optional query form end : DateTime = "end",
-    optional query form limit : f64 = "limit", optional query form offset : i64 =
-    "offset", optional query form count : i64 = "count", optional query json sort : Json
-    = "sort", optional query form search_text : String = "searchText", }
+    "get-api-v1-livechat-messages.history-rid" -> ListMessageHistoryResponse {
+        required path simple rid: String = "rid",
+        required query form token: String = "token",
+        optional query form ls: DateTime = "ls",
+        optional query form end: DateTime = "end",
+        optional query form limit: f64 = "limit",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form search_text: String = "searchText",
+    }
 );
+
 impl ListMessageHistory {
     /// With what is required.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
@@ -380,11 +411,12 @@ pub enum ListMessageHistoryResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListMessageHistoryResponse -> ListMessageHistoryOk { Ok(body : ListMessageHistoryOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
+    Ok(body: ListMessageHistoryOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Send an offline message
 ///
@@ -400,9 +432,11 @@ pub struct SendOfflineMessage {
 }
 operation!(
     SendOfflineMessage = POST "/api/v1/livechat/offline.message",
-    "post-api-v1-livechat-offline.message" -> SendOfflineMessageResponse { required body
-    json body : SendOfflineMessageBody = "application/json", }
+    "post-api-v1-livechat-offline.message" -> SendOfflineMessageResponse {
+        required body json body: SendOfflineMessageBody = "application/json",
+    }
 );
+
 impl SendOfflineMessage {
     /// With what is required.
     pub fn new(
@@ -412,18 +446,20 @@ impl SendOfflineMessage {
     ) -> Self {
         Self::with_body(SendOfflineMessageBody::new(name, email, message))
     }
-}
-impl SendOfflineMessage {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SendOfflineMessageBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SendOfflineMessage.body : SendOfflineMessageBody { required name : String = "name",
-    required email : String = "email", required message : String = "message", optional
-    department : String = "department", optional host : String = "host", }
-);
+
+payload!(SendOfflineMessage.body: SendOfflineMessageBody {
+    required name: String = "name",
+    required email: String = "email",
+    required message: String = "message",
+    optional department: String = "department",
+    optional host: String = "host",
+});
 
 /// The answers to [`SendOfflineMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -440,11 +476,12 @@ pub enum SendOfflineMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SendOfflineMessageResponse -> SendOfflineMessageOk { Ok(body : SendOfflineMessageOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SendOfflineMessageResponse -> SendOfflineMessageOk {
+    Ok(body: SendOfflineMessageOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Search the messages of a room
 ///
@@ -469,12 +506,16 @@ pub struct SearchMessages {
 }
 operation!(
     SearchMessages = GET "/api/v1/livechat/{rid}/messages",
-    "get-api-v1-livechat-:rid-messages", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SearchMessagesResponse { optional query form offset : i64 = "offset", optional query
-    form count : i64 = "count", optional query json sort : Json = "sort", optional query
-    form search_term : String = "searchTerm", required path simple rid : String = "rid",
+    "get-api-v1-livechat-:rid-messages",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SearchMessagesResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form search_term: String = "searchTerm",
+        required path simple rid: String = "rid",
     }
 );
+
 impl SearchMessages {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -507,14 +548,16 @@ pub enum SearchMessagesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SearchMessagesResponse -> MessagesPage { Ok(body : MessagesPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(SearchMessages { offset } -> MessagesPage { messages : Message, total });
+responses!(SearchMessagesResponse -> MessagesPage {
+    Ok(body: MessagesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(SearchMessages { offset } -> MessagesPage { messages: Message, total });
 
 /// List the providers of outbound messages
 ///
@@ -530,8 +573,10 @@ pub struct ListOutboundProviders {
 }
 operation!(
     ListOutboundProviders = GET "/api/v1/omnichannel/outbound/providers",
-    "get-api-v1-omnichannel-outbound-providers", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListOutboundProvidersResponse { optional query form r#type : String = "type", }
+    "get-api-v1-omnichannel-outbound-providers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListOutboundProvidersResponse {
+        optional query form r#type: String = "type",
+    }
 );
 
 /// The answers to [`ListOutboundProviders`].
@@ -553,13 +598,14 @@ pub enum ListOutboundProvidersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListOutboundProvidersResponse -> ListOutboundProvidersOk { Ok(body :
-    ListOutboundProvidersOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ListOutboundProvidersResponse -> ListOutboundProvidersOk {
+    Ok(body: ListOutboundProvidersOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Send an outbound message
 ///
@@ -577,10 +623,13 @@ pub struct SendOutboundMessage {
 }
 operation!(
     SendOutboundMessage = POST "/api/v1/omnichannel/outbound/providers/{id}/message",
-    "post-api-v1-omnichannel-outbound-providers-id-message", secured by[[AUTH_TOKEN,
-    USER_ID]] -> SendOutboundMessageResponse { required path simple id : String = "id",
-    required body json body : SendOutboundMessageBody = "application/json", }
+    "post-api-v1-omnichannel-outbound-providers-id-message",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SendOutboundMessageResponse {
+        required path simple id: String = "id",
+        required body json body: SendOutboundMessageBody = "application/json",
+    }
 );
+
 impl SendOutboundMessage {
     /// With what is required.
     pub fn new(
@@ -600,8 +649,7 @@ impl SendOutboundMessage {
             ),
         )
     }
-}
-impl SendOutboundMessage {
+
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -613,13 +661,15 @@ impl SendOutboundMessage {
         }
     }
 }
-payload!(
-    SendOutboundMessage.body : SendOutboundMessageBody { required to : String = "to",
-    required r#type : String = "type", required template_provider_phone_number : String =
-    "templateProviderPhoneNumber", optional department_id : String = "departmentId",
-    optional agent_id : String = "agentId", required template : TemplateMessage =
-    "template", }
-);
+
+payload!(SendOutboundMessage.body: SendOutboundMessageBody {
+    required to: String = "to",
+    required r#type: String = "type",
+    required template_provider_phone_number: String = "templateProviderPhoneNumber",
+    optional department_id: String = "departmentId",
+    optional agent_id: String = "agentId",
+    required template: TemplateMessage = "template",
+});
 
 /// The answers to [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -640,13 +690,14 @@ pub enum SendOutboundMessageResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SendOutboundMessageResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SendOutboundMessageResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get the templates of a provider
 ///
@@ -662,9 +713,12 @@ pub struct GetOutboundProvider {
 }
 operation!(
     GetOutboundProvider = GET "/api/v1/omnichannel/outbound/providers/{id}/metadata",
-    "get-api-v1-omnichannel-outbound-providers-id-metadata", secured by[[AUTH_TOKEN,
-    USER_ID]] -> GetOutboundProviderResponse { required path simple id : String = "id", }
+    "get-api-v1-omnichannel-outbound-providers-id-metadata",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetOutboundProviderResponse {
+        required path simple id: String = "id",
+    }
 );
+
 impl GetOutboundProvider {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -691,13 +745,14 @@ pub enum GetOutboundProviderResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetOutboundProviderResponse -> GetOutboundProviderOk { Ok(body :
-    GetOutboundProviderOk) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetOutboundProviderResponse -> GetOutboundProviderOk {
+    Ok(body: GetOutboundProviderOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`SendMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -716,11 +771,14 @@ pub struct SendMessageBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessageBody { required token : String = "token", required rid : String = "rid",
-    required msg : String = "msg", optional id : String = "_id", optional agent :
-    MessageAgent = "agent", }
-);
+model!(SendMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required msg: String = "msg",
+    optional id: String = "_id",
+    optional agent: MessageAgent = "agent",
+});
+
 impl SendMessageBody {
     /// With what is required.
     pub fn new(
@@ -748,10 +806,11 @@ pub struct MessageAgent {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    MessageAgent { required agent_id : String = "agentId", required username : String =
-    "username", }
-);
+model!(MessageAgent {
+    required agent_id: String = "agentId",
+    required username: String = "username",
+});
+
 impl MessageAgent {
     /// With what is required.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
@@ -780,11 +839,14 @@ pub struct DeleteMessageBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteMessageBody { required token : String = "token", required rid : String = "rid",
-    nullable count : f64 = "count", nullable offset : f64 = "offset", nullable sort :
-    String = "sort", }
-);
+model!(DeleteMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    nullable count: f64 = "count",
+    nullable offset: f64 = "offset",
+    nullable sort: String = "sort",
+});
+
 impl DeleteMessageBody {
     /// With what is required.
     pub fn new(token: impl Into<String>, rid: impl Into<String>) -> Self {
@@ -809,10 +871,12 @@ pub struct UpdateMessageBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateMessageBody { required token : String = "token", required rid : String = "rid",
-    required msg : String = "msg", }
-);
+model!(UpdateMessageBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required msg: String = "msg",
+});
+
 impl UpdateMessageBody {
     /// With what is required.
     pub fn new(
@@ -840,10 +904,11 @@ pub struct SendMessagesBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessagesBody { required visitor : VisitorKey = "visitor", required messages : Vec
-    < MessageData > = "messages", }
-);
+model!(SendMessagesBody {
+    required visitor: VisitorKey = "visitor",
+    required messages: Vec<MessageData> = "messages",
+});
+
 impl SendMessagesBody {
     /// With what is required.
     pub fn new(
@@ -867,7 +932,8 @@ pub struct MessageData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(MessageData { required msg : String = "msg", });
+model!(MessageData { required msg: String = "msg" });
+
 impl MessageData {
     /// With what is required.
     pub fn new(msg: impl Into<String>) -> Self {
@@ -887,7 +953,8 @@ pub struct VisitorKey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(VisitorKey { required token : String = "token", });
+model!(VisitorKey { required token: String = "token" });
+
 impl VisitorKey {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -915,11 +982,14 @@ pub struct SendOfflineMessageBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendOfflineMessageBody { required name : String = "name", required email : String =
-    "email", required message : String = "message", optional department : String =
-    "department", optional host : String = "host", }
-);
+model!(SendOfflineMessageBody {
+    required name: String = "name",
+    required email: String = "email",
+    required message: String = "message",
+    optional department: String = "department",
+    optional host: String = "host",
+});
+
 impl SendOfflineMessageBody {
     /// With what is required.
     pub fn new(
@@ -955,13 +1025,15 @@ pub struct SendOutboundMessageBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendOutboundMessageBody { required to : String = "to", required r#type : String =
-    "type", required template_provider_phone_number : String =
-    "templateProviderPhoneNumber", optional department_id : String = "departmentId",
-    optional agent_id : String = "agentId", required template : TemplateMessage =
-    "template", }
-);
+model!(SendOutboundMessageBody {
+    required to: String = "to",
+    required r#type: String = "type",
+    required template_provider_phone_number: String = "templateProviderPhoneNumber",
+    optional department_id: String = "departmentId",
+    optional agent_id: String = "agentId",
+    required template: TemplateMessage = "template",
+});
+
 impl SendOutboundMessageBody {
     /// With what is required.
     pub fn new(
@@ -995,11 +1067,13 @@ pub struct TemplateMessage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateMessage { required name : String = "name", required language :
-    TemplateLanguage = "language", optional namespace : String = "namespace", optional
-    components : Vec < TemplatePart > = "components", }
-);
+model!(TemplateMessage {
+    required name: String = "name",
+    required language: TemplateLanguage = "language",
+    optional namespace: String = "namespace",
+    optional components: Vec<TemplatePart> = "components",
+});
+
 impl TemplateMessage {
     /// With what is required.
     pub fn new(name: impl Into<String>, language: impl Into<TemplateLanguage>) -> Self {
@@ -1022,10 +1096,11 @@ pub struct TemplatePart {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplatePart { required r#type : String = "type", required parameters : Vec <
-    TemplateParameter > = "parameters", }
-);
+model!(TemplatePart {
+    required r#type: String = "type",
+    required parameters: Vec<TemplateParameter> = "parameters",
+});
+
 impl TemplatePart {
     /// With what is required.
     pub fn new(
@@ -1065,14 +1140,18 @@ pub struct TemplateParameter {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateParameter { required r#type : TemplateParameterType = "type", optional text :
-    String = "text", optional currency : TemplateParameterCurrency = "currency", optional
-    date_time : TemplateParameterDateTime = "dateTime", optional link : String = "link",
-    optional format : String = "format", optional document : TemplateParameterDocument =
-    "document", optional video : MediaLink = "video", optional image : MediaLink =
-    "image", }
-);
+model!(TemplateParameter {
+    required r#type: TemplateParameterType = "type",
+    optional text: String = "text",
+    optional currency: TemplateParameterCurrency = "currency",
+    optional date_time: TemplateParameterDateTime = "dateTime",
+    optional link: String = "link",
+    optional format: String = "format",
+    optional document: TemplateParameterDocument = "document",
+    optional video: MediaLink = "video",
+    optional image: MediaLink = "image",
+});
+
 impl TemplateParameter {
     /// With what is required.
     pub fn new(r#type: impl Into<TemplateParameterType>) -> Self {
@@ -1096,10 +1175,11 @@ pub struct TemplateParameterCurrency {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateParameterCurrency { optional fallback_value : String = "fallbackValue",
-    optional code : String = "code", optional amount1000 : f64 = "amount1000", }
-);
+model!(TemplateParameterCurrency {
+    optional fallback_value: String = "fallbackValue",
+    optional code: String = "code",
+    optional amount1000: f64 = "amount1000",
+});
 
 /// `template.components.parameters.dateTime` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1124,13 +1204,16 @@ pub struct TemplateParameterDateTime {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateParameterDateTime { optional fallback_value : String = "fallbackValue",
-    optional timestamp : f64 = "timestamp", optional day_of_week : f64 = "dayOfWeek",
-    optional day_of_month : f64 = "dayOfMonth", optional year : f64 = "year", optional
-    month : f64 = "month", optional hour : f64 = "hour", optional minute : f64 =
-    "minute", }
-);
+model!(TemplateParameterDateTime {
+    optional fallback_value: String = "fallbackValue",
+    optional timestamp: f64 = "timestamp",
+    optional day_of_week: f64 = "dayOfWeek",
+    optional day_of_month: f64 = "dayOfMonth",
+    optional year: f64 = "year",
+    optional month: f64 = "month",
+    optional hour: f64 = "hour",
+    optional minute: f64 = "minute",
+});
 
 /// `template.components.parameters.document` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1143,10 +1226,10 @@ pub struct TemplateParameterDocument {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateParameterDocument { optional link : String = "link", optional filename :
-    String = "filename", }
-);
+model!(TemplateParameterDocument {
+    optional link: String = "link",
+    optional filename: String = "filename",
+});
 
 /// `template.components.parameters.type` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1169,10 +1252,15 @@ pub enum TemplateParameterType {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    TemplateParameterType { Text = "text", Currency = "currency", DateTime = "date_time",
-    Media = "media", Document = "document", Video = "video", Image = "image", }
-);
+string_enum!(TemplateParameterType {
+    Text = "text",
+    Currency = "currency",
+    DateTime = "date_time",
+    Media = "media",
+    Document = "document",
+    Video = "video",
+    Image = "image",
+});
 
 /// `template.language` in the body of [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1185,10 +1273,11 @@ pub struct TemplateLanguage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateLanguage { required code : String = "code", optional policy : String =
-    "policy", }
-);
+model!(TemplateLanguage {
+    required code: String = "code",
+    optional policy: String = "policy",
+});
+
 impl TemplateLanguage {
     /// With what is required.
     pub fn new(code: impl Into<String>) -> Self {
@@ -1210,10 +1299,10 @@ pub struct SendMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessageOk { optional message : Message = "message", optional success : bool =
-    "success", }
-);
+model!(SendMessageOk {
+    optional message: Message = "message",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`DeleteMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1226,10 +1315,10 @@ pub struct DeleteMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteMessageOk { optional message : Message = "message", optional success : bool =
-    "success", }
-);
+model!(DeleteMessageOk {
+    optional message: Message = "message",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1242,10 +1331,10 @@ pub struct GetMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetMessageOk { optional message : Message = "message", optional success : bool =
-    "success", }
-);
+model!(GetMessageOk {
+    optional message: Message = "message",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`UpdateMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1258,10 +1347,10 @@ pub struct UpdateMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateMessageOk { optional message : Message = "message", optional success : bool =
-    "success", }
-);
+model!(UpdateMessageOk {
+    optional message: Message = "message",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SendMessages`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1274,10 +1363,10 @@ pub struct SendMessagesOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendMessagesOk { optional messages : Vec < Message > = "messages", optional success :
-    bool = "success", }
-);
+model!(SendMessagesOk {
+    optional messages: Vec<Message> = "messages",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListMessageHistory`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1292,10 +1381,11 @@ pub struct ListMessageHistoryOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListMessageHistoryOk { optional messages : Vec < Message > = "messages", optional
-    unread_not_loaded : i64 = "unreadNotLoaded", optional success : bool = "success", }
-);
+model!(ListMessageHistoryOk {
+    optional messages: Vec<Message> = "messages",
+    optional unread_not_loaded: i64 = "unreadNotLoaded",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SendOfflineMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1308,10 +1398,10 @@ pub struct SendOfflineMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendOfflineMessageOk { optional message : String = "message", optional success : bool
-    = "success", }
-);
+model!(SendOfflineMessageOk {
+    optional message: String = "message",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListOutboundProviders`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1324,10 +1414,10 @@ pub struct ListOutboundProvidersOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListOutboundProvidersOk { optional providers : Vec < OutboundProvider > =
-    "providers", optional success : bool = "success", }
-);
+model!(ListOutboundProvidersOk {
+    optional providers: Vec<OutboundProvider> = "providers",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1340,10 +1430,10 @@ pub struct GetOutboundProviderOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetOutboundProviderOk { optional metadata : OutboundProvider = "metadata", optional
-    success : bool = "success", }
-);
+model!(GetOutboundProviderOk {
+    optional metadata: OutboundProvider = "metadata",
+    optional success: bool = "success",
+});
 
 /// `metadata.templates` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1390,19 +1480,27 @@ pub struct OutboundTemplate {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OutboundTemplate { optional id : String = "id", optional name : String = "name",
-    optional language : String = "language", optional r#type : String = "type", optional
-    category : String = "category", optional status : String = "status", optional
-    quality_score : TemplateQuality = "qualityScore", optional components : Vec <
-    OutboundTemplatePart > = "components", optional created_at : String = "createdAt",
-    optional created_by : String = "createdBy", optional modified_at : String =
-    "modifiedAt", optional modified_by : String = "modifiedBy", optional namespace :
-    String = "namespace", optional waba_account_id : String = "wabaAccountId", optional
-    phone_number : String = "phoneNumber", optional partner_id : String = "partnerId",
-    optional external_id : String = "externalId", optional updated_external : String =
-    "updatedExternal", optional rejected_reason : String = "rejectedReason", }
-);
+model!(OutboundTemplate {
+    optional id: String = "id",
+    optional name: String = "name",
+    optional language: String = "language",
+    optional r#type: String = "type",
+    optional category: String = "category",
+    optional status: String = "status",
+    optional quality_score: TemplateQuality = "qualityScore",
+    optional components: Vec<OutboundTemplatePart> = "components",
+    optional created_at: String = "createdAt",
+    optional created_by: String = "createdBy",
+    optional modified_at: String = "modifiedAt",
+    optional modified_by: String = "modifiedBy",
+    optional namespace: String = "namespace",
+    optional waba_account_id: String = "wabaAccountId",
+    optional phone_number: String = "phoneNumber",
+    optional partner_id: String = "partnerId",
+    optional external_id: String = "externalId",
+    optional updated_external: String = "updatedExternal",
+    optional rejected_reason: String = "rejectedReason",
+});
 
 /// `metadata.templates.components` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1419,11 +1517,12 @@ pub struct OutboundTemplatePart {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OutboundTemplatePart { optional r#type : String = "type", optional format : String =
-    "format", optional text : String = "text", optional example : BTreeMap < String, Json
-    > = "example", }
-);
+model!(OutboundTemplatePart {
+    optional r#type: String = "type",
+    optional format: String = "format",
+    optional text: String = "text",
+    optional example: BTreeMap<String, Json> = "example",
+});
 
 /// `metadata.templates.qualityScore` in the 200 answer to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1436,7 +1535,7 @@ pub struct TemplateQuality {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TemplateQuality { optional score : String = "score", nullable reasons : Vec < String
-    > = "reasons", }
-);
+model!(TemplateQuality {
+    optional score: String = "score",
+    nullable reasons: Vec<String> = "reasons",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Monitors" take and give.
+
 use super::*;
 
 /// List monitors
@@ -22,10 +23,14 @@ pub struct ListMonitors {
     pub text: Option<String>,
 }
 operation!(
-    ListMonitors = GET "/api/v1/livechat/monitors", "get-api-v1-livechat-monitors",
-    secured by[[AUTH_TOKEN, USER_ID]] -> ListMonitorsResponse { optional query form
-    offset : i64 = "offset", optional query form count : i64 = "count", optional query
-    json sort : Json = "sort", optional query form text : String = "text", }
+    ListMonitors = GET "/api/v1/livechat/monitors",
+    "get-api-v1-livechat-monitors",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListMonitorsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form text: String = "text",
+    }
 );
 
 /// The answers to [`ListMonitors`].
@@ -47,14 +52,16 @@ pub enum ListMonitorsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListMonitorsResponse -> MonitorsPage { Ok(body : MonitorsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListMonitors { offset } -> MonitorsPage { monitors : Monitor, total });
+responses!(ListMonitorsResponse -> MonitorsPage {
+    Ok(body: MonitorsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor, total });
 
 /// Make a user a monitor
 ///
@@ -70,22 +77,25 @@ pub struct AddMonitor {
 }
 operation!(
     AddMonitor = POST "/api/v1/livechat/monitors.create",
-    "post-api-v1-livechat-monitors.create", secured by[[AUTH_TOKEN, USER_ID]] ->
-    AddMonitorResponse { required body json body : AddMonitorBody = "application/json", }
+    "post-api-v1-livechat-monitors.create",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AddMonitorResponse {
+        required body json body: AddMonitorBody = "application/json",
+    }
 );
+
 impl AddMonitor {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(AddMonitorBody::new(username))
     }
-}
-impl AddMonitor {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<AddMonitorBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(AddMonitor.body : AddMonitorBody { required username : String = "username", });
+
+payload!(AddMonitor.body: AddMonitorBody { required username: String = "username" });
 
 /// The answers to [`AddMonitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -106,12 +116,14 @@ pub enum AddMonitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AddMonitorResponse -> Monitor { Ok(body : Monitor) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(AddMonitorResponse -> Monitor {
+    Ok(body: Monitor) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Remove a monitor
 ///
@@ -127,25 +139,27 @@ pub struct RemoveMonitor {
 }
 operation!(
     RemoveMonitor = POST "/api/v1/livechat/monitors.delete",
-    "post-api-v1-livechat-monitors.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RemoveMonitorResponse { required body json body : RemoveMonitorBody =
-    "application/json", }
+    "post-api-v1-livechat-monitors.delete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RemoveMonitorResponse {
+        required body json body: RemoveMonitorBody = "application/json",
+    }
 );
+
 impl RemoveMonitor {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(RemoveMonitorBody::new(username))
     }
-}
-impl RemoveMonitor {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<RemoveMonitorBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    RemoveMonitor.body : RemoveMonitorBody { required username : String = "username", }
-);
+
+payload!(RemoveMonitor.body: RemoveMonitorBody {
+    required username: String = "username",
+});
 
 /// The answers to [`RemoveMonitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -166,13 +180,14 @@ pub enum RemoveMonitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RemoveMonitorResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RemoveMonitorResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a monitor
 ///
@@ -188,9 +203,12 @@ pub struct GetMonitor {
 }
 operation!(
     GetMonitor = GET "/api/v1/livechat/monitors/{username}",
-    "get-api-v1-livechat-monitors-username", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetMonitorResponse { required path simple username : String = "username", }
+    "get-api-v1-livechat-monitors-username",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetMonitorResponse {
+        required path simple username: String = "username",
+    }
 );
+
 impl GetMonitor {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {
@@ -217,12 +235,14 @@ pub enum GetMonitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetMonitorResponse -> Monitor { Ok(body : Monitor) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetMonitorResponse -> Monitor {
+    Ok(body: Monitor) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`AddMonitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -233,7 +253,8 @@ pub struct AddMonitorBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(AddMonitorBody { required username : String = "username", });
+model!(AddMonitorBody { required username: String = "username" });
+
 impl AddMonitorBody {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {
@@ -253,7 +274,8 @@ pub struct RemoveMonitorBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(RemoveMonitorBody { required username : String = "username", });
+model!(RemoveMonitorBody { required username: String = "username" });
+
 impl RemoveMonitorBody {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Livechat Page Visited" take and give.
+
 use super::*;
 
 /// Report a visited page
@@ -17,25 +18,28 @@ pub struct ReportPageVisit {
 }
 operation!(
     ReportPageVisit = POST "/api/v1/livechat/page.visited",
-    "post-api-v1-livechat-page.visited" -> ReportPageVisitResponse { required body json
-    body : ReportPageVisitBody = "application/json", }
+    "post-api-v1-livechat-page.visited" -> ReportPageVisitResponse {
+        required body json body: ReportPageVisitBody = "application/json",
+    }
 );
+
 impl ReportPageVisit {
     /// With what is required.
     pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
         Self::with_body(ReportPageVisitBody::new(token, page_info))
     }
-}
-impl ReportPageVisit {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<ReportPageVisitBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    ReportPageVisit.body : ReportPageVisitBody { required token : String = "token",
-    optional rid : String = "rid", required page_info : PageInfo = "pageInfo", }
-);
+
+payload!(ReportPageVisit.body: ReportPageVisitBody {
+    required token: String = "token",
+    optional rid: String = "rid",
+    required page_info: PageInfo = "pageInfo",
+});
 
 /// The answers to [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
@@ -52,11 +56,12 @@ pub enum ReportPageVisitResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ReportPageVisitResponse -> ReportPageVisitOk { Ok(body : ReportPageVisitOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(ReportPageVisitResponse -> ReportPageVisitOk {
+    Ok(body: ReportPageVisitOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
@@ -71,10 +76,12 @@ pub struct ReportPageVisitBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReportPageVisitBody { required token : String = "token", optional rid : String =
-    "rid", required page_info : PageInfo = "pageInfo", }
-);
+model!(ReportPageVisitBody {
+    required token: String = "token",
+    optional rid: String = "rid",
+    required page_info: PageInfo = "pageInfo",
+});
+
 impl ReportPageVisitBody {
     /// With what is required.
     pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
@@ -99,10 +106,12 @@ pub struct PageInfo {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    PageInfo { required change : String = "change", required title : String = "title",
-    required location : PageInfoLocation = "location", }
-);
+model!(PageInfo {
+    required change: String = "change",
+    required title: String = "title",
+    required location: PageInfoLocation = "location",
+});
+
 impl PageInfo {
     /// With what is required.
     pub fn new(
@@ -128,7 +137,8 @@ pub struct PageInfoLocation {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(PageInfoLocation { required href : String = "href", });
+model!(PageInfoLocation { required href: String = "href" });
+
 impl PageInfoLocation {
     /// With what is required.
     pub fn new(href: impl Into<String>) -> Self {
@@ -150,7 +160,7 @@ pub struct ReportPageVisitOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReportPageVisitOk { optional page : PageVisit = "page", optional success : bool =
-    "success", }
-);
+model!(ReportPageVisitOk {
+    optional page: PageVisit = "page",
+    optional success: bool = "success",
+});

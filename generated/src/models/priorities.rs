@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Priorities" take and give.
+
 use super::*;
 
 /// List priorities
@@ -22,10 +23,14 @@ pub struct ListPriorities {
     pub text: Option<String>,
 }
 operation!(
-    ListPriorities = GET "/api/v1/livechat/priorities", "get-api-v1-livechat-priorities",
-    secured by[[AUTH_TOKEN, USER_ID]] -> ListPrioritiesResponse { optional query form
-    offset : i64 = "offset", optional query form count : i64 = "count", optional query
-    json sort : Json = "sort", optional query form text : String = "text", }
+    ListPriorities = GET "/api/v1/livechat/priorities",
+    "get-api-v1-livechat-priorities",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListPrioritiesResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form text: String = "text",
+    }
 );
 
 /// The answers to [`ListPriorities`].
@@ -47,14 +52,16 @@ pub enum ListPrioritiesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListPrioritiesResponse -> PrioritiesPage { Ok(body : PrioritiesPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListPriorities { offset } -> PrioritiesPage { priorities : Priority, total });
+responses!(ListPrioritiesResponse -> PrioritiesPage {
+    Ok(body: PrioritiesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority, total });
 
 /// Check whether priorities can be reset
 ///
@@ -67,8 +74,8 @@ paged!(ListPriorities { offset } -> PrioritiesPage { priorities : Priority, tota
 pub struct CheckPriorityReset {}
 operation!(
     CheckPriorityReset = GET "/api/v1/livechat/priorities.reset",
-    "get-api-v1-livechat-priorities.reset", secured by[[AUTH_TOKEN, USER_ID]] ->
-    CheckPriorityResetResponse {}
+    "get-api-v1-livechat-priorities.reset",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CheckPriorityResetResponse {}
 );
 
 /// The answers to [`CheckPriorityReset`].
@@ -88,12 +95,13 @@ pub enum CheckPriorityResetResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CheckPriorityResetResponse -> CheckPriorityResetOk { Ok(body : CheckPriorityResetOk)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CheckPriorityResetResponse -> CheckPriorityResetOk {
+    Ok(body: CheckPriorityResetOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Reset all priorities
 ///
@@ -106,8 +114,8 @@ responses!(
 pub struct ResetPriorities {}
 operation!(
     ResetPriorities = POST "/api/v1/livechat/priorities.reset",
-    "post-livechat-priorities.reset", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ResetPrioritiesResponse {}
+    "post-livechat-priorities.reset",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ResetPrioritiesResponse {}
 );
 
 /// The answers to [`ResetPriorities`].
@@ -129,13 +137,14 @@ pub enum ResetPrioritiesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ResetPrioritiesResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ResetPrioritiesResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a priority
 ///
@@ -151,9 +160,12 @@ pub struct GetPriority {
 }
 operation!(
     GetPriority = GET "/api/v1/livechat/priorities/{priorityId}",
-    "get-api-v1-livechat-priorities-priorityId", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetPriorityResponse { required path simple priority_id : String = "priorityId", }
+    "get-api-v1-livechat-priorities-priorityId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetPriorityResponse {
+        required path simple priority_id: String = "priorityId",
+    }
 );
+
 impl GetPriority {
     /// With what is required.
     pub fn new(priority_id: impl Into<String>) -> Self {
@@ -184,13 +196,15 @@ pub enum GetPriorityResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetPriorityResponse -> Priority { Ok(body : Priority) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
-    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", NotFound(body : Failure) = 404 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetPriorityResponse -> Priority {
+    Ok(body: Priority) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Rename a priority
 ///
@@ -208,17 +222,19 @@ pub struct RenamePriority {
 }
 operation!(
     RenamePriority = PUT "/api/v1/livechat/priorities/{priorityId}",
-    "put-api-v1-livechat-priorities-priorityId", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RenamePriorityResponse { required path simple priority_id : String = "priorityId",
-    required body json body : RenamePriorityBody = "application/json", }
+    "put-api-v1-livechat-priorities-priorityId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RenamePriorityResponse {
+        required path simple priority_id: String = "priorityId",
+        required body json body: RenamePriorityBody = "application/json",
+    }
 );
+
 impl RenamePriority {
     /// With what is required.
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self::with_body(priority_id, RenamePriorityBody::default())
     }
-}
-impl RenamePriority {
+
     /// With a whole body.
     pub fn with_body(
         priority_id: impl Into<String>,
@@ -230,10 +246,11 @@ impl RenamePriority {
         }
     }
 }
-payload!(
-    RenamePriority.body : RenamePriorityBody { optional name : String = "name", optional
-    reset : bool = "reset", }
-);
+
+payload!(RenamePriority.body: RenamePriorityBody {
+    optional name: String = "name",
+    optional reset: bool = "reset",
+});
 
 /// The answers to [`RenamePriority`].
 #[derive(Debug, Clone, PartialEq)]
@@ -254,13 +271,14 @@ pub enum RenamePriorityResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RenamePriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RenamePriorityResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`RenamePriority`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -273,10 +291,10 @@ pub struct RenamePriorityBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RenamePriorityBody { optional name : String = "name", optional reset : bool =
-    "reset", }
-);
+model!(RenamePriorityBody {
+    optional name: String = "name",
+    optional reset: bool = "reset",
+});
 
 /// The 200 answer to [`CheckPriorityReset`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -289,7 +307,7 @@ pub struct CheckPriorityResetOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CheckPriorityResetOk { optional reset : bool = "reset", optional success : bool =
-    "success", }
-);
+model!(CheckPriorityResetOk {
+    optional reset: bool = "reset",
+    optional success: bool = "success",
+});

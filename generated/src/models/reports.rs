@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Reports" take and give.
+
 use super::*;
 
 /// Report conversations by agent
@@ -20,13 +21,15 @@ pub struct CountConversationsByAgent {
     pub sort: Option<Json>,
 }
 operation!(
-    CountConversationsByAgent = GET
-    "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
-    "get-api-v1-livechat-analytics-dashboards-conversations-by-agent", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountConversationsByAgentResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    json sort : Json = "sort", }
+    CountConversationsByAgent = GET "/api/v1/livechat/analytics/dashboards/conversations-by-agent",
+    "get-api-v1-livechat-analytics-dashboards-conversations-by-agent",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByAgentResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountConversationsByAgent {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -57,13 +60,14 @@ pub enum CountConversationsByAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountConversationsByAgentResponse -> ConversationReport { Ok(body :
-    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CountConversationsByAgentResponse -> ConversationReport {
+    Ok(body: ConversationReport) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Report conversations by department
 ///
@@ -82,13 +86,15 @@ pub struct CountConversationsByDepartment {
     pub sort: Option<Json>,
 }
 operation!(
-    CountConversationsByDepartment = GET
-    "/api/v1/livechat/analytics/dashboards/conversations-by-department",
-    "get-api-v1-livechat-analytics-dashboards-conversations-by-department", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountConversationsByDepartmentResponse { required query
-    form start : String = "start", required query form end : String = "end", optional
-    query json sort : Json = "sort", }
+    CountConversationsByDepartment = GET "/api/v1/livechat/analytics/dashboards/conversations-by-department",
+    "get-api-v1-livechat-analytics-dashboards-conversations-by-department",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByDepartmentResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountConversationsByDepartment {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -119,13 +125,14 @@ pub enum CountConversationsByDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountConversationsByDepartmentResponse -> ConversationReport { Ok(body :
-    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CountConversationsByDepartmentResponse -> ConversationReport {
+    Ok(body: ConversationReport) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Report conversations by source
 ///
@@ -144,13 +151,15 @@ pub struct CountConversationsBySource {
     pub sort: Option<Json>,
 }
 operation!(
-    CountConversationsBySource = GET
-    "/api/v1/livechat/analytics/dashboards/conversations-by-source",
-    "get-api-v1-livechat-analytics-dashboards-conversations-by-source", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountConversationsBySourceResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    json sort : Json = "sort", }
+    CountConversationsBySource = GET "/api/v1/livechat/analytics/dashboards/conversations-by-source",
+    "get-api-v1-livechat-analytics-dashboards-conversations-by-source",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsBySourceResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountConversationsBySource {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -181,13 +190,14 @@ pub enum CountConversationsBySourceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountConversationsBySourceResponse -> ConversationReport { Ok(body :
-    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CountConversationsBySourceResponse -> ConversationReport {
+    Ok(body: ConversationReport) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Report conversations by status
 ///
@@ -206,13 +216,15 @@ pub struct CountConversationsByStatus {
     pub sort: Option<Json>,
 }
 operation!(
-    CountConversationsByStatus = GET
-    "/api/v1/livechat/analytics/dashboards/conversations-by-status",
-    "get-api-v1-livechat-analytics-dashboards-conversations-by-status", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountConversationsByStatusResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    json sort : Json = "sort", }
+    CountConversationsByStatus = GET "/api/v1/livechat/analytics/dashboards/conversations-by-status",
+    "get-api-v1-livechat-analytics-dashboards-conversations-by-status",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByStatusResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountConversationsByStatus {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -243,13 +255,14 @@ pub enum CountConversationsByStatusResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountConversationsByStatusResponse -> ConversationReport { Ok(body :
-    ConversationReport) = 200 json "application/json", } else { BadRequest(body :
-    Failure) = 400 json "application/json", Unauthorized(body : Failure) = 401 json
-    "application/json", Forbidden(body : Failure) = 403 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CountConversationsByStatusResponse -> ConversationReport {
+    Ok(body: ConversationReport) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Report conversations by tag
 ///
@@ -268,13 +281,15 @@ pub struct CountConversationsByTag {
     pub sort: Option<Json>,
 }
 operation!(
-    CountConversationsByTag = GET
-    "/api/v1/livechat/analytics/dashboards/conversations-by-tags",
-    "get-api-v1-livechat-analytics-dashboards-conversations-by-tags", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CountConversationsByTagResponse { required query form
-    start : String = "start", required query form end : String = "end", optional query
-    json sort : Json = "sort", }
+    CountConversationsByTag = GET "/api/v1/livechat/analytics/dashboards/conversations-by-tags",
+    "get-api-v1-livechat-analytics-dashboards-conversations-by-tags",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CountConversationsByTagResponse {
+        required query form start: String = "start",
+        required query form end: String = "end",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl CountConversationsByTag {
     /// With what is required.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
@@ -305,10 +320,11 @@ pub enum CountConversationsByTagResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CountConversationsByTagResponse -> ConversationReport { Ok(body : ConversationReport)
-    = 200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CountConversationsByTagResponse -> ConversationReport {
+    Ok(body: ConversationReport) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});

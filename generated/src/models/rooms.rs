@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Rooms" take and give.
+
 use super::*;
 
 /// Get or open a visitor's room
@@ -20,10 +21,14 @@ pub struct OpenRoom {
     pub agent_id: Option<String>,
 }
 operation!(
-    OpenRoom = GET "/api/v1/livechat/room", "get-api-v1-livechat-room" ->
-    OpenRoomResponse { required query form token : String = "token", optional query form
-    rid : String = "rid", optional query form agent_id : String = "agentId", }
+    OpenRoom = GET "/api/v1/livechat/room",
+    "get-api-v1-livechat-room" -> OpenRoomResponse {
+        required query form token: String = "token",
+        optional query form rid: String = "rid",
+        optional query form agent_id: String = "agentId",
+    }
 );
+
 impl OpenRoom {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -50,11 +55,12 @@ pub enum OpenRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    OpenRoomResponse -> OpenRoomOk { Ok(body : OpenRoomOk) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(OpenRoomResponse -> OpenRoomOk {
+    Ok(body: OpenRoomOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Close a room as the visitor
 ///
@@ -69,25 +75,28 @@ pub struct CloseRoom {
     pub body: CloseRoomBody,
 }
 operation!(
-    CloseRoom = POST "/api/v1/livechat/room.close", "post-api-v1-livechat-room.close" ->
-    CloseRoomResponse { required body json body : CloseRoomBody = "application/json", }
+    CloseRoom = POST "/api/v1/livechat/room.close",
+    "post-api-v1-livechat-room.close" -> CloseRoomResponse {
+        required body json body: CloseRoomBody = "application/json",
+    }
 );
+
 impl CloseRoom {
     /// With what is required.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(CloseRoomBody::new(rid, token))
     }
-}
-impl CloseRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CloseRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CloseRoom.body : CloseRoomBody { required rid : String = "rid", required token :
-    String = "token", }
-);
+
+payload!(CloseRoom.body: CloseRoomBody {
+    required rid: String = "rid",
+    required token: String = "token",
+});
 
 /// The answers to [`CloseRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -104,11 +113,12 @@ pub enum CloseRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CloseRoomResponse -> CloseRoomOk { Ok(body : CloseRoomOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CloseRoomResponse -> CloseRoomOk {
+    Ok(body: CloseRoomOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Close a room as an agent
 ///
@@ -124,29 +134,32 @@ pub struct CloseRoomAsAgent {
 }
 operation!(
     CloseRoomAsAgent = POST "/api/v1/livechat/room.closeByUser",
-    "post-api-v1-livechat-room.closeByUser", secured by[[AUTH_TOKEN, USER_ID]] ->
-    CloseRoomAsAgentResponse { required body json body : CloseRoomAsAgentBody =
-    "application/json", }
+    "post-api-v1-livechat-room.closeByUser",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CloseRoomAsAgentResponse {
+        required body json body: CloseRoomAsAgentBody = "application/json",
+    }
 );
+
 impl CloseRoomAsAgent {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
         Self::with_body(CloseRoomAsAgentBody::new(rid))
     }
-}
-impl CloseRoomAsAgent {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CloseRoomAsAgentBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CloseRoomAsAgent.body : CloseRoomAsAgentBody { required rid : String = "rid",
-    optional comment : String = "comment", optional force_close : bool = "forceClose",
-    optional tags : Vec < String > = "tags", optional generate_transcript_pdf : bool =
-    "generateTranscriptPdf", optional transcript_email : TranscriptEmail =
-    "transcriptEmail", }
-);
+
+payload!(CloseRoomAsAgent.body: CloseRoomAsAgentBody {
+    required rid: String = "rid",
+    optional comment: String = "comment",
+    optional force_close: bool = "forceClose",
+    optional tags: Vec<String> = "tags",
+    optional generate_transcript_pdf: bool = "generateTranscriptPdf",
+    optional transcript_email: TranscriptEmail = "transcriptEmail",
+});
 
 /// The answers to [`CloseRoomAsAgent`].
 #[derive(Debug, Clone, PartialEq)]
@@ -167,13 +180,14 @@ pub enum CloseRoomAsAgentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CloseRoomAsAgentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CloseRoomAsAgentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Forward a room
 ///
@@ -189,28 +203,31 @@ pub struct ForwardRoom {
 }
 operation!(
     ForwardRoom = POST "/api/v1/livechat/room.forward",
-    "post-api-v1-livechat-room.forward", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ForwardRoomResponse { required body json body : ForwardRoomBody = "application/json",
+    "post-api-v1-livechat-room.forward",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ForwardRoomResponse {
+        required body json body: ForwardRoomBody = "application/json",
     }
 );
+
 impl ForwardRoom {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ForwardRoomBody::new(room_id))
     }
-}
-impl ForwardRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<ForwardRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    ForwardRoom.body : ForwardRoomBody { required room_id : String = "roomId", optional
-    user_id : String = "userId", optional department_id : String = "departmentId",
-    nullable comment : String = "comment", nullable client_action : bool =
-    "clientAction", }
-);
+
+payload!(ForwardRoom.body: ForwardRoomBody {
+    required room_id: String = "roomId",
+    optional user_id: String = "userId",
+    optional department_id: String = "departmentId",
+    nullable comment: String = "comment",
+    nullable client_action: bool = "clientAction",
+});
 
 /// The answers to [`ForwardRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -231,13 +248,14 @@ pub enum ForwardRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ForwardRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ForwardRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Join a room
 ///
@@ -251,10 +269,13 @@ pub struct JoinRoom {
     pub room_id: String,
 }
 operation!(
-    JoinRoom = GET "/api/v1/livechat/room.join", "get-api-v1-livechat-room.join", secured
-    by[[AUTH_TOKEN, USER_ID]] -> JoinRoomResponse { required query form room_id : String
-    = "roomId", }
+    JoinRoom = GET "/api/v1/livechat/room.join",
+    "get-api-v1-livechat-room.join",
+    secured by [[AUTH_TOKEN, USER_ID]] -> JoinRoomResponse {
+        required query form room_id: String = "roomId",
+    }
 );
+
 impl JoinRoom {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -281,13 +302,14 @@ pub enum JoinRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    JoinRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(JoinRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Put a room on hold
 ///
@@ -302,23 +324,26 @@ pub struct HoldRoom {
     pub body: HoldRoomBody,
 }
 operation!(
-    HoldRoom = POST "/api/v1/livechat/room.onHold", "post-api-v1-livechat-room.onHold",
-    secured by[[AUTH_TOKEN, USER_ID]] -> HoldRoomResponse { required body json body :
-    HoldRoomBody = "application/json", }
+    HoldRoom = POST "/api/v1/livechat/room.onHold",
+    "post-api-v1-livechat-room.onHold",
+    secured by [[AUTH_TOKEN, USER_ID]] -> HoldRoomResponse {
+        required body json body: HoldRoomBody = "application/json",
+    }
 );
+
 impl HoldRoom {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(HoldRoomBody::new(room_id))
     }
-}
-impl HoldRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<HoldRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(HoldRoom.body : HoldRoomBody { required room_id : String = "roomId", });
+
+payload!(HoldRoom.body: HoldRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`HoldRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -339,13 +364,14 @@ pub enum HoldRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    HoldRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(HoldRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Resume a room that is on hold
 ///
@@ -361,22 +387,25 @@ pub struct ResumeRoom {
 }
 operation!(
     ResumeRoom = POST "/api/v1/livechat/room.resumeOnHold",
-    "post-api-v1-livechat-room.resumeOnHold", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ResumeRoomResponse { required body json body : ResumeRoomBody = "application/json", }
+    "post-api-v1-livechat-room.resumeOnHold",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ResumeRoomResponse {
+        required body json body: ResumeRoomBody = "application/json",
+    }
 );
+
 impl ResumeRoom {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ResumeRoomBody::new(room_id))
     }
-}
-impl ResumeRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<ResumeRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(ResumeRoom.body : ResumeRoomBody { required room_id : String = "roomId", });
+
+payload!(ResumeRoom.body: ResumeRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`ResumeRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -397,13 +426,14 @@ pub enum ResumeRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ResumeRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ResumeRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Save room and visitor details
 ///
@@ -419,9 +449,12 @@ pub struct UpdateRoom {
 }
 operation!(
     UpdateRoom = POST "/api/v1/livechat/room.saveInfo",
-    "post-api-v1-livechat-room.saveInfo", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateRoomResponse { required body json body : UpdateRoomBody = "application/json", }
+    "post-api-v1-livechat-room.saveInfo",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateRoomResponse {
+        required body json body: UpdateRoomBody = "application/json",
+    }
 );
+
 impl UpdateRoom {
     /// With what is required.
     pub fn new(
@@ -430,17 +463,17 @@ impl UpdateRoom {
     ) -> Self {
         Self::with_body(UpdateRoomBody::new(guest_data, room_data))
     }
-}
-impl UpdateRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    UpdateRoom.body : UpdateRoomBody { required guest_data : GuestData = "guestData",
-    required room_data : RoomData = "roomData", }
-);
+
+payload!(UpdateRoom.body: UpdateRoomBody {
+    required guest_data: GuestData = "guestData",
+    required room_data: RoomData = "roomData",
+});
 
 /// The answers to [`UpdateRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -461,13 +494,14 @@ pub enum UpdateRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Answer the survey of a room
 ///
@@ -483,9 +517,11 @@ pub struct AnswerRoomSurvey {
 }
 operation!(
     AnswerRoomSurvey = POST "/api/v1/livechat/room.survey",
-    "post-api-v1-livechat-room.survey" -> AnswerRoomSurveyResponse { required body json
-    body : AnswerRoomSurveyBody = "application/json", }
+    "post-api-v1-livechat-room.survey" -> AnswerRoomSurveyResponse {
+        required body json body: AnswerRoomSurveyBody = "application/json",
+    }
 );
+
 impl AnswerRoomSurvey {
     /// With what is required.
     pub fn new(
@@ -495,17 +531,18 @@ impl AnswerRoomSurvey {
     ) -> Self {
         Self::with_body(AnswerRoomSurveyBody::new(rid, token, data))
     }
-}
-impl AnswerRoomSurvey {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<AnswerRoomSurveyBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    AnswerRoomSurvey.body : AnswerRoomSurveyBody { required rid : String = "rid",
-    required token : String = "token", required data : Vec < SurveyAnswer > = "data", }
-);
+
+payload!(AnswerRoomSurvey.body: AnswerRoomSurveyBody {
+    required rid: String = "rid",
+    required token: String = "token",
+    required data: Vec<SurveyAnswer> = "data",
+});
 
 /// The answers to [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, PartialEq)]
@@ -522,11 +559,12 @@ pub enum AnswerRoomSurveyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AnswerRoomSurveyResponse -> AnswerRoomSurveyOk { Ok(body : AnswerRoomSurveyOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(AnswerRoomSurveyResponse -> AnswerRoomSurveyOk {
+    Ok(body: AnswerRoomSurveyOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Remove the priority of a room
 ///
@@ -541,9 +579,12 @@ pub struct RemoveRoomPriority {
 }
 operation!(
     RemoveRoomPriority = DELETE "/api/v1/livechat/room/{rid}/priority",
-    "delete-api-v1-livechat-room-rid-priority", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RemoveRoomPriorityResponse { required path simple rid : String = "rid", }
+    "delete-api-v1-livechat-room-rid-priority",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RemoveRoomPriorityResponse {
+        required path simple rid: String = "rid",
+    }
 );
+
 impl RemoveRoomPriority {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -570,13 +611,14 @@ pub enum RemoveRoomPriorityResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RemoveRoomPriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RemoveRoomPriorityResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Set the priority of a room
 ///
@@ -594,17 +636,19 @@ pub struct SetRoomPriority {
 }
 operation!(
     SetRoomPriority = POST "/api/v1/livechat/room/{rid}/priority",
-    "post-api-v1-livechat-room-rid-priority", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SetRoomPriorityResponse { required path simple rid : String = "rid", required body
-    json body : SetRoomPriorityBody = "application/json", }
+    "post-api-v1-livechat-room-rid-priority",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SetRoomPriorityResponse {
+        required path simple rid: String = "rid",
+        required body json body: SetRoomPriorityBody = "application/json",
+    }
 );
+
 impl SetRoomPriority {
     /// With what is required.
     pub fn new(rid: impl Into<String>, priority_id: impl Into<String>) -> Self {
         Self::with_body(rid, SetRoomPriorityBody::new(priority_id))
     }
-}
-impl SetRoomPriority {
+
     /// With a whole body.
     pub fn with_body(
         rid: impl Into<String>,
@@ -616,10 +660,10 @@ impl SetRoomPriority {
         }
     }
 }
-payload!(
-    SetRoomPriority.body : SetRoomPriorityBody { required priority_id : String =
-    "priorityId", }
-);
+
+payload!(SetRoomPriority.body: SetRoomPriorityBody {
+    required priority_id: String = "priorityId",
+});
 
 /// The answers to [`SetRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
@@ -640,13 +684,14 @@ pub enum SetRoomPriorityResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SetRoomPriorityResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SetRoomPriorityResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List Omnichannel rooms
 ///
@@ -699,19 +744,27 @@ pub struct ListRooms {
     pub department_ids: Option<Vec<String>>,
 }
 operation!(
-    ListRooms = GET "/api/v1/livechat/rooms", "get-api-v1-livechat-rooms", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse { optional query form agents : Vec <
-    String > = "agents[]", optional query form department_id : String = "departmentId",
-    optional query form open : bool = "open", optional query json created_at : DateRange
-    = "createdAt", optional query json closed_at : DateRange = "closedAt", optional query
-    form tags : Vec < String > = "tags[]", optional query json custom_fields : BTreeMap <
-    String, Json > = "customFields", optional query form room_name : String = "roomName",
-    optional query form onhold : bool = "onhold", optional query form queued : bool =
-    "queued", optional query form units : Vec < String > = "units[]", optional query form
-    offset : i64 = "offset", optional query form count : i64 = "count", optional query
-    json sort : Json = "sort", optional query json fields : Json = "fields", optional
-    query json query : Json = "query", optional query form department_ids : Vec < String
-    > = "departmentId[]", }
+    ListRooms = GET "/api/v1/livechat/rooms",
+    "get-api-v1-livechat-rooms",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse {
+        optional query form agents: Vec<String> = "agents[]",
+        optional query form department_id: String = "departmentId",
+        optional query form open: bool = "open",
+        optional query json created_at: DateRange = "createdAt",
+        optional query json closed_at: DateRange = "closedAt",
+        optional query form tags: Vec<String> = "tags[]",
+        optional query json custom_fields: BTreeMap<String, Json> = "customFields",
+        optional query form room_name: String = "roomName",
+        optional query form onhold: bool = "onhold",
+        optional query form queued: bool = "queued",
+        optional query form units: Vec<String> = "units[]",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query json fields: Json = "fields",
+        optional query json query: Json = "query",
+        optional query form department_ids: Vec<String> = "departmentId[]",
+    }
 );
 
 /// The answers to [`ListRooms`].
@@ -733,13 +786,16 @@ pub enum ListRoomsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListRoomsResponse -> RoomsPage { Ok(body : RoomsPage) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
-    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(ListRooms { offset } -> RoomsPage { rooms : Room, total });
+responses!(ListRoomsResponse -> RoomsPage {
+    Ok(body: RoomsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });
 
 /// Delete a closed room
 ///
@@ -754,22 +810,25 @@ pub struct DeleteRoom {
 }
 operation!(
     DeleteRoom = POST "/api/v1/livechat/rooms.delete",
-    "post-api-v1-livechat-rooms.delete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteRoomResponse { required body json body : DeleteRoomBody = "application/json", }
+    "post-api-v1-livechat-rooms.delete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteRoomResponse {
+        required body json body: DeleteRoomBody = "application/json",
+    }
 );
+
 impl DeleteRoom {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(DeleteRoomBody::new(room_id))
     }
-}
-impl DeleteRoom {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteRoomBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(DeleteRoom.body : DeleteRoomBody { required room_id : String = "roomId", });
+
+payload!(DeleteRoom.body: DeleteRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`DeleteRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -790,13 +849,14 @@ pub enum DeleteRoomResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteRoomResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteRoomResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Remove all closed rooms
 ///
@@ -812,9 +872,10 @@ pub struct DeleteClosedRooms {
 }
 operation!(
     DeleteClosedRooms = POST "/api/v1/livechat/rooms.removeAllClosedRooms",
-    "post-api-v1-livechat-rooms.removeAllClosedRooms", secured by[[AUTH_TOKEN, USER_ID]]
-    -> DeleteClosedRoomsResponse { optional body json body : DeleteClosedRoomsBody =
-    "application/json", }
+    "post-api-v1-livechat-rooms.removeAllClosedRooms",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteClosedRoomsResponse {
+        optional body json body: DeleteClosedRoomsBody = "application/json",
+    }
 );
 
 /// The answers to [`DeleteClosedRooms`].
@@ -836,13 +897,14 @@ pub enum DeleteClosedRoomsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteClosedRoomsResponse -> DeleteClosedRoomsOk { Ok(body : DeleteClosedRoomsOk) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteClosedRoomsResponse -> DeleteClosedRoomsOk {
+    Ok(body: DeleteClosedRoomsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List room source filters
 ///
@@ -855,8 +917,8 @@ responses!(
 pub struct ListRoomFilters {}
 operation!(
     ListRoomFilters = GET "/api/v1/livechat/rooms/filters",
-    "get-api-v1-livechat-rooms-filters", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListRoomFiltersResponse {}
+    "get-api-v1-livechat-rooms-filters",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomFiltersResponse {}
 );
 
 /// The answers to [`ListRoomFilters`].
@@ -878,13 +940,14 @@ pub enum ListRoomFiltersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListRoomFiltersResponse -> ListRoomFiltersOk { Ok(body : ListRoomFiltersOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ListRoomFiltersResponse -> ListRoomFiltersOk {
+    Ok(body: ListRoomFiltersOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List the transfers of a room
 ///
@@ -906,11 +969,15 @@ pub struct ListRoomTransfers {
 }
 operation!(
     ListRoomTransfers = GET "/api/v1/livechat/transfer.history/{rid}",
-    "get-api-v1-livechat-transfer.history-:rid", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListRoomTransfersResponse { required path simple rid : String = "rid", optional query
-    form count : i64 = "count", optional query form offset : i64 = "offset", optional
-    query json sort : Json = "sort", }
+    "get-api-v1-livechat-transfer.history-:rid",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomTransfersResponse {
+        required path simple rid: String = "rid",
+        optional query form count: i64 = "count",
+        optional query form offset: i64 = "offset",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl ListRoomTransfers {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -942,14 +1009,16 @@ pub enum ListRoomTransfersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListRoomTransfersResponse -> TransfersPage { Ok(body : TransfersPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListRoomTransfers { offset } -> TransfersPage { history : Transfer, total });
+responses!(ListRoomTransfersResponse -> TransfersPage {
+    Ok(body: TransfersPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer, total });
 
 /// Upload a file as the visitor
 ///
@@ -968,11 +1037,14 @@ pub struct UploadFile {
     pub body: UploadFileBody,
 }
 operation!(
-    UploadFile = POST "/api/v1/livechat/upload/{rid}", "post-api-v1-livechat-upload" ->
-    UploadFileResponse { required header simple x_visitor_token : String =
-    "x-visitor-token", required path simple rid : String = "rid", required body multipart
-    body : UploadFileBody = "multipart/form-data", }
+    UploadFile = POST "/api/v1/livechat/upload/{rid}",
+    "post-api-v1-livechat-upload" -> UploadFileResponse {
+        required header simple x_visitor_token: String = "x-visitor-token",
+        required path simple rid: String = "rid",
+        required body multipart body: UploadFileBody = "multipart/form-data",
+    }
 );
+
 impl UploadFile {
     /// With what is required.
     pub fn new(
@@ -1005,12 +1077,13 @@ pub enum UploadFileResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UploadFileResponse -> Message { Ok(body : Message) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Forbidden(body :
-    Failure) = 403 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(UploadFileResponse -> Message {
+    Ok(body: Message) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Move a visitor's chat to a department
 ///
@@ -1026,10 +1099,11 @@ pub struct TransferRoomToDepartment {
 }
 operation!(
     TransferRoomToDepartment = POST "/api/v1/livechat/visitor/department.transfer",
-    "post-api-v1-livechat-visitor-department.transfer" ->
-    TransferRoomToDepartmentResponse { required body json body :
-    TransferRoomToDepartmentBody = "application/json", }
+    "post-api-v1-livechat-visitor-department.transfer" -> TransferRoomToDepartmentResponse {
+        required body json body: TransferRoomToDepartmentBody = "application/json",
+    }
 );
+
 impl TransferRoomToDepartment {
     /// With what is required.
     pub fn new(
@@ -1039,18 +1113,18 @@ impl TransferRoomToDepartment {
     ) -> Self {
         Self::with_body(TransferRoomToDepartmentBody::new(token, rid, department))
     }
-}
-impl TransferRoomToDepartment {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<TransferRoomToDepartmentBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    TransferRoomToDepartment.body : TransferRoomToDepartmentBody { required token :
-    String = "token", required rid : String = "rid", required department : String =
-    "department", }
-);
+
+payload!(TransferRoomToDepartment.body: TransferRoomToDepartmentBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required department: String = "department",
+});
 
 /// The answers to [`TransferRoomToDepartment`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1067,11 +1141,12 @@ pub enum TransferRoomToDepartmentResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TransferRoomToDepartmentResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(TransferRoomToDepartmentResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`CloseRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1084,9 +1159,8 @@ pub struct CloseRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CloseRoomBody { required rid : String = "rid", required token : String = "token", }
-);
+model!(CloseRoomBody { required rid: String = "rid", required token: String = "token" });
+
 impl CloseRoomBody {
     /// With what is required.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
@@ -1117,12 +1191,15 @@ pub struct CloseRoomAsAgentBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CloseRoomAsAgentBody { required rid : String = "rid", optional comment : String =
-    "comment", optional force_close : bool = "forceClose", optional tags : Vec < String >
-    = "tags", optional generate_transcript_pdf : bool = "generateTranscriptPdf", optional
-    transcript_email : TranscriptEmail = "transcriptEmail", }
-);
+model!(CloseRoomAsAgentBody {
+    required rid: String = "rid",
+    optional comment: String = "comment",
+    optional force_close: bool = "forceClose",
+    optional tags: Vec<String> = "tags",
+    optional generate_transcript_pdf: bool = "generateTranscriptPdf",
+    optional transcript_email: TranscriptEmail = "transcriptEmail",
+});
+
 impl CloseRoomAsAgentBody {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -1144,10 +1221,11 @@ pub struct TranscriptEmail {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TranscriptEmail { required send_to_visitor : bool = "sendToVisitor", optional
-    request_data : TranscriptEmailData = "requestData", }
-);
+model!(TranscriptEmail {
+    required send_to_visitor: bool = "sendToVisitor",
+    optional request_data: TranscriptEmailData = "requestData",
+});
+
 impl TranscriptEmail {
     /// With what is required.
     pub fn new(send_to_visitor: impl Into<bool>) -> Self {
@@ -1169,10 +1247,11 @@ pub struct TranscriptEmailData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TranscriptEmailData { required email : String = "email", required subject : String =
-    "subject", }
-);
+model!(TranscriptEmailData {
+    required email: String = "email",
+    required subject: String = "subject",
+});
+
 impl TranscriptEmailData {
     /// With what is required.
     pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
@@ -1201,11 +1280,14 @@ pub struct ForwardRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ForwardRoomBody { required room_id : String = "roomId", optional user_id : String =
-    "userId", optional department_id : String = "departmentId", nullable comment : String
-    = "comment", nullable client_action : bool = "clientAction", }
-);
+model!(ForwardRoomBody {
+    required room_id: String = "roomId",
+    optional user_id: String = "userId",
+    optional department_id: String = "departmentId",
+    nullable comment: String = "comment",
+    nullable client_action: bool = "clientAction",
+});
+
 impl ForwardRoomBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -1225,7 +1307,8 @@ pub struct HoldRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(HoldRoomBody { required room_id : String = "roomId", });
+model!(HoldRoomBody { required room_id: String = "roomId" });
+
 impl HoldRoomBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -1245,7 +1328,8 @@ pub struct ResumeRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ResumeRoomBody { required room_id : String = "roomId", });
+model!(ResumeRoomBody { required room_id: String = "roomId" });
+
 impl ResumeRoomBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -1267,10 +1351,11 @@ pub struct UpdateRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateRoomBody { required guest_data : GuestData = "guestData", required room_data :
-    RoomData = "roomData", }
-);
+model!(UpdateRoomBody {
+    required guest_data: GuestData = "guestData",
+    required room_data: RoomData = "roomData",
+});
+
 impl UpdateRoomBody {
     /// With what is required.
     pub fn new(
@@ -1302,11 +1387,14 @@ pub struct GuestData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GuestData { required id : String = "_id", optional name : String = "name", optional
-    email : String = "email", optional phone : String = "phone", optional livechat_data :
-    BTreeMap < String, Json > = "livechatData", }
-);
+model!(GuestData {
+    required id: String = "_id",
+    optional name: String = "name",
+    optional email: String = "email",
+    optional phone: String = "phone",
+    optional livechat_data: BTreeMap<String, Json> = "livechatData",
+});
+
 impl GuestData {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1336,12 +1424,15 @@ pub struct RoomData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RoomData { required id : String = "_id", optional topic : String = "topic", optional
-    tags : Vec < String > = "tags", optional priority_id : String = "priorityId",
-    optional sla_id : String = "slaId", optional livechat_data : BTreeMap < String, Json
-    > = "livechatData", }
-);
+model!(RoomData {
+    required id: String = "_id",
+    optional topic: String = "topic",
+    optional tags: Vec<String> = "tags",
+    optional priority_id: String = "priorityId",
+    optional sla_id: String = "slaId",
+    optional livechat_data: BTreeMap<String, Json> = "livechatData",
+});
+
 impl RoomData {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -1365,10 +1456,12 @@ pub struct AnswerRoomSurveyBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AnswerRoomSurveyBody { required rid : String = "rid", required token : String =
-    "token", required data : Vec < SurveyAnswer > = "data", }
-);
+model!(AnswerRoomSurveyBody {
+    required rid: String = "rid",
+    required token: String = "token",
+    required data: Vec<SurveyAnswer> = "data",
+});
+
 impl AnswerRoomSurveyBody {
     /// With what is required.
     pub fn new(
@@ -1396,9 +1489,11 @@ pub struct SurveyAnswer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SurveyAnswer { required name : String = "name", required value : String = "value", }
-);
+model!(SurveyAnswer {
+    required name: String = "name",
+    required value: String = "value",
+});
+
 impl SurveyAnswer {
     /// With what is required.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
@@ -1419,7 +1514,8 @@ pub struct SetRoomPriorityBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SetRoomPriorityBody { required priority_id : String = "priorityId", });
+model!(SetRoomPriorityBody { required priority_id: String = "priorityId" });
+
 impl SetRoomPriorityBody {
     /// With what is required.
     pub fn new(priority_id: impl Into<String>) -> Self {
@@ -1439,7 +1535,8 @@ pub struct DeleteRoomBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteRoomBody { required room_id : String = "roomId", });
+model!(DeleteRoomBody { required room_id: String = "roomId" });
+
 impl DeleteRoomBody {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -1459,9 +1556,7 @@ pub struct DeleteClosedRoomsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteClosedRoomsBody { nullable department_ids : Vec < String > = "departmentIds", }
-);
+model!(DeleteClosedRoomsBody { nullable department_ids: Vec<String> = "departmentIds" });
 
 /// The body of [`UploadFile`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1474,10 +1569,11 @@ pub struct UploadFileBody {
     /// Members that the document does not declare.
     pub extra: Vec<Part>,
 }
-multipart!(
-    UploadFileBody { required file : Upload = "file", optional description : String =
-    "description", }
-);
+multipart!(UploadFileBody {
+    required file: Upload = "file",
+    optional description: String = "description",
+});
+
 impl UploadFileBody {
     /// With what is required.
     pub fn new(file: impl Into<Upload>) -> Self {
@@ -1502,10 +1598,12 @@ pub struct TransferRoomToDepartmentBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TransferRoomToDepartmentBody { required token : String = "token", required rid :
-    String = "rid", required department : String = "department", }
-);
+model!(TransferRoomToDepartmentBody {
+    required token: String = "token",
+    required rid: String = "rid",
+    required department: String = "department",
+});
+
 impl TransferRoomToDepartmentBody {
     /// With what is required.
     pub fn new(
@@ -1535,10 +1633,11 @@ pub struct OpenRoomOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OpenRoomOk { optional room : Room = "room", optional new_room : bool = "newRoom",
-    optional success : bool = "success", }
-);
+model!(OpenRoomOk {
+    optional room: Room = "room",
+    optional new_room: bool = "newRoom",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`CloseRoom`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1553,10 +1652,11 @@ pub struct CloseRoomOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CloseRoomOk { optional rid : String = "rid", optional comment : String = "comment",
-    optional success : bool = "success", }
-);
+model!(CloseRoomOk {
+    optional rid: String = "rid",
+    optional comment: String = "comment",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1571,10 +1671,11 @@ pub struct AnswerRoomSurveyOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AnswerRoomSurveyOk { optional rid : String = "rid", optional data : SurveyFeedback =
-    "data", optional success : bool = "success", }
-);
+model!(AnswerRoomSurveyOk {
+    optional rid: String = "rid",
+    optional data: SurveyFeedback = "data",
+    optional success: bool = "success",
+});
 
 /// The answers that were stored, by question.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1585,7 +1686,7 @@ pub struct SurveyFeedback {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SurveyFeedback { optional additional_feedback : String = "additionalFeedback", });
+model!(SurveyFeedback { optional additional_feedback: String = "additionalFeedback" });
 
 /// The 200 answer to [`DeleteClosedRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1598,10 +1699,10 @@ pub struct DeleteClosedRoomsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteClosedRoomsOk { optional removed_rooms : i64 = "removedRooms", optional success
-    : bool = "success", }
-);
+model!(DeleteClosedRoomsOk {
+    optional removed_rooms: i64 = "removedRooms",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListRoomFilters`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1614,10 +1715,10 @@ pub struct ListRoomFiltersOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListRoomFiltersOk { optional filters : Vec < Source > = "filters", optional success :
-    bool = "success", }
-);
+model!(ListRoomFiltersOk {
+    optional filters: Vec<Source> = "filters",
+    optional success: bool = "success",
+});
 
 /// The same page inside an envelope; read `history` beside it first.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1636,8 +1737,10 @@ pub struct TransfersPageData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TransfersPageData { optional history : Vec < Transfer > = "history", optional count :
-    i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
+model!(TransfersPageData {
+    optional history: Vec<Transfer> = "history",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});

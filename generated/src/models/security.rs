@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! How operations are authenticated.
+
 use crate::runtime::emitted::*;
 
 /// Token of the signed-in user, as the login gives it.
@@ -15,6 +16,7 @@ impl Credentials {
     pub fn auth_token(self, auth_token: impl Into<String>) -> Self {
         self.with(AUTH_TOKEN, auth_token)
     }
+
     /// Id of the signed-in user.
     pub fn user_id(self, user_id: impl Into<String>) -> Self {
         self.with(USER_ID, user_id)

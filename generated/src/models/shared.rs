@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! Types that several groups share.
+
 use super::*;
 
 /// That it is done, and nothing else.
@@ -12,7 +13,7 @@ pub struct Acknowledged {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Acknowledged { optional success : bool = "success", });
+model!(Acknowledged { optional success: bool = "success" });
 
 /// A user who takes chats, or manages those who do.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -53,13 +54,17 @@ pub struct Agent {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Agent { optional id : String = "_id", optional emails : Vec < Email > = "emails",
-    optional status : UserStatus = "status", optional name : String = "name", optional
-    username : String = "username", nullable livechat : AgentLivechat = "livechat",
-    optional hidden_info : bool = "hiddenInfo", optional status_livechat : AgentStatus =
-    "statusLivechat", optional departments : Vec < String > = "departments", }
-);
+model!(Agent {
+    optional id: String = "_id",
+    optional emails: Vec<Email> = "emails",
+    optional status: UserStatus = "status",
+    optional name: String = "name",
+    optional username: String = "username",
+    nullable livechat: AgentLivechat = "livechat",
+    optional hidden_info: bool = "hiddenInfo",
+    optional status_livechat: AgentStatus = "statusLivechat",
+    optional departments: Vec<String> = "departments",
+});
 
 /// Figures of an agent. Each operation gives its own.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -94,13 +99,15 @@ pub struct AgentFigures {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentFigures { optional service_history : Vec < ServicePeriod > = "serviceHistory",
-    optional available_time_in_seconds : i64 = "availableTimeInSeconds", optional
-    username : String = "username", optional id : String = "_id", optional
-    average_service_time_in_seconds : f64 = "averageServiceTimeInSeconds", optional chats
-    : i64 = "chats", optional service_time_duration : i64 = "serviceTimeDuration", }
-);
+model!(AgentFigures {
+    optional service_history: Vec<ServicePeriod> = "serviceHistory",
+    optional available_time_in_seconds: i64 = "availableTimeInSeconds",
+    optional username: String = "username",
+    optional id: String = "_id",
+    optional average_service_time_in_seconds: f64 = "averageServiceTimeInSeconds",
+    optional chats: i64 = "chats",
+    optional service_time_duration: i64 = "serviceTimeDuration",
+});
 
 /// A page of figures of agents.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -119,11 +126,13 @@ pub struct AgentFiguresPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentFiguresPage { optional agents : Vec < AgentFigures > = "agents", optional count
-    : i64 = "count", optional offset : i64 = "offset", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
+model!(AgentFiguresPage {
+    optional agents: Vec<AgentFigures> = "agents",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// How much an agent takes on.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -134,10 +143,9 @@ pub struct AgentLimits {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentLimits { optional max_number_simultaneous_chat : ChatLimit =
-    "maxNumberSimultaneousChat", }
-);
+model!(AgentLimits {
+    optional max_number_simultaneous_chat: ChatLimit = "maxNumberSimultaneousChat",
+});
 
 /// Omnichannel settings of the user; be ready for an object here as well as for text.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,7 +158,7 @@ pub enum AgentLivechat {
     /// A value that is none of these.
     Other(Json),
 }
-union!(AgentLivechat { Limits : AgentLimits, String : String, });
+union!(AgentLivechat { Limits: AgentLimits, String: String });
 
 /// When the agent of a room has answered.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -161,7 +169,7 @@ pub struct AgentMetrics {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(AgentMetrics { optional lr : DateTime = "lr", });
+model!(AgentMetrics { optional lr: DateTime = "lr" });
 
 /// A place among the agents of a department; a text is read as a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -174,7 +182,7 @@ pub enum AgentRank {
     /// A value that is none of these.
     Other(Json),
 }
-union!(AgentRank { Number : f64, String : String, });
+union!(AgentRank { Number: f64, String: String });
 
 /// Whether an agent takes chats.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -187,7 +195,7 @@ pub enum AgentStatus {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(AgentStatus { Available = "available", NotAvailable = "not-available", });
+string_enum!(AgentStatus { Available = "available", NotAvailable = "not-available" });
 
 /// A page of agents.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -206,11 +214,13 @@ pub struct AgentsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AgentsPage { optional users : Vec < Agent > = "users", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(AgentsPage {
+    optional users: Vec<Agent> = "users",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// What a message shows below its text.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -247,16 +257,20 @@ pub struct Attachment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Attachment { optional ts : DateTime = "ts", optional title : String = "title",
-    optional title_link : String = "title_link", optional title_link_download : bool =
-    "title_link_download", optional image_dimensions : ImageDimensions =
-    "image_dimensions", optional image_preview : String = "image_preview", optional
-    image_url : String = "image_url", optional image_type : String = "image_type",
-    optional image_size : i64 = "image_size", optional r#type : String = "type", optional
-    description : String = "description", optional description_md : Vec < Markup > =
-    "descriptionMd", }
-);
+model!(Attachment {
+    optional ts: DateTime = "ts",
+    optional title: String = "title",
+    optional title_link: String = "title_link",
+    optional title_link_download: bool = "title_link_download",
+    optional image_dimensions: ImageDimensions = "image_dimensions",
+    optional image_preview: String = "image_preview",
+    optional image_url: String = "image_url",
+    optional image_type: String = "image_type",
+    optional image_size: i64 = "image_size",
+    optional r#type: String = "type",
+    optional description: String = "description",
+    optional description_md: Vec<Markup> = "descriptionMd",
+});
 
 /// On which days and from when to when chats are taken.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -285,14 +299,17 @@ pub struct BusinessHour {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    BusinessHour { optional id : String = "_id", optional name : String = "name",
-    optional active : bool = "active", optional r#type : BusinessHourType = "type",
-    optional ts : DateTime = "ts", optional work_hours : Vec < WorkDay > = "workHours",
-    optional timezone : Timezone = "timezone", optional updated_at : DateTime =
-    "_updatedAt", optional departments_to_apply_business_hour : String =
-    "departmentsToApplyBusinessHour", }
-);
+model!(BusinessHour {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional active: bool = "active",
+    optional r#type: BusinessHourType = "type",
+    optional ts: DateTime = "ts",
+    optional work_hours: Vec<WorkDay> = "workHours",
+    optional timezone: Timezone = "timezone",
+    optional updated_at: DateTime = "_updatedAt",
+    optional departments_to_apply_business_hour: String = "departmentsToApplyBusinessHour",
+});
 
 /// Kind of business hour, `default` or `custom`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -305,7 +322,7 @@ pub enum BusinessHourType {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(BusinessHourType { Default = "default", Custom = "custom", });
+string_enum!(BusinessHourType { Default = "default", Custom = "custom" });
 
 /// A page of business hours.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -324,11 +341,13 @@ pub struct BusinessHoursPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    BusinessHoursPage { optional business_hours : Vec < BusinessHour > = "businessHours",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
+model!(BusinessHoursPage {
+    optional business_hours: Vec<BusinessHour> = "businessHours",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A prepared answer that agents insert by its shortcut.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -363,14 +382,18 @@ pub struct CannedResponse {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CannedResponse { optional id : String = "_id", optional shortcut : String =
-    "shortcut", optional text : String = "text", optional scope : String = "scope",
-    optional created_by : User = "createdBy", optional created_at : DateTime =
-    "_createdAt", optional updated_at : DateTime = "_updatedAt", optional tags : Vec <
-    String > = "tags", optional department_id : String = "departmentId", optional user_id
-    : String = "userId", }
-);
+model!(CannedResponse {
+    optional id: String = "_id",
+    optional shortcut: String = "shortcut",
+    optional text: String = "text",
+    optional scope: String = "scope",
+    optional created_by: User = "createdBy",
+    optional created_at: DateTime = "_createdAt",
+    optional updated_at: DateTime = "_updatedAt",
+    optional tags: Vec<String> = "tags",
+    optional department_id: String = "departmentId",
+    optional user_id: String = "userId",
+});
 
 /// A page of canned responses.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -389,11 +412,13 @@ pub struct CannedResponsesPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CannedResponsesPage { optional canned_responses : Vec < CannedResponse > =
-    "cannedResponses", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
+model!(CannedResponsesPage {
+    optional canned_responses: Vec<CannedResponse> = "cannedResponses",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// What a channel is, and where it leads.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -406,10 +431,10 @@ pub struct ChannelDetails {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChannelDetails { optional r#type : SourceType = "type", optional destination : String
-    = "destination", }
-);
+model!(ChannelDetails {
+    optional r#type: SourceType = "type",
+    optional destination: String = "destination",
+});
 
 /// Which channel of a contact is meant.
 #[derive(Debug, Clone, PartialEq)]
@@ -422,10 +447,11 @@ pub struct ChannelKey {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChannelKey { required visitor_id : String = "visitorId", required source :
-    ChannelKeySource = "source", }
-);
+model!(ChannelKey {
+    required visitor_id: String = "visitorId",
+    required source: ChannelKeySource = "source",
+});
+
 impl ChannelKey {
     /// With what is required.
     pub fn new(
@@ -449,7 +475,8 @@ pub struct ChannelKeySource {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ChannelKeySource { required r#type : String = "type", });
+model!(ChannelKeySource { required r#type: String = "type" });
+
 impl ChannelKeySource {
     /// With what is required.
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -471,10 +498,10 @@ pub struct ChannelVisitor {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ChannelVisitor { optional visitor_id : String = "visitorId", optional source : Source
-    = "source", }
-);
+model!(ChannelVisitor {
+    optional visitor_id: String = "visitorId",
+    optional source: Source = "source",
+});
 
 /// How many chats an agent takes at a time; older records keep it as text.
 #[derive(Debug, Clone, PartialEq)]
@@ -487,7 +514,7 @@ pub enum ChatLimit {
     /// A value that is none of these.
     Other(Json),
 }
-union!(ChatLimit { Number : f64, String : String, });
+union!(ChatLimit { Number: f64, String: String });
 
 /// A person behind one or several visitors, as the contact center knows them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -530,17 +557,22 @@ pub struct Contact {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Contact { optional id : String = "_id", optional created_at : DateTime = "createdAt",
-    optional name : String = "name", optional channels : Vec < ContactChannel > =
-    "channels", optional custom_fields : BTreeMap < String, Json > = "customFields",
-    optional unknown : bool = "unknown", optional pre_registration : bool =
-    "preRegistration", optional updated_at : DateTime = "_updatedAt", optional last_chat
-    : LastChat = "lastChat", optional activity : Vec < String > = "activity", optional
-    emails : Vec < Email > = "emails", optional phones : Vec < Phone > = "phones",
-    optional conflicting_fields : Vec < BTreeMap < String, Json > > =
-    "conflictingFields", optional contact_manager : ContactManager = "contactManager", }
-);
+model!(Contact {
+    optional id: String = "_id",
+    optional created_at: DateTime = "createdAt",
+    optional name: String = "name",
+    optional channels: Vec<ContactChannel> = "channels",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional unknown: bool = "unknown",
+    optional pre_registration: bool = "preRegistration",
+    optional updated_at: DateTime = "_updatedAt",
+    optional last_chat: LastChat = "lastChat",
+    optional activity: Vec<String> = "activity",
+    optional emails: Vec<Email> = "emails",
+    optional phones: Vec<Phone> = "phones",
+    optional conflicting_fields: Vec<BTreeMap<String, Json>> = "conflictingFields",
+    optional contact_manager: ContactManager = "contactManager",
+});
 
 /// A way on which a contact has been in touch.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -573,13 +605,17 @@ pub struct ContactChannel {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ContactChannel { optional name : String = "name", optional visitor : ChannelVisitor =
-    "visitor", optional blocked : bool = "blocked", optional verified : bool =
-    "verified", optional details : ChannelDetails = "details", optional last_chat :
-    LastChat = "lastChat", optional field : String = "field", optional value : String =
-    "value", optional verified_at : DateTime = "verifiedAt", }
-);
+model!(ContactChannel {
+    optional name: String = "name",
+    optional visitor: ChannelVisitor = "visitor",
+    optional blocked: bool = "blocked",
+    optional verified: bool = "verified",
+    optional details: ChannelDetails = "details",
+    optional last_chat: LastChat = "lastChat",
+    optional field: String = "field",
+    optional value: String = "value",
+    optional verified_at: DateTime = "verifiedAt",
+});
 
 /// The agent who looks after a contact; a search gives the user, the other operations the id.
 #[derive(Debug, Clone, PartialEq)]
@@ -592,7 +628,7 @@ pub enum ContactManager {
     /// A value that is none of these.
     Other(Json),
 }
-union!(ContactManager { Id : String, User : User, });
+union!(ContactManager { Id: String, User: User });
 
 /// A page of contacts.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -611,11 +647,13 @@ pub struct ContactsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ContactsPage { optional contacts : Vec < Contact > = "contacts", optional count : i64
-    = "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(ContactsPage {
+    optional contacts: Vec<Contact> = "contacts",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// How many conversations there were, by what they are counted by.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -634,11 +672,12 @@ pub struct ConversationReport {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ConversationReport { optional total : i64 = "total", optional data : Vec <
-    ReportEntry > = "data", optional unspecified : i64 = "unspecified", optional success
-    : bool = "success", }
-);
+model!(ConversationReport {
+    optional total: i64 = "total",
+    optional data: Vec<ReportEntry> = "data",
+    optional unspecified: i64 = "unspecified",
+    optional success: bool = "success",
+});
 
 /// A field of the workspace's own for visitors or rooms.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -677,15 +716,21 @@ pub struct CustomField {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CustomField { optional id : String = "_id", optional label : String = "label",
-    optional scope : CustomFieldScope = "scope", optional visibility : String =
-    "visibility", optional regexp : String = "regexp", optional searchable : bool =
-    "searchable", optional r#type : String = "type", optional required : bool =
-    "required", optional default_value : String = "defaultValue", optional options :
-    String = "options", optional public : bool = "public", optional updated_at : DateTime
-    = "_updatedAt", optional second_id : String = "id", }
-);
+model!(CustomField {
+    optional id: String = "_id",
+    optional label: String = "label",
+    optional scope: CustomFieldScope = "scope",
+    optional visibility: String = "visibility",
+    optional regexp: String = "regexp",
+    optional searchable: bool = "searchable",
+    optional r#type: String = "type",
+    optional required: bool = "required",
+    optional default_value: String = "defaultValue",
+    optional options: String = "options",
+    optional public: bool = "public",
+    optional updated_at: DateTime = "_updatedAt",
+    optional second_id: String = "id",
+});
 
 /// Whether visitors or rooms carry a custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -698,7 +743,7 @@ pub enum CustomFieldScope {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(CustomFieldScope { Visitor = "visitor", Room = "room", });
+string_enum!(CustomFieldScope { Visitor = "visitor", Room = "room" });
 
 /// A value for a custom field.
 #[derive(Debug, Clone, PartialEq)]
@@ -713,10 +758,12 @@ pub struct CustomFieldValue {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CustomFieldValue { required key : String = "key", required value : String = "value",
-    required overwrite : bool = "overwrite", }
-);
+model!(CustomFieldValue {
+    required key: String = "key",
+    required value: String = "value",
+    required overwrite: bool = "overwrite",
+});
+
 impl CustomFieldValue {
     /// With what is required.
     pub fn new(
@@ -750,11 +797,13 @@ pub struct CustomFieldsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CustomFieldsPage { optional custom_fields : Vec < CustomField > = "customFields",
-    optional count : i64 = "count", optional offset : i64 = "offset", optional total :
-    i64 = "total", optional success : bool = "success", }
-);
+model!(CustomFieldsPage {
+    optional custom_fields: Vec<CustomField> = "customFields",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// From when to when; an open end is left out.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -767,9 +816,7 @@ pub struct DateRange {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DateRange { optional start : DateTime = "start", optional end : DateTime = "end", }
-);
+model!(DateRange { optional start: DateTime = "start", optional end: DateTime = "end" });
 
 /// A department, which chats are routed to and agents belong to.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -870,27 +917,32 @@ pub struct Department {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Department { optional id : String = "_id", optional name : String = "name", optional
-    show_on_registration : bool = "showOnRegistration", optional show_on_offline_form :
-    bool = "showOnOfflineForm", optional departments_allowed_to_forward : ForwardTargets
-    = "departmentsAllowedToForward", optional enabled : bool = "enabled", nullable
-    description : String = "description", optional request_tag_before_closing_chat : bool
-    = "requestTagBeforeClosingChat", optional email : String = "email", optional
-    chat_closing_tags : Vec < String > = "chatClosingTags", optional
-    offline_message_channel_name : String = "offlineMessageChannelName", optional
-    abandoned_rooms_close_custom_message : String = "abandonedRoomsCloseCustomMessage",
-    optional waiting_queue_message : String = "waitingQueueMessage", optional
-    fallback_forward_department : String = "fallbackForwardDepartment", optional
-    updated_at : DateTime = "_updatedAt", optional num_agents : i64 = "numAgents",
-    optional r#type : String = "type", optional business_hour_id : String =
-    "businessHourId", optional max_number_simultaneous_chat : ChatLimit =
-    "maxNumberSimultaneousChat", optional visitor_inactivity_timeout_in_seconds :
-    InactivityTimeout = "visitorInactivityTimeoutInSeconds", optional ancestors : Vec <
-    String > = "ancestors", optional parent_id : String = "parentId", optional
-    allow_receive_forward_offline : bool = "allowReceiveForwardOffline", optional
-    archived : bool = "archived", }
-);
+model!(Department {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional show_on_registration: bool = "showOnRegistration",
+    optional show_on_offline_form: bool = "showOnOfflineForm",
+    optional departments_allowed_to_forward: ForwardTargets = "departmentsAllowedToForward",
+    optional enabled: bool = "enabled",
+    nullable description: String = "description",
+    optional request_tag_before_closing_chat: bool = "requestTagBeforeClosingChat",
+    optional email: String = "email",
+    optional chat_closing_tags: Vec<String> = "chatClosingTags",
+    optional offline_message_channel_name: String = "offlineMessageChannelName",
+    optional abandoned_rooms_close_custom_message: String = "abandonedRoomsCloseCustomMessage",
+    optional waiting_queue_message: String = "waitingQueueMessage",
+    optional fallback_forward_department: String = "fallbackForwardDepartment",
+    optional updated_at: DateTime = "_updatedAt",
+    optional num_agents: i64 = "numAgents",
+    optional r#type: String = "type",
+    optional business_hour_id: String = "businessHourId",
+    optional max_number_simultaneous_chat: ChatLimit = "maxNumberSimultaneousChat",
+    optional visitor_inactivity_timeout_in_seconds: InactivityTimeout = "visitorInactivityTimeoutInSeconds",
+    optional ancestors: Vec<String> = "ancestors",
+    optional parent_id: String = "parentId",
+    optional allow_receive_forward_offline: bool = "allowReceiveForwardOffline",
+    optional archived: bool = "archived",
+});
 
 /// An agent as a member of a department.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -925,13 +977,16 @@ pub struct DepartmentAgent {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentAgent { optional id : String = "_id", optional agent_id : String =
-    "agentId", optional department_id : String = "departmentId", optional updated_at :
-    DateTime = "_updatedAt", optional count : i64 = "count", optional department_enabled
-    : bool = "departmentEnabled", optional order : i64 = "order", optional username :
-    String = "username", }
-);
+model!(DepartmentAgent {
+    optional id: String = "_id",
+    optional agent_id: String = "agentId",
+    optional department_id: String = "departmentId",
+    optional updated_at: DateTime = "_updatedAt",
+    optional count: i64 = "count",
+    optional department_enabled: bool = "departmentEnabled",
+    optional order: i64 = "order",
+    optional username: String = "username",
+});
 
 /// A page of the agents of a department.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -950,11 +1005,13 @@ pub struct DepartmentAgentsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentAgentsPage { optional agents : Vec < DepartmentAgent > = "agents", optional
-    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
-    "total", optional success : bool = "success", }
-);
+model!(DepartmentAgentsPage {
+    optional agents: Vec<DepartmentAgent> = "agents",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// Puts a department into a unit.
 #[derive(Debug, Clone, PartialEq)]
@@ -965,7 +1022,8 @@ pub struct DepartmentAssignment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DepartmentAssignment { required department_id : String = "departmentId", });
+model!(DepartmentAssignment { required department_id: String = "departmentId" });
+
 impl DepartmentAssignment {
     /// With what is required.
     pub fn new(department_id: impl Into<String>) -> Self {
@@ -1027,20 +1085,23 @@ pub struct DepartmentData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentData { required enabled : bool = "enabled", required show_on_registration :
-    bool = "showOnRegistration", required name : String = "name", optional email : String
-    = "email", optional show_on_offline_form : bool = "showOnOfflineForm", optional
-    description : String = "description", nullable request_tag_before_closing_chat : bool
-    = "requestTagBeforeClosingChat", nullable chat_closing_tags : Vec < String > =
-    "chatClosingTags", nullable fallback_forward_department : String =
-    "fallbackForwardDepartment", nullable departments_allowed_to_forward : Vec < String >
-    = "departmentsAllowedToForward", nullable allow_receive_forward_offline : bool =
-    "allowReceiveForwardOffline", nullable offline_message_channel_name : String =
-    "offlineMessageChannelName", nullable abandoned_rooms_close_custom_message : String =
-    "abandonedRoomsCloseCustomMessage", nullable waiting_queue_message : String =
-    "waitingQueueMessage", }
-);
+model!(DepartmentData {
+    required enabled: bool = "enabled",
+    required show_on_registration: bool = "showOnRegistration",
+    required name: String = "name",
+    optional email: String = "email",
+    optional show_on_offline_form: bool = "showOnOfflineForm",
+    optional description: String = "description",
+    nullable request_tag_before_closing_chat: bool = "requestTagBeforeClosingChat",
+    nullable chat_closing_tags: Vec<String> = "chatClosingTags",
+    nullable fallback_forward_department: String = "fallbackForwardDepartment",
+    nullable departments_allowed_to_forward: Vec<String> = "departmentsAllowedToForward",
+    nullable allow_receive_forward_offline: bool = "allowReceiveForwardOffline",
+    nullable offline_message_channel_name: String = "offlineMessageChannelName",
+    nullable abandoned_rooms_close_custom_message: String = "abandonedRoomsCloseCustomMessage",
+    nullable waiting_queue_message: String = "waitingQueueMessage",
+});
+
 impl DepartmentData {
     /// With what is required.
     pub fn new(
@@ -1102,17 +1163,18 @@ pub struct DepartmentFigures {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentFigures { optional rooms : i64 = "rooms", nullable id : String = "_id",
-    optional average_chat_duration_time_in_seconds : f64 =
-    "averageChatDurationTimeInSeconds", optional average_service_time_in_seconds : f64 =
-    "averageServiceTimeInSeconds", optional average_waiting_time_in_seconds : i64 =
-    "averageWaitingTimeInSeconds", optional percentage_of_abandoned_chats : i64 =
-    "percentageOfAbandonedChats", optional abandoned_rooms : i64 = "abandonedRooms",
-    optional chats : i64 = "chats", optional service_time_duration : i64 =
-    "serviceTimeDuration", optional number_of_transferred_rooms : i64 =
-    "numberOfTransferredRooms", }
-);
+model!(DepartmentFigures {
+    optional rooms: i64 = "rooms",
+    nullable id: String = "_id",
+    optional average_chat_duration_time_in_seconds: f64 = "averageChatDurationTimeInSeconds",
+    optional average_service_time_in_seconds: f64 = "averageServiceTimeInSeconds",
+    optional average_waiting_time_in_seconds: i64 = "averageWaitingTimeInSeconds",
+    optional percentage_of_abandoned_chats: i64 = "percentageOfAbandonedChats",
+    optional abandoned_rooms: i64 = "abandonedRooms",
+    optional chats: i64 = "chats",
+    optional service_time_duration: i64 = "serviceTimeDuration",
+    optional number_of_transferred_rooms: i64 = "numberOfTransferredRooms",
+});
 
 /// A page of figures of departments.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1131,11 +1193,13 @@ pub struct DepartmentFiguresPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentFiguresPage { optional departments : Vec < DepartmentFigures > =
-    "departments", optional count : i64 = "count", optional offset : i64 = "offset",
-    optional total : i64 = "total", optional success : bool = "success", }
-);
+model!(DepartmentFiguresPage {
+    optional departments: Vec<DepartmentFigures> = "departments",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// The unit that a department belongs to.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1146,7 +1210,7 @@ pub struct DepartmentUnit {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DepartmentUnit { optional id : String = "_id", });
+model!(DepartmentUnit { optional id: String = "_id" });
 
 /// A page of departments.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1165,11 +1229,13 @@ pub struct DepartmentsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DepartmentsPage { optional departments : Vec < Department > = "departments", optional
-    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
-    "total", optional success : bool = "success", }
-);
+model!(DepartmentsPage {
+    optional departments: Vec<Department> = "departments",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// An e-mail address.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1184,10 +1250,10 @@ pub struct Email {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Email { optional address : String = "address", optional verified : EmailVerified =
-    "verified", }
-);
+model!(Email {
+    optional address: String = "address",
+    optional verified: EmailVerified = "verified",
+});
 
 /// Whether the address is confirmed; given as text here.
 #[derive(Debug, Clone, PartialEq)]
@@ -1200,7 +1266,7 @@ pub enum EmailVerified {
     /// A value that is none of these.
     Other(Json),
 }
-union!(EmailVerified { Boolean : bool, String : String, });
+union!(EmailVerified { Boolean: bool, String: String });
 
 /// What an app knows a visitor by.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1215,10 +1281,11 @@ pub struct ExternalId {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ExternalId { optional app_id : String = "appId", optional entity_id : String =
-    "entityId", optional metadata : BTreeMap < String, Json > = "metadata", }
-);
+model!(ExternalId {
+    optional app_id: String = "appId",
+    optional entity_id: String = "entityId",
+    optional metadata: BTreeMap<String, Json> = "metadata",
+});
 
 /// A value that is handed on to an external service.
 #[derive(Debug, Clone, PartialEq)]
@@ -1231,7 +1298,8 @@ pub struct ExtraData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ExtraData { required key : String = "key", required value : String = "value", });
+model!(ExtraData { required key: String = "key", required value: String = "value" });
+
 impl ExtraData {
     /// With what is required.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
@@ -1278,12 +1346,16 @@ pub struct Failure {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Failure { optional success : bool = "success", optional error : String = "error",
-    optional error_type : String = "errorType", optional status : String = "status",
-    optional message : String = "message", optional trigger_id : String = "triggerId",
-    optional response : Json = "response", optional reason : String = "reason", }
-);
+model!(Failure {
+    optional success: bool = "success",
+    optional error: String = "error",
+    optional error_type: String = "errorType",
+    optional status: String = "status",
+    optional message: String = "message",
+    optional trigger_id: String = "triggerId",
+    optional response: Json = "response",
+    optional reason: String = "reason",
+});
 
 /// How long the first answer took, or when it came.
 #[derive(Debug, Clone, PartialEq)]
@@ -1296,7 +1368,7 @@ pub enum FirstDelay {
     /// A value that is none of these.
     Other(Json),
 }
-union!(FirstDelay { Number : f64, DateTime : DateTime, });
+union!(FirstDelay { Number: f64, DateTime: DateTime });
 
 /// The departments that chats may be forwarded to, by id; older records keep them as one text.
 #[derive(Debug, Clone, PartialEq)]
@@ -1309,7 +1381,7 @@ pub enum ForwardTargets {
     /// A value that is none of these.
     Other(Json),
 }
-union!(ForwardTargets { List : Vec < String >, String : String, });
+union!(ForwardTargets { List: Vec<String>, String: String });
 
 /// The size of an image, in pixels.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1322,9 +1394,10 @@ pub struct ImageDimensions {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ImageDimensions { optional width : i64 = "width", optional height : i64 = "height", }
-);
+model!(ImageDimensions {
+    optional width: i64 = "width",
+    optional height: i64 = "height",
+});
 
 /// After how many seconds of silence a visitor counts as inactive; older records keep it as text.
 #[derive(Debug, Clone, PartialEq)]
@@ -1337,7 +1410,7 @@ pub enum InactivityTimeout {
     /// A value that is none of these.
     Other(Json),
 }
-union!(InactivityTimeout { Number : f64, String : String, });
+union!(InactivityTimeout { Number: f64, String: String });
 
 /// A page of inquiries.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1356,11 +1429,13 @@ pub struct InquiriesPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    InquiriesPage { optional inquiries : Vec < Inquiry > = "inquiries", optional offset :
-    i64 = "offset", optional count : i64 = "count", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
+model!(InquiriesPage {
+    optional inquiries: Vec<Inquiry> = "inquiries",
+    optional offset: i64 = "offset",
+    optional count: i64 = "count",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A conversation that waits for an agent, or has waited.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1427,18 +1502,25 @@ pub struct Inquiry {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Inquiry { optional id : String = "_id", optional rid : String = "rid", optional name
-    : String = "name", optional ts : DateTime = "ts", optional message : String =
-    "message", optional status : InquiryStatus = "status", optional v : Visitor = "v",
-    optional t : String = "t", optional priority_weight : i64 = "priorityWeight",
-    optional estimated_waiting_time_queue : i64 = "estimatedWaitingTimeQueue", optional
-    source : Source = "source", optional updated_at : DateTime = "_updatedAt", optional
-    last_message : Message = "lastMessage", optional taken_at : DateTime = "takenAt",
-    optional department : String = "department", optional queue_order : i64 =
-    "queueOrder", optional estimated_service_time_at : DateTime =
-    "estimatedServiceTimeAt", }
-);
+model!(Inquiry {
+    optional id: String = "_id",
+    optional rid: String = "rid",
+    optional name: String = "name",
+    optional ts: DateTime = "ts",
+    optional message: String = "message",
+    optional status: InquiryStatus = "status",
+    optional v: Visitor = "v",
+    optional t: String = "t",
+    optional priority_weight: i64 = "priorityWeight",
+    optional estimated_waiting_time_queue: i64 = "estimatedWaitingTimeQueue",
+    optional source: Source = "source",
+    optional updated_at: DateTime = "_updatedAt",
+    optional last_message: Message = "lastMessage",
+    optional taken_at: DateTime = "takenAt",
+    optional department: String = "department",
+    optional queue_order: i64 = "queueOrder",
+    optional estimated_service_time_at: DateTime = "estimatedServiceTimeAt",
+});
 
 /// State of the inquiry, such as `ready`, `queued` or `taken`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1457,10 +1539,13 @@ pub enum InquiryStatus {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    InquiryStatus { Verifying = "verifying", Queued = "queued", Taken = "taken", Ready =
-    "ready", Open = "open", }
-);
+string_enum!(InquiryStatus {
+    Verifying = "verifying",
+    Queued = "queued",
+    Taken = "taken",
+    Ready = "ready",
+    Open = "open",
+});
 
 /// The room of the last chat, and when it was.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1473,7 +1558,7 @@ pub struct LastChat {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(LastChat { optional id : String = "_id", optional ts : DateTime = "ts", });
+model!(LastChat { optional id: String = "_id", optional ts: DateTime = "ts" });
 
 /// A piece of the parsed text of a message.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1486,9 +1571,10 @@ pub struct Markup {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Markup { optional r#type : String = "type", optional value : MarkupValue = "value", }
-);
+model!(Markup {
+    optional r#type: String = "type",
+    optional value: MarkupValue = "value",
+});
 
 /// What a piece of parsed text holds, depending on its type.
 #[derive(Debug, Clone, PartialEq)]
@@ -1503,10 +1589,7 @@ pub enum MarkupValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(
-    MarkupValue { List : Vec < Json >, Map : BTreeMap < String, Json >, String : String,
-    }
-);
+union!(MarkupValue { List: Vec<Json>, Map: BTreeMap<String, Json>, String: String });
 
 /// Where a picture or a film can be fetched.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1517,7 +1600,7 @@ pub struct MediaLink {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(MediaLink { optional link : String = "link", });
+model!(MediaLink { optional link: String = "link" });
 
 /// A message in a room.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1622,21 +1705,32 @@ pub struct Message {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Message { optional id : String = "_id", optional rid : String = "rid", optional msg :
-    String = "msg", optional ts : DateTime = "ts", optional u : User = "u", optional
-    updated_at : DateTime = "_updatedAt", optional urls : Vec < BTreeMap < String, Json >
-    > = "urls", optional mentions : Vec < BTreeMap < String, Json > > = "mentions",
-    optional channels : Vec < BTreeMap < String, Json > > = "channels", optional md : Vec
-    < Markup > = "md", optional token : String = "token", optional alias : String =
-    "alias", optional ls : DateTime = "ls", optional unread : bool = "unread", optional
-    username : String = "username", optional edited_at : DateTime = "editedAt", optional
-    edited_by : User = "editedBy", optional new_room : bool = "newRoom", optional
-    show_connecting : bool = "showConnecting", optional file : UploadedFile = "file",
-    optional attachments : Vec < Attachment > = "attachments", optional success : bool =
-    "success", optional groupable : bool = "groupable", optional files : Vec <
-    UploadedFile > = "files", }
-);
+model!(Message {
+    optional id: String = "_id",
+    optional rid: String = "rid",
+    optional msg: String = "msg",
+    optional ts: DateTime = "ts",
+    optional u: User = "u",
+    optional updated_at: DateTime = "_updatedAt",
+    optional urls: Vec<BTreeMap<String, Json>> = "urls",
+    optional mentions: Vec<BTreeMap<String, Json>> = "mentions",
+    optional channels: Vec<BTreeMap<String, Json>> = "channels",
+    optional md: Vec<Markup> = "md",
+    optional token: String = "token",
+    optional alias: String = "alias",
+    optional ls: DateTime = "ls",
+    optional unread: bool = "unread",
+    optional username: String = "username",
+    optional edited_at: DateTime = "editedAt",
+    optional edited_by: User = "editedBy",
+    optional new_room: bool = "newRoom",
+    optional show_connecting: bool = "showConnecting",
+    optional file: UploadedFile = "file",
+    optional attachments: Vec<Attachment> = "attachments",
+    optional success: bool = "success",
+    optional groupable: bool = "groupable",
+    optional files: Vec<UploadedFile> = "files",
+});
 
 /// A page of messages.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1655,11 +1749,13 @@ pub struct MessagesPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    MessagesPage { optional messages : Vec < Message > = "messages", optional offset :
-    i64 = "offset", optional count : i64 = "count", optional total : i64 = "total",
-    optional success : bool = "success", }
-);
+model!(MessagesPage {
+    optional messages: Vec<Message> = "messages",
+    optional offset: i64 = "offset",
+    optional count: i64 = "count",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A user who watches over units.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1700,13 +1796,17 @@ pub struct Monitor {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Monitor { optional id : String = "_id", optional username : String = "username",
-    optional emails : Vec < Email > = "emails", optional status : UserStatus = "status",
-    optional name : String = "name", optional status_livechat : AgentStatus =
-    "statusLivechat", optional roles : Vec < String > = "roles", optional success : bool
-    = "success", optional livechat : AgentLimits = "livechat", }
-);
+model!(Monitor {
+    optional id: String = "_id",
+    optional username: String = "username",
+    optional emails: Vec<Email> = "emails",
+    optional status: UserStatus = "status",
+    optional name: String = "name",
+    optional status_livechat: AgentStatus = "statusLivechat",
+    optional roles: Vec<String> = "roles",
+    optional success: bool = "success",
+    optional livechat: AgentLimits = "livechat",
+});
 
 /// Puts a unit under the eyes of a monitor.
 #[derive(Debug, Clone, PartialEq)]
@@ -1719,10 +1819,11 @@ pub struct MonitorAssignment {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    MonitorAssignment { required monitor_id : String = "monitorId", required username :
-    String = "username", }
-);
+model!(MonitorAssignment {
+    required monitor_id: String = "monitorId",
+    required username: String = "username",
+});
+
 impl MonitorAssignment {
     /// With what is required.
     pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
@@ -1751,11 +1852,13 @@ pub struct MonitorsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    MonitorsPage { optional monitors : Vec < Monitor > = "monitors", optional count : i64
-    = "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(MonitorsPage {
+    optional monitors: Vec<Monitor> = "monitors",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// Who has seen which page.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1768,10 +1871,10 @@ pub struct Navigation {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Navigation { optional page : VisitedPage = "page", optional token : String = "token",
-    }
-);
+model!(Navigation {
+    optional page: VisitedPage = "page",
+    optional token: String = "token",
+});
 
 /// A time of day.
 #[derive(Debug, Clone, PartialEq)]
@@ -1782,7 +1885,8 @@ pub struct OpeningTime {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(OpeningTime { required time : String = "time", });
+model!(OpeningTime { required time: String = "time" });
+
 impl OpeningTime {
     /// With what is required.
     pub fn new(time: impl Into<String>) -> Self {
@@ -1812,12 +1916,13 @@ pub struct OutboundProvider {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OutboundProvider { optional provider_id : String = "providerId", optional
-    provider_name : String = "providerName", optional supports_templates : bool =
-    "supportsTemplates", optional provider_type : ProviderType = "providerType", optional
-    templates : BTreeMap < String, Vec < OutboundTemplate > > = "templates", }
-);
+model!(OutboundProvider {
+    optional provider_id: String = "providerId",
+    optional provider_name: String = "providerName",
+    optional supports_templates: bool = "supportsTemplates",
+    optional provider_type: ProviderType = "providerType",
+    optional templates: BTreeMap<String, Vec<OutboundTemplate>> = "templates",
+});
 
 /// That a visitor has seen a page.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1862,13 +1967,18 @@ pub struct PageVisit {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    PageVisit { optional msg : String = "msg", optional navigation : Navigation =
-    "navigation", optional id : String = "_id", optional t : String = "t", optional ts :
-    DateTime = "ts", optional u : User = "u", optional groupable : bool = "groupable",
-    optional expire_at : i64 = "expireAt", optional updated_at : DateTime = "_updatedAt",
-    optional rid : String = "rid", }
-);
+model!(PageVisit {
+    optional msg: String = "msg",
+    optional navigation: Navigation = "navigation",
+    optional id: String = "_id",
+    optional t: String = "t",
+    optional ts: DateTime = "ts",
+    optional u: User = "u",
+    optional groupable: bool = "groupable",
+    optional expire_at: i64 = "expireAt",
+    optional updated_at: DateTime = "_updatedAt",
+    optional rid: String = "rid",
+});
 
 /// A page of the pages that a visitor has seen.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1887,11 +1997,13 @@ pub struct PageVisitsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    PageVisitsPage { optional pages : Vec < PageVisit > = "pages", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(PageVisitsPage {
+    optional pages: Vec<PageVisit> = "pages",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A phone number.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1902,7 +2014,7 @@ pub struct Phone {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Phone { optional phone_number : String = "phoneNumber", });
+model!(Phone { optional phone_number: String = "phoneNumber" });
 
 /// A page of priorities.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1921,11 +2033,13 @@ pub struct PrioritiesPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    PrioritiesPage { optional priorities : Vec < Priority > = "priorities", optional
-    count : i64 = "count", optional offset : i64 = "offset", optional total : i64 =
-    "total", optional success : bool = "success", }
-);
+model!(PrioritiesPage {
+    optional priorities: Vec<Priority> = "priorities",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// How urgent a conversation is.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1948,11 +2062,14 @@ pub struct Priority {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Priority { optional id : String = "_id", optional i18n : String = "i18n", optional
-    sort_item : i64 = "sortItem", optional dirty : bool = "dirty", optional name : String
-    = "name", optional success : bool = "success", }
-);
+model!(Priority {
+    optional id: String = "_id",
+    optional i18n: String = "i18n",
+    optional sort_item: i64 = "sortItem",
+    optional dirty: bool = "dirty",
+    optional name: String = "name",
+    optional success: bool = "success",
+});
 
 /// What an outbound provider reaches people by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1965,7 +2082,7 @@ pub enum ProviderType {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(ProviderType { Phone = "phone", Email = "email", });
+string_enum!(ProviderType { Phone = "phone", Email = "email" });
 
 /// A page of the queue.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1984,11 +2101,13 @@ pub struct QueuePage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    QueuePage { optional queue : Vec < AgentQueue > = "queue", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(QueuePage {
+    optional queue: Vec<AgentQueue> = "queue",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// How long the visitor waited for the first word of an agent, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2003,10 +2122,11 @@ pub struct ReactionTimes {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReactionTimes { optional fd : FirstDelay = "fd", optional ft : f64 = "ft", optional
-    tt : f64 = "tt", }
-);
+model!(ReactionTimes {
+    optional fd: FirstDelay = "fd",
+    optional ft: f64 = "ft",
+    optional tt: f64 = "tt",
+});
 
 /// One slice of a report.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2019,9 +2139,7 @@ pub struct ReportEntry {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ReportEntry { optional label : String = "label", optional value : i64 = "value", }
-);
+model!(ReportEntry { optional label: String = "label", optional value: i64 = "value" });
 
 /// How long the visitor waited for answers, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2040,10 +2158,13 @@ pub struct ResponseTimes {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ResponseTimes { optional avg : f64 = "avg", optional fd : FirstDelay = "fd", optional
-    ft : f64 = "ft", optional total : i64 = "total", optional tt : f64 = "tt", }
-);
+model!(ResponseTimes {
+    optional avg: f64 = "avg",
+    optional fd: FirstDelay = "fd",
+    optional ft: f64 = "ft",
+    optional total: i64 = "total",
+    optional tt: f64 = "tt",
+});
 
 /// A conversation of a visitor with agents.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2162,23 +2283,36 @@ pub struct Room {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Room { optional id : String = "_id", optional served_by : ServingAgent = "servedBy",
-    optional open : bool = "open", optional fname : String = "fname", optional t : String
-    = "t", optional v : Visitor = "v", optional department_id : String = "departmentId",
-    optional default : bool = "default", optional ro : bool = "ro", optional sys_mes :
-    SystemMessages = "sysMes", optional msgs : i64 = "msgs", optional ts : DateTime =
-    "ts", optional updated_at : DateTime = "_updatedAt", optional lm : DateTime = "lm",
-    optional custom_fields : BTreeMap < String, Json > = "customFields", optional
-    users_count : i64 = "usersCount", optional cl : bool = "cl", optional
-    department_ancestors : Vec < String > = "departmentAncestors", optional last_message
-    : Message = "lastMessage", optional metrics : RoomMetrics = "metrics", optional
-    waiting_response : bool = "waitingResponse", optional livechat_data : BTreeMap <
-    String, Json > = "livechatData", optional tags : Vec < String > = "tags", optional
-    name : String = "name", optional closed_at : DateTime = "closedAt", optional closer :
-    String = "closer", optional source : Source = "source", optional verified : bool =
-    "verified", }
-);
+model!(Room {
+    optional id: String = "_id",
+    optional served_by: ServingAgent = "servedBy",
+    optional open: bool = "open",
+    optional fname: String = "fname",
+    optional t: String = "t",
+    optional v: Visitor = "v",
+    optional department_id: String = "departmentId",
+    optional default: bool = "default",
+    optional ro: bool = "ro",
+    optional sys_mes: SystemMessages = "sysMes",
+    optional msgs: i64 = "msgs",
+    optional ts: DateTime = "ts",
+    optional updated_at: DateTime = "_updatedAt",
+    optional lm: DateTime = "lm",
+    optional custom_fields: BTreeMap<String, Json> = "customFields",
+    optional users_count: i64 = "usersCount",
+    optional cl: bool = "cl",
+    optional department_ancestors: Vec<String> = "departmentAncestors",
+    optional last_message: Message = "lastMessage",
+    optional metrics: RoomMetrics = "metrics",
+    optional waiting_response: bool = "waitingResponse",
+    optional livechat_data: BTreeMap<String, Json> = "livechatData",
+    optional tags: Vec<String> = "tags",
+    optional name: String = "name",
+    optional closed_at: DateTime = "closedAt",
+    optional closer: String = "closer",
+    optional source: Source = "source",
+    optional verified: bool = "verified",
+});
 
 /// A page of the rooms in which somebody has chatted.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2197,11 +2331,13 @@ pub struct RoomHistoryPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RoomHistoryPage { optional history : Vec < Room > = "history", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(RoomHistoryPage {
+    optional history: Vec<Room> = "history",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// How the conversation in a room has gone.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2224,11 +2360,12 @@ pub struct RoomMetrics {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RoomMetrics { optional reaction : ReactionTimes = "reaction", optional response :
-    ResponseTimes = "response", optional v : VisitorMetrics = "v", optional served_by :
-    AgentMetrics = "servedBy", }
-);
+model!(RoomMetrics {
+    optional reaction: ReactionTimes = "reaction",
+    optional response: ResponseTimes = "response",
+    optional v: VisitorMetrics = "v",
+    optional served_by: AgentMetrics = "servedBy",
+});
 
 /// A page of rooms.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2247,11 +2384,13 @@ pub struct RoomsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RoomsPage { optional rooms : Vec < Room > = "rooms", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
+model!(RoomsPage {
+    optional rooms: Vec<Room> = "rooms",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// What an external service answered.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2264,10 +2403,10 @@ pub struct ServiceAnswer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ServiceAnswer { optional status_code : i64 = "statusCode", optional contents : Vec <
-    ServiceMessage > = "contents", }
-);
+model!(ServiceAnswer {
+    optional status_code: i64 = "statusCode",
+    optional contents: Vec<ServiceMessage> = "contents",
+});
 
 /// A message that an external service wants to be shown.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2280,9 +2419,7 @@ pub struct ServiceMessage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ServiceMessage { optional msg : String = "msg", optional order : i64 = "order", }
-);
+model!(ServiceMessage { optional msg: String = "msg", optional order: i64 = "order" });
 
 /// What came of asking an external service.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2297,10 +2434,11 @@ pub struct ServiceReply {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ServiceReply { optional trigger_id : String = "triggerId", optional response :
-    ServiceAnswer = "response", optional success : bool = "success", }
-);
+model!(ServiceReply {
+    optional trigger_id: String = "triggerId",
+    optional response: ServiceAnswer = "response",
+    optional success: bool = "success",
+});
 
 /// The agent who serves a room, and since when.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2317,10 +2455,11 @@ pub struct ServingAgent {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ServingAgent { optional id : String = "_id", optional username : String = "username",
-    optional ts : DateTime = "ts", }
-);
+model!(ServingAgent {
+    optional id: String = "_id",
+    optional username: String = "username",
+    optional ts: DateTime = "ts",
+});
 
 /// A setting of the workspace.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2395,22 +2534,33 @@ pub struct Setting {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Setting { optional id : String = "_id", optional r#type : SettingType = "type",
-    nullable group : String = "group", optional public : bool = "public", optional
-    i18n_label : String = "i18nLabel", nullable package_value : Json = "packageValue",
-    optional value_source : SettingValueSource = "valueSource", optional hidden : bool =
-    "hidden", optional blocked : bool = "blocked", optional sorter : i64 = "sorter",
-    optional i18n_description : String = "i18nDescription", optional autocomplete : bool
-    = "autocomplete", optional ts : DateTime = "ts", optional updated_at : DateTime =
-    "_updatedAt", optional created_at : DateTime = "createdAt", nullable value : Json =
-    "value", optional secret : bool = "secret", optional section : String = "section",
-    optional enterprise : bool = "enterprise", optional required_on_wizard : bool =
-    "requiredOnWizard", optional env : bool = "env", optional enable_query :
-    SettingEnableQuery = "enableQuery", optional editor : SettingEditor = "editor",
-    optional package_editor : SettingEditor = "packageEditor", nullable
-    meteor_settings_value : Json = "meteorSettingsValue", }
-);
+model!(Setting {
+    optional id: String = "_id",
+    optional r#type: SettingType = "type",
+    nullable group: String = "group",
+    optional public: bool = "public",
+    optional i18n_label: String = "i18nLabel",
+    nullable package_value: Json = "packageValue",
+    optional value_source: SettingValueSource = "valueSource",
+    optional hidden: bool = "hidden",
+    optional blocked: bool = "blocked",
+    optional sorter: i64 = "sorter",
+    optional i18n_description: String = "i18nDescription",
+    optional autocomplete: bool = "autocomplete",
+    optional ts: DateTime = "ts",
+    optional updated_at: DateTime = "_updatedAt",
+    optional created_at: DateTime = "createdAt",
+    nullable value: Json = "value",
+    optional secret: bool = "secret",
+    optional section: String = "section",
+    optional enterprise: bool = "enterprise",
+    optional required_on_wizard: bool = "requiredOnWizard",
+    optional env: bool = "env",
+    optional enable_query: SettingEnableQuery = "enableQuery",
+    optional editor: SettingEditor = "editor",
+    optional package_editor: SettingEditor = "packageEditor",
+    nullable meteor_settings_value: Json = "meteorSettingsValue",
+});
 
 /// How a color is entered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2423,7 +2573,7 @@ pub enum SettingEditor {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(SettingEditor { Color = "color", Expression = "expression", });
+string_enum!(SettingEditor { Color = "color", Expression = "expression" });
 
 /// Condition on other settings under which this one can be edited, as JSON text.
 #[derive(Debug, Clone, PartialEq)]
@@ -2438,10 +2588,11 @@ pub enum SettingEnableQuery {
     /// A value that is none of these.
     Other(Json),
 }
-union!(
-    SettingEnableQuery { List : Vec < BTreeMap < String, Json > >, Map : BTreeMap <
-    String, Json >, String : String, }
-);
+union!(SettingEnableQuery {
+    List: Vec<BTreeMap<String, Json>>,
+    Map: BTreeMap<String, Json>,
+    String: String,
+});
 
 /// Kind of value, for instance `boolean`, `string` or `color`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2490,13 +2641,28 @@ pub enum SettingType {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    SettingType { String = "string", Boolean = "boolean", Timezone = "timezone",
-    RelativeUrl = "relativeUrl", Password = "password", Int = "int", Select = "select",
-    MultiSelect = "multiSelect", Language = "language", Color = "color", Font = "font",
-    Code = "code", Action = "action", Asset = "asset", RoomPick = "roomPick", Group =
-    "group", Date = "date", Lookup = "lookup", Range = "range", Timespan = "timespan", }
-);
+string_enum!(SettingType {
+    String = "string",
+    Boolean = "boolean",
+    Timezone = "timezone",
+    RelativeUrl = "relativeUrl",
+    Password = "password",
+    Int = "int",
+    Select = "select",
+    MultiSelect = "multiSelect",
+    Language = "language",
+    Color = "color",
+    Font = "font",
+    Code = "code",
+    Action = "action",
+    Asset = "asset",
+    RoomPick = "roomPick",
+    Group = "group",
+    Date = "date",
+    Lookup = "lookup",
+    Range = "range",
+    Timespan = "timespan",
+});
 
 /// Where the value comes from, `packageValue` or `processEnvValue`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2511,10 +2677,11 @@ pub enum SettingValueSource {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    SettingValueSource { PackageValue = "packageValue", ProcessEnvValue =
-    "processEnvValue", MeteorSettingsValue = "meteorSettingsValue", }
-);
+string_enum!(SettingValueSource {
+    PackageValue = "packageValue",
+    ProcessEnvValue = "processEnvValue",
+    MeteorSettingsValue = "meteorSettingsValue",
+});
 
 /// A page of SLA policies.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2533,11 +2700,13 @@ pub struct SlaPoliciesPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SlaPoliciesPage { optional sla : Vec < SlaPolicy > = "sla", optional count : i64 =
-    "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(SlaPoliciesPage {
+    optional sla: Vec<SlaPolicy> = "sla",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// Within which time a conversation is to be served.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2562,12 +2731,14 @@ pub struct SlaPolicy {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SlaPolicy { optional id : String = "_id", optional name : String = "name", nullable
-    description : String = "description", optional due_time_in_minutes : i64 =
-    "dueTimeInMinutes", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
-);
+model!(SlaPolicy {
+    optional id: String = "_id",
+    optional name: String = "name",
+    nullable description: String = "description",
+    optional due_time_in_minutes: i64 = "dueTimeInMinutes",
+    optional updated_at: DateTime = "_updatedAt",
+    optional success: bool = "success",
+});
 
 /// Where a conversation comes from.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2594,11 +2765,13 @@ pub struct Source {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Source { optional r#type : SourceType = "type", optional id : String = "id", optional
-    alias : String = "alias", optional sidebar_icon : String = "sidebarIcon", optional
-    default_icon : String = "defaultIcon", }
-);
+model!(Source {
+    optional r#type: SourceType = "type",
+    optional id: String = "id",
+    optional alias: String = "alias",
+    optional sidebar_icon: String = "sidebarIcon",
+    optional default_icon: String = "defaultIcon",
+});
 
 /// The kind of channel that a conversation comes by.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2619,10 +2792,14 @@ pub enum SourceType {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    SourceType { Widget = "widget", Email = "email", Sms = "sms", App = "app", Api =
-    "api", Other = "other", }
-);
+string_enum!(SourceType {
+    Widget = "widget",
+    Email = "email",
+    Sms = "sms",
+    App = "app",
+    Api = "api",
+    Other = "other",
+});
 
 /// Which system messages a room hides, or whether it hides them at all.
 #[derive(Debug, Clone, PartialEq)]
@@ -2635,7 +2812,7 @@ pub enum SystemMessages {
     /// A value that is none of these.
     Other(Json),
 }
-union!(SystemMessages { List : Vec < String >, Boolean : bool, });
+union!(SystemMessages { List: Vec<String>, Boolean: bool });
 
 /// A tag that conversations are closed with.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2662,12 +2839,15 @@ pub struct Tag {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Tag { optional id : String = "_id", optional name : String = "name", optional
-    num_departments : i64 = "numDepartments", optional departments : Vec < String > =
-    "departments", optional updated_at : DateTime = "_updatedAt", optional description :
-    String = "description", optional success : bool = "success", }
-);
+model!(Tag {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional num_departments: i64 = "numDepartments",
+    optional departments: Vec<String> = "departments",
+    optional updated_at: DateTime = "_updatedAt",
+    optional description: String = "description",
+    optional success: bool = "success",
+});
 
 /// A page of tags.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2686,11 +2866,13 @@ pub struct TagsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TagsPage { optional tags : Vec < Tag > = "tags", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
+model!(TagsPage {
+    optional tags: Vec<Tag> = "tags",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A time zone, by name and by its distance from UTC.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2703,7 +2885,7 @@ pub struct Timezone {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Timezone { optional name : String = "name", optional utc : String = "utc", });
+model!(Timezone { optional name: String = "name", optional utc: String = "utc" });
 
 /// How long something took, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2716,7 +2898,7 @@ pub struct Timing {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Timing { optional avg : f64 = "avg", optional longest : f64 = "longest", });
+model!(Timing { optional avg: f64 = "avg", optional longest: f64 = "longest" });
 
 /// A figure with its title.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2729,10 +2911,10 @@ pub struct Totalizer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Totalizer { optional title : String = "title", optional value : TotalizerValue =
-    "value", }
-);
+model!(Totalizer {
+    optional title: String = "title",
+    optional value: TotalizerValue = "value",
+});
 
 /// The figure as text ready for display; it can also arrive as a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -2745,7 +2927,7 @@ pub enum TotalizerValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(TotalizerValue { Number : f64, String : String, });
+union!(TotalizerValue { Number: f64, String: String });
 
 /// The figures at the head of a dashboard.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2758,10 +2940,10 @@ pub struct Totalizers {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Totalizers { optional totalizers : Vec < Totalizer > = "totalizers", optional success
-    : bool = "success", }
-);
+model!(Totalizers {
+    optional totalizers: Vec<Totalizer> = "totalizers",
+    optional success: bool = "success",
+});
 
 /// That a room went from one agent or department to another one.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2780,12 +2962,13 @@ pub struct Transfer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Transfer { optional transferred_by : TransferAuthor = "transferredBy", optional ts :
-    DateTime = "ts", optional scope : String = "scope", optional previous_department :
-    String = "previousDepartment", optional next_department : Department =
-    "nextDepartment", }
-);
+model!(Transfer {
+    optional transferred_by: TransferAuthor = "transferredBy",
+    optional ts: DateTime = "ts",
+    optional scope: String = "scope",
+    optional previous_department: String = "previousDepartment",
+    optional next_department: Department = "nextDepartment",
+});
 
 /// Who has transferred a room.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2802,10 +2985,12 @@ pub struct TransferAuthor {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TransferAuthor { optional id : String = "_id", optional username : String =
-    "username", optional name : String = "name", optional r#type : String = "type", }
-);
+model!(TransferAuthor {
+    optional id: String = "_id",
+    optional username: String = "username",
+    optional name: String = "name",
+    optional r#type: String = "type",
+});
 
 /// A page of the transfers of a room.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2826,11 +3011,14 @@ pub struct TransfersPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TransfersPage { optional history : Vec < Transfer > = "history", optional count : i64
-    = "count", optional offset : i64 = "offset", optional data : TransfersPageData =
-    "data", optional total : i64 = "total", optional success : bool = "success", }
-);
+model!(TransfersPage {
+    optional history: Vec<Transfer> = "history",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional data: TransfersPageData = "data",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// What is done by itself when a visitor does something.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2855,13 +3043,16 @@ pub struct Trigger {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Trigger { optional id : String = "_id", optional name : String = "name", optional
-    description : String = "description", optional enabled : bool = "enabled", optional
-    run_once : bool = "runOnce", optional conditions : Vec < TriggerCondition > =
-    "conditions", optional actions : Vec < TriggerAction > = "actions", optional
-    updated_at : DateTime = "_updatedAt", }
-);
+model!(Trigger {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional description: String = "description",
+    optional enabled: bool = "enabled",
+    optional run_once: bool = "runOnce",
+    optional conditions: Vec<TriggerCondition> = "conditions",
+    optional actions: Vec<TriggerAction> = "actions",
+    optional updated_at: DateTime = "_updatedAt",
+});
 
 /// What a trigger does, and how.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2874,10 +3065,10 @@ pub struct TriggerAction {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TriggerAction { optional name : TriggerActionName = "name", optional params :
-    TriggerActionParams = "params", }
-);
+model!(TriggerAction {
+    optional name: TriggerActionName = "name",
+    optional params: TriggerActionParams = "params",
+});
 
 /// What a trigger does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2890,10 +3081,10 @@ pub enum TriggerActionName {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    TriggerActionName { SendMessage = "send-message", UseExternalService =
-    "use-external-service", }
-);
+string_enum!(TriggerActionName {
+    SendMessage = "send-message",
+    UseExternalService = "use-external-service",
+});
 
 /// `triggers.actions.params` in the 200 answer to [`ListTriggers`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2922,12 +3113,14 @@ pub struct TriggerActionParams {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TriggerActionParams { optional sender : TriggerSender = "sender", optional msg :
-    String = "msg", optional name : String = "name", optional service_url : String =
-    "serviceUrl", optional service_timeout : f64 = "serviceTimeout", optional
-    service_fallback_message : String = "serviceFallbackMessage", }
-);
+model!(TriggerActionParams {
+    optional sender: TriggerSender = "sender",
+    optional msg: String = "msg",
+    optional name: String = "name",
+    optional service_url: String = "serviceUrl",
+    optional service_timeout: f64 = "serviceTimeout",
+    optional service_fallback_message: String = "serviceFallbackMessage",
+});
 
 /// What a trigger waits for, and how long or on which page.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -2940,10 +3133,10 @@ pub struct TriggerCondition {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TriggerCondition { optional name : TriggerConditionName = "name", optional value :
-    TriggerConditionValue = "value", }
-);
+model!(TriggerCondition {
+    optional name: TriggerConditionName = "name",
+    optional value: TriggerConditionValue = "value",
+});
 
 /// What a trigger waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2960,11 +3153,12 @@ pub enum TriggerConditionName {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    TriggerConditionName { TimeOnSite = "time-on-site", PageUrl = "page-url",
-    ChatOpenedByVisitor = "chat-opened-by-visitor", AfterGuestRegistration =
-    "after-guest-registration", }
-);
+string_enum!(TriggerConditionName {
+    TimeOnSite = "time-on-site",
+    PageUrl = "page-url",
+    ChatOpenedByVisitor = "chat-opened-by-visitor",
+    AfterGuestRegistration = "after-guest-registration",
+});
 
 /// How long, or which page, depending on the condition.
 #[derive(Debug, Clone, PartialEq)]
@@ -2977,7 +3171,7 @@ pub enum TriggerConditionValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(TriggerConditionValue { Number : f64, String : String, });
+union!(TriggerConditionValue { Number: f64, String: String });
 
 /// In whose name a trigger writes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2992,7 +3186,7 @@ pub enum TriggerSender {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(TriggerSender { Queue = "queue", Custom = "custom", Empty = "", });
+string_enum!(TriggerSender { Queue = "queue", Custom = "custom", Empty = "" });
 
 /// A page of triggers.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3011,11 +3205,13 @@ pub struct TriggersPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TriggersPage { optional triggers : Vec < Trigger > = "triggers", optional count : i64
-    = "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(TriggersPage {
+    optional triggers: Vec<Trigger> = "triggers",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A business unit, which departments belong to and monitors watch over.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3042,13 +3238,16 @@ pub struct Unit {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Unit { optional id : String = "_id", optional name : String = "name", optional
-    visibility : String = "visibility", optional r#type : String = "type", optional
-    num_monitors : i64 = "numMonitors", optional num_departments : i64 =
-    "numDepartments", optional updated_at : DateTime = "_updatedAt", optional success :
-    bool = "success", }
-);
+model!(Unit {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional visibility: String = "visibility",
+    optional r#type: String = "type",
+    optional num_monitors: i64 = "numMonitors",
+    optional num_departments: i64 = "numDepartments",
+    optional updated_at: DateTime = "_updatedAt",
+    optional success: bool = "success",
+});
 
 /// What a unit is to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -3061,10 +3260,11 @@ pub struct UnitData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UnitData { required name : String = "name", required visibility : String =
-    "visibility", }
-);
+model!(UnitData {
+    required name: String = "name",
+    required visibility: String = "visibility",
+});
+
 impl UnitData {
     /// With what is required.
     pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
@@ -3093,11 +3293,13 @@ pub struct UnitsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UnitsPage { optional units : Vec < Unit > = "units", optional count : i64 = "count",
-    optional offset : i64 = "offset", optional total : i64 = "total", optional success :
-    bool = "success", }
-);
+model!(UnitsPage {
+    optional units: Vec<Unit> = "units",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A file that came with a message.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3120,11 +3322,13 @@ pub struct UploadedFile {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UploadedFile { optional id : String = "_id", optional name : String = "name",
-    optional r#type : String = "type", optional size : i64 = "size", optional format :
-    String = "format", }
-);
+model!(UploadedFile {
+    optional id: String = "_id",
+    optional name: String = "name",
+    optional r#type: String = "type",
+    optional size: i64 = "size",
+    optional format: String = "format",
+});
 
 /// A user of the workspace, as other records refer to one.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3143,10 +3347,11 @@ pub struct User {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    User { optional id : String = "_id", optional username : String = "username",
-    optional name : String = "name", }
-);
+model!(User {
+    optional id: String = "_id",
+    optional username: String = "username",
+    optional name: String = "name",
+});
 
 /// Whether somebody is there, be it a visitor, an agent or a monitor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -3165,10 +3370,13 @@ pub enum UserStatus {
     /// A value that the document does not name.
     Unknown(String),
 }
-string_enum!(
-    UserStatus { Online = "online", Away = "away", Offline = "offline", Busy = "busy",
-    Disabled = "disabled", }
-);
+string_enum!(UserStatus {
+    Online = "online",
+    Away = "away",
+    Offline = "offline",
+    Busy = "busy",
+    Disabled = "disabled",
+});
 
 /// A page of the web site, as a visitor has seen it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3183,10 +3391,11 @@ pub struct VisitedPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    VisitedPage { optional change : String = "change", optional title : String = "title",
-    optional location : VisitedPageLocation = "location", }
-);
+model!(VisitedPage {
+    optional change: String = "change",
+    optional title: String = "title",
+    optional location: VisitedPageLocation = "location",
+});
 
 /// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3197,7 +3406,7 @@ pub struct VisitedPageLocation {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(VisitedPageLocation { optional href : String = "href", });
+model!(VisitedPageLocation { optional href: String = "href" });
 
 /// Who asks for help. A token tells visitors apart, and stands for a login.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3272,18 +3481,25 @@ pub struct Visitor {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    Visitor { optional id : String = "_id", optional username : String = "username",
-    optional token : String = "token", optional name : String = "name", optional status :
-    UserStatus = "status", optional activity : Vec < String > = "activity", optional
-    last_message_ts : DateTime = "lastMessageTs", optional ts : DateTime = "ts", optional
-    updated_at : DateTime = "_updatedAt", nullable phone : VisitorPhone = "phone",
-    optional visitor_emails : Vec < Email > = "visitorEmails", optional department :
-    String = "department", optional external_ids : Vec < ExternalId > = "externalIds",
-    optional livechat_data : BTreeMap < String, Json > = "livechatData", optional
-    custom_name : String = "custom_name", optional last_chat : LastChat = "lastChat",
-    optional contact_manager : User = "contactManager", }
-);
+model!(Visitor {
+    optional id: String = "_id",
+    optional username: String = "username",
+    optional token: String = "token",
+    optional name: String = "name",
+    optional status: UserStatus = "status",
+    optional activity: Vec<String> = "activity",
+    optional last_message_ts: DateTime = "lastMessageTs",
+    optional ts: DateTime = "ts",
+    optional updated_at: DateTime = "_updatedAt",
+    nullable phone: VisitorPhone = "phone",
+    optional visitor_emails: Vec<Email> = "visitorEmails",
+    optional department: String = "department",
+    optional external_ids: Vec<ExternalId> = "externalIds",
+    optional livechat_data: BTreeMap<String, Json> = "livechatData",
+    optional custom_name: String = "custom_name",
+    optional last_chat: LastChat = "lastChat",
+    optional contact_manager: User = "contactManager",
+});
 
 /// When the visitor of a room has asked.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3294,7 +3510,7 @@ pub struct VisitorMetrics {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(VisitorMetrics { optional lq : DateTime = "lq", });
+model!(VisitorMetrics { optional lq: DateTime = "lq" });
 
 /// The phone numbers; older records keep one number as text.
 #[derive(Debug, Clone, PartialEq)]
@@ -3307,7 +3523,7 @@ pub enum VisitorPhone {
     /// A value that is none of these.
     Other(Json),
 }
-union!(VisitorPhone { List : Vec < Phone >, String : String, });
+union!(VisitorPhone { List: Vec<Phone>, String: String });
 
 /// A page of visitors.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3326,11 +3542,13 @@ pub struct VisitorsPage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    VisitorsPage { optional visitors : Vec < Visitor > = "visitors", optional count : i64
-    = "count", optional offset : i64 = "offset", optional total : i64 = "total", optional
-    success : bool = "success", }
-);
+model!(VisitorsPage {
+    optional visitors: Vec<Visitor> = "visitors",
+    optional count: i64 = "count",
+    optional offset: i64 = "offset",
+    optional total: i64 = "total",
+    optional success: bool = "success",
+});
 
 /// A time on a day of the week.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3343,10 +3561,10 @@ pub struct WeekTime {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    WeekTime { optional day_of_week : String = "dayOfWeek", optional time : String =
-    "time", }
-);
+model!(WeekTime {
+    optional day_of_week: String = "dayOfWeek",
+    optional time: String = "time",
+});
 
 /// From when to when chats are taken on a day of the week.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3367,11 +3585,13 @@ pub struct WorkDay {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    WorkDay { optional day : String = "day", optional start : WorkTime = "start",
-    optional finish : WorkTime = "finish", optional code : i64 = "code", optional open :
-    bool = "open", }
-);
+model!(WorkDay {
+    optional day: String = "day",
+    optional start: WorkTime = "start",
+    optional finish: WorkTime = "finish",
+    optional code: i64 = "code",
+    optional open: bool = "open",
+});
 
 /// A time of day, in the zone of the business hour and in others.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -3386,7 +3606,8 @@ pub struct WorkTime {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    WorkTime { optional time : String = "time", optional utc : WeekTime = "utc", optional
-    cron : WeekTime = "cron", }
-);
+model!(WorkTime {
+    optional time: String = "time",
+    optional utc: WeekTime = "utc",
+    optional cron: WeekTime = "cron",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "SLA Policies" take and give.
+
 use super::*;
 
 /// List SLA policies
@@ -21,10 +22,14 @@ pub struct ListSlaPolicies {
     pub offset: Option<i64>,
 }
 operation!(
-    ListSlaPolicies = GET "/api/v1/livechat/sla", "get-api-v1-livechat-sla", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListSlaPoliciesResponse { optional query form text :
-    String = "text", optional query form count : i64 = "count", optional query json sort
-    : Json = "sort", optional query form offset : i64 = "offset", }
+    ListSlaPolicies = GET "/api/v1/livechat/sla",
+    "get-api-v1-livechat-sla",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListSlaPoliciesResponse {
+        optional query form text: String = "text",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form offset: i64 = "offset",
+    }
 );
 
 /// The answers to [`ListSlaPolicies`].
@@ -46,14 +51,16 @@ pub enum ListSlaPoliciesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListSlaPoliciesResponse -> SlaPoliciesPage { Ok(body : SlaPoliciesPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla : SlaPolicy, total });
+responses!(ListSlaPoliciesResponse -> SlaPoliciesPage {
+    Ok(body: SlaPoliciesPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla: SlaPolicy, total });
 
 /// Create an SLA policy
 ///
@@ -67,27 +74,30 @@ pub struct CreateSlaPolicy {
     pub body: CreateSlaPolicyBody,
 }
 operation!(
-    CreateSlaPolicy = POST "/api/v1/livechat/sla", "post-api-v1-livechat-sla", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CreateSlaPolicyResponse { required body json body :
-    CreateSlaPolicyBody = "application/json", }
+    CreateSlaPolicy = POST "/api/v1/livechat/sla",
+    "post-api-v1-livechat-sla",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CreateSlaPolicyResponse {
+        required body json body: CreateSlaPolicyBody = "application/json",
+    }
 );
+
 impl CreateSlaPolicy {
     /// With what is required.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self::with_body(CreateSlaPolicyBody::new(name, due_time_in_minutes))
     }
-}
-impl CreateSlaPolicy {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateSlaPolicyBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CreateSlaPolicy.body : CreateSlaPolicyBody { required name : String = "name",
-    optional description : String = "description", required due_time_in_minutes : i64 =
-    "dueTimeInMinutes", }
-);
+
+payload!(CreateSlaPolicy.body: CreateSlaPolicyBody {
+    required name: String = "name",
+    optional description: String = "description",
+    required due_time_in_minutes: i64 = "dueTimeInMinutes",
+});
 
 /// The answers to [`CreateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
@@ -108,13 +118,14 @@ pub enum CreateSlaPolicyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CreateSlaPolicyResponse -> CreateSlaPolicyOk { Ok(body : CreateSlaPolicyOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CreateSlaPolicyResponse -> CreateSlaPolicyOk {
+    Ok(body: CreateSlaPolicyOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete an SLA policy
 ///
@@ -129,9 +140,12 @@ pub struct DeleteSlaPolicy {
 }
 operation!(
     DeleteSlaPolicy = DELETE "/api/v1/livechat/sla/{slaId}",
-    "delete-api-v1-livechat-sla-slaId", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteSlaPolicyResponse { required path simple sla_id : String = "slaId", }
+    "delete-api-v1-livechat-sla-slaId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteSlaPolicyResponse {
+        required path simple sla_id: String = "slaId",
+    }
 );
+
 impl DeleteSlaPolicy {
     /// With what is required.
     pub fn new(sla_id: impl Into<String>) -> Self {
@@ -158,13 +172,14 @@ pub enum DeleteSlaPolicyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteSlaPolicyResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteSlaPolicyResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get an SLA policy
 ///
@@ -179,10 +194,13 @@ pub struct GetSlaPolicy {
     pub sla_id: String,
 }
 operation!(
-    GetSlaPolicy = GET "/api/v1/livechat/sla/{slaId}", "get-api-v1-livechat-sla-slaId",
-    secured by[[AUTH_TOKEN, USER_ID]] -> GetSlaPolicyResponse { required path simple
-    sla_id : String = "slaId", }
+    GetSlaPolicy = GET "/api/v1/livechat/sla/{slaId}",
+    "get-api-v1-livechat-sla-slaId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetSlaPolicyResponse {
+        required path simple sla_id: String = "slaId",
+    }
 );
+
 impl GetSlaPolicy {
     /// With what is required.
     pub fn new(sla_id: impl Into<String>) -> Self {
@@ -211,14 +229,15 @@ pub enum GetSlaPolicyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetSlaPolicyResponse -> SlaPolicy { Ok(body : SlaPolicy) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", NotFound(body : Failure) =
-    404 json "application/json", TooManyRequests(body : Failure) = 429 json
-    "application/json", }
-);
+responses!(GetSlaPolicyResponse -> SlaPolicy {
+    Ok(body: SlaPolicy) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Update an SLA policy
 ///
@@ -236,10 +255,13 @@ pub struct UpdateSlaPolicy {
 }
 operation!(
     UpdateSlaPolicy = PUT "/api/v1/livechat/sla/{slaId}",
-    "put-api-v1-livechat-sla-slaId", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateSlaPolicyResponse { required path simple sla_id : String = "slaId", required
-    body json body : UpdateSlaPolicyBody = "application/json", }
+    "put-api-v1-livechat-sla-slaId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateSlaPolicyResponse {
+        required path simple sla_id: String = "slaId",
+        required body json body: UpdateSlaPolicyBody = "application/json",
+    }
 );
+
 impl UpdateSlaPolicy {
     /// With what is required.
     pub fn new(
@@ -249,8 +271,7 @@ impl UpdateSlaPolicy {
     ) -> Self {
         Self::with_body(sla_id, UpdateSlaPolicyBody::new(name, due_time_in_minutes))
     }
-}
-impl UpdateSlaPolicy {
+
     /// With a whole body.
     pub fn with_body(
         sla_id: impl Into<String>,
@@ -262,11 +283,12 @@ impl UpdateSlaPolicy {
         }
     }
 }
-payload!(
-    UpdateSlaPolicy.body : UpdateSlaPolicyBody { required name : String = "name",
-    nullable description : String = "description", required due_time_in_minutes : f64 =
-    "dueTimeInMinutes", }
-);
+
+payload!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
+    required name: String = "name",
+    nullable description: String = "description",
+    required due_time_in_minutes: f64 = "dueTimeInMinutes",
+});
 
 /// The answers to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
@@ -287,13 +309,14 @@ pub enum UpdateSlaPolicyResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateSlaPolicyResponse -> UpdateSlaPolicyOk { Ok(body : UpdateSlaPolicyOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateSlaPolicyResponse -> UpdateSlaPolicyOk {
+    Ok(body: UpdateSlaPolicyOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`CreateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
@@ -308,10 +331,12 @@ pub struct CreateSlaPolicyBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateSlaPolicyBody { required name : String = "name", optional description : String
-    = "description", required due_time_in_minutes : i64 = "dueTimeInMinutes", }
-);
+model!(CreateSlaPolicyBody {
+    required name: String = "name",
+    optional description: String = "description",
+    required due_time_in_minutes: i64 = "dueTimeInMinutes",
+});
+
 impl CreateSlaPolicyBody {
     /// With what is required.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
@@ -336,10 +361,12 @@ pub struct UpdateSlaPolicyBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateSlaPolicyBody { required name : String = "name", nullable description : String
-    = "description", required due_time_in_minutes : f64 = "dueTimeInMinutes", }
-);
+model!(UpdateSlaPolicyBody {
+    required name: String = "name",
+    nullable description: String = "description",
+    required due_time_in_minutes: f64 = "dueTimeInMinutes",
+});
+
 impl UpdateSlaPolicyBody {
     /// With what is required.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<f64>) -> Self {
@@ -362,10 +389,10 @@ pub struct CreateSlaPolicyOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateSlaPolicyOk { optional sla : SlaPolicy = "sla", optional success : bool =
-    "success", }
-);
+model!(CreateSlaPolicyOk {
+    optional sla: SlaPolicy = "sla",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -378,7 +405,7 @@ pub struct UpdateSlaPolicyOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateSlaPolicyOk { optional sla : SlaPolicy = "sla", optional success : bool =
-    "success", }
-);
+model!(UpdateSlaPolicyOk {
+    optional sla: SlaPolicy = "sla",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Statistics" take and give.
+
 use super::*;
 
 /// Compare agents by one metric
@@ -23,11 +24,15 @@ pub struct GetAgentOverview {
 }
 operation!(
     GetAgentOverview = GET "/api/v1/livechat/analytics/agent-overview",
-    "get-api-v1-livechat-analytics-agent-overview", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetAgentOverviewResponse { required query form name : String = "name", required query
-    form from : String = "from", required query form to : String = "to", optional query
-    form department_id : String = "departmentId", }
+    "get-api-v1-livechat-analytics-agent-overview",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetAgentOverviewResponse {
+        required query form name: String = "name",
+        required query form from: String = "from",
+        required query form to: String = "to",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetAgentOverview {
     /// With what is required.
     pub fn new(
@@ -63,13 +68,14 @@ pub enum GetAgentOverviewResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetAgentOverviewResponse -> GetAgentOverviewOk { Ok(body : GetAgentOverviewOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetAgentOverviewResponse -> GetAgentOverviewOk {
+    Ok(body: GetAgentOverviewOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get key figures for a range of days
 ///
@@ -91,11 +97,15 @@ pub struct GetStatisticsOverview {
 }
 operation!(
     GetStatisticsOverview = GET "/api/v1/livechat/analytics/overview",
-    "get-api-v1-livechat-analytics-overview", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetStatisticsOverviewResponse { required query form name : String = "name", required
-    query form from : String = "from", required query form to : String = "to", optional
-    query form department_id : String = "departmentId", }
+    "get-api-v1-livechat-analytics-overview",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetStatisticsOverviewResponse {
+        required query form name: String = "name",
+        required query form from: String = "from",
+        required query form to: String = "to",
+        optional query form department_id: String = "departmentId",
+    }
 );
+
 impl GetStatisticsOverview {
     /// With what is required.
     pub fn new(
@@ -131,13 +141,14 @@ pub enum GetStatisticsOverviewResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetStatisticsOverviewResponse -> Vec < Totalizer > { Ok(body : Vec < Totalizer >) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetStatisticsOverviewResponse -> Vec<Totalizer> {
+    Ok(body: Vec<Totalizer>) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -152,10 +163,11 @@ pub struct GetAgentOverviewOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetAgentOverviewOk { optional head : Vec < OverviewColumn > = "head", optional data :
-    Vec < OverviewRow > = "data", optional success : bool = "success", }
-);
+model!(GetAgentOverviewOk {
+    optional head: Vec<OverviewColumn> = "head",
+    optional data: Vec<OverviewRow> = "data",
+    optional success: bool = "success",
+});
 
 /// `data` in the 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -168,10 +180,10 @@ pub struct OverviewRow {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    OverviewRow { optional name : String = "name", optional value : OverviewRowValue =
-    "value", }
-);
+model!(OverviewRow {
+    optional name: String = "name",
+    optional value: OverviewRowValue = "value",
+});
 
 /// The metric of the agent; text here, though some metrics may come as a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -184,7 +196,7 @@ pub enum OverviewRowValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(OverviewRowValue { Number : f64, String : String, });
+union!(OverviewRowValue { Number: f64, String: String });
 
 /// `head` in the 200 answer to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -195,4 +207,4 @@ pub struct OverviewColumn {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(OverviewColumn { optional name : String = "name", });
+model!(OverviewColumn { optional name: String = "name" });

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Tags" take and give.
+
 use super::*;
 
 /// List tags
@@ -27,11 +28,16 @@ pub struct ListTags {
     pub sort: Option<Json>,
 }
 operation!(
-    ListTags = GET "/api/v1/livechat/tags", "get-api-v1-livechat-tags", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListTagsResponse { optional query form offset : i64 =
-    "offset", optional query form count : i64 = "count", optional query form text :
-    String = "text", optional query form department : String = "department", optional
-    query form view_all : bool = "viewAll", optional query json sort : Json = "sort", }
+    ListTags = GET "/api/v1/livechat/tags",
+    "get-api-v1-livechat-tags",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListTagsResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form text: String = "text",
+        optional query form department: String = "department",
+        optional query form view_all: bool = "viewAll",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListTags`].
@@ -53,13 +59,16 @@ pub enum ListTagsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListTagsResponse -> TagsPage { Ok(body : TagsPage) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(ListTags { offset } -> TagsPage { tags : Tag, total });
+responses!(ListTagsResponse -> TagsPage {
+    Ok(body: TagsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListTags { offset } -> TagsPage { tags: Tag, total });
 
 /// Delete a tag
 ///
@@ -74,23 +83,26 @@ pub struct DeleteTag {
     pub body: DeleteTagBody,
 }
 operation!(
-    DeleteTag = POST "/api/v1/livechat/tags.delete", "post-api-v1-livechat-tags.delete",
-    secured by[[AUTH_TOKEN, USER_ID]] -> DeleteTagResponse { required body json body :
-    DeleteTagBody = "application/json", }
+    DeleteTag = POST "/api/v1/livechat/tags.delete",
+    "post-api-v1-livechat-tags.delete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteTagResponse {
+        required body json body: DeleteTagBody = "application/json",
+    }
 );
+
 impl DeleteTag {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(DeleteTagBody::new(id))
     }
-}
-impl DeleteTag {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<DeleteTagBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(DeleteTag.body : DeleteTagBody { required id : String = "id", });
+
+payload!(DeleteTag.body: DeleteTagBody { required id: String = "id" });
 
 /// The answers to [`DeleteTag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -111,13 +123,14 @@ pub enum DeleteTagResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteTagResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteTagResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Create or update a tag
 ///
@@ -132,26 +145,30 @@ pub struct SaveTag {
     pub body: SaveTagBody,
 }
 operation!(
-    SaveTag = POST "/api/v1/livechat/tags.save", "post-api-v1-livechat-tags.save",
-    secured by[[AUTH_TOKEN, USER_ID]] -> SaveTagResponse { required body json body :
-    SaveTagBody = "application/json", }
+    SaveTag = POST "/api/v1/livechat/tags.save",
+    "post-api-v1-livechat-tags.save",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SaveTagResponse {
+        required body json body: SaveTagBody = "application/json",
+    }
 );
+
 impl SaveTag {
     /// With what is required.
     pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self::with_body(SaveTagBody::new(tag_data))
     }
-}
-impl SaveTag {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveTagBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SaveTag.body : SaveTagBody { required tag_data : TagData = "tagData", optional
-    tag_departments : Vec < String > = "tagDepartments", optional id : String = "_id", }
-);
+
+payload!(SaveTag.body: SaveTagBody {
+    required tag_data: TagData = "tagData",
+    optional tag_departments: Vec<String> = "tagDepartments",
+    optional id: String = "_id",
+});
 
 /// The answers to [`SaveTag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -172,12 +189,14 @@ pub enum SaveTagResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SaveTagResponse -> Tag { Ok(body : Tag) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SaveTagResponse -> Tag {
+    Ok(body: Tag) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a tag
 ///
@@ -192,10 +211,13 @@ pub struct GetTag {
     pub tag_id: String,
 }
 operation!(
-    GetTag = GET "/api/v1/livechat/tags/{tagId}", "get-api-v1-livechat-tags-tagId",
-    secured by[[AUTH_TOKEN, USER_ID]] -> GetTagResponse { required path simple tag_id :
-    String = "tagId", }
+    GetTag = GET "/api/v1/livechat/tags/{tagId}",
+    "get-api-v1-livechat-tags-tagId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetTagResponse {
+        required path simple tag_id: String = "tagId",
+    }
 );
+
 impl GetTag {
     /// With what is required.
     pub fn new(tag_id: impl Into<String>) -> Self {
@@ -224,13 +246,15 @@ pub enum GetTagResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetTagResponse -> Tag { Ok(body : Tag) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", NotFound(body : Failure) = 404 json "application/json",
-    TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetTagResponse -> Tag {
+    Ok(body: Tag) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    NotFound(body: Failure) = 404 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`DeleteTag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -241,7 +265,8 @@ pub struct DeleteTagBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteTagBody { required id : String = "id", });
+model!(DeleteTagBody { required id: String = "id" });
+
 impl DeleteTagBody {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -265,10 +290,12 @@ pub struct SaveTagBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveTagBody { required tag_data : TagData = "tagData", optional tag_departments : Vec
-    < String > = "tagDepartments", optional id : String = "_id", }
-);
+model!(SaveTagBody {
+    required tag_data: TagData = "tagData",
+    optional tag_departments: Vec<String> = "tagDepartments",
+    optional id: String = "_id",
+});
+
 impl SaveTagBody {
     /// With what is required.
     pub fn new(tag_data: impl Into<TagData>) -> Self {
@@ -290,7 +317,7 @@ pub struct TagData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TagData { optional name : String = "name", optional description : String =
-    "description", }
-);
+model!(TagData {
+    optional name: String = "name",
+    optional description: String = "description",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Transcript" take and give.
+
 use super::*;
 
 /// Email a transcript as the visitor
@@ -17,9 +18,11 @@ pub struct SendTranscript {
 }
 operation!(
     SendTranscript = POST "/api/v1/livechat/transcript",
-    "post-api-v1-livechat-transcript" -> SendTranscriptResponse { required body json body
-    : SendTranscriptBody = "application/json", }
+    "post-api-v1-livechat-transcript" -> SendTranscriptResponse {
+        required body json body: SendTranscriptBody = "application/json",
+    }
 );
+
 impl SendTranscript {
     /// With what is required.
     pub fn new(
@@ -29,18 +32,19 @@ impl SendTranscript {
     ) -> Self {
         Self::with_body(SendTranscriptBody::new(rid, token, email))
     }
-}
-impl SendTranscript {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SendTranscriptBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SendTranscript.body : SendTranscriptBody { required rid : String = "rid", required
-    token : String = "token", required email : String = "email", optional subject :
-    String = "subject", }
-);
+
+payload!(SendTranscript.body: SendTranscriptBody {
+    required rid: String = "rid",
+    required token: String = "token",
+    required email: String = "email",
+    optional subject: String = "subject",
+});
 
 /// The answers to [`SendTranscript`].
 #[derive(Debug, Clone, PartialEq)]
@@ -58,11 +62,12 @@ pub enum SendTranscriptResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SendTranscriptResponse -> SendTranscriptOk { Ok(body : SendTranscriptOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SendTranscriptResponse -> SendTranscriptOk {
+    Ok(body: SendTranscriptOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Cancel an email transcript request
 ///
@@ -78,9 +83,12 @@ pub struct CancelEmailTranscript {
 }
 operation!(
     CancelEmailTranscript = DELETE "/api/v1/livechat/transcript/{rid}",
-    "delete-api-v1-livechat-transcript-rid", secured by[[AUTH_TOKEN, USER_ID]] ->
-    CancelEmailTranscriptResponse { required path simple rid : String = "rid", }
+    "delete-api-v1-livechat-transcript-rid",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CancelEmailTranscriptResponse {
+        required path simple rid: String = "rid",
+    }
 );
+
 impl CancelEmailTranscript {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -107,13 +115,14 @@ pub enum CancelEmailTranscriptResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CancelEmailTranscriptResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(CancelEmailTranscriptResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Request an email transcript
 ///
@@ -131,10 +140,13 @@ pub struct RequestEmailTranscript {
 }
 operation!(
     RequestEmailTranscript = POST "/api/v1/livechat/transcript/{rid}",
-    "post-api-v1-livechat-transcript-:rid", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RequestEmailTranscriptResponse { required path simple rid : String = "rid", required
-    body json body : RequestEmailTranscriptBody = "application/json", }
+    "post-api-v1-livechat-transcript-:rid",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RequestEmailTranscriptResponse {
+        required path simple rid: String = "rid",
+        required body json body: RequestEmailTranscriptBody = "application/json",
+    }
 );
+
 impl RequestEmailTranscript {
     /// With what is required.
     pub fn new(
@@ -144,8 +156,7 @@ impl RequestEmailTranscript {
     ) -> Self {
         Self::with_body(rid, RequestEmailTranscriptBody::new(email, subject))
     }
-}
-impl RequestEmailTranscript {
+
     /// With a whole body.
     pub fn with_body(
         rid: impl Into<String>,
@@ -157,10 +168,11 @@ impl RequestEmailTranscript {
         }
     }
 }
-payload!(
-    RequestEmailTranscript.body : RequestEmailTranscriptBody { required email : String =
-    "email", required subject : String = "subject", }
-);
+
+payload!(RequestEmailTranscript.body: RequestEmailTranscriptBody {
+    required email: String = "email",
+    required subject: String = "subject",
+});
 
 /// The answers to [`RequestEmailTranscript`].
 #[derive(Debug, Clone, PartialEq)]
@@ -181,13 +193,14 @@ pub enum RequestEmailTranscriptResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RequestEmailTranscriptResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RequestEmailTranscriptResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Request a PDF transcript
 ///
@@ -204,9 +217,12 @@ pub struct RequestPdfTranscript {
 }
 operation!(
     RequestPdfTranscript = POST "/api/v1/omnichannel/{rid}/request-transcript",
-    "post-api-v1-omnichannel-rid-request-transcript", secured by[[AUTH_TOKEN, USER_ID]]
-    -> RequestPdfTranscriptResponse { required path simple rid : String = "rid", }
+    "post-api-v1-omnichannel-rid-request-transcript",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RequestPdfTranscriptResponse {
+        required path simple rid: String = "rid",
+    }
 );
+
 impl RequestPdfTranscript {
     /// With what is required.
     pub fn new(rid: impl Into<String>) -> Self {
@@ -233,13 +249,14 @@ pub enum RequestPdfTranscriptResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RequestPdfTranscriptResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RequestPdfTranscriptResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`SendTranscript`].
 #[derive(Debug, Clone, PartialEq)]
@@ -256,10 +273,13 @@ pub struct SendTranscriptBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendTranscriptBody { required rid : String = "rid", required token : String =
-    "token", required email : String = "email", optional subject : String = "subject", }
-);
+model!(SendTranscriptBody {
+    required rid: String = "rid",
+    required token: String = "token",
+    required email: String = "email",
+    optional subject: String = "subject",
+});
+
 impl SendTranscriptBody {
     /// With what is required.
     pub fn new(
@@ -287,10 +307,11 @@ pub struct RequestEmailTranscriptBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RequestEmailTranscriptBody { required email : String = "email", required subject :
-    String = "subject", }
-);
+model!(RequestEmailTranscriptBody {
+    required email: String = "email",
+    required subject: String = "subject",
+});
+
 impl RequestEmailTranscriptBody {
     /// With what is required.
     pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
@@ -313,7 +334,7 @@ pub struct SendTranscriptOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SendTranscriptOk { optional message : String = "message", optional success : bool =
-    "success", }
-);
+model!(SendTranscriptOk {
+    optional message: String = "message",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Livechat Triggers" take and give.
+
 use super::*;
 
 /// List triggers
@@ -20,10 +21,13 @@ pub struct ListTriggers {
     pub sort: Option<Json>,
 }
 operation!(
-    ListTriggers = GET "/api/v1/livechat/triggers", "get-api-v1-livechat-triggers",
-    secured by[[AUTH_TOKEN, USER_ID]] -> ListTriggersResponse { optional query form
-    offset : i64 = "offset", optional query form count : i64 = "count", optional query
-    json sort : Json = "sort", }
+    ListTriggers = GET "/api/v1/livechat/triggers",
+    "get-api-v1-livechat-triggers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListTriggersResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListTriggers`].
@@ -45,14 +49,16 @@ pub enum ListTriggersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListTriggersResponse -> TriggersPage { Ok(body : TriggersPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListTriggers { offset } -> TriggersPage { triggers : Trigger, total });
+responses!(ListTriggersResponse -> TriggersPage {
+    Ok(body: TriggersPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger, total });
 
 /// Create or update a trigger
 ///
@@ -67,10 +73,13 @@ pub struct SaveTrigger {
     pub body: SaveTriggerBody,
 }
 operation!(
-    SaveTrigger = POST "/api/v1/livechat/triggers", "post-api-v1-livechat-triggers",
-    secured by[[AUTH_TOKEN, USER_ID]] -> SaveTriggerResponse { required body json body :
-    SaveTriggerBody = "application/json", }
+    SaveTrigger = POST "/api/v1/livechat/triggers",
+    "post-api-v1-livechat-triggers",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SaveTriggerResponse {
+        required body json body: SaveTriggerBody = "application/json",
+    }
 );
+
 impl SaveTrigger {
     /// With what is required.
     pub fn new(
@@ -92,20 +101,22 @@ impl SaveTrigger {
             ),
         )
     }
-}
-impl SaveTrigger {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SaveTriggerBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SaveTrigger.body : SaveTriggerBody { optional id : String = "_id", required name :
-    String = "name", required description : String = "description", required enabled :
-    bool = "enabled", required run_once : bool = "runOnce", required conditions : Vec <
-    TriggerConditionData > = "conditions", required actions : Vec < TriggerAction > =
-    "actions", }
-);
+
+payload!(SaveTrigger.body: SaveTriggerBody {
+    optional id: String = "_id",
+    required name: String = "name",
+    required description: String = "description",
+    required enabled: bool = "enabled",
+    required run_once: bool = "runOnce",
+    required conditions: Vec<TriggerConditionData> = "conditions",
+    required actions: Vec<TriggerAction> = "actions",
+});
 
 /// The answers to [`SaveTrigger`].
 #[derive(Debug, Clone, PartialEq)]
@@ -126,13 +137,14 @@ pub enum SaveTriggerResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SaveTriggerResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SaveTriggerResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Test the external service of a trigger
 ///
@@ -148,10 +160,12 @@ pub struct TestExternalService {
 }
 operation!(
     TestExternalService = POST "/api/v1/livechat/triggers/external-service/test",
-    "post-api-v1-livechat-triggers-external-service-test", secured by[[AUTH_TOKEN,
-    USER_ID]] -> TestExternalServiceResponse { required body json body :
-    TestExternalServiceBody = "application/json", }
+    "post-api-v1-livechat-triggers-external-service-test",
+    secured by [[AUTH_TOKEN, USER_ID]] -> TestExternalServiceResponse {
+        required body json body: TestExternalServiceBody = "application/json",
+    }
 );
+
 impl TestExternalService {
     /// With what is required.
     pub fn new(
@@ -163,19 +177,19 @@ impl TestExternalService {
             TestExternalServiceBody::new(webhook_url, timeout, fallback_message),
         )
     }
-}
-impl TestExternalService {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<TestExternalServiceBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    TestExternalService.body : TestExternalServiceBody { required webhook_url : String =
-    "webhookUrl", required timeout : ServiceTimeout = "timeout", required
-    fallback_message : String = "fallbackMessage", nullable extra_data : Vec < ExtraData
-    > = "extraData", }
-);
+
+payload!(TestExternalService.body: TestExternalServiceBody {
+    required webhook_url: String = "webhookUrl",
+    required timeout: ServiceTimeout = "timeout",
+    required fallback_message: String = "fallbackMessage",
+    nullable extra_data: Vec<ExtraData> = "extraData",
+});
 
 /// The answers to [`TestExternalService`].
 #[derive(Debug, Clone, PartialEq)]
@@ -196,13 +210,14 @@ pub enum TestExternalServiceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TestExternalServiceResponse -> ServiceReply { Ok(body : ServiceReply) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(TestExternalServiceResponse -> ServiceReply {
+    Ok(body: ServiceReply) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a trigger
 ///
@@ -217,9 +232,12 @@ pub struct DeleteTrigger {
 }
 operation!(
     DeleteTrigger = DELETE "/api/v1/livechat/triggers/{_id}",
-    "delete-api-v1-livechat-triggers-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    DeleteTriggerResponse { required path simple id : String = "_id", }
+    "delete-api-v1-livechat-triggers-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteTriggerResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl DeleteTrigger {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -246,13 +264,14 @@ pub enum DeleteTriggerResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteTriggerResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteTriggerResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a trigger
 ///
@@ -268,9 +287,12 @@ pub struct GetTrigger {
 }
 operation!(
     GetTrigger = GET "/api/v1/livechat/triggers/{_id}",
-    "get-api-v1-livechat-triggers-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetTriggerResponse { required path simple id : String = "_id", }
+    "get-api-v1-livechat-triggers-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetTriggerResponse {
+        required path simple id: String = "_id",
+    }
 );
+
 impl GetTrigger {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -297,13 +319,14 @@ pub enum GetTriggerResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetTriggerResponse -> GetTriggerOk { Ok(body : GetTriggerOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetTriggerResponse -> GetTriggerOk {
+    Ok(body: GetTriggerOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Ask the external service of a trigger
 ///
@@ -322,17 +345,18 @@ pub struct CallExternalService {
 }
 operation!(
     CallExternalService = POST "/api/v1/livechat/triggers/{_id}/external-service/call",
-    "post-api-v1-livechat-triggers-_id-external-service-call" ->
-    CallExternalServiceResponse { required path simple id : String = "_id", required body
-    json body : CallExternalServiceBody = "application/json", }
+    "post-api-v1-livechat-triggers-_id-external-service-call" -> CallExternalServiceResponse {
+        required path simple id: String = "_id",
+        required body json body: CallExternalServiceBody = "application/json",
+    }
 );
+
 impl CallExternalService {
     /// With what is required.
     pub fn new(id: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(id, CallExternalServiceBody::new(token))
     }
-}
-impl CallExternalService {
+
     /// With a whole body.
     pub fn with_body(
         id: impl Into<String>,
@@ -344,10 +368,11 @@ impl CallExternalService {
         }
     }
 }
-payload!(
-    CallExternalService.body : CallExternalServiceBody { required token : String =
-    "token", nullable extra_data : Vec < ExtraData > = "extraData", }
-);
+
+payload!(CallExternalService.body: CallExternalServiceBody {
+    required token: String = "token",
+    nullable extra_data: Vec<ExtraData> = "extraData",
+});
 
 /// The answers to [`CallExternalService`].
 #[derive(Debug, Clone, PartialEq)]
@@ -364,11 +389,12 @@ pub enum CallExternalServiceResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CallExternalServiceResponse -> ServiceReply { Ok(body : ServiceReply) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CallExternalServiceResponse -> ServiceReply {
+    Ok(body: ServiceReply) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`SaveTrigger`].
 #[derive(Debug, Clone, PartialEq)]
@@ -391,13 +417,16 @@ pub struct SaveTriggerBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SaveTriggerBody { optional id : String = "_id", required name : String = "name",
-    required description : String = "description", required enabled : bool = "enabled",
-    required run_once : bool = "runOnce", required conditions : Vec <
-    TriggerConditionData > = "conditions", required actions : Vec < TriggerAction > =
-    "actions", }
-);
+model!(SaveTriggerBody {
+    optional id: String = "_id",
+    required name: String = "name",
+    required description: String = "description",
+    required enabled: bool = "enabled",
+    required run_once: bool = "runOnce",
+    required conditions: Vec<TriggerConditionData> = "conditions",
+    required actions: Vec<TriggerAction> = "actions",
+});
+
 impl SaveTriggerBody {
     /// With what is required.
     pub fn new(
@@ -432,10 +461,11 @@ pub struct TriggerConditionData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TriggerConditionData { required name : TriggerConditionName = "name", required value
-    : Option < TriggerConditionValue > = "value", }
-);
+model!(TriggerConditionData {
+    required name: TriggerConditionName = "name",
+    required value: Option<TriggerConditionValue> = "value",
+});
+
 impl TriggerConditionData {
     /// With what is required.
     pub fn new(
@@ -465,11 +495,13 @@ pub struct TestExternalServiceBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    TestExternalServiceBody { required webhook_url : String = "webhookUrl", required
-    timeout : ServiceTimeout = "timeout", required fallback_message : String =
-    "fallbackMessage", nullable extra_data : Vec < ExtraData > = "extraData", }
-);
+model!(TestExternalServiceBody {
+    required webhook_url: String = "webhookUrl",
+    required timeout: ServiceTimeout = "timeout",
+    required fallback_message: String = "fallbackMessage",
+    nullable extra_data: Vec<ExtraData> = "extraData",
+});
+
 impl TestExternalServiceBody {
     /// With what is required.
     pub fn new(
@@ -497,7 +529,7 @@ pub enum ServiceTimeout {
     /// A value that is none of these.
     Other(Json),
 }
-union!(ServiceTimeout { Number : f64, String : String, });
+union!(ServiceTimeout { Number: f64, String: String });
 
 /// The body of [`CallExternalService`].
 #[derive(Debug, Clone, PartialEq)]
@@ -510,10 +542,11 @@ pub struct CallExternalServiceBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CallExternalServiceBody { required token : String = "token", nullable extra_data :
-    Vec < ExtraData > = "extraData", }
-);
+model!(CallExternalServiceBody {
+    required token: String = "token",
+    nullable extra_data: Vec<ExtraData> = "extraData",
+});
+
 impl CallExternalServiceBody {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -535,7 +568,7 @@ pub struct GetTriggerOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetTriggerOk { nullable trigger : Trigger = "trigger", optional success : bool =
-    "success", }
-);
+model!(GetTriggerOk {
+    nullable trigger: Trigger = "trigger",
+    optional success: bool = "success",
+});

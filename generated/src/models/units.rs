@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Units" take and give.
+
 use super::*;
 
 /// List units
@@ -21,10 +22,14 @@ pub struct ListUnits {
     pub sort: Option<Json>,
 }
 operation!(
-    ListUnits = GET "/api/v1/livechat/units", "get-api-v1-livechat-units", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListUnitsResponse { optional query form text : String =
-    "text", optional query form offset : i64 = "offset", optional query form count : i64
-    = "count", optional query json sort : Json = "sort", }
+    ListUnits = GET "/api/v1/livechat/units",
+    "get-api-v1-livechat-units",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitsResponse {
+        optional query form text: String = "text",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
 
 /// The answers to [`ListUnits`].
@@ -46,13 +51,16 @@ pub enum ListUnitsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListUnitsResponse -> UnitsPage { Ok(body : UnitsPage) = 200 json "application/json",
-    } else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body
-    : Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
-paged!(ListUnits { offset } -> UnitsPage { units : Unit, total });
+responses!(ListUnitsResponse -> UnitsPage {
+    Ok(body: UnitsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListUnits { offset } -> UnitsPage { units: Unit, total });
 
 /// Create a unit
 ///
@@ -67,10 +75,13 @@ pub struct CreateUnit {
     pub body: CreateUnitBody,
 }
 operation!(
-    CreateUnit = POST "/api/v1/livechat/units", "post-api-v1-livechat-units", secured
-    by[[AUTH_TOKEN, USER_ID]] -> CreateUnitResponse { required body json body :
-    CreateUnitBody = "application/json", }
+    CreateUnit = POST "/api/v1/livechat/units",
+    "post-api-v1-livechat-units",
+    secured by [[AUTH_TOKEN, USER_ID]] -> CreateUnitResponse {
+        required body json body: CreateUnitBody = "application/json",
+    }
 );
+
 impl CreateUnit {
     /// With what is required.
     pub fn new(
@@ -80,18 +91,18 @@ impl CreateUnit {
     ) -> Self {
         Self::with_body(CreateUnitBody::new(unit_data, unit_monitors, unit_departments))
     }
-}
-impl CreateUnit {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<CreateUnitBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    CreateUnit.body : CreateUnitBody { required unit_data : UnitData = "unitData",
-    required unit_monitors : Vec < MonitorAssignment > = "unitMonitors", required
-    unit_departments : Vec < DepartmentAssignment > = "unitDepartments", }
-);
+
+payload!(CreateUnit.body: CreateUnitBody {
+    required unit_data: UnitData = "unitData",
+    required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
+    required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
+});
 
 /// The answers to [`CreateUnit`].
 #[derive(Debug, Clone, PartialEq)]
@@ -112,12 +123,14 @@ pub enum CreateUnitResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    CreateUnitResponse -> Unit { Ok(body : Unit) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(CreateUnitResponse -> Unit {
+    Ok(body: Unit) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a unit
 ///
@@ -132,10 +145,13 @@ pub struct DeleteUnit {
     pub id: String,
 }
 operation!(
-    DeleteUnit = DELETE "/api/v1/livechat/units/{id}", "delete-api-v1-livechat-units-id",
-    secured by[[AUTH_TOKEN, USER_ID]] -> DeleteUnitResponse { required path simple id :
-    String = "id", }
+    DeleteUnit = DELETE "/api/v1/livechat/units/{id}",
+    "delete-api-v1-livechat-units-id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteUnitResponse {
+        required path simple id: String = "id",
+    }
 );
+
 impl DeleteUnit {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -162,13 +178,14 @@ pub enum DeleteUnitResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteUnitResponse -> DeleteUnitOk { Ok(body : DeleteUnitOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(DeleteUnitResponse -> DeleteUnitOk {
+    Ok(body: DeleteUnitOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a unit
 ///
@@ -183,10 +200,13 @@ pub struct GetUnit {
     pub id: String,
 }
 operation!(
-    GetUnit = GET "/api/v1/livechat/units/{id}", "get-api-v1-livechat-units-unitId",
-    secured by[[AUTH_TOKEN, USER_ID]] -> GetUnitResponse { required path simple id :
-    String = "id", }
+    GetUnit = GET "/api/v1/livechat/units/{id}",
+    "get-api-v1-livechat-units-unitId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetUnitResponse {
+        required path simple id: String = "id",
+    }
 );
+
 impl GetUnit {
     /// With what is required.
     pub fn new(id: impl Into<String>) -> Self {
@@ -213,13 +233,14 @@ pub enum GetUnitResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetUnitResponse -> Option < Unit > { Ok(body : Option < Unit >) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetUnitResponse -> Option<Unit> {
+    Ok(body: Option<Unit>) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Update a unit
 ///
@@ -236,10 +257,14 @@ pub struct UpdateUnit {
     pub body: UpdateUnitBody,
 }
 operation!(
-    UpdateUnit = POST "/api/v1/livechat/units/{id}", "post-api-v1-livechat-units-id",
-    secured by[[AUTH_TOKEN, USER_ID]] -> UpdateUnitResponse { required path simple id :
-    String = "id", required body json body : UpdateUnitBody = "application/json", }
+    UpdateUnit = POST "/api/v1/livechat/units/{id}",
+    "post-api-v1-livechat-units-id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateUnitResponse {
+        required path simple id: String = "id",
+        required body json body: UpdateUnitBody = "application/json",
+    }
 );
+
 impl UpdateUnit {
     /// With what is required.
     pub fn new(
@@ -253,8 +278,7 @@ impl UpdateUnit {
             UpdateUnitBody::new(unit_data, unit_monitors, unit_departments),
         )
     }
-}
-impl UpdateUnit {
+
     /// With a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateUnitBody>) -> Self {
         Self {
@@ -263,11 +287,12 @@ impl UpdateUnit {
         }
     }
 }
-payload!(
-    UpdateUnit.body : UpdateUnitBody { required unit_data : UnitData = "unitData",
-    required unit_monitors : Vec < MonitorAssignment > = "unitMonitors", required
-    unit_departments : Vec < DepartmentAssignment > = "unitDepartments", }
-);
+
+payload!(UpdateUnit.body: UpdateUnitBody {
+    required unit_data: UnitData = "unitData",
+    required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
+    required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
+});
 
 /// The answers to [`UpdateUnit`].
 #[derive(Debug, Clone, PartialEq)]
@@ -288,12 +313,14 @@ pub enum UpdateUnitResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateUnitResponse -> Unit { Ok(body : Unit) = 200 json "application/json", } else {
-    BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(UpdateUnitResponse -> Unit {
+    Ok(body: Unit) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List the departments of a unit
 ///
@@ -313,11 +340,14 @@ pub struct ListUnitDepartments {
 }
 operation!(
     ListUnitDepartments = GET "/api/v1/livechat/units/{unitId}/departments",
-    "get-api-v1-livechat-units-unitId-departments", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListUnitDepartmentsResponse { required path simple unit_id : String = "unitId",
-    optional query form offset : i64 = "offset", optional query form count : i64 =
-    "count", }
+    "get-api-v1-livechat-units-unitId-departments",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitDepartmentsResponse {
+        required path simple unit_id: String = "unitId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+    }
 );
+
 impl ListUnitDepartments {
     /// With what is required.
     pub fn new(unit_id: impl Into<String>) -> Self {
@@ -348,16 +378,21 @@ pub enum ListUnitDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListUnitDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListUnitDepartments { offset } -> DepartmentsPage { departments : Department, total }
-);
+responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
+    Ok(body: DepartmentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListUnitDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department,
+    total,
+});
 
 /// List departments available to a unit
 ///
@@ -380,14 +415,17 @@ pub struct ListAvailableDepartments {
     pub only_my_departments: Option<bool>,
 }
 operation!(
-    ListAvailableDepartments = GET
-    "/api/v1/livechat/units/{unitId}/departments/available",
-    "get-api-v1-livechat-units-unitId-departments-available", secured by[[AUTH_TOKEN,
-    USER_ID]] -> ListAvailableDepartmentsResponse { required path simple unit_id : String
-    = "unitId", optional query form offset : i64 = "offset", optional query form count :
-    i64 = "count", optional query form text : String = "text", optional query form
-    only_my_departments : bool = "onlyMyDepartments", }
+    ListAvailableDepartments = GET "/api/v1/livechat/units/{unitId}/departments/available",
+    "get-api-v1-livechat-units-unitId-departments-available",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListAvailableDepartmentsResponse {
+        required path simple unit_id: String = "unitId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query form text: String = "text",
+        optional query form only_my_departments: bool = "onlyMyDepartments",
+    }
 );
+
 impl ListAvailableDepartments {
     /// With what is required.
     pub fn new(unit_id: impl Into<String>) -> Self {
@@ -420,17 +458,21 @@ pub enum ListAvailableDepartmentsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListAvailableDepartmentsResponse -> DepartmentsPage { Ok(body : DepartmentsPage) =
-    200 json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(
-    ListAvailableDepartments { offset } -> DepartmentsPage { departments : Department,
-    total }
-);
+responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
+    Ok(body: DepartmentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListAvailableDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department,
+    total,
+});
 
 /// List the monitors of a unit
 ///
@@ -446,9 +488,12 @@ pub struct ListUnitMonitors {
 }
 operation!(
     ListUnitMonitors = GET "/api/v1/livechat/units/{unitId}/monitors",
-    "get-api-v1-livechat-units-unitId-monitors", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListUnitMonitorsResponse { required path simple unit_id : String = "unitId", }
+    "get-api-v1-livechat-units-unitId-monitors",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListUnitMonitorsResponse {
+        required path simple unit_id: String = "unitId",
+    }
 );
+
 impl ListUnitMonitors {
     /// With what is required.
     pub fn new(unit_id: impl Into<String>) -> Self {
@@ -475,13 +520,14 @@ pub enum ListUnitMonitorsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListUnitMonitorsResponse -> ListUnitMonitorsOk { Ok(body : ListUnitMonitorsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ListUnitMonitorsResponse -> ListUnitMonitorsOk {
+    Ok(body: ListUnitMonitorsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`CreateUnit`].
 #[derive(Debug, Clone, PartialEq)]
@@ -496,11 +542,12 @@ pub struct CreateUnitBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    CreateUnitBody { required unit_data : UnitData = "unitData", required unit_monitors :
-    Vec < MonitorAssignment > = "unitMonitors", required unit_departments : Vec <
-    DepartmentAssignment > = "unitDepartments", }
-);
+model!(CreateUnitBody {
+    required unit_data: UnitData = "unitData",
+    required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
+    required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
+});
+
 impl CreateUnitBody {
     /// With what is required.
     pub fn new(
@@ -530,11 +577,12 @@ pub struct UpdateUnitBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateUnitBody { required unit_data : UnitData = "unitData", required unit_monitors :
-    Vec < MonitorAssignment > = "unitMonitors", required unit_departments : Vec <
-    DepartmentAssignment > = "unitDepartments", }
-);
+model!(UpdateUnitBody {
+    required unit_data: UnitData = "unitData",
+    required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
+    required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
+});
+
 impl UpdateUnitBody {
     /// With what is required.
     pub fn new(
@@ -562,7 +610,7 @@ pub enum DeleteUnitOk {
     /// A value that is none of these.
     Other(Json),
 }
-union!(DeleteUnitOk { Count : i64, Acknowledged : Acknowledged, });
+union!(DeleteUnitOk { Count: i64, Acknowledged: Acknowledged });
 
 /// The 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -575,10 +623,10 @@ pub struct ListUnitMonitorsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListUnitMonitorsOk { optional monitors : Vec < UnitMonitor > = "monitors", optional
-    success : bool = "success", }
-);
+model!(ListUnitMonitorsOk {
+    optional monitors: Vec<UnitMonitor> = "monitors",
+    optional success: bool = "success",
+});
 
 /// `monitors` in the 200 answer to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -597,8 +645,10 @@ pub struct UnitMonitor {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UnitMonitor { optional id : String = "_id", optional monitor_id : String =
-    "monitorId", optional unit_id : String = "unitId", optional updated_at : DateTime =
-    "_updatedAt", optional username : String = "username", }
-);
+model!(UnitMonitor {
+    optional id: String = "_id",
+    optional monitor_id: String = "monitorId",
+    optional unit_id: String = "unitId",
+    optional updated_at: DateTime = "_updatedAt",
+    optional username: String = "username",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Users" take and give.
+
 use super::*;
 
 /// List agents or managers
@@ -29,14 +30,20 @@ pub struct ListUsers {
     pub text: Option<String>,
 }
 operation!(
-    ListUsers = GET "/api/v1/livechat/users/{type}", "get-api-v1-livechat-users-type",
-    secured by[[AUTH_TOKEN, USER_ID]] -> ListUsersResponse { optional query form offset :
-    i64 = "offset", optional query form count : i64 = "count", optional query json sort :
-    Json = "sort", required path simple role : String = "type", optional query form
-    only_available : bool = "onlyAvailable", optional query form show_idle_agents : bool
-    = "showIdleAgents", optional query form exclude_id : String = "excludeId", optional
-    query form text : String = "text", }
+    ListUsers = GET "/api/v1/livechat/users/{type}",
+    "get-api-v1-livechat-users-type",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListUsersResponse {
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        required path simple role: String = "type",
+        optional query form only_available: bool = "onlyAvailable",
+        optional query form show_idle_agents: bool = "showIdleAgents",
+        optional query form exclude_id: String = "excludeId",
+        optional query form text: String = "text",
+    }
 );
+
 impl ListUsers {
     /// With what is required.
     pub fn new(role: impl Into<String>) -> Self {
@@ -72,14 +79,16 @@ pub enum ListUsersResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListUsersResponse -> AgentsPage { Ok(body : AgentsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListUsers { offset } -> AgentsPage { users : Agent, total });
+responses!(ListUsersResponse -> AgentsPage {
+    Ok(body: AgentsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListUsers { offset } -> AgentsPage { users: Agent, total });
 
 /// Make a user an agent or manager
 ///
@@ -95,17 +104,20 @@ pub struct AddUser {
     pub body: AddUserBody,
 }
 operation!(
-    AddUser = POST "/api/v1/livechat/users/{type}", "post-api-v1-livechat-users-:type",
-    secured by[[AUTH_TOKEN, USER_ID]] -> AddUserResponse { required path simple role :
-    String = "type", required body json body : AddUserBody = "application/json", }
+    AddUser = POST "/api/v1/livechat/users/{type}",
+    "post-api-v1-livechat-users-:type",
+    secured by [[AUTH_TOKEN, USER_ID]] -> AddUserResponse {
+        required path simple role: String = "type",
+        required body json body: AddUserBody = "application/json",
+    }
 );
+
 impl AddUser {
     /// With what is required.
     pub fn new(role: impl Into<String>, username: impl Into<String>) -> Self {
         Self::with_body(role, AddUserBody::new(username))
     }
-}
-impl AddUser {
+
     /// With a whole body.
     pub fn with_body(role: impl Into<String>, body: impl Into<AddUserBody>) -> Self {
         Self {
@@ -114,7 +126,8 @@ impl AddUser {
         }
     }
 }
-payload!(AddUser.body : AddUserBody { required username : String = "username", });
+
+payload!(AddUser.body: AddUserBody { required username: String = "username" });
 
 /// The answers to [`AddUser`].
 #[derive(Debug, Clone, PartialEq)]
@@ -135,12 +148,14 @@ pub enum AddUserResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    AddUserResponse -> AddUserOk { Ok(body : AddUserOk) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(AddUserResponse -> AddUserOk {
+    Ok(body: AddUserOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Remove an agent or manager
 ///
@@ -157,10 +172,13 @@ pub struct RemoveUser {
 }
 operation!(
     RemoveUser = DELETE "/api/v1/livechat/users/{type}/{_id}",
-    "delete-api-v1-livechat-users-type-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    RemoveUserResponse { required path simple role : String = "type", required path
-    simple id : String = "_id", }
+    "delete-api-v1-livechat-users-type-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> RemoveUserResponse {
+        required path simple role: String = "type",
+        required path simple id: String = "_id",
+    }
 );
+
 impl RemoveUser {
     /// With what is required.
     pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
@@ -190,13 +208,14 @@ pub enum RemoveUserResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RemoveUserResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(RemoveUserResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get one agent or manager
 ///
@@ -213,10 +232,13 @@ pub struct GetUser {
 }
 operation!(
     GetUser = GET "/api/v1/livechat/users/{type}/{_id}",
-    "get-api-v1-livechat-users-type-_id", secured by[[AUTH_TOKEN, USER_ID]] ->
-    GetUserResponse { required path simple role : String = "type", required path simple
-    id : String = "_id", }
+    "get-api-v1-livechat-users-type-_id",
+    secured by [[AUTH_TOKEN, USER_ID]] -> GetUserResponse {
+        required path simple role: String = "type",
+        required path simple id: String = "_id",
+    }
 );
+
 impl GetUser {
     /// With what is required.
     pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
@@ -247,12 +269,14 @@ pub enum GetUserResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetUserResponse -> GetUserOk { Ok(body : GetUserOk) = 200 json "application/json", }
-    else { BadRequest(body : Failure) = 400 json "application/json", Unauthorized(body :
-    Failure) = 401 json "application/json", Forbidden(body : Failure) = 403 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetUserResponse -> GetUserOk {
+    Ok(body: GetUserOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`AddUser`].
 #[derive(Debug, Clone, PartialEq)]
@@ -263,7 +287,8 @@ pub struct AddUserBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(AddUserBody { required username : String = "username", });
+model!(AddUserBody { required username: String = "username" });
+
 impl AddUserBody {
     /// With what is required.
     pub fn new(username: impl Into<String>) -> Self {
@@ -285,9 +310,7 @@ pub struct AddUserOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    AddUserOk { optional user : Agent = "user", optional success : bool = "success", }
-);
+model!(AddUserOk { optional user: Agent = "user", optional success: bool = "success" });
 
 /// The 200 answer to [`GetUser`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -300,6 +323,4 @@ pub struct GetUserOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetUserOk { nullable user : Agent = "user", optional success : bool = "success", }
-);
+model!(GetUserOk { nullable user: Agent = "user", optional success: bool = "success" });

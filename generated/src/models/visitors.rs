@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Visitors" take and give.
+
 use super::*;
 
 /// Register a visitor
@@ -16,30 +17,35 @@ pub struct RegisterVisitor {
     pub body: RegisterVisitorBody,
 }
 operation!(
-    RegisterVisitor = POST "/api/v1/livechat/visitor", "post-api-v1-livechat-visitor" ->
-    RegisterVisitorResponse { required body json body : RegisterVisitorBody =
-    "application/json", }
+    RegisterVisitor = POST "/api/v1/livechat/visitor",
+    "post-api-v1-livechat-visitor" -> RegisterVisitorResponse {
+        required body json body: RegisterVisitorBody = "application/json",
+    }
 );
+
 impl RegisterVisitor {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
         Self::with_body(RegisterVisitorBody::new(VisitorData::new(token)))
     }
-}
-impl RegisterVisitor {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<RegisterVisitorBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    RegisterVisitor.body.visitor : VisitorData { optional name : String = "name",
-    optional email : String = "email", optional department : String = "department",
-    required token : String = "token", optional phone : String = "phone", optional
-    username : String = "username", optional custom_fields : Vec < CustomFieldValue > =
-    "customFields", optional id : String = "id", optional connection_data : BTreeMap <
-    String, Json > = "connectionData", }
-);
+
+payload!(RegisterVisitor.body.visitor: VisitorData {
+    optional name: String = "name",
+    optional email: String = "email",
+    optional department: String = "department",
+    required token: String = "token",
+    optional phone: String = "phone",
+    optional username: String = "username",
+    optional custom_fields: Vec<CustomFieldValue> = "customFields",
+    optional id: String = "id",
+    optional connection_data: BTreeMap<String, Json> = "connectionData",
+});
 
 /// The answers to [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -56,11 +62,12 @@ pub enum RegisterVisitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    RegisterVisitorResponse -> RegisterVisitorOk { Ok(body : RegisterVisitorOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(RegisterVisitorResponse -> RegisterVisitorOk {
+    Ok(body: RegisterVisitorOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Set the status of a visitor
 ///
@@ -76,25 +83,27 @@ pub struct SetVisitorStatus {
 }
 operation!(
     SetVisitorStatus = POST "/api/v1/livechat/visitor.status",
-    "post-api-v1-livechat-visitors.status" -> SetVisitorStatusResponse { required body
-    json body : SetVisitorStatusBody = "application/json", }
+    "post-api-v1-livechat-visitors.status" -> SetVisitorStatusResponse {
+        required body json body: SetVisitorStatusBody = "application/json",
+    }
 );
+
 impl SetVisitorStatus {
     /// With what is required.
     pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
         Self::with_body(SetVisitorStatusBody::new(token, status))
     }
-}
-impl SetVisitorStatus {
+
     /// With a whole body.
     pub fn with_body(body: impl Into<SetVisitorStatusBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    SetVisitorStatus.body : SetVisitorStatusBody { required token : String = "token",
-    required status : String = "status", }
-);
+
+payload!(SetVisitorStatus.body: SetVisitorStatusBody {
+    required token: String = "token",
+    required status: String = "status",
+});
 
 /// The answers to [`SetVisitorStatus`].
 #[derive(Debug, Clone, PartialEq)]
@@ -111,11 +120,12 @@ pub enum SetVisitorStatusResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SetVisitorStatusResponse -> SetVisitorStatusOk { Ok(body : SetVisitorStatusOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(SetVisitorStatusResponse -> SetVisitorStatusOk {
+    Ok(body: SetVisitorStatusOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Delete a visitor
 ///
@@ -131,9 +141,11 @@ pub struct DeleteVisitor {
 }
 operation!(
     DeleteVisitor = DELETE "/api/v1/livechat/visitor/{token}",
-    "delete-api-v1-livechat-visitor-token" -> DeleteVisitorResponse { required path
-    simple token : String = "token", }
+    "delete-api-v1-livechat-visitor-token" -> DeleteVisitorResponse {
+        required path simple token: String = "token",
+    }
 );
+
 impl DeleteVisitor {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -156,11 +168,12 @@ pub enum DeleteVisitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    DeleteVisitorResponse -> DeleteVisitorOk { Ok(body : DeleteVisitorOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(DeleteVisitorResponse -> DeleteVisitorOk {
+    Ok(body: DeleteVisitorOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Get a visitor by token
 ///
@@ -176,9 +189,11 @@ pub struct GetVisitor {
 }
 operation!(
     GetVisitor = GET "/api/v1/livechat/visitor/{token}",
-    "get-api-v1-livechat-visitor-token" -> GetVisitorResponse { required path simple
-    token : String = "token", }
+    "get-api-v1-livechat-visitor-token" -> GetVisitorResponse {
+        required path simple token: String = "token",
+    }
 );
+
 impl GetVisitor {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -201,11 +216,12 @@ pub enum GetVisitorResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetVisitorResponse -> GetVisitorOk { Ok(body : GetVisitorOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", TooManyRequests(body : Failure) = 429 json "application/json", }
-);
+responses!(GetVisitorResponse -> GetVisitorOk {
+    Ok(body: GetVisitorOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List rooms of a visitor
 ///
@@ -221,9 +237,12 @@ pub struct ListVisitorRooms {
 }
 operation!(
     ListVisitorRooms = GET "/api/v1/livechat/visitor/{token}/room",
-    "get-api-v1-livechat-visitor-token-room", secured by[[AUTH_TOKEN, USER_ID]] ->
-    ListVisitorRoomsResponse { required path simple token : String = "token", }
+    "get-api-v1-livechat-visitor-token-room",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListVisitorRoomsResponse {
+        required path simple token: String = "token",
+    }
 );
+
 impl ListVisitorRooms {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -250,13 +269,14 @@ pub enum ListVisitorRoomsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListVisitorRoomsResponse -> ListVisitorRoomsOk { Ok(body : ListVisitorRoomsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(ListVisitorRoomsResponse -> ListVisitorRoomsOk {
+    Ok(body: ListVisitorRoomsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Suggest visitors
 ///
@@ -272,9 +292,12 @@ pub struct SuggestVisitors {
 }
 operation!(
     SuggestVisitors = GET "/api/v1/livechat/visitors.autocomplete",
-    "get-api-v1-livechat-visitors.autocomplete", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SuggestVisitorsResponse { required query json selector : Json = "selector", }
+    "get-api-v1-livechat-visitors.autocomplete",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SuggestVisitorsResponse {
+        required query json selector: Json = "selector",
+    }
 );
+
 impl SuggestVisitors {
     /// With what is required.
     pub fn new(selector: impl Into<Json>) -> Self {
@@ -301,13 +324,14 @@ pub enum SuggestVisitorsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SuggestVisitorsResponse -> SuggestVisitorsOk { Ok(body : SuggestVisitorsOk) = 200
-    json "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(SuggestVisitorsResponse -> SuggestVisitorsOk {
+    Ok(body: SuggestVisitorsOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List chats of a visitor
 ///
@@ -330,14 +354,17 @@ pub struct ListVisitorChats {
     pub sort: Option<Json>,
 }
 operation!(
-    ListVisitorChats = GET
-    "/api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}",
-    "get-api-v1-livechat-visitors.chatHistory-room-roomId-visitor-visitorId", secured
-    by[[AUTH_TOKEN, USER_ID]] -> ListVisitorChatsResponse { required path simple room_id
-    : String = "roomId", required path simple visitor_id : String = "visitorId", optional
-    query form offset : i64 = "offset", optional query form count : i64 = "count",
-    optional query json sort : Json = "sort", }
+    ListVisitorChats = GET "/api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}",
+    "get-api-v1-livechat-visitors.chatHistory-room-roomId-visitor-visitorId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> ListVisitorChatsResponse {
+        required path simple room_id: String = "roomId",
+        required path simple visitor_id: String = "visitorId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl ListVisitorChats {
     /// With what is required.
     pub fn new(room_id: impl Into<String>, visitor_id: impl Into<String>) -> Self {
@@ -370,14 +397,16 @@ pub enum ListVisitorChatsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListVisitorChatsResponse -> RoomHistoryPage { Ok(body : RoomHistoryPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListVisitorChats { offset } -> RoomHistoryPage { history : Room, total });
+responses!(ListVisitorChatsResponse -> RoomHistoryPage {
+    Ok(body: RoomHistoryPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
 
 /// Get a visitor by id
 ///
@@ -392,10 +421,13 @@ pub struct GetVisitorById {
 }
 operation!(
     GetVisitorById = GET "/api/v1/livechat/visitors.info",
-    "get-api-v1-livechat-visitor.info", secured by[[AUTH_TOKEN, USER_ID]],
-    aliases["/api/v1/livechat/visitor.info"] -> GetVisitorByIdResponse { required query
-    form visitor_id : String = "visitorId", }
+    "get-api-v1-livechat-visitor.info",
+    secured by [[AUTH_TOKEN, USER_ID]],
+    aliases ["/api/v1/livechat/visitor.info"] -> GetVisitorByIdResponse {
+        required query form visitor_id: String = "visitorId",
+    }
 );
+
 impl GetVisitorById {
     /// With what is required.
     pub fn new(visitor_id: impl Into<String>) -> Self {
@@ -424,13 +456,14 @@ pub enum GetVisitorByIdResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    GetVisitorByIdResponse -> GetVisitorByIdOk { Ok(body : GetVisitorByIdOk) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(GetVisitorByIdResponse -> GetVisitorByIdOk {
+    Ok(body: GetVisitorByIdOk) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// List pages a visitor viewed
 ///
@@ -452,12 +485,16 @@ pub struct ListVisitedPages {
 }
 operation!(
     ListVisitedPages = GET "/api/v1/livechat/visitors.pagesVisited/{roomId}",
-    "get-api-v1-livechat-visitors.pagesVisited-roomId", secured by[[AUTH_TOKEN,
-    USER_ID]], aliases["/api/v1/livechat/visitors.pagesVisited" { "roomId" from "roomId"
-    }] -> ListVisitedPagesResponse { required path simple room_id : String = "roomId",
-    optional query form offset : i64 = "offset", optional query form count : i64 =
-    "count", optional query json sort : Json = "sort", }
+    "get-api-v1-livechat-visitors.pagesVisited-roomId",
+    secured by [[AUTH_TOKEN, USER_ID]],
+    aliases ["/api/v1/livechat/visitors.pagesVisited" { "roomId" from "roomId" }] -> ListVisitedPagesResponse {
+        required path simple room_id: String = "roomId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl ListVisitedPages {
     /// With what is required.
     pub fn new(room_id: impl Into<String>) -> Self {
@@ -489,14 +526,16 @@ pub enum ListVisitedPagesResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    ListVisitedPagesResponse -> PageVisitsPage { Ok(body : PageVisitsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(ListVisitedPages { offset } -> PageVisitsPage { pages : PageVisit, total });
+responses!(ListVisitedPagesResponse -> PageVisitsPage {
+    Ok(body: PageVisitsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(ListVisitedPages { offset } -> PageVisitsPage { pages: PageVisit, total });
 
 /// Search visitors
 ///
@@ -517,11 +556,15 @@ pub struct SearchVisitors {
 }
 operation!(
     SearchVisitors = GET "/api/v1/livechat/visitors.search",
-    "get-api-v1-livechat-visitors-search", secured by[[AUTH_TOKEN, USER_ID]] ->
-    SearchVisitorsResponse { required query form term : String = "term", optional query
-    form offset : i64 = "offset", optional query form count : i64 = "count", optional
-    query json sort : Json = "sort", }
+    "get-api-v1-livechat-visitors-search",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SearchVisitorsResponse {
+        required query form term: String = "term",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+    }
 );
+
 impl SearchVisitors {
     /// With what is required.
     pub fn new(term: impl Into<String>) -> Self {
@@ -553,14 +596,16 @@ pub enum SearchVisitorsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SearchVisitorsResponse -> VisitorsPage { Ok(body : VisitorsPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(SearchVisitors { offset } -> VisitorsPage { visitors : Visitor, total });
+responses!(SearchVisitorsResponse -> VisitorsPage {
+    Ok(body: VisitorsPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor, total });
 
 /// Search chats of a visitor
 ///
@@ -591,17 +636,21 @@ pub struct SearchVisitorChats {
     pub source: Option<String>,
 }
 operation!(
-    SearchVisitorChats = GET
-    "/api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}",
-    "get-api-v1-livechat-visitors.searchChats-room-roomId-visitor-visitorId", secured
-    by[[AUTH_TOKEN, USER_ID]] -> SearchVisitorChatsResponse { required path simple
-    room_id : String = "roomId", required path simple visitor_id : String = "visitorId",
-    optional query form offset : i64 = "offset", optional query form count : i64 =
-    "count", optional query json sort : Json = "sort", optional query form search_text :
-    String = "searchText", optional query form closed_chats_only : String =
-    "closedChatsOnly", optional query form served_chats_only : String =
-    "servedChatsOnly", optional query form source : String = "source", }
+    SearchVisitorChats = GET "/api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}",
+    "get-api-v1-livechat-visitors.searchChats-room-roomId-visitor-visitorId",
+    secured by [[AUTH_TOKEN, USER_ID]] -> SearchVisitorChatsResponse {
+        required path simple room_id: String = "roomId",
+        required path simple visitor_id: String = "visitorId",
+        optional query form offset: i64 = "offset",
+        optional query form count: i64 = "count",
+        optional query json sort: Json = "sort",
+        optional query form search_text: String = "searchText",
+        optional query form closed_chats_only: String = "closedChatsOnly",
+        optional query form served_chats_only: String = "servedChatsOnly",
+        optional query form source: String = "source",
+    }
 );
+
 impl SearchVisitorChats {
     /// With what is required.
     pub fn new(room_id: impl Into<String>, visitor_id: impl Into<String>) -> Self {
@@ -638,14 +687,16 @@ pub enum SearchVisitorChatsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    SearchVisitorChatsResponse -> RoomHistoryPage { Ok(body : RoomHistoryPage) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
-paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history : Room, total });
+responses!(SearchVisitorChatsResponse -> RoomHistoryPage {
+    Ok(body: RoomHistoryPage) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
+
+paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
 
 /// The body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -656,7 +707,8 @@ pub struct RegisterVisitorBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(RegisterVisitorBody { required visitor : VisitorData = "visitor", });
+model!(RegisterVisitorBody { required visitor: VisitorData = "visitor" });
+
 impl RegisterVisitorBody {
     /// With what is required.
     pub fn new(visitor: impl Into<VisitorData>) -> Self {
@@ -692,13 +744,18 @@ pub struct VisitorData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    VisitorData { optional name : String = "name", optional email : String = "email",
-    optional department : String = "department", required token : String = "token",
-    optional phone : String = "phone", optional username : String = "username", optional
-    custom_fields : Vec < CustomFieldValue > = "customFields", optional id : String =
-    "id", optional connection_data : BTreeMap < String, Json > = "connectionData", }
-);
+model!(VisitorData {
+    optional name: String = "name",
+    optional email: String = "email",
+    optional department: String = "department",
+    required token: String = "token",
+    optional phone: String = "phone",
+    optional username: String = "username",
+    optional custom_fields: Vec<CustomFieldValue> = "customFields",
+    optional id: String = "id",
+    optional connection_data: BTreeMap<String, Json> = "connectionData",
+});
+
 impl VisitorData {
     /// With what is required.
     pub fn new(token: impl Into<String>) -> Self {
@@ -720,10 +777,11 @@ pub struct SetVisitorStatusBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetVisitorStatusBody { required token : String = "token", required status : String =
-    "status", }
-);
+model!(SetVisitorStatusBody {
+    required token: String = "token",
+    required status: String = "status",
+});
+
 impl SetVisitorStatusBody {
     /// With what is required.
     pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
@@ -746,10 +804,10 @@ pub struct RegisterVisitorOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    RegisterVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
-    "success", }
-);
+model!(RegisterVisitorOk {
+    optional visitor: Visitor = "visitor",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SetVisitorStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -764,10 +822,11 @@ pub struct SetVisitorStatusOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SetVisitorStatusOk { optional token : String = "token", optional status : String =
-    "status", optional success : bool = "success", }
-);
+model!(SetVisitorStatusOk {
+    optional token: String = "token",
+    optional status: String = "status",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`DeleteVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -780,10 +839,10 @@ pub struct DeleteVisitorOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    DeleteVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
-    "success", }
-);
+model!(DeleteVisitorOk {
+    optional visitor: Visitor = "visitor",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -796,10 +855,10 @@ pub struct GetVisitorOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetVisitorOk { optional visitor : Visitor = "visitor", optional success : bool =
-    "success", }
-);
+model!(GetVisitorOk {
+    optional visitor: Visitor = "visitor",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ListVisitorRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -812,10 +871,10 @@ pub struct ListVisitorRoomsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    ListVisitorRoomsOk { optional rooms : Vec < Room > = "rooms", optional success : bool
-    = "success", }
-);
+model!(ListVisitorRoomsOk {
+    optional rooms: Vec<Room> = "rooms",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`SuggestVisitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -828,10 +887,10 @@ pub struct SuggestVisitorsOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    SuggestVisitorsOk { optional items : Vec < Visitor > = "items", optional success :
-    bool = "success", }
-);
+model!(SuggestVisitorsOk {
+    optional items: Vec<Visitor> = "items",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`GetVisitorById`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -844,7 +903,7 @@ pub struct GetVisitorByIdOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    GetVisitorByIdOk { optional visitor : Visitor = "visitor", optional success : bool =
-    "success", }
-);
+model!(GetVisitorByIdOk {
+    optional visitor: Visitor = "visitor",
+    optional success: bool = "success",
+});

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Webhooks" take and give.
+
 use super::*;
 
 /// Test the webhook
@@ -14,8 +15,8 @@ use super::*;
 pub struct TestWebhook {}
 operation!(
     TestWebhook = POST "/api/v1/livechat/webhook.test",
-    "post-api-v1-livechat-webhook.test", secured by[[AUTH_TOKEN, USER_ID]] ->
-    TestWebhookResponse {}
+    "post-api-v1-livechat-webhook.test",
+    secured by [[AUTH_TOKEN, USER_ID]] -> TestWebhookResponse {}
 );
 
 /// The answers to [`TestWebhook`].
@@ -37,13 +38,14 @@ pub enum TestWebhookResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    TestWebhookResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(TestWebhookResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// Save the webhook settings
 ///
@@ -59,35 +61,38 @@ pub struct UpdateWebhookSettings {
 }
 operation!(
     UpdateWebhookSettings = POST "/api/v1/omnichannel/integrations",
-    "post-api-v1-omnichannel-integrations", secured by[[AUTH_TOKEN, USER_ID]] ->
-    UpdateWebhookSettingsResponse { required body json body : UpdateWebhookSettingsBody =
-    "application/json", }
+    "post-api-v1-omnichannel-integrations",
+    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateWebhookSettingsResponse {
+        required body json body: UpdateWebhookSettingsBody = "application/json",
+    }
 );
+
 impl Default for UpdateWebhookSettings {
     fn default() -> Self {
         Self::with_body(UpdateWebhookSettingsBody::default())
     }
 }
+
 impl UpdateWebhookSettings {
     /// With a whole body.
     pub fn with_body(body: impl Into<UpdateWebhookSettingsBody>) -> Self {
         Self { body: body.into() }
     }
 }
-payload!(
-    UpdateWebhookSettings.body : UpdateWebhookSettingsBody { optional
-    livechat_webhook_url : String = "LivechatWebhookUrl", optional livechat_secret_token
-    : String = "LivechatSecretToken", optional livechat_http_timeout : i64 =
-    "LivechatHttpTimeout", optional livechat_webhook_on_start : bool =
-    "LivechatWebhookOnStart", optional livechat_webhook_on_close : bool =
-    "LivechatWebhookOnClose", optional livechat_webhook_on_chat_taken : bool =
-    "LivechatWebhookOnChatTaken", optional livechat_webhook_on_chat_queued : bool =
-    "LivechatWebhookOnChatQueued", optional livechat_webhook_on_forward : bool =
-    "LivechatWebhookOnForward", optional livechat_webhook_on_offline_msg : bool =
-    "LivechatWebhookOnOfflineMsg", optional livechat_webhook_on_visitor_message : bool =
-    "LivechatWebhookOnVisitorMessage", optional livechat_webhook_on_agent_message : bool
-    = "LivechatWebhookOnAgentMessage", }
-);
+
+payload!(UpdateWebhookSettings.body: UpdateWebhookSettingsBody {
+    optional livechat_webhook_url: String = "LivechatWebhookUrl",
+    optional livechat_secret_token: String = "LivechatSecretToken",
+    optional livechat_http_timeout: i64 = "LivechatHttpTimeout",
+    optional livechat_webhook_on_start: bool = "LivechatWebhookOnStart",
+    optional livechat_webhook_on_close: bool = "LivechatWebhookOnClose",
+    optional livechat_webhook_on_chat_taken: bool = "LivechatWebhookOnChatTaken",
+    optional livechat_webhook_on_chat_queued: bool = "LivechatWebhookOnChatQueued",
+    optional livechat_webhook_on_forward: bool = "LivechatWebhookOnForward",
+    optional livechat_webhook_on_offline_msg: bool = "LivechatWebhookOnOfflineMsg",
+    optional livechat_webhook_on_visitor_message: bool = "LivechatWebhookOnVisitorMessage",
+    optional livechat_webhook_on_agent_message: bool = "LivechatWebhookOnAgentMessage",
+});
 
 /// The answers to [`UpdateWebhookSettings`].
 #[derive(Debug, Clone, PartialEq)]
@@ -108,13 +113,14 @@ pub enum UpdateWebhookSettingsResponse {
     /// Any other answer.
     Undocumented(Raw),
 }
-responses!(
-    UpdateWebhookSettingsResponse -> Acknowledged { Ok(body : Acknowledged) = 200 json
-    "application/json", } else { BadRequest(body : Failure) = 400 json
-    "application/json", Unauthorized(body : Failure) = 401 json "application/json",
-    Forbidden(body : Failure) = 403 json "application/json", TooManyRequests(body :
-    Failure) = 429 json "application/json", }
-);
+responses!(UpdateWebhookSettingsResponse -> Acknowledged {
+    Ok(body: Acknowledged) = 200 json "application/json",
+} else {
+    BadRequest(body: Failure) = 400 json "application/json",
+    Unauthorized(body: Failure) = 401 json "application/json",
+    Forbidden(body: Failure) = 403 json "application/json",
+    TooManyRequests(body: Failure) = 429 json "application/json",
+});
 
 /// The body of [`UpdateWebhookSettings`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -145,17 +151,16 @@ pub struct UpdateWebhookSettingsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(
-    UpdateWebhookSettingsBody { optional livechat_webhook_url : String =
-    "LivechatWebhookUrl", optional livechat_secret_token : String =
-    "LivechatSecretToken", optional livechat_http_timeout : i64 = "LivechatHttpTimeout",
-    optional livechat_webhook_on_start : bool = "LivechatWebhookOnStart", optional
-    livechat_webhook_on_close : bool = "LivechatWebhookOnClose", optional
-    livechat_webhook_on_chat_taken : bool = "LivechatWebhookOnChatTaken", optional
-    livechat_webhook_on_chat_queued : bool = "LivechatWebhookOnChatQueued", optional
-    livechat_webhook_on_forward : bool = "LivechatWebhookOnForward", optional
-    livechat_webhook_on_offline_msg : bool = "LivechatWebhookOnOfflineMsg", optional
-    livechat_webhook_on_visitor_message : bool = "LivechatWebhookOnVisitorMessage",
-    optional livechat_webhook_on_agent_message : bool = "LivechatWebhookOnAgentMessage",
-    }
-);
+model!(UpdateWebhookSettingsBody {
+    optional livechat_webhook_url: String = "LivechatWebhookUrl",
+    optional livechat_secret_token: String = "LivechatSecretToken",
+    optional livechat_http_timeout: i64 = "LivechatHttpTimeout",
+    optional livechat_webhook_on_start: bool = "LivechatWebhookOnStart",
+    optional livechat_webhook_on_close: bool = "LivechatWebhookOnClose",
+    optional livechat_webhook_on_chat_taken: bool = "LivechatWebhookOnChatTaken",
+    optional livechat_webhook_on_chat_queued: bool = "LivechatWebhookOnChatQueued",
+    optional livechat_webhook_on_forward: bool = "LivechatWebhookOnForward",
+    optional livechat_webhook_on_offline_msg: bool = "LivechatWebhookOnOfflineMsg",
+    optional livechat_webhook_on_visitor_message: bool = "LivechatWebhookOnVisitorMessage",
+    optional livechat_webhook_on_agent_message: bool = "LivechatWebhookOnAgentMessage",
+});

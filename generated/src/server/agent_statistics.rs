@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Agent Stats".
+
 use super::*;
 
 /// Figures about agents.
@@ -18,6 +19,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListAgentDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the availability history of agents
     ///
     /// Lists for each agent how long they were available for chats within a period, a page at a time. Needs
@@ -31,6 +33,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListAgentAvailabilityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the average service time of agents
     ///
     /// Lists for each agent how long a chat took on average within a period, a page at a time. Needs the
@@ -44,6 +47,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AverageAgentServiceTimeResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the total service time of agents
     ///
     /// Lists for each agent the number of chats and the time spent on them within a period, a page at a
@@ -65,10 +69,11 @@ impl<A> Server<A> {
     where
         A: AgentStatisticsApi,
     {
-        routes!(
-            self, AgentStatisticsApi { list_departments : ListAgentDepartments,
-            list_availability : ListAgentAvailability, average_service_time :
-            AverageAgentServiceTime, total_service_time : TotalAgentServiceTime, }
-        )
+        routes!(self, AgentStatisticsApi {
+            list_departments: ListAgentDepartments,
+            list_availability: ListAgentAvailability,
+            average_service_time: AverageAgentServiceTime,
+            total_service_time: TotalAgentServiceTime,
+        })
     }
 }

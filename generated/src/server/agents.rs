@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Agents".
+
 use super::*;
 
 /// What one agent is assigned to and whether the agent takes chats.
@@ -18,6 +19,7 @@ pub trait AgentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetRoomAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the next agent for a visitor
     ///
     /// Names the agent who would serve the next chat of a visitor. Needs no login, the visitor token in the
@@ -31,6 +33,7 @@ pub trait AgentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetNextAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Switch the availability of an agent
     ///
     /// Changes whether an agent takes chats and answers with the status that holds afterwards. Needs the
@@ -44,6 +47,7 @@ pub trait AgentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SwitchAgentStatusResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Save the settings of an agent
     ///
     /// Stores the Omnichannel settings of an agent and the departments the agent works for. Needs the
@@ -65,9 +69,11 @@ impl<A> Server<A> {
     where
         A: AgentsApi,
     {
-        routes!(
-            self, AgentsApi { get_for_room : GetRoomAgent, get_next : GetNextAgent,
-            switch_status : SwitchAgentStatus, update : UpdateAgent, }
-        )
+        routes!(self, AgentsApi {
+            get_for_room: GetRoomAgent,
+            get_next: GetNextAgent,
+            switch_status: SwitchAgentStatus,
+            update: UpdateAgent,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Appearance".
+
 use super::*;
 
 /// How the chat widget looks.
@@ -18,6 +19,7 @@ pub trait AppearanceApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetAppearanceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Change appearance settings of the widget
     ///
     /// Stores new values for settings of the chat widget. Needs the `view-livechat-manager` permission; the
@@ -39,6 +41,6 @@ impl<A> Server<A> {
     where
         A: AppearanceApi,
     {
-        routes!(self, AppearanceApi { get : GetAppearance, update : UpdateAppearance, })
+        routes!(self, AppearanceApi { get: GetAppearance, update: UpdateAppearance })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Business Hours".
+
 use super::*;
 
 /// Opening hours.
@@ -18,6 +19,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetBusinessHourResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List business hours
     ///
     /// Lists the business hours of the workspace, a page at a time. The caller needs
@@ -31,6 +33,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListBusinessHoursResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Remove a business hour
     ///
     /// Deletes the business hour with the given id and type.
@@ -43,6 +46,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteBusinessHourResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Save a business hour
     ///
     /// Creates a business hour, or changes the one whose `_id` is given.
@@ -63,9 +67,11 @@ impl<A> Server<A> {
     where
         A: BusinessHoursApi,
     {
-        routes!(
-            self, BusinessHoursApi { get : GetBusinessHour, list : ListBusinessHours,
-            delete : DeleteBusinessHour, save : SaveBusinessHour, }
-        )
+        routes!(self, BusinessHoursApi {
+            get: GetBusinessHour,
+            list: ListBusinessHours,
+            delete: DeleteBusinessHour,
+            save: SaveBusinessHour,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Canned Responses".
+
 use super::*;
 
 /// Prepared answers.
@@ -22,6 +23,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// List canned responses
     ///
     /// Lists and filters canned responses, which are prepared texts for agents, a page at a time. Needs the
@@ -35,6 +37,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListCannedResponsesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create or update a canned response
     ///
     /// Saves a canned response, as a new one or, with `_id`, in place of an existing one. Needs the licence
@@ -48,6 +51,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SaveCannedResponseResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the canned responses of the caller
     ///
     /// Returns the canned responses that the caller may use, without paging. Needs the licence module
@@ -61,6 +65,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListUsableCannedResponsesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a canned response
     ///
     /// Deletes one canned response. Needs the licence module `canned-responses`.
@@ -73,6 +78,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteCannedResponseResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a canned response
     ///
     /// Returns one canned response; an id that is not found gives 404. Needs the licence module
@@ -94,11 +100,13 @@ impl<A> Server<A> {
     where
         A: CannedResponsesApi,
     {
-        routes!(
-            self, CannedResponsesApi { delete_by_body : DeleteCannedResponseByBody, list
-            : ListCannedResponses, save : SaveCannedResponse, list_usable :
-            ListUsableCannedResponses, delete : DeleteCannedResponse, get :
-            GetCannedResponse, }
-        )
+        routes!(self, CannedResponsesApi {
+            delete_by_body: DeleteCannedResponseByBody,
+            list: ListCannedResponses,
+            save: SaveCannedResponse,
+            list_usable: ListUsableCannedResponses,
+            delete: DeleteCannedResponse,
+            get: GetCannedResponse,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Contacts".
+
 use super::*;
 
 /// The address book: a contact gathers the channels of one person.
@@ -18,6 +19,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetRegisteredContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Register a visitor as a contact
     ///
     /// Stores name, email, phone and contact manager under a visitor token. Needs the `view-l-room`
@@ -31,6 +33,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RegisterContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Find one visitor by email, phone or custom field
     ///
     /// Looks a visitor up by email address, phone number or custom field values. Needs the `view-l-room`
@@ -44,6 +47,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<FindContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create a contact
     ///
     /// Creates a contact that is not tied to a visitor token and returns its id. Needs the
@@ -57,6 +61,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Block a contact on one channel
     ///
     /// Blocks the contact behind a visitor on the channel the visitor came by. Needs the
@@ -70,6 +75,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<BlockContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the channels of a contact
     ///
     /// Lists the ways by which one contact has reached the desk, without paging. Needs the
@@ -83,6 +89,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListContactChannelsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Check whether a contact exists
     ///
     /// Tells whether there is a contact with the given id, email address or phone number. Needs the
@@ -96,6 +103,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CheckContactExistenceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Settle conflicting values of a contact
     ///
     /// Decides which of several contradicting values a contact keeps. Needs the `update-livechat-contact`
@@ -109,6 +117,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ResolveContactConflictsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a contact
     ///
     /// Deletes a contact. Needs the `delete-livechat-contact` permission.
@@ -121,6 +130,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a contact
     ///
     /// Returns one contact with its channels, custom fields and open conflicts. Needs the
@@ -134,6 +144,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the chat history of a contact
     ///
     /// Reads the chats one contact has had, a page at a time. Needs the `view-livechat-contact-history`
@@ -147,6 +158,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListContactHistoryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Search contacts
     ///
     /// Lists the contacts that match a text, a page at a time. Needs the `view-livechat-contact`
@@ -160,6 +172,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SearchContactsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Unblock a contact on one channel
     ///
     /// Lifts the block of the contact behind a visitor on the channel the visitor came by. Needs the
@@ -173,6 +186,7 @@ pub trait ContactsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UnblockContactResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Change a contact
     ///
     /// Changes the given members of a contact and returns the contact as it is afterwards. Needs the
@@ -194,13 +208,21 @@ impl<A> Server<A> {
     where
         A: ContactsApi,
     {
-        routes!(
-            self, ContactsApi { get_registered : GetRegisteredContact, register :
-            RegisterContact, find : FindContact, create : CreateContact, block :
-            BlockContact, list_channels : ListContactChannels, check_existence :
-            CheckContactExistence, resolve_conflicts : ResolveContactConflicts, delete :
-            DeleteContact, get : GetContact, list_history : ListContactHistory, search :
-            SearchContacts, unblock : UnblockContact, update : UpdateContact, }
-        )
+        routes!(self, ContactsApi {
+            get_registered: GetRegisteredContact,
+            register: RegisterContact,
+            find: FindContact,
+            create: CreateContact,
+            block: BlockContact,
+            list_channels: ListContactChannels,
+            check_existence: CheckContactExistence,
+            resolve_conflicts: ResolveContactConflicts,
+            delete: DeleteContact,
+            get: GetContact,
+            list_history: ListContactHistory,
+            search: SearchContacts,
+            unblock: UnblockContact,
+            update: UpdateContact,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Custom Fields".
+
 use super::*;
 
 /// Fields that an administrator adds to visitors and rooms.
@@ -18,6 +19,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListCustomFieldsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a custom field
     ///
     /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
@@ -30,6 +32,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create or change a custom field
     ///
     /// Creates a custom field for visitors or rooms, or changes the one with the given id. Needs the
@@ -43,6 +46,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SaveCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a custom field
     ///
     /// Returns the definition of one custom field. Needs the `view-l-room` permission.
@@ -55,6 +59,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetCustomFieldResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Set one custom field of a visitor
     ///
     /// Stores one custom field value for the visitor who holds the token. Needs no login.
@@ -67,6 +72,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SetCustomFieldValueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Set several custom fields of a visitor
     ///
     /// Stores several custom field values at once for the visitor who holds the token. Needs no login.
@@ -87,10 +93,13 @@ impl<A> Server<A> {
     where
         A: CustomFieldsApi,
     {
-        routes!(
-            self, CustomFieldsApi { list : ListCustomFields, delete : DeleteCustomField,
-            save : SaveCustomField, get : GetCustomField, set_value :
-            SetCustomFieldValue, set_values : SetCustomFieldValues, }
-        )
+        routes!(self, CustomFieldsApi {
+            list: ListCustomFields,
+            delete: DeleteCustomField,
+            save: SaveCustomField,
+            get: GetCustomField,
+            set_value: SetCustomFieldValue,
+            set_values: SetCustomFieldValues,
+        })
     }
 }

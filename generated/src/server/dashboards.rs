@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Dashboards".
+
 use super::*;
 
 /// The numbers behind the real-time dashboards.
@@ -20,6 +21,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Get the data points of a chart
     ///
     /// Returns the labels and points of one analytics chart over a period, on demand for one department.
@@ -34,6 +36,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetChartDataResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Count agents by status
     ///
     /// Returns how many agents are offline, away, busy and available now. Needs the `view-livechat-manager`
@@ -47,6 +50,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ChartAgentStatusesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Count chats by state
     ///
     /// Returns how many chats of the requested period are in each state. Needs the `view-livechat-manager`
@@ -60,6 +64,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ChartChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Count chats per agent
     ///
     /// Returns the open and closed chats of each agent in the requested period. Needs the
@@ -73,6 +78,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ChartChatsPerAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Count chats per department
     ///
     /// Returns the open and closed chats of each department in the requested period. Needs the
@@ -86,6 +92,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ChartChatsPerDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get average and longest chat timings
     ///
     /// Returns the average and the longest response time, reaction time and chat duration of the requested
@@ -99,6 +106,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ChartTimingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get chat totals
     ///
     /// Returns the totals and averages over the chats of the requested period. Needs the
@@ -112,6 +120,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetChatTotalsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get conversation totals
     ///
     /// Returns the conversation figures of the real-time dashboard for the requested period. Needs the
@@ -125,6 +134,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetConversationTotalsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get response and waiting time totals
     ///
     /// Returns the response, reaction and waiting times of the requested period. Needs the
@@ -146,14 +156,17 @@ impl<A> Server<A> {
     where
         A: DashboardsApi,
     {
-        routes!(
-            self, DashboardsApi { get_agent_productivity_totals :
-            GetAgentProductivityTotals, get_chart_data : GetChartData,
-            chart_agent_statuses : ChartAgentStatuses, chart_chats : ChartChats,
-            chart_chats_per_agent : ChartChatsPerAgent, chart_chats_per_department :
-            ChartChatsPerDepartment, chart_timings : ChartTimings, get_chat_totals :
-            GetChatTotals, get_conversation_totals : GetConversationTotals,
-            get_productivity_totals : GetProductivityTotals, }
-        )
+        routes!(self, DashboardsApi {
+            get_agent_productivity_totals: GetAgentProductivityTotals,
+            get_chart_data: GetChartData,
+            chart_agent_statuses: ChartAgentStatuses,
+            chart_chats: ChartChats,
+            chart_chats_per_agent: ChartChatsPerAgent,
+            chart_chats_per_department: ChartChatsPerDepartment,
+            chart_timings: ChartTimings,
+            get_chat_totals: GetChatTotals,
+            get_conversation_totals: GetConversationTotals,
+            get_productivity_totals: GetProductivityTotals,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Departments".
+
 use super::*;
 
 /// Departments and the agents in them.
@@ -18,6 +19,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CountDepartmentChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get average chat duration per department
     ///
     /// Reports how long a chat lasted on average, for each department between `start` and `end`. The caller
@@ -33,6 +35,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Get average service time per department
     ///
     /// Reports how long agents served a chat on average, for each department between `start` and `end`. The
@@ -48,6 +51,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Get average waiting time per department
     ///
     /// Reports how long visitors waited on average, for each department between `start` and `end`. The
@@ -63,6 +67,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Get share of abandoned chats per department
     ///
     /// Reports which share of the chats visitors abandoned, for each department between `start` and `end`.
@@ -78,6 +83,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Count abandoned chats per department
     ///
     /// Counts the chats that visitors abandoned, for each department between `start` and `end`. The caller
@@ -93,6 +99,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Get total service time per department
     ///
     /// Adds up the time agents spent serving chats, for each department between `start` and `end`. The
@@ -108,6 +115,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Count transferred chats per department
     ///
     /// Counts the transferred chats of each department between `start` and `end`. The caller needs
@@ -121,6 +129,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CountDepartmentTransfersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List departments
     ///
     /// Lists departments a page at a time, filtered by the given conditions. The caller needs
@@ -134,6 +143,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create a department
     ///
     /// Creates a department and, if given, assigns its agents and its unit. The caller needs
@@ -147,6 +157,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Suggest departments
     ///
     /// Finds departments for an autocomplete field from what the user has typed so far.
@@ -159,6 +170,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SuggestDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get departments by id
     ///
     /// Returns the departments with the given ids in one call.
@@ -171,6 +183,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListDepartmentsByIdsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Check whether a department can be created
     ///
     /// Tells whether the workspace may create another department at present.
@@ -183,6 +196,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CheckDepartmentCreationResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a department
     ///
     /// Removes a department for good; archive it instead if it may be needed again.
@@ -195,6 +209,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a department
     ///
     /// Returns one department and, on request, its agents. An unknown id is answered with status 200 and an
@@ -208,6 +223,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Update a department
     ///
     /// Changes the settings of a department and, if given, its agents and its unit.
@@ -220,6 +236,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UpdateDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the agents of a department
     ///
     /// Lists the agents assigned to a department, a page at a time.
@@ -232,6 +249,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListDepartmentAgentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Add and remove department agents
     ///
     /// Changes the agents of a department in one call, adding or updating those in `upsert` and taking out
@@ -245,6 +263,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UpdateDepartmentAgentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Archive a department
     ///
     /// Archives a department; the caller needs `manage-livechat-departments`. The 8.x server has this route
@@ -258,6 +277,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ArchiveDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Unarchive a department
     ///
     /// Brings an archived department back; the caller needs `manage-livechat-departments`. The 8.x server
@@ -271,6 +291,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UnarchiveDepartmentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List archived departments
     ///
     /// Lists the departments that have been archived, a page at a time.
@@ -291,20 +312,28 @@ impl<A> Server<A> {
     where
         A: DepartmentsApi,
     {
-        routes!(
-            self, DepartmentsApi { count_chats : CountDepartmentChats,
-            average_chat_duration : AverageDepartmentChatDuration, average_service_time :
-            AverageDepartmentServiceTime, average_waiting_time :
-            AverageDepartmentWaitingTime, get_abandonment_rate :
-            GetDepartmentAbandonmentRate, count_abandonments :
-            CountDepartmentAbandonments, total_service_time : TotalDepartmentServiceTime,
-            count_transfers : CountDepartmentTransfers, list : ListDepartments, create :
-            CreateDepartment, suggest : SuggestDepartments, list_by_ids :
-            ListDepartmentsByIds, check_creation : CheckDepartmentCreation, delete :
-            DeleteDepartment, get : GetDepartment, update : UpdateDepartment, list_agents
-            : ListDepartmentAgents, update_agents : UpdateDepartmentAgents, archive :
-            ArchiveDepartment, unarchive : UnarchiveDepartment, list_archived :
-            ListArchivedDepartments, }
-        )
+        routes!(self, DepartmentsApi {
+            count_chats: CountDepartmentChats,
+            average_chat_duration: AverageDepartmentChatDuration,
+            average_service_time: AverageDepartmentServiceTime,
+            average_waiting_time: AverageDepartmentWaitingTime,
+            get_abandonment_rate: GetDepartmentAbandonmentRate,
+            count_abandonments: CountDepartmentAbandonments,
+            total_service_time: TotalDepartmentServiceTime,
+            count_transfers: CountDepartmentTransfers,
+            list: ListDepartments,
+            create: CreateDepartment,
+            suggest: SuggestDepartments,
+            list_by_ids: ListDepartmentsByIds,
+            check_creation: CheckDepartmentCreation,
+            delete: DeleteDepartment,
+            get: GetDepartment,
+            update: UpdateDepartment,
+            list_agents: ListDepartmentAgents,
+            update_agents: UpdateDepartmentAgents,
+            archive: ArchiveDepartment,
+            unarchive: UnarchiveDepartment,
+            list_archived: ListArchivedDepartments,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Inquiries".
+
 use super::*;
 
 /// The queue: conversations that wait for an agent.
@@ -18,6 +19,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetInquiryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List inquiries
     ///
     /// Lists inquiries, which are chats on their way to an agent, a page at a time. Needs the
@@ -31,6 +33,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListInquiriesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List queued inquiries for the caller
     ///
     /// Lists the waiting inquiries that the calling agent may take, a page at a time. Needs the
@@ -44,6 +47,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListQueuedInquiriesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Return a chat to the queue
     ///
     /// Takes a chat from its agent and makes it a waiting inquiry again, on demand in another department.
@@ -57,6 +61,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ReturnRoomToQueueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Take an inquiry
     ///
     /// Assigns a waiting chat to the caller, or to the agent named in `userId`. Needs the `view-l-room`
@@ -70,6 +75,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<TakeInquiryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Set the SLA of an inquiry
     ///
     /// Puts a service level agreement on the inquiry of a room. Needs the licence module
@@ -91,10 +97,13 @@ impl<A> Server<A> {
     where
         A: InquiriesApi,
     {
-        routes!(
-            self, InquiriesApi { get : GetInquiry, list : ListInquiries, list_queued :
-            ListQueuedInquiries, return_to_queue : ReturnRoomToQueue, take : TakeInquiry,
-            set_sla : SetInquirySla, }
-        )
+        routes!(self, InquiriesApi {
+            get: GetInquiry,
+            list: ListInquiries,
+            list_queued: ListQueuedInquiries,
+            return_to_queue: ReturnRoomToQueue,
+            take: TakeInquiry,
+            set_sla: SetInquirySla,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat".
+
 use super::*;
 
 /// What the chat widget needs: its configuration and its files.
@@ -19,6 +20,7 @@ pub trait LivechatApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetLivechatConfigResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the routing configuration
     ///
     /// Returns what the routing method in use allows, so that a client knows which queue features to show.
@@ -32,6 +34,7 @@ pub trait LivechatApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetRoutingConfigResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the integration settings
     ///
     /// Lists the server settings that control Omnichannel integrations, such as webhooks.
@@ -44,6 +47,7 @@ pub trait LivechatApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListIntegrationSettingsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List chats by agent and department
     ///
     /// Lists how many chats each agent has in each department, a page at a time. The caller needs the
@@ -57,6 +61,7 @@ pub trait LivechatApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListQueueResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Receive an SMS
     ///
     /// Takes in a text message that an SMS provider delivers and answers in the provider's own format. No
@@ -78,10 +83,12 @@ impl<A> Server<A> {
     where
         A: LivechatApi,
     {
-        routes!(
-            self, LivechatApi { get_config : GetLivechatConfig, get_routing_config :
-            GetRoutingConfig, list_integration_settings : ListIntegrationSettings,
-            list_queue : ListQueue, receive_sms : ReceiveSms, }
-        )
+        routes!(self, LivechatApi {
+            get_config: GetLivechatConfig,
+            get_routing_config: GetRoutingConfig,
+            list_integration_settings: ListIntegrationSettings,
+            list_queue: ListQueue,
+            receive_sms: ReceiveSms,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Messages".
+
 use super::*;
 
 /// Messages of a conversation.
@@ -18,6 +19,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SendMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a message of a visitor
     ///
     /// Deletes a message of a Livechat room; the request carries a JSON body. No login is needed; the
@@ -31,6 +33,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a message of a visitor's room
     ///
     /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
@@ -43,6 +46,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Edit a message of a visitor
     ///
     /// Replaces the text of a message in a Livechat room. No login is needed; the visitor's token stands
@@ -56,6 +60,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UpdateMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Send several messages as a visitor
     ///
     /// Sends several messages of one visitor in a single request. Unlike `livechat/message` it needs a
@@ -69,6 +74,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SendMessagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the message history of a visitor's room
     ///
     /// Returns the latest messages of a Livechat room, 20 when `limit` is absent. No login is needed; the
@@ -82,6 +88,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListMessageHistoryResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Send an offline message
     ///
     /// Sends the message that a visitor left in the offline form. No login is needed, and one request is
@@ -95,6 +102,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SendOfflineMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Search the messages of a room
     ///
     /// Lists the messages of a Livechat room, a page at a time, on demand only those that match a term.
@@ -109,6 +117,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SearchMessagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the providers of outbound messages
     ///
     /// Lists the providers by which the desk can write to somebody first. Needs the
@@ -122,6 +131,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListOutboundProvidersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Send an outbound message
     ///
     /// Writes to somebody who has not written first, by a template of the provider. Needs the
@@ -135,6 +145,7 @@ pub trait MessagesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SendOutboundMessageResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get the templates of a provider
     ///
     /// Returns one provider with its message templates, by the phone number they are registered for. Needs
@@ -156,13 +167,18 @@ impl<A> Server<A> {
     where
         A: MessagesApi,
     {
-        routes!(
-            self, MessagesApi { send : SendMessage, delete : DeleteMessage, get :
-            GetMessage, update : UpdateMessage, send_many : SendMessages, list_history :
-            ListMessageHistory, send_offline : SendOfflineMessage, search :
-            SearchMessages, list_outbound_providers : ListOutboundProviders,
-            send_outbound : SendOutboundMessage, get_outbound_provider :
-            GetOutboundProvider, }
-        )
+        routes!(self, MessagesApi {
+            send: SendMessage,
+            delete: DeleteMessage,
+            get: GetMessage,
+            update: UpdateMessage,
+            send_many: SendMessages,
+            list_history: ListMessageHistory,
+            send_offline: SendOfflineMessage,
+            search: SearchMessages,
+            list_outbound_providers: ListOutboundProviders,
+            send_outbound: SendOutboundMessage,
+            get_outbound_provider: GetOutboundProvider,
+        })
     }
 }

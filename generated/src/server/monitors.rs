@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Monitors".
+
 use super::*;
 
 /// Monitors, who supervise the agents of their units.
@@ -18,6 +19,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListMonitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Make a user a monitor
     ///
     /// Gives an existing user the monitor role. Needs the `manage-livechat-monitors` permission and an
@@ -31,6 +33,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AddMonitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Remove a monitor
     ///
     /// Takes the monitor role away from a user. Needs the `manage-livechat-monitors` permission and an
@@ -44,6 +47,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RemoveMonitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a monitor
     ///
     /// Returns one monitor; the members of the user stand at the top level beside `success`. Needs the
@@ -65,9 +69,11 @@ impl<A> Server<A> {
     where
         A: MonitorsApi,
     {
-        routes!(
-            self, MonitorsApi { list : ListMonitors, add : AddMonitor, remove :
-            RemoveMonitor, get : GetMonitor, }
-        )
+        routes!(self, MonitorsApi {
+            list: ListMonitors,
+            add: AddMonitor,
+            remove: RemoveMonitor,
+            get: GetMonitor,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Page Visited".
+
 use super::*;
 
 /// Pages that a visitor has looked at.
@@ -26,6 +27,6 @@ impl<A> Server<A> {
     where
         A: PageVisitsApi,
     {
-        routes!(self, PageVisitsApi { report : ReportPageVisit, })
+        routes!(self, PageVisitsApi { report: ReportPageVisit })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Priorities".
+
 use super::*;
 
 /// Priorities, which order the queue.
@@ -18,6 +19,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListPrioritiesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Check whether priorities can be reset
     ///
     /// Tells whether any priority differs from its built-in state, so that a reset would change something.
@@ -31,6 +33,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CheckPriorityResetResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Reset all priorities
     ///
     /// Puts every priority back to its built-in state, which drops names given with the update operation.
@@ -44,6 +47,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ResetPrioritiesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a priority
     ///
     /// Returns one priority by its id; the members of the priority stand at the top level, next to
@@ -57,6 +61,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Rename a priority
     ///
     /// Gives a priority a name of the workspace's own in place of the built-in one. An enterprise license
@@ -78,10 +83,12 @@ impl<A> Server<A> {
     where
         A: PrioritiesApi,
     {
-        routes!(
-            self, PrioritiesApi { list : ListPriorities, check_reset :
-            CheckPriorityReset, reset : ResetPriorities, get : GetPriority, rename :
-            RenamePriority, }
-        )
+        routes!(self, PrioritiesApi {
+            list: ListPriorities,
+            check_reset: CheckPriorityReset,
+            reset: ResetPriorities,
+            get: GetPriority,
+            rename: RenamePriority,
+        })
     }
 }

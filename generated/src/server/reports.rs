@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Reports".
+
 use super::*;
 
 /// Aggregated reports over a period.
@@ -18,6 +19,7 @@ pub trait ReportsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CountConversationsByAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Report conversations by department
     ///
     /// Counts the conversations of the requested period by department. Needs the licence module
@@ -33,6 +35,7 @@ pub trait ReportsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Report conversations by source
     ///
     /// Counts the conversations of a period by the channel they came from. Needs the licence module
@@ -48,6 +51,7 @@ pub trait ReportsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Report conversations by status
     ///
     /// Counts the conversations of the requested period by status. Needs the licence module
@@ -63,6 +67,7 @@ pub trait ReportsApi: Send + Sync + 'static {
     > + Send {
         not_implemented(request, context)
     }
+
     /// Report conversations by tag
     ///
     /// Counts the conversations of the requested period by tag. Needs the licence module
@@ -84,11 +89,12 @@ impl<A> Server<A> {
     where
         A: ReportsApi,
     {
-        routes!(
-            self, ReportsApi { count_by_agent : CountConversationsByAgent,
-            count_by_department : CountConversationsByDepartment, count_by_source :
-            CountConversationsBySource, count_by_status : CountConversationsByStatus,
-            count_by_tag : CountConversationsByTag, }
-        )
+        routes!(self, ReportsApi {
+            count_by_agent: CountConversationsByAgent,
+            count_by_department: CountConversationsByDepartment,
+            count_by_source: CountConversationsBySource,
+            count_by_status: CountConversationsByStatus,
+            count_by_tag: CountConversationsByTag,
+        })
     }
 }

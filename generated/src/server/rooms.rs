@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Rooms".
+
 use super::*;
 
 /// Conversations between visitors and agents.
@@ -18,6 +19,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<OpenRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Close a room as the visitor
     ///
     /// Ends a chat on behalf of its visitor, who is recognised by the token in the body. No login is
@@ -31,6 +33,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CloseRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Close a room as an agent
     ///
     /// Closes a chat on behalf of the logged-in user, optionally with a comment, tags and transcripts. The
@@ -44,6 +47,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CloseRoomAsAgentResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Forward a room
     ///
     /// Hands an open chat over to another agent or to another department. The caller needs the permissions
@@ -57,6 +61,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ForwardRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Join a room
     ///
     /// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
@@ -69,6 +74,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<JoinRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Put a room on hold
     ///
     /// Places an open chat on hold. The caller needs the `on-hold-livechat-room` permission and the server
@@ -82,6 +88,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<HoldRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Resume a room that is on hold
     ///
     /// Takes a chat off hold so that it goes on. The caller needs the `view-l-room` permission and the
@@ -95,6 +102,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ResumeRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Save room and visitor details
     ///
     /// Updates what is known about a visitor and about a room in one call; the server wants both
@@ -108,6 +116,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UpdateRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Answer the survey of a room
     ///
     /// Stores a visitor's answers to the satisfaction survey of a chat. No login is needed, since the token
@@ -121,6 +130,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AnswerRoomSurveyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Remove the priority of a room
     ///
     /// Takes the priority off a room. The server needs a licence with the Omnichannel enterprise features.
@@ -133,6 +143,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RemoveRoomPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Set the priority of a room
     ///
     /// Gives a room one of the defined priorities. The server needs a licence with the Omnichannel
@@ -146,6 +157,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SetRoomPriorityResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List Omnichannel rooms
     ///
     /// Lists Omnichannel rooms a page at a time, narrowed by any mix of the filters below. Send lists with
@@ -160,6 +172,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a closed room
     ///
     /// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
@@ -172,6 +185,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteRoomResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Remove all closed rooms
     ///
     /// Deletes every closed Omnichannel room and says how many there were. The caller needs the
@@ -185,6 +199,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteClosedRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List room source filters
     ///
     /// Lists the sources of rooms that a client can offer as filters. The caller needs the `view-l-room`
@@ -198,6 +213,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListRoomFiltersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the transfers of a room
     ///
     /// Lists the handovers of one room between agents and departments, a page at a time. The caller needs
@@ -211,6 +227,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListRoomTransfersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Upload a file as the visitor
     ///
     /// Sends a file from the visitor into an open room and returns the message that carries it. No login is
@@ -224,6 +241,7 @@ pub trait RoomsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UploadFileResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Move a visitor's chat to a department
     ///
     /// Transfers a visitor's own chat to another department. No login is needed, since the token in the
@@ -245,15 +263,25 @@ impl<A> Server<A> {
     where
         A: RoomsApi,
     {
-        routes!(
-            self, RoomsApi { open : OpenRoom, close : CloseRoom, close_as_agent :
-            CloseRoomAsAgent, forward : ForwardRoom, join : JoinRoom, hold : HoldRoom,
-            resume : ResumeRoom, update : UpdateRoom, answer_survey : AnswerRoomSurvey,
-            remove_priority : RemoveRoomPriority, set_priority : SetRoomPriority, list :
-            ListRooms, delete : DeleteRoom, delete_closed : DeleteClosedRooms,
-            list_filters : ListRoomFilters, list_transfers : ListRoomTransfers,
-            upload_file : UploadFile, transfer_to_department : TransferRoomToDepartment,
-            }
-        )
+        routes!(self, RoomsApi {
+            open: OpenRoom,
+            close: CloseRoom,
+            close_as_agent: CloseRoomAsAgent,
+            forward: ForwardRoom,
+            join: JoinRoom,
+            hold: HoldRoom,
+            resume: ResumeRoom,
+            update: UpdateRoom,
+            answer_survey: AnswerRoomSurvey,
+            remove_priority: RemoveRoomPriority,
+            set_priority: SetRoomPriority,
+            list: ListRooms,
+            delete: DeleteRoom,
+            delete_closed: DeleteClosedRooms,
+            list_filters: ListRoomFilters,
+            list_transfers: ListRoomTransfers,
+            upload_file: UploadFile,
+            transfer_to_department: TransferRoomToDepartment,
+        })
     }
 }

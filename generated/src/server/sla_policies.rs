@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "SLA Policies".
+
 use super::*;
 
 /// Service level agreements: how soon a chat must be answered.
@@ -17,6 +18,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListSlaPoliciesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create an SLA policy
     ///
     /// Creates a service level agreement policy. An enterprise license is required.
@@ -29,6 +31,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete an SLA policy
     ///
     /// Deletes a service level agreement policy. An enterprise license is required.
@@ -41,6 +44,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get an SLA policy
     ///
     /// Returns one service level agreement policy by its id; its members stand at the top level, next to
@@ -54,6 +58,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetSlaPolicyResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Update an SLA policy
     ///
     /// Changes a service level agreement policy and returns it as stored. An enterprise license is
@@ -75,9 +80,12 @@ impl<A> Server<A> {
     where
         A: SlaPoliciesApi,
     {
-        routes!(
-            self, SlaPoliciesApi { list : ListSlaPolicies, create : CreateSlaPolicy,
-            delete : DeleteSlaPolicy, get : GetSlaPolicy, update : UpdateSlaPolicy, }
-        )
+        routes!(self, SlaPoliciesApi {
+            list: ListSlaPolicies,
+            create: CreateSlaPolicy,
+            delete: DeleteSlaPolicy,
+            get: GetSlaPolicy,
+            update: UpdateSlaPolicy,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Statistics".
+
 use super::*;
 
 /// Figures over all conversations.
@@ -18,6 +19,7 @@ pub trait StatisticsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetAgentOverviewResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get key figures for a range of days
     ///
     /// Returns one group of key figures over a range of days. Needs the `view-livechat-manager` permission;
@@ -39,9 +41,9 @@ impl<A> Server<A> {
     where
         A: StatisticsApi,
     {
-        routes!(
-            self, StatisticsApi { get_agent_overview : GetAgentOverview, get_overview :
-            GetStatisticsOverview, }
-        )
+        routes!(self, StatisticsApi {
+            get_agent_overview: GetAgentOverview,
+            get_overview: GetStatisticsOverview,
+        })
     }
 }

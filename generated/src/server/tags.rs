@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Tags".
+
 use super::*;
 
 /// Tags that agents put on closed conversations.
@@ -18,6 +19,7 @@ pub trait TagsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListTagsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a tag
     ///
     /// Deletes a conversation tag. The caller needs `manage-livechat-tags`, and the workspace an enterprise
@@ -31,6 +33,7 @@ pub trait TagsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create or update a tag
     ///
     /// Creates a conversation tag, or changes an existing one when `_id` is sent. The caller needs
@@ -44,6 +47,7 @@ pub trait TagsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SaveTagResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a tag
     ///
     /// Returns one conversation tag by its id; the members of the tag stand at the top level, next to
@@ -65,9 +69,11 @@ impl<A> Server<A> {
     where
         A: TagsApi,
     {
-        routes!(
-            self, TagsApi { list : ListTags, delete : DeleteTag, save : SaveTag, get :
-            GetTag, }
-        )
+        routes!(self, TagsApi {
+            list: ListTags,
+            delete: DeleteTag,
+            save: SaveTag,
+            get: GetTag,
+        })
     }
 }

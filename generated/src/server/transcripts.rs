@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Transcript".
+
 use super::*;
 
 /// Transcripts of conversations.
@@ -18,6 +19,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SendTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Cancel an email transcript request
     ///
     /// Withdraws the request to email the transcript of a chat. The caller needs the
@@ -31,6 +33,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CancelEmailTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Request an email transcript
     ///
     /// Requests that the transcript of an open chat is emailed once the chat ends. The caller needs the
@@ -44,6 +47,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RequestEmailTranscriptResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Request a PDF transcript
     ///
     /// Asks the server to produce the transcript of a room as a PDF file. The caller needs the
@@ -66,10 +70,11 @@ impl<A> Server<A> {
     where
         A: TranscriptsApi,
     {
-        routes!(
-            self, TranscriptsApi { send : SendTranscript, cancel_email :
-            CancelEmailTranscript, request_email : RequestEmailTranscript, request_pdf :
-            RequestPdfTranscript, }
-        )
+        routes!(self, TranscriptsApi {
+            send: SendTranscript,
+            cancel_email: CancelEmailTranscript,
+            request_email: RequestEmailTranscript,
+            request_pdf: RequestPdfTranscript,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Livechat Triggers".
+
 use super::*;
 
 /// Rules that speak to a visitor unasked.
@@ -18,6 +19,7 @@ pub trait TriggersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListTriggersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create or update a trigger
     ///
     /// Saves a Livechat trigger, as a new one or, with `_id`, in place of an existing one. Needs the
@@ -31,6 +33,7 @@ pub trait TriggersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SaveTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Test the external service of a trigger
     ///
     /// Calls a webhook as a trigger would and returns what it answers, at most 15 times a minute. Needs the
@@ -44,6 +47,7 @@ pub trait TriggersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<TestExternalServiceResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a trigger
     ///
     /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
@@ -56,6 +60,7 @@ pub trait TriggersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a trigger
     ///
     /// Returns one Livechat trigger; `trigger` is null when the id is not known. Needs the
@@ -69,6 +74,7 @@ pub trait TriggersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetTriggerResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Ask the external service of a trigger
     ///
     /// Calls the service that a trigger names and returns the messages that it wants sent, or the trigger's
@@ -91,10 +97,13 @@ impl<A> Server<A> {
     where
         A: TriggersApi,
     {
-        routes!(
-            self, TriggersApi { list : ListTriggers, save : SaveTrigger,
-            test_external_service : TestExternalService, delete : DeleteTrigger, get :
-            GetTrigger, call_external_service : CallExternalService, }
-        )
+        routes!(self, TriggersApi {
+            list: ListTriggers,
+            save: SaveTrigger,
+            test_external_service: TestExternalService,
+            delete: DeleteTrigger,
+            get: GetTrigger,
+            call_external_service: CallExternalService,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Units".
+
 use super::*;
 
 /// Business units, groups of departments under monitors.
@@ -17,6 +18,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListUnitsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Create a unit
     ///
     /// Creates a unit with its monitors and departments. The caller needs `manage-livechat-units` and the
@@ -30,6 +32,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<CreateUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a unit
     ///
     /// Removes a unit; the workspace needs an enterprise licence. The 8.x server answers with the bare
@@ -43,6 +46,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a unit
     ///
     /// Returns one unit; the body is a bare null where the id is unknown. The workspace needs an enterprise
@@ -56,6 +60,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Update a unit
     ///
     /// Changes the settings, the monitors and the departments of a unit. The workspace needs an enterprise
@@ -69,6 +74,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<UpdateUnitResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the departments of a unit
     ///
     /// Lists the departments that belong to a unit, a page at a time. The workspace needs an enterprise
@@ -82,6 +88,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListUnitDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List departments available to a unit
     ///
     /// Lists the departments that can be assigned to a unit, a page at a time. The workspace needs an
@@ -95,6 +102,7 @@ pub trait UnitsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListAvailableDepartmentsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List the monitors of a unit
     ///
     /// Lists all monitors of a unit. The caller needs `manage-livechat-monitors` and the workspace an
@@ -116,11 +124,15 @@ impl<A> Server<A> {
     where
         A: UnitsApi,
     {
-        routes!(
-            self, UnitsApi { list : ListUnits, create : CreateUnit, delete : DeleteUnit,
-            get : GetUnit, update : UpdateUnit, list_departments : ListUnitDepartments,
-            list_available_departments : ListAvailableDepartments, list_monitors :
-            ListUnitMonitors, }
-        )
+        routes!(self, UnitsApi {
+            list: ListUnits,
+            create: CreateUnit,
+            delete: DeleteUnit,
+            get: GetUnit,
+            update: UpdateUnit,
+            list_departments: ListUnitDepartments,
+            list_available_departments: ListAvailableDepartments,
+            list_monitors: ListUnitMonitors,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Users".
+
 use super::*;
 
 /// People who work in Omnichannel, by role.
@@ -17,6 +18,7 @@ pub trait UsersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListUsersResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Make a user an agent or manager
     ///
     /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
@@ -29,6 +31,7 @@ pub trait UsersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<AddUserResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Remove an agent or manager
     ///
     /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
@@ -41,6 +44,7 @@ pub trait UsersApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RemoveUserResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get one agent or manager
     ///
     /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.
@@ -61,9 +65,11 @@ impl<A> Server<A> {
     where
         A: UsersApi,
     {
-        routes!(
-            self, UsersApi { list : ListUsers, add : AddUser, remove : RemoveUser, get :
-            GetUser, }
-        )
+        routes!(self, UsersApi {
+            list: ListUsers,
+            add: AddUser,
+            remove: RemoveUser,
+            get: GetUser,
+        })
     }
 }

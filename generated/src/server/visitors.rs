@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Visitors".
+
 use super::*;
 
 /// People on the other side of a chat.
@@ -18,6 +19,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<RegisterVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Set the status of a visitor
     ///
     /// Sets the presence status of the visitor who holds the token. No login is needed, since the token
@@ -31,6 +33,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SetVisitorStatusResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Delete a visitor
     ///
     /// Deletes the visitor who holds the token. No login is needed, since the token itself identifies the
@@ -44,6 +47,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a visitor by token
     ///
     /// Returns the visitor who holds the token. No login is needed, since the token itself identifies the
@@ -57,6 +61,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetVisitorResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List rooms of a visitor
     ///
     /// Lists the rooms of the visitor who holds the token. Unlike the other operations on a visitor's
@@ -70,6 +75,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListVisitorRoomsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Suggest visitors
     ///
     /// Returns visitors that match a selector, for use in an input field that completes names. The caller
@@ -83,6 +89,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SuggestVisitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List chats of a visitor
     ///
     /// Lists the chats a visitor has had, with their last message and figures, a page at a time. The caller
@@ -96,6 +103,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListVisitorChatsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Get a visitor by id
     ///
     /// Returns the visitor with the given id, for callers with `view-l-room`.
@@ -108,6 +116,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<GetVisitorByIdResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// List pages a visitor viewed
     ///
     /// Lists the web pages that the visitor of a room viewed, as navigation messages, a page at a time. The
@@ -121,6 +130,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<ListVisitedPagesResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Search visitors
     ///
     /// Searches visitors by a term and lists the matches a page at a time, for callers with `view-l-room`.
@@ -133,6 +143,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<SearchVisitorsResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Search chats of a visitor
     ///
     /// Searches the chats of one visitor by text, state and source and lists them a page at a time. The
@@ -154,12 +165,18 @@ impl<A> Server<A> {
     where
         A: VisitorsApi,
     {
-        routes!(
-            self, VisitorsApi { register : RegisterVisitor, set_status :
-            SetVisitorStatus, delete : DeleteVisitor, get : GetVisitor, list_rooms :
-            ListVisitorRooms, suggest : SuggestVisitors, list_chats : ListVisitorChats,
-            get_by_id : GetVisitorById, list_visited_pages : ListVisitedPages, search :
-            SearchVisitors, search_chats : SearchVisitorChats, }
-        )
+        routes!(self, VisitorsApi {
+            register: RegisterVisitor,
+            set_status: SetVisitorStatus,
+            delete: DeleteVisitor,
+            get: GetVisitor,
+            list_rooms: ListVisitorRooms,
+            suggest: SuggestVisitors,
+            list_chats: ListVisitorChats,
+            get_by_id: GetVisitorById,
+            list_visited_pages: ListVisitedPages,
+            search: SearchVisitors,
+            search_chats: SearchVisitorChats,
+        })
     }
 }

@@ -1,6 +1,7 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The operations of "Omnichannel Webhooks".
+
 use super::*;
 
 /// Outgoing integrations and incoming text messages.
@@ -18,6 +19,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<TestWebhookResponse, Escape>> + Send {
         not_implemented(request, context)
     }
+
     /// Save the webhook settings
     ///
     /// Changes the address, token, timeout and events of the Omnichannel webhook. The caller needs the
@@ -39,9 +41,9 @@ impl<A> Server<A> {
     where
         A: WebhooksApi,
     {
-        routes!(
-            self, WebhooksApi { test : TestWebhook, update_settings :
-            UpdateWebhookSettings, }
-        )
+        routes!(self, WebhooksApi {
+            test: TestWebhook,
+            update_settings: UpdateWebhookSettings,
+        })
     }
 }

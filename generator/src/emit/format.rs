@@ -6,7 +6,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use proc_macro2::TokenStream;
+use syn::{File, Item};
 
+use super::invocation::Invocations;
 use super::{Draft, Emitter, GeneratedFile};
 
 /// The first line of every emitted file. It holds nothing that changes with time or input.
@@ -36,11 +38,46 @@ fn text(sections: &[TokenStream]) -> String {
     let mut text = HEADER.to_owned();
     for section in sections {
         text.push('\n');
+        let mut invocations = Invocations::default();
         // Emitted tokens always parse; should they not, they are written as they are, so that the compiler shows the place.
-        match syn::parse2::<syn::File>(section.clone()) {
-            Ok(file) => text.push_str(&prettyplease::unparse(&file)),
+        match syn::parse2::<File>(invocations.take(section.clone())) {
+            Ok(file) => text.push_str(&invocations.put_back(&unparse(file))),
             Err(_) => text.push_str(&section.to_string()),
         }
     }
     text
+}
+
+/// The items of a section, with blank lines between them.
+fn unparse(file: File) -> String {
+    let part = |attrs, items| prettyplease::unparse(&File { shebang: None, frontmatter: None, attrs, items });
+    let mut text = part(file.attrs, Vec::new());
+    let mut items = file.items.into_iter().peekable();
+    if !text.is_empty() && items.peek().is_some() {
+        text.push('\n');
+    }
+    while let Some(item) = items.next() {
+        let apart = items.peek().is_some_and(|next| is_apart(&item, next));
+        match item {
+            Item::Impl(_) | Item::Trait(_) => text.push_str(&spread(&part(Vec::new(), vec![item]))),
+            _ => text.push_str(&part(Vec::new(), vec![item])),
+        }
+        if apart {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// An `impl` or a trait with blank lines between its functions, which end where the first level does.
+fn spread(text: &str) -> String {
+    text.replace("\n    }\n    ", "\n    }\n\n    ")
+}
+
+/// Whether a blank line belongs between two items. Imports go together, and so do a type and its table.
+fn is_apart(last: &Item, next: &Item) -> bool {
+    !matches!(
+        (last, next),
+        (Item::Struct(_) | Item::Enum(_), Item::Macro(_)) | (Item::Use(_), Item::Use(_)) | (Item::Mod(_), Item::Mod(_))
+    )
 }

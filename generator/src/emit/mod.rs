@@ -7,6 +7,7 @@ mod bindings;
 mod client;
 mod docs;
 mod format;
+mod invocation;
 mod mock;
 mod models;
 mod operations;

@@ -89,28 +89,29 @@ impl Emitter<'_> {
         };
         let (new_allowance, whole_allowance) = (arguments(args.len() + inner_args.len()), arguments(args.len() + 1));
         // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
-        let new = if args.is_empty() && inner_args.is_empty() {
-            quote! {
+        let (default, new) = if args.is_empty() && inner_args.is_empty() {
+            let default = quote! {
                 impl Default for #name {
                     fn default() -> Self {
                         Self::with_body(#whole)
                     }
                 }
-            }
+            };
+            (default, TokenStream::new())
         } else {
-            quote! {
-                impl #name {
-                    /// With what is required.
-                    #new_allowance
-                    pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
-                        Self::with_body(#(#args,)* #whole)
-                    }
+            let new = quote! {
+                /// With what is required.
+                #new_allowance
+                pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
+                    Self::with_body(#(#args,)* #whole)
                 }
-            }
+            };
+            (TokenStream::new(), new)
         };
         quote! {
-            #new
+            #default
             impl #name {
+                #new
                 /// With a whole body.
                 #whole_allowance
                 pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {

@@ -1,58 +1,116 @@
 //! Tokens on one line, as people write them: `Vec<Visitor>`, not `Vec < Visitor >`.
 //!
-//! For the types and signatures that reports show; files are formatted by prettyplease.
+//! For the types and signatures that reports show, and for what macros take; all else is formatted by prettyplease.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The text of a type or a signature. Comparisons and blocks are not among them, so that `<` always opens a list of arguments.
 pub(crate) fn spell(tokens: &TokenStream) -> String {
-    let mut text = String::new();
-    write(tokens, &mut text);
-    text
+    flat(&pieces(tokens.clone()))
 }
 
-fn write(tokens: &TokenStream, text: &mut String) {
-    // Whether the next token stands right behind the last one.
-    let mut close = true;
-    for token in tokens.clone() {
-        let starts_close = match &token {
-            TokenTree::Punct(mark) => matches!(mark.as_char(), ',' | '<' | '>' | ':' | ';' | '?'),
-            // Behind a name they hold arguments, elsewhere they are a type.
+/// A word, a literal, an operator, or a group of those.
+pub(super) enum Piece {
+    Text(String),
+    Group(Delimiter, Vec<Piece>),
+}
+
+impl Piece {
+    pub(super) fn is(&self, text: &str) -> bool {
+        matches!(self, Self::Text(own) if own == text)
+    }
+}
+
+/// Operators of several characters, as far as they stand in types, signatures and our macros.
+const OPERATORS: [&str; 5] = ["->", "=>", "::", "..", "..="];
+
+/// The tokens as pieces, operators whole.
+pub(super) fn pieces(tokens: TokenStream) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut joint = false;
+    for token in tokens {
+        let was_joint = std::mem::take(&mut joint);
+        let text = match &token {
             TokenTree::Group(group) => {
-                group.delimiter() == Delimiter::Parenthesis && text.ends_with(char::is_alphanumeric)
+                pieces.push(Piece::Group(group.delimiter(), self::pieces(group.stream())));
+                continue;
             }
-            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+            TokenTree::Punct(punct) => {
+                joint = punct.spacing() == Spacing::Joint;
+                punct.to_string()
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => token.to_string(),
         };
-        // The two marks of an arrow belong together, and what it points from is apart.
-        let arrow = text.ends_with('-') && matches!(&token, TokenTree::Punct(mark) if mark.as_char() == '>');
-        if !close && !starts_close && !arrow {
-            text.push(' ');
-        }
-        close = false;
-        match token {
-            TokenTree::Punct(mark) => {
-                text.push(mark.as_char());
-                close = match mark.as_char() {
-                    '<' | '&' | '\'' | '!' | '#' => true,
-                    ':' => mark.spacing() == Spacing::Joint || text.ends_with("::"),
-                    '-' => mark.spacing() == Spacing::Joint,
-                    _ => false,
-                };
+        match pieces.last_mut() {
+            Some(Piece::Text(last)) if was_joint && OPERATORS.contains(&format!("{last}{text}").as_str()) => {
+                last.push_str(&text);
             }
-            TokenTree::Group(group) => {
-                let (open, end) = match group.delimiter() {
-                    Delimiter::Parenthesis => ("(", ")"),
-                    Delimiter::Bracket => ("[", "]"),
-                    Delimiter::Brace => ("{ ", " }"),
-                    Delimiter::None => ("", ""),
-                };
-                text.push_str(open);
-                write(&group.stream(), text);
-                text.push_str(end);
-            }
-            TokenTree::Ident(_) | TokenTree::Literal(_) => text.push_str(&token.to_string()),
+            _ => pieces.push(Piece::Text(text)),
         }
     }
+    pieces
+}
+
+/// All on one line.
+pub(super) fn flat(pieces: &[Piece]) -> String {
+    let mut writer = Writer::default();
+    pieces.iter().for_each(|piece| writer.piece(piece));
+    writer.text
+}
+
+fn one(piece: &Piece) -> String {
+    match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Group(Delimiter::Brace, pieces) if pieces.is_empty() => "{}".to_owned(),
+        Piece::Group(Delimiter::Brace, pieces) => format!("{{ {} }}", listed(pieces)),
+        Piece::Group(Delimiter::Bracket, pieces) => format!("[{}]", listed(pieces)),
+        Piece::Group(Delimiter::Parenthesis, pieces) => format!("({})", listed(pieces)),
+        Piece::Group(Delimiter::None, pieces) => flat(pieces),
+    }
+}
+
+/// On one line, without a comma at the end.
+fn listed(pieces: &[Piece]) -> String {
+    match pieces.split_last() {
+        Some((last, rest)) if last.is(",") => flat(rest),
+        _ => flat(pieces),
+    }
+}
+
+/// Writes pieces one behind the other, with a space where one belongs.
+#[derive(Default)]
+pub(super) struct Writer<'a> {
+    pub(super) text: String,
+    last: Option<&'a Piece>,
+}
+
+impl<'a> Writer<'a> {
+    /// Writes a piece on the line.
+    pub(super) fn piece(&mut self, piece: &'a Piece) {
+        self.piece_as(piece, &one(piece));
+    }
+
+    /// Writes a piece that has its text already.
+    pub(super) fn piece_as(&mut self, piece: &'a Piece, text: &str) {
+        if self.last.is_some_and(|last| is_apart(last, piece)) {
+            self.text.push(' ');
+        }
+        self.text.push_str(text);
+        self.last = Some(piece);
+    }
+}
+
+/// Whether a space goes between two pieces.
+fn is_apart(before: &Piece, after: &Piece) -> bool {
+    let clings_to_last = [",", ";", ":", "::", ".", "..", "..=", "<", ">", "?", "!"].iter().any(|mark| after.is(mark));
+    let clings_to_next = ["::", ".", "..", "..=", "<", "&", "'", "!", "#"].iter().any(|mark| before.is(mark));
+    let is_call = match (before, after) {
+        (Piece::Text(last), Piece::Group(Delimiter::Parenthesis, _)) => {
+            last == ">" || last.ends_with(|c: char| c.is_alphanumeric() || c == '_')
+        }
+        _ => false,
+    };
+    !(clings_to_last || clings_to_next || is_call)
 }
 
 #[cfg(test)]

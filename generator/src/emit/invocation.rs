@@ -1,0 +1,219 @@
+//! Macro invocations as text.
+//!
+//! What a macro takes is no Rust to prettyplease, which fills lines with it as it comes. It therefore never sees it: the
+//! arguments are taken out of the tokens before, and laid out in the place that is left for them behind. Short ones stay on
+//! the line; of the others, each entry in braces gets a line of its own and is never broken.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+use super::spell::{Piece, Writer, flat, pieces};
+
+/// How long a line may be: as prettyplease has it.
+const WIDTH: usize = 89;
+
+const INDENT: usize = 4;
+
+/// What stands for arguments that were taken out; their number follows.
+const PLACEHOLDER: &str = "__arguments_";
+
+/// The arguments of macro invocations, by the number of their placeholder.
+#[derive(Default)]
+pub(super) struct Invocations(Vec<Vec<Piece>>);
+
+impl Invocations {
+    /// Takes out the arguments of all invocations, and leaves placeholders.
+    pub(super) fn take(&mut self, tokens: TokenStream) -> TokenStream {
+        let mut left: Vec<TokenTree> = Vec::new();
+        for token in tokens {
+            let token = match token {
+                TokenTree::Group(group) => {
+                    let content = if is_invocation(&left) {
+                        self.0.push(pieces(group.stream()));
+                        let name = format!("{PLACEHOLDER}{}", self.0.len() - 1);
+                        TokenTree::from(Ident::new(&name, Span::call_site())).into()
+                    } else {
+                        self.take(group.stream())
+                    };
+                    Group::new(group.delimiter(), content).into()
+                }
+                token => token,
+            };
+            left.push(token);
+        }
+        left.into_iter().collect()
+    }
+
+    /// Puts the arguments back in place.
+    pub(super) fn put_back(&self, text: &str) -> String {
+        let mut whole = String::with_capacity(text.len() * 2);
+        for line in text.split_inclusive('\n') {
+            match self.find(line) {
+                Some((before, arguments, after)) => {
+                    whole.push_str(before);
+                    whole.push_str(&lay_out(arguments, before, after));
+                    whole.push_str(after);
+                }
+                None => whole.push_str(line),
+            }
+        }
+        whole
+    }
+
+    /// The arguments that belong into a line, and what is around them. A line has no more than one placeholder: it is the whole
+    /// of a statement or item.
+    fn find<'t>(&self, line: &'t str) -> Option<(&'t str, &[Piece], &'t str)> {
+        let (before, behind) = line.split_once(PLACEHOLDER)?;
+        let (number, after) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit())?);
+        Some((before, self.0.get(number.parse::<usize>().ok()?)?, after))
+    }
+}
+
+/// Whether what comes behind these tokens are the arguments of a macro. One that is itself an argument is left alone.
+fn is_invocation(before: &[TokenTree]) -> bool {
+    let is = |token: Option<&TokenTree>, mark| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == mark);
+    let mut back = before.iter().rev();
+    is(back.next(), '!') && matches!(back.next(), Some(TokenTree::Ident(_))) && !is(back.next(), '$')
+}
+
+/// The entries of a list in braces, if it is one.
+fn list(piece: &Piece) -> Option<Vec<&[Piece]>> {
+    match piece {
+        Piece::Group(Delimiter::Brace, pieces) if !pieces.is_empty() => Some(entries(pieces)),
+        _ => None,
+    }
+}
+
+/// What commas separate, those between the arguments of a type aside.
+fn entries(pieces: &[Piece]) -> Vec<&[Piece]> {
+    let mut depth = 0_usize;
+    let split = pieces.split(|piece| {
+        if piece.is("<") {
+            depth += 1;
+        } else if piece.is(">") {
+            depth = depth.saturating_sub(1);
+        }
+        depth == 0 && piece.is(",")
+    });
+    split.filter(|entry| !entry.is_empty()).collect()
+}
+
+/// The arguments between what stands before and after them on their line.
+fn lay_out(arguments: &[Piece], before: &str, after: &str) -> String {
+    let text = flat(arguments);
+    if before.len() + text.len() + after.trim_end().len() <= WIDTH {
+        return text;
+    }
+    let indent = before.len() - before.trim_start().len();
+    let head = arguments.iter().position(|piece| list(piece).is_some());
+    let head = head.and_then(|end| arguments.get(..end)).unwrap_or(arguments);
+    if before.len() + flat(head).len() + " {".len() <= WIDTH {
+        return broken(arguments, indent);
+    }
+    let inner = " ".repeat(indent + INDENT);
+    let entries = entries(arguments).into_iter().map(|entry| inner.clone() + &broken(entry, indent + INDENT));
+    format!("\n{}\n{}", entries.collect::<Vec<_>>().join(",\n"), " ".repeat(indent))
+}
+
+/// With each entry of a list in braces on a line of its own.
+fn broken(pieces: &[Piece], indent: usize) -> String {
+    let mut writer = Writer::default();
+    for piece in pieces {
+        match list(piece) {
+            Some(entries) => {
+                let (outer, inner) = (" ".repeat(indent), " ".repeat(indent + INDENT));
+                let lines = entries.into_iter().map(|entry| format!("{inner}{},\n", flat(entry)));
+                writer.piece_as(piece, &format!("{{\n{}{outer}}}", lines.collect::<String>()));
+            }
+            None => writer.piece(piece),
+        }
+    }
+    writer.text
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+
+    fn formatted(tokens: TokenStream) -> String {
+        let mut invocations = Invocations::default();
+        let file = syn::parse2(invocations.take(tokens)).unwrap();
+        invocations.put_back(&prettyplease::unparse(&file))
+    }
+
+    #[test]
+    fn what_fits_stays_on_the_line() {
+        let tokens = quote!(
+            union!(Answer { List: Vec<String>, Map: BTreeMap<String, Vec<Json>>, });
+            responses!(Got -> () { Late(body: Bytes, status) = 500..=599 bytes "a/b" } else {});
+        );
+        let expected = r#"
+union!(Answer { List: Vec<String>, Map: BTreeMap<String, Vec<Json>> });
+responses!(Got -> () { Late(body: Bytes, status) = 500..=599 bytes "a/b" } else {});
+"#;
+        assert_eq!(formatted(tokens), expected.trim_start());
+    }
+
+    #[test]
+    fn entries_have_lines_of_their_own() {
+        let tokens = quote! {
+            model!(Visitor {
+                optional r#type: String = "type", required phones: BTreeMap<String, Vec<Phone>> = "a { b, c",
+                nullable id: i64 = "_id",
+            });
+            payload!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor { optional a: A = "a" });
+        };
+        let expected = r#"
+model!(Visitor {
+    optional r#type: String = "type",
+    required phones: BTreeMap<String, Vec<Phone>> = "a { b, c",
+    nullable id: i64 = "_id",
+});
+payload!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor {
+    optional a: A = "a",
+});
+"#;
+        assert_eq!(formatted(tokens), expected.trim_start());
+    }
+
+    #[test]
+    fn a_long_head_is_broken_at_its_commas() {
+        let tokens = quote! {
+            operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-api-v1-livechat-visitor-token",
+                secured by [[AUTH_TOKEN, USER_ID], []], aliases ["/old" { "token" from "v" }] -> GetVisitorResponse {
+                required path simple token: String = "token",
+            });
+        };
+        let expected = r#"
+operation!(
+    GetVisitor = GET "/api/v1/livechat/visitor/{token}",
+    "get-api-v1-livechat-visitor-token",
+    secured by [[AUTH_TOKEN, USER_ID], []],
+    aliases ["/old" { "token" from "v" }] -> GetVisitorResponse {
+        required path simple token: String = "token",
+    }
+);
+"#;
+        assert_eq!(formatted(tokens), expected.trim_start());
+    }
+
+    #[test]
+    fn an_invocation_in_a_function_is_indented_with_it() {
+        let tokens = quote! {
+            pub fn router<A: UnitsApi>(api: Arc<A>) -> Router {
+                routes!(api, UnitsApi { list: ListUnits, get: GetUnit, list_monitors_of_a_unit: ListUnitMonitors })
+            }
+        };
+        let expected = r#"
+pub fn router<A: UnitsApi>(api: Arc<A>) -> Router {
+    routes!(api, UnitsApi {
+        list: ListUnits,
+        get: GetUnit,
+        list_monitors_of_a_unit: ListUnitMonitors,
+    })
+}
+"#;
+        assert_eq!(formatted(tokens), expected.trim_start());
+    }
+}
