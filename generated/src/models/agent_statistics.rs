@@ -142,12 +142,7 @@ responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAgentAvailability {
-    offset,
-} -> AgentFiguresPage {
-    agents: AgentFigures,
-    total,
-});
+paged!(ListAgentAvailability { offset } -> AgentFiguresPage { agents: AgentFigures, total });
 
 /// Get the average service time of agents
 ///
@@ -222,12 +217,7 @@ responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(AverageAgentServiceTime {
-    offset,
-} -> AgentFiguresPage {
-    agents: AgentFigures,
-    total,
-});
+paged!(AverageAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
 
 /// Get the total service time of agents
 ///
@@ -302,12 +292,7 @@ responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(TotalAgentServiceTime {
-    offset,
-} -> AgentFiguresPage {
-    agents: AgentFigures,
-    total,
-});
+paged!(TotalAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
 
 /// The 200 answer to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]

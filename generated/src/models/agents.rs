@@ -314,10 +314,7 @@ pub struct GetRoomAgentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetRoomAgentOk {
-    optional agent: Agent = "agent",
-    optional success: bool = "success",
-});
+model!(GetRoomAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
 
 /// The 200 answer to [`GetNextAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -330,10 +327,7 @@ pub struct GetNextAgentOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetNextAgentOk {
-    optional agent: Agent = "agent",
-    optional success: bool = "success",
-});
+model!(GetNextAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
 
 /// The 200 answer to [`SwitchAgentStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -113,10 +113,7 @@ pub struct SettingChange {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SettingChange {
-    required id: String = "_id",
-    required value: SettingChangeValue = "value",
-});
+model!(SettingChange { required id: String = "_id", required value: SettingChangeValue = "value" });
 
 impl SettingChange {
     /// With what is required.
@@ -144,12 +141,7 @@ pub enum SettingChangeValue {
     /// A value that is none of these.
     Other(Json),
 }
-union!(SettingChangeValue {
-    String: String,
-    Boolean: bool,
-    Number: f64,
-    List: Vec<Json>,
-});
+union!(SettingChangeValue { String: String, Boolean: bool, Number: f64, List: Vec<Json> });
 
 /// The 200 answer to [`GetAppearance`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -112,12 +112,7 @@ responses!(ListBusinessHoursResponse -> BusinessHoursPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListBusinessHours {
-    offset,
-} -> BusinessHoursPage {
-    business_hours: BusinessHour,
-    total,
-});
+paged!(ListBusinessHours { offset } -> BusinessHoursPage { business_hours: BusinessHour, total });
 
 /// Remove a business hour
 ///
@@ -281,10 +276,7 @@ pub struct DeleteBusinessHourBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteBusinessHourBody {
-    required id: String = "_id",
-    required r#type: String = "type",
-});
+model!(DeleteBusinessHourBody { required id: String = "_id", required r#type: String = "type" });
 
 impl DeleteBusinessHourBody {
     /// With what is required.

@@ -38,9 +38,7 @@ impl DeleteCannedResponseByBody {
     }
 }
 
-payload!(DeleteCannedResponseByBody.body: CannedResponseKey {
-    required id: String = "_id",
-});
+payload!(DeleteCannedResponseByBody.body: CannedResponseKey { required id: String = "_id" });
 
 /// The answers to [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]

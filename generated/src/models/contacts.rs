@@ -534,9 +534,7 @@ impl DeleteContact {
     }
 }
 
-payload!(DeleteContact.body: DeleteContactBody {
-    required contact_id: String = "contactId",
-});
+payload!(DeleteContact.body: DeleteContactBody { required contact_id: String = "contactId" });
 
 /// The answers to [`DeleteContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1172,10 +1170,7 @@ pub struct FindContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(FindContactOk {
-    nullable contact: Visitor = "contact",
-    optional success: bool = "success",
-});
+model!(FindContactOk { nullable contact: Visitor = "contact", optional success: bool = "success" });
 
 /// The 200 answer to [`CreateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1252,10 +1247,7 @@ pub struct GetContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetContactOk {
-    nullable contact: Contact = "contact",
-    optional success: bool = "success",
-});
+model!(GetContactOk { nullable contact: Contact = "contact", optional success: bool = "success" });
 
 /// The 200 answer to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -61,12 +61,7 @@ responses!(ListCustomFieldsResponse -> CustomFieldsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListCustomFields {
-    offset,
-} -> CustomFieldsPage {
-    custom_fields: CustomField,
-    total,
-});
+paged!(ListCustomFields { offset } -> CustomFieldsPage { custom_fields: CustomField, total });
 
 /// Delete a custom field
 ///

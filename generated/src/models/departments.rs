@@ -1235,12 +1235,7 @@ responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListDepartmentAgents {
-    offset,
-} -> DepartmentAgentsPage {
-    agents: DepartmentAgent,
-    total,
-});
+paged!(ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents: DepartmentAgent, total });
 
 /// Add and remove department agents
 ///
@@ -1496,12 +1491,7 @@ responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListArchivedDepartments {
-    offset,
-} -> DepartmentsPage {
-    departments: Department,
-    total,
-});
+paged!(ListArchivedDepartments { offset } -> DepartmentsPage { departments: Department, total });
 
 /// The body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]

@@ -495,10 +495,7 @@ pub struct SetInquirySlaBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SetInquirySlaBody {
-    required room_id: String = "roomId",
-    required sla: String = "sla",
-});
+model!(SetInquirySlaBody { required room_id: String = "roomId", required sla: String = "sla" });
 
 impl SetInquirySlaBody {
     /// With what is required.
@@ -522,10 +519,7 @@ pub struct GetInquiryOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetInquiryOk {
-    nullable inquiry: Inquiry = "inquiry",
-    optional success: bool = "success",
-});
+model!(GetInquiryOk { nullable inquiry: Inquiry = "inquiry", optional success: bool = "success" });
 
 /// The 200 answer to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1273,10 +1273,7 @@ pub struct TemplateLanguage {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(TemplateLanguage {
-    required code: String = "code",
-    optional policy: String = "policy",
-});
+model!(TemplateLanguage { required code: String = "code", optional policy: String = "policy" });
 
 impl TemplateLanguage {
     /// With what is required.
@@ -1299,10 +1296,7 @@ pub struct SendMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SendMessageOk {
-    optional message: Message = "message",
-    optional success: bool = "success",
-});
+model!(SendMessageOk { optional message: Message = "message", optional success: bool = "success" });
 
 /// The 200 answer to [`DeleteMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1331,10 +1325,7 @@ pub struct GetMessageOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetMessageOk {
-    optional message: Message = "message",
-    optional success: bool = "success",
-});
+model!(GetMessageOk { optional message: Message = "message", optional success: bool = "success" });
 
 /// The 200 answer to [`UpdateMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -157,9 +157,7 @@ impl RemoveMonitor {
     }
 }
 
-payload!(RemoveMonitor.body: RemoveMonitorBody {
-    required username: String = "username",
-});
+payload!(RemoveMonitor.body: RemoveMonitorBody { required username: String = "username" });
 
 /// The answers to [`RemoveMonitor`].
 #[derive(Debug, Clone, PartialEq)]

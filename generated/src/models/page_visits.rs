@@ -160,7 +160,4 @@ pub struct ReportPageVisitOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ReportPageVisitOk {
-    optional page: PageVisit = "page",
-    optional success: bool = "success",
-});
+model!(ReportPageVisitOk { optional page: PageVisit = "page", optional success: bool = "success" });

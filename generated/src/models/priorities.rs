@@ -291,10 +291,7 @@ pub struct RenamePriorityBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(RenamePriorityBody {
-    optional name: String = "name",
-    optional reset: bool = "reset",
-});
+model!(RenamePriorityBody { optional name: String = "name", optional reset: bool = "reset" });
 
 /// The 200 answer to [`CheckPriorityReset`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -307,7 +304,4 @@ pub struct CheckPriorityResetOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(CheckPriorityResetOk {
-    optional reset: bool = "reset",
-    optional success: bool = "success",
-});
+model!(CheckPriorityResetOk { optional reset: bool = "reset", optional success: bool = "success" });

@@ -20,14 +20,11 @@ pub struct OpenRoom {
     /// Id of the agent who should take a newly opened room.
     pub agent_id: Option<String>,
 }
-operation!(
-    OpenRoom = GET "/api/v1/livechat/room",
-    "get-api-v1-livechat-room" -> OpenRoomResponse {
-        required query form token: String = "token",
-        optional query form rid: String = "rid",
-        optional query form agent_id: String = "agentId",
-    }
-);
+operation!(OpenRoom = GET "/api/v1/livechat/room", "get-api-v1-livechat-room" -> OpenRoomResponse {
+    required query form token: String = "token",
+    optional query form rid: String = "rid",
+    optional query form agent_id: String = "agentId",
+});
 
 impl OpenRoom {
     /// With what is required.
@@ -661,9 +658,7 @@ impl SetRoomPriority {
     }
 }
 
-payload!(SetRoomPriority.body: SetRoomPriorityBody {
-    required priority_id: String = "priorityId",
-});
+payload!(SetRoomPriority.body: SetRoomPriorityBody { required priority_id: String = "priorityId" });
 
 /// The answers to [`SetRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
@@ -1489,10 +1484,7 @@ pub struct SurveyAnswer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(SurveyAnswer {
-    required name: String = "name",
-    required value: String = "value",
-});
+model!(SurveyAnswer { required name: String = "name", required value: String = "value" });
 
 impl SurveyAnswer {
     /// With what is required.

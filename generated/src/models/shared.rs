@@ -1394,10 +1394,7 @@ pub struct ImageDimensions {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(ImageDimensions {
-    optional width: i64 = "width",
-    optional height: i64 = "height",
-});
+model!(ImageDimensions { optional width: i64 = "width", optional height: i64 = "height" });
 
 /// After how many seconds of silence a visitor counts as inactive; older records keep it as text.
 #[derive(Debug, Clone, PartialEq)]
@@ -1571,10 +1568,7 @@ pub struct Markup {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Markup {
-    optional r#type: String = "type",
-    optional value: MarkupValue = "value",
-});
+model!(Markup { optional r#type: String = "type", optional value: MarkupValue = "value" });
 
 /// What a piece of parsed text holds, depending on its type.
 #[derive(Debug, Clone, PartialEq)]
@@ -1871,10 +1865,7 @@ pub struct Navigation {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Navigation {
-    optional page: VisitedPage = "page",
-    optional token: String = "token",
-});
+model!(Navigation { optional page: VisitedPage = "page", optional token: String = "token" });
 
 /// A time of day.
 #[derive(Debug, Clone, PartialEq)]
@@ -2911,10 +2902,7 @@ pub struct Totalizer {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(Totalizer {
-    optional title: String = "title",
-    optional value: TotalizerValue = "value",
-});
+model!(Totalizer { optional title: String = "title", optional value: TotalizerValue = "value" });
 
 /// The figure as text ready for display; it can also arrive as a number.
 #[derive(Debug, Clone, PartialEq)]
@@ -3260,10 +3248,7 @@ pub struct UnitData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(UnitData {
-    required name: String = "name",
-    required visibility: String = "visibility",
-});
+model!(UnitData { required name: String = "name", required visibility: String = "visibility" });
 
 impl UnitData {
     /// With what is required.
@@ -3561,10 +3546,7 @@ pub struct WeekTime {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(WeekTime {
-    optional day_of_week: String = "dayOfWeek",
-    optional time: String = "time",
-});
+model!(WeekTime { optional day_of_week: String = "dayOfWeek", optional time: String = "time" });
 
 /// From when to when chats are taken on a day of the week.
 #[derive(Debug, Clone, Default, PartialEq)]

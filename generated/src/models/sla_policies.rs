@@ -389,10 +389,7 @@ pub struct CreateSlaPolicyOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(CreateSlaPolicyOk {
-    optional sla: SlaPolicy = "sla",
-    optional success: bool = "success",
-});
+model!(CreateSlaPolicyOk { optional sla: SlaPolicy = "sla", optional success: bool = "success" });
 
 /// The 200 answer to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -405,7 +402,4 @@ pub struct UpdateSlaPolicyOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(UpdateSlaPolicyOk {
-    optional sla: SlaPolicy = "sla",
-    optional success: bool = "success",
-});
+model!(UpdateSlaPolicyOk { optional sla: SlaPolicy = "sla", optional success: bool = "success" });

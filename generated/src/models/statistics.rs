@@ -180,10 +180,7 @@ pub struct OverviewRow {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(OverviewRow {
-    optional name: String = "name",
-    optional value: OverviewRowValue = "value",
-});
+model!(OverviewRow { optional name: String = "name", optional value: OverviewRowValue = "value" });
 
 /// The metric of the agent; text here, though some metrics may come as a number.
 #[derive(Debug, Clone, PartialEq)]

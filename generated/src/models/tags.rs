@@ -317,7 +317,4 @@ pub struct TagData {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(TagData {
-    optional name: String = "name",
-    optional description: String = "description",
-});
+model!(TagData { optional name: String = "name", optional description: String = "description" });

@@ -568,7 +568,4 @@ pub struct GetTriggerOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetTriggerOk {
-    nullable trigger: Trigger = "trigger",
-    optional success: bool = "success",
-});
+model!(GetTriggerOk { nullable trigger: Trigger = "trigger", optional success: bool = "success" });

@@ -387,12 +387,7 @@ responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUnitDepartments {
-    offset,
-} -> DepartmentsPage {
-    departments: Department,
-    total,
-});
+paged!(ListUnitDepartments { offset } -> DepartmentsPage { departments: Department, total });
 
 /// List departments available to a unit
 ///
@@ -467,12 +462,7 @@ responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAvailableDepartments {
-    offset,
-} -> DepartmentsPage {
-    departments: Department,
-    total,
-});
+paged!(ListAvailableDepartments { offset } -> DepartmentsPage { departments: Department, total });
 
 /// List the monitors of a unit
 ///

@@ -855,10 +855,7 @@ pub struct GetVisitorOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetVisitorOk {
-    optional visitor: Visitor = "visitor",
-    optional success: bool = "success",
-});
+model!(GetVisitorOk { optional visitor: Visitor = "visitor", optional success: bool = "success" });
 
 /// The 200 answer to [`ListVisitorRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]

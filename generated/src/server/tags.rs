@@ -69,11 +69,6 @@ impl<A> Server<A> {
     where
         A: TagsApi,
     {
-        routes!(self, TagsApi {
-            list: ListTags,
-            delete: DeleteTag,
-            save: SaveTag,
-            get: GetTag,
-        })
+        routes!(self, TagsApi { list: ListTags, delete: DeleteTag, save: SaveTag, get: GetTag })
     }
 }

@@ -65,11 +65,6 @@ impl<A> Server<A> {
     where
         A: UsersApi,
     {
-        routes!(self, UsersApi {
-            list: ListUsers,
-            add: AddUser,
-            remove: RemoveUser,
-            get: GetUser,
-        })
+        routes!(self, UsersApi { list: ListUsers, add: AddUser, remove: RemoveUser, get: GetUser })
     }
 }

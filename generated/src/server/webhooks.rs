@@ -41,9 +41,6 @@ impl<A> Server<A> {
     where
         A: WebhooksApi,
     {
-        routes!(self, WebhooksApi {
-            test: TestWebhook,
-            update_settings: UpdateWebhookSettings,
-        })
+        routes!(self, WebhooksApi { test: TestWebhook, update_settings: UpdateWebhookSettings })
     }
 }

@@ -8,8 +8,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::spell::{Piece, Writer, flat, pieces};
 
-/// How long a line may be: as prettyplease has it.
-const WIDTH: usize = 89;
+/// How long a line may be: as long as one of a comment.
+const WIDTH: usize = 100;
 
 const INDENT: usize = 4;
 

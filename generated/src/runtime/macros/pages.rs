@@ -5,7 +5,7 @@
 /// Of the request: the field that says how many items to skip. Of the success: the field that has the items with their type, and
 /// the one that says how many there are in all; each may be required, optional or nullable. Gives `Paged`.
 macro_rules! paged {
-    ($request:ident { $offset:ident } -> $page:ident { $items:ident: $item:ty, $total:ident }) => {
+    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty, $total:ident $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {
             type Item = $item;
             fn offset_mut(&mut self) -> &mut Option<i64> {
