@@ -4,6 +4,8 @@
 
 #[path = "support/cases.rs"]
 mod cases;
+#[path = "support/edits.rs"]
+mod edits;
 #[path = "support/pipeline.rs"]
 mod pipeline;
 #[path = "support/real.rs"]
@@ -12,8 +14,10 @@ mod real;
 mod shared;
 
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
-use generator::diff::{Diff, Edition, compare, rust};
+use edits::{BASE, EDITS, Edit};
+use generator::diff::{Bump, Diff, Edition, Finding, Impact, compare, rust};
 use pipeline::Texts;
 
 fn edition(texts: &Texts) -> Edition {
@@ -22,13 +26,13 @@ fn edition(texts: &Texts) -> Edition {
 }
 
 /// The published revisions with our overlays and names, oldest first.
-fn revisions() -> Vec<(String, Texts)> {
+static REVISIONS: LazyLock<Vec<(String, Edition)>> = LazyLock::new(|| {
     let Some(folder) = shared::folder() else { return Vec::new() };
-    let documents = shared::documents(&folder.join("upstream/revisions"));
-    documents.into_iter().map(|(name, text)| (name.clone(), real::texts(&name, text))).collect()
-}
+    let documents = shared::documents(&folder.join("upstream/revisions")).into_iter();
+    documents.map(|(name, text)| (name.clone(), edition(&real::texts(&name, text)))).collect()
+});
 
-/// Every document at hand, with our overlays and names where they may fit.
+/// Every other document at hand, with our overlays and names where they may fit.
 fn documents() -> Vec<(String, Texts)> {
     let mut all = vec![("omnichannel.yaml".to_owned(), real::texts("omnichannel.yaml", real::document()))];
     all.extend(cases::cases("ok").into_iter().map(|case| (case.name.clone(), case.texts())));
@@ -43,7 +47,6 @@ fn documents() -> Vec<(String, Texts)> {
             all.push((name.clone(), real::texts(&name, text)));
         }
     }
-    all.extend(revisions());
     all
 }
 
@@ -77,19 +80,19 @@ fn a_lenient_reading_of_what_is_sound_passes_nothing_over() {
 
 #[test]
 fn an_edition_does_not_differ_from_itself() {
-    for (name, texts) in documents() {
-        let edition = edition(&texts);
+    let same = |name: &str, edition: &Edition| {
         assert!(!edition.surface.items.is_empty(), "{name}");
-        let diff = compare(&edition, &edition);
+        let diff = compare(edition, edition);
         assert!(diff.is_empty(), "{name}: {}", summary(&diff));
-    }
+    };
+    documents().iter().for_each(|(name, texts)| same(name, &edition(texts)));
+    REVISIONS.iter().for_each(|(name, edition)| same(name, edition));
 }
 
 #[test]
 fn what_is_new_one_way_is_gone_the_other_way() {
-    for pair in revisions().windows(2) {
+    for pair in REVISIONS.windows(2) {
         let [(before, a), (after, b)] = pair else { continue };
-        let [a, b] = [a, b].map(edition);
         let [there, back] = [rust::compare(&a.surface, &b.surface), rust::compare(&b.surface, &a.surface)];
         assert_eq!(there.len(), back.len(), "{before} -> {after}");
         for change in &there {
@@ -98,5 +101,70 @@ fn what_is_new_one_way_is_gone_the_other_way() {
             let mirror = mirror.unwrap_or_else(|| panic!("{before} -> {after}: nothing mirrors {change:?}"));
             assert_eq!((&change.before, &change.after), (&mirror.after, &mirror.before), "{before} -> {after}");
         }
+    }
+}
+
+/// The one finding of a rule between two revisions whose names begin so.
+fn finding(before: &str, after: &str, rule: &str) -> Option<Finding> {
+    let edition = |start: &str| REVISIONS.iter().find(|(name, _)| name.starts_with(start)).map(|(_, edition)| edition);
+    let diff = compare(edition(before)?, edition(after)?);
+    let mut found: Vec<Finding> = diff.findings.iter().filter(|finding| finding.rule.id == rule).cloned().collect();
+    assert_eq!(found.len(), 1, "{}", summary(&diff));
+    found.pop()
+}
+
+#[test]
+fn a_member_that_one_operation_lost_changes_nothing_in_rust_while_others_have_it() {
+    let Some(finding) = finding("126", "127", "response-optional-property-removed") else { return };
+    assert_eq!(finding.places.len(), 1);
+    assert_eq!(finding.places[0].subject.to_string(), "GET /api/v1/livechat/visitors.info 200 visitor.token");
+    assert!(finding.wire < Some(Impact::Info), "{finding:?}");
+    assert_eq!((finding.rust, finding.items.as_slice()), (Bump::None, &[][..]));
+}
+
+#[test]
+fn a_member_that_comes_to_a_family_is_one_finding_with_all_its_places() {
+    let Some(finding) = finding("128", "129", "response-optional-property-added") else { return };
+    assert_eq!(finding.places.len(), 3);
+    let items: Vec<&str> = finding.items.iter().map(|item| item.item.as_str()).collect();
+    assert_eq!(items, ["models::ExternalId", "models::Visitor::external_ids"]);
+    assert_eq!(finding.rust, Bump::Minor);
+}
+
+#[test]
+fn documents_that_have_nothing_in_common_can_be_compared() {
+    let documents: Vec<_> = documents().into_iter().take(12).map(|(name, texts)| (name, edition(&texts))).collect();
+    for pair in documents.windows(2) {
+        let [(before, a), (after, b)] = pair else { continue };
+        let diff = compare(a, b);
+        assert!(diff.wire().is_some() && diff.bump() == Bump::Major, "{before} -> {after}");
+        let explained = diff.findings.iter().all(|finding| !finding.places.is_empty());
+        assert!(explained, "{before} -> {after}: {}", summary(&diff));
+    }
+}
+
+#[test]
+fn a_finding_is_known_by_what_it_says_and_not_by_where_it_stands() {
+    let [base, edit] = [Edit::base(), EDITS[0].head()].map(|texts| edition(&texts));
+    let pushed = BASE.replacen("        title:", "        subtitle: { type: string }\n        title:", 1);
+    let pushed = edition(&Texts::new("pushed.yaml", format!("# A comment.\n\n{pushed}\n# Another one.\n")));
+    let known = |head: &Edition| -> Vec<_> {
+        compare(&base, head).findings.into_iter().map(|finding| finding.fingerprint).collect()
+    };
+    assert_eq!(known(&edit), known(&pushed));
+    let other = known(&edition(&EDITS[1].head()));
+    assert!(!other.is_empty() && other != known(&edit));
+}
+
+#[test]
+fn each_edit_asks_for_its_part_of_the_version() {
+    let base = edition(&Edit::base());
+    for edit in EDITS {
+        let diff = compare(&base, &edition(&edit.head()));
+        assert_eq!(diff.bump(), edit.bump, "{}: {}", edit.name, summary(&diff));
+        assert!(edit.unseen.is_none() || edit.bump == Bump::Major, "{}: only what breaks can be overlooked", edit.name);
+        let items = diff.findings.iter().flat_map(|finding| &finding.items);
+        let items: Vec<&str> = items.map(|change| change.item.as_str()).collect();
+        assert!(edit.item.is_none_or(|item| items.contains(&item)), "{}: {items:#?}", edit.name);
     }
 }

@@ -20,8 +20,8 @@ pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
     let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
     let mut corrections = Vec::new();
     for id in ids {
-        let gone = Gone { head: &head.document };
-        corrections.extend(fates(id, before.get(id), after.get(id), &gone));
+        let documents = Documents { base: &base.document, head: &head.document };
+        corrections.extend(fates(id, before.get(id), after.get(id), &documents));
     }
     corrections.sort_by(|a, b| (a.fate, &a.id).cmp(&(b.fate, &b.id)));
     corrections
@@ -73,7 +73,12 @@ fn place(document: &Node, pointer: &Pointer) -> String {
     place.to_string()
 }
 
-fn fates(id: &str, before: Option<&Record<'_>>, after: Option<&Record<'_>>, gone: &Gone<'_>) -> Vec<Correction> {
+fn fates(
+    id: &str,
+    before: Option<&Record<'_>>,
+    after: Option<&Record<'_>>,
+    documents: &Documents<'_>,
+) -> Vec<Correction> {
     let correction = |fate, pointers: Vec<String>, base: Option<Span>, head: Option<Span>| {
         let reason = after.or(before).map_or("", |record| record.reason).to_owned();
         Correction { fate, id: id.to_owned(), reason, pointers, base, head }
@@ -92,7 +97,7 @@ fn fates(id: &str, before: Option<&Record<'_>>, after: Option<&Record<'_>>, gone
             let places = before.changes.keys().chain(after.changes.keys()).cloned().collect::<BTreeSet<_>>();
             vec![correction(fate, places.into_iter().collect(), stand(before), stand(after))]
         }
-        (Some(before), Some(after)) => changed(before, after, gone)
+        (Some(before), Some(after)) => changed(before, after, documents)
             .into_iter()
             .map(|(fate, places, base, head)| correction(fate, places, base, head))
             .collect(),
@@ -106,7 +111,7 @@ fn fates(id: &str, before: Option<&Record<'_>>, after: Option<&Record<'_>>, gone
         }
         (Some(before), None) => {
             // Nobody deletes a rule: where it has nothing left to do, the document has become right, or smaller.
-            let right = before.is_rule && before.changes.values().any(|fix| gone.is_right(fix));
+            let right = before.is_rule && before.changes.values().any(|fix| documents.is_right(fix));
             let fate = if right { Fate::NoLongerNeeded } else { Fate::Removed };
             vec![correction(fate, before.changes.keys().cloned().collect(), stand(before), None)]
         }
@@ -116,8 +121,9 @@ fn fates(id: &str, before: Option<&Record<'_>>, after: Option<&Record<'_>>, gone
 
 type Told = (Fate, Vec<String>, Option<Span>, Option<Span>);
 
-/// Of a correction that both editions have: the places that are new, different, right by now, or gone.
-fn changed(before: &Record<'_>, after: &Record<'_>, gone: &Gone<'_>) -> Vec<Told> {
+/// Of a correction that both editions have: the places that are new, different, right by now, or gone. What came or went with an
+/// operation or a component is no news.
+fn changed(before: &Record<'_>, after: &Record<'_>, documents: &Documents<'_>) -> Vec<Told> {
     let mut told: BTreeMap<Fate, Told> = BTreeMap::new();
     let mut tell = |fate, place: &String, base: Option<Span>, head: Option<Span>| {
         let (_, places, ..) = told.entry(fate).or_insert_with(|| (fate, Vec::new(), base, head));
@@ -129,30 +135,34 @@ fn changed(before: &Record<'_>, after: &Record<'_>, gone: &Gone<'_>) -> Vec<Told
                 tell(Fate::Changed, place, Some(fix.span), Some(other.span));
             }
             Some(_) => {}
-            None if gone.is_right(fix) => tell(Fate::NoLongerNeeded, place, Some(fix.span), None),
-            None => tell(Fate::Removed, place, Some(fix.span), None),
+            None if documents.is_right(fix) => tell(Fate::NoLongerNeeded, place, Some(fix.span), None),
+            None if has_around(documents.head, fix) => tell(Fate::Removed, place, Some(fix.span), None),
+            None => {}
         }
     }
     for (place, fix) in after.changes.iter().filter(|(place, _)| !before.changes.contains_key(*place)) {
-        tell(Fate::Added, place, None, Some(fix.span));
+        if has_around(documents.base, fix) {
+            tell(Fate::Added, place, None, Some(fix.span));
+        }
     }
     told.into_values().collect()
 }
 
-/// What the head has where something was corrected.
-struct Gone<'a> {
+/// The effective documents.
+struct Documents<'a> {
+    base: &'a Node,
     head: &'a Node,
 }
 
-impl Gone<'_> {
+impl Documents<'_> {
     /// Whether the head has what the correction made, without it.
     fn is_right(&self, fix: &Fix) -> bool {
-        self.head.at(&fix.pointer).map(Node::to_json) == fix.after && self.exists_around(&fix.pointer)
+        self.head.at(&fix.pointer).map(Node::to_json) == fix.after && has_around(self.head, fix)
     }
+}
 
-    /// Whether the operation or the component is still there.
-    fn exists_around(&self, pointer: &Pointer) -> bool {
-        let around = pointer.segments().iter().take(3).fold(Pointer::root(), |around, s| around.child(s.as_str()));
-        self.head.at(&around).is_some()
-    }
+/// Whether a document has the operation or the component that a correction is about.
+fn has_around(document: &Node, fix: &Fix) -> bool {
+    let segments = fix.pointer.segments().iter().take(3);
+    document.at(&segments.fold(Pointer::root(), |around, segment| around.child(segment.as_str()))).is_some()
 }

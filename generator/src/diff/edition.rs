@@ -4,6 +4,7 @@
 //! have drifted: all that stops a generator is data here, for the report, since a comparison has to read what it is given. What is
 //! no document at all is an error here too.
 
+use crate::contract::{self, Contract};
 use crate::diagnostic::Diagnostics;
 use crate::generate::{Input, Reading, read_leniently};
 use crate::source::Sources;
@@ -14,6 +15,8 @@ use crate::surface::{self, Surface};
 pub struct Edition {
     /// The effective document, the API in it, its names, and what did not fit.
     pub reading: Reading,
+    /// What the effective document says on the wire.
+    pub contract: Contract,
     /// What would be emitted.
     pub surface: Surface,
 }
@@ -23,6 +26,6 @@ impl Edition {
     pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;
         let surface = surface::of(&reading.api, &reading.names);
-        Some(Self { reading, surface })
+        Some(Self { contract: contract::read(&reading.document), reading, surface })
     }
 }

@@ -37,8 +37,8 @@ pub use subject::{Part, Subject};
 pub fn compare(base: &Edition, head: &Edition) -> Diff {
     let items = rust::compare(&base.surface, &head.surface);
     Diff {
-        findings: join::join(base, head, Vec::new(), items),
+        findings: join::join(base, head, wire::compare(&base.contract, &head.contract), items),
         corrections: corrections::compare(&base.reading, &head.reading),
-        docs: Vec::new(),
+        docs: docs::compare(&base.contract, &head.contract),
     }
 }

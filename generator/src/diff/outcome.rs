@@ -71,8 +71,9 @@ impl Diff {
         self.findings.iter().filter_map(|finding| finding.wire).min()
     }
 
-    /// The part of the version that must grow.
+    /// The part of the version that must grow. Texts are emitted as documentation.
     pub fn bump(&self) -> Bump {
-        self.findings.iter().map(|finding| finding.rust).min().unwrap_or(Bump::None)
+        let texts = self.docs.iter().map(|_| Bump::Patch);
+        self.findings.iter().map(|finding| finding.rust).chain(texts).min().unwrap_or(Bump::None)
     }
 }

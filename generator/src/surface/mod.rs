@@ -4,8 +4,8 @@
 //! emitted code has, asked of the emitter and not of its output, so that no file is formatted or parsed. A test holds the two
 //! against each other.
 //!
-//! What all emitted types have alike is no item: `Debug`, `Clone`, `PartialEq`, the codecs of the runtime, and what is hidden
-//! from the documentation.
+//! What is alike in all emitted crates is no item: `Debug`, `Clone`, `PartialEq` and the codecs of each type, the mock, and what
+//! is hidden from the documentation.
 
 mod faces;
 mod locate;

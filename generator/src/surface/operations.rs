@@ -40,7 +40,10 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         "Operation",
         format!("impl Operation for {name} {{ type Response = {}; }}", names.response),
     );
-    item.members.extend(makers(emitter, operation, names));
+    let paged = emitter.pages(operation, names).map(|paged| spell(&paged.item));
+    let paged =
+        paged.map(|ty| Item::new(ItemKind::Impl, "Paged", format!("impl Paged for {name} {{ type Item = {ty}; }}")));
+    item.members.extend(makers(emitter, operation, names).into_iter().chain(paged));
     item.with([implemented]).deprecated(operation.deprecated)
 }
 

@@ -172,6 +172,12 @@ impl Found {
                     self.implementation(&owner, &format!("From<{success}>"));
                 }
             }
+            "paged" => {
+                let owner = first_word(tokens.clone());
+                let path = self.path(&owner);
+                let signature = format!("impl Paged for {owner} {{ type Item = {}; }}", listed(tokens));
+                self.add(&format!("{path}::Paged"), signature);
+            }
             // `every_operation!`, which is hidden from the documentation.
             "macro_rules" => assert!(item.attrs.iter().any(|a| a.to_token_stream().to_string().contains("hidden"))),
             other => panic!("a macro that the surface does not know: {other}!"),
@@ -207,6 +213,14 @@ fn spelled(ty: &Type) -> String {
 
 fn first_word(tokens: TokenStream) -> String {
     tokens.into_iter().next().expect("a name").to_string()
+}
+
+/// What stands between the first colon and the comma behind it, in the last braces.
+fn listed(tokens: TokenStream) -> String {
+    let Some(TokenTree::Group(last)) = tokens.into_iter().last() else { panic!("braces") };
+    let text = last.stream().to_string();
+    let (_, ty) = text.split_once(':').expect("a type");
+    ty.rsplit_once(',').expect("a total").0.to_owned()
 }
 
 /// What stands between the arrow and the first braces.

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | an item, a field, a variant, a method or an implementation is new | minor |
 //! | one of them is gone, or has another name or another signature | major |
-//! | the router of the whole API asks for a trait more | major: implementors lack it |
+//! | the server of the whole API asks for a trait more | major: implementors lack it |
 //! | an item is deprecated | minor |
 //! | an item is what it was and does something else on the wire, or is no longer deprecated | patch |
 //!
@@ -87,7 +87,7 @@ fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange>
 
 /// How an item is shown on both sides, and what the difference asks for.
 fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Option<String>, Bump) {
-    if before.kind == ItemKind::Function && before.signature.contains(" where ") {
+    if before.signature.contains(" where ") && !before.arguments.is_empty() {
         return bounds(before, after, renames);
     }
     let (old, new) = (renames.apply_all(&before.signature), &after.signature);

@@ -101,20 +101,17 @@ fn a_renamed_type_is_one_change_and_its_uses_are_none() {
 }
 
 #[test]
-fn a_router_asks_for_its_traits() {
-    let router = |bounds: &[&str]| {
-        let signature = format!("pub fn router<A>(api: Arc<A>) -> Router where A: {}", bounds.join(" + "));
-        let mut router = item(ItemKind::Function, "router", &signature, "");
-        router.arguments = bounds.iter().map(|&bound| bound.to_owned()).collect();
-        Surface { items: BTreeMap::from([("server::router".to_owned(), router)]) }
+fn a_server_of_everything_asks_for_every_trait() {
+    let server = |bounds: &[&str]| {
+        let signature = format!("pub fn all(self) -> Self where A: {}", bounds.join(" + "));
+        let mut all = item(ItemKind::Function, "all", &signature, "");
+        all.arguments = bounds.iter().map(|&bound| bound.to_owned()).collect();
+        visitor("Server", &[all])
     };
-    let [one, two] = [router(&["A"]), router(&["A", "B"])];
-    assert_eq!(said(&one, &two), ["Function server::router: Major"]);
-    assert_eq!(said(&two, &one), ["Function server::router: Minor"]);
-    assert_eq!(
-        compare(&one, &two)[0].after.as_deref(),
-        Some("pub fn router<A>(api: Arc<A>) -> Router where A: 1 traits + B")
-    );
+    let [one, two] = [server(&["A"]), server(&["A", "B"])];
+    assert_eq!(said(&one, &two), ["Function models::Server::all: Major"]);
+    assert_eq!(said(&two, &one), ["Function models::Server::all: Minor"]);
+    assert_eq!(compare(&one, &two)[0].after.as_deref(), Some("pub fn all(self) -> Self where A: 1 traits + B"));
 }
 
 #[test]
