@@ -1,4 +1,7 @@
 //! A request on its way in: an operation reads itself from it.
+//!
+//! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
+//! `visitor: must have required property 'token'`.
 
 use http::header::COOKIE;
 use http::request::Parts;
@@ -50,9 +53,7 @@ impl<'a> Incoming<'a> {
             .chain(info.aliases.iter().map(|alias| (alias.path, alias.query)));
         let found = spellings.filter_map(|(path, query)| Some((captures(path, head.uri.path())?, query))).next();
         let (path, alias) = found.unwrap_or_default();
-        let cookies = head.headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        let query = Pairs::parse(head.uri.query().unwrap_or_default());
-        Self { info, head, body: Some(body), path, alias, query, cookies: Pairs::cookies(cookies), fault: None }
+        Self { info, head, body: Some(body), path, alias, query: query(head), cookies: cookies(head), fault: None }
     }
 
     /// The request of an operation.
@@ -61,27 +62,6 @@ impl<'a> Incoming<'a> {
             (Some(request), None) => Ok(request),
             (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing("body"))),
         }
-    }
-
-    /// The credentials that came with the request, of all schemes that the operation knows.
-    pub fn credentials(&self) -> Credentials {
-        let header = |name: &str| self.head.headers.get(name).and_then(|value| value.to_str().ok());
-        let mut credentials = Credentials::new();
-        for scheme in self.info.security.iter().copied().flatten() {
-            let secret = match scheme.carrier() {
-                Carrier::Header(name) => header(name).map(str::to_owned),
-                Carrier::Query(name) => self.query.decoded(name),
-                Carrier::Cookie(name) => self.cookies.decoded(name),
-                Carrier::Authorization(word) => header("authorization")
-                    .and_then(|value| value.split_once(' '))
-                    .filter(|(found, _)| found.eq_ignore_ascii_case(word))
-                    .map(|(_, secret)| secret.to_owned()),
-            };
-            if let Some(secret) = secret {
-                credentials = credentials.with(*scheme, secret);
-            }
-        }
-        credentials
     }
 
     /// A parameter in the path, or in the query if an older spelling has it there.
@@ -147,6 +127,35 @@ impl<'a> Incoming<'a> {
     }
 }
 
+/// The credentials that came with a request, of all schemes that the operation knows.
+pub fn credentials(info: &Info, head: &Parts) -> Credentials {
+    let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    let mut credentials = Credentials::new();
+    for scheme in info.security.iter().copied().flatten() {
+        let secret = match scheme.carrier() {
+            Carrier::Header(name) => header(name).map(str::to_owned),
+            Carrier::Query(name) => query(head).decoded(name),
+            Carrier::Cookie(name) => cookies(head).decoded(name),
+            Carrier::Authorization(word) => header("authorization")
+                .and_then(|value| value.split_once(' '))
+                .filter(|(found, _)| found.eq_ignore_ascii_case(word))
+                .map(|(_, secret)| secret.to_owned()),
+        };
+        if let Some(secret) = secret {
+            credentials = credentials.with(*scheme, secret);
+        }
+    }
+    credentials
+}
+
+fn query(head: &Parts) -> Pairs<'_> {
+    Pairs::parse(head.uri.query().unwrap_or_default())
+}
+
+fn cookies(head: &Parts) -> Pairs<'_> {
+    Pairs::cookies(head.headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default())
+}
+
 /// A parameter or a body, as it was found.
 #[derive(Debug)]
 pub struct Found<'r, 'a, T> {
@@ -182,13 +191,44 @@ impl Fault {
     }
 
     fn parameter(name: &str, error: &impl ToString) -> Self {
-        Self { kind: FaultKind::Parameter, message: place::join(name, &error.to_string()) }
+        let message = place::join(name, &error.to_string());
+        // The name makes a place of it, in front of which there is a dot.
+        let message = format!(".{message}");
+        let (path, message) = place::split(&message);
+        Self { kind: FaultKind::Parameter, message: format!("{path}: {}", judgement(message)) }
     }
 
     fn body(unreadable: Unreadable) -> Self {
-        let kind = if unreadable.media_type { FaultKind::MediaType } else { FaultKind::Body };
-        let separator = if unreadable.path.is_empty() { "" } else { ": " };
-        Self { kind, message: format!("{}{separator}{}", unreadable.path, unreadable.message) }
+        let Unreadable { media_type, path, message } = unreadable;
+        let kind = if media_type { FaultKind::MediaType } else { FaultKind::Body };
+        let separator = if path.is_empty() { "" } else { ": " };
+        Self { kind, message: format!("{path}{separator}{}", judgement(&message)) }
+    }
+}
+
+/// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
+/// did not write the text by hand.
+fn judgement(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        return format!("must have required property '{name}'");
+    }
+    match message.rsplit_once(", expected ") {
+        Some((found, expected)) if found.starts_with("invalid ") => format!("must be {}", json_type(expected)),
+        _ => message.to_owned(),
+    }
+}
+
+/// What JSON Schema calls that which a type of ours expects.
+fn json_type(expected: &str) -> &str {
+    match expected {
+        "a string" => "string",
+        "a boolean" | "true or false" => "boolean",
+        "an integer of 64 bits" => "integer",
+        "a number that 64-bit floats can hold" => "number",
+        "a list" | "a sequence" => "array",
+        "an object" | "a map" => "object",
+        other => other,
     }
 }
 
@@ -210,6 +250,28 @@ fn captures<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a st
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn faults_are_told_as_validators_tell_them() {
+        let unreadable = |message: &str| Fault::body(Unreadable::content(message)).message;
+        for (message, told) in [
+            ("missing field `token` at line 1 column 2", "must have required property 'token'"),
+            (".visitor: missing field `token`", "visitor: must have required property 'token'"),
+            (".a[1].b: invalid type: null, expected a string at line 2 column 2", "a[1].b: must be string"),
+            ("invalid value: string \", expected x\", expected true or false", "must be boolean"),
+            ("invalid value: integer `5`, expected something else", "must be something else"),
+            ("trailing characters at line 1 column 25", "trailing characters"),
+        ] {
+            assert_eq!(unreadable(message), told);
+        }
+        for (name, message, told) in [
+            ("count", "invalid value: string \"many\", expected an integer of 64 bits", "count: must be integer"),
+            ("ids[]", "[2]: invalid type: map, expected a string", "ids[][2]: must be string"),
+            ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
+        ] {
+            assert_eq!(Fault::parameter(name, &message).message, told);
+        }
+    }
 
     #[test]
     fn only_paths_of_the_form_are_captured() {

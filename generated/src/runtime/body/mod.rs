@@ -10,6 +10,7 @@ mod stream;
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use serde::de::IgnoredAny;
 
 use super::params::{Pairs, Param, Style, write};
 use super::wire::{Bridge, Wire, place, to_json};
@@ -91,13 +92,17 @@ impl<T: Wire> Codec<T> for JsonBody {
         serde_json::from_slice(content).map(|Bridge(value)| value).map_err(Unreadable::content)
     }
 
-    /// A form is as good as JSON, and no content as good as an empty object.
+    /// A form is as good as JSON. No content, and content that is no JSON at all, are as good as an empty object: what is
+    /// missing is then said by name.
     fn accept(self, payload: Payload<'_>) -> Result<T, Unreadable> {
         match payload {
             Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
-            Payload::Whole { media_type: _, content } if content.is_empty() => {
-                serde_json::from_slice(b"{}").map(|Bridge(value)| value).map_err(Unreadable::content)
-            }
+            Payload::Whole { media_type, content } => self.decode(payload).or_else(|unreadable| {
+                if unreadable.media_type || serde_json::from_slice::<IgnoredAny>(content).is_ok() {
+                    return Err(unreadable);
+                }
+                self.decode(Payload::Whole { media_type, content: &Bytes::from_static(b"{}") })
+            }),
             payload => self.decode(payload),
         }
     }

@@ -104,7 +104,7 @@ pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Nex
     let (mut head, body) = request.into_parts();
     let body = match to_bytes(body, usize::MAX).await {
         Ok(body) => body,
-        Err(error) => return Rejection::body(StatusCode::BAD_REQUEST, &error.to_string()).into_response(),
+        Err(error) => return Rejection::bad_request(error.to_string()).into_response(),
     };
     let exchange = Exchange {
         operation: None,

@@ -63,7 +63,7 @@ impl<'m, O: Operation> Stub<'m, O> {
     pub fn answer_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
         let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
             Some(request) => written(&make(request, context)),
-            None => Rejection::internal("the request is one of another operation").into(),
+            None => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request is one of another operation").into(),
         };
         self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
     }
@@ -114,7 +114,9 @@ impl<'m, O: Operation> Stub<'m, O> {
 }
 
 fn written(response: &impl Responses) -> Raw {
-    response.encode().unwrap_or_else(|unwritten| Rejection::internal(&unwritten.message).into())
+    response
+        .encode()
+        .unwrap_or_else(|unwritten| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into())
 }
 
 impl fmt::Display for UnknownExample {

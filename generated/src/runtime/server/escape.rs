@@ -4,6 +4,8 @@ use std::future::{Future, ready};
 
 use axum::response::{IntoResponse, Response};
 
+use http::StatusCode;
+
 use super::rejection::{Rejection, respond};
 use crate::runtime::answer::Responses;
 use crate::runtime::operation::Operation;
@@ -50,6 +52,6 @@ pub fn not_implemented<O: Operation>(
 pub(crate) fn answer(answer: &impl Responses) -> Response {
     match answer.encode() {
         Ok(raw) => respond(raw),
-        Err(unwritten) => Rejection::internal(&unwritten.message).into_response(),
+        Err(unwritten) => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into_response(),
     }
 }

@@ -10,7 +10,9 @@
 
 mod builder;
 mod context;
+mod envelope;
 mod escape;
+mod parts;
 mod receive;
 mod rejection;
 
@@ -18,6 +20,7 @@ pub use axum::Router;
 
 pub use builder::{Handler, Server};
 pub use context::Context;
+pub use envelope::RateLimit;
 pub(crate) use escape::answer;
 pub use escape::{Escape, not_implemented};
 pub use rejection::Rejection;

@@ -1,17 +1,26 @@
 //! From an HTTP request to the request of an operation.
 
-use axum::extract::multipart::{Field, Multipart, MultipartError};
-use axum::extract::{FromRequest, Request};
+use std::collections::HashMap;
+use std::error::Error;
+
+use axum::RequestExt;
+use axum::body::Body as HttpBody;
+use axum::extract::Request;
 use bytes::Bytes;
-use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use http_body_util::{BodyExt, LengthLimitError};
+use multer::parse_boundary;
 
 use super::context::Context;
+use super::envelope::VALUES_OF_A_NAME;
+use super::parts::parts;
 use super::rejection::Rejection;
 use crate::runtime::body::Payload;
-use crate::runtime::body::multipart::{self, Part};
-use crate::runtime::incoming::Incoming;
-use crate::runtime::operation::{Info, Operation};
+use crate::runtime::body::multipart::Part;
+use crate::runtime::incoming::{Incoming, credentials};
+use crate::runtime::operation::Operation;
 
 /// A body that has arrived.
 enum Body {
@@ -19,66 +28,59 @@ enum Body {
     Parts(Vec<Part>),
 }
 
-/// Reads the request of an operation; what cannot be one is refused, before its body is waited for where that is possible.
+/// Reads the request of an operation. One without the credentials that it needs is refused before its body is waited for.
 pub(super) async fn receive<O: Operation>(request: Request) -> Result<(O, Context), Rejection> {
-    let (head, body) = arrive(O::INFO, request).await?;
-    read(head, body)
-}
-
-fn read<O: Operation>(head: Parts, body: Body) -> Result<(O, Context), Rejection> {
+    let (head, body) = request.with_limited_body().into_parts();
+    let credentials = credentials(O::INFO, &head);
+    if !O::INFO.security.is_empty() {
+        credentials.satisfy(O::INFO.security).ok_or_else(Rejection::unauthorized)?;
+    }
+    check_query(head.uri.query().unwrap_or_default())?;
+    let body = arrive(&head, body).await?;
     let payload = match body {
-        Body::Whole(ref content) => {
-            let media_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-            Payload::Whole { media_type, content }
-        }
+        Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
         Body::Parts(parts) => Payload::Parts(parts),
     };
-    let incoming = Incoming::new(O::INFO, &head, payload);
-    let credentials = incoming.credentials();
-    let request = incoming.read::<O>()?;
+    let request = Incoming::new(O::INFO, &head, payload).read::<O>()?;
     Ok((request, Context::new(O::INFO, credentials, head)))
 }
 
-/// Refuses a request without credentials, then waits for the body. Its size is limited as axum has it: two megabytes,
-/// unless a `DefaultBodyLimit` layer says otherwise.
-async fn arrive(info: &Info, request: Request) -> Result<(Parts, Body), Rejection> {
-    let (head, body) = request.into_parts();
-    if !info.security.is_empty() {
-        let nothing = Payload::Parts(Vec::new());
-        let credentials = Incoming::new(info, &head, nothing).credentials();
-        credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
-    }
-    let media_type = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let is_multipart = media_type.to_ascii_lowercase().starts_with("multipart/form-data");
-    let request = Request::from_parts(head.clone(), body);
-    let body = match is_multipart {
-        true => Body::Parts(parts(request).await?),
-        false => {
-            let content = Bytes::from_request(request, &()).await;
-            Body::Whole(content.map_err(|error| Rejection::body(error.status(), &error.body_text()))?)
-        }
-    };
-    Ok((head, body))
+fn media_type(head: &Parts) -> Option<&str> {
+    head.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
-async fn parts(request: Request) -> Result<Vec<Part>, Rejection> {
-    let form = Multipart::from_request(request, &()).await;
-    let mut form = form.map_err(|error| Rejection::body(error.status(), &error.body_text()))?;
-    let refuse = |error: MultipartError| Rejection::body(error.status(), &error.body_text());
-    let mut parts = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(refuse)? {
-        parts.push(Part {
-            name: parameter(&field, "name").unwrap_or_default(),
-            file_name: parameter(&field, "filename"),
-            content_type: field.content_type().map(str::to_owned),
-            content: field.bytes().await.map_err(refuse)?.into(),
-        });
+/// Refuses a query that repeats a name too often.
+fn check_query(query: &str) -> Result<(), Rejection> {
+    // Most queries are too short for that.
+    if query.split('&').nth(VALUES_OF_A_NAME).is_none() {
+        return Ok(());
     }
-    Ok(parts)
+    let mut counts = HashMap::new();
+    for name in query.split('&').filter_map(|pair| pair.split('=').next()) {
+        *counts.entry(name).or_insert(0) += 1;
+    }
+    match counts.values().any(|count| *count > VALUES_OF_A_NAME) {
+        true => Err(Rejection::invalid_query()),
+        false => Ok(()),
+    }
 }
 
-/// A parameter of the part's disposition. The field's own methods leave backslashes in it.
-fn parameter(field: &Field<'_>, name: &str) -> Option<String> {
-    let disposition = field.headers().get(CONTENT_DISPOSITION)?;
-    multipart::parameter(std::str::from_utf8(disposition.as_bytes()).ok()?, name)
+/// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
+async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
+    match parse_boundary(media_type(head).unwrap_or_default()) {
+        Ok(boundary) => Ok(Body::Parts(parts(boundary, body).await?)),
+        Err(error @ multer::Error::NoBoundary) => Err(cut_off(&error)),
+        Err(_) => match body.collect().await {
+            Ok(body) => Ok(Body::Whole(body.to_bytes())),
+            Err(error) => Err(cut_off(&error)),
+        },
+    }
+}
+
+/// Why a body has not arrived as a whole.
+pub(super) fn cut_off(error: &(dyn Error + 'static)) -> Rejection {
+    match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
+        true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
+        false => Rejection::bad_request(error.to_string()),
+    }
 }

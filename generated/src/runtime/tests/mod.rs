@@ -10,6 +10,8 @@ mod pages;
 #[cfg(all(feature = "client", feature = "server"))]
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
+mod servers;
+#[cfg(all(feature = "client", feature = "server"))]
 mod serving;
 #[cfg(all(feature = "client", feature = "server"))]
 mod uploads;

@@ -30,7 +30,7 @@ const FIND: &str = "/v1/owners/ada/things/.1";
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[track_caller]
-fn refused(raw: &Raw, status: u16, envelope: Json) {
+pub(super) fn refused(raw: &Raw, status: u16, envelope: Json) {
     assert_eq!((raw.status.as_u16(), serde_json::from_slice::<Json>(&raw.body).unwrap()), (status, envelope));
     assert_eq!(raw.headers["content-type"], "application/json");
     assert_eq!(raw.headers["cache-control"], "no-store");
@@ -71,13 +71,10 @@ fn refusals_are_in_the_envelope_of_the_api() {
 fn parameters_of_another_type_are_refused() {
     let router = router(Arc::new(Nothing));
     for (uri, error) in [
-        ("/v1/owners/ada/things/.x", "path[0]: invalid value: string \"x\", expected an integer of 64 bits"),
-        ("/v1/owners/ada/things/.1?limit=", "limit: invalid value: string \"\", expected an integer of 64 bits"),
-        (
-            "/v1/owners/ada/things/.1?filter[open]=yes",
-            "filter.open: invalid value: string \"yes\", expected true or false",
-        ),
-        ("/v1/owners/ada/things/.1?sort=ts", "sort: expected ident at line 1 column 2"),
+        ("/v1/owners/ada/things/.x", "path[0]: must be integer"),
+        ("/v1/owners/ada/things/.1?limit=", "limit: must be integer"),
+        ("/v1/owners/ada/things/.1?filter[open]=yes", "filter.open: must be boolean"),
+        ("/v1/owners/ada/things/.1?sort=ts", "sort: expected ident"),
         ("/owner/.1?limit=3", "must have required property 'owner'"),
     ] {
         let raw = ask(&router, "GET", uri, &[("x-token", "t"), ("x-user", "u")], "");
@@ -89,11 +86,12 @@ fn parameters_of_another_type_are_refused() {
 fn bodies_that_are_not_as_described_are_refused() {
     let router = router(Arc::new(Nothing));
     for (body, error) in [
-        ("", "missing field `_id` at line 1 column 2"),
-        ("{}", "missing field `_id` at line 1 column 2"),
-        ("{", "EOF while parsing an object at line 1 column 1"),
-        (r#"{"_id":"a","owner":{}}"#, "owner: invalid type: map, expected a string at line 1 column 19"),
-        (r#"{"_id":"a","owner":null}x"#, "trailing characters at line 1 column 25"),
+        ("", "must have required property '_id'"),
+        ("{}", "must have required property '_id'"),
+        ("{", "must have required property '_id'"),
+        ("[]", "must be object"),
+        (r#"{"_id":"a","owner":{}}"#, "owner: must be string"),
+        (r#"{"_id":"a","owner":null}x"#, "must have required property '_id'"),
     ] {
         let raw = ask(&router, "PUT", "/v1/things", &[JSON], body);
         refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));

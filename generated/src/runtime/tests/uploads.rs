@@ -42,7 +42,7 @@ fn once(chunk: io::Result<&'static str>) -> Content {
 /// Sends the file, and gives what arrived, or else the error.
 async fn send(file: Upload) -> Result<Upload, String> {
     let api = Script::new(SendFileResponse::Ok(Bytes::new()));
-    let client = client(router::<Script<_, _>>(api.clone()), Credentials::new());
+    let client = client(router(api.clone()), Credentials::new());
     let sent = client.call(SendFile { body: SendFileBody::new(file) }).await;
     sent.map_err(|error| error.to_string())?;
     Ok(api.take().pop().unwrap().0.body.file)
@@ -55,7 +55,7 @@ async fn a_file_is_sent_as_often_as_one_likes() {
     let upload = Upload::from_path(file.as_ref()).content_type("application/x-thing");
     for _ in 0..2 {
         let arrived = send(upload.clone()).await.unwrap();
-        assert_eq!(arrived.content.as_bytes().unwrap(), &content);
+        assert_eq!(arrived.content.read().await.unwrap(), content);
         assert_eq!(Some(arrived.file_name.as_ref()), file.as_ref().file_name());
         assert_eq!(arrived.content_type, upload.content_type);
     }
@@ -74,6 +74,30 @@ async fn what_owns_a_file_lives_as_long_as_the_content() {
     assert_eq!(clone.read().await.unwrap(), "kept");
     drop(clone);
     assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn large_files_wait_on_disk_and_small_ones_in_memory() {
+    for (size, waits_on_disk) in [(0, false), (65_536, false), (65_537, true), (1_000_000, true)] {
+        let content: Bytes = vec![b'x'; size].into();
+        let arrived = send(Upload::new("a.bin", content.clone())).await.unwrap().content;
+        let path = arrived.path().map(Path::to_owned);
+        assert_eq!(path.is_some(), waits_on_disk, "{size}");
+        assert_eq!(arrived.read().await.unwrap(), content);
+        drop(arrived);
+        assert!(!path.is_some_and(|path| path.exists()), "{size}");
+    }
+}
+
+#[tokio::test]
+async fn texts_among_files_are_not_large() {
+    let router = router(Script::new(SendFileResponse::Ok(Bytes::new())));
+    let client = client(router, Credentials::new());
+    let body = SendFileBody::new(Upload::new("a.txt", "")).description("x".repeat(1024 * 1024 + 1));
+    match client.call(SendFile { body }).response().await.unwrap().response {
+        SendFileResponse::Undocumented(raw) => assert_eq!(raw.status.as_u16(), 413),
+        other => panic!("{other:?}"),
+    }
 }
 
 #[tokio::test]
