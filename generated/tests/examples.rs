@@ -1,4 +1,4 @@
-//! The example programs do what they say, against a server behind a socket that answers as the real one does.
+//! The example programs do what they say, against the mock behind a socket.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
@@ -9,120 +9,96 @@ mod admin_report;
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
 
-use std::sync::{Arc, Mutex};
-
-use axum::Router;
-use axum::http::{HeaderMap, StatusCode, Uri, header};
-use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use http::StatusCode;
+use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::{Credentials, Error};
-use serde_json::{Value as Json, json};
 
-/// Serves the router on a free port, and gives the address.
-async fn serve(router: Router) -> String {
+/// Serves the mock on a free port, and gives the address.
+async fn serve(mock: &Mock) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
+    let router = mock.router();
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
 }
 
-fn answer(status: StatusCode, body: &Json) -> Response {
-    (status, [(header::CONTENT_TYPE, "application/json")], body.to_string()).into_response()
-}
-
-/// Two items of a list at a time.
-fn page(uri: &Uri, list: &str, items: &[Json]) -> Json {
-    let pairs = uri.query().unwrap_or_default().split('&');
-    let offset = pairs.filter_map(|pair| pair.strip_prefix("offset=")?.parse().ok()).next().unwrap_or(0);
-    let here: Vec<&Json> = items.iter().skip(offset).take(2).collect();
-    json!({ list: here, "offset": offset, "count": here.len(), "total": items.len(), "success": true })
-}
-
-#[tokio::test]
-async fn the_visitor_bot_reads_what_it_wrote() {
-    let said: Arc<Mutex<Vec<Json>>> = Arc::default();
-    let heard = Arc::clone(&said);
-    let visitor = async |body: String| {
-        let body: Json = serde_json::from_str(&body).unwrap();
-        assert_eq!(body, json!({ "visitor": { "token": "t1", "name": "Ines" } }));
-        answer(StatusCode::OK, &json!({ "visitor": { "_id": "v1", "token": "t1" }, "success": true }))
-    };
-    let room = async |uri: Uri| {
-        assert_eq!(uri.query(), Some("token=t1"));
-        answer(StatusCode::OK, &json!({ "room": { "_id": "r1", "open": true }, "newRoom": true, "success": true }))
-    };
-    let message = async move |body: String| {
-        let body: Json = serde_json::from_str(&body).unwrap();
-        let message = json!({ "_id": "m", "rid": body["rid"], "msg": body["msg"], "alias": "Ines" });
-        said.lock().unwrap().insert(0, message.clone());
-        answer(StatusCode::OK, &json!({ "message": message, "success": true }))
-    };
-    let history = async move |uri: Uri| {
-        assert_eq!(uri.query(), Some("token=t1"));
-        answer(StatusCode::OK, &json!({ "messages": *heard.lock().unwrap(), "success": true }))
-    };
-    let router = Router::new()
-        .route("/api/v1/livechat/visitor", post(visitor))
-        .route("/api/v1/livechat/room", get(room))
-        .route("/api/v1/livechat/message", post(message))
-        .route("/api/v1/livechat/messages.history/r1", get(history));
-    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
-    let history = bot.write_in(&serve(router).await, &["Hello?".to_owned(), "Anyone?".to_owned()]).await.unwrap();
-    let lines: Vec<String> = history.iter().map(visitor_bot::line).collect();
-    assert_eq!(lines, ["Ines: Hello?", "Ines: Anyone?"]);
-}
-
-#[tokio::test]
-async fn the_visitor_bot_says_what_went_wrong() {
-    let offline = answer_with(StatusCode::BAD_REQUEST, json!({ "success": false, "error": "no-agent-online" }));
-    let bot = visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() };
-    let error = bot.write_in(&serve(offline).await, &["Hello?".to_owned()]).await.unwrap_err().to_string();
-    assert!(error.contains("400") && error.contains("no-agent-online"), "{error}");
-}
-
-#[tokio::test]
-async fn the_admin_report_holds_all_pages_of_all_lists() {
-    let departments = async |uri: Uri, headers: HeaderMap| {
-        assert_eq!((&headers["x-user-id"], &headers["x-auth-token"]), (&"u1".parse().unwrap(), &"s1".parse().unwrap()));
-        let names =
-            ["Sales", "Repairs", "Returns"].map(|name| json!({ "name": name, "enabled": true, "numAgents": 2 }));
-        answer(StatusCode::OK, &page(&uri, "departments", &names))
-    };
-    let agents = async |uri: Uri| {
-        let agent = json!({ "username": "rosa", "name": "Rosa Prins", "statusLivechat": "available" });
-        answer(StatusCode::OK, &page(&uri, "users", &[agent]))
-    };
-    let rooms = async |uri: Uri| {
-        assert!(uri.query().unwrap().contains("open=true"));
-        let room =
-            json!({ "_id": "r1", "v": { "username": "guest-1" }, "servedBy": { "username": "rosa" }, "msgs": 4 });
-        answer(StatusCode::OK, &page(&uri, "rooms", &[room, json!({ "_id": "r2" })]))
-    };
-    let router = Router::new()
-        .route("/api/v1/livechat/department", get(departments))
-        .route("/api/v1/livechat/users/agent", get(agents))
-        .route("/api/v1/livechat/rooms", get(rooms));
-    let tables = admin_report::report(&serve(router).await, admin()).await.unwrap().map(|table| table.to_string());
-    let expected = [
-        "department  agents  enabled\nSales       2       true\nRepairs     2       true\nReturns     2       true\n(3 in all)\n",
-        "agent  name        takes chats\nrosa   Rosa Prins  available\n(1 in all)\n",
-        "room of  served by  messages\nguest-1  rosa       4\n-        -          -\n(2 in all)\n",
-    ];
-    assert_eq!(tables, expected);
-}
-
-#[tokio::test]
-async fn the_admin_report_says_what_went_wrong() {
-    let forbidden = answer_with(StatusCode::FORBIDDEN, json!({ "success": false, "error": "unauthorized" }));
-    let error = admin_report::report(&serve(forbidden).await, admin()).await.err().unwrap();
-    assert!(matches!(&error, Error::Api(error) if error.status == StatusCode::FORBIDDEN), "{error}");
+fn ines() -> visitor_bot::Bot {
+    visitor_bot::Bot { token: "t1".to_owned(), name: "Ines".to_owned() }
 }
 
 fn admin() -> Credentials {
     Credentials::new().user_id("u1").auth_token("s1")
 }
 
-/// Whatever it is asked.
-fn answer_with(status: StatusCode, body: Json) -> Router {
-    Router::new().fallback(async move || answer(status, &body))
+#[tokio::test]
+async fn the_visitor_bot_writes_to_its_room_and_reads_what_was_said_there() {
+    let mock = Mock::new();
+    mock.on::<OpenRoom>().answer(OpenRoomOk::default().room(Room::default().id("r1")));
+    let said = |text: &str| Message::default().alias("Ines").msg(text);
+    let latest_first = vec![said("Anyone?"), said("Hello?")];
+    mock.on::<ListMessageHistory>().answer(ListMessageHistoryOk::default().messages(latest_first));
+
+    let messages = ["Hello?", "Anyone?"].map(str::to_owned);
+    let history = ines().write_in(&serve(&mock).await, &messages).await.unwrap();
+    let lines: Vec<String> = history.iter().map(visitor_bot::line).collect();
+    assert_eq!(lines, ["Ines: Hello?", "Ines: Anyone?"]);
+
+    assert_eq!(mock.calls::<RegisterVisitor>()[0].request, RegisterVisitor::new("t1").name("Ines"));
+    assert_eq!(mock.calls::<OpenRoom>()[0].request, OpenRoom::new("t1"));
+    let sent: Vec<SendMessage> = mock.calls().into_iter().map(|call| call.request).collect();
+    assert_eq!(sent, messages.map(|message| SendMessage::new("t1", "r1", message)));
+    assert_eq!(mock.calls::<ListMessageHistory>()[0].request, ListMessageHistory::new("r1", "t1"));
+}
+
+#[tokio::test]
+async fn the_visitor_bot_says_what_went_wrong() {
+    let mock = Mock::new();
+    let offline = Failure::default().success(false).error("no-agent-online");
+    mock.on::<OpenRoom>().answer(OpenRoomResponse::BadRequest(offline));
+    let error = ines().write_in(&serve(&mock).await, &["Hello?".to_owned()]).await.unwrap_err().to_string();
+    assert!(error.contains("400") && error.contains("no-agent-online"), "{error}");
+    mock.on::<OpenRoom>().answer(OpenRoomOk::default());
+    let error = ines().write_in(&serve(&mock).await, &["Hello?".to_owned()]).await.unwrap_err().to_string();
+    assert_eq!(error, "the server opened no room");
+}
+
+#[tokio::test]
+async fn the_admin_report_holds_all_pages_of_all_lists() {
+    let mock = Mock::new();
+    mock.on::<ListDepartments>().answer_with(|request, _| {
+        let names = ["Sales", "Repairs", "Returns"].into_iter().skip(request.offset.unwrap_or(0).try_into().unwrap());
+        let departments = names.map(|name| Department::default().name(name).num_agents(2).enabled(true));
+        DepartmentsPage::default().departments(departments.take(2).collect::<Vec<_>>()).total(3).into()
+    });
+    let rosa = Agent::default().username("rosa").name("Rosa Prins").status_livechat(AgentStatus::Available);
+    mock.on::<ListUsers>().answer(AgentsPage::default().users(vec![rosa]).total(1));
+    let room = Room::default().v(Visitor::default().username("guest-1")).msgs(4);
+    mock.on::<ListRooms>().answer(RoomsPage::default().rooms(vec![room, Room::default()]).total(2));
+
+    let tables = admin_report::report(&serve(&mock).await, admin()).await.unwrap().map(|table| table.to_string());
+    let expected = [
+        "department  agents  enabled\nSales       2       true\nRepairs     2       true\nReturns     2       true\n(3 in all)\n",
+        "agent  name        takes chats\nrosa   Rosa Prins  available\n(1 in all)\n",
+        "room of  served by  messages\nguest-1  -          4\n-        -          -\n(2 in all)\n",
+    ];
+    assert_eq!(tables, expected);
+    assert_eq!(mock.calls::<ListDepartments>().len(), 2);
+    assert!(mock.calls::<ListRooms>().iter().all(|call| call.credentials == admin()));
+}
+
+#[tokio::test]
+async fn the_admin_report_says_what_went_wrong() {
+    let mock = Mock::new();
+    mock.on::<ListUsers>().status(StatusCode::FORBIDDEN);
+    let error = admin_report::report(&serve(&mock).await, admin()).await.err().unwrap();
+    assert!(matches!(&error, Error::Api(error) if error.status == StatusCode::FORBIDDEN), "{error}");
+}
+
+#[tokio::test]
+async fn the_programs_run_against_the_examples_of_the_description() {
+    let address = serve(&Mock::new()).await;
+    assert!(!ines().write_in(&address, &["Hello?".to_owned()]).await.unwrap().is_empty());
+    let tables = admin_report::report(&address, admin()).await.unwrap();
+    assert!(tables.iter().all(|table| table.to_string().lines().count() > 2));
 }

@@ -2190,7 +2190,7 @@ pub struct Room {
     /// `default`
     ///
     /// Only for [`OpenRoom`].
-    pub default: Option<bool>,
+    pub is_default: Option<bool>,
     /// Whether the room is read-only.
     ///
     /// Only for [`OpenRoom`].
@@ -2282,7 +2282,7 @@ model!(Room {
     optional t: String = "t",
     optional v: Visitor = "v",
     optional department_id: String = "departmentId",
-    optional default: bool = "default",
+    optional is_default: bool = "default",
     optional ro: bool = "ro",
     optional sys_mes: SystemMessages = "sysMes",
     optional msgs: i64 = "msgs",

@@ -13,8 +13,8 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Members that every emitted struct has for itself: the constructor and the undeclared members.
-const OWN_MEMBERS: &[&str] = &["new", "extra"];
+/// What every emitted struct has for itself: constructors, the undeclared members, and what a setter of the same name would hide.
+const OWN_MEMBERS: &[&str] = &["new", "default", "clone", "extra"];
 
 /// The name of a field or a parameter: `statusLivechat` is `status_livechat`, `type` is `r#type`, `_id` is `id`.
 pub fn field(wire: &str) -> String {
@@ -108,6 +108,7 @@ mod tests {
             ("type", "r#type"),
             ("self", "self_"),
             ("new", "new_"),
+            ("default", "default_"),
             ("extra", "extra_"),
             ("social-number", "social_number"),
             ("test.cat", "test_cat"),
