@@ -4,60 +4,15 @@
 #![allow(clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(feature = "client")]
 
-use axum::Router;
+#[path = "support/fetch.rs"]
+mod fetch;
+
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Redirect;
 use axum::routing::get;
-use rocketchat_omnichannel::Client;
-use rocketchat_omnichannel::runtime::answer::Answer;
-use rocketchat_omnichannel::runtime::body::Unreadable;
-use rocketchat_omnichannel::runtime::client::{Error, RetryPolicy};
-use rocketchat_omnichannel::runtime::incoming::Incoming;
-use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
-use rocketchat_omnichannel::runtime::{Credentials, Info, Operation, Raw, Responses, Scheme};
-
-const TOKEN: Scheme = Scheme::header("token", "X-Token");
-
-struct Fetch;
-
-impl Operation for Fetch {
-    const INFO: &'static Info = &Info::new("fetch", Method::GET, "/fetch", &[]).secured_by(&[&[TOKEN]]);
-    type Response = Anything;
-
-    fn write(&self, _: &mut Outgoing) {}
-
-    fn read(_: &mut Incoming<'_>) -> Option<Self> {
-        Some(Self)
-    }
-}
-
-/// Every answer with status 200 is a success.
-#[derive(Debug)]
-struct Anything(Raw);
-
-impl Responses for Anything {
-    type Success = String;
-
-    fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable> {
-        Ok(Self(answer.raw()))
-    }
-
-    fn encode(&self) -> Result<Raw, Unreadable> {
-        Ok(self.0.clone())
-    }
-
-    fn into_success(self) -> Result<String, Self> {
-        match self.0.status {
-            StatusCode::OK => Ok(String::from_utf8_lossy(&self.0.body).into_owned()),
-            _ => Err(self),
-        }
-    }
-
-    fn undocumented(answer: Raw) -> Self {
-        Self(answer)
-    }
-}
+use axum::{Json, Router};
+use fetch::{Fetch, TOKEN};
+use rocketchat_omnichannel::{Client, Credentials, Error, RetryPolicy};
 
 /// Serves the router on a free port, and gives the port.
 async fn serve(router: impl FnOnce(u16) -> Router) -> u16 {
@@ -68,8 +23,8 @@ async fn serve(router: impl FnOnce(u16) -> Router) -> u16 {
     port
 }
 
-async fn token(headers: HeaderMap) -> String {
-    headers.get("x-token").map_or("none", |token| token.to_str().unwrap()).to_owned()
+async fn token(headers: HeaderMap) -> Json<String> {
+    Json(headers.get("x-token").map_or("none", |token| token.to_str().unwrap()).to_owned())
 }
 
 fn client(port: u16) -> Client {
@@ -79,36 +34,37 @@ fn client(port: u16) -> Client {
 
 #[tokio::test]
 async fn a_request_goes_through_a_socket_and_back() {
-    let port = serve(|_| Router::new().route("/fetch", get(token))).await;
-    assert_eq!(client(port).call(Fetch).await.unwrap(), "s3cret");
-    let reply = client(port).call(Fetch).response().await.unwrap();
+    let port = serve(|_| Router::new().route("/fetch/a", get(token))).await;
+    assert_eq!(client(port).call(Fetch("a")).await.unwrap(), "s3cret");
+    let reply = client(port).call(Fetch("a")).response().await.unwrap();
     assert_eq!(
-        (reply.status, &reply.headers["content-type"]),
-        (StatusCode::OK, &"text/plain; charset=utf-8".parse().unwrap())
+        (reply.status, reply.headers["content-type"].as_bytes()),
+        (StatusCode::OK, b"application/json".as_slice())
     );
 }
 
 #[tokio::test]
 async fn credentials_do_not_follow_a_redirection_to_another_host() {
     let away = |port| {
-        Router::new().route("/fetch", get(async move || Redirect::temporary(&format!("http://localhost:{port}/token"))))
+        Router::new()
+            .route("/fetch/a", get(async move || Redirect::temporary(&format!("http://localhost:{port}/token"))))
     };
     let port = serve(|port| away(port).route("/token", get(token))).await;
-    let error = client(port).call(Fetch).await.unwrap_err();
+    let error = client(port).call(Fetch("a")).await.unwrap_err();
     assert!(
         matches!(&error, Error::Unexpected { answer, .. } if answer.status == StatusCode::TEMPORARY_REDIRECT),
         "{error}"
     );
 
-    let near = Router::new().route("/fetch", get(async || Redirect::temporary("/token"))).route("/token", get(token));
+    let near = Router::new().route("/fetch/a", get(async || Redirect::temporary("/token"))).route("/token", get(token));
     let port = serve(|_| near).await;
-    assert_eq!(client(port).call(Fetch).await.unwrap(), "s3cret");
+    assert_eq!(client(port).call(Fetch("a")).await.unwrap(), "s3cret");
 }
 
 #[tokio::test]
 async fn without_a_server_there_is_no_answer() {
     let unused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
-    let error = client(unused).call(Fetch).retry(RetryPolicy::none()).await.unwrap_err();
+    let error = client(unused).call(Fetch("a")).retry(RetryPolicy::none()).await.unwrap_err();
     assert!(matches!(error, Error::Transport(_)), "{error}");
     assert!(!format!("{:?} {error:?}", client(unused)).contains("s3cret"));
 }

@@ -1,0 +1,270 @@
+//! What can be said of a client and of a call: time limits, retries, headers, credentials, uploads, traces.
+//!
+//! The clock stands still unless somebody waits for it, so that an hour passes at once.
+
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
+#![cfg(feature = "client")]
+
+#[path = "support/fetch.rs"]
+mod fetch;
+#[path = "support/script.rs"]
+mod script;
+
+use std::time::Duration;
+
+use fetch::{Fetch, Submit, TOKEN};
+use http::StatusCode;
+use rocketchat_omnichannel::runtime::client::Builder;
+use rocketchat_omnichannel::{Client, Content, Credentials, Error, Raw, RetryPolicy};
+use script::{Script, Step};
+use tokio::time::Instant;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn builder(script: &Script) -> Builder {
+    Client::builder("https://chat.example.com").credentials(credentials("s3cret")).transport(script.clone())
+}
+
+fn client(script: &Script) -> Client {
+    builder(script).build().unwrap()
+}
+
+fn credentials(token: &str) -> Credentials {
+    Credentials::new().with(TOKEN, token)
+}
+
+fn submit() -> Submit {
+    Submit(Content::from("the body"))
+}
+
+fn right() -> Step {
+    Step::Answer(Raw::new(StatusCode::OK).with_body("application/json", "{}"))
+}
+
+fn refusal(status: u16, headers: &[(&'static str, &str)]) -> Step {
+    let mut raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", r#"{"error":"no"}"#);
+    for (name, value) in headers {
+        raw.headers.insert(*name, value.parse().unwrap());
+    }
+    Step::Answer(raw)
+}
+
+/// A rate limit that is over this many seconds after the answer.
+fn limited(seconds: u64) -> Step {
+    let reset = (784_111_777 + seconds) * 1_000;
+    refusal(429, &[("date", "Sun, 06 Nov 1994 08:49:37 GMT"), ("x-ratelimit-reset", &reset.to_string())])
+}
+
+/// How long something takes, in whole seconds.
+async fn seconds<T>(work: impl IntoFuture<Output = T>) -> (T, u64) {
+    let started = Instant::now();
+    let result = work.await;
+    (result, started.elapsed().as_secs())
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rate_limit_is_waited_for() {
+    for (step, waited) in [(limited(59), 59), (refusal(429, &[("retry-after", "30")]), 30), (limited(0), 0)] {
+        let script = Script::new([step, right()]);
+        let (result, took) = seconds(client(&script).call(submit())).await;
+        assert_eq!((result.is_ok(), took, script.requests().len()), (true, waited, 2));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_would_be_too_late_is_not_waited_for() {
+    for (limit, wait) in [(30, 30), (30, 59), (600, 91)] {
+        let script = Script::new([limited(wait), right()]);
+        let (result, took) = seconds(client(&script).call(submit()).timeout(limit * SECOND)).await;
+        let error = result.unwrap_err();
+        assert_eq!((took, script.requests().len()), (0, 1));
+        assert!(error.is_rate_limited());
+        assert_eq!(error.retry_after(), Some(SECOND * u32::try_from(wait).unwrap()));
+    }
+    let script = Script::new([limited(91), right()]);
+    let patient = RetryPolicy::default().patience(100 * SECOND);
+    assert_eq!(seconds(client(&script).call(submit()).retry(patient)).await.1, 91);
+}
+
+#[tokio::test(start_paused = true)]
+async fn limits_of_time_hold() {
+    let silent = || Script::new([Step::Silence]);
+    let script = silent();
+    let (result, took) = seconds(client(&script).call(submit())).await;
+    assert_eq!((result.unwrap_err().is_timeout(), took, script.requests().len()), (true, 30, 1));
+
+    // Three attempts of half a minute, and at most a second and a half between them.
+    let script = silent();
+    let (result, took) = seconds(client(&script).call(Fetch("a"))).await;
+    assert_eq!(result.unwrap_err().to_string(), "fetch got no answer: nothing within 30s");
+    assert!((90..=91).contains(&took) && script.requests().len() == 3, "{took}");
+
+    // The limit of the call cuts the second attempt short.
+    let script = silent();
+    let (result, took) = seconds(client(&script).call(Fetch("a")).timeout(45 * SECOND)).await;
+    assert_eq!((result.unwrap_err().is_timeout(), took, script.requests().len()), (true, 45, 2));
+
+    let script = silent();
+    let client = client(&script);
+    let call = client.call(Fetch("a")).timeout(None).attempt_timeout(None);
+    assert!(tokio::time::timeout(86_400 * SECOND, call.into_future()).await.is_err(), "without limits there are none");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_policy_of_a_call_goes_before_that_of_the_client() {
+    for (policy, requests) in [(RetryPolicy::none(), 1), (RetryPolicy::default().attempts(5), 5)] {
+        let script = Script::new([Step::Break]);
+        client(&script).call(Fetch("a")).retry(policy).await.unwrap_err();
+        assert_eq!(script.requests().len(), requests);
+        let script = Script::new([Step::Break]);
+        builder(&script).retry(policy).build().unwrap().call(Fetch("a")).await.unwrap_err();
+        assert_eq!(script.requests().len(), requests);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_is_never_sent_again() {
+    for step in [limited(1), refusal(503, &[]), Step::Break] {
+        let script = Script::new([step, right()]);
+        let body = Content::stream(futures_util::stream::iter([Ok("a stream".into())]));
+        client(&script).call(Submit(body)).await.unwrap_err();
+        assert_eq!(script.requests().iter().map(|request| request.body.as_ref()).collect::<Vec<_>>(), [b"a stream"]);
+    }
+    // What can be read again arrives each time as a whole.
+    let script = Script::new([limited(1), right()]);
+    client(&script).call(submit()).await.unwrap();
+    assert!(script.requests().iter().all(|request| request.body == "the body"));
+    assert_eq!(script.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn headers_go_from_the_general_to_the_particular() {
+    let script = Script::new([right()]);
+    let plain = client(&script);
+    plain.call(submit()).await.unwrap();
+    let sent = script.requests().pop().unwrap();
+    assert!(sent.header("user-agent").starts_with("rocketchat-omnichannel/0."), "{}", sent.header("user-agent"));
+    assert_eq!(sent.header("content-type"), "application/octet-stream");
+
+    let builder = builder(&script).user_agent("desk/1").header("X-Forwarded-For", "203.0.113.7");
+    let named = builder.header("content-type", "text/odd").build().unwrap();
+    named.call(submit()).header("X-Forwarded-For", "203.0.113.8").header("X-Trace", "t").await.unwrap();
+    let sent = script.requests().pop().unwrap();
+    let found = ["user-agent", "x-forwarded-for", "x-trace", "content-type"].map(|name| sent.header(name));
+    assert_eq!(found, ["desk/1", "203.0.113.8", "t", "application/octet-stream"]);
+
+    for (name, value) in [("X-\n", "a"), ("X-A", "a\nb"), ("", "a")] {
+        let error = self::builder(&script).header(name, value).build().unwrap_err();
+        assert!(matches!(&error, Error::Setup { message, .. } if message.starts_with("header")), "{error}");
+        let error = plain.call(submit()).header(name, value).await.unwrap_err();
+        assert!(matches!(&error, Error::Request { operation: "submit", .. }), "{error}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_are_shared_by_clones_and_can_be_replaced() {
+    let script = Script::new([right()]);
+    let client = Client::builder("https://chat.example.com").transport(script.clone()).build().unwrap();
+    let clone = client.clone();
+    assert!(matches!(clone.call(Fetch("a")).await, Err(Error::MissingCredentials { operation: "fetch" })));
+    clone.call(submit()).await.unwrap();
+
+    client.set_credentials(credentials("first"));
+    clone.call(Fetch("a")).await.unwrap();
+    client.set_credentials(credentials("second"));
+    clone.call(Fetch("a")).await.unwrap();
+    clone.call(Fetch("a")).credentials(credentials("own")).await.unwrap();
+    clone.call(Fetch("a")).await.unwrap();
+    let tokens: Vec<_> = script.requests().iter().map(|request| request.header("x-token")).collect();
+    assert_eq!(tokens, ["", "first", "second", "own", "second"]);
+    assert!(!format!("{client:?} {:?}", client.call(Fetch("a")).credentials(credentials("own"))).contains("own\""));
+    assert!(!format!("{client:#?}").contains("second"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_can_be_had_with_all_that_came_with_it() {
+    let mut answer = Raw::new(StatusCode::OK).with_body("application/json", "5");
+    answer.headers.insert("x-ratelimit-remaining", "9".parse().unwrap());
+    let script = Script::new([Step::Answer(answer.clone())]);
+    let reply = client(&script).call(Fetch("a")).send().await.unwrap();
+    assert_eq!((reply.status.as_u16(), reply.response), (200, 5.into()));
+    assert_eq!(reply.headers["x-ratelimit-remaining"], "9");
+    assert_eq!(client(&script).call(Fetch("a")).raw().await.unwrap(), answer);
+
+    let script = Script::new([refusal(418, &[("x-kind", "teapot")])]);
+    let error = client(&script).call(Fetch("a")).send().await.unwrap_err();
+    assert_eq!(error.status().unwrap().as_u16(), 418);
+    assert_eq!(error.headers().unwrap()["x-kind"], "teapot");
+    assert_eq!(error.body().unwrap(), r#"{"error":"no"}"#);
+    assert_eq!(client(&script).call(Fetch("a")).raw().await.unwrap().status.as_u16(), 418);
+    assert_eq!(client(&script).call(Fetch("a")).response().await.unwrap().status.as_u16(), 418);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_an_error_is_can_be_asked() {
+    type Predicate = fn(&Error) -> bool;
+    let predicates: [Predicate; 6] = [
+        Error::is_unauthorized,
+        Error::is_forbidden,
+        Error::is_not_found,
+        Error::is_rate_limited,
+        Error::is_transport,
+        Error::is_timeout,
+    ];
+    for (step, expected) in [
+        (refusal(401, &[]), [true, false, false, false, false, false]),
+        (refusal(403, &[]), [false, true, false, false, false, false]),
+        (refusal(404, &[]), [false, false, true, false, false, false]),
+        (refusal(429, &[]), [false, false, false, true, false, false]),
+        (Step::Break, [false, false, false, false, true, false]),
+        (Step::Silence, [false, false, false, false, true, true]),
+        (refusal(400, &[]), [false; 6]),
+    ] {
+        let script = Script::new([step]);
+        let error = client(&script).call(Fetch("a")).retry(RetryPolicy::none()).await.unwrap_err();
+        assert_eq!(predicates.map(|is| is(&error)), expected, "{error}");
+    }
+}
+
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn a_trace_says_what_was_done_and_no_secret() {
+    use std::sync::{Arc, Mutex};
+    use tracing_subscriber::fmt::format::FmtSpan;
+
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+    impl std::io::Write for Log {
+        fn write(&mut self, octets: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(octets);
+            Ok(octets.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_writer(move || writer.clone())
+        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
+        .with_span_events(FmtSpan::CLOSE)
+        .with_ansi(false)
+        .finish();
+    let _guard = tracing::subscriber::set_default(subscriber);
+    let script = Script::new([refusal(503, &[("retry-after", "1")]), Step::Break, right()]);
+    client(&script).call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for said in [
+        r#"call{operation="fetch" method=GET path="/fetch/{key}""#,
+        "attempts=3 status=200",
+        "answered attempt=1 status=503",
+        "no answer attempt=2 timeout=false",
+        "answered attempt=3 status=200",
+        "duration_ms=0",
+    ] {
+        assert!(log.contains(said), "{said:?} is missing in\n{log}");
+    }
+    assert!(!log.contains("s3cret"), "{log}");
+}

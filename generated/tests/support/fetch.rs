@@ -1,0 +1,100 @@
+//! Operations written by hand, so that tests of the client depend on nothing that is generated.
+
+#![allow(dead_code, reason = "not every test needs all of it")]
+
+use std::borrow::Cow;
+
+use rocketchat_omnichannel::runtime::answer::Answer;
+use rocketchat_omnichannel::runtime::body::{Codec, JsonBody, Payload, Unreadable};
+use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::params::Style;
+use rocketchat_omnichannel::runtime::{Content, Info, Json, Operation, Raw, Responses, Scheme};
+
+/// What the operations need.
+pub const TOKEN: Scheme = Scheme::header("token", "X-Token");
+
+/// Reads something, and so can be repeated.
+#[derive(Debug, Clone)]
+pub struct Fetch(pub &'static str);
+
+/// Does something, and so cannot be repeated.
+#[derive(Debug, Clone)]
+pub struct Submit(pub Content);
+
+impl Operation for Fetch {
+    const INFO: &'static Info = &Info::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
+    type Response = Fetched;
+
+    fn write(&self, request: &mut Outgoing) {
+        request.path(Style::Simple { explode: false }, "key", Some(&self.0.to_owned()));
+    }
+
+    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+        None
+    }
+}
+
+impl Operation for Submit {
+    const INFO: &'static Info = &Info::new("submit", Method::POST, "/submit", &[]);
+    type Response = Fetched;
+
+    fn write(&self, request: &mut Outgoing) {
+        request.body(AsIs, "application/octet-stream", Some(&self.0));
+    }
+
+    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+        None
+    }
+}
+
+/// A body that is content already.
+#[derive(Clone, Copy)]
+struct AsIs;
+
+impl Codec<Content> for AsIs {
+    fn encode(self, media_type: &'static str, value: &Content) -> Result<(Cow<'static, str>, Content), String> {
+        Ok((media_type.into(), value.clone()))
+    }
+
+    fn decode(self, _: Payload<'_>) -> Result<Content, Unreadable> {
+        Ok(Content::default())
+    }
+}
+
+/// With status 200 any JSON is a success.
+#[derive(Debug)]
+pub enum Fetched {
+    Ok(Json),
+    Undocumented(Raw),
+}
+
+impl Responses for Fetched {
+    type Success = Json;
+
+    fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable> {
+        match answer.status() {
+            200 => answer.body(JsonBody).map(Self::Ok),
+            _ => Ok(Self::Undocumented(answer.raw())),
+        }
+    }
+
+    fn encode(&self) -> Result<Raw, Unreadable> {
+        match self {
+            Self::Ok(json) => Ok(Raw::new(http::StatusCode::OK).with_body("application/json", json.to_string())),
+            Self::Undocumented(raw) => Ok(raw.clone()),
+        }
+    }
+
+    fn into_success(self) -> Result<Json, Self> {
+        match self {
+            Self::Ok(json) => Ok(json),
+            failure => Err(failure),
+        }
+    }
+
+    fn undocumented(answer: Raw) -> Self {
+        Self::Undocumented(answer)
+    }
+}
