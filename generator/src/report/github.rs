@@ -80,12 +80,9 @@ fn message(judged: Judged<'_>) -> String {
         1 => place.subject.to_string(),
         n => format!("{} and {}", place.subject, counted(n - 1, "more place")),
     }));
-    lines.extend(match (&finding.before, &finding.after) {
+    lines.extend(match words::change(finding) {
         (None, None) => None,
-        (before, after) => {
-            let said = |side: &Option<String>, none: &str| side.clone().unwrap_or_else(|| none.to_owned());
-            Some(format!("{} -> {}", said(before, "nothing"), said(after, "gone")))
-        }
+        (before, after) => Some(format!("{} -> {}", before.unwrap_or("nothing"), after.unwrap_or("gone"))),
     });
     let items: Vec<_> = finding.items.iter().map(|item| item.item.as_str()).collect();
     if !items.is_empty() {

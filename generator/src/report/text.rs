@@ -12,7 +12,7 @@
 //!   response-optional-property-removed  A member that was answered is gone
 //!     where        GET /api/v1/livechat/visitors.info 200 visitor.token
 //!                  spec/omnichannel.yaml:118, was line 123
-//!     wire         string -> gone
+//!     change       string -> gone
 //!     rust         nothing changes
 //!     fingerprint  2f9c0a1b3c4d
 //! ```
@@ -73,11 +73,11 @@ impl Terminal<'_, '_> {
         self.line("");
         self.line(&format!("  {rule}  {}", finding.rule.summary));
         self.places(judged);
-        match (finding.before.as_deref(), finding.after.as_deref()) {
+        match words::change(finding) {
             (None, None) => {}
-            (Some(before), None) => self.field("wire", &format!("{before} -> gone")),
-            (None, Some(after)) => self.field("wire", &format!("new: {after}")),
-            (Some(before), Some(after)) => self.field("wire", &format!("{before} -> {after}")),
+            (Some(before), None) => self.field("change", &format!("{before} -> gone")),
+            (None, Some(after)) => self.field("change", &format!("new: {after}")),
+            (Some(before), Some(after)) => self.field("change", &format!("{before} -> {after}")),
         }
         if finding.items.is_empty() {
             self.field("rust", words::in_rust(finding.rust));

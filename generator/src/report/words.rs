@@ -86,6 +86,14 @@ pub(super) fn versions<'a>(report: &Report<'a>) -> Option<(&'a str, String)> {
     Some((now, next_version(now, report.diff.bump())?))
 }
 
+/// What was there and what is there now. Of a finding that is about items alone, they say it themselves.
+pub(super) fn change(finding: &Finding) -> (Option<&str>, Option<&str>) {
+    match finding.wire.is_none() && !finding.items.is_empty() {
+        true => (None, None),
+        false => (finding.before.as_deref(), finding.after.as_deref()),
+    }
+}
+
 /// What happened to an emitted item, in one of four ways.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Happened<'a> {

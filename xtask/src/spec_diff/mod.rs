@@ -79,9 +79,7 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
     let passed_over = passed_over.sorted().iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
     if passed_over > 0 {
         let faults = counted(passed_over, "fault");
-        note(&format!(
-            "note: {name} has {faults} that keep `codegen` from emitting; what they concern is not compared in Rust"
-        ));
+        note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));
     }
     let groups = edition.reading.api.groups.iter();
     let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));

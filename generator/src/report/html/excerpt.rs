@@ -1,19 +1,27 @@
 //! What stands at a place of a text, in both editions.
 
+use std::collections::BTreeSet;
+
 use crate::source::{Sources, Span};
 
 /// How many lines are shown before a place.
 const BEFORE: usize = 2;
 
-/// How many lines below a place are shown that belong to it.
-const BLOCK: usize = 14;
+/// How many lines around a line that differs are shown, and how many below a place where none does.
+const AROUND: usize = 1;
+
+/// How many lines that belong to a place are shown.
+const SHOWN: usize = 16;
+
+/// How many lines that belong to a place are looked at.
+const BLOCK: usize = 1000;
 
 /// A few lines of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt<'a> {
     pub lines: Vec<Line<'a>>,
-    /// How many more lines belong to the place.
-    pub cut: usize,
+    /// Whether anything in it is not in the other edition.
+    pub differs: bool,
 }
 
 /// One of them.
@@ -22,6 +30,8 @@ pub(super) struct Line<'a> {
     pub number: u32,
     pub text: &'a str,
     pub mark: Mark,
+    /// How many lines are left out behind it.
+    pub gap: usize,
 }
 
 /// What is to be said of a line.
@@ -35,54 +45,75 @@ pub(super) enum Mark {
     Differs,
 }
 
-/// The lines at a place of the base and at the same place of the head. Where there is nothing on one side (`there` is false), its
-/// place is only the nearest thing around it: it is shown without what belongs to it.
+/// The lines at a place of the base and at the same place of the head: the first one, and those that differ. Where there is nothing
+/// on one side (`there` is false), its place is only the nearest thing around it: it is shown without what belongs to it.
 pub(super) fn pair<'a>(base: (&'a Sources, Span, bool), head: (&'a Sources, Span, bool)) -> [Excerpt<'a>; 2] {
-    let [mut left, mut right] = [base, head].map(|(sources, span, there)| excerpt(sources, span, there));
-    let texts = |excerpt: &Excerpt<'a>| -> Vec<&'a str> {
-        excerpt.lines.iter().filter(|line| line.mark == Mark::Here).map(|line| line.text.trim()).collect()
+    let [mut left, mut right] = [base, head].map(|(sources, span, there)| block(sources, span, there));
+    let texts = |lines: &[Line<'a>]| -> BTreeSet<&'a str> {
+        lines.iter().filter(|line| line.mark == Mark::Here).map(|line| line.text.trim()).collect()
     };
     let (in_left, in_right) = (texts(&left), texts(&right));
-    for (excerpt, other) in [(&mut left, in_right), (&mut right, in_left)] {
-        let here = excerpt.lines.iter_mut().filter(|line| line.mark == Mark::Here);
-        here.filter(|line| !other.contains(&line.text.trim())).for_each(|line| line.mark = Mark::Differs);
+    for (lines, other) in [(&mut left, in_right), (&mut right, in_left)] {
+        let here = lines.iter_mut().filter(|line| line.mark == Mark::Here);
+        here.filter(|line| !other.contains(line.text.trim())).for_each(|line| line.mark = Mark::Differs);
     }
-    [left, right]
+    [left, right].map(shortened)
 }
 
-fn excerpt(sources: &Sources, span: Span, there: bool) -> Excerpt<'_> {
+/// The lines at a place, two before it, and all that belong to it.
+fn block(sources: &Sources, span: Span, there: bool) -> Vec<Line<'_>> {
     let text = sources.text(span.file);
     let (start, before) = start_of(text, span);
     let mut lines: Vec<Line<'_>> = Vec::new();
-    let mut cut = 0;
-    let mut depth = None;
+    let mut place = None;
     let first = span.line.saturating_sub(before);
-    for (number, line) in (first..).zip(text.get(start..).unwrap_or_default().lines()) {
-        let indent = indent_of(line);
-        let mark = match depth {
+    for (number, text) in (first..).zip(text.get(start..).unwrap_or_default().lines()).take(BLOCK) {
+        let indent = indent_of(text);
+        let mark = match place {
             None if number < span.line => Mark::Context,
             None => {
-                depth = Some((indent, is_element(line)));
+                place = Some((indent, is_element(text)));
                 if there { Mark::Here } else { Mark::Context }
             }
             Some(_) if !there => break,
-            Some((depth, is_element)) if belongs(line, indent, depth, is_element) => Mark::Here,
-            Some(_) if line.trim().is_empty() => Mark::Here,
+            Some((depth, is_element)) if belongs(text, indent, depth, is_element) => Mark::Here,
+            Some(_) if text.trim().is_empty() => Mark::Here,
             Some(_) => break,
         };
-        match lines.len() < BEFORE + 1 + BLOCK {
-            true => lines.push(Line { number, text: line, mark }),
-            false => cut += 1,
-        }
+        lines.push(Line { number, text, mark, gap: 0 });
     }
     while lines.last().is_some_and(|line| line.text.trim().is_empty()) {
         lines.pop();
     }
-    let shift = lines.iter().filter(|line| !line.text.trim().is_empty()).map(|line| indent_of(line.text)).min();
-    for line in &mut lines {
-        line.text = line.text.get(shift.unwrap_or_default()..).unwrap_or_default();
+    lines
+}
+
+/// Leaves out what is the same on both sides, and what all lines are indented by.
+fn shortened(lines: Vec<Line<'_>>) -> Excerpt<'_> {
+    let differing: Vec<usize> = positions(&lines, |line| line.mark == Mark::Differs);
+    let place = positions(&lines, |line| line.mark != Mark::Context).into_iter().take(1);
+    let near = |at: usize| differing.iter().any(|other| at.abs_diff(*other) <= AROUND);
+    let first: Vec<usize> =
+        place.flat_map(|at| if differing.is_empty() { at..=at + AROUND } else { at..=at }).collect();
+    let mut excerpt = Excerpt { lines: Vec::new(), differs: !differing.is_empty() };
+    for (at, line) in lines.into_iter().enumerate() {
+        let is_wanted = line.mark == Mark::Context || first.contains(&at) || near(at);
+        let is_full = excerpt.lines.len() >= BEFORE + SHOWN;
+        match excerpt.lines.last_mut() {
+            Some(last) if is_full || !is_wanted => last.gap += 1,
+            _ => excerpt.lines.push(line),
+        }
     }
-    Excerpt { lines, cut }
+    let indents = excerpt.lines.iter().filter(|line| !line.text.trim().is_empty()).map(|line| indent_of(line.text));
+    let shift = indents.min().unwrap_or_default();
+    for line in &mut excerpt.lines {
+        line.text = line.text.get(shift..).unwrap_or_default();
+    }
+    excerpt
+}
+
+fn positions(lines: &[Line<'_>], wanted: impl Fn(&Line<'_>) -> bool) -> Vec<usize> {
+    lines.iter().enumerate().filter(|(_, line)| wanted(line)).map(|(at, _)| at).collect()
 }
 
 fn indent_of(line: &str) -> usize {
@@ -138,28 +169,37 @@ mod tests {
             Mark::Here => '=',
             Mark::Differs => '!',
         };
-        excerpt.lines.iter().map(|line| format!("{}{} {}", line.number, mark(line), line.text)).collect()
+        let gap = |line: &Line<'_>| if line.gap > 0 { format!(" ({})", line.gap) } else { String::new() };
+        let line = |line: &Line<'_>| format!("{}{} {}{}", line.number, mark(line), line.text, gap(line));
+        excerpt.lines.iter().map(line).collect()
     }
 
     #[test]
-    fn what_differs_is_marked_on_both_sides() {
-        let base = at("a:\n  b:\n    enum:\n      - x\n      - y\n  c: 1\n", "/a/b/enum");
-        let head = at("\na:\n  b:\n    enum:\n    - x\n    - z\n    - w\n", "/a/b/enum");
+    fn what_differs_is_marked_on_both_sides_and_what_does_not_is_left_out() {
+        let base = at("a:\n  b:\n    enum:\n      - u\n      - v\n      - x\n      - y\n  c: 1\n", "/a/b/enum");
+        let head = at("\na:\n  b:\n    enum:\n    - u\n    - v\n    - x\n    - z\n    - w\n", "/a/b/enum");
         let [left, right] = pair((&base.0, base.1, true), (&head.0, head.1, true));
-        assert_eq!(told(&left), ["1  a:", "2    b:", "3=     enum:", "4=       - x", "5!       - y"]);
-        assert_eq!(told(&right), ["2  a:", "3    b:", "4=     enum:", "5=     - x", "6!     - z", "7!     - w"]);
+        assert!(left.differs && right.differs);
+        assert_eq!(told(&left), ["1  a:", "2    b:", "3=     enum: (2)", "6=       - x", "7!       - y"]);
+        assert_eq!(told(&right), ["2  a:", "3    b:", "4=     enum: (2)", "7=     - x", "8!     - z", "9!     - w"]);
+    }
+
+    #[test]
+    fn where_nothing_differs_the_place_is_enough() {
+        let (sources, span) = at("a:\n  b: 1\n  c: 2\n  d: 3\n", "/a");
+        let [left, right] = pair((&sources, span, true), (&sources, span, true));
+        assert_eq!(told(&left), ["1= a:", "2=   b: 1 (2)"]);
+        assert!(!left.differs && !right.differs);
     }
 
     #[test]
     fn an_element_ends_where_the_next_one_begins_and_what_all_lines_are_indented_by_is_left_out() {
         let text = "a:\n    b:\n    - c: 1\n      d: 2\n    - e\n";
-        let mut sources = Sources::new();
-        let file = sources.add("a.yaml", text);
-        let root = parse(&sources, file, &mut Diagnostics::default()).unwrap();
-        let second = root.at(&Pointer::parse("/a/b/1").unwrap()).unwrap().span;
+        let (sources, span) = at(text, "/a/b/1");
+        let second = Span { line: 5, start: 38, ..span };
         let [left, _] = pair((&sources, second, true), (&sources, second, true));
         assert_eq!(told(&left), ["3  - c: 1", "4    d: 2", "5= - e"]);
-        let first = Span { line: 3, start: 14, ..second };
+        let first = Span { line: 3, start: 14, ..span };
         let [left, _] = pair((&sources, first, true), (&sources, first, true));
         assert_eq!(told(&left), ["1  a:", "2      b:", "3=     - c: 1", "4=       d: 2"]);
     }
@@ -174,12 +214,13 @@ mod tests {
     }
 
     #[test]
-    fn a_long_block_is_cut_and_counted() {
+    fn what_is_too_long_is_cut_and_counted() {
         let text = format!("a:\n{}", "  - x\n".repeat(40));
-        let base = at(&text, "/a");
-        let [left, _] = pair((&base.0, base.1, true), (&base.0, base.1, true));
-        assert_eq!(left.lines.len() + left.cut, 41);
-        assert_eq!(left.lines.len(), BEFORE + 1 + BLOCK);
+        let (long, short) = (at(&text, "/a"), at("a: []\n", "/a"));
+        let [left, right] = pair((&long.0, long.1, true), (&short.0, short.1, true));
+        assert_eq!(left.lines.len() + left.lines.iter().map(|line| line.gap).sum::<usize>(), 41);
+        assert_eq!(left.lines.len(), BEFORE + SHOWN);
+        assert_eq!(told(&right), ["1! a: []"]);
     }
 
     #[test]

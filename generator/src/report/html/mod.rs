@@ -119,7 +119,7 @@ impl Page<'_, '_> {
         );
         add!(self, "<p class=\"rule\"><code>{rule}</code>{}</p>", verdicts(finding));
         self.places(finding);
-        let change = match (&finding.before, &finding.after) {
+        let change = match words::change(finding) {
             (None, None) => None,
             (Some(before), None) => Some(format!("<del>{}</del> is gone", escape(before))),
             (None, Some(after)) => Some(format!("<ins>{}</ins> is new", escape(after))),
@@ -176,12 +176,17 @@ impl Page<'_, '_> {
         let in_head = finding.after.is_some() || finding.before.is_none();
         let [base, head] =
             excerpt::pair((&report.base.sources, place.base, in_base), (&report.head.sources, place.head, in_head));
-        add!(self, "<div class=\"both\">");
+        // Two texts that say the same say it once.
+        let is_single = in_base && in_head && !base.differs && !head.differs;
+        add!(self, "<div class=\"{}\">", if is_single { "single" } else { "both" });
         for (side, span, excerpt, there, class) in
             [(report.base, place.base, base, in_base, "base"), (report.head, place.head, head, in_head, "head")]
+                .into_iter()
+                .skip(usize::from(is_single))
         {
             let note = if there { "" } else { " <i>not there; the nearest thing around it</i>" };
-            add!(self, "<figure class=\"{class}\"><figcaption>{}{note}</figcaption>", escape(&words::line(side, span)));
+            let at = escape(&words::line(side, span));
+            add!(self, "<figure class=\"{class}\"><figcaption>{at}{note}</figcaption>");
             self.excerpt(&excerpt);
             add!(self, "</figure>");
         }
@@ -196,14 +201,12 @@ impl Page<'_, '_> {
                 Mark::Here => "here",
                 Mark::Differs => "differs",
             };
-            let _ = write!(self.html, "<span class=\"{class}\"><i>{}</i>{}\n</span>", line.number, escape(line.text));
-        }
-        if excerpt.cut > 0 {
-            let _ = write!(
-                self.html,
-                "<span class=\"context\"><i></i>({} not shown)\n</span>",
-                counted(excerpt.cut, "more line")
-            );
+            let (number, text) = (line.number, escape(line.text));
+            let _ = write!(self.html, "<span class=\"{class}\"><i>{number}</i>{text}\n</span>");
+            if line.gap > 0 {
+                let more = counted(line.gap, "more line");
+                let _ = write!(self.html, "<span class=\"gap\"><i></i>{more}\n</span>");
+            }
         }
         self.html.push_str("</pre>\n");
     }

@@ -89,7 +89,7 @@ fn finding(report: &Report<'_>, judged: Judged<'_>, density: Density) -> String 
         None => rule,
     };
     let mut change = vec![rule, prose(finding.rule.summary)];
-    change.extend(match (&finding.before, &finding.after) {
+    change.extend(match words::change(finding) {
         (None, None) => None,
         (Some(before), None) => Some(format!("{} &rarr; gone", code(before))),
         (None, Some(after)) => Some(format!("new: {}", code(after))),
