@@ -1,6 +1,6 @@
 //! What a comparison found, for people and for programs.
 //!
-//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted](accepted). Gives it in one of five forms:
+//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted]. Gives it in one of five forms:
 //!
 //! | form | for |
 //! |---|---|

@@ -86,11 +86,14 @@ pub(super) fn versions<'a>(report: &Report<'a>) -> Option<(&'a str, String)> {
     Some((now, next_version(now, report.diff.bump())?))
 }
 
-/// What was there and what is there now. Of a finding that is about items alone, they say it themselves.
+/// What was there and what is there now. Of a finding that is about items alone, they say it themselves; of an operation that is new
+/// or gone, its place does.
 pub(super) fn change(finding: &Finding) -> (Option<&str>, Option<&str>) {
-    match finding.wire.is_none() && !finding.items.is_empty() {
-        true => (None, None),
-        false => (finding.before.as_deref(), finding.after.as_deref()),
+    let whole = finding.places.first().and_then(|place| place.subject.operation.as_ref()).map(ToString::to_string);
+    match (finding.before.as_deref(), finding.after.as_deref()) {
+        _ if finding.wire.is_none() && !finding.items.is_empty() => (None, None),
+        (Some(only), None) | (None, Some(only)) if whole.as_deref() == Some(only) => (None, None),
+        sides => sides,
     }
 }
 

@@ -35,7 +35,7 @@ pub struct Args {
     /// Write the report as a page for a browser, too
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Where the files of the head are seen in a browser: https://github.com/OWNER/NAME/blob/REV
+    /// Where the files of the head are seen in a browser: the address on GitHub that ends in `/blob/REV`
     #[arg(long, value_name = "URL", value_parser = address)]
     pub links: Option<String>,
     /// Print what a rule means, or without RULE the list of all rules, and compare nothing

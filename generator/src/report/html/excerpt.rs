@@ -11,7 +11,7 @@ const BEFORE: usize = 2;
 const AROUND: usize = 1;
 
 /// How many lines that belong to a place are shown.
-const SHOWN: usize = 16;
+const SHOWN: usize = 12;
 
 /// How many lines that belong to a place are looked at.
 const BLOCK: usize = 1000;

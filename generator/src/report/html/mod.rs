@@ -17,6 +17,9 @@ use excerpt::{Excerpt, Mark};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
+/// How many items of a finding are shown before one has to ask.
+const ITEMS: usize = 6;
+
 /// The page.
 pub fn render(report: &Report<'_>) -> String {
     let mut page = Page { report, html: String::new() };
@@ -212,25 +215,31 @@ impl Page<'_, '_> {
     }
 
     fn items(&mut self, finding: &Finding) {
-        if !finding.items.is_empty() {
+        let (first, others) = finding.items.split_at_checked(ITEMS).unwrap_or((&finding.items, &[]));
+        if !first.is_empty() {
             add!(self, "<ul class=\"items\">");
-            finding.items.iter().for_each(|it| self.item(it));
+            first.iter().for_each(|it| self.item(it));
             add!(self, "</ul>");
+        }
+        if !others.is_empty() {
+            add!(self, "<details><summary>and {}</summary><ul class=\"items\">", counted(others.len(), "more item"));
+            others.iter().for_each(|it| self.item(it));
+            add!(self, "</ul></details>");
         }
     }
 
     fn item(&mut self, item: &ItemChange) {
         let bump = words::bump(item.bump);
         let path = escape(&item.item);
-        let (what, lines) = match words::happened(item) {
-            Happened::Added(after) => ("added".to_owned(), format!("<ins>{}</ins>", escape(after))),
-            Happened::Removed(before) => ("removed".to_owned(), format!("<del>{}</del>", escape(before))),
-            Happened::Renamed(name) => (format!("renamed to <code>{}</code>", escape(name)), String::new()),
+        let what = match words::happened(item) {
+            Happened::Added(after) => format!("added <ins>{}</ins>", escape(after)),
+            Happened::Removed(before) => format!("removed <del>{}</del>", escape(before)),
+            Happened::Renamed(name) => format!("renamed to <code>{}</code>", escape(name)),
             Happened::Changed(before, after) => {
-                ("changed".to_owned(), format!("<del>{}</del><ins>{}</ins>", escape(before), escape(after)))
+                format!("changed <div><del>{}</del><ins>{}</ins></div>", escape(before), escape(after))
             }
         };
-        add!(self, "<li><b class=\"bump {bump}\">{bump}</b> <code>{path}</code> {what}<div>{lines}</div></li>");
+        add!(self, "<li><b class=\"bump {bump}\">{bump}</b> <code>{path}</code> {what}</li>");
     }
 
     fn stale(&mut self) {

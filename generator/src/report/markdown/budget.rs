@@ -19,13 +19,13 @@ pub(super) struct Row {
 }
 
 /// The summary, then every part with as many of its rows as fit into `limit` bytes. What is left out is counted, and room for the
-/// counts is kept before any row is taken: the first parts have the first choice of the rest. With the text comes how many rows are
-/// left out.
-pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> (String, usize) {
+/// counts is kept before any row is taken: the first parts have the first choice of the rest. With the text comes how many rows
+/// of each part are left out.
+pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> (String, Vec<usize>) {
     let fixed = |part: &Part| part.open.len() + part.close.len() + note(part, part.rows.len()).len();
     let mut room = limit.saturating_sub(summary.len() + parts.iter().map(fixed).sum::<usize>());
     let mut text = summary.to_owned();
-    let mut left_out = 0;
+    let mut left_out = Vec::new();
     for part in parts {
         text += &part.open;
         let mut shown = 0;
@@ -41,9 +41,9 @@ pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> (String, usize
             shown += 1;
         }
         if shown < part.rows.len() {
-            left_out += part.rows.len() - shown;
             text += &note(part, part.rows.len() - shown);
         }
+        left_out.push(part.rows.len() - shown);
         text += &part.close;
     }
     (text, left_out)
@@ -86,8 +86,8 @@ mod tests {
         for limit in least..whole.len() + 10 {
             let (text, left_out) = fit("summary\n", &parts, limit);
             let (shown, counted) = told(&text);
-            assert_eq!(counted, left_out);
-            assert_eq!(shown + left_out, 48, "{limit}");
+            assert_eq!(counted, left_out.iter().sum::<usize>());
+            assert_eq!(shown + counted, 48, "{limit}");
             assert!(text.len() <= limit, "{} of {limit}", text.len());
         }
     }

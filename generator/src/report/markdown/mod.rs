@@ -9,7 +9,7 @@ mod escape;
 
 use super::words::{self, Happened, counted};
 use super::{Judged, Report, Section};
-use crate::diff::{Correction, DocChange, Finding, ItemChange, Place};
+use crate::diff::{Correction, DocChange, Finding, ItemChange, ItemKind, Place};
 use budget::{Part, Row};
 use escape::{code, link, prose};
 
@@ -29,19 +29,20 @@ struct Density {
     items: usize,
 }
 
-const TABLE: &str = "| change | where | Rust | fingerprint |\n| --- | --- | --- | --- |\n";
+const TABLE: &str = "| change | where | Rust |\n| --- | --- | --- |\n";
 
 /// The comment.
 pub fn render(report: &Report<'_>) -> String {
+    let sections = report.sections();
     let mut comment = String::new();
     for density in DENSITIES {
-        let mut parts: Vec<Part> = report.sections().iter().map(|section| findings(report, section, density)).collect();
+        let mut parts: Vec<Part> = sections.iter().map(|section| findings(report, section, density)).collect();
         parts.extend(stale(report));
         parts.extend(corrections(report));
         parts.extend(docs(report));
         let (text, left_out) = budget::fit(&summary(report), &parts, LIMIT);
         comment = text;
-        if left_out == 0 {
+        if left_out.iter().take(sections.len()).sum::<usize>() == 0 {
             break;
         }
     }
@@ -96,13 +97,9 @@ fn finding(report: &Report<'_>, judged: Judged<'_>, density: Density) -> String 
         (Some(before), Some(after)) => Some(format!("{} &rarr; {}", code(before), code(after))),
     });
     change.extend(words::reasons(judged).into_iter().map(|reason| format!("accepted: {}", prose(reason))));
-    format!(
-        "| {} | {} | {} | {} |\n",
-        change.join("<br>"),
-        places(report, finding, density.places),
-        items(finding, density.items),
-        code(&finding.fingerprint.to_string())
-    )
+    change.push(format!("<sub>{}</sub>", code(&finding.fingerprint.to_string())));
+    let [places, items] = [places(report, finding, density.places), items(finding, density.items)];
+    format!("| {} | {places} | {items} |\n", change.join("<br>"))
 }
 
 fn places(report: &Report<'_>, finding: &Finding, most: usize) -> String {
@@ -141,7 +138,7 @@ fn location(report: &Report<'_>, finding: &Finding, place: &Place) -> String {
         None => code(&head),
     };
     if let Some(was) = was {
-        text += &format!(", was {}", code(&was));
+        text += &format!(", was {}", prose(&was));
     }
     text
 }
@@ -158,11 +155,16 @@ fn items(finding: &Finding, most: usize) -> String {
     lines.join("<br>")
 }
 
+/// What happened to an item. The type of a field or of a variant is worth its room; what else is new or gone is known by its path.
 fn item(item: &ItemChange) -> String {
     let path = code(&item.item);
+    let typed = |signature: &str| match item.kind {
+        ItemKind::Field | ItemKind::Variant | ItemKind::Constant | ItemKind::Alias => format!(": {}", code(signature)),
+        _ => String::new(),
+    };
     match words::happened(item) {
-        Happened::Added(signature) => format!("{path} added: {}", code(signature)),
-        Happened::Removed(signature) => format!("{path} removed: {}", code(signature)),
+        Happened::Added(signature) => format!("{path} added{}", typed(signature)),
+        Happened::Removed(signature) => format!("{path} removed{}", typed(signature)),
         Happened::Renamed(name) => format!("{path} renamed to {}", code(name)),
         Happened::Changed(before, after) => format!("{path}: {} &rarr; {}", code(before), code(after)),
     }

@@ -1,0 +1,129 @@
+//! Comparisons tell the story of the change logs: three editions of the visitors' operations, from the oldest pages to 8.5.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/goldens.rs"]
+#[allow(dead_code, reason = "other tests compare folders")]
+mod goldens;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use generator::Input;
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{Bump, Diff, Edition, Finding, Impact, compare};
+use generator::report::accepted::Accepted;
+use generator::report::{FailOn, Report, Side, markdown, next_version};
+use generator::source::Sources;
+use goldens::Goldens;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/editions")
+}
+
+/// Reads an edition, with the names that all of them share.
+fn edition(name: &str) -> (Side, Edition) {
+    let mut sources = Sources::new();
+    let read = |name: &str| fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let document = sources.add("visitors.yaml", read(&format!("{name}.yaml")));
+    let names = Some(sources.add("names.yaml", read("names.yaml")));
+    let mut sink = Diagnostics::default();
+    let edition = Edition::read(&sources, &Input { document, names, ..Input::default() }, &mut sink);
+    let edition = edition.unwrap_or_else(|| panic!("{}", render(&sink, &sources)));
+    let groups = edition.reading.api.groups.iter();
+    let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
+    (Side { name: name.to_owned(), groups: groups.collect(), sources }, edition)
+}
+
+fn differences(base: &str, head: &str) -> Diff {
+    compare(&edition(base).1, &edition(head).1)
+}
+
+/// `rule place`, for each place of each finding.
+fn lines(diff: &Diff) -> Vec<String> {
+    let findings = diff.findings.iter().flat_map(|finding| finding.places.iter().map(move |place| (finding, place)));
+    let mut lines: Vec<String> = findings.map(|(it, place)| format!("{} {}", it.rule.id, place.subject)).collect();
+    lines.sort();
+    lines
+}
+
+fn find<'d>(diff: &'d Diff, rule: &str, place: &str) -> &'d Finding {
+    let is_it =
+        |finding: &&Finding| finding.rule.id == rule && finding.places.iter().any(|at| at.subject.to_string() == place);
+    diff.findings.iter().find(is_it).unwrap_or_else(|| panic!("no {rule} at {place} in {:#?}", lines(diff)))
+}
+
+const INFO: &str = "GET /api/v1/livechat/visitors.info";
+
+#[test]
+fn the_token_is_gone_from_one_operation_and_stays_in_rust() {
+    let diff = differences("8.4", "8.5");
+    assert_eq!(
+        lines(&diff),
+        [
+            "api-version-changed the document".to_owned(),
+            format!("response-error-status-added {INFO} 403"),
+            format!("response-optional-property-removed {INFO} 200 visitor.token"),
+        ]
+    );
+    let token = find(&diff, "response-optional-property-removed", &format!("{INFO} 200 visitor.token"));
+    assert_eq!((token.wire, token.rust, token.items.as_slice()), (Some(Impact::Breaking), Bump::None, &[][..]));
+    let forbidden = find(&diff, "response-error-status-added", &format!("{INFO} 403"));
+    assert_eq!(forbidden.rust, Bump::Minor);
+    assert_eq!((diff.wire(), diff.bump()), (Some(Impact::Breaking), Bump::Minor));
+    assert_eq!(next_version("8.4.0", diff.bump()).as_deref(), Some("8.5.0"));
+}
+
+#[test]
+fn external_ids_are_one_finding_with_every_place() {
+    let diff = differences("legacy", "8.4");
+    let added = find(&diff, "response-optional-property-added", &format!("{INFO} 200 visitor.externalIds"));
+    let places: Vec<_> = added.places.iter().map(|place| place.subject.to_string()).collect();
+    assert_eq!(
+        places,
+        [
+            "POST /api/v1/livechat/visitor 200 visitor.externalIds",
+            "GET /api/v1/livechat/visitor/{token} 200 visitor.externalIds",
+            "GET /api/v1/livechat/visitors.info 200 visitor.externalIds",
+        ]
+    );
+    assert_eq!(added.rust, Bump::Minor);
+    assert!(added.items.iter().any(|item| item.item == "models::Visitor::external_ids"), "{:#?}", added.items);
+    // Registering takes more, and answers without the map of old.
+    for (rule, place) in [
+        ("request-optional-property-added", "POST /api/v1/livechat/visitor request visitor.department"),
+        ("request-optional-property-added", "POST /api/v1/livechat/visitor request visitor.username"),
+        ("response-optional-property-removed", "POST /api/v1/livechat/visitor 200 visitor.livechatData"),
+        ("response-error-status-added", "GET /api/v1/livechat/visitors.info 400"),
+    ] {
+        find(&diff, rule, place);
+    }
+    assert_eq!(diff.wire(), Some(Impact::Breaking));
+}
+
+#[test]
+fn an_edition_does_not_differ_from_itself() {
+    for name in ["legacy", "8.4", "8.5"] {
+        assert!(differences(name, name).is_empty(), "{name}");
+    }
+}
+
+/// The example that the documentation shows is what the command prints.
+#[test]
+fn the_example_in_the_documentation_is_real() {
+    let ((base, before), (head, after)) = (edition("8.4"), edition("8.5"));
+    let diff = compare(&before, &after);
+    let accepted = Accepted::default();
+    let comment = markdown::render(&Report {
+        diff: &diff,
+        base: &base,
+        head: &head,
+        acceptance: &accepted.apply(&diff),
+        fail_on: &[FailOn::Breaking],
+        version: Some("8.4.0"),
+        links: None,
+    });
+    let mut goldens = Goldens::default();
+    goldens.file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/example-report.md"), &comment);
+    goldens.finish();
+}
