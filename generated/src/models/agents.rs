@@ -148,7 +148,7 @@ impl SwitchAgentStatus {
 
 payload!(SwitchAgentStatus.body: SwitchAgentStatusBody {
     optional agent_id: String = "agentId",
-    nullable status: AgentStatus = "status",
+    nullable status: Nullable<AgentStatus> = "status",
 });
 
 /// The answers to [`SwitchAgentStatus`].
@@ -265,7 +265,7 @@ pub struct SwitchAgentStatusBody {
 }
 model!(SwitchAgentStatusBody {
     optional agent_id: String = "agentId",
-    nullable status: AgentStatus = "status",
+    nullable status: Nullable<AgentStatus> = "status",
 });
 
 /// The body of [`UpdateAgent`].

@@ -70,6 +70,11 @@ operation!(
 impl UpdateAppearance {
     /// With what is required.
     pub fn new(body: impl Into<Vec<SettingChange>>) -> Self {
+        Self::with_body(body)
+    }
+
+    /// With a whole body.
+    pub fn with_body(body: impl Into<Vec<SettingChange>>) -> Self {
         Self { body: body.into() }
     }
 }

@@ -865,11 +865,11 @@ impl UpdateContact {
 payload!(UpdateContact.body: UpdateContactBody {
     required contact_id: String = "contactId",
     optional name: String = "name",
-    nullable emails: Vec<String> = "emails",
-    nullable phones: Vec<String> = "phones",
-    nullable custom_fields: BTreeMap<String, Json> = "customFields",
-    nullable contact_manager: String = "contactManager",
-    nullable wipe_conflicts: bool = "wipeConflicts",
+    nullable emails: Nullable<Vec<String>> = "emails",
+    nullable phones: Nullable<Vec<String>> = "phones",
+    nullable custom_fields: Nullable<BTreeMap<String, Json>> = "customFields",
+    nullable contact_manager: Nullable<String> = "contactManager",
+    nullable wipe_conflicts: Nullable<bool> = "wipeConflicts",
 });
 
 /// The answers to [`UpdateContact`].
@@ -1110,11 +1110,11 @@ pub struct UpdateContactBody {
 model!(UpdateContactBody {
     required contact_id: String = "contactId",
     optional name: String = "name",
-    nullable emails: Vec<String> = "emails",
-    nullable phones: Vec<String> = "phones",
-    nullable custom_fields: BTreeMap<String, Json> = "customFields",
-    nullable contact_manager: String = "contactManager",
-    nullable wipe_conflicts: bool = "wipeConflicts",
+    nullable emails: Nullable<Vec<String>> = "emails",
+    nullable phones: Nullable<Vec<String>> = "phones",
+    nullable custom_fields: Nullable<BTreeMap<String, Json>> = "customFields",
+    nullable contact_manager: Nullable<String> = "contactManager",
+    nullable wipe_conflicts: Nullable<bool> = "wipeConflicts",
 });
 
 impl UpdateContactBody {
@@ -1139,7 +1139,7 @@ pub struct GetRegisteredContactOk {
     pub extra: Extra,
 }
 model!(GetRegisteredContactOk {
-    nullable contact: Visitor = "contact",
+    nullable contact: Nullable<Visitor> = "contact",
     optional success: bool = "success",
 });
 
@@ -1170,7 +1170,10 @@ pub struct FindContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(FindContactOk { nullable contact: Visitor = "contact", optional success: bool = "success" });
+model!(FindContactOk {
+    nullable contact: Nullable<Visitor> = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`CreateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1200,7 +1203,7 @@ pub struct ListContactChannelsOk {
     pub extra: Extra,
 }
 model!(ListContactChannelsOk {
-    nullable channels: Vec<ContactChannel> = "channels",
+    nullable channels: Nullable<Vec<ContactChannel>> = "channels",
     optional success: bool = "success",
 });
 
@@ -1247,7 +1250,10 @@ pub struct GetContactOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetContactOk { nullable contact: Contact = "contact", optional success: bool = "success" });
+model!(GetContactOk {
+    nullable contact: Nullable<Contact> = "contact",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -159,7 +159,7 @@ impl SaveCustomField {
 }
 
 payload!(SaveCustomField.body: SaveCustomFieldBody {
-    nullable custom_field_id: String = "customFieldId",
+    nullable custom_field_id: Nullable<String> = "customFieldId",
     required custom_field_data: CustomFieldData = "customFieldData",
 });
 
@@ -402,7 +402,7 @@ pub struct SaveCustomFieldBody {
     pub extra: Extra,
 }
 model!(SaveCustomFieldBody {
-    nullable custom_field_id: String = "customFieldId",
+    nullable custom_field_id: Nullable<String> = "customFieldId",
     required custom_field_data: CustomFieldData = "customFieldData",
 });
 

@@ -690,7 +690,7 @@ pub struct ChartAgentStatusesOk {
     pub extra: Extra,
 }
 model!(ChartAgentStatusesOk {
-    nullable id: String = "_id",
+    nullable id: Nullable<String> = "_id",
     optional offline: i64 = "offline",
     optional away: i64 = "away",
     optional busy: i64 = "busy",

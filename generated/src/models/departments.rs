@@ -1538,7 +1538,7 @@ pub struct AgentAssignment {
 model!(AgentAssignment {
     required agent_id: String = "agentId",
     optional order: i64 = "order",
-    nullable count: f64 = "count",
+    nullable count: Nullable<f64> = "count",
 });
 
 impl AgentAssignment {
@@ -1778,7 +1778,7 @@ pub struct GetDepartmentOk {
     pub extra: Extra,
 }
 model!(GetDepartmentOk {
-    nullable department: Department = "department",
+    nullable department: Nullable<Department> = "department",
     optional agents: Vec<DepartmentAgent> = "agents",
     optional success: bool = "success",
 });
@@ -1797,7 +1797,7 @@ pub struct UpdateDepartmentOk {
     pub extra: Extra,
 }
 model!(UpdateDepartmentOk {
-    nullable department: Department = "department",
+    nullable department: Nullable<Department> = "department",
     optional agents: Vec<DepartmentAgent> = "agents",
     optional success: bool = "success",
 });

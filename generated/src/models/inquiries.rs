@@ -277,7 +277,7 @@ impl TakeInquiry {
 payload!(TakeInquiry.body: TakeInquiryBody {
     required inquiry_id: String = "inquiryId",
     optional user_id: String = "userId",
-    nullable options: TakeInquiryOptions = "options",
+    nullable options: Nullable<TakeInquiryOptions> = "options",
 });
 
 /// The answers to [`TakeInquiry`].
@@ -415,7 +415,7 @@ pub struct TakeInquiryBody {
 model!(TakeInquiryBody {
     required inquiry_id: String = "inquiryId",
     optional user_id: String = "userId",
-    nullable options: TakeInquiryOptions = "options",
+    nullable options: Nullable<TakeInquiryOptions> = "options",
 });
 
 impl TakeInquiryBody {
@@ -441,7 +441,7 @@ pub struct TakeInquiryOptions {
 }
 model!(TakeInquiryOptions {
     required client_action: bool = "clientAction",
-    nullable forwarding_to_department: ForwardingToDepartment = "forwardingToDepartment",
+    nullable forwarding_to_department: Nullable<ForwardingToDepartment> = "forwardingToDepartment",
 });
 
 impl TakeInquiryOptions {
@@ -519,7 +519,10 @@ pub struct GetInquiryOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetInquiryOk { nullable inquiry: Inquiry = "inquiry", optional success: bool = "success" });
+model!(GetInquiryOk {
+    nullable inquiry: Nullable<Inquiry> = "inquiry",
+    optional success: bool = "success",
+});
 
 /// The 200 answer to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]

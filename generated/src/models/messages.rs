@@ -113,9 +113,9 @@ impl DeleteMessage {
 payload!(DeleteMessage.body: DeleteMessageBody {
     required token: String = "token",
     required rid: String = "rid",
-    nullable count: f64 = "count",
-    nullable offset: f64 = "offset",
-    nullable sort: String = "sort",
+    nullable count: Nullable<f64> = "count",
+    nullable offset: Nullable<f64> = "offset",
+    nullable sort: Nullable<String> = "sort",
 });
 
 /// The answers to [`DeleteMessage`].
@@ -842,9 +842,9 @@ pub struct DeleteMessageBody {
 model!(DeleteMessageBody {
     required token: String = "token",
     required rid: String = "rid",
-    nullable count: f64 = "count",
-    nullable offset: f64 = "offset",
-    nullable sort: String = "sort",
+    nullable count: Nullable<f64> = "count",
+    nullable offset: Nullable<f64> = "offset",
+    nullable sort: Nullable<String> = "sort",
 });
 
 impl DeleteMessageBody {
@@ -1528,5 +1528,5 @@ pub struct TemplateQuality {
 }
 model!(TemplateQuality {
     optional score: String = "score",
-    nullable reasons: Vec<String> = "reasons",
+    nullable reasons: Nullable<Vec<String>> = "reasons",
 });

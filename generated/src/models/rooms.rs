@@ -222,8 +222,8 @@ payload!(ForwardRoom.body: ForwardRoomBody {
     required room_id: String = "roomId",
     optional user_id: String = "userId",
     optional department_id: String = "departmentId",
-    nullable comment: String = "comment",
-    nullable client_action: bool = "clientAction",
+    nullable comment: Nullable<String> = "comment",
+    nullable client_action: Nullable<bool> = "clientAction",
 });
 
 /// The answers to [`ForwardRoom`].
@@ -1025,7 +1025,7 @@ paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer, total 
 #[non_exhaustive]
 pub struct UploadFile {
     /// Token of the visitor to whom the room belongs.
-    pub x_visitor_token: String,
+    pub visitor_token: String,
     /// Id of the open room that gets the file.
     pub rid: String,
     /// A multipart form with one file.
@@ -1034,7 +1034,7 @@ pub struct UploadFile {
 operation!(
     UploadFile = POST "/api/v1/livechat/upload/{rid}",
     "post-api-v1-livechat-upload" -> UploadFileResponse {
-        required header simple x_visitor_token: String = "x-visitor-token",
+        required header simple visitor_token: String = "x-visitor-token",
         required path simple rid: String = "rid",
         required body multipart body: UploadFileBody = "multipart/form-data",
     }
@@ -1043,12 +1043,21 @@ operation!(
 impl UploadFile {
     /// With what is required.
     pub fn new(
-        x_visitor_token: impl Into<String>,
+        visitor_token: impl Into<String>,
+        rid: impl Into<String>,
+        body: impl Into<UploadFileBody>,
+    ) -> Self {
+        Self::with_body(visitor_token, rid, body)
+    }
+
+    /// With a whole body.
+    pub fn with_body(
+        visitor_token: impl Into<String>,
         rid: impl Into<String>,
         body: impl Into<UploadFileBody>,
     ) -> Self {
         Self {
-            x_visitor_token: x_visitor_token.into(),
+            visitor_token: visitor_token.into(),
             rid: rid.into(),
             body: body.into(),
         }
@@ -1279,8 +1288,8 @@ model!(ForwardRoomBody {
     required room_id: String = "roomId",
     optional user_id: String = "userId",
     optional department_id: String = "departmentId",
-    nullable comment: String = "comment",
-    nullable client_action: bool = "clientAction",
+    nullable comment: Nullable<String> = "comment",
+    nullable client_action: Nullable<bool> = "clientAction",
 });
 
 impl ForwardRoomBody {
@@ -1548,7 +1557,7 @@ pub struct DeleteClosedRoomsBody {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(DeleteClosedRoomsBody { nullable department_ids: Vec<String> = "departmentIds" });
+model!(DeleteClosedRoomsBody { nullable department_ids: Nullable<Vec<String>> = "departmentIds" });
 
 /// The body of [`UploadFile`].
 #[derive(Debug, Clone, PartialEq)]

@@ -23,15 +23,15 @@ pub struct Agent {
     pub id: Option<String>,
     /// `emails`
     ///
-    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 2 more.
+    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 2 others.
     pub emails: Option<Vec<Email>>,
     /// Presence of the agent, for instance `online`, `away`, `busy` or `offline`.
     ///
-    /// Only for [`GetRoomAgent`], [`ListQueue`], [`ListUsers`] and 1 more.
+    /// Only for [`GetRoomAgent`], [`ListQueue`], [`ListUsers`] and [`GetUser`].
     pub status: Option<UserStatus>,
     /// `name`
     ///
-    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 2 more.
+    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 2 others.
     pub name: Option<String>,
     /// `username`
     pub username: Option<String>,
@@ -60,7 +60,7 @@ model!(Agent {
     optional status: UserStatus = "status",
     optional name: String = "name",
     optional username: String = "username",
-    nullable livechat: AgentLivechat = "livechat",
+    nullable livechat: Nullable<AgentLivechat> = "livechat",
     optional hidden_info: bool = "hiddenInfo",
     optional status_livechat: AgentStatus = "statusLivechat",
     optional departments: Vec<String> = "departments",
@@ -828,63 +828,63 @@ pub struct Department {
     pub name: Option<String>,
     /// Whether the registration form offers this department.
     ///
-    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`CreateDepartment`] and 7 more.
+    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`CreateDepartment`] and 7 others.
     pub show_on_registration: Option<bool>,
     /// Whether the offline form offers this department.
     ///
-    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 more.
+    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 others.
     pub show_on_offline_form: Option<bool>,
     /// Ids of the departments to which this one may forward chats.
     ///
-    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 more.
+    /// Only for [`GetLivechatConfig`], [`ListDepartments`], [`SuggestDepartments`] and 4 others.
     pub departments_allowed_to_forward: Option<ForwardTargets>,
     /// `enabled`
     ///
-    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 more.
+    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 others.
     pub enabled: Option<bool>,
     /// `description`
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 5 others.
     pub description: Nullable<String>,
     /// Whether an agent has to tag a chat before closing it.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub request_tag_before_closing_chat: Option<bool>,
     /// Address that receives the offline messages of the department.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub email: Option<String>,
     /// Tags preset for closing a chat of the department.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub chat_closing_tags: Option<Vec<String>>,
     /// Channel to which offline messages are posted.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub offline_message_channel_name: Option<String>,
     /// Message sent when a chat is closed because the visitor abandoned it.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub abandoned_rooms_close_custom_message: Option<String>,
     /// Message shown to visitors who wait in the queue.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 3 others.
     pub waiting_queue_message: Option<String>,
     /// Id of the department that takes forwarded chats when this one cannot.
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListArchivedDepartments`] and 2 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListArchivedDepartments`] and 2 others.
     pub fallback_forward_department: Option<String>,
     /// `_updatedAt`
     ///
-    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 more.
+    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 others.
     pub updated_at: Option<DateTime>,
     /// Number of agents in the department.
     ///
-    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 more.
+    /// Only for [`ListDepartments`], [`CreateDepartment`], [`SuggestDepartments`] and 6 others.
     pub num_agents: Option<i64>,
     /// `type`
     ///
-    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 2 more.
+    /// Only for [`ListDepartments`], [`SuggestDepartments`], [`ListDepartmentsByIds`] and 2 others.
     pub r#type: Option<String>,
     /// Id of the business hour that applies to the department.
     ///
@@ -900,11 +900,11 @@ pub struct Department {
     pub visitor_inactivity_timeout_in_seconds: Option<InactivityTimeout>,
     /// Ids of the units above the department.
     ///
-    /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`], [`ListArchivedDepartments`] and 2 more.
+    /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`], [`ListArchivedDepartments`] and 2 others.
     pub ancestors: Option<Vec<String>>,
     /// Id of the unit the department belongs to.
     ///
-    /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`], [`ListArchivedDepartments`] and 2 more.
+    /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`], [`ListArchivedDepartments`] and 2 others.
     pub parent_id: Option<String>,
     /// Whether chats may be forwarded to the department while none of its agents is online.
     ///
@@ -924,7 +924,7 @@ model!(Department {
     optional show_on_offline_form: bool = "showOnOfflineForm",
     optional departments_allowed_to_forward: ForwardTargets = "departmentsAllowedToForward",
     optional enabled: bool = "enabled",
-    nullable description: String = "description",
+    nullable description: Nullable<String> = "description",
     optional request_tag_before_closing_chat: bool = "requestTagBeforeClosingChat",
     optional email: String = "email",
     optional chat_closing_tags: Vec<String> = "chatClosingTags",
@@ -950,17 +950,17 @@ model!(Department {
 pub struct DepartmentAgent {
     /// Id of the membership; the department itself is named by `departmentId`.
     ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and 1 more.
+    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub id: Option<String>,
     /// User id of the agent.
     pub agent_id: Option<String>,
     /// `departmentId`
     ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and 1 more.
+    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub department_id: Option<String>,
     /// `_updatedAt`
     ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and 1 more.
+    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub updated_at: Option<DateTime>,
     /// Chat counter of the agent in this department.
     pub count: Option<i64>,
@@ -972,7 +972,7 @@ pub struct DepartmentAgent {
     pub order: Option<i64>,
     /// Username of the agent.
     ///
-    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and 1 more.
+    /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub username: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -1092,14 +1092,14 @@ model!(DepartmentData {
     optional email: String = "email",
     optional show_on_offline_form: bool = "showOnOfflineForm",
     optional description: String = "description",
-    nullable request_tag_before_closing_chat: bool = "requestTagBeforeClosingChat",
-    nullable chat_closing_tags: Vec<String> = "chatClosingTags",
-    nullable fallback_forward_department: String = "fallbackForwardDepartment",
-    nullable departments_allowed_to_forward: Vec<String> = "departmentsAllowedToForward",
-    nullable allow_receive_forward_offline: bool = "allowReceiveForwardOffline",
-    nullable offline_message_channel_name: String = "offlineMessageChannelName",
-    nullable abandoned_rooms_close_custom_message: String = "abandonedRoomsCloseCustomMessage",
-    nullable waiting_queue_message: String = "waitingQueueMessage",
+    nullable request_tag_before_closing_chat: Nullable<bool> = "requestTagBeforeClosingChat",
+    nullable chat_closing_tags: Nullable<Vec<String>> = "chatClosingTags",
+    nullable fallback_forward_department: Nullable<String> = "fallbackForwardDepartment",
+    nullable departments_allowed_to_forward: Nullable<Vec<String>> = "departmentsAllowedToForward",
+    nullable allow_receive_forward_offline: Nullable<bool> = "allowReceiveForwardOffline",
+    nullable offline_message_channel_name: Nullable<String> = "offlineMessageChannelName",
+    nullable abandoned_rooms_close_custom_message: Nullable<String> = "abandonedRoomsCloseCustomMessage",
+    nullable waiting_queue_message: Nullable<String> = "waitingQueueMessage",
 });
 
 impl DepartmentData {
@@ -1165,7 +1165,7 @@ pub struct DepartmentFigures {
 }
 model!(DepartmentFigures {
     optional rooms: i64 = "rooms",
-    nullable id: String = "_id",
+    nullable id: Nullable<String> = "_id",
     optional average_chat_duration_time_in_seconds: f64 = "averageChatDurationTimeInSeconds",
     optional average_service_time_in_seconds: f64 = "averageServiceTimeInSeconds",
     optional average_waiting_time_in_seconds: i64 = "averageWaitingTimeInSeconds",
@@ -1245,7 +1245,7 @@ pub struct Email {
     pub address: Option<String>,
     /// Whether the address is confirmed; given as text here.
     ///
-    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 4 more.
+    /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 4 others.
     pub verified: Option<EmailVerified>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -1321,7 +1321,7 @@ pub struct Failure {
     pub error: Option<String>,
     /// Machine-readable code of the error.
     ///
-    /// Only for [`DeleteCannedResponseByBody`], [`SaveCannedResponse`], [`GetAgentOverview`] and 69 more.
+    /// Only for [`DeleteCannedResponseByBody`], [`SaveCannedResponse`], [`GetAgentOverview`] and 69 others.
     pub error_type: Option<String>,
     /// `status`
     ///
@@ -1602,51 +1602,51 @@ model!(MediaLink { optional link: String = "link" });
 pub struct Message {
     /// Id of the message.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`DeleteMessage`] and 8 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`DeleteMessage`] and 8 others.
     pub id: Option<String>,
     /// `rid`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub rid: Option<String>,
     /// Text of the message, empty for a plain upload.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 8 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 8 others.
     pub msg: Option<String>,
     /// When the message was sent.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub ts: Option<DateTime>,
     /// Author of the message, here the visitor.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 7 others.
     pub u: Option<User>,
     /// `_updatedAt`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub updated_at: Option<DateTime>,
     /// Links found in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 5 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 5 others.
     pub urls: Option<Vec<BTreeMap<String, Json>>>,
     /// Users mentioned in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub mentions: Option<Vec<BTreeMap<String, Json>>>,
     /// Channels mentioned in the text.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 6 others.
     pub channels: Option<Vec<BTreeMap<String, Json>>>,
     /// The text parsed into formatted pieces.
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 3 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 3 others.
     pub md: Option<Vec<Markup>>,
     /// Token of the visitor who wrote.
     ///
-    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 more.
+    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 others.
     pub token: Option<String>,
     /// Name shown as the author.
     ///
-    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 more.
+    /// Only for [`SendMessage`], [`GetMessage`], [`ListMessageHistory`] and 5 others.
     pub alias: Option<String>,
     /// Time recorded for the deletion.
     ///
@@ -1670,11 +1670,11 @@ pub struct Message {
     pub edited_by: Option<User>,
     /// `newRoom`
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and 1 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and [`ListVisitorChats`].
     pub new_room: Option<bool>,
     /// `showConnecting`
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and 1 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`UploadFile`] and [`ListVisitorChats`].
     pub show_connecting: Option<bool>,
     /// The stored file.
     ///
@@ -2165,23 +2165,23 @@ pub struct Room {
     pub id: Option<String>,
     /// The agent in charge; absent while the chat is queued.
     ///
-    /// Only for [`GetLivechatConfig`], [`OpenRoom`], [`ListRooms`] and 2 more.
+    /// Only for [`GetLivechatConfig`], [`OpenRoom`], [`ListRooms`] and 2 others.
     pub served_by: Option<ServingAgent>,
     /// Whether the chat is still open.
     ///
-    /// Only for [`GetLivechatConfig`], [`OpenRoom`], [`ListRooms`] and 1 more.
+    /// Only for [`GetLivechatConfig`], [`OpenRoom`], [`ListRooms`] and [`ListVisitorChats`].
     pub open: Option<bool>,
     /// Name shown for the room, normally that of the visitor.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 others.
     pub fname: Option<String>,
     /// Room type, `l` for Omnichannel.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and 1 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and [`ListVisitorChats`].
     pub t: Option<String>,
     /// The visitor.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 others.
     pub v: Option<Visitor>,
     /// `departmentId`
     ///
@@ -2201,11 +2201,11 @@ pub struct Room {
     pub sys_mes: Option<SystemMessages>,
     /// Number of messages in the room.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 others.
     pub msgs: Option<i64>,
     /// When the room was opened.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorChats`] and 2 others.
     pub ts: Option<DateTime>,
     /// `_updatedAt`
     ///
@@ -2225,7 +2225,7 @@ pub struct Room {
     pub users_count: Option<i64>,
     /// `cl`
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and 1 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and [`ListVisitorChats`].
     pub cl: Option<bool>,
     /// Ids of the units above the room's department.
     ///
@@ -2441,7 +2441,7 @@ pub struct ServingAgent {
     pub username: Option<String>,
     /// When the agent took the chat.
     ///
-    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and 1 more.
+    /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and [`ListContactHistory`].
     pub ts: Option<DateTime>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -2528,10 +2528,10 @@ pub struct Setting {
 model!(Setting {
     optional id: String = "_id",
     optional r#type: SettingType = "type",
-    nullable group: String = "group",
+    nullable group: Nullable<String> = "group",
     optional public: bool = "public",
     optional i18n_label: String = "i18nLabel",
-    nullable package_value: Json = "packageValue",
+    nullable package_value: Nullable<Json> = "packageValue",
     optional value_source: SettingValueSource = "valueSource",
     optional hidden: bool = "hidden",
     optional blocked: bool = "blocked",
@@ -2541,7 +2541,7 @@ model!(Setting {
     optional ts: DateTime = "ts",
     optional updated_at: DateTime = "_updatedAt",
     optional created_at: DateTime = "createdAt",
-    nullable value: Json = "value",
+    nullable value: Nullable<Json> = "value",
     optional secret: bool = "secret",
     optional section: String = "section",
     optional enterprise: bool = "enterprise",
@@ -2550,7 +2550,7 @@ model!(Setting {
     optional enable_query: SettingEnableQuery = "enableQuery",
     optional editor: SettingEditor = "editor",
     optional package_editor: SettingEditor = "packageEditor",
-    nullable meteor_settings_value: Json = "meteorSettingsValue",
+    nullable meteor_settings_value: Nullable<Json> = "meteorSettingsValue",
 });
 
 /// How a color is entered.
@@ -2725,7 +2725,7 @@ pub struct SlaPolicy {
 model!(SlaPolicy {
     optional id: String = "_id",
     optional name: String = "name",
-    nullable description: String = "description",
+    nullable description: Nullable<String> = "description",
     optional due_time_in_minutes: i64 = "dueTimeInMinutes",
     optional updated_at: DateTime = "_updatedAt",
     optional success: bool = "success",
@@ -3321,13 +3321,13 @@ model!(UploadedFile {
 pub struct User {
     /// `_id`
     ///
-    /// Only for [`ListCannedResponses`], [`ListUsableCannedResponses`], [`GetCannedResponse`] and 14 more.
+    /// Only for [`ListCannedResponses`], [`ListUsableCannedResponses`], [`GetCannedResponse`] and 14 others.
     pub id: Option<String>,
     /// `username`
     pub username: Option<String>,
     /// `name`
     ///
-    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 11 more.
+    /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 11 others.
     pub name: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -3401,19 +3401,19 @@ pub struct Visitor {
     pub id: Option<String>,
     /// `username`
     ///
-    /// Only for [`GetLivechatConfig`], [`GetInquiry`], [`ListQueuedInquiries`] and 12 more.
+    /// Only for [`GetLivechatConfig`], [`GetInquiry`], [`ListQueuedInquiries`] and 12 others.
     pub username: Option<String>,
     /// Secret by which the visitor proves who they are; handle it like a password.
     ///
-    /// Only for [`GetLivechatConfig`], [`GetInquiry`], [`ListQueuedInquiries`] and 9 more.
+    /// Only for [`GetLivechatConfig`], [`GetInquiry`], [`ListQueuedInquiries`] and 9 others.
     pub token: Option<String>,
     /// `name`
     ///
-    /// Only for [`GetLivechatConfig`], [`RegisterVisitor`], [`GetVisitor`] and 5 more.
+    /// Only for [`GetLivechatConfig`], [`RegisterVisitor`], [`GetVisitor`] and 5 others.
     pub name: Option<String>,
     /// `status`
     ///
-    /// Only for [`GetInquiry`], [`ListQueuedInquiries`], [`OpenRoom`] and 8 more.
+    /// Only for [`GetInquiry`], [`ListQueuedInquiries`], [`OpenRoom`] and 8 others.
     pub status: Option<UserStatus>,
     /// Months in which the visitor was active.
     ///
@@ -3425,23 +3425,23 @@ pub struct Visitor {
     pub last_message_ts: Option<DateTime>,
     /// Time of the registration.
     ///
-    /// Only for [`RegisterVisitor`], [`DeleteVisitor`], [`GetVisitorById`] and 2 more.
+    /// Only for [`RegisterVisitor`], [`DeleteVisitor`], [`GetVisitorById`] and 2 others.
     pub ts: Option<DateTime>,
     /// `_updatedAt`
     ///
-    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 more.
+    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub updated_at: Option<DateTime>,
     /// The phone numbers; older records keep one number as text.
     ///
-    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 more.
+    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub phone: Nullable<VisitorPhone>,
     /// `visitorEmails`
     ///
-    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 3 more.
+    /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 3 others.
     pub visitor_emails: Option<Vec<Email>>,
     /// Id of the visitor's department.
     ///
-    /// Only for [`RegisterVisitor`], [`GetVisitorById`], [`GetRegisteredContact`] and 1 more.
+    /// Only for [`RegisterVisitor`], [`GetVisitorById`], [`GetRegisteredContact`] and [`FindContact`].
     pub department: Option<String>,
     /// Identities of the visitor in systems connected through apps.
     ///
@@ -3476,7 +3476,7 @@ model!(Visitor {
     optional last_message_ts: DateTime = "lastMessageTs",
     optional ts: DateTime = "ts",
     optional updated_at: DateTime = "_updatedAt",
-    nullable phone: VisitorPhone = "phone",
+    nullable phone: Nullable<VisitorPhone> = "phone",
     optional visitor_emails: Vec<Email> = "visitorEmails",
     optional department: String = "department",
     optional external_ids: Vec<ExternalId> = "externalIds",

@@ -286,7 +286,7 @@ impl UpdateSlaPolicy {
 
 payload!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
     required name: String = "name",
-    nullable description: String = "description",
+    nullable description: Nullable<String> = "description",
     required due_time_in_minutes: f64 = "dueTimeInMinutes",
 });
 
@@ -363,7 +363,7 @@ pub struct UpdateSlaPolicyBody {
 }
 model!(UpdateSlaPolicyBody {
     required name: String = "name",
-    nullable description: String = "description",
+    nullable description: Nullable<String> = "description",
     required due_time_in_minutes: f64 = "dueTimeInMinutes",
 });
 

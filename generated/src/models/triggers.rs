@@ -188,7 +188,7 @@ payload!(TestExternalService.body: TestExternalServiceBody {
     required webhook_url: String = "webhookUrl",
     required timeout: ServiceTimeout = "timeout",
     required fallback_message: String = "fallbackMessage",
-    nullable extra_data: Vec<ExtraData> = "extraData",
+    nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
 /// The answers to [`TestExternalService`].
@@ -371,7 +371,7 @@ impl CallExternalService {
 
 payload!(CallExternalService.body: CallExternalServiceBody {
     required token: String = "token",
-    nullable extra_data: Vec<ExtraData> = "extraData",
+    nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
 /// The answers to [`CallExternalService`].
@@ -499,7 +499,7 @@ model!(TestExternalServiceBody {
     required webhook_url: String = "webhookUrl",
     required timeout: ServiceTimeout = "timeout",
     required fallback_message: String = "fallbackMessage",
-    nullable extra_data: Vec<ExtraData> = "extraData",
+    nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
 impl TestExternalServiceBody {
@@ -544,7 +544,7 @@ pub struct CallExternalServiceBody {
 }
 model!(CallExternalServiceBody {
     required token: String = "token",
-    nullable extra_data: Vec<ExtraData> = "extraData",
+    nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
 impl CallExternalServiceBody {
@@ -568,4 +568,7 @@ pub struct GetTriggerOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetTriggerOk { nullable trigger: Trigger = "trigger", optional success: bool = "success" });
+model!(GetTriggerOk {
+    nullable trigger: Nullable<Trigger> = "trigger",
+    optional success: bool = "success",
+});

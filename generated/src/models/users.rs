@@ -323,4 +323,4 @@ pub struct GetUserOk {
     /// Members that the document does not declare.
     pub extra: Extra,
 }
-model!(GetUserOk { nullable user: Agent = "user", optional success: bool = "success" });
+model!(GetUserOk { nullable user: Nullable<Agent> = "user", optional success: bool = "success" });

@@ -31,20 +31,11 @@ pub(crate) use super::macros::mocked;
 /// What the words of the macros stand for.
 #[doc(hidden)]
 pub mod words {
-    #![allow(non_camel_case_types, non_upper_case_globals)]
-
-    use super::Nullable;
-
-    /// The type that a setter takes.
-    pub type optional<T> = T;
-    /// The type that a setter takes.
-    pub type required<T> = T;
-    /// The type that a setter takes.
-    pub type nullable<T> = Nullable<T>;
+    #![allow(non_upper_case_globals)]
 
     /// From what a setter takes to what the field holds.
     pub mod field {
-        use super::Nullable;
+        use crate::runtime::values::Nullable;
 
         /// Set.
         pub fn optional<T>(value: T) -> Option<T> {
@@ -64,7 +55,7 @@ pub mod words {
 
     /// What a field holds before anything is read.
     pub mod blank {
-        use super::Nullable;
+        use crate::runtime::values::Nullable;
         use crate::runtime::wire::Wire;
 
         /// Absent.

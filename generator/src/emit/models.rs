@@ -11,7 +11,7 @@ use crate::names::TypeNames;
 /// The module of types that belong to no group.
 const SHARED: &str = "shared";
 
-/// How many operations the comment of a member names that only some of them have.
+/// How many operations the comment of a member names that only some of them have, if there are others to count.
 const MOST_ORIGINS: usize = 3;
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
@@ -267,10 +267,10 @@ impl Emitter<'_> {
         match origins.as_slice() {
             [] => String::new(),
             [only] => format!("Only for {only}."),
-            [most @ .., last] if origins.len() <= MOST_ORIGINS => format!("Only for {} and {last}.", most.join(", ")),
+            [most @ .., last] if most.len() <= MOST_ORIGINS => format!("Only for {} and {last}.", most.join(", ")),
             all => {
                 let (named, others) = all.split_at(MOST_ORIGINS.min(all.len()));
-                format!("Only for {} and {} more.", named.join(", "), others.len())
+                format!("Only for {} and {} others.", named.join(", "), others.len())
             }
         }
     }
@@ -327,7 +327,7 @@ pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, ty: &TokenStream) -
     match (field.required, field.nullable) {
         (true, false) => quote!(required #ident: #ty = #wire,),
         (true, true) => quote!(required #ident: Option<#ty> = #wire,),
-        (false, true) => quote!(nullable #ident: #ty = #wire,),
+        (false, true) => quote!(nullable #ident: Nullable<#ty> = #wire,),
         (false, false) => quote!(optional #ident: #ty = #wire,),
     }
 }

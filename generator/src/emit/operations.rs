@@ -67,56 +67,59 @@ impl Emitter<'_> {
         let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
             return constructor(&name, params.into_iter(), &absent);
         };
+        let (args, types): (Vec<_>, Vec<_>) = params.into_iter().unzip();
         let body_type = self.body(&body.content).1;
+        let allowance = arguments(args.len() + 1);
+        let with_body = quote! {
+            /// With a whole body.
+            #allowance
+            pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
+                Self { #(#args: #args.into(),)* body: body.into(), #absent }
+            }
+        };
         let taken: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
         let Some(payload) = self.payload(&body.content).filter(|payload| payload.is_free_of(&taken)) else {
-            return constructor(&name, params.into_iter().chain([(ident("body"), body_type)]), &absent);
+            return quote! {
+                impl #name {
+                    /// With what is required.
+                    #allowance
+                    pub fn new(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
+                        Self::with_body(#(#args,)* body)
+                    }
+                    #with_body
+                }
+            };
         };
-        let (args, types): (Vec<_>, Vec<_>) = params.into_iter().unzip();
-        let (inner_args, inner_types): (Vec<_>, Vec<_>) = payload.required(self).unzip();
-        let inner_type = &payload.ty;
-        let inner = if inner_args.is_empty() {
-            quote!(#inner_type::default())
-        } else {
-            quote!(#inner_type::new(#(#inner_args),*))
-        };
-        let whole = payload.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)));
-        let (path, rows) = (&payload.path, payload.rows(self, &taken));
+        let rows = payload.rows(self, &taken);
+        let (path, payload_type) = (&payload.path, &payload.ty);
         let setters = if rows.is_empty() {
             TokenStream::new()
         } else {
-            quote!(payload!(#name #(.#path)*: #inner_type { #(#rows)* });)
+            quote!(payload!(#name #(.#path)*: #payload_type { #(#rows)* });)
         };
-        let (new_allowance, whole_allowance) = (arguments(args.len() + inner_args.len()), arguments(args.len() + 1));
+        let (inner_args, inner_types): (Vec<_>, Vec<_>) = payload.required(self).unzip();
+        let whole = payload.whole(&inner_args);
         // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
-        let (default, new) = if args.is_empty() && inner_args.is_empty() {
-            let default = quote! {
+        if args.is_empty() && inner_args.is_empty() {
+            return quote! {
                 impl Default for #name {
                     fn default() -> Self {
                         Self::with_body(#whole)
                     }
                 }
+                impl #name { #with_body }
+                #setters
             };
-            (default, TokenStream::new())
-        } else {
-            let new = quote! {
+        }
+        let allowance = arguments(args.len() + inner_args.len());
+        quote! {
+            impl #name {
                 /// With what is required.
-                #new_allowance
+                #allowance
                 pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
                     Self::with_body(#(#args,)* #whole)
                 }
-            };
-            (TokenStream::new(), new)
-        };
-        quote! {
-            #default
-            impl #name {
-                #new
-                /// With a whole body.
-                #whole_allowance
-                pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
-                    Self { #(#args: #args.into(),)* body: body.into(), #absent }
-                }
+                #with_body
             }
             #setters
         }

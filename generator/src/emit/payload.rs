@@ -1,6 +1,7 @@
 //! What a caller has to say in a JSON body: the object inside its wrappers.
 
 use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::models::{declared, row};
 use super::{Emitter, ident};
@@ -12,7 +13,7 @@ pub(crate) struct Payload<'a> {
     /// The way to it from the request: `body`, `visitor`.
     pub(super) path: Vec<Ident>,
     /// The types around it, outermost first.
-    pub(super) wrappers: Vec<TokenStream>,
+    wrappers: Vec<TokenStream>,
     /// Its type.
     pub(super) ty: TokenStream,
     /// The same, as the API knows it.
@@ -60,6 +61,13 @@ impl Payload<'_> {
             let ty = emitter.contained(self.id, &field.ty);
             (ident(name), declared(field, &ty))
         })
+    }
+
+    /// The body around it, of what is required.
+    pub(super) fn whole(&self, required: &[Ident]) -> TokenStream {
+        let ty = &self.ty;
+        let inner = if required.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
+        self.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)))
     }
 
     /// Its members and their names.

@@ -9,12 +9,16 @@ use super::{Node, Value};
 /// holds.
 const STAND_INS: [(char, char); 3] = [('\u{85}', '\u{fdd0}'), ('\u{2028}', '\u{fdd1}'), ('\u{2029}', '\u{fdd2}')];
 
+/// What stands for the quotes around a text that the writer would leave without.
+const QUOTES: [char; 2] = ['\u{fdd3}', '\u{fdd4}'];
+
 /// Writes a document. Read again, it gives the same values: a text that looks like a number, a boolean or null is put
-/// in quotes. (Only the key `<<` is not, and is refused when it is read again.)
+/// in quotes, and so is what only YAML 1.1 took for something else, such as `18:00` or `on`. (Only the key `<<` is not, and is refused when it is read again.)
 pub fn to_yaml(node: &Node) -> String {
     // The writer fails on what the JSON data model does not have, and on output that fails; a text in memory has
     // neither.
     let text = serde_yaml::to_string(&Plain(node)).unwrap_or_default();
+    let text = text.replace(QUOTES, "'");
     STAND_INS.iter().fold(text, |text, (real, stand_in)| match text.contains(*stand_in) {
         true => text.replace(*stand_in, real.encode_utf8(&mut [0; 4])),
         false => text,
@@ -46,12 +50,27 @@ struct Text<'a>(&'a str);
 
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if is_misread(self.0) {
+            let [open, close] = QUOTES;
+            return serializer.collect_str(&format_args!("{open}{}{close}", self.0));
+        }
         let stand_in = |c: char| STAND_INS.iter().find(|(real, _)| *real == c).map(|(_, stand_in)| *stand_in);
         if self.0.is_ascii() || !self.0.contains(|c| stand_in(c).is_some()) {
             return serializer.serialize_str(self.0);
         }
         serializer.serialize_str(&self.0.chars().map(|c| stand_in(c).unwrap_or(c)).collect::<String>())
     }
+}
+
+/// Whether YAML 1.1 took the text for a boolean, a time, a date, or one of its odder numbers. Such a text has no character
+/// that means anything in quotes.
+fn is_misread(text: &str) -> bool {
+    let words = ["y", "n", "yes", "no", "on", "off"];
+    let is_figure = |b: u8| b.is_ascii_digit() || b"+-_:.tTzZ ".contains(&b);
+    words.iter().any(|word| word.eq_ignore_ascii_case(text))
+        || text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
+            && text.contains(|c: char| c.is_ascii_digit())
+            && text.bytes().all(is_figure)
 }
 
 #[cfg(test)]
@@ -135,6 +154,18 @@ mod tests {
             let json = json!({ key: text, "in": [text, { "a": text }] });
             let written = to_yaml(&Node::from_json(Span::default(), &json));
             assert_eq!(data("a.yaml", &written), json, "{text:?} written as\n{written}");
+        }
+    }
+
+    #[test]
+    fn what_yaml_1_1_misread_is_in_quotes() {
+        for text in ["18:00", "-1:30", "2026-08-01", "2026-08-01T10:00:00.000Z", "010", "1_000", "yes", "Off", "y"] {
+            let written = to_yaml(&Node::from_json(Span::default(), &json!({ "a": text })));
+            assert_eq!(written, format!("a: '{text}'\n"));
+        }
+        for text in ["18:00 sharp", "a1", "v1.2", "year", "664e8b70"] {
+            let written = to_yaml(&Node::from_json(Span::default(), &json!({ "a": text })));
+            assert_eq!(written, format!("a: {text}\n"));
         }
     }
 

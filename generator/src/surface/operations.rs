@@ -59,7 +59,7 @@ fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) 
     whole.push(("body".to_owned(), spell(&emitter.body(&body.content).1)));
     let taken_names: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
     let Some(payload) = emitter.payload(&body.content).filter(|payload| payload.is_free_of(&taken_names)) else {
-        return vec![constructor(name, &whole)];
+        return vec![constructor(name, &whole), maker("with_body", &whole)];
     };
     let mut parts = required;
     let mut setters = Vec::new();

@@ -137,9 +137,8 @@ impl Found {
             "model" | "multipart" | "operation" | "payload" => {
                 let Table { name: owner, rows, response } = syn::parse2(tokens).expect("the form of the macro");
                 let path = self.path(&owner);
-                for Row { kind, field, ty } in rows {
+                for Row { field, ty } in rows {
                     let ty = ty.to_token_stream();
-                    let ty = if kind == "nullable" { format!("Nullable<{ty}>") } else { ty.to_string() };
                     let signature = format!("pub fn {field}(self, {field}: impl Into<{ty}>) -> Self");
                     self.add(&format!("{path}::{field}"), signature);
                 }
@@ -244,7 +243,6 @@ struct Table {
 }
 
 struct Row {
-    kind: String,
     field: Ident,
     ty: Type,
 }
@@ -278,7 +276,7 @@ fn is_last(input: ParseStream<'_>) -> bool {
 
 impl Parse for Row {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let kind = Ident::parse_any(input)?.to_string();
+        Ident::parse_any(input)?;
         let mut field = Ident::parse_any(input)?;
         // Between the two, an operation says where and how a parameter travels.
         while !input.peek(Token![:]) {
@@ -288,7 +286,7 @@ impl Parse for Row {
         let ty = input.parse()?;
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()?;
-        Ok(Self { kind, field, ty })
+        Ok(Self { field, ty })
     }
 }
 

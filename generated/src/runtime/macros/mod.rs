@@ -12,6 +12,6 @@ pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
 pub(crate) use operations::mocked;
 #[cfg(feature = "server")]
 pub(crate) use operations::routes;
-pub(crate) use operations::{operation, responses};
+pub(crate) use operations::{operation, responses, sets};
 pub(crate) use pages::paged;
 pub(crate) use payload::payload;

@@ -1,15 +1,16 @@
 //! Macros for the types of bodies.
 
-/// `model!(Visitor { optional id: String = "_id", nullable phone: Vec<Phone> = "phone", required token: String = "token" });`
+/// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
 ///
-/// The fields of a struct in the declared order: `optional` is `Option<T>`, `nullable` is `Nullable<T>`, `required` is `T`.
+/// The fields of a struct in the declared order, with the types that their setters take: an `optional` field of `T` is an
+/// `Option<T>`, the others are what they say.
 /// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
 macro_rules! model {
     ($name:ident { $($kind:ident $field:ident: $ty:ty = $wire:literal),* $(,)? }) => {
         impl $name {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
-                pub fn $field(mut self, $field: impl Into<$crate::runtime::emitted::words::$kind<$ty>>) -> Self {
+                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
                 }
@@ -41,7 +42,7 @@ macro_rules! multipart {
         impl $name {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
-                pub fn $field(mut self, $field: impl Into<$crate::runtime::emitted::words::$kind<$ty>>) -> Self {
+                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
                 }

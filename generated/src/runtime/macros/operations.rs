@@ -24,7 +24,7 @@ macro_rules! operation {
     ) => {
         impl $name {
             $(
-                #[doc = concat!("Sets `", $wire, "`.")]
+                #[doc = $crate::runtime::macros::sets!($place $wire)]
                 pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$presence($field.into());
                     self
@@ -55,6 +55,19 @@ macro_rules! operation {
                 })
             }
         }
+    };
+}
+
+/// What the setter for a part of a request does.
+macro_rules! sets {
+    (body $media_type:literal) => {
+        "Sets the body."
+    };
+    (path $name:literal) => {
+        concat!("Sets `", $name, "` in the path.")
+    };
+    ($place:ident $name:literal) => {
+        concat!("Sets the ", stringify!($place), " parameter `", $name, "`.")
     };
 }
 
@@ -181,4 +194,4 @@ macro_rules! mocked {
 pub(crate) use mocked;
 #[cfg(feature = "server")]
 pub(crate) use routes;
-pub(crate) use {operation, responses};
+pub(crate) use {operation, responses, sets};

@@ -12,7 +12,7 @@ macro_rules! payload {
             }
             $(
                 #[doc = concat!("Sets `", $wire, "` in the body.")]
-                pub fn $field(mut self, $field: impl Into<$crate::runtime::emitted::words::$kind<$ty>>) -> Self {
+                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
                 }

@@ -45,7 +45,7 @@ pub struct NumbersPage {
     pub total: Nullable<i64>,
     pub extra: Extra,
 }
-model!(NumbersPage { optional numbers: Vec<i64> = "numbers", nullable total: i64 = "total" });
+model!(NumbersPage { optional numbers: Vec<i64> = "numbers", nullable total: Nullable<i64> = "total" });
 
 paged!(ListNumbers { offset } -> NumbersPage { numbers: i64, total });
 

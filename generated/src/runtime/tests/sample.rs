@@ -26,7 +26,7 @@ model!(Thing {
     required id: String = "_id",
     required owner: Option<String> = "owner",
     optional size: f64 = "size",
-    nullable note: String = "note",
+    nullable note: Nullable<String> = "note",
     optional state: State = "state",
     optional next: Box<Thing> = "next",
     optional parts: Vec<Thing> = "parts",

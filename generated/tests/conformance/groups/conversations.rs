@@ -33,7 +33,7 @@ async fn files_of_rooms() {
     impl RoomsApi for Double {
         async fn upload_file(&self, request: UploadFile, context: Context) -> Result<UploadFileResponse, Escape> {
             assert_eq!(
-                (request.rid.as_str(), request.x_visitor_token.as_str()),
+                (request.rid.as_str(), request.visitor_token.as_str()),
                 ("kR8sW3nXq5TzLm7Ya", "vis-4f9c2a7e61d8")
             );
             assert!(context.headers["content-type"].to_str().unwrap().starts_with("multipart/form-data; boundary="));
