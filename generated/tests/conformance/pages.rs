@@ -142,7 +142,7 @@ fn walk<O: Paged>(head: &Parts, server: &Server) -> usize {
     let nothing = Payload::Whole { media_type: None, content: &bytes::Bytes::new() };
     let request: O = Incoming::new(O::INFO, head, nothing).read().unwrap();
     let client = client(server.router());
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {
         let mut items = client.call(request).items();
         let mut found = 0;
