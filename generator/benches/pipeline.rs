@@ -13,6 +13,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{Edition, compare};
 use generator::names::Pins;
 use generator::source::{FileId, Node, Sources, parse, to_yaml};
 use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
@@ -134,5 +135,17 @@ fn overlaid(mut document: Node, sources: &Sources, input: &Input) -> Node {
     document
 }
 
-criterion_group!(benches, whole, stages, growth);
+/// Two editions are read and compared in at most twice the time of a run that generates.
+fn comparison(criterion: &mut Criterion) {
+    let texts = real::texts("omnichannel.yaml", real::document());
+    let read = || texts.run(Edition::read).0.unwrap_or_else(|| panic!("the real document is an edition"));
+    let mut group = criterion.benchmark_group("comparison");
+    group.bench_function("read an edition", |bencher| bencher.iter(read));
+    let [base, head] = [read(), read()];
+    group.bench_function("compare", |bencher| bencher.iter(|| compare(black_box(&base), &head)));
+    group.bench_function("text to findings", |bencher| bencher.iter(|| compare(&read(), &read())));
+    group.finish();
+}
+
+criterion_group!(benches, whole, stages, comparison, growth);
 criterion_main!(benches);

@@ -107,9 +107,9 @@ impl Item {
         self
     }
 
-    /// An operation is known by its method and path, and by its id where the path has changed.
+    /// An operation is known by its method and path; where the path has changed, by all but the names of its parameters, or by its id.
     fn known_as(self, operation: &Operation) -> Self {
-        let mut item = self.known_by(&operation.site);
+        let mut item = self.known_by(&operation.site).known_by(operation.site.without_names());
         item.known_by.extend(operation.id.clone());
         item.about(Subject::whole(Some(operation.site.clone()))).at(operation.span)
     }

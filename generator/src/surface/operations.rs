@@ -119,6 +119,7 @@ fn conduct(emitter: &Emitter<'_>, operation: &Operation) -> String {
         schemes.map(|scheme| scheme.name.as_str()).collect::<Vec<_>>().join(" and ")
     };
     let mut conduct = operation.site.to_string();
+    conduct.extend(operation.id.iter().flat_map(|id| [" as ", id]));
     let secured: Vec<String> = operation.security.iter().map(schemes).collect();
     for (word, texts) in [("secured by", &secured), ("also at", &operation.aliases)] {
         if !texts.is_empty() {

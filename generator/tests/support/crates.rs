@@ -42,6 +42,25 @@ impl Workspace {
 
     /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
     pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
+        self.run(arguments, features, behind, &[("RUSTDOCFLAGS", "-D warnings")])
+    }
+
+    /// Has rustdoc describe the members as JSON, in the way in which `cargo-semver-checks` does; gives the folder of the files.
+    #[allow(dead_code, reason = "not every test compares crates")]
+    pub fn describe(&self, features: &str, folder: &str) -> Result<PathBuf, String> {
+        // The JSON of rustdoc is not stable; the tool reads that of the stable compiler all the same.
+        let flags = "-Z unstable-options --document-private-items --document-hidden-items --output-format=json \
+                     --cap-lints=allow";
+        self.run(&["doc", "--no-deps"], features, &[], &[("RUSTC_BOOTSTRAP", "1"), ("RUSTDOCFLAGS", flags)])?;
+        let described = self.root.join(folder);
+        for member in &self.members {
+            let file = format!("{}.json", member.replace('-', "_"));
+            write(&described.join(&file), &read(&self.root.join("target/doc").join(&file)));
+        }
+        Ok(described)
+    }
+
+    fn run(&self, arguments: &[&str], features: &str, behind: &[&str], env: &[(&str, &str)]) -> Result<(), String> {
         let ours = read(&project().join("Cargo.toml"));
         let members = format!("members = {:?}", self.members);
         let root: String =
@@ -55,7 +74,7 @@ impl Workspace {
         let mut command = Command::new(env!("CARGO"));
         command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet", "--workspace", "--keep-going"]);
         command.args(["--no-default-features", "--features", features, "--"]).args(behind);
-        command.env("CARGO_TARGET_DIR", self.root.join("target")).env("RUSTDOCFLAGS", "-D warnings");
+        command.env("CARGO_TARGET_DIR", self.root.join("target")).envs(env.iter().copied());
         let output = command.output().map_err(|error| error.to_string())?;
         match output.status.success() {
             true => Ok(()),

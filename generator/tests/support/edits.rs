@@ -141,6 +141,12 @@ pub static EDITS: &[Edit] = &[
             "server::Server::all",
         )
     },
+    edit(
+        "path-parameter-renamed",
+        &[("/readers/{id}", "/readers/{number}"), ("{ name: id, in: path", "{ name: number, in: path")],
+        Bump::Major,
+        "models::GetReadersById",
+    ),
     edit("group-renamed", &[("tags: [Readers]", "tags: [People]")], Bump::Major, "client::Readers"),
     edit(
         "status-added",

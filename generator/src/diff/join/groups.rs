@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use super::twins::Twins;
 use crate::diff::{Part, Rule, Subject, WireChange};
 use crate::ir::Segment;
 use crate::source::Span;
@@ -38,13 +39,10 @@ enum End<'a> {
 }
 
 /// The groups, in the order of their first change.
-pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2]) -> Vec<Group> {
-    let located: Vec<[Located; 2]> = changes
-        .iter()
-        .map(|change| {
-            [0, 1].map(|side| locators.get(side).map_or_else(Located::default, |l| l.subject(&change.subject)))
-        })
-        .collect();
+pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], twins: &Twins) -> Vec<Group> {
+    let [base, head] = locators;
+    let locate = |change: &WireChange| [base.subject(&twins.in_base(&change.subject)), head.subject(&change.subject)];
+    let located: Vec<[Located; 2]> = changes.iter().map(locate).collect();
     let roots = roots(&changes, &located);
     let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
     for ((change, located), root) in changes.into_iter().zip(located).zip(roots) {

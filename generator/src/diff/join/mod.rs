@@ -9,6 +9,7 @@ mod attach;
 mod fingerprint;
 mod groups;
 mod leftovers;
+mod twins;
 
 use super::{Bump, Edition, Finding, ItemChange, Place, WireChange};
 use crate::surface::Locator;
@@ -16,7 +17,8 @@ use crate::surface::Locator;
 /// Joins what changed on the wire with what changed in Rust.
 pub(super) fn join(base: &Edition, head: &Edition, wire: Vec<WireChange>, items: Vec<ItemChange>) -> Vec<Finding> {
     let locators = [base, head].map(|edition| Locator::new(&edition.reading.api, &edition.reading.names));
-    let groups = groups::group(wire, &locators);
+    let twins = twins::Twins::of(&base.reading.api, &head.reading.api);
+    let groups = groups::group(wire, &locators, &twins);
     let (attached, rest) = attach::attach(&groups, items, [&base.surface, &head.surface]);
     let explained = groups.into_iter().zip(attached).map(|(group, items)| {
         let (before, after) = (group.before, group.after);

@@ -108,13 +108,15 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
     (before_text, after_text, bump)
 }
 
-/// What an item does on the wire. A type stands for sites that may come and go.
+/// What an item does on the wire. A type stands for sites that may come and go; methods do what their requests and fields say.
 fn conduct(item: &Item) -> String {
-    let whole = item.conduct.clone();
+    let whole = item.conduct.as_str();
     match item.kind {
-        ItemKind::Struct | ItemKind::Enum | ItemKind::Alias | ItemKind::Module | ItemKind::Trait => whole,
-        _ if whole.is_empty() => item.known_by.join(", "),
-        _ => format!("{}, {whole}", item.known_by.join(", ")),
+        ItemKind::Field | ItemKind::Variant | ItemKind::Constant => {
+            let known_by = item.known_by.first().map_or("", String::as_str);
+            if whole.is_empty() { known_by.to_owned() } else { format!("{known_by}, {whole}") }
+        }
+        _ => whole.to_owned(),
     }
 }
 
