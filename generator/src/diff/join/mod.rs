@@ -9,6 +9,8 @@ mod attach;
 mod fingerprint;
 mod groups;
 mod leftovers;
+#[cfg(test)]
+mod tests;
 mod twins;
 
 use super::{Bump, Edition, Finding, ItemChange, Place, WireChange};
