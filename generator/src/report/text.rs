@@ -23,7 +23,7 @@ use super::words::{self, Happened, counted};
 use super::{Judged, Level, Report};
 use crate::diff::Correction;
 
-/// How many places of a finding, and how many changed texts, are listed before the rest is counted.
+/// How many places and how many items of a finding, and how many changed texts, are listed before the rest is counted.
 const LISTED: usize = 20;
 
 /// How wide the names of a finding's lines are.
@@ -82,7 +82,7 @@ impl Terminal<'_, '_> {
         if finding.items.is_empty() {
             self.field("rust", words::in_rust(finding.rust));
         }
-        for (index, item) in finding.items.iter().enumerate() {
+        for (index, item) in words::items(finding).into_iter().take(LISTED).enumerate() {
             let path = &item.item;
             let what = match words::happened(item) {
                 Happened::Added(signature) => format!("{path} added: {signature}"),
@@ -91,6 +91,9 @@ impl Terminal<'_, '_> {
                 Happened::Changed(before, after) => format!("{path} changed: {before} -> {after}"),
             };
             self.field(if index == 0 { "rust" } else { "" }, &format!("{}: {what}", words::bump(item.bump)));
+        }
+        if finding.items.len() > LISTED {
+            self.field("", &format!("and {}", counted(finding.items.len() - LISTED, "more item")));
         }
         words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", reason));
         let fingerprint = self.paint(&finding.fingerprint.to_string(), Style::new().dimmed());
@@ -107,7 +110,7 @@ impl Terminal<'_, '_> {
             self.field("", &at);
         }
         if finding.places.len() > LISTED {
-            self.field("", &format!("and {} more places", finding.places.len() - LISTED));
+            self.field("", &format!("and {}", counted(finding.places.len() - LISTED, "more place")));
         }
     }
 

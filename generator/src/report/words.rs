@@ -97,6 +97,13 @@ pub(super) fn change(finding: &Finding) -> (Option<&str>, Option<&str>) {
     }
 }
 
+/// The items of a finding, what asks for the greatest part of the version first: where there is no room for all, these are shown.
+pub(super) fn items(finding: &Finding) -> Vec<&ItemChange> {
+    let mut items: Vec<_> = finding.items.iter().collect();
+    items.sort_by_key(|item| item.bump);
+    items
+}
+
 /// What happened to an emitted item, in one of four ways.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Happened<'a> {

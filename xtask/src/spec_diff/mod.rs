@@ -11,7 +11,7 @@ mod sides;
 use std::io::{IsTerminal, stdout};
 use std::path::Path;
 
-use generator::diagnostic::{Diagnostics, Severity};
+use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::diff::{self, Edition};
 use generator::report::accepted::Accepted;
 use generator::report::{Links, Report, Side, github, html, json, markdown, text};
@@ -75,8 +75,10 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
     let Some(edition) = Edition::read(&sources, &input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources, diagnostics }));
     };
-    let passed_over = &edition.reading.misfits.diagnostics;
-    let passed_over = passed_over.sorted().iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    // What of its names does not fit a document that they were not made for is no fault of the document.
+    let is_fault =
+        |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == input.document);
+    let passed_over = edition.reading.misfits.diagnostics.sorted().into_iter().filter(is_fault).count();
     if passed_over > 0 {
         let faults = counted(passed_over, "fault");
         note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));

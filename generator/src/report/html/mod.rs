@@ -215,7 +215,8 @@ impl Page<'_, '_> {
     }
 
     fn items(&mut self, finding: &Finding) {
-        let (first, others) = finding.items.split_at_checked(ITEMS).unwrap_or((&finding.items, &[]));
+        let items = words::items(finding);
+        let (first, others) = items.split_at(items.len().min(ITEMS));
         if !first.is_empty() {
             add!(self, "<ul class=\"items\">");
             first.iter().for_each(|it| self.item(it));

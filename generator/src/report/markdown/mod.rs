@@ -148,7 +148,7 @@ fn items(finding: &Finding, most: usize) -> String {
         return words::in_rust(finding.rust).to_owned();
     }
     let mut lines = vec![format!("**{}**", words::bump(finding.rust))];
-    lines.extend(finding.items.iter().take(most).map(item));
+    lines.extend(words::items(finding).into_iter().take(most).map(item));
     if finding.items.len() > most {
         lines.push(format!("and {}", counted(finding.items.len() - most, "more item")));
     }
