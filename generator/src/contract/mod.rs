@@ -21,7 +21,7 @@ mod security;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde_json::Value as Json;
@@ -58,12 +58,23 @@ pub struct Contract {
     pub schemes: IndexMap<String, Scheme>,
     /// Its operations, in the order of the text.
     pub operations: Vec<Operation>,
+    /// Where `paths` stands.
+    pub paths: Span,
+    /// Where each path stands.
+    pub items: BTreeMap<String, Span>,
     /// Components that nothing else refers to, as data, by section and name: `schemas/Room`.
     pub unused: Keys,
     /// The other components, by section and name.
     pub used: BTreeSet<String>,
     /// Every schema.
     pub schemas: Schemas,
+}
+
+impl Contract {
+    /// Where an operation stands, or would stand: at its path, or at least among the paths.
+    pub fn around(&self, operation: &OperationSite) -> Span {
+        self.items.get(&operation.path).copied().unwrap_or(self.paths)
+    }
 }
 
 /// A server.

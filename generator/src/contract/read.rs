@@ -30,6 +30,7 @@ pub(super) fn document(document: &Node) -> Contract {
             contract.keys.insert(format!("paths {path}"), said_at(entry));
             continue;
         }
+        contract.items.insert(path.clone(), entry.key);
         let (item, _) = reader.resolve(&entry.node, entry.key);
         let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
         let (other, docs) = keys(item, &structure, &["summary", "description"]);
@@ -69,8 +70,10 @@ fn head(document: &Node) -> Contract {
     let sections = document.get("components").into_iter().flat_map(entries);
     let misplaced = sections.filter(|(section, entry)| section.starts_with("x-") || entry.node.as_map().is_none());
     other.extend(misplaced.map(|(section, entry)| (format!("components {section}"), said_at(entry))));
+    let paths = document.as_map().and_then(|map| map.get("paths"));
     Contract {
         span: document.span,
+        paths: paths.map_or(document.span, |entry| entry.key),
         keys: other,
         docs,
         servers: document.get("servers").map(servers).unwrap_or_default(),

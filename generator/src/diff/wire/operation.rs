@@ -48,14 +48,14 @@ impl<'a> Walk<'a> {
                     self.operation(&Pair::new(base, head, moved));
                 }
                 None => {
-                    let spans = Spans::new(self.base.span, head.span);
+                    let spans = Spans::new(self.base.around(&head.site), head.span);
                     let subject = Subject::whole(Some(head.site.clone()));
                     self.note(&operations::OPERATION_ADDED, &subject, spans, None, Some(head.site.to_string()));
                 }
             }
         }
         for base in left {
-            let spans = Spans::new(base.span, self.head.span);
+            let spans = Spans::new(base.span, self.head.around(&base.site));
             let subject = Subject::whole(Some(base.site.clone()));
             self.note(&operations::OPERATION_REMOVED, &subject, spans, Some(base.site.to_string()), None);
         }
