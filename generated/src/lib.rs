@@ -10,6 +10,7 @@
 //! | `tracing` | a span for each call of the client, an event for each attempt |
 //! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
 //! | `mock` | a server that answers every operation with the description's examples |
+//! | `gateway` | a server that passes every operation on to another server |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
 //!
 //! Models and requests are there without any feature.
@@ -34,6 +35,10 @@ pub mod server;
 #[cfg(feature = "mock")]
 #[rustfmt::skip]
 pub mod mock;
+
+#[cfg(feature = "gateway")]
+#[rustfmt::skip]
+pub mod gateway;
 
 pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
 

@@ -107,7 +107,7 @@ fn files_of(files: &Files, tag: &str) -> BTreeSet<String> {
     let clients = files.iter().filter(|(path, text)| path.starts_with("client/") && text.contains(&title));
     let modules = clients.filter_map(|(path, _)| path.strip_prefix("client/"));
     let modules: Vec<&str> = modules.chain(["mod.rs"]).collect();
-    let folders = ["models", "client", "server", "mock"];
+    let folders = ["models", "client", "server", "mock", "gateway"];
     let paths = folders.iter().flat_map(|folder| modules.iter().map(move |module| format!("{folder}/{module}")));
     let data = modules.iter().map(|module| format!("mock/{}", module.replace(".rs", ".json")));
     paths.chain(data).chain(["models/shared.rs".to_owned()]).collect()

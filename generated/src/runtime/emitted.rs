@@ -28,6 +28,9 @@ pub use super::{mock::Examples, server::Router};
 #[cfg(feature = "mock")]
 pub(crate) use super::macros::mocked;
 
+#[cfg(feature = "gateway")]
+pub(crate) use super::macros::gateway;
+
 /// What the words of the macros stand for.
 #[doc(hidden)]
 pub mod words {

@@ -6,7 +6,7 @@
 //! - [`body`]: bodies in every form
 //! - [`operation`], [`outgoing`], [`incoming`], [`answer`]: an operation, its request on the way out and in, its answers
 //! - [`security`]: credentials, and where they travel
-//! - `client`, `server`: the two sides; `mock`: a server that answers with examples
+//! - `client`, `server`: the two sides; `mock`: a server that answers with examples; `gateway`: one that asks another
 //! - [`emitted`]: what emitted code imports
 //!
 //! Emitted code is plain types with one declarative macro each. The macros expand to calls of generic functions here, one
@@ -26,6 +26,8 @@ pub mod wire;
 
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "gateway")]
+pub mod gateway;
 #[cfg(feature = "mock")]
 pub mod mock;
 #[cfg(feature = "server")]

@@ -7,6 +7,7 @@ mod bindings;
 mod client;
 mod docs;
 mod format;
+mod gateway;
 mod invocation;
 mod mock;
 mod models;
@@ -39,15 +40,16 @@ pub struct GeneratedFile {
 }
 
 /// The folders that belong to the generator.
-pub const FOLDERS: &[&str] = &["models", "client", "server", "mock"];
+pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway"];
 
-/// Emits models, client, server and mock.
+/// Emits models, client, server, mock and gateway.
 pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
     let mut drafts = models::files(&emitter);
     drafts.extend(client::files(&emitter));
     drafts.extend(server::files(&emitter));
     drafts.extend(mock::files());
+    drafts.extend(gateway::files());
     let mut files = format::format(&emitter, &drafts);
     files.extend(mock::assets(&emitter));
     files.sort_by(|a, b| a.path.cmp(&b.path));

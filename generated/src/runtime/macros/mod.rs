@@ -8,6 +8,8 @@ mod pages;
 mod payload;
 
 pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
+#[cfg(feature = "gateway")]
+pub(crate) use operations::gateway;
 #[cfg(feature = "mock")]
 pub(crate) use operations::mocked;
 #[cfg(feature = "server")]

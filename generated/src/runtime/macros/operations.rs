@@ -190,6 +190,26 @@ macro_rules! mocked {
     };
 }
 
+/// `gateway!(VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods are passed on.
+#[cfg(feature = "gateway")]
+macro_rules! gateway {
+    ($trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        impl<F: Forward> $trait for Gateway<F> {
+            $(
+                fn $method(
+                    &self,
+                    request: $operation,
+                    context: Context,
+                ) -> impl Future<Output = Result<<$operation as Operation>::Response, Escape>> + Send {
+                    self.pass(request, context)
+                }
+            )*
+        }
+    };
+}
+
+#[cfg(feature = "gateway")]
+pub(crate) use gateway;
 #[cfg(feature = "mock")]
 pub(crate) use mocked;
 #[cfg(feature = "server")]

@@ -24,3 +24,5 @@ pub use envelope::RateLimit;
 pub(crate) use escape::answer;
 pub use escape::{Escape, not_implemented};
 pub use rejection::Rejection;
+#[cfg(feature = "gateway")]
+pub(crate) use rejection::respond;

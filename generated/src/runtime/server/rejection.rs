@@ -61,7 +61,7 @@ impl IntoResponse for Rejection {
 
 /// The answer as axum has it, with the headers that the API puts on every answer, and without those that say how an answer
 /// from elsewhere came in.
-pub(super) fn respond(answer: Raw) -> Response {
+pub(crate) fn respond(answer: Raw) -> Response {
     let Raw { status, headers, body } = answer;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;

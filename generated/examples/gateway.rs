@@ -1,0 +1,46 @@
+//! A gateway: the whole API, passed on to another server, with a line for each call.
+//!
+//! ```sh
+//! cargo run -p rocketchat-omnichannel --example gateway --features gateway -- https://chat.example.com 127.0.0.1:3001
+//! ```
+//!
+//! To be put in front of anything that speaks the API; the example `mock` will do.
+
+use std::env;
+use std::time::Instant;
+
+use rocketchat_omnichannel::gateway::{Forward, Gateway};
+use rocketchat_omnichannel::runtime::Operation;
+use rocketchat_omnichannel::runtime::client::{Reply, RetryPolicy};
+use rocketchat_omnichannel::{Client, Context, Error, Server};
+
+/// Passes every call on, and tells what became of it.
+struct Logged(Client);
+
+impl Forward for Logged {
+    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
+        let started = Instant::now();
+        let outcome = self.0.forward(request, context).await;
+        let status = match &outcome {
+            Ok(reply) => reply.status.to_string(),
+            Err(error) => error.to_string(),
+        };
+        println!("{:<60} {status} in {:?}", O::INFO.id, started.elapsed());
+        outcome
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = env::args().skip(1);
+    let upstream = arguments.next().ok_or("usage: gateway UPSTREAM [ADDRESS]")?;
+    let address = arguments.next().unwrap_or_else(|| "127.0.0.1:3001".to_owned());
+
+    // Callers know best whether they want to try again.
+    let client = Client::builder(upstream).retry(RetryPolicy::none()).build()?;
+    let router = Server::new(Gateway::new(Logged(client))).all().into_router();
+
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    println!("listening on http://{}", listener.local_addr()?);
+    Ok(axum::serve(listener, router).await?)
+}

@@ -1,0 +1,12 @@
+//! The gateway between a client and the mock.
+//!
+//! - [`laws`]: every example of every operation arrives unchanged
+//! - [`passing`]: what goes with a call, and what happens when there is no answer
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
+
+mod laws;
+mod passing;
+#[path = "../conformance/support/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod support;

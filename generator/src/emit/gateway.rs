@@ -1,0 +1,35 @@
+//! `gateway`: every trait of the server, implemented by a client.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::DocComment;
+use super::{Draft, Emitter, ident};
+
+pub(super) fn files<'a>() -> Vec<Draft<'a>> {
+    vec![Draft::new("gateway/mod.rs", index)]
+}
+
+fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
+    let doc = DocComment::default()
+        .own("The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.")
+        .inner();
+    let head = quote! {
+        #doc
+        use crate::models::*;
+        use crate::runtime::emitted::*;
+        use crate::server::*;
+    };
+    let public = quote!(
+        pub use crate::runtime::gateway::{Forward, Gateway};
+    );
+    let groups = emitter.groups().map(|(group, names)| {
+        let api = ident(&names.api);
+        let methods = emitter.operations(group).map(|(_, names)| {
+            let (method, request) = (ident(&names.method), ident(&names.request));
+            quote!(#method: #request,)
+        });
+        quote!(gateway!(#api { #(#methods)* });)
+    });
+    [head, public].into_iter().chain(groups).collect()
+}
