@@ -1,10 +1,20 @@
-//! Comparisons tell the story of the change logs: three editions of the visitors' operations, from the oldest pages to 8.5.
+//! Comparisons tell the story of the change logs: three editions of the visitors' operations, from the oldest pages to 8.5; and the
+//! same where it was published, if that is at hand.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
 
 #[path = "support/goldens.rs"]
 #[allow(dead_code, reason = "other tests compare folders")]
 mod goldens;
+#[path = "support/pipeline.rs"]
+#[allow(dead_code, reason = "other tests generate")]
+mod pipeline;
+#[path = "support/real.rs"]
+#[allow(dead_code, reason = "other tests read the document itself")]
+mod real;
+#[path = "support/shared.rs"]
+#[allow(dead_code, reason = "other tests read whole folders")]
+mod shared;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,8 +24,9 @@ use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Bump, Diff, Edition, Finding, Impact, compare};
 use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Report, Side, markdown, next_version};
-use generator::source::Sources;
+use generator::source::{Sources, parse};
 use goldens::Goldens;
+use pipeline::Texts;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/editions")
@@ -126,4 +137,48 @@ fn the_example_in_the_documentation_is_real() {
     let mut goldens = Goldens::default();
     goldens.file(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/example-report.md"), &comment);
     goldens.finish();
+}
+
+/// Reads an edition of a published document, or a page of it.
+fn published(texts: &Texts) -> Edition {
+    let (edition, said) = texts.run(Edition::read);
+    edition.unwrap_or_else(|| panic!("{said}"))
+}
+
+#[test]
+fn published_editions_tell_the_same_story() {
+    let Some(folder) = shared::folder() else { return };
+    let revision = |name: &str| {
+        let text = shared::read(&folder.join("upstream/revisions").join(name));
+        published(&real::texts("omnichannel.yaml", text))
+    };
+    let [before, after] = ["126-6944c2a.yaml", "127-24823c6.yaml"].map(revision);
+    let diff = compare(&before, &after);
+    let token = find(&diff, "response-optional-property-removed", &format!("{INFO} 200 visitor.token"));
+    assert_eq!((token.places.len(), token.wire, token.rust), (1, Some(Impact::Breaking), Bump::None));
+
+    let [before, after] = ["128-f973d7a.yaml", "129-9496b20.yaml"].map(revision);
+    let diff = compare(&before, &after);
+    let rules: Vec<_> = diff.findings.iter().map(|finding| (finding.rule.id, finding.places.len())).collect();
+    assert_eq!(rules, [("response-optional-property-added", 3)]);
+    assert_eq!((diff.wire(), diff.bump()), (Some(Impact::Info), Bump::Minor));
+    assert!(diff.docs.iter().any(|text| text.what == "description"), "the change log itself is a text");
+}
+
+#[test]
+fn a_page_is_an_edition_too() {
+    let Some(folder) = shared::folder() else { return };
+    let page = shared::read(&folder.join("seeds/visitor-by-token.openapi.txt"));
+    let mut sources = Sources::new();
+    let file = sources.add("page.txt", page.as_str());
+    let mut json = parse(&sources, file, &mut Diagnostics::default()).expect("a page").to_json();
+    let operation = "/paths/~1api~1v1~1livechat~1visitor~1{token}/get";
+    let visitor = "/responses/200/content/application~1json/schema/properties/visitor/properties";
+    let members = json.pointer_mut(&format!("{operation}{visitor}")).and_then(|members| members.as_object_mut());
+    members.expect("members").shift_remove("externalIds").expect("the member of 8.4");
+    let before = published(&Texts::new("before.json", json.to_string()));
+    let after = published(&Texts::new("page.txt", page));
+    let place = "GET /api/v1/livechat/visitor/{token} 200 visitor.externalIds";
+    assert_eq!(lines(&compare(&before, &after)), [format!("response-optional-property-added {place}")]);
+    assert_eq!(lines(&compare(&after, &before)), [format!("response-optional-property-removed {place}")]);
 }

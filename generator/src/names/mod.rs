@@ -1,6 +1,6 @@
 //! Gives everything its Rust name, once.
 //!
-//! A name is a function of its [`Site`](crate::ir::Site) alone, or it is pinned in a names file; it never depends on order,
+//! A name is a function of its [`Site`] alone, or it is pinned in a names file; it never depends on order,
 //! on neighbours or on structure. Two things that want the same name are a diagnostic with the line to paste, never a suffix.
 
 mod assign;

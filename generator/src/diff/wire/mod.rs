@@ -7,7 +7,7 @@
 //! rule that says that it is not judged; no difference is two changes. What is sent is judged as sent and what is answered as
 //! answered, at every depth; a schema that is used in both ways is judged in both.
 //!
-//! A schema that one part of an operation reaches in several ways is judged at the first [few](schema::PLACES) of them: it is
+//! A schema that one part of an operation reaches in several ways is judged at the first few of them: it is
 //! the same change. Inside of itself it is not judged again.
 
 mod api;
