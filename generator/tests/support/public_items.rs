@@ -219,7 +219,7 @@ fn listed(tokens: TokenStream) -> String {
     let Some(TokenTree::Group(last)) = tokens.into_iter().last() else { panic!("braces") };
     let text = last.stream().to_string();
     let (_, ty) = text.split_once(':').expect("a type");
-    ty.rsplit_once(',').expect("a total").0.to_owned()
+    ty.trim_end_matches([',', ' ']).rsplit_once(',').expect("a total").0.to_owned()
 }
 
 /// What stands between the arrow and the first braces.
