@@ -129,8 +129,9 @@ fn tree(sources: &Sources, file: FileId) -> Node {
 }
 
 fn overlaid(mut document: Node, sources: &Sources, input: &Input) -> Node {
+    let mut edited = overlay::Document::new(&mut document);
     for file in &input.overlays {
-        overlay::apply(&mut document, &tree(sources, *file), &mut Diagnostics::default());
+        overlay::apply(&mut edited, &tree(sources, *file), &mut Diagnostics::default());
     }
     document
 }

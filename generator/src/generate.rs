@@ -98,9 +98,10 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     let mut fixes = repair::repair(&mut document, sink);
     stop_at_errors(sink)?;
     let mut misfits = Misfits::default();
+    let mut edited = overlay::Document::new(&mut document);
     for file in &input.overlays {
         if let Some(overlay) = source::parse(sources, *file, sink) {
-            let Applied { fixes: more, refused } = overlay::apply(&mut document, &overlay, sink);
+            let Applied { fixes: more, refused } = overlay::apply(&mut edited, &overlay, sink);
             fixes.extend(more);
             match mode {
                 Mode::Strict => refused.into_iter().for_each(|refusal| sink.push(refusal.fault)),

@@ -34,6 +34,12 @@ impl Pointer {
         &self.0
     }
 
+    /// The address that the other one is, seen from this one.
+    pub fn join(mut self, below: &Self) -> Self {
+        self.0.extend_from_slice(&below.0);
+        self
+    }
+
     /// Goes one level deeper, for walks that reuse one pointer. Undone by [`Pointer::pop`].
     pub fn push(&mut self, segment: impl Into<String>) {
         self.0.push(segment.into());

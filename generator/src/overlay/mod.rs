@@ -46,7 +46,7 @@ use crate::source::{FileId, Node};
 
 use action::{Action, Change};
 use merge::Edit;
-use target::Document;
+pub use target::Document;
 
 /// What keeps an action from being carried out.
 type Fault = Box<Diagnostic>;
@@ -71,13 +71,12 @@ pub struct Refusal {
     pub fault: Diagnostic,
 }
 
-/// Carries out the actions of an overlay on a document. What is wrong with the overlay itself is reported; what does not fit the
+/// Carries out the actions of an overlay on a document, which is the same for all overlays. What is wrong with the overlay itself is reported; what does not fit the
 /// document is given back, and is an error where a document is to be generated from.
-pub fn apply(document: &mut Node, overlay: &Node, sink: &mut Diagnostics) -> Applied {
-    let mut document = Document::new(document);
+pub fn apply(document: &mut Document<'_>, overlay: &Node, sink: &mut Diagnostics) -> Applied {
     let mut applied = Applied::default();
     for action in action::read(overlay, sink) {
-        match edits(&mut document, &action) {
+        match edits(document, &action) {
             Ok(edits) => applied.fixes.extend(edits.into_iter().map(|edit| fix(&edit, &action, overlay.span.file))),
             Err(fault) => applied.refused.push(Refusal {
                 id: action.quirk.id.to_owned(),
@@ -129,9 +128,6 @@ fn merge_into(
     for edit in &edits {
         document.write(edit);
     }
-    for pointer in matches {
-        document.changed(pointer);
-    }
     Ok(edits)
 }
 
@@ -147,9 +143,6 @@ fn remove(document: &mut Document<'_>, action: &Action<'_>, mut matches: Vec<Poi
     // From the back, so that the indices of those not yet removed stay true.
     for edit in edits.iter().rev() {
         document.write(edit);
-    }
-    for pointer in &matches {
-        document.changed(&target::parent(pointer));
     }
     Ok(edits)
 }

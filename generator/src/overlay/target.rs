@@ -1,7 +1,8 @@
 //! Targets: RFC 9535 paths, and the document in which they are looked up.
 //!
 //! Most targets are names and indices only; those are walked on the tree itself. All others are left to
-//! `serde_json_path`, which wants the document as plain JSON: that copy is made once, and kept up by what is edited.
+//! `serde_json_path`, which wants the document as plain JSON: that copy is made once for all overlays, is edited along with the
+//! document, and is searched only below where the names and indices at the head of a target lead.
 
 use std::fmt;
 
@@ -16,8 +17,8 @@ use crate::source::{Node, Value};
 pub(super) enum Target {
     /// Names and indices only: one node at most.
     Plain(Vec<Step>),
-    /// Any other.
-    General(Box<JsonPath>),
+    /// Any other: the names and indices that it starts with, and the path from there.
+    General(Vec<Step>, Box<JsonPath>),
 }
 
 /// One step down.
@@ -31,13 +32,17 @@ pub(super) enum Step {
 impl Target {
     /// Reads a path. The error says what is wrong with it.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        match plain_steps(text) {
-            Some(steps) => Ok(Self::Plain(steps)),
-            None => match JsonPath::parse(text) {
-                Ok(path) => Ok(Self::General(Box::new(path))),
-                Err(error) => Err(format!("{} at character {}", error.message(), error.position())),
-            },
+        let (steps, rest) = plain_steps(text);
+        if text.starts_with('$') && rest.is_empty() {
+            return Ok(Self::Plain(steps));
         }
+        let path = JsonPath::parse(text).map_err(|error| format!("{} at character {}", error.message(), error.position()))?;
+        // In a filter, `$` is the root of the whole document.
+        let below = Some(rest).filter(|rest| !rest.contains('$'));
+        Ok(match below.and_then(|rest| JsonPath::parse(&format!("${rest}")).ok()) {
+            Some(below) => Self::General(steps, Box::new(below)),
+            None => Self::General(Vec::new(), Box::new(path)),
+        })
     }
 
     /// How far a path without wildcards leads, for a path that selects nothing: the last node there is, and the step it
@@ -81,26 +86,25 @@ impl fmt::Display for Step {
     }
 }
 
-/// The steps of a path that has names and indices only, without escapes: `$.paths['/users'].get.parameters[0]`.
-fn plain_steps(text: &str) -> Option<Vec<Step>> {
-    let mut rest = text.strip_prefix('$')?;
+/// The names and indices that a path starts with, without escapes, and the rest of it: of
+/// `$.paths['/users'].get.parameters[0]` nothing is left.
+fn plain_steps(text: &str) -> (Vec<Step>, &str) {
+    let mut rest = text.strip_prefix('$').unwrap_or_default();
     let mut steps = Vec::new();
-    while !rest.is_empty() {
-        let step;
-        if let Some(behind) = rest.strip_prefix('.') {
-            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii();
-            let (name, behind) = behind.split_at(behind.find(|c| !is_part(c)).unwrap_or(behind.len()));
-            // `$..a` and `$.*` come here with no name.
-            if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-                return None;
-            }
-            (step, rest) = (Step::Name(name.to_owned()), behind);
-        } else {
-            (step, rest) = bracketed(rest.strip_prefix('[')?)?;
-        }
+    while let Some((step, behind)) = plain_step(rest) {
         steps.push(step);
+        rest = behind;
     }
-    Some(steps)
+    (steps, rest)
+}
+
+fn plain_step(text: &str) -> Option<(Step, &str)> {
+    let Some(behind) = text.strip_prefix('.') else { return bracketed(text.strip_prefix('[')?) };
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii();
+    let (name, behind) = behind.split_at(behind.find(|c| !is_part(c)).unwrap_or(behind.len()));
+    // `$..a` and `$.*` come here with no name.
+    let is_name = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit());
+    is_name.then(|| (Step::Name(name.to_owned()), behind))
 }
 
 fn bracketed(text: &str) -> Option<(Step, &str)> {
@@ -116,14 +120,15 @@ fn bracketed(text: &str) -> Option<(Step, &str)> {
 }
 
 /// A document that is being edited.
-pub(super) struct Document<'a> {
+pub struct Document<'a> {
     root: &'a mut Node,
     /// The same data as JSON, once it was asked for.
     json: Option<Json>,
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(root: &'a mut Node) -> Self {
+    /// Edits the document in place.
+    pub fn new(root: &'a mut Node) -> Self {
         Self { root, json: None }
     }
 
@@ -136,16 +141,18 @@ impl<'a> Document<'a> {
     pub(super) fn matches(&mut self, target: &Target) -> Vec<Pointer> {
         match target {
             Target::Plain(_) if target.missing(self.root).is_some() => Vec::new(),
-            Target::Plain(steps) => {
-                let mut pointer = Pointer::root();
-                steps.iter().for_each(|step| pointer.push(step.segment()));
-                vec![pointer]
-            }
-            Target::General(path) => {
+            Target::Plain(steps) => vec![pointer(steps)],
+            Target::General(head, path) => {
+                // An index leads to no member, whatever its name.
+                if head.iter().try_fold(&*self.root, |node, step| step.down(node)).is_none() {
+                    return Vec::new();
+                }
+                let head = pointer(head);
                 let json = self.json.get_or_insert_with(|| self.root.to_json());
+                let Some(json) = json.pointer(&head.to_string()) else { return Vec::new() };
                 let located = path.query_located(json);
-                let mut all: Vec<_> =
-                    located.locations().filter_map(|path| Pointer::parse(&path.to_json_pointer())).collect();
+                let below = located.locations().filter_map(|path| Pointer::parse(&path.to_json_pointer()));
+                let mut all: Vec<_> = below.map(|below| head.clone().join(&below)).collect();
                 all.sort_by_cached_key(|pointer| self.rank(pointer));
                 all.dedup();
                 all
@@ -173,6 +180,9 @@ impl<'a> Document<'a> {
 
     /// Makes an edit.
     pub(super) fn write(&mut self, edit: &Edit) {
+        if let Some(json) = &mut self.json {
+            write_copy(json, edit);
+        }
         let Some(last) = edit.pointer.segments().last() else {
             // The root, which can only be replaced.
             if let Some(entry) = &edit.after {
@@ -191,30 +201,49 @@ impl<'a> Document<'a> {
             (Value::Map(map), None) => {
                 map.shift_remove(last);
             }
-            (Value::Seq(items), after) => {
-                let index = last.parse::<usize>().unwrap_or(items.len());
-                match (items.get_mut(index), after) {
-                    (Some(there), Some(entry)) => *there = entry.node.clone(),
-                    (Some(_), None) => {
-                        items.remove(index);
-                    }
-                    (None, Some(entry)) => items.push(entry.node.clone()),
-                    (None, None) => {}
-                }
-            }
+            (Value::Seq(items), after) => write_element(items, last, after.as_ref().map(|entry| entry.node.clone())),
             _ => {}
         }
     }
+}
 
-    /// Brings the JSON copy of the node at `pointer` up to date.
-    pub(super) fn changed(&mut self, pointer: &Pointer) {
-        if let Some(json) = &mut self.json
-            && let Some(copy) = json.pointer_mut(&pointer.to_string())
-            && let Some(node) = self.root.at(pointer)
-        {
-            *copy = node.to_json();
-        }
+/// Makes the same edit in the copy.
+fn write_copy(json: &mut Json, edit: &Edit) {
+    let after = edit.after.as_ref().map(|entry| entry.node.to_json());
+    match (edit.pointer.segments().last(), after) {
+        (None, None) => {}
+        (None, Some(after)) => *json = after,
+        (Some(last), after) => match (json.pointer_mut(&parent(&edit.pointer).to_string()), after) {
+            (Some(Json::Object(map)), Some(after)) => {
+                map.insert(last.clone(), after);
+            }
+            (Some(Json::Object(map)), None) => {
+                map.remove(last);
+            }
+            (Some(Json::Array(items)), after) => write_element(items, last, after),
+            _ => {}
+        },
     }
+}
+
+/// Replaces, appends or removes an element.
+fn write_element<T>(items: &mut Vec<T>, index: &str, after: Option<T>) {
+    let index = index.parse::<usize>().unwrap_or(items.len());
+    match (items.get_mut(index), after) {
+        (Some(there), Some(after)) => *there = after,
+        (Some(_), None) => {
+            items.remove(index);
+        }
+        (None, Some(after)) => items.push(after),
+        (None, None) => {}
+    }
+}
+
+/// The address that steps lead to.
+fn pointer(steps: &[Step]) -> Pointer {
+    let mut pointer = Pointer::root();
+    steps.iter().for_each(|step| pointer.push(step.segment()));
+    pointer
 }
 
 /// The address of the node that holds this one.
@@ -258,8 +287,9 @@ mod tests {
             "$.é.x",
         ];
         for text in plain {
-            let steps = plain_steps(text).unwrap_or_else(|| panic!("{text} is plain"));
-            let general = Target::General(Box::new(JsonPath::parse(text).expect("a path")));
+            let (steps, rest) = plain_steps(text);
+            assert_eq!(rest, "", "{text} is plain");
+            let general = Target::General(Vec::new(), Box::new(JsonPath::parse(text).expect("a path")));
             assert_eq!(document.matches(&Target::Plain(steps)), document.matches(&general), "{text}");
         }
     }
@@ -291,7 +321,23 @@ mod tests {
             "$.a[]",
         ];
         for text in general {
-            assert!(plain_steps(text).is_none(), "{text:?}");
+            assert!(!matches!(Target::parse(text), Ok(Target::Plain(_))), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_search_below_the_head_of_a_path_finds_what_one_from_the_root_does() {
+        let json = json!({
+            "a": { "b": [{ "x": 1, "c": { "x": 2 } }, { "y": 3 }], "k": 1 },
+            "x": 4,
+            "limit": 1,
+        });
+        let mut node = Node::from_json(Span::default(), &json);
+        let mut document = Document::new(&mut node);
+        for text in ["$.a..x", "$.a.b[*]", "$.a.b[?@.y]", "$['a'].b[0,1].c", "$.a.b[?@.x == $.limit]", "$.a[*].c", "$.q..x"] {
+            let target = Target::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+            let whole = Target::General(Vec::new(), Box::new(JsonPath::parse(text).expect("a path")));
+            assert_eq!(document.matches(&target), document.matches(&whole), "{text}");
         }
     }
 }

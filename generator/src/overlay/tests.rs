@@ -19,7 +19,7 @@ pub(super) fn run(document: &str, overlay: &str) -> Outcome {
     let overlay = sources.add("overlay.yaml", yaml(overlay));
     let mut document = parse(&sources, document, &mut sink).expect("a document");
     let overlay = parse(&sources, overlay, &mut sink).expect("an overlay");
-    let Applied { fixes, refused } = apply(&mut document, &overlay, &mut sink);
+    let Applied { fixes, refused } = apply(&mut Document::new(&mut document), &overlay, &mut sink);
     refused.into_iter().for_each(|refusal| sink.push(refusal.fault));
     Outcome { document: document.to_json(), fixes, said: render(&sink, &sources) }
 }
@@ -163,7 +163,7 @@ fn new_nodes_stand_in_the_overlay() {
     let text = sources.add("o", overlay(&["target: $.a, update: {new: [x], old: 3}"]));
     let mut document = parse(&sources, document, &mut sink).expect("a document");
     let text = parse(&sources, text, &mut sink).expect("an overlay");
-    let applied = apply(&mut document, &text, &mut sink);
+    let applied = apply(&mut Document::new(&mut document), &text, &mut sink);
     applied.refused.into_iter().for_each(|refusal| sink.push(refusal.fault));
     let file = |pointer: &str| document.at(&Pointer::parse(pointer)?).map(|node| node.span.file.0);
     let files = ["/a", "/a/kept", "/a/old", "/a/new", "/a/new/0"].map(file);
