@@ -36,7 +36,8 @@ impl Target {
         if text.starts_with('$') && rest.is_empty() {
             return Ok(Self::Plain(steps));
         }
-        let path = JsonPath::parse(text).map_err(|error| format!("{} at character {}", error.message(), error.position()))?;
+        let path =
+            JsonPath::parse(text).map_err(|error| format!("{} at character {}", error.message(), error.position()))?;
         // In a filter, `$` is the root of the whole document.
         let below = Some(rest).filter(|rest| !rest.contains('$'));
         Ok(match below.and_then(|rest| JsonPath::parse(&format!("${rest}")).ok()) {
@@ -334,7 +335,9 @@ mod tests {
         });
         let mut node = Node::from_json(Span::default(), &json);
         let mut document = Document::new(&mut node);
-        for text in ["$.a..x", "$.a.b[*]", "$.a.b[?@.y]", "$['a'].b[0,1].c", "$.a.b[?@.x == $.limit]", "$.a[*].c", "$.q..x"] {
+        for text in
+            ["$.a..x", "$.a.b[*]", "$.a.b[?@.y]", "$['a'].b[0,1].c", "$.a.b[?@.x == $.limit]", "$.a[*].c", "$.q..x"]
+        {
             let target = Target::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
             let whole = Target::General(Vec::new(), Box::new(JsonPath::parse(text).expect("a path")));
             assert_eq!(document.matches(&target), document.matches(&whole), "{text}");

@@ -3,7 +3,9 @@
 //! - [`values`]: arbitrary values of a schema
 //! - [`places`]: where in a value something can be put that does not belong there
 //! - [`sameness`]: bodies compared as values of Rust
+//! - [`coverage`]: that no type is left out
 
+mod coverage;
 mod places;
 mod sameness;
 mod values;

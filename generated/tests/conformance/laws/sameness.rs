@@ -1,5 +1,7 @@
 //! Bodies compared as the values of Rust that they decode into.
 
+use std::fmt::Debug;
+
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
@@ -17,6 +19,10 @@ pub struct Sameness {
     pub answers: fn(u16, &Json, &Json) -> bool,
     /// Two requests, which differ in nothing else.
     pub requests: fn(&Parts, &Json, &Json) -> bool,
+    /// An answer of that status, as `Debug` has it.
+    pub answer: fn(u16, &Json) -> String,
+    /// A request, as `Debug` has it.
+    pub request: fn(&Parts, &Json) -> String,
 }
 
 macro_rules! table {
@@ -29,23 +35,23 @@ macro_rules! table {
 }
 rocketchat_omnichannel::every_operation!(table);
 
-fn of<O: Operation<Response: PartialEq> + PartialEq>() -> Sameness {
-    Sameness { info: O::INFO, answers: answers::<O::Response>, requests: requests::<O> }
+fn of<O: Operation<Response: PartialEq + Debug> + PartialEq + Debug>() -> Sameness {
+    Sameness {
+        info: O::INFO,
+        answers: |status, a, b| read(status, a).is_some_and(|a: O::Response| read(status, b) == Some(a)),
+        requests: |head, a, b| received(head, a).is_some_and(|a: O| received(head, b) == Some(a)),
+        answer: |status, json| format!("{:?}", read::<O::Response>(status, json)),
+        request: |head, json| format!("{:?}", received::<O>(head, json)),
+    }
 }
 
-fn answers<R: Responses + PartialEq>(status: u16, a: &Json, b: &Json) -> bool {
-    let read = |json: &Json| {
-        let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", json.to_string());
-        R::decode(&Answer(&raw)).ok()
-    };
-    read(a).is_some_and(|a| read(b) == Some(a))
+fn read<R: Responses>(status: u16, json: &Json) -> Option<R> {
+    let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", json.to_string());
+    R::decode(&Answer(&raw)).ok()
 }
 
-fn requests<O: Operation + PartialEq>(head: &Parts, a: &Json, b: &Json) -> bool {
-    let read = |json: &Json| {
-        let content = Bytes::from(json.to_string());
-        let payload = Payload::Whole { media_type: Some("application/json"), content: &content };
-        Incoming::new(O::INFO, head, payload).read::<O>().ok()
-    };
-    read(a).is_some_and(|a| read(b) == Some(a))
+fn received<O: Operation>(head: &Parts, json: &Json) -> Option<O> {
+    let content = Bytes::from(json.to_string());
+    let payload = Payload::Whole { media_type: Some("application/json"), content: &content };
+    Incoming::new(O::INFO, head, payload).read().ok()
 }

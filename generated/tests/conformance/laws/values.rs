@@ -209,7 +209,7 @@ fn number() -> impl Strategy<Value = Json> {
 }
 
 /// Any JSON at all.
-fn anything() -> impl Strategy<Value = Json> {
+pub fn anything() -> impl Strategy<Value = Json> {
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::from),
