@@ -1,0 +1,62 @@
+//! Messages of visitors.
+
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::server::MessagesApi;
+use rocketchat_omnichannel::{Context, Escape};
+
+use super::state::{Desk, now};
+
+impl MessagesApi for Desk {
+    async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, Escape> {
+        let SendMessageBody { token, rid, msg, id, .. } = request.body;
+        let message = self.state().say(&rid, &token, id, &msg)?.clone();
+        Ok(SendMessageOk::default().message(message).success(true).into())
+    }
+
+    async fn get(&self, request: GetMessage, _: Context) -> Result<GetMessageResponse, Escape> {
+        let message = self.state().message(&request.id, &request.rid, &request.token)?.clone();
+        Ok(GetMessageOk::default().message(message).success(true).into())
+    }
+
+    async fn update(&self, request: UpdateMessage, _: Context) -> Result<UpdateMessageResponse, Escape> {
+        let UpdateMessageBody { token, rid, msg, .. } = request.body;
+        let mut state = self.state();
+        let message = state.message(&request.id, &rid, &token)?;
+        message.msg = Some(msg);
+        (message.edited_at, message.edited_by) = (Some(now()), message.u.clone());
+        Ok(UpdateMessageOk::default().message(message.clone()).success(true).into())
+    }
+
+    async fn delete(&self, request: DeleteMessage, _: Context) -> Result<DeleteMessageResponse, Escape> {
+        let DeleteMessageBody { token, rid, .. } = request.body;
+        let mut state = self.state();
+        state.message(&request.id, &rid, &token)?;
+        state.messages.retain(|message| message.id.as_ref() != Some(&request.id));
+        let gone = Message::default().id(request.id).ts(now());
+        Ok(DeleteMessageOk::default().message(gone).success(true).into())
+    }
+
+    /// The latest come first, twenty unless `limit` says otherwise; `offset` and `count` mean nothing here.
+    async fn list_history(
+        &self,
+        request: ListMessageHistory,
+        _: Context,
+    ) -> Result<ListMessageHistoryResponse, Escape> {
+        let mut state = self.state();
+        state.room(&request.rid, &request.token)?;
+        let limit = request.limit.map_or(20, |limit| limit as usize);
+        let of_room = state.messages.iter().rev().filter(|message| message.rid.as_ref() == Some(&request.rid));
+        let before = of_room.filter(|message| request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end)));
+        let messages: Vec<Message> = before.take(limit).cloned().collect();
+        Ok(ListMessageHistoryOk::default().messages(messages).success(true).into())
+    }
+
+    async fn send_offline(
+        &self,
+        request: SendOfflineMessage,
+        _: Context,
+    ) -> Result<SendOfflineMessageResponse, Escape> {
+        println!("offline message of {}: {}", request.body.email, request.body.message);
+        Ok(SendOfflineMessageOk::default().message("Livechat offline message sent").success(true).into())
+    }
+}

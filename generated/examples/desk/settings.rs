@@ -1,0 +1,57 @@
+//! What the widget shows.
+
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::server::{AppearanceApi, LivechatApi};
+use rocketchat_omnichannel::{Context, Escape, Json};
+
+use super::state::{Desk, is_of};
+
+/// The one department.
+pub const DEPARTMENT: &str = "support";
+
+/// The settings of the appearance that can be changed, with their values at first.
+const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
+
+impl LivechatApi for Desk {
+    async fn get_config(&self, request: GetLivechatConfig, _: Context) -> Result<GetLivechatConfigResponse, Escape> {
+        let state = self.state();
+        let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
+        let department = Department::default().id(DEPARTMENT).name("Support").enabled(true).show_on_registration(true);
+        let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
+        config.departments = Some(vec![department]);
+        if let Some(token) = request.token {
+            config.guest = state.visitors.get(&token).cloned();
+            config.room = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)).cloned();
+        }
+        Ok(GetLivechatConfigOk::default().config(config).success(true).into())
+    }
+}
+
+impl AppearanceApi for Desk {
+    async fn get(&self, _: GetAppearance, _: Context) -> Result<GetAppearanceResponse, Escape> {
+        let state = self.state();
+        let setting = |(id, value): (&str, &str)| {
+            let value = state.appearance.get(id).cloned().unwrap_or_else(|| value.to_owned().into());
+            Setting::default().id(id).r#type(SettingType::String).value(json(value))
+        };
+        Ok(GetAppearanceOk::default().appearance(APPEARANCE.map(setting)).success(true).into())
+    }
+
+    async fn update(&self, request: UpdateAppearance, _: Context) -> Result<UpdateAppearanceResponse, Escape> {
+        let known = |change: &SettingChange| APPEARANCE.iter().any(|(id, _)| *id == change.id);
+        let changes = request.body.into_iter().filter(known).map(|change| (change.id, change.value));
+        self.state().appearance.extend(changes);
+        Ok(Acknowledged::default().success(true).into())
+    }
+}
+
+fn json(value: SettingChangeValue) -> Json {
+    match value {
+        SettingChangeValue::String(text) => text.into(),
+        SettingChangeValue::Boolean(is_so) => is_so.into(),
+        SettingChangeValue::Number(number) => number.into(),
+        SettingChangeValue::List(list) => list.into(),
+        SettingChangeValue::Other(other) => other,
+        _ => Json::Null,
+    }
+}

@@ -1,0 +1,108 @@
+//! Agents and managers, and the chats that wait for one.
+
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::Nullable;
+use rocketchat_omnichannel::server::{AgentsApi, InquiriesApi, UsersApi};
+use rocketchat_omnichannel::{Context, Escape, Rejection};
+
+use super::state::{Desk, is_of, now, page};
+
+/// The desk knows nobody by password: whoever says to be an agent is one. Real ones look the token up here.
+fn caller(context: &Context) -> Agent {
+    let id = context.credentials.get(security::USER_ID).unwrap_or_default();
+    Agent::default().id(id).username(id).name(id).status(UserStatus::Online)
+}
+
+impl InquiriesApi for Desk {
+    async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, Escape> {
+        let inquiries = self.state().inquiries.clone();
+        let (inquiries, [offset, count, total]) = page(inquiries, request.offset, request.count);
+        let answer = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
+        Ok(answer.success(true).into())
+    }
+
+    async fn get(&self, request: GetInquiry, _: Context) -> Result<GetInquiryResponse, Escape> {
+        let state = self.state();
+        let inquiry = state.inquiries.iter().find(|inquiry| inquiry.rid.as_ref() == Some(&request.room_id)).cloned();
+        Ok(GetInquiryOk::default().inquiry(inquiry.map_or(Nullable::Null, Nullable::Value)).success(true).into())
+    }
+
+    async fn take(&self, request: TakeInquiry, context: Context) -> Result<TakeInquiryResponse, Escape> {
+        let mut state = self.state();
+        let found = state.inquiries.iter().position(|inquiry| inquiry.id.as_ref() == Some(&request.body.inquiry_id));
+        let at = found.ok_or_else(|| Rejection::failure("Inquiry not found", "error-not-found"))?;
+        let inquiry = state.inquiries.remove(at);
+        let agent = caller(&context);
+        if let Some(room) = state.rooms.iter_mut().find(|room| room.id == inquiry.rid) {
+            let mut serving = ServingAgent::default().ts(now());
+            (serving.id, serving.username) = (agent.id, agent.username);
+            room.served_by = Some(serving);
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+}
+
+impl AgentsApi for Desk {
+    async fn get_for_room(&self, request: GetRoomAgent, _: Context) -> Result<GetRoomAgentResponse, Escape> {
+        let mut state = self.state();
+        let serving = state.room(&request.rid, &request.token)?.served_by.clone();
+        let serving = serving.ok_or_else(|| Rejection::bad_request("invalid-agent"))?;
+        let mut agent = Agent::default().status(UserStatus::Online);
+        (agent.id, agent.username) = (serving.id, serving.username);
+        Ok(GetRoomAgentOk::default().agent(agent).success(true).into())
+    }
+
+    /// Nobody is next where a chat is open already, or nobody is there.
+    async fn get_next(&self, request: GetNextAgent, _: Context) -> Result<GetNextAgentResponse, Escape> {
+        let mut state = self.state();
+        state.visitor(&request.token)?;
+        let mut answer = GetNextAgentOk::default().success(true);
+        if !state.rooms.iter().any(|room| room.open == Some(true) && is_of(room, &request.token)) {
+            answer.agent = state.users.get("agent").and_then(|agents| agents.first()).cloned();
+        }
+        Ok(answer.into())
+    }
+}
+
+impl UsersApi for Desk {
+    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, Escape> {
+        let users = self.state().users.get(role(&request.role)?).cloned().unwrap_or_default();
+        let (users, [offset, count, total]) = page(users, request.offset, request.count);
+        Ok(AgentsPage::default().users(users).offset(offset).count(count).total(total).success(true).into())
+    }
+
+    async fn add(&self, request: AddUser, _: Context) -> Result<AddUserResponse, Escape> {
+        let role = role(&request.role)?;
+        let mut state = self.state();
+        let id = state.new_id("user");
+        let user = Agent::default().id(id).username(request.body.username).status(UserStatus::Online);
+        state.users.entry(role.to_owned()).or_default().push(user.clone());
+        Ok(AddUserOk::default().user(user).success(true).into())
+    }
+
+    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, Escape> {
+        let state = self.state();
+        let users = state.users.get(role(&request.role)?).into_iter().flatten();
+        let user = users.into_iter().find(|user| user.id.as_ref() == Some(&request.id)).cloned();
+        Ok(GetUserOk::default().user(user.map_or(Nullable::Null, Nullable::Value)).success(true).into())
+    }
+
+    async fn remove(&self, request: RemoveUser, _: Context) -> Result<RemoveUserResponse, Escape> {
+        let mut state = self.state();
+        let users = state.users.entry(role(&request.role)?.to_owned()).or_default();
+        let before = users.len();
+        users.retain(|user| user.id.as_ref() != Some(&request.id));
+        if users.len() == before {
+            return Err(Rejection::failure("User not found", "error-user-not-found").into());
+        }
+        Ok(Acknowledged::default().success(true).into())
+    }
+}
+
+/// The roles that there are.
+fn role(role: &str) -> Result<&str, Rejection> {
+    match role {
+        "agent" | "manager" => Ok(role),
+        _ => Err(Rejection::bad_request("Invalid type")),
+    }
+}
