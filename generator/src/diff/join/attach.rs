@@ -5,13 +5,15 @@
 //! 3. The item belongs to the type of what stands at the place: a variant of the enum there.
 //! 4. The item is a type that the place leads to, or belongs to one; of several places the one that leads to least.
 //! 5. The item stands for the whole group of an operation.
+//! 6. The item is what an operation's answers implement (`type Success`), and the place is in its answers.
 //!
 //! An item goes to every finding that is nearest to it: `new` changes once for two members.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::Group;
-use crate::diff::{ItemChange, ItemKind};
+use crate::diff::{ItemChange, ItemKind, Part, Subject};
+use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
 /// Indices of groups.
@@ -25,6 +27,7 @@ struct Index<'a> {
     /// With the number of types that the place leads to.
     below: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
     around: BTreeMap<&'a str, Found>,
+    answers: BTreeMap<&'a OperationSite, Found>,
 }
 
 /// The items of each group, and those that no group explains.
@@ -52,6 +55,11 @@ impl<'a> Index<'a> {
     fn of(groups: &'a [Group]) -> Self {
         let mut index = Self::default();
         for (position, group) in groups.iter().enumerate() {
+            for Subject { operation, part, .. } in group.changes.iter().map(|change| &change.subject) {
+                if let (Some(operation), Part::Response(..)) = (operation, part) {
+                    index.answers.entry(operation).or_default().insert(position);
+                }
+            }
             for located in &group.located {
                 for item in &located.items {
                     index.exact.entry(item).or_default().insert(position);
@@ -83,7 +91,14 @@ impl<'a> Index<'a> {
             found.map(|(_, position)| *position).collect()
         };
         let around = || self.around.get(change.item.as_str()).cloned().unwrap_or_default();
-        let ways: [&dyn Fn() -> Found; 5] = [&exact, &|| self.makers(change, owner, surfaces), &leaf, &below, &around];
+        let makers = || self.makers(change, owner, surfaces);
+        let answers = || {
+            let owners = surfaces.into_iter().filter_map(|surface| surface.items.get(owner));
+            let operations = owners.filter_map(|item| item.subject.as_ref()?.operation.as_ref());
+            let found = operations.filter(|_| change.kind == ItemKind::Impl).filter_map(|o| self.answers.get(o));
+            found.flatten().copied().collect()
+        };
+        let ways: [&dyn Fn() -> Found; 6] = [&exact, &makers, &leaf, &below, &around, &answers];
         ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
     }
 

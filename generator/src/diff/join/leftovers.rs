@@ -1,4 +1,7 @@
 //! Items that change without a change on the wire: names that people chose, and what follows from the shape of other operations.
+//!
+//! What becomes of an item and what it holds is one finding, under the most telling rule; so are members of several items that were
+//! renamed alike.
 
 use std::collections::BTreeMap;
 
@@ -7,56 +10,68 @@ use crate::diff::catalogue::rust;
 use crate::diff::{Edition, Finding, ItemChange, Place, Rule, Subject};
 use crate::surface::{Item, Surface};
 
-/// A finding for each item with what it holds.
+/// A finding for each.
 pub(super) fn findings(items: Vec<ItemChange>, base: &Edition, head: &Edition) -> Vec<Finding> {
-    let mut owners: BTreeMap<(&'static str, String), Vec<ItemChange>> = BTreeMap::new();
+    let surfaces = [&base.surface, &head.surface];
+    let mut owners: BTreeMap<String, Vec<ItemChange>> = BTreeMap::new();
     for change in items {
-        let owner = owner(&change, &base.surface, &head.surface);
-        owners.entry((rule(&change).id, owner)).or_default().push(change);
+        owners.entry(owner(&change, surfaces)).or_default().push(change);
     }
-    let findings = owners.into_iter().filter_map(|((_, owner), items)| {
-        let first = items.first()?;
-        let rule = rule(first);
-        let old = base.surface.items.get(&owner);
-        let new = renamed(first, &owner).and_then(|new| head.surface.items.get(new)).or(head.surface.items.get(&owner));
-        let subject = [new, old].into_iter().flatten().find_map(|item| item.subject.clone());
-        let span = |item: Option<&Item>| item.map(|item| item.span).unwrap_or_default();
-        let place = Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) };
-        let (before, after) = sides(first, items.len());
-        Some(finding(Parts { rule, places: vec![place], before, after, items }))
-    });
-    findings.collect()
+    let mut groups: BTreeMap<(&'static str, Sides), Parts> = BTreeMap::new();
+    for (owner, mut items) in owners {
+        items.sort_by_key(|change| rank(change).0);
+        let Some(first) = items.first() else { continue };
+        let (rule, place) = (rank(first).1, place(first, &owner, surfaces));
+        let (before, after) = sides(first, &owner, &items);
+        let empty =
+            || Parts { rule, places: Vec::new(), before: before.clone(), after: after.clone(), items: Vec::new() };
+        let parts = groups.entry((rule.id, (before.clone(), after.clone()))).or_insert_with(empty);
+        parts.places.push(place);
+        parts.items.extend(items);
+    }
+    groups.into_values().map(finding).collect()
 }
 
-fn rule(change: &ItemChange) -> &'static Rule {
+/// What was and what is.
+type Sides = (Option<String>, Option<String>);
+
+/// How telling a change is, the most telling first, and its rule.
+fn rank(change: &ItemChange) -> (u8, &'static Rule) {
     match (&change.renamed_to, &change.before, &change.after) {
-        (Some(_), ..) => &rust::ITEM_RENAMED,
-        (None, None, _) => &rust::ITEM_ADDED,
-        (None, Some(_), None) => &rust::ITEM_REMOVED,
-        (None, Some(_), Some(_)) => &rust::ITEM_CHANGED,
+        (Some(_), ..) => (0, &rust::ITEM_RENAMED),
+        (None, Some(_), Some(_)) => (1, &rust::ITEM_CHANGED),
+        (None, Some(_), None) => (2, &rust::ITEM_REMOVED),
+        (None, None, _) => (3, &rust::ITEM_ADDED),
     }
 }
 
 /// The item that it is, or that holds it.
-fn owner(change: &ItemChange, base: &Surface, head: &Surface) -> String {
-    let whole = base.items.contains_key(&change.item) || head.items.contains_key(&change.item);
+fn owner(change: &ItemChange, surfaces: [&Surface; 2]) -> String {
+    let whole = surfaces.iter().any(|surface| surface.items.contains_key(&change.item));
     let owner = change.item.rsplit_once("::").filter(|_| !whole).map(|(owner, _)| owner);
     owner.unwrap_or(&change.item).to_owned()
 }
 
-/// The new path of the owner, if the owner is what was renamed.
-fn renamed<'c>(change: &'c ItemChange, owner: &str) -> Option<&'c str> {
-    change.renamed_to.as_deref().filter(|_| change.item == owner)
+fn place(change: &ItemChange, owner: &str, [base, head]: [&Surface; 2]) -> Place {
+    let renamed = change.renamed_to.as_ref().filter(|_| change.item == owner);
+    let old = base.items.get(owner);
+    let new = renamed.and_then(|new| head.items.get(new)).or(head.items.get(owner));
+    let subject = [new, old].into_iter().flatten().find_map(|item| item.subject.clone());
+    let span = |item: Option<&Item>| item.map(|item| item.span).unwrap_or_default();
+    Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) }
 }
 
-/// What a reader is told: names where names change, signatures where they do; of several items, the first and how many.
-fn sides(first: &ItemChange, count: usize) -> (Option<String>, Option<String>) {
-    let more = if count > 1 { format!(" and {} more", count - 1) } else { String::new() };
-    let path = |path: &str| Some(format!("{path}{more}"));
+/// What a reader is told: names where names change, those of members without their owner, so that equal ones meet; signatures where they
+/// do; of several items, the first and how many.
+fn sides(first: &ItemChange, owner: &str, items: &[ItemChange]) -> Sides {
+    let more = if items.len() > 1 { format!(" and {} more", items.len() - 1) } else { String::new() };
+    let told = |text: &str| Some(format!("{text}{more}"));
+    let last = |path: &str| path.rsplit("::").next().map(str::to_owned);
     match (&first.renamed_to, &first.before, &first.after) {
-        (Some(new), ..) => (path(&first.item), path(new)),
-        (None, None, _) => (None, path(&first.item)),
-        (None, Some(_), None) => (path(&first.item), None),
-        (None, Some(before), Some(after)) => (path(before), path(after)),
+        (Some(new), ..) if first.item == owner || items.len() > 1 => (told(&first.item), told(new)),
+        (Some(new), ..) => (last(&first.item), last(new)),
+        (None, None, _) => (None, told(&first.item)),
+        (None, Some(_), None) => (told(&first.item), None),
+        (None, Some(before), Some(after)) => (told(before), told(after)),
     }
 }

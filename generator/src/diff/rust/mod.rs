@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 
 use super::{Bump, ItemChange, ItemKind};
 use crate::surface::{Item, Surface};
-use pairs::{Pair, Renames, pairs};
+use pairs::{Pair, Renames, member_pairs, pairs};
 
 /// What differs, by path.
 pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
@@ -50,7 +50,7 @@ fn members(pair: &Pair<'_>, renames: &Renames) -> Vec<ItemChange> {
     // An implementation for a renamed type has another name by that alone.
     let old = before.members.iter().map(|member| (renames.apply(&member.name, member.kind), member)).collect();
     let new = after.members.iter().map(|member| (member.name.clone(), member)).collect();
-    let changes: Vec<_> = pairs(old, new).iter().filter_map(|pair| change(path, pair, renames)).collect();
+    let changes: Vec<_> = member_pairs(old, new).iter().filter_map(|pair| change(path, pair, renames)).collect();
     let fields: BTreeSet<String> = of_kind(&changes, ItemKind::Field).map(|change| change.item.clone()).collect();
     changes.into_iter().filter(|c| c.kind != ItemKind::Function || !fields.contains(&c.item)).collect()
 }
@@ -95,17 +95,31 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
         let show = |item: &Item| Some(format!("{}{}", item.signature, suffix(item)));
         (show(before), show(after))
     };
-    let ((before_text, after_text), bump) = if old != *new {
+    let ((before_text, after_text), bump) = if old != *new && !only_arguments_renamed(before, after, &old) {
         (shown(|_| String::new()), Bump::Major)
     } else if before.deprecated != after.deprecated {
         let bump = if after.deprecated { Bump::Minor } else { Bump::Patch };
         (shown(|item| if item.deprecated { ", deprecated".to_owned() } else { String::new() }), bump)
     } else if conduct(before) != conduct(after) {
-        (shown(|item| format!(": {}", conduct(item))), Bump::Patch)
+        (shown(|item| format!(" ({})", conduct(item))), Bump::Patch)
     } else {
         ((None, None), Bump::None)
     };
     (before_text, after_text, bump)
+}
+
+/// Whether two signatures differ in the names of arguments alone, which callers do not write, and none has the place of another.
+fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
+    let (old_names, new_names) = (&before.arguments, &after.arguments);
+    let moved = old_names.iter().zip(new_names).any(|(old, new)| old != new && new_names.contains(old));
+    if old_names.len() != new_names.len() || moved {
+        return false;
+    }
+    let mut new = after.signature.clone();
+    for (old, name) in old_names.iter().zip(new_names) {
+        new = new.replacen(&format!("{name}: "), &format!("{old}: "), 1);
+    }
+    new == old
 }
 
 /// What an item does on the wire. A type stands for sites that may come and go; methods do what their requests and fields say.

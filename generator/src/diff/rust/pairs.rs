@@ -14,6 +14,34 @@ pub(super) struct Pair<'a> {
     pub(super) head: Option<Named<'a>>,
 }
 
+/// Pairs by what a member stands for on the wire, where that is one thing on both sides; the rest as [`pairs`] does. Names may be
+/// given to other members, wire names are what they are.
+pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
+    let by_wire = |named: &[Named<'a>]| {
+        let mut found: BTreeMap<(u8, &'a [String]), Vec<usize>> = BTreeMap::new();
+        for (index, (_, item)) in named.iter().enumerate().filter(|(_, (_, item))| !item.known_by.is_empty()) {
+            found.entry((namespace(item.kind), &item.known_by)).or_default().push(index);
+        }
+        found
+    };
+    let others = by_wire(&head);
+    let both = by_wire(&base).into_iter().filter_map(|(key, indices)| {
+        let ([index], [other]) = (indices.as_slice(), others.get(&key)?.as_slice()) else { return None };
+        Some((*index, *other))
+    });
+    let both: BTreeMap<usize, usize> = both.collect();
+    let mut head: Vec<Option<Named<'a>>> = head.into_iter().map(Some).collect();
+    let (mut found, mut rest) = (Vec::new(), Vec::new());
+    for (index, named) in base.into_iter().enumerate() {
+        match both.get(&index).and_then(|other| head.get_mut(*other)).and_then(Option::take) {
+            Some(other) => found.push(Pair { base: Some(named), head: Some(other) }),
+            None => rest.push(named),
+        }
+    }
+    found.extend(pairs(rest, head.into_iter().flatten().collect()));
+    found
+}
+
 /// Pairs by name; then those of the rest that stand for the same and for nothing that another one stands for.
 pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let key = |(name, item): &Named<'_>| (name.clone(), namespace(item.kind));

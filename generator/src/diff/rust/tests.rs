@@ -77,6 +77,12 @@ fn each_change_asks_for_its_part_of_the_version() {
             vec![name(), setter("name", "Option<String>", "name")],
             vec!["Function models::V::name: Major"],
         ),
+        (
+            "names that are given to other members",
+            vec![field("id", "Option<String>", "id"), field("_id", "Option<String>", "_id")],
+            vec![field("second_id", "Option<String>", "id"), field("id", "Option<String>", "_id")],
+            vec!["Field models::V::_id -> models::V::id: Major", "Field models::V::id -> models::V::second_id: Major"],
+        ),
         ("deprecated", vec![name()], vec![deprecated.clone()], vec!["Field models::V::name: Minor"]),
         ("no longer deprecated", vec![deprecated], vec![name()], vec!["Field models::V::name: Patch"]),
     ] {
@@ -130,4 +136,20 @@ fn a_method_that_leads_to_an_operation_by_another_group_has_moved() {
             "Struct client::Visitors: Minor",
         ]
     );
+}
+
+#[test]
+fn names_of_arguments_are_nothing_and_their_places_are() {
+    let new = |names: [&str; 2]| {
+        let [a, b] = names;
+        let mut new =
+            item(ItemKind::Function, "new", &format!("pub fn new({a}: impl Into<A>, {b}: impl Into<A>) -> Self"), "");
+        new.known_by = Vec::new();
+        new.arguments = names.map(str::to_owned).to_vec();
+        visitor("V", &[new])
+    };
+    let changed = ["Function models::V::new: Major"];
+    assert_eq!(said(&new(["token", "name"]), &new(["token", "title"])), [""; 0]);
+    assert_eq!(said(&new(["token", "name"]), &new(["name", "token"])), changed);
+    assert_eq!(said(&new(["token", "name"]), &new(["name", "title"])), changed);
 }
