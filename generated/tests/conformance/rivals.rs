@@ -266,7 +266,7 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
         ("a missing member", register, json, "{\"visitor\":{}}", 400, "invalid-params"),
         ("a mistyped member", register, json, "{\"visitor\":{\"token\":5}}", 400, "invalid-params"),
         ("no body", register, json, "", 400, "invalid-params"),
-        ("another media type", register, "text/plain", "visitor", 415, "invalid-params"),
+        ("another media type", register, "text/plain", "visitor", 400, "invalid-params"),
         ("a form without what is needed", register, form, "a=b", 400, "invalid-params"),
         ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "error-invalid-params"),
         ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "error-invalid-params"),

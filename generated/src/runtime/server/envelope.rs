@@ -89,12 +89,11 @@ impl Rejection {
 
 impl From<Fault> for Rejection {
     fn from(fault: Fault) -> Self {
-        let (status, code) = match fault.kind {
-            FaultKind::Parameter => (StatusCode::BAD_REQUEST, "error-invalid-params"),
-            FaultKind::Body => (StatusCode::BAD_REQUEST, "invalid-params"),
-            FaultKind::MediaType => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "invalid-params"),
+        let code = match fault.kind {
+            FaultKind::Parameter => "error-invalid-params",
+            FaultKind::Body | FaultKind::MediaType => "invalid-params",
         };
-        Self::new(status, fault.message).with("errorType", code)
+        Self::bad_request(fault.message).with("errorType", code)
     }
 }
 

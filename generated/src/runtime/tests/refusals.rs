@@ -98,10 +98,10 @@ fn bodies_that_are_not_as_described_are_refused() {
     }
     let raw = ask(&router, "PUT", "/v1/things", &[("content-type", "text/xml")], "<a/>");
     let error = "expected application/json, found text/xml";
-    refused(&raw, 415, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
     let raw = ask(&router, "POST", "/v1/files", &[JSON], "{}");
     let error = "expected multipart/form-data, found application/json";
-    refused(&raw, 415, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
     let multipart = [("content-type", "multipart/form-data; boundary=B")];
     let part = "--B\r\nContent-Disposition: form-data; name=\"image\"\r\n\r\nx\r\n--B--\r\n";
     let raw = ask(&router, "POST", "/v1/files", &multipart, part);
