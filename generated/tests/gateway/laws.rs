@@ -1,6 +1,5 @@
 //! Whatever a client sends arrives at the server behind a gateway, and whatever that answers arrives at the client.
 
-use std::any::Any;
 use std::fmt::Debug;
 use std::pin::Pin;
 
@@ -8,17 +7,15 @@ use axum::Router;
 use http::HeaderValue;
 use rocketchat_omnichannel::gateway::Gateway;
 use rocketchat_omnichannel::mock::{Example, Mock};
-use rocketchat_omnichannel::models::{self, UploadFile, UploadFileBody};
+use rocketchat_omnichannel::models;
 use rocketchat_omnichannel::runtime::answer::{Answer, Raw, Responses};
-use rocketchat_omnichannel::runtime::body::Payload;
 use rocketchat_omnichannel::runtime::client::{RetryPolicy, in_process};
-use rocketchat_omnichannel::runtime::incoming::Incoming;
 use rocketchat_omnichannel::runtime::operation::{Info, Operation};
-use rocketchat_omnichannel::{Client, Credentials, Server, Upload};
+use rocketchat_omnichannel::{Client, Credentials, Server};
 
+use crate::requests::requests;
 use crate::support::bodies::Crate;
 use crate::support::document::{Described, Document, Role};
-use crate::support::requests::specimen;
 
 /// A client, a gateway and a mock, each behind the other.
 struct Chain {
@@ -106,28 +103,6 @@ where
         assert_eq!(reply.headers.get("x-ratelimit-remaining"), Some(&HeaderValue::from_static("3")), "{}", O::INFO.id);
     }
     (requests.len(), examples.len())
-}
-
-/// The request with everything in it, with each example of a body, and with nothing but what it must have.
-fn requests<O: Operation>(document: &Document, described: &Described<'_>) -> Vec<O> {
-    if described.takes_a_form() {
-        let file = Upload::new("holiday.jpg", vec![0xff; 3000]).content_type("image/jpeg");
-        let upload = UploadFile::new("a token", "a room", UploadFileBody::new(file).description("The sea"));
-        let upload: Box<dyn Any> = Box::new(upload);
-        return vec![*upload.downcast().unwrap_or_else(|_| panic!("{} takes a form, too", O::INFO.id))];
-    }
-    let bodies = described.bodies();
-    let body = bodies.iter().find(|body| body.role == Role::Request);
-    let examples = body.map(|body| body.examples.iter().map(|(_, example)| Some(*example)).collect());
-    let examples: Vec<_> = examples.unwrap_or_else(|| vec![None]);
-    let whole = examples.iter().map(|example| specimen(document, described, true, *example));
-    let least = specimen(document, described, false, examples[0]);
-    let read = |specimen: crate::support::requests::Specimen| {
-        let media_type = specimen.head.headers.get("content-type").map(|_| "application/json");
-        let payload = Payload::Whole { media_type, content: &specimen.body };
-        Incoming::new(O::INFO, &specimen.head, payload).read().unwrap()
-    };
-    whole.chain([least]).map(read).collect()
 }
 
 /// The example as an answer with a header of the API.

@@ -7,6 +7,7 @@
 
 mod laws;
 mod passing;
+mod requests;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod support;
