@@ -166,7 +166,7 @@ async fn credentials_are_shared_by_clones_and_can_be_replaced() {
     let script = Script::new([right()]);
     let client = Client::builder("https://chat.example.com").transport(script.clone()).build().unwrap();
     let clone = client.clone();
-    assert!(matches!(clone.call(Fetch("a")).await, Err(Error::MissingCredentials { operation: "fetch" })));
+    assert!(matches!(clone.call(Fetch("a")).await, Err(Error::MissingCredentials { operation: "fetch", .. })));
     clone.call(submit()).await.unwrap();
 
     client.set_credentials(credentials("first"));

@@ -14,6 +14,7 @@ use crate::runtime::answer::Raw;
 use crate::runtime::body::Unreadable;
 use crate::runtime::operation::Info;
 use crate::runtime::outgoing::Fault;
+use crate::runtime::security::Scheme;
 
 /// Why a call gave no success.
 ///
@@ -33,6 +34,8 @@ pub enum Error {
     MissingCredentials {
         /// The operation.
         operation: &'static str,
+        /// The alternatives of what it needs, each of which is needed as a whole.
+        needs: &'static [&'static [Scheme]],
     },
     /// A parameter or the body cannot be sent. Nothing was sent.
     Request {
@@ -212,8 +215,10 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Setup { base_url, message } => write!(f, "a client of {base_url:?} cannot be set up: {message}"),
-            Self::MissingCredentials { operation } => {
-                write!(f, "{operation} needs credentials that the client does not have")
+            Self::MissingCredentials { operation, needs } => {
+                let names = |schemes: &&[Scheme]| schemes.iter().map(Scheme::name).collect::<Vec<_>>().join(" and ");
+                let needs = needs.iter().map(names).collect::<Vec<_>>().join(", or ");
+                write!(f, "{operation} needs the credentials {needs}, which the client does not have")
             }
             Self::Request { operation, message } => write!(f, "{operation} cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),

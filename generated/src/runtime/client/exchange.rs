@@ -59,7 +59,7 @@ impl Client {
         }
         if !info.security.is_empty() {
             let schemes = credentials.satisfy(info.security);
-            let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id })?;
+            let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
             request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
         }
         let (method, path, own, body) = request.finish();

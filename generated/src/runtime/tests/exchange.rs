@@ -121,7 +121,10 @@ fn what_cannot_be_sent_is_not_sent() {
     }
     assert!(matches!(ask(ada(), full().trace("a\nb")), Error::Request { .. }));
     let halves = Credentials::new().with(USER, "ada");
-    assert!(matches!(ask(halves, full()), Error::MissingCredentials { operation: "find-things" }));
+    let error = ask(halves, full());
+    assert!(matches!(error, Error::MissingCredentials { operation: "find-things", .. }));
+    let said = "find-things needs the credentials token and user, or session, which the client does not have";
+    assert_eq!(error.to_string(), said);
     assert!(api.take().is_empty());
     let session = Credentials::new().with(SESSION, "s1; t");
     ask(session.clone(), full());
