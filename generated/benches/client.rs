@@ -4,7 +4,7 @@
 //! a list at most 1.1 times as long. Undeclared members are lost by hand, unless a `flatten` keeps them, which is the fair
 //! rival of a type that does.
 
-#![allow(clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot go on stops")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot go on stops")]
 
 use std::hint::black_box;
 

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 
 use super::place::{Step, within};
-use super::{Bridge, Wire};
+use super::{Bridge, Slot, Wire};
 
 /// Visits a collection of `T`.
 struct Collect<T>(PhantomData<T>);
@@ -40,12 +40,16 @@ impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
         for position in 0.. {
-            match elements.next_element() {
-                Ok(Some(Element(element))) => list.extend(element),
+            list.push(T::blank());
+            let Some(last) = list.last_mut() else { break };
+            match elements.next_element_seed(Element(last)) {
+                Ok(Some(true)) => {}
+                Ok(Some(false)) => drop(list.pop()),
                 Ok(None) => break,
                 Err(error) => return Err(within(Step::Element(position), error)),
             }
         }
+        list.pop();
         Ok(list)
     }
 }
@@ -74,8 +78,10 @@ impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
         while let Some(key) = members.next_key::<String>()? {
-            match members.next_value() {
-                Ok(Element(value)) => map.extend(value.map(|value| (key, value))),
+            let mut value = T::blank();
+            match members.next_value_seed(Element(&mut value)) {
+                Ok(true) => drop(map.insert(key, value)),
+                Ok(false) => {}
                 Err(error) => return Err(within(Step::Member(&key), error)),
             }
         }
@@ -93,7 +99,13 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Option::deserialize(deserializer)?.map(|Bridge(value)| value))
+        let mut value = None;
+        value.decode_into(deserializer)?;
+        Ok(value)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(Slot(self))
     }
 
     fn blank() -> Self {
@@ -105,28 +117,55 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-/// What there is in a place of a collection.
-struct Element<T>(Option<T>);
+impl<'de, T: Wire> Visitor<'de> for Slot<'_, Option<T>> {
+    type Value = ();
 
-impl<'de, T: Wire> Deserialize<'de> for Element<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_option(Collect::<Self>(PhantomData))
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.insert(T::blank()).decode_into(deserializer)
     }
 }
 
-impl<'de, T: Wire> Visitor<'de> for Collect<Element<T>> {
-    type Value = Element<T>;
+/// A place of a collection. Reading it tells whether there is something in it.
+struct Element<'s, T>(&'s mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Element<'_, T> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Element<'_, T> {
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Element(T::null()))
+    fn visit_none<E>(self) -> Result<bool, E> {
+        let null = T::null();
+        let is_value = null.is_some();
+        null.into_iter().for_each(|null| *self.0 = null);
+        Ok(is_value)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        T::decode(deserializer).map(|value| Element(Some(value)))
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.decode_into(deserializer)?;
+        Ok(true)
     }
 }
 

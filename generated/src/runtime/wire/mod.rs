@@ -11,7 +11,7 @@ pub(crate) mod place;
 mod scalars;
 mod union;
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::values::Json;
@@ -26,6 +26,13 @@ pub trait Wire: Sized {
 
     /// Reads a value.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads a value into a blank one, which is in any state if that fails. To move a large struct takes longer than to read
+    /// it, so that structs are read where they stay.
+    fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = Self::decode(deserializer)?;
+        Ok(())
+    }
 
     /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
     fn blank() -> Self;
@@ -54,6 +61,17 @@ pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::
 /// What `Deserialize` of an emitted type calls.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::decode(deserializer)
+}
+
+/// A blank value that is to be read.
+struct Slot<'s, T>(&'s mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Slot<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.decode_into(deserializer)
+    }
 }
 
 /// Lends a [`Wire`] type serde's traits.

@@ -9,13 +9,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::place::{Step, within};
-use super::{Bridge, Wire};
+use super::{Bridge, Slot, Wire};
 use crate::runtime::values::{Extra, Json, Nullable};
 
 /// A struct that is an object on the wire.
@@ -38,7 +37,13 @@ impl<T: Model> Wire for T {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(ModelVisitor(PhantomData))
+        let mut model = Self::empty();
+        model.decode_into(deserializer)?;
+        Ok(model)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(Slot(self))
     }
 
     fn blank() -> Self {
@@ -76,19 +81,18 @@ pub struct Reader<'de, A: MapAccess<'de>> {
 
 impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// A member that may be absent; null is as good as absent.
+    #[inline]
     pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
-        if self.is_next(name)
-            && let Some(value) = self.take()
-        {
-            *field = value;
+        if self.is_next(name) {
+            self.take(field);
         }
     }
 
     /// A member that may be absent or null, which differ.
     pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &mut Nullable<T>) {
-        if self.is_next(name)
-            && let Some(value) = self.take::<Option<T>>()
-        {
+        if self.is_next(name) {
+            let mut value = None;
+            self.take(&mut value);
             *field = value.into();
         }
     }
@@ -99,11 +103,12 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
             if !self.seen.contains(&name) && self.error.is_none() {
                 self.error = Some(A::Error::missing_field(name));
             }
-        } else if self.is_next(name)
-            && let Some(value) = self.take()
-        {
+        } else if self.is_next(name) {
+            if self.seen.contains(&name) {
+                *field = T::blank();
+            }
             self.seen.push(name);
-            *field = value;
+            self.take(field);
         }
     }
 
@@ -111,27 +116,29 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     pub fn undeclared(&mut self, extra: &mut Extra) {
         if !self.taken
             && let Some(name) = self.key.clone()
-            && let Some(value) = self.take::<Json>()
         {
+            let mut value = Json::Null;
+            self.take(&mut value);
             extra.insert(name, value);
         }
     }
 
+    #[inline]
     fn is_next(&self, name: &str) -> bool {
         self.key.as_deref() == Some(name)
     }
 
-    fn take<T: Wire>(&mut self) -> Option<T> {
-        match self.members.next_value() {
-            Ok(Bridge(value)) => {
+    /// Not inlined, so that passing by a member that is not next costs a comparison and no call.
+    #[inline(never)]
+    fn take<T: Wire>(&mut self, field: &mut T) {
+        match self.members.next_value_seed(Slot(field)) {
+            Ok(()) => {
                 self.taken = true;
                 self.advance();
-                Some(value)
             }
             Err(error) => {
                 self.error = Some(within(Step::Member(self.key.as_deref().unwrap_or_default()), error));
                 self.key = None;
-                None
             }
         }
     }
@@ -147,17 +154,15 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
-struct ModelVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
-    type Value = T;
+impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
-        let mut model = T::empty();
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        let Slot(model) = self;
         let mut reader = Reader { members, key: None, taken: false, closing: false, seen: Vec::new(), error: None };
         reader.advance();
         while reader.key.is_some() {
@@ -166,7 +171,7 @@ impl<'de, T: Model> Visitor<'de> for ModelVisitor<T> {
         }
         reader.closing = true;
         model.read(&mut reader);
-        reader.error.map_or(Ok(model), Err)
+        reader.error.map_or(Ok(()), Err)
     }
 }
 
