@@ -21,7 +21,7 @@ mod structure;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use generator::diagnostic::{Diagnostics, render};
+use generator::diagnostic::{Diagnostic, Diagnostics, Severity, render};
 use generator::ir::{Api, Param, Role, TypeId, TypeKind};
 use generator::names::{Assigned, Pins, assign};
 use generator::source::{Node, Sources, parse};
@@ -52,6 +52,8 @@ struct Named {
     names: BTreeMap<String, BTreeMap<String, String>>,
     /// The structure of each site.
     structures: BTreeMap<String, String>,
+    /// The errors that naming it has led to.
+    errors: Vec<String>,
 }
 
 impl Named {
@@ -67,6 +69,14 @@ fn node(text: &str) -> Node {
     let node = parse(&sources, file, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &sources)));
     assert!(!sink.has_errors(), "{}", render(&sink, &sources));
     node
+}
+
+/// Whether an error is right in a document that has changed: entries of the names file stand for nothing once their operations are
+/// gone, and a copy of an operation lacks the entries that tell its parameters apart (`departmentId` and `departmentId[]` of
+/// `GET /api/v1/livechat/rooms`), since a name is that of one place.
+fn is_expected(said: &Diagnostic) -> bool {
+    let of_a_copy = said.message.contains("two of the parameters of") && said.message.contains("/added`");
+    said.rule.starts_with("unused-") || said.rule == "name-collision" && of_a_copy
 }
 
 /// Names everything in a document, by the names file of the project if `pinned`. What the stages say does not count: a part of a
@@ -86,6 +96,8 @@ fn named(document: &Node, pinned: bool) -> Named {
         name_type(&mut named, site, unified.root(*id), parts, &api, &assigned);
     }
     name_operations(&mut named, &api, &assigned);
+    let errors = sink.sorted().into_iter().filter(|said| said.severity == Severity::Error && !is_expected(said));
+    named.errors = errors.map(|said| format!("{}: {}", said.rule, said.message)).collect();
     named
 }
 
@@ -247,8 +259,10 @@ proptest! {
         let document = Node::from_json(Default::default(), &edited(&fewer, &more, seed));
         for (before, pinned) in NAMED.iter().zip([false, true]) {
             let after = named(&document, pinned);
+            // Without the names file, some things of the real document collide.
+            prop_assert!(!pinned || after.errors.is_empty(), "{:#?}", after.errors);
             match unchanged(before, &after) {
-                Ok(count) => prop_assert!(count > 500, "only {} sites are unchanged", count),
+                Ok(count) => prop_assert!(count > 300, "only {} sites are unchanged", count),
                 Err(renamed) => prop_assert!(false, "{}", renamed),
             }
         }
