@@ -35,10 +35,11 @@ pub use subject::{Part, Subject};
 
 /// Compares two editions.
 pub fn compare(base: &Edition, head: &Edition) -> Diff {
+    let (changes, docs) = wire::changes_and_texts(&base.contract, &head.contract);
     let items = rust::compare(&base.surface, &head.surface);
     Diff {
-        findings: join::join(base, head, wire::compare(&base.contract, &head.contract), items),
+        findings: join::join(base, head, changes, items),
         corrections: corrections::compare(&base.reading, &head.reading),
-        docs: docs::compare(&base.contract, &head.contract),
+        docs,
     }
 }

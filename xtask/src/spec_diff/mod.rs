@@ -9,7 +9,9 @@ mod git;
 mod sides;
 
 use std::io::{IsTerminal, stdout};
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
 use generator::diff::{self, Edition};
@@ -39,8 +41,16 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     if let Some(rule) = &args.explain {
         return explain::command(rule);
     }
-    let (base, base_edition) = edition(sides::base(args, workspace)?)?;
-    let (mut head, head_edition) = edition(sides::head(args, workspace)?)?;
+    let (base, head) = (sides::base(args, workspace)?, sides::head(args, workspace)?);
+    // Reading is most of the time, and the sides have nothing to do with each other.
+    let (base, head) = thread::scope(|scope| {
+        let base = scope.spawn(|| edition(base));
+        let head = edition(head);
+        (base.join().unwrap_or_else(|panic| resume_unwind(panic)), head)
+    });
+    let ((base, base_edition), (mut head, head_edition)) = (base?, head?);
+    passed_over(&base.name, &base_edition);
+    passed_over(&head.name, &head_edition);
     note(&format!("comparing {} with {}", base.name, head.name));
     let diff = diff::compare(&base_edition, &head_edition);
     let accepted = accepted(&mut head, workspace)?;
@@ -75,17 +85,21 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
     let Some(edition) = Edition::read(&sources, &input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources, diagnostics }));
     };
-    // What of its names does not fit a document that they were not made for is no fault of the document.
-    let is_fault =
-        |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == input.document);
-    let passed_over = edition.reading.misfits.diagnostics.sorted().into_iter().filter(is_fault).count();
-    if passed_over > 0 {
-        let faults = counted(passed_over, "fault");
-        note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));
-    }
     let groups = edition.reading.api.groups.iter();
     let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
     Ok((Side { name, groups: groups.collect(), sources }, edition))
+}
+
+/// Tells what would keep a document from being generated from. What of its names does not fit a document that they were not made for is
+/// no fault of the document.
+fn passed_over(name: &str, edition: &Edition) {
+    let file = edition.reading.document.span.file;
+    let is_fault = |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == file);
+    let faults = edition.reading.misfits.diagnostics.sorted().into_iter().filter(is_fault).count();
+    if faults > 0 {
+        let faults = counted(faults, "fault");
+        note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));
+    }
 }
 
 /// Reads the exceptions file, if there is one, as a further text of the head.

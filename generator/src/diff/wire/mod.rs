@@ -37,6 +37,12 @@ pub(super) fn texts(base: &Contract, head: &Contract) -> Vec<DocChange> {
     walk(base, head).texts.into_values().collect()
 }
 
+/// Both at once, for one walk.
+pub(super) fn changes_and_texts(base: &Contract, head: &Contract) -> (Vec<WireChange>, Vec<DocChange>) {
+    let walk = walk(base, head);
+    (walk.changes, walk.texts.into_values().collect())
+}
+
 fn walk<'a>(base: &'a Contract, head: &'a Contract) -> report::Walk<'a> {
     let mut walk = report::Walk::new(base, head);
     walk.document();
