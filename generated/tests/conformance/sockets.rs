@@ -1,10 +1,16 @@
 //! Client and server with a socket between them: what the in-process transport does not carry is framing and addresses.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::DefaultBodyLimit;
+use axum::response::Response;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Upload;
 use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
 use rocketchat_omnichannel::{Client, Context, Credentials, Error, Escape, RetryPolicy, Server};
 use serde_json::json;
+use tokio::sync::Notify;
 
 use crate::support::exchange::answer;
 
@@ -75,4 +81,50 @@ async fn a_server_that_is_not_there_is_a_fault_of_the_transport() {
     let client = Client::builder("http://127.0.0.1:1").retry(RetryPolicy::none()).transport(transport).build().unwrap();
     let unreached = client.visitors().get(GetVisitor::new("a")).await;
     assert!(matches!(unreached, Err(Error::Transport(_))), "{unreached:?}");
+}
+
+/// Takes its time over everything.
+struct Slow(Arc<Notify>);
+
+impl VisitorsApi for Slow {
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+        self.0.notify_one();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        Ok(answer(200, &json!({ "visitor": { "token": request.token }, "success": true })))
+    }
+}
+
+#[tokio::test]
+async fn a_server_that_shuts_down_answers_what_it_was_asked() {
+    let (asked, shut_down) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let stop = axum::middleware::map_response(async |response: Response| ([("x-layer", "1")], response));
+    let router = Server::new(Slow(asked.clone())).visitors().into_router().layer(stop);
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let signal = shut_down.clone();
+    let serving = axum::serve(listener, router).with_graceful_shutdown(async move { signal.notified().await });
+    let serving = tokio::spawn(serving.into_future());
+    let transport = reqwest::Client::builder().no_proxy().build().unwrap();
+    let client = Client::builder(&url).transport(transport).build().unwrap();
+    let call = tokio::spawn({
+        let client = client.clone();
+        async move { client.visitors().get(GetVisitor::new("a")).response().await }
+    });
+    asked.notified().await;
+    shut_down.notify_one();
+    let reply = call.await.unwrap().unwrap();
+    assert_eq!((reply.status.as_u16(), &reply.headers["x-layer"]), (200, &"1".parse().unwrap()));
+    serving.await.unwrap().unwrap();
+    assert!(tokio::net::TcpStream::connect(url.trim_start_matches("http://")).await.is_err(), "it listens no more");
+}
+
+#[tokio::test]
+async fn a_layer_says_how_large_an_upload_may_be() {
+    let limited = |limit| Server::new(Echo).rooms().into_router().layer(DefaultBodyLimit::max(limit));
+    for (limit, status) in [(2_000_000, 413), (4_000_000, 200)] {
+        let file = Upload::new("holiday.jpg", vec![0xff; 3_000_000]);
+        let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", UploadFileBody::new(file));
+        let reply = crate::support::exchange::client(limited(limit)).rooms().upload_file(upload).response().await;
+        assert_eq!(reply.unwrap().status.as_u16(), status);
+    }
 }
