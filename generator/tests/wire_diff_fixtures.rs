@@ -1,8 +1,10 @@
 //! A pair of small documents for each rule of the catalogue: `fixtures/diff/<rule>/{base,head}.yaml`, and in `expected.txt` what a
 //! comparison says of them.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
+#[path = "support/accounts.rs"]
+mod accounts;
 #[path = "support/goldens.rs"]
 #[allow(dead_code, reason = "other goldens use the rest")]
 mod goldens;
@@ -12,18 +14,20 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use accounts::{Reduced, unaccounted};
 use generator::contract::{self, Contract};
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Area, Rule, WireChange, catalogue, wire};
 use generator::grammar;
-use generator::source::{Sources, Span, parse};
+use generator::pointer::Pointer;
+use generator::source::{Node, Sources, Span, Value, parse};
 use goldens::Goldens;
 
 fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/diff")
 }
 
-fn contract(rule: &Rule, side: &str) -> Contract {
+fn tree(rule: &Rule, side: &str) -> Node {
     let path = fixtures().join(rule.id).join(side);
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let (mut sources, mut sink) = (Sources::new(), Diagnostics::default());
@@ -31,7 +35,11 @@ fn contract(rule: &Rule, side: &str) -> Contract {
     let document = parse(&sources, file, &mut sink).expect("a document");
     grammar::check(&document, &mut sink);
     assert!(!sink.has_errors(), "{}: {}", rule.id, render(&sink, &sources));
-    contract::read(&document)
+    document
+}
+
+fn contract(rule: &Rule, side: &str) -> Contract {
+    contract::read(&tree(rule, side))
 }
 
 fn line(span: Span) -> String {
@@ -91,4 +99,65 @@ fn fixtures_belong_to_rules() {
     let entries = fs::read_dir(fixtures()).expect("the folder of the fixtures").flatten();
     let found: BTreeSet<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     assert_eq!(found, rules().map(|rule| rule.id.to_owned()).collect());
+}
+
+/// The document without what stands at an address.
+fn without(document: &Node, pointer: &Pointer) -> Node {
+    let mut edited = document.clone();
+    let (last, around) = pointer.segments().split_last().expect("not the document itself");
+    let around = Pointer::parse(&around.iter().fold(Pointer::root(), |p, s| p.child(s.clone())).to_string());
+    match around.and_then(|around| edited.at_mut(&around)).map(|node| &mut node.value) {
+        Some(Value::Map(map)) => drop(map.shift_remove(last)),
+        Some(Value::Seq(items)) => drop(items.remove(last.parse().expect("an index"))),
+        _ => {}
+    }
+    edited
+}
+
+/// The addresses of all values below one that can be taken out.
+fn addresses(node: &Node, pointer: &Pointer, found: &mut Vec<Pointer>) {
+    match &node.value {
+        Value::Map(map) => {
+            for (key, entry) in map {
+                found.push(pointer.child(key.clone()));
+                addresses(&entry.node, &pointer.child(key.clone()), found);
+            }
+        }
+        Value::Seq(items) => {
+            // Whatever follows an element moves up when it goes, so that only the last one can.
+            for (index, item) in items.iter().enumerate() {
+                if index + 1 == items.len() {
+                    found.push(pointer.child(index.to_string()));
+                }
+                addresses(item, &pointer.child(index.to_string()), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn whatever_is_taken_out_of_a_document_is_told_and_nothing_else() {
+    let mut faults = BTreeSet::new();
+    let mut count = 0;
+    for rule in rules() {
+        let document = tree(rule, "head.yaml");
+        let mut found = Vec::new();
+        addresses(&document, &Pointer::root(), &mut found);
+        for pointer in found {
+            let edited = without(&document, &pointer);
+            let mut sink = Diagnostics::default();
+            grammar::check(&edited, &mut sink);
+            if sink.has_errors() || Reduced::of(&edited).leaves == Reduced::of(&document).leaves {
+                continue;
+            }
+            count += 1;
+            for (base, head, word) in [(&document, &edited, "without"), (&edited, &document, "with")] {
+                let (_, said) = unaccounted(base, head);
+                faults.extend(said.into_iter().map(|fault| format!("{} {word} {pointer}: {fault}", rule.id)));
+            }
+        }
+    }
+    assert!(count > 1_500, "only {count} edits");
+    assert!(faults.is_empty(), "{} faults: {:#?}", faults.len(), faults.iter().take(40).collect::<Vec<_>>());
 }

@@ -215,6 +215,8 @@ pub struct Body {
 pub struct Response {
     /// Where its status stands.
     pub span: Span,
+    /// Where what it holds stands, if it holds anything.
+    pub content_span: Option<Span>,
     /// What it holds, by media type.
     pub content: IndexMap<String, Media>,
     /// Its headers, by their names in small letters.

@@ -202,7 +202,8 @@ fn response<'a>(reader: &mut Reader<'a>, entry: &'a Entry) -> Response {
         let (target, span) = reader.resolve(&entry.node, entry.key);
         headers.insert(name.to_ascii_lowercase(), param(reader, target, span, Place::Header, name));
     }
-    Response { span: entry.key, content: content(reader, node), headers, keys, docs }
+    let content_span = node.as_map().and_then(|map| map.get("content")).map(|entry| entry.key);
+    Response { span: entry.key, content_span, content: content(reader, node), headers, keys, docs }
 }
 
 fn content<'a>(reader: &mut Reader<'a>, node: &'a Node) -> IndexMap<String, Media> {

@@ -180,13 +180,14 @@ impl<'a> Walk<'a> {
         self.docs(subject, spans, (&base.docs, &head.docs));
         self.headers(pair, status, spans, (&base.headers, &head.headers));
         let forms = |response: &Response| Some(response.content.keys().cloned().collect::<Vec<_>>().join(", "));
-        match (base.content.first(), head.content.first()) {
-            (None, Some((_, media))) => {
-                let spans = Spans::new(base.span, media.span);
+        let place = |response: &Response| response.content_span.unwrap_or(response.span);
+        match (base.content.is_empty(), head.content.is_empty()) {
+            (true, false) => {
+                let spans = Spans::new(base.span, place(head));
                 self.note(&responses::RESPONSE_BODY_ADDED, subject, spans, None, forms(head));
             }
-            (Some((_, media)), None) => {
-                let spans = Spans::new(media.span, head.span);
+            (false, true) => {
+                let spans = Spans::new(place(base), head.span);
                 self.note(&responses::RESPONSE_BODY_REMOVED, subject, spans, forms(base), None);
             }
             _ => {
