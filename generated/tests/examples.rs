@@ -1,10 +1,13 @@
-//! The example programs do what they say, against the mock behind a socket.
+//! The example programs do what they say, against the mock and against each other, over sockets.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 #[path = "../examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod admin_report;
+#[path = "../examples/desk/main.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod desk;
 #[path = "../examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
@@ -12,13 +15,16 @@ mod visitor_bot;
 use http::StatusCode;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Credentials, Error};
+use rocketchat_omnichannel::{Client, Credentials, Error};
 
 /// Serves the mock on a free port, and gives the address.
 async fn serve(mock: &Mock) -> String {
+    listen(mock.router()).await
+}
+
+async fn listen(router: axum::Router) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let router = mock.router();
     tokio::spawn(async move { axum::serve(listener, router).await });
     format!("http://{address}")
 }
@@ -101,4 +107,37 @@ async fn the_programs_run_against_the_examples_of_the_description() {
     assert!(!ines().write_in(&address, &["Hello?".to_owned()]).await.unwrap().is_empty());
     let tables = admin_report::report(&address, admin()).await.unwrap();
     assert!(tables.iter().all(|table| table.to_string().lines().count() > 2));
+}
+
+#[tokio::test]
+async fn the_admin_report_tells_what_has_come_to_the_desk() {
+    let desk = listen(desk::router()).await;
+    let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
+    // More than the desk gives on a page.
+    for nth in 0..51 {
+        client.users().add(AddUser::new("agent", format!("agent-{nth}"))).await.unwrap();
+    }
+    ines().write_in(&desk, &["Hello?".to_owned(), "Anyone?".to_owned()]).await.unwrap();
+    let inquiry = client.inquiries().list(ListInquiries::default()).await.unwrap().inquiries.unwrap().remove(0);
+    client.inquiries().take(TakeInquiry::new(inquiry.id.unwrap())).await.unwrap();
+
+    let [departments, agents, rooms] =
+        admin_report::report(&desk, admin()).await.unwrap().map(|table| table.to_string());
+    assert_eq!(departments, "department  agents  enabled\nSupport     51      true\n(1 in all)\n");
+    assert!(agents.contains("\nagent-50  -     available\n(51 in all)"), "{agents}");
+    assert_eq!(rooms, "room of  served by  messages\nInes     u1         2\n(1 in all)\n");
+}
+
+#[tokio::test]
+async fn the_desk_answers_501_for_what_it_leaves_out_and_404_for_what_is_none_of_the_api() {
+    let desk = listen(desk::router()).await;
+    let client = Client::builder(&*desk).credentials(admin()).build().unwrap();
+    // Of a group that it has a part of, and of one that it has nothing of.
+    let part = client.departments().archive(ArchiveDepartment::new("support")).await.map(drop);
+    let nothing = client.tags().list(ListTags::default()).await.map(drop);
+    for left_out in [part, nothing] {
+        assert!(matches!(&left_out, Err(Error::Api(error)) if error.status == 501), "{left_out:?}");
+    }
+    let unknown = reqwest::get(format!("{desk}/api/v1/livechat/nothing")).await.unwrap();
+    assert_eq!(unknown.status(), 404);
 }

@@ -1,12 +1,13 @@
-//! What the widget shows.
+//! What the widget shows, and the departments that it offers.
 
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::server::{AppearanceApi, LivechatApi};
+use rocketchat_omnichannel::runtime::Nullable;
+use rocketchat_omnichannel::server::{AppearanceApi, DepartmentsApi, LivechatApi};
 use rocketchat_omnichannel::{Context, Escape, Json};
 
-use super::state::{Desk, is_of};
+use super::state::{Desk, State, is_of, page};
 
-/// The one department.
+/// The id of the one department, in which all agents are.
 pub const DEPARTMENT: &str = "support";
 
 /// The settings of the appearance that can be changed, with their values at first.
@@ -16,14 +17,44 @@ impl LivechatApi for Desk {
     async fn get_config(&self, request: GetLivechatConfig, _: Context) -> Result<GetLivechatConfigResponse, Escape> {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
-        let department = Department::default().id(DEPARTMENT).name("Support").enabled(true).show_on_registration(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
-        config.departments = Some(vec![department]);
+        config.departments = Some(vec![state.department()]);
         if let Some(token) = request.token {
             config.guest = state.visitors.get(&token).cloned();
             config.room = state.rooms.iter().find(|room| room.open == Some(true) && is_of(room, &token)).cloned();
         }
         Ok(GetLivechatConfigOk::default().config(config).success(true).into())
+    }
+}
+
+impl DepartmentsApi for Desk {
+    async fn list(&self, request: ListDepartments, _: Context) -> Result<ListDepartmentsResponse, Escape> {
+        let ListDepartments { text, enabled, exclude_department_id: excluded, offset, count, .. } = request;
+        let text = text.unwrap_or_default().to_lowercase();
+        let asked = |department: &Department| {
+            department.name.as_ref().is_some_and(|name| name.to_lowercase().contains(&text))
+                && enabled.is_none_or(|enabled| department.enabled == Some(enabled))
+                && department.id != excluded
+        };
+        let departments = Some(self.state().department()).into_iter().filter(asked).collect();
+        let (departments, [offset, count, total]) = page(departments, offset, count);
+        let answer = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
+        Ok(answer.success(true).into())
+    }
+
+    async fn get(&self, request: GetDepartment, _: Context) -> Result<GetDepartmentResponse, Escape> {
+        let department =
+            Some(self.state().department()).filter(|department| department.id.as_ref() == Some(&request.id));
+        let department = department.map_or(Nullable::Null, Nullable::Value);
+        Ok(GetDepartmentOk::default().department(department).success(true).into())
+    }
+}
+
+impl State {
+    fn department(&self) -> Department {
+        let agents = self.users.get("agent").map_or(0, Vec::len);
+        let department = Department::default().id(DEPARTMENT).name("Support").enabled(true).show_on_registration(true);
+        department.num_agents(i64::try_from(agents).unwrap_or(i64::MAX))
     }
 }
 

@@ -75,7 +75,8 @@ impl UsersApi for Desk {
         let role = role(&request.role)?;
         let mut state = self.state();
         let id = state.new_id("user");
-        let user = Agent::default().id(id).username(request.body.username).status(UserStatus::Online);
+        let mut user = Agent::default().id(id).username(request.body.username).status(UserStatus::Online);
+        user.status_livechat = (role == "agent").then_some(AgentStatus::Available);
         state.users.entry(role.to_owned()).or_default().push(user.clone());
         Ok(AddUserOk::default().user(user).success(true).into())
     }

@@ -13,8 +13,12 @@
 //! - when as many items have been walked past as the latest page says there are in all, though that may change on the way,
 //! - with a page that is empty, or that does not have the list at all,
 //! - with an error, and
-//! - where a page does not say how many there are in all: when it repeats the items of the page before, as the server then
-//!   knows nothing of offsets.
+//! - where pages do not say how many there are in all: when they go in a circle, as they do if the server knows nothing of
+//!   offsets. A page that repeats the one before is not given; a longer circle is found out before thrice as many pages have
+//!   come as are different. That a page is short says nothing, for a server may give less than it is asked for.
+//!
+//! A list of ever new items that never says how many there are has no end, and neither has its walk: pages are fetched as long
+//! as somebody asks for the next.
 //!
 //! A walk that has ended, in whatever way, or has been left, can be taken up with the request that `rest` gives. After an
 //! error that is the request that failed.
@@ -37,7 +41,7 @@ use crate::runtime::operation::{Operation, Paged, Success};
 impl<'c, O: Paged> Call<'c, O> {
     /// All pages from here on, as they were answered.
     pub fn pages(self) -> Pages<'c, O> {
-        Pages { call: self, state: State::Idle, unbounded: None }
+        Pages { call: self, state: State::Idle, circle: Circle::default() }
     }
 
     /// The items of all pages from here on.
@@ -52,8 +56,8 @@ pub struct Pages<'c, O: Paged> {
     /// That of the page that is next or under way.
     call: Call<'c, O>,
     state: State<'c, O>,
-    /// The items of the latest page, where that did not say how many there are in all.
-    unbounded: Option<Vec<O::Item>>,
+    /// Of the pages since one last said how many items there are in all.
+    circle: Circle<O::Item>,
 }
 
 enum State<'c, O: Operation> {
@@ -77,7 +81,9 @@ impl<O: Paged> Pages<'_, O> {
     fn advance(&mut self, page: &mut Success<O>) -> bool {
         let (items, total) = O::list(page);
         let items = items.map(|items| items.as_slice()).unwrap_or_default();
-        if total.is_none() && !items.is_empty() && self.unbounded.as_deref() == Some(items) {
+        if total.is_some() {
+            self.circle = Circle::default();
+        } else if self.circle.closes_with(items) {
             self.state = State::Over;
             return false;
         }
@@ -86,8 +92,36 @@ impl<O: Paged> Pages<'_, O> {
         *offset = Some(walked);
         let more = !items.is_empty() && total.is_none_or(|total| walked < total);
         self.state = if more { State::Idle } else { State::Over };
-        self.unbounded = (more && total.is_none()).then(|| items.to_vec());
         true
+    }
+}
+
+/// Finds out that pages go in a circle, however long that and the way into it are, with two pages in memory: each is compared
+/// with the latest before it, and with that whose number was the latest power of two, as R. P. Brent does.
+struct Circle<T> {
+    passed: u64,
+    latest: Vec<T>,
+    landmark: Vec<T>,
+}
+
+impl<T: Clone + PartialEq> Circle<T> {
+    /// Whether the next page has been there before; if not, it has been now.
+    fn closes_with(&mut self, page: &[T]) -> bool {
+        if !page.is_empty() && (page == self.latest || page == self.landmark) {
+            return true;
+        }
+        self.passed = self.passed.saturating_add(1);
+        if self.passed.is_power_of_two() {
+            self.landmark = page.to_vec();
+        }
+        self.latest = page.to_vec();
+        false
+    }
+}
+
+impl<T> Default for Circle<T> {
+    fn default() -> Self {
+        Self { passed: 0, latest: Vec::new(), landmark: Vec::new() }
     }
 }
 

@@ -142,6 +142,24 @@ fn a_server_that_ignores_the_offset_is_asked_no_further_than_its_total() {
 }
 
 #[test]
+fn pages_that_go_in_a_circle_end_the_walk_wherever_they_enter_it_and_however_long_it_is() {
+    for (way, length) in (0..9).flat_map(|way| (1..20).map(move |length| (way, length))) {
+        let (client, seen) = server(move |nth, _| {
+            let nth = nth as i64;
+            let page = if nth < way { nth } else { way + (nth - way) % length };
+            Some(json!({ "numbers": [page, page] }))
+        });
+        let (found, error) = all(client.call(ListNumbers::default()).items());
+        assert!(error.is_none(), "{error:?}");
+        let once: Vec<i64> = (0..way + length).flat_map(|page| [page, page]).collect();
+        assert!(found.starts_with(&once), "{way} and {length}: {found:?}");
+        let (asked, most) = (seen.lock().unwrap().len() as i64, 3 * (way + length));
+        assert!(asked <= most, "{way} and {length}: {asked} requests, {most} at most");
+        assert!(length > 1 || asked == way + 2, "a page that repeats itself is found out at once");
+    }
+}
+
+#[test]
 fn a_walk_starts_where_its_request_does_and_keeps_the_rest_of_it() {
     let (client, seen) = server(|_, at| Some(page(at, 2, 8)));
     let request = ListNumbers::default().parity("any").offset(5);

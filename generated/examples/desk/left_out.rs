@@ -1,0 +1,20 @@
+//! Groups of which the desk has nothing: each of their operations answers 501 until somebody writes its method here.
+
+use rocketchat_omnichannel::server::*;
+
+use super::state::Desk;
+
+impl AgentStatisticsApi for Desk {}
+impl BusinessHoursApi for Desk {}
+impl CannedResponsesApi for Desk {}
+impl ContactsApi for Desk {}
+impl DashboardsApi for Desk {}
+impl MonitorsApi for Desk {}
+impl PrioritiesApi for Desk {}
+impl ReportsApi for Desk {}
+impl SlaPoliciesApi for Desk {}
+impl StatisticsApi for Desk {}
+impl TagsApi for Desk {}
+impl TriggersApi for Desk {}
+impl UnitsApi for Desk {}
+impl WebhooksApi for Desk {}
