@@ -21,6 +21,7 @@ pub mod docs;
 mod edition;
 mod finding;
 mod join;
+mod moves;
 mod outcome;
 mod rule;
 pub mod rust;
@@ -28,6 +29,8 @@ mod subject;
 pub mod wire;
 
 pub use edition::Edition;
+use moves::Moves;
+
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
 pub use outcome::{Correction, Diff, DocChange, Fate};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
@@ -35,10 +38,10 @@ pub use subject::{Part, Subject};
 
 /// Compares two editions.
 pub fn compare(base: &Edition, head: &Edition) -> Diff {
-    let (changes, docs) = wire::changes_and_texts(&base.contract, &head.contract);
-    let items = rust::compare(&base.surface, &head.surface);
+    let wire::Found { changes, texts: docs, moves } = wire::find(&base.contract, &head.contract);
+    let items = rust::compare_moved(&base.surface, &head.surface, &moves);
     Diff {
-        findings: join::join(base, head, changes, items),
+        findings: join::join(base, head, (changes, &moves), items),
         corrections: corrections::compare(&base.reading, &head.reading),
         docs,
     }

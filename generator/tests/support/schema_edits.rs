@@ -81,10 +81,11 @@ pub const EDITS: &[(&str, [Impact; 2], Edit)] = &[
     }),
     ("property-renamed", [Breaking, Breaking], |s, pick| {
         let name = member(s, pick, false)?;
-        let renamed = |(key, value)| if key == name { ("renamed".to_owned(), value) } else { (key, value) };
+        let new = format!("{name}_");
+        let renamed = |(key, value)| if key == name { (new.clone(), value) } else { (key, value) };
         let members = properties(s)?;
         *members = std::mem::take(members).into_iter().map(renamed).collect();
-        Some(Some("renamed".to_owned()))
+        Some(Some(new))
     }),
     ("read-only-added", [Warning, Info], |s, _| set(is(s, "string")?, "readOnly", json!(true))),
     ("write-only-added", [Info, Breaking], |s, _| set(is(s, "string")?, "writeOnly", json!(true))),

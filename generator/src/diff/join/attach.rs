@@ -60,7 +60,7 @@ impl<'a> Index<'a> {
                     index.answers.entry(operation).or_default().insert(position);
                 }
             }
-            for located in &group.located {
+            for located in group.located.iter().flatten() {
                 for item in &located.items {
                     index.exact.entry(item).or_default().insert(position);
                 }

@@ -1,13 +1,13 @@
 //! Which changes on the wire are one edit.
 //!
 //! Two changes are, if they are of one kind and change the same thing in the same way, and either meet in one emitted item (a
-//! member of a type that stands for several sites, such as a family or a component), or stand at one place in both texts (a
-//! component that the emitter gives no name to).
+//! member of a type that stands for several sites, such as a family or a component), or stand at one place in the texts (a
+//! component, however it is reached: as a member, as an element of a list, or as the whole of an answer).
 
 use std::collections::BTreeMap;
 
-use super::twins::Twins;
-use crate::diff::{Part, Rule, Subject, WireChange};
+use super::renamed;
+use crate::diff::{Area, Moves, Part, Rule, WireChange};
 use crate::ir::Segment;
 use crate::source::Span;
 use crate::surface::{Located, Locator};
@@ -18,30 +18,22 @@ pub(super) struct Group {
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
     pub(super) changes: Vec<WireChange>,
-    /// The items for its places, in the base and in the head.
-    pub(super) located: Vec<Located>,
+    /// The items for each of its places, in the base and in the head.
+    pub(super) located: Vec<[Located; 2]>,
 }
 
 /// By what a change is recognised as one with another.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key<'a> {
     Item(&'static str, [Option<&'a str>; 2], &'a str, &'a Segment),
-    Text(&'static str, [Option<&'a str>; 2], Span, Span, End<'a>),
-}
-
-/// What a subject ends with; the rest is where it is used.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum End<'a> {
-    Segment(&'a Segment),
-    Param(&'a str),
-    Header(&'a str),
-    Other,
+    Text(&'static str, [Option<&'a str>; 2], [Option<Span>; 2], &'a str),
 }
 
 /// The groups, in the order of their first change.
-pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], twins: &Twins) -> Vec<Group> {
+pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], moves: &Moves) -> Vec<Group> {
     let [base, head] = locators;
-    let locate = |change: &WireChange| [base.subject(&twins.in_base(&change.subject)), head.subject(&change.subject)];
+    let locate =
+        |change: &WireChange| [base.subject(&moves.in_base(&renamed::in_base(change))), head.subject(&change.subject)];
     let located: Vec<[Located; 2]> = changes.iter().map(locate).collect();
     let roots = roots(&changes, &located);
     let mut groups: BTreeMap<usize, Group> = BTreeMap::new();
@@ -54,7 +46,7 @@ pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], twins
             located: Vec::new(),
         });
         group.changes.push(change);
-        group.located.extend(located);
+        group.located.push(located);
     }
     groups.into_values().collect()
 }
@@ -84,7 +76,7 @@ fn root(roots: &[usize], mut index: usize) -> usize {
 
 fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'a>> {
     let sides = [change.before.as_deref(), change.after.as_deref()];
-    let mut keys = vec![Key::Text(change.rule.id, sides, change.base, change.head, end(&change.subject))];
+    let mut keys = vec![Key::Text(change.rule.id, sides, spans(change), name(change))];
     if let Some(last) = change.subject.path.last() {
         let item = base.items.first().or(head.items.first());
         keys.extend(item.map(|item| Key::Item(change.rule.id, sides, item.as_str(), last)));
@@ -92,11 +84,19 @@ fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'
     keys
 }
 
-fn end(subject: &Subject) -> End<'_> {
-    match (subject.path.last(), &subject.part) {
-        (Some(segment), _) => End::Segment(segment),
-        (None, Part::Param(_, name)) => End::Param(name),
-        (None, Part::Header(_, name)) => End::Header(name),
-        (None, _) => End::Other,
+/// Where it stands. Of what is new or gone, the side without it has only something around it, which depends on the way there.
+fn spans(change: &WireChange) -> [Option<Span>; 2] {
+    match (&change.before, &change.after) {
+        (None, Some(_)) => [None, Some(change.head)],
+        (Some(_), None) => [Some(change.base), None],
+        _ => [Some(change.base), Some(change.head)],
+    }
+}
+
+/// The name of a parameter or a header that it is about. What is said of a schema is the same wherever the schema is used.
+fn name(change: &WireChange) -> &str {
+    match &change.subject.part {
+        Part::Param(_, name) | Part::Header(_, name) if change.rule.area != Area::Schemas => name,
+        _ => "",
     }
 }

@@ -9,18 +9,23 @@ mod attach;
 mod fingerprint;
 mod groups;
 mod leftovers;
+mod renamed;
 #[cfg(test)]
 mod tests;
-mod twins;
 
-use super::{Bump, Edition, Finding, ItemChange, Place, WireChange};
+use super::{Bump, Edition, Finding, ItemChange, Moves, Place, WireChange};
 use crate::surface::Locator;
 
 /// Joins what changed on the wire with what changed in Rust.
-pub(super) fn join(base: &Edition, head: &Edition, wire: Vec<WireChange>, items: Vec<ItemChange>) -> Vec<Finding> {
+pub(super) fn join(
+    base: &Edition,
+    head: &Edition,
+    (wire, moves): (Vec<WireChange>, &Moves),
+    items: Vec<ItemChange>,
+) -> Vec<Finding> {
     let locators = [base, head].map(|edition| Locator::new(&edition.reading.api, &edition.reading.names));
-    let twins = twins::Twins::of(&base.reading.api, &head.reading.api);
-    let groups = groups::group(wire, &locators, &twins);
+    let groups = groups::group(wire, &locators, moves);
+    let items = renamed::unite(&groups, items);
     let (attached, rest) = attach::attach(&groups, items, [&base.surface, &head.surface]);
     let explained = groups.into_iter().zip(attached).map(|(group, items)| {
         let (before, after) = (group.before, group.after);

@@ -2,9 +2,8 @@
 
 use super::attach::attach;
 use super::groups::{Group, group};
-use super::twins::Twins;
 use crate::diagnostic::{Diagnostics, render};
-use crate::diff::{Edition, Part, Subject, WireChange, catalogue, rust};
+use crate::diff::{Edition, Moves, Part, Subject, WireChange, catalogue, rust};
 use crate::generate::Input;
 use crate::ir::{OperationSite, Segment};
 use crate::source::{Sources, Span};
@@ -41,7 +40,11 @@ fn changed(rule: &str, method: &str, path: &str, part: Part, member: &str) -> Wi
         rule: catalogue::find(rule).unwrap_or_else(|| panic!("{rule} is no rule")),
         subject: Subject::part(operation, part).child(Segment::Member(member.to_owned())),
         base: Span { line: 1, ..Span::default() },
-        head: Span { line: u32::try_from(path.len()).unwrap_or_default(), ..Span::default() },
+        head: Span {
+            line: u32::try_from(path.len()).unwrap_or_default(),
+            column: member.bytes().next().map(u32::from).unwrap_or_default(),
+            ..Span::default()
+        },
         before: None,
         after: None,
     }
@@ -53,7 +56,7 @@ fn answer(rule: &str, path: &str, member: &str) -> WireChange {
 
 fn grouped(base: &Edition, head: &Edition, changes: Vec<WireChange>) -> Vec<Group> {
     let locators = [base, head].map(|edition| Locator::new(&edition.reading.api, &edition.reading.names));
-    group(changes, &locators, &Twins::of(&base.reading.api, &head.reading.api))
+    group(changes, &locators, &Moves::default())
 }
 
 #[test]
@@ -79,6 +82,62 @@ fn the_same_change_of_a_member_of_one_type_is_one_edit_and_nothing_else_is() {
     ] {
         let sizes: Vec<usize> = grouped(&book, &book, changes).iter().map(|group| group.changes.len()).collect();
         assert_eq!(sizes, expected, "{case}");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_component_is_one_edit_however_it_is_reached() {
+    let used = |schema: &str| format!("content: {{ application/json: {{ schema: {schema} }} }}");
+    let whole = used("{ $ref: '#/components/schemas/Book' }");
+    let listed = used("{ type: array, items: { $ref: '#/components/schemas/Book' } }");
+    let text = BASE.replacen(&whole, &listed, 1);
+    let (base, head) = (
+        edition(&text),
+        edition(&text.replace("lent] } }", "lent] } }, additionalProperties: false, minProperties: 1")),
+    );
+    let diff = crate::diff::compare(&base, &head);
+    let told: Vec<_> = diff.findings.iter().map(|finding| (finding.rule.id, finding.places.len())).collect();
+    let expected = [
+        ("request-object-closed", 1),
+        ("request-min-properties-increased", 1),
+        ("response-object-closed", 2),
+        ("response-min-properties-increased", 2),
+    ];
+    assert!(expected.iter().all(|found| told.contains(found)) && told.len() == 4, "{told:?}");
+}
+
+#[test]
+fn items_of_what_is_renamed_or_moved_are_renamed() {
+    for (case, from, to, rule, item, renamed_to) in [
+        (
+            "a member",
+            "title: { type: string }",
+            "heading: { type: string }",
+            "response-property-renamed",
+            "models::Book::title",
+            "models::Book::heading",
+        ),
+        (
+            "an operation",
+            "/shelf/first",
+            "/desk/first",
+            "operation-moved",
+            "models::GetShelfFirst",
+            "models::GetDeskFirst",
+        ),
+    ] {
+        let text = BASE
+            .replace("title: { type: string }", "title: { type: string, description: On the cover }")
+            .replace("/first:", "/shelf/first:");
+        let (from, to) =
+            (from.replace(" }", ", description: On the cover }"), to.replace(" }", ", description: On the cover }"));
+        let diff = crate::diff::compare(&edition(&text), &edition(&text.replace(&from, &to)));
+        let told: Vec<_> = diff.findings.iter().map(|finding| finding.rule.id).collect();
+        let found = diff.findings.iter().find(|finding| finding.rule.id == rule);
+        let found = found.unwrap_or_else(|| panic!("{case}: {told:?}"));
+        let shown: Vec<_> =
+            found.items.iter().map(|change| (change.item.as_str(), change.renamed_to.as_deref())).collect();
+        assert!(shown.contains(&(item, Some(renamed_to))), "{case}: {told:?} {shown:?}");
     }
 }
 

@@ -22,9 +22,14 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::{Bump, ItemChange, ItemKind};
+use super::{Bump, ItemChange, ItemKind, Moves};
 use crate::surface::{Item, Surface};
 use pairs::{Pair, Renames, member_pairs, pairs};
+
+/// What differs, by path, where operations have moved.
+pub(super) fn compare_moved(base: &Surface, head: &Surface, moves: &Moves) -> Vec<ItemChange> {
+    compare(moves.in_head(base).as_ref().unwrap_or(base), head)
+}
 
 /// What differs, by path.
 pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {

@@ -13,11 +13,11 @@ impl<'a> Walk<'a> {
             (None, None) => {}
             (None, Some(head)) => {
                 let spans = Spans::new(around.base, head.span);
-                self.judge(level, &values::ENUM_INTRODUCED, spans, None, Some(listed(head)));
+                self.judge(level, &values::ENUM_INTRODUCED, spans, Some("any value".to_owned()), Some(listed(head)));
             }
             (Some(base), None) => {
                 let spans = Spans::new(base.span, around.head);
-                self.judge(level, &values::ENUM_LIFTED, spans, Some(listed(base)), None);
+                self.judge(level, &values::ENUM_LIFTED, spans, Some(listed(base)), Some("any value".to_owned()));
             }
             (Some(base), Some(head)) => {
                 for said in missing(head, base) {

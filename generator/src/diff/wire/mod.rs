@@ -24,7 +24,7 @@ mod security;
 mod union;
 mod words;
 
-use super::{DocChange, WireChange};
+use super::{DocChange, Moves, WireChange};
 use crate::contract::Contract;
 
 /// Everything in which two contracts differ on the wire.
@@ -37,10 +37,17 @@ pub(super) fn texts(base: &Contract, head: &Contract) -> Vec<DocChange> {
     walk(base, head).texts.into_values().collect()
 }
 
-/// Both at once, for one walk.
-pub(super) fn changes_and_texts(base: &Contract, head: &Contract) -> (Vec<WireChange>, Vec<DocChange>) {
+/// What one walk finds.
+pub(super) struct Found {
+    pub(super) changes: Vec<WireChange>,
+    pub(super) texts: Vec<DocChange>,
+    pub(super) moves: Moves,
+}
+
+/// All at once.
+pub(super) fn find(base: &Contract, head: &Contract) -> Found {
     let walk = walk(base, head);
-    (walk.changes, walk.texts.into_values().collect())
+    Found { changes: walk.changes, texts: walk.texts.into_values().collect(), moves: walk.moves }
 }
 
 fn walk<'a>(base: &'a Contract, head: &'a Contract) -> report::Walk<'a> {

@@ -102,15 +102,15 @@ impl<'a> Walk<'a> {
             (_, Typed(..)) => &objects::MEMBERS_TYPED,
             (Typed(..), _) => &objects::MEMBERS_UNTYPED,
         };
-        let spans = Spans::new(
-            said(base).map_or(level.base.span, |(span, _)| span),
-            said(head).map_or(level.head.span, |(span, _)| span),
-        );
+        let spans = Spans::new(said(base).unwrap_or(level.base.span), said(head).unwrap_or(level.head.span));
+        let is_redundant = matches!((base, head), (Unsaid, Open(_)) | (Open(_), Unsaid));
         let say = |contract: &Contract, additional| {
-            let (_, id) = said(additional)?;
-            Some(match id {
-                Some(id) => words::schema(&contract.schemas, id),
-                None => format!("additionalProperties: {}", matches!(additional, Open(_))),
+            Some(match additional {
+                Typed(_, id) => format!("other members: {}", words::schema(&contract.schemas, id)),
+                Closed(_) => "no other members".to_owned(),
+                Unsaid if is_redundant => return None,
+                Open(_) if is_redundant => "additionalProperties: true".to_owned(),
+                Open(_) | Unsaid => "any other members".to_owned(),
             })
         };
         let (before, after) = (say(self.base, base), say(self.head, head));
@@ -134,12 +134,11 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where something is said of undeclared members, and of which type they are.
-fn said(additional: Additional) -> Option<(Span, Option<SchemaId>)> {
+/// Where something is said of undeclared members.
+fn said(additional: Additional) -> Option<Span> {
     match additional {
         Additional::Unsaid => None,
-        Additional::Open(span) | Additional::Closed(span) => Some((span, None)),
-        Additional::Typed(span, id) => Some((span, Some(id))),
+        Additional::Open(span) | Additional::Closed(span) | Additional::Typed(span, _) => Some(span),
     }
 }
 

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Body, Media, Operation, Response};
 use crate::diff::catalogue::{bodies, operations, responses};
-use crate::diff::{Direction, Part, Rule, Subject};
+use crate::diff::{Direction, Part, Rule, Subject, WireChange};
 use crate::grammar::template_names;
 use crate::ir::{OperationSite, Place};
 
@@ -39,12 +39,16 @@ impl<'a> Pair<'a> {
 
 impl<'a> Walk<'a> {
     pub(super) fn operations(&mut self) {
-        let partners = partners(&self.base.operations, &self.head.operations);
+        let mut partners = partners(&self.base.operations, &self.head.operations);
+        self.moved(&mut partners);
         let mut left: Vec<&Operation> = self.base.operations.iter().collect();
         for (head, partner) in self.head.operations.iter().zip(partners) {
             match partner {
                 Some((base, moved)) => {
                     left.retain(|other| !std::ptr::eq(*other, base));
+                    if base.site != head.site {
+                        self.moves.insert(head.site.clone(), base.site.clone());
+                    }
                     self.operation(&Pair::new(base, head, moved));
                 }
                 None => {
@@ -59,6 +63,52 @@ impl<'a> Walk<'a> {
             let subject = Subject::whole(Some(base.site.clone()));
             self.note(&operations::OPERATION_REMOVED, &subject, spans, Some(base.site.to_string()), None);
         }
+    }
+
+    /// Finds the partners of operations that have moved and have no id by which this is known.
+    fn moved(&self, partners: &mut [Option<Partner<'a>>]) {
+        let taken: Vec<&Operation> = partners.iter().flatten().map(|(operation, _)| *operation).collect();
+        let gone = self.base.operations.iter().filter(|base| !taken.iter().any(|other| std::ptr::eq(*other, *base)));
+        let gone: Vec<&'a Operation> = gone.collect();
+        let mut found: Vec<(usize, &'a Operation)> = Vec::new();
+        for (index, head) in self.head.operations.iter().enumerate() {
+            if partners.get(index).is_some_and(Option::is_none) {
+                found.extend(gone.iter().filter(|base| self.has_moved(base, head)).map(|base| (index, *base)));
+            }
+        }
+        // What could be several is none of them.
+        for (index, base) in &found {
+            let rivals = found.iter().filter(|(other, operation)| other == index || std::ptr::eq(*operation, *base));
+            if let (1, Some(slot)) = (rivals.count(), partners.get_mut(*index)) {
+                *slot = Some((base, true));
+            }
+        }
+    }
+
+    /// Whether an operation is certainly the one that it was, at another path: one segment of the path differs and nothing else. The
+    /// last segment is the name of an operation, so that a text must tell that it is the same one.
+    fn has_moved(&self, base: &'a Operation, head: &'a Operation) -> bool {
+        let [from, to] = [base, head].map(|operation| operation.site.path.split('/').collect::<Vec<_>>());
+        let differs: Vec<bool> = from.iter().zip(&to).map(|(from, to)| from != to).collect();
+        let is_near = from.len() == to.len()
+            && differs.iter().filter(|differs| **differs).count() == 1
+            && (differs.last() == Some(&false) || !head.docs.is_empty());
+        if !is_near
+            || base.site.method != head.site.method
+            || base.tags.first().map(|t| t.0) != head.tags.first().map(|t| t.0)
+        {
+            return false;
+        }
+        let mut walk = Walk::new(self.base, self.head);
+        walk.operation(&Pair::new(base, head, true));
+        let of_move = [
+            &operations::OPERATION_MOVED,
+            &operations::OPERATION_ID_ADDED,
+            &operations::OPERATION_ID_REMOVED,
+            &operations::OPERATION_ID_CHANGED,
+        ];
+        let is_move = |change: &WireChange| of_move.contains(&change.rule);
+        walk.changes.iter().all(is_move) && walk.texts.is_empty()
     }
 
     fn operation(&mut self, pair: &Pair<'a>) {
@@ -229,9 +279,12 @@ fn is_success(status: &str) -> bool {
     status.starts_with(['1', '2', '3'])
 }
 
+/// The operation that one was, and whether it has moved.
+type Partner<'a> = (&'a Operation, bool);
+
 /// For each operation of the head the one of the base that it was, and whether it has moved. Operations go together by method and
 /// path; then by paths that differ in the names of placeholders alone; then by their ids.
-fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<(&'a Operation, bool)>> {
+fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner<'a>>> {
     type Key = fn(&Operation) -> Option<String>;
     let keys: [(Key, bool); 3] = [
         (|operation| Some(operation.site.to_string()), false),

@@ -1,8 +1,13 @@
 //! Which parts of two schemas go together.
 
+use indexmap::IndexMap;
+
 use super::same::Same;
-use crate::contract::{Additional, Schema, SchemaId, Union};
+use crate::contract::{Additional, Property, Schema, SchemaId, Schemas, Union};
 use crate::ir::Segment;
+
+/// Lists of lists are looked into so far.
+const LONGEST_NEST: usize = 4;
 
 /// A part of a schema of the base, and the part of the head's that goes with it.
 pub(super) struct Step {
@@ -19,6 +24,12 @@ pub(super) fn steps(base: &Schema, head: &Schema, same: &mut Same<'_>) -> Vec<St
             let segment = Segment::Member(name.clone());
             steps.push(Step { segment, base: other.schema, head: property.schema });
         }
+    }
+    if let Some((old, new)) = renamed(base, head, same)
+        && let (Some(old), Some(property)) = (base.properties.get(old), head.properties.get(new))
+    {
+        let segment = Segment::Member(new.to_owned());
+        steps.push(Step { segment, base: old.schema, head: property.schema });
     }
     let anything = (base.span, SchemaId::ANYTHING);
     if base.items.is_some() || head.items.is_some() {
@@ -39,25 +50,57 @@ pub(super) fn steps(base: &Schema, head: &Schema, same: &mut Same<'_>) -> Vec<St
     steps
 }
 
-/// A member that is called something else, with the same schema, in the same place of the list, where nothing else came or went.
+/// A member that certainly is called something else: the only one that is gone and the only one that is new, with the same schema
+/// and the same duty; and either both names have the same words, or it stands between the same neighbours and has a schema or a
+/// description by which it is recognised.
 pub(super) fn renamed<'a>(base: &'a Schema, head: &'a Schema, same: &mut Same<'_>) -> Option<(&'a str, &'a str)> {
-    if base.properties.len() != head.properties.len() {
+    let (old, before) = only(&base.properties, &head.properties)?;
+    let (new, after) = only(&head.properties, &base.properties)?;
+    if before.required.is_some() != after.required.is_some() || !same.are(before.schema, after.schema) {
         return None;
     }
-    let mut found = None;
-    for ((old, before), (new, after)) in base.properties.iter().zip(&head.properties) {
-        if old == new {
-            continue;
+    let [was, is] = [same.base.get(before.schema), same.head.get(after.schema)]
+        .map(|schema| schema.docs.get("description").map(|said| &said.value));
+    let is_known = || (was.is_some() && was == is) || is_telling(same.base, before.schema);
+    let stays = || neighbours(&base.properties, old) == neighbours(&head.properties, new) && is_known();
+    (words(old) == words(new) || stays()).then_some((old, new))
+}
+
+/// The one member that others do not have.
+fn only<'a>(
+    members: &'a IndexMap<String, Property>,
+    others: &IndexMap<String, Property>,
+) -> Option<(&'a str, &'a Property)> {
+    let mut found = members.iter().filter(|(name, _)| !others.contains_key(*name));
+    let (name, property) = found.next().filter(|_| found.next().is_none())?;
+    Some((name, property))
+}
+
+/// A name without what only its way of writing has: `customFields` and `custom_fields` are the same.
+fn words(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// The members before and behind one.
+fn neighbours<'a>(members: &'a IndexMap<String, Property>, name: &str) -> [Option<&'a str>; 2] {
+    let index = members.get_index_of(name);
+    let at = |index: Option<usize>| Some(members.get_index(index?)?.0.as_str());
+    [at(index.and_then(|index| index.checked_sub(1))), at(index.map(|index| index + 1))]
+}
+
+/// Whether a schema says more than that a value is a text or a number: few others are the same by chance.
+fn is_telling(schemas: &Schemas, mut id: SchemaId) -> bool {
+    for _ in 0..LONGEST_NEST {
+        let schema = schemas.get(id);
+        if !schema.properties.is_empty() || !schema.unions.is_empty() || schema.values.is_some() {
+            return true;
         }
-        if found.is_some() || head.properties.contains_key(old) || base.properties.contains_key(new) {
-            return None;
+        match (schema.items, schema.additional) {
+            (Some((_, inner)), _) | (None, Additional::Typed(_, inner)) => id = inner,
+            _ => return schema.keys.contains_key("pattern"),
         }
-        if before.required.is_some() != after.required.is_some() || !same.are(before.schema, after.schema) {
-            return None;
-        }
-        found = Some((old.as_str(), new.as_str()));
     }
-    found
+    false
 }
 
 /// Which alternatives go together, by their indexes, and which are gone or new.
@@ -97,6 +140,44 @@ impl Matching {
                 Some(index) => self.pairs.push((a, self.added.remove(index))),
                 None => self.removed.push(a),
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compare;
+    use crate::contract::{Contract, read};
+    use crate::diagnostic::Diagnostics;
+    use crate::source::{Sources, parse};
+
+    fn contract(properties: &str) -> Contract {
+        let text = format!(
+            "openapi: 3.0.3\npaths:\n  /rooms:\n    get: {{ responses: {{ '200': {{ description: Rooms, content: \
+             {{ application/json: {{ schema: {{ type: object, properties: {{ {properties} }} }} }} }} }} }} }}\n"
+        );
+        let mut sources = Sources::new();
+        let file = sources.add("document.yaml", text);
+        parse(&sources, file, &mut Diagnostics::default()).map(|document| read(&document)).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_member_is_renamed_where_that_is_certain_and_else_gone_and_new() {
+        let told = "{ type: string, description: What was said }";
+        let listed = "{ type: string, enum: [open] }";
+        for (case, base, head, renamed) in [
+            ("same words, elsewhere", "customFields: {}, a: {}", "a: {}, custom_fields: {}", true),
+            ("same description", &*format!("a: {{}}, msg: {told}"), &*format!("a: {{}}, text: {told}"), true),
+            ("same values", &*format!("status: {listed}"), &*format!("state: {listed}"), true),
+            ("same words, another type", "aB: { type: string }", "a_b: { type: integer }", false),
+            ("a plain text by chance", "token: { type: string }", "title: { type: string }", false),
+            ("other neighbours", &*format!("a: {{}}, msg: {told}"), &*format!("text: {told}, a: {{}}"), false),
+            ("one more is new", "aB: {}", "a_b: {}, c: {}", false),
+        ] {
+            let [base, head] = [base, head].map(contract);
+            let found: Vec<_> = compare(&base, &head).iter().map(|change| change.rule.id).collect();
+            assert_eq!(found == ["response-property-renamed"], renamed, "{case}: {found:?}");
+            assert!(renamed || found.len() > 1, "{case}: {found:?}");
         }
     }
 }

@@ -96,7 +96,8 @@ impl<'a> Walk<'a> {
         }
         if base.media_type != head.media_type {
             let rule = &parameters::PARAMETER_CONTENT_CHANGED;
-            self.note(rule, &subject, spans, base.media_type.clone(), head.media_type.clone());
+            let [before, after] = [base, head].map(|param| words::media_type(param.media_type.as_ref()));
+            self.note(rule, &subject, spans, before, after);
         }
         self.keys(&subject, spans, (&base.keys, &head.keys), &GENERIC, |both| param_key(both, base, head));
         self.docs(&subject, spans, (&base.docs, &head.docs));
@@ -131,7 +132,8 @@ impl<'a> Walk<'a> {
             self.spelling(&subject, before, header);
             if before.media_type != header.media_type {
                 let rule = &responses::RESPONSE_HEADER_ENCODING_CHANGED;
-                self.note(rule, &subject, spans, before.media_type.clone(), header.media_type.clone());
+                let [was, is] = [before, header].map(|header| words::media_type(header.media_type.as_ref()));
+                self.note(rule, &subject, spans, was, is);
             }
             self.keys(&subject, spans, (&before.keys, &header.keys), &GENERIC, |both| header_key(both, before, header));
             self.docs(&subject, spans, (&before.docs, &header.docs));

@@ -9,7 +9,7 @@ use super::same::Same;
 use super::words;
 use crate::contract::{Contract, Keys, SchemaId};
 use crate::diff::catalogue::api;
-use crate::diff::{DocChange, Rule, Subject, WireChange};
+use crate::diff::{DocChange, Moves, Rule, Subject, WireChange};
 use crate::source::Span;
 
 /// A place in the base and the place in the head that goes with it.
@@ -33,6 +33,8 @@ pub(super) struct Walk<'a> {
     pub(super) changes: Vec<WireChange>,
     /// Texts that differ, by their places: shared ones are met many times.
     pub(super) texts: IndexMap<(Spans, String), DocChange>,
+    /// What the sites of operations were that have other ones now.
+    pub(super) moves: Moves,
     /// The pairs of schemas whose texts have been compared.
     pub(super) read: BTreeSet<(SchemaId, SchemaId)>,
 }
@@ -75,7 +77,15 @@ pub(super) static GENERIC: Generic = Generic {
 impl<'a> Walk<'a> {
     pub(super) fn new(base: &'a Contract, head: &'a Contract) -> Self {
         let same = Same::new(&base.schemas, &head.schemas);
-        Self { base, head, same, changes: Vec::new(), texts: IndexMap::new(), read: BTreeSet::new() }
+        Self {
+            base,
+            head,
+            same,
+            changes: Vec::new(),
+            texts: IndexMap::new(),
+            moves: Moves::default(),
+            read: BTreeSet::new(),
+        }
     }
 
     /// Notes a change.
@@ -124,11 +134,17 @@ impl<'a> Walk<'a> {
             if both.base == both.head {
                 continue;
             }
-            let Some(rule) = rule(both, generic, judge(both)) else { continue };
+            let judged = judge(both);
+            let is_judged = matches!(judged, Some(Judged::As(_)));
+            let Some(rule) = rule(both, generic, judged) else { continue };
             let span =
                 Spans::new(before.map_or(around.base, |said| said.span), after.map_or(around.head, |said| said.span));
             let say = |value: Option<&Json>, other| value.map(|value| words::keyword(key, value, other));
-            self.note(rule, subject, span, say(both.base, both.head), say(both.head, both.base));
+            let [before, after] = match is_judged {
+                true => words::judged(key, both.base, both.head),
+                false => [say(both.base, both.head), say(both.head, both.base)],
+            };
+            self.note(rule, subject, span, before, after);
         }
     }
 

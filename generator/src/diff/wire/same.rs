@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use crate::contract::{Additional, Keys, Schema, SchemaId, Schemas};
 
 pub(super) struct Same<'a> {
-    base: &'a Schemas,
-    head: &'a Schemas,
+    pub(super) base: &'a Schemas,
+    pub(super) head: &'a Schemas,
     same: BTreeSet<(SchemaId, SchemaId)>,
     different: BTreeSet<(SchemaId, SchemaId)>,
 }

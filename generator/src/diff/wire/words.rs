@@ -19,6 +19,48 @@ pub(super) fn keyword(key: &str, value: &Json, other: Option<&Json>) -> String {
     format!("{key}: ... {}", cut(text.get(from..).unwrap_or_default()))
 }
 
+/// What both sides say by a keyword that is judged. One that is missing has a meaning too, and where that is known it is told:
+/// `optional` and `required`, not nothing and `required: true`.
+pub(super) fn judged(key: &str, base: Option<&Json>, head: Option<&Json>) -> [Option<String>; 2] {
+    let is_true = |value: Option<&Json>| value == Some(&Json::Bool(true));
+    [(base, head), (head, base)].map(|(value, other)| match (flag(key), value) {
+        (Some((off, on)), _) => Some(if is_true(value) { on } else { off }.to_owned()),
+        (None, Some(value)) => Some(keyword(key, value, other)),
+        (None, None) => unsaid(key, other),
+    })
+}
+
+/// What it means that a key is false or missing, and that it is true.
+fn flag(key: &str) -> Option<(&'static str, &'static str)> {
+    Some(match key {
+        "required" => ("optional", "required"),
+        "deprecated" => ("not deprecated", "deprecated"),
+        "nullable" => ("not nullable", "nullable"),
+        "uniqueItems" => ("equal items allowed", "unique items"),
+        "readOnly" => ("may be sent", "read only"),
+        "writeOnly" => ("may be answered", "write only"),
+        "allowEmptyValue" => ("never empty", "may be empty"),
+        "allowReserved" => ("reserved characters escaped", "reserved characters as they are"),
+        _ => return None,
+    })
+}
+
+/// What it means that a key is missing that is there on the other side, if this is more than nothing.
+fn unsaid(key: &str, other: Option<&Json>) -> Option<String> {
+    match key {
+        "explode" => Some(format!("explode: {}", other == Some(&Json::Bool(false)))),
+        "style" => Some("default style".to_owned()),
+        "format" | "minimum" | "maximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties"
+        | "maxProperties" => Some(format!("no {key}")),
+        _ => None,
+    }
+}
+
+/// The media type of a text that may have none.
+pub(super) fn media_type(media_type: Option<&String>) -> Option<String> {
+    Some(media_type.cloned().unwrap_or_else(|| "plain text".to_owned()))
+}
+
 /// A value as JSON; a text without quotation marks.
 pub(super) fn data(value: &Json) -> String {
     cut(&text(value))

@@ -1,0 +1,53 @@
+//! Members and parameters that have another name: their items are renamed too, not gone and new.
+
+use std::collections::BTreeMap;
+
+use super::groups::Group;
+use crate::diff::catalogue::{objects, parameters};
+use crate::diff::{Bump, ItemChange, Part, Subject, WireChange};
+use crate::ir::Segment;
+
+/// What a change is about, by the name that it had.
+pub(super) fn in_base(change: &WireChange) -> Subject {
+    let mut subject = change.subject.clone();
+    if let (true, Some(old)) = (is_rename(change), &change.before) {
+        match (subject.path.last_mut(), &mut subject.part) {
+            (Some(Segment::Member(name)), _) | (None, Part::Param(_, name)) => name.clone_from(old),
+            _ => {}
+        }
+    }
+    subject
+}
+
+fn is_rename(change: &WireChange) -> bool {
+    [&objects::PROPERTY_RENAMED.request, &objects::PROPERTY_RENAMED.response, &parameters::PARAMETER_RENAMED]
+        .contains(&change.rule)
+}
+
+/// Makes one change of an item that is gone and one that is new, where both stand for what was renamed.
+pub(super) fn unite(groups: &[Group], items: Vec<ItemChange>) -> Vec<ItemChange> {
+    let mut names: BTreeMap<&str, &str> = BTreeMap::new();
+    for group in groups {
+        for (_, [base, head]) in group.changes.iter().zip(&group.located).filter(|(change, _)| is_rename(change)) {
+            let both = base.items.iter().zip(&head.items).filter(|(old, new)| old != new);
+            names.extend(both.map(|(old, new)| (old.as_str(), new.as_str())));
+        }
+    }
+    let is_gone = |item: &ItemChange| item.after.is_none() && item.renamed_to.is_none();
+    let mut new: Vec<ItemChange> = Vec::new();
+    let mut rest: Vec<ItemChange> = Vec::new();
+    for item in items {
+        let is_new = item.before.is_none() && names.values().any(|name| *name == item.item);
+        if is_new { new.push(item) } else { rest.push(item) }
+    }
+    for item in rest.iter_mut().filter(|item| is_gone(item)) {
+        let Some(name) = names.get(item.item.as_str()) else { continue };
+        let Some(index) = new.iter().position(|other| other.item == *name && other.kind == item.kind) else { continue };
+        item.after = new.remove(index).after;
+        item.renamed_to = Some((*name).to_owned());
+        item.bump = Bump::Major;
+    }
+    rest.append(&mut new);
+    rest.sort_by(|a, b| (&a.item, a.kind).cmp(&(&b.item, b.kind)));
+    rest
+}
