@@ -1,4 +1,5 @@
-//! Clients that others have written, against the desk of the examples: each call that they offer, with what comes of it.
+//! Clients that others have written, against the desk of the examples and against the mock: each call that they offer, with
+//! what comes of it.
 //!
 //! | client | offers |
 //! |---|---|
@@ -8,7 +9,8 @@
 //!
 //! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. Where they are
 //! not installed, the tests say that they skip. A call that cannot work is in the table with the reason; one that starts or
-//! stops to work fails the test.
+//! stops to work fails the test. The desk remembers what it is told, and the drivers look for that in what it answers; the
+//! mock answers with examples, which the clients have to understand.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -18,20 +20,39 @@ mod desk;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
+use axum::Router;
+use rocketchat_omnichannel::mock;
 use serde_json::Value as Json;
 
-/// A call, and what comes of it: nothing, or the words of the error and why that must be so.
-type Outcome = (&'static str, Option<(&'static str, &'static str)>);
+/// A call, and what comes of it at either server.
+struct Outcome {
+    call: &'static str,
+    desk: Option<Failure>,
+    mock: Option<Failure>,
+}
+
+/// The words of an error, and why there must be one.
+#[derive(Clone, Copy)]
+struct Failure {
+    error: &'static str,
+    reason: &'static str,
+}
 
 const fn works(call: &'static str) -> Outcome {
-    (call, None)
+    Outcome { call, desk: None, mock: None }
 }
 
 const fn fails(call: &'static str, error: &'static str, reason: &'static str) -> Outcome {
-    (call, Some((error, reason)))
+    let failure = Some(Failure { error, reason });
+    Outcome { call, desk: failure, mock: failure }
+}
+
+/// Depends on what went before, which the mock knows nothing of.
+const fn fails_at_desk(call: &'static str, error: &'static str, reason: &'static str) -> Outcome {
+    Outcome { mock: None, ..fails(call, error, reason) }
 }
 
 const NO_BODY: &str = "the client drops the body of a DELETE, which the operation needs";
@@ -77,7 +98,7 @@ const DDP_CLIENT: &[Outcome] = &[
     works("visitor"),
     works("nextAgent"),
     works("room"),
-    fails("agent before one has taken the room", "invalid-agent", "nobody serves the room"),
+    fails_at_desk("agent before one has taken the room", "invalid-agent", "nobody serves the room"),
     works("agent"),
     works("sendMessage"),
     works("message"),
@@ -113,7 +134,7 @@ async fn the_plain_client_works() {
     drive("node/node_modules", "api_client.cjs", API_CLIENT, 5).await;
 }
 
-/// Runs a driver against a desk of its own, if what it needs is installed.
+/// Runs a driver against a desk and a mock of its own, if what it needs is installed.
 async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let needs = package.join("../target/interop").join(needs);
@@ -121,11 +142,30 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
         println!("skipped: {} is not there; `bash .ci/interop` installs it", needs.display());
         return;
     }
+    let driver = package.join("tests/interop/drivers").join(driver);
+    let desk = tell(&needs, &driver, "desk", desk::router());
+    let mock = tell(&needs, &driver, "mock", mock::router());
+    let (desk, mock) = tokio::join!(desk, mock);
+    compare("desk", &desk, offers, table.iter().map(|row| (row.call, row.desk)));
+    compare("mock", &mock, offers, table.iter().map(|row| (row.call, row.mock)));
+}
+
+/// What a driver tells of a server.
+async fn tell(needs: &Path, driver: &Path, name: &'static str, server: Router) -> Vec<Json> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    tokio::spawn(async { axum::serve(listener, desk::router()).await });
-    let driver = package.join("tests/interop/drivers").join(driver);
-    let lines = tokio::task::spawn_blocking(move || run(&needs, &driver, &url)).await.unwrap();
+    tokio::spawn(async { axum::serve(listener, server).await });
+    let (needs, driver) = (needs.to_owned(), driver.to_owned());
+    tokio::task::spawn_blocking(move || run(&needs, &driver, &url, name)).await.unwrap()
+}
+
+/// Every call that a client offers is told of, and comes to what is expected.
+fn compare(
+    server: &str,
+    lines: &[Json],
+    offers: usize,
+    expected: impl ExactSizeIterator<Item = (&'static str, Option<Failure>)>,
+) {
     let offered: BTreeSet<&str> =
         lines[0]["offers"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
     assert_eq!(offered.len(), offers, "{offered:?}");
@@ -135,22 +175,24 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     // Of the plain client the one method that has no line is `upload`, on which `uploadFile` of the other stands.
     let untried: Vec<_> = offered.difference(&tried).filter(|name| **name != "upload").collect();
     assert!(untried.is_empty(), "{untried:?} is offered and not tried");
-    assert_eq!(told.len(), table.len(), "{told:#?}");
-    for ((call, outcome), (expected, failure)) in told.iter().zip(table) {
-        assert_eq!(call, expected);
+    assert_eq!(told.len(), expected.len(), "{server}: {told:#?}");
+    for ((call, outcome), (expected, failure)) in told.iter().zip(expected) {
+        assert_eq!(*call, expected, "{server}");
         match failure {
-            None => assert_eq!(*outcome, "ok", "{call}"),
-            Some((error, reason)) => assert!(outcome.contains(error), "{call} should fail, since {reason}: {outcome}"),
+            None => assert_eq!(*outcome, "ok", "{server}: {call}"),
+            Some(Failure { error, reason }) => {
+                assert!(outcome.contains(error), "{server}: {call} should fail, since {reason}: {outcome}");
+            }
         }
     }
 }
 
 /// The lines that a driver prints. A driver that finds something amiss stops with an error.
-fn run(needs: &PathBuf, driver: &Path, url: &str) -> Vec<Json> {
+fn run(needs: &Path, driver: &Path, url: &str, server: &str) -> Vec<Json> {
     let is_python = driver.extension() == Some(OsStr::new("py"));
-    let program = if is_python { needs.as_path() } else { Path::new("node") };
-    let output = Command::new(program).arg(driver).arg(url).env("NODE_PATH", needs).output().unwrap();
+    let program = if is_python { needs } else { Path::new("node") };
+    let output = Command::new(program).arg(driver).args([url, server]).env("NODE_PATH", needs).output().unwrap();
     let (out, err) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    assert!(output.status.success(), "{out}\n{err}");
+    assert!(output.status.success(), "{server}: {out}\n{err}");
     out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }

@@ -47,7 +47,7 @@ const token = 'vis-ddp-client';
   await made('deleteMessage', message._id, { rid });
   await made('uploadFile', rid, new File(['%PDF'], 'holiday "1".pdf', { type: 'application/pdf' }));
   const [uploaded] = await client.loadMessages(rid, {});
-  check(uploaded.file.size === 4 && uploaded.file.type === 'application/pdf', uploaded);
+  check(uploaded.file?.size === 4 && uploaded.file.type === 'application/pdf', uploaded);
   await made('sendCustomField', { token, key: 'address', value: 'Rua 2', overwrite: true });
   await made('sendCustomFields', { token, customFields: [{ key: 'address', value: 'Rua 3', overwrite: true }] });
   await made('updateVisitorStatus', 'away');
