@@ -1,5 +1,7 @@
 //! Answers: raw, and as the documented alternatives of an operation.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
@@ -25,11 +27,15 @@ impl Raw {
     }
 
     /// Sets the body and its media type.
-    pub fn with_body(mut self, media_type: &str, body: impl Into<Bytes>) -> Self {
-        if let Ok(media_type) = HeaderValue::from_str(media_type) {
+    pub fn with_body(self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        self.of_type(HeaderValue::from_str(media_type).ok(), body.into())
+    }
+
+    fn of_type(mut self, media_type: Option<HeaderValue>, body: Bytes) -> Self {
+        if let Some(media_type) = media_type {
             self.headers.insert(CONTENT_TYPE, media_type);
         }
-        self.body = body.into();
+        self.body = body;
         self
     }
 
@@ -93,7 +99,7 @@ impl Draft {
     pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
             Ok((media_type, content)) => match content.as_bytes() {
-                Some(body) => Ok(raw.with_body(&media_type, body.clone())),
+                Some(body) => Ok(raw.of_type(header(media_type), body.clone())),
                 None => Err(Unreadable::content(format!("an answer cannot be {media_type}"))),
             },
             Err(message) => Err(Unreadable::content(message)),
@@ -104,4 +110,13 @@ impl Draft {
     pub fn finish(self) -> Result<Raw, Unreadable> {
         self.0
     }
+}
+
+/// The emitted code's own texts, which most are, need no copy.
+fn header(text: Cow<'static, str>) -> Option<HeaderValue> {
+    let octets = match text {
+        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Owned(text) => text.into(),
+    };
+    HeaderValue::from_maybe_shared(octets).ok()
 }

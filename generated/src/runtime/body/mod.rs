@@ -194,17 +194,24 @@ impl<'a> Payload<'a> {
     }
 }
 
-/// The media type without parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+/// The media type without parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
 }
 
 /// Whether a media type is JSON, or built on it.
 pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
+    let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
+    essence.eq_ignore_ascii_case("application/json") || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("json"))
 }
 
 fn is_form(media_type: &str) -> bool {
-    essence(media_type) == "application/x-www-form-urlencoded"
+    essence(media_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Whether a body of that media type comes in parts.
+#[cfg(feature = "server")]
+pub(crate) fn is_multipart(media_type: &str) -> bool {
+    essence(media_type).eq_ignore_ascii_case("multipart/form-data")
 }

@@ -1,15 +1,18 @@
 //! From the implementation of emitted traits to a router.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{self, Poll};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
+use tower_service::Service;
 
 use super::context::Context;
 use super::escape::{Escape, answer};
@@ -66,9 +69,11 @@ type Endpoints = BTreeMap<(&'static str, &'static str), Endpoint>;
 struct Endpoint {
     info: &'static Info,
     call: Arc<dyn Fn(Request) -> Answering + Send + Sync>,
+    /// Set when the router is made.
+    hook: Option<OnRejection>,
 }
 
-type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+type Answering = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
 
@@ -92,9 +97,9 @@ impl<A: Send + Sync + 'static> Server<A> {
         let api = self.api.clone();
         let call = move |request| -> Answering {
             let api = api.clone();
-            Box::pin(async move { call::<A, O, F>(&api, handler, request).await })
+            Box::pin(async move { Ok(call::<A, O, F>(&api, handler, request).await) })
         };
-        let endpoint = Endpoint { info: O::INFO, call: Arc::new(call) };
+        let endpoint = Endpoint { info: O::INFO, call: Arc::new(call), hook: None };
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
             self.endpoints.insert((path, O::INFO.method.as_str()), endpoint.clone());
         }
@@ -122,11 +127,10 @@ impl<A: Send + Sync + 'static> Server<A> {
     pub fn into_router(self) -> Router {
         let hook = self.on_rejection;
         let mut router = Router::new();
-        for ((path, _), Endpoint { info, call }) in self.endpoints {
-            let Ok(filter) = MethodFilter::try_from(info.method.clone()) else { continue };
-            let hook = hook.clone();
-            let serve = async move |request: Request| settle(call(request).await, Some(info), hook.as_ref());
-            router = router.route(path, MethodRouter::new().on(filter, serve));
+        for ((path, _), mut endpoint) in self.endpoints {
+            let Ok(filter) = MethodFilter::try_from(endpoint.info.method.clone()) else { continue };
+            endpoint.hook = hook.clone();
+            router = router.route(path, MethodRouter::new().on_service(filter, endpoint));
         }
         let refuse = |rejection: fn() -> Rejection| {
             let hook = hook.clone();
@@ -139,6 +143,26 @@ impl<A: Send + Sync + 'static> Server<A> {
 impl<A> fmt::Debug for Server<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.endpoints.keys().map(|(path, method)| format!("{method} {path}"))).finish()
+    }
+}
+
+/// As a service rather than as a handler of axum's, which would put the future into one more box.
+impl Service<Request> for Endpoint {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn poll_ready(&mut self, _: &mut task::Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Answering {
+        let answering = (self.call)(request);
+        let info = self.info;
+        match self.hook.clone() {
+            None => answering,
+            Some(hook) => Box::pin(async move { Ok(settle(answering.await?, Some(info), Some(&hook))) }),
+        }
     }
 }
 

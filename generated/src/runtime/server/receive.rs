@@ -17,8 +17,8 @@ use super::context::Context;
 use super::envelope::VALUES_OF_A_NAME;
 use super::parts::parts;
 use super::rejection::Rejection;
-use crate::runtime::body::Payload;
 use crate::runtime::body::multipart::Part;
+use crate::runtime::body::{Payload, is_multipart};
 use crate::runtime::incoming::{Incoming, credentials};
 use crate::runtime::operation::Operation;
 
@@ -67,10 +67,10 @@ fn check_query(query: &str) -> Result<(), Rejection> {
 
 /// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
 async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
-    match parse_boundary(media_type(head).unwrap_or_default()) {
-        Ok(boundary) => Ok(Body::Parts(parts(boundary, body).await?)),
-        Err(error @ multer::Error::NoBoundary) => Err(cut_off(&error)),
-        Err(_) => match body.collect().await {
+    match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
+        Some(Ok(boundary)) => Ok(Body::Parts(parts(boundary, body).await?)),
+        Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
+        None | Some(Err(_)) => match body.collect().await {
             Ok(body) => Ok(Body::Whole(body.to_bytes())),
             Err(error) => Err(cut_off(&error)),
         },

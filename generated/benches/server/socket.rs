@@ -1,0 +1,124 @@
+//! Requests per second over sockets.
+//!
+//! Each server has a thread of its own, and so has the load: connections that are kept alive, with a request on each at all
+//! times, so that the server is what is waited for. The two are asked in turn, a short round each, and compared round by round:
+//! what else the machine does falls on both.
+
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::http::Request;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::{OPERATIONS, sides};
+
+const CONNECTIONS: usize = 16;
+/// Requests on one connection in one round.
+const REQUESTS: u32 = 100;
+/// As many as make the median settle; one where Cargo only wants to see that it works.
+const ROUNDS: usize = 301;
+
+pub fn compare() {
+    let rounds = if std::env::args().any(|argument| argument == "--bench") { ROUNDS } else { 1 };
+    let runtime = current_thread();
+    for (name, request) in OPERATIONS {
+        let request = in_http_1(&request());
+        let mut sides = [sides::emitted(), sides::by_hand()].map(|router| Load::new(&runtime, router, &request));
+        let mut rates = [Vec::new(), Vec::new()];
+        let mut ratios = Vec::new();
+        for round in 0..rounds {
+            // Whoever is first has the machine as the other has left it.
+            let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };
+            let mut rate = [0.0; 2];
+            for side in order {
+                rate[side] = sides[side].round(&runtime);
+                rates[side].push(rate[side]);
+            }
+            ratios.push(rate[0] / rate[1]);
+        }
+        let [emitted, by_hand] = rates.map(median);
+        println!("{name}: {emitted:.0} requests per second emitted, {by_hand:.0} by hand, ratio {:.3}", median(ratios));
+    }
+}
+
+/// Connections to one server.
+struct Load {
+    connections: Vec<TcpStream>,
+    request: Vec<u8>,
+    /// The octets of an answer, which are as many each time.
+    answer: usize,
+}
+
+impl Load {
+    fn new(runtime: &Runtime, router: Router, request: &[u8]) -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        listener.set_nonblocking(true).unwrap();
+        std::thread::spawn(|| {
+            current_thread().block_on(async {
+                axum::serve(TcpListener::from_std(listener).unwrap(), router).await.unwrap();
+            });
+        });
+        runtime.block_on(async {
+            let mut connections = Vec::new();
+            for _ in 0..CONNECTIONS {
+                let connection = TcpStream::connect(address).await.unwrap();
+                connection.set_nodelay(true).unwrap();
+                connections.push(connection);
+            }
+            let answer = first_answer(&mut connections[0], request).await;
+            Self { connections, request: request.to_vec(), answer }
+        })
+    }
+
+    /// Requests per second.
+    fn round(&mut self, runtime: &Runtime) -> f64 {
+        let Self { connections, request, answer } = self;
+        let start = Instant::now();
+        runtime.block_on(async {
+            let asking = connections.iter_mut().map(|connection| async {
+                let mut buffer = vec![0; *answer];
+                for _ in 0..REQUESTS {
+                    connection.write_all(request).await.unwrap();
+                    connection.read_exact(&mut buffer).await.unwrap();
+                    assert!(buffer.starts_with(b"HTTP/1.1 200 "));
+                }
+            });
+            futures_util::future::join_all(asking).await;
+        });
+        (CONNECTIONS as f64) * f64::from(REQUESTS) / start.elapsed().as_secs_f64()
+    }
+}
+
+/// How long an answer is: nothing comes behind it.
+async fn first_answer(connection: &mut TcpStream, request: &[u8]) -> usize {
+    connection.write_all(request).await.unwrap();
+    let mut answer = Vec::new();
+    let pause = Duration::from_millis(200);
+    while let Ok(Ok(1..)) = tokio::time::timeout(pause, connection.read_buf(&mut answer)).await {}
+    assert!(answer.ends_with(b"}"), "an answer in JSON");
+    answer.len()
+}
+
+fn in_http_1(request: &Request<Bytes>) -> Vec<u8> {
+    let mut text = format!("{} {} HTTP/1.1\r\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        text += &format!("{name}: {}\r\n", value.to_str().unwrap());
+    }
+    if !request.body().is_empty() {
+        text += &format!("content-length: {}\r\n", request.body().len());
+    }
+    [text.as_bytes(), b"\r\n", request.body()].concat()
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+fn current_thread() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
