@@ -5,6 +5,7 @@
 //! - [`seeds`]: the documents that the project started from
 //! - [`groups`]: an exchange between client and server for each group of operations
 //! - [`sockets`]: such exchanges over a socket
+//! - [`plain`]: what goes over a socket, as a server sees it that knows nothing of this crate
 //! - [`pages`]: lists that are given a page at a time
 //! - [`rivals`]: what other generators get wrong on this document
 //! - [`laws`]: what holds of arbitrary values of every type
@@ -16,6 +17,7 @@ mod examples;
 mod groups;
 mod laws;
 mod pages;
+mod plain;
 mod rivals;
 mod seeds;
 mod sockets;
