@@ -234,8 +234,10 @@ fn json_type(expected: &str) -> &str {
 
 /// The texts of a path's parameters, if the path is of that form.
 fn captures<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
+    // What is in front of the first parameter, which is most of a path, is compared as a whole.
+    let (literal, template) = template.split_at(template.find('{').unwrap_or(template.len()));
     let mut captures = Vec::new();
-    let mut segments = path.split('/');
+    let mut segments = path.strip_prefix(literal)?.split('/');
     for expected in template.split('/') {
         let found = segments.next()?;
         match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
 use multer::parse_boundary;
 
@@ -30,7 +31,9 @@ enum Body {
 
 /// Reads the request of an operation. One without the credentials that it needs is refused before its body is waited for.
 pub(super) async fn receive<O: Operation>(request: Request) -> Result<(O, Context), Rejection> {
-    let (head, body) = request.with_limited_body().into_parts();
+    // No body needs no limit, which is a box of its own.
+    let request = if request.body().is_end_stream() { request } else { request.with_limited_body() };
+    let (head, body) = request.into_parts();
     let credentials = credentials(O::INFO, &head);
     if !O::INFO.security.is_empty() {
         credentials.satisfy(O::INFO.security).ok_or_else(Rejection::unauthorized)?;
@@ -70,6 +73,7 @@ async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
     match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
         Some(Ok(boundary)) => Ok(Body::Parts(parts(boundary, body).await?)),
         Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
+        None | Some(Err(_)) if body.is_end_stream() => Ok(Body::Whole(Bytes::new())),
         None | Some(Err(_)) => match body.collect().await {
             Ok(body) => Ok(Body::Whole(body.to_bytes())),
             Err(error) => Err(cut_off(&error)),
