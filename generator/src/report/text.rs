@@ -102,12 +102,18 @@ impl Terminal<'_, '_> {
 
     fn places(&mut self, judged: Judged<'_>) {
         let finding = judged.finding;
-        for (index, place) in finding.places.iter().take(LISTED).enumerate() {
+        let at = |place| {
             let (head, was) = words::lines(self.report, finding, place);
-            let was = was.map_or(String::new(), |was| format!(", was {was}"));
+            head + &was.map_or(String::new(), |was| format!(", was {was}"))
+        };
+        let listed: Vec<_> = finding.places.iter().take(LISTED).map(|place| (place, at(place))).collect();
+        for (index, (place, at)) in listed.iter().enumerate() {
             self.field(if index == 0 { "where" } else { "" }, &place.subject.to_string());
-            let at = self.paint(&format!("{head}{was}"), Style::new().dimmed());
-            self.field("", &at);
+            // What is written once and used in many places is shown once, below them.
+            if listed.get(index + 1).is_none_or(|(_, next)| next != at) {
+                let at = self.paint(at, Style::new().dimmed());
+                self.field("", &at);
+            }
         }
         if finding.places.len() > LISTED {
             self.field("", &format!("and {}", counted(finding.places.len() - LISTED, "more place")));

@@ -138,7 +138,11 @@ pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (S
         true => format!("line {}", place.base.line),
         false => line(report.base, place.base),
     };
-    (line(report.head, place.head), is_gone.then_some(was))
+    match place.head.line {
+        // Nothing of the head is near.
+        0 => (format!("was {}", line(report.base, place.base)), None),
+        _ => (line(report.head, place.head), is_gone.then_some(was)),
+    }
 }
 
 /// What the changes ask of the version, as an answer to what happens in Rust.

@@ -6,14 +6,21 @@
 //! 4. The item is a type that the place leads to, or belongs to one; of several places the one that leads to least.
 //! 5. The item stands for the whole group of an operation.
 //! 6. The item is what an operation's answers implement (`type Success`), and the place is in its answers.
+//! 7. The item is implemented for an operation's request (`Paged`), and the place is one of its parameters.
+//! 8. The item is held by one that stands for the very place, or holds one.
+//! 9. The item is written at the place: a type that nothing uses by its name, but as a part of others.
+//!
+//! Where an operation has moved, that is what changes its items, whatever else is said of it.
 //!
 //! An item goes to every finding that is nearest to it: `new` changes once for two members.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::groups::Group;
+use crate::diff::catalogue::operations;
 use crate::diff::{ItemChange, ItemKind, Part, Subject};
 use crate::ir::OperationSite;
+use crate::source::Span;
 use crate::surface::{Item, Surface};
 
 /// Indices of groups.
@@ -28,6 +35,9 @@ struct Index<'a> {
     below: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
     around: BTreeMap<&'a str, Found>,
     answers: BTreeMap<&'a OperationSite, Found>,
+    params: BTreeMap<&'a OperationSite, Found>,
+    /// By where the place stands in the base, and in the head.
+    written: [BTreeMap<Span, Found>; 2],
 }
 
 /// The items of each group, and those that no group explains.
@@ -40,7 +50,11 @@ pub(super) fn attach(
     let mut attached = vec![Vec::new(); groups.len()];
     let mut rest = Vec::new();
     for item in items {
-        let nearest = index.nearest(&item, surfaces);
+        let mut nearest = index.nearest(&item, surfaces);
+        let moves = |position: &usize| groups.get(*position).is_some_and(|g| *g.rule == operations::OPERATION_MOVED);
+        if nearest.iter().any(moves) {
+            nearest.retain(moves);
+        }
         for position in &nearest {
             attached.get_mut(*position).into_iter().for_each(|group| group.push(item.clone()));
         }
@@ -56,8 +70,18 @@ impl<'a> Index<'a> {
         let mut index = Self::default();
         for (position, group) in groups.iter().enumerate() {
             for Subject { operation, part, .. } in group.changes.iter().map(|change| &change.subject) {
-                if let (Some(operation), Part::Response(..)) = (operation, part) {
-                    index.answers.entry(operation).or_default().insert(position);
+                let of_part = match part {
+                    Part::Response(..) => &mut index.answers,
+                    Part::Param(..) => &mut index.params,
+                    _ => continue,
+                };
+                if let Some(operation) = operation {
+                    of_part.entry(operation).or_default().insert(position);
+                }
+            }
+            for change in &group.changes {
+                for (index, span) in index.written.iter_mut().zip([change.base, change.head]) {
+                    index.entry(span).or_default().insert(position);
                 }
             }
             for located in group.located.iter().flatten() {
@@ -92,13 +116,26 @@ impl<'a> Index<'a> {
         };
         let around = || self.around.get(change.item.as_str()).cloned().unwrap_or_default();
         let makers = || self.makers(change, owner, surfaces);
-        let answers = || {
+        let implemented = |of_part: &BTreeMap<&OperationSite, Found>| {
             let owners = surfaces.into_iter().filter_map(|surface| surface.items.get(owner));
             let operations = owners.filter_map(|item| item.subject.as_ref()?.operation.as_ref());
-            let found = operations.filter(|_| change.kind == ItemKind::Impl).filter_map(|o| self.answers.get(o));
+            let found = operations.filter(|_| change.kind == ItemKind::Impl).filter_map(|o| of_part.get(o));
             found.flatten().copied().collect()
         };
-        let ways: [&dyn Fn() -> Found; 6] = [&exact, &makers, &leaf, &below, &around, &answers];
+        let (answers, params) = (|| implemented(&self.answers), || implemented(&self.params));
+        let inside = format!("{}::", change.item);
+        let held = || {
+            let holders = self.exact.get(owner).into_iter();
+            let parts = self.exact.iter().filter(|(path, _)| path.starts_with(&inside)).map(|(_, found)| found);
+            holders.chain(parts).flatten().copied().collect()
+        };
+        let written = || {
+            let items = surfaces.iter().zip(&self.written);
+            let found = items.filter_map(|(surface, index)| index.get(&surface.find(&change.item)?.span));
+            found.flatten().copied().collect()
+        };
+        let ways: [&dyn Fn() -> Found; 9] =
+            [&exact, &makers, &leaf, &below, &around, &answers, &params, &held, &written];
         ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
     }
 

@@ -76,7 +76,8 @@ fn root(roots: &[usize], mut index: usize) -> usize {
 
 fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'a>> {
     let sides = [change.before.as_deref(), change.after.as_deref()];
-    let mut keys = vec![Key::Text(change.rule.id, sides, spans(change), name(change))];
+    let text = |spans| Key::Text(change.rule.id, sides, spans, name(change));
+    let mut keys: Vec<Key<'_>> = spans(change).into_iter().map(text).collect();
     if let Some(last) = change.subject.path.last() {
         let item = base.items.first().or(head.items.first());
         keys.extend(item.map(|item| Key::Item(change.rule.id, sides, item.as_str(), last)));
@@ -84,12 +85,15 @@ fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'
     keys
 }
 
-/// Where it stands. Of what is new or gone, the side without it has only something around it, which depends on the way there.
-fn spans(change: &WireChange) -> [Option<Span>; 2] {
+/// Where it stands. Of what is new or gone, the side without it has only something around it, which depends on the way there; and
+/// so it is with a keyword of a schema that one side leaves to its default.
+fn spans(change: &WireChange) -> Vec<[Option<Span>; 2]> {
+    let (base, head) = ([Some(change.base), None], [None, Some(change.head)]);
     match (&change.before, &change.after) {
-        (None, Some(_)) => [None, Some(change.head)],
-        (Some(_), None) => [Some(change.base), None],
-        _ => [Some(change.base), Some(change.head)],
+        (None, Some(_)) => vec![head],
+        (Some(_), None) => vec![base],
+        (Some(_), Some(_)) if change.rule.area == Area::Schemas => vec![base, head],
+        _ => vec![[Some(change.base), Some(change.head)]],
     }
 }
 

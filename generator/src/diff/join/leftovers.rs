@@ -1,13 +1,14 @@
 //! Items that change without a change on the wire: names that people chose, and what follows from the shape of other operations.
 //!
 //! What becomes of an item and what it holds is one finding, under the most telling rule; so are members of several items that were
-//! renamed alike.
+//! renamed alike, and the methods and types that are named after one operation.
 
 use std::collections::BTreeMap;
 
 use super::{Parts, finding};
 use crate::diff::catalogue::rust;
-use crate::diff::{Edition, Finding, ItemChange, Place, Rule, Subject};
+use crate::diff::{Edition, Finding, ItemChange, ItemKind, Place, Rule, Subject};
+use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
 /// A finding for each.
@@ -17,7 +18,7 @@ pub(super) fn findings(items: Vec<ItemChange>, base: &Edition, head: &Edition) -
     for change in items {
         owners.entry(owner(&change, surfaces)).or_default().push(change);
     }
-    let mut groups: BTreeMap<(&'static str, Sides), Parts> = BTreeMap::new();
+    let mut groups: BTreeMap<(&'static str, Option<OperationSite>, Sides), Parts> = BTreeMap::new();
     for (owner, mut items) in owners {
         items.sort_by_key(|change| rank(change).0);
         let Some(first) = items.first() else { continue };
@@ -25,7 +26,11 @@ pub(super) fn findings(items: Vec<ItemChange>, base: &Edition, head: &Edition) -
         let (before, after) = sides(first, &owner, &items);
         let empty =
             || Parts { rule, places: Vec::new(), before: before.clone(), after: after.clone(), items: Vec::new() };
-        let parts = groups.entry((rule.id, (before.clone(), after.clone()))).or_insert_with(empty);
+        let key = match named_after(first, &place) {
+            Some(operation) => (rule.id, Some(operation), Sides::default()),
+            None => (rule.id, None, (before.clone(), after.clone())),
+        };
+        let parts = groups.entry(key).or_insert_with(empty);
         parts.places.push(place);
         parts.items.extend(items);
     }
@@ -34,6 +39,14 @@ pub(super) fn findings(items: Vec<ItemChange>, base: &Edition, head: &Edition) -
 
 /// What was and what is.
 type Sides = (Option<String>, Option<String>);
+
+/// The operation by which something with another name is called.
+fn named_after(change: &ItemChange, place: &Place) -> Option<OperationSite> {
+    let is_named =
+        matches!(change.kind, ItemKind::Function | ItemKind::TraitMethod | ItemKind::Struct | ItemKind::Enum);
+    change.renamed_to.as_ref().filter(|_| is_named)?;
+    place.subject.operation.clone()
+}
 
 /// How telling a change is, the most telling first, and its rule.
 fn rank(change: &ItemChange) -> (u8, &'static Rule) {
@@ -52,10 +65,13 @@ fn owner(change: &ItemChange, surfaces: [&Surface; 2]) -> String {
     owner.unwrap_or(&change.item).to_owned()
 }
 
-fn place(change: &ItemChange, owner: &str, [base, head]: [&Surface; 2]) -> Place {
+fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -> Place {
     let renamed = change.renamed_to.as_ref().filter(|_| change.item == owner);
-    let old = base.items.get(owner);
-    let new = renamed.and_then(|new| head.items.get(new)).or(head.items.get(owner));
+    // A method says what it is about; other members are told by what holds them.
+    let method = |surface: &'a Surface, path: &str| surface.find(path).filter(|item| item.subject.is_some());
+    let old = method(base, &change.item).or(base.items.get(owner));
+    let new = change.renamed_to.as_ref().and_then(|new| method(head, new));
+    let new = new.or_else(|| renamed.and_then(|new| head.items.get(new))).or(head.items.get(owner));
     let subject = [new, old].into_iter().flatten().find_map(|item| item.subject.clone());
     let span = |item: Option<&Item>| item.map(|item| item.span).unwrap_or_default();
     Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) }

@@ -49,6 +49,7 @@ struct Parts {
 fn finding(parts: Parts) -> Finding {
     let Parts { rule, mut places, before, after, items } = parts;
     places.sort_by(|a, b| (a.head, &a.subject).cmp(&(b.head, &b.subject)));
+    places.dedup();
     Finding {
         rule,
         wire: (rule.area != super::Area::Rust).then_some(rule.wire),

@@ -85,8 +85,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether an operation is certainly the one that it was, at another path: one segment of the path differs and nothing else. The
-    /// last segment is the name of an operation, so that a text must tell that it is the same one.
+    /// Whether an operation is certainly the one that it was, at another path: one segment of the path differs, and nothing else
+    /// but what is answered to bad calls, which corrections by path may have made different. The last segment is the name of an operation, so that a text must tell that it is the same one.
     fn has_moved(&self, base: &'a Operation, head: &'a Operation) -> bool {
         let [from, to] = [base, head].map(|operation| operation.site.path.split('/').collect::<Vec<_>>());
         let differs: Vec<bool> = from.iter().zip(&to).map(|(from, to)| from != to).collect();
@@ -107,8 +107,8 @@ impl<'a> Walk<'a> {
             &operations::OPERATION_ID_REMOVED,
             &operations::OPERATION_ID_CHANGED,
         ];
-        let is_move = |change: &WireChange| of_move.contains(&change.rule);
-        walk.changes.iter().all(is_move) && walk.texts.is_empty()
+        let is_move = |change: &WireChange| of_move.contains(&change.rule) || is_refusal(&change.subject);
+        walk.changes.iter().all(is_move) && walk.texts.values().all(|text| is_refusal(&text.subject))
     }
 
     fn operation(&mut self, pair: &Pair<'a>) {
@@ -273,6 +273,11 @@ impl<'a> Walk<'a> {
             self.schema(subject, (before.schema, media.schema), direction);
         }
     }
+}
+
+/// Whether it is about an answer to a call that did not succeed.
+fn is_refusal(subject: &Subject) -> bool {
+    matches!(&subject.part, Part::Response(status, _) | Part::Header(status, _) if !is_success(status))
 }
 
 fn is_success(status: &str) -> bool {
