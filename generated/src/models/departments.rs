@@ -1531,14 +1531,14 @@ pub struct AgentAssignment {
     /// Position of the agent among the agents of the department.
     pub order: Option<i64>,
     /// How many chats the agent has had.
-    pub count: Nullable<f64>,
+    pub count: Nullable<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentAssignment {
     required agent_id: String = "agentId",
     optional order: i64 = "order",
-    nullable count: Nullable<f64> = "count",
+    nullable count: Nullable<i64> = "count",
 });
 
 impl AgentAssignment {
@@ -1646,9 +1646,9 @@ pub struct DepartmentAgentKey {
     /// `name`
     pub name: Option<String>,
     /// `count`
-    pub count: Option<f64>,
+    pub count: Option<i64>,
     /// `order`
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// `_updatedAt`
     pub updated_at: Option<DateTime>,
     /// Members that the document does not declare.
@@ -1661,8 +1661,8 @@ model!(DepartmentAgentKey {
     optional department_id: String = "departmentId",
     optional department_enabled: bool = "departmentEnabled",
     optional name: String = "name",
-    optional count: f64 = "count",
-    optional order: f64 = "order",
+    optional count: i64 = "count",
+    optional order: i64 = "order",
     optional updated_at: DateTime = "_updatedAt",
 });
 
@@ -1688,9 +1688,9 @@ pub struct DepartmentAgentData {
     /// `name`
     pub name: Option<String>,
     /// `count`
-    pub count: Option<f64>,
+    pub count: Option<i64>,
     /// `order`
-    pub order: Option<f64>,
+    pub order: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
@@ -1698,8 +1698,8 @@ model!(DepartmentAgentData {
     required agent_id: String = "agentId",
     required username: String = "username",
     optional name: String = "name",
-    optional count: f64 = "count",
-    optional order: f64 = "order",
+    optional count: i64 = "count",
+    optional order: i64 = "order",
 });
 
 impl DepartmentAgentData {

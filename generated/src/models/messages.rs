@@ -113,8 +113,8 @@ impl DeleteMessage {
 payload!(DeleteMessage.body: DeleteMessageBody {
     required token: String = "token",
     required rid: String = "rid",
-    nullable count: Nullable<f64> = "count",
-    nullable offset: Nullable<f64> = "offset",
+    nullable count: Nullable<i64> = "count",
+    nullable offset: Nullable<i64> = "offset",
     nullable sort: Nullable<String> = "sort",
 });
 
@@ -354,7 +354,7 @@ pub struct ListMessageHistory {
     /// Time before which the returned messages were sent.
     pub end: Option<DateTime>,
     /// Number of messages to return at most; this operation uses it in place of `count`.
-    pub limit: Option<f64>,
+    pub limit: Option<i64>,
     /// How many items to skip, counted from the first.
     pub offset: Option<i64>,
     /// How many items to give at most; the server caps it.
@@ -371,7 +371,7 @@ operation!(
         required query form token: String = "token",
         optional query form ls: DateTime = "ls",
         optional query form end: DateTime = "end",
-        optional query form limit: f64 = "limit",
+        optional query form limit: i64 = "limit",
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
         optional query json sort: Json = "sort",
@@ -831,9 +831,9 @@ pub struct DeleteMessageBody {
     /// Id of the room that holds the message.
     pub rid: String,
     /// `count`
-    pub count: Nullable<f64>,
+    pub count: Nullable<i64>,
     /// `offset`
-    pub offset: Nullable<f64>,
+    pub offset: Nullable<i64>,
     /// `sort`
     pub sort: Nullable<String>,
     /// Members that the document does not declare.
@@ -842,8 +842,8 @@ pub struct DeleteMessageBody {
 model!(DeleteMessageBody {
     required token: String = "token",
     required rid: String = "rid",
-    nullable count: Nullable<f64> = "count",
-    nullable offset: Nullable<f64> = "offset",
+    nullable count: Nullable<i64> = "count",
+    nullable offset: Nullable<i64> = "offset",
     nullable sort: Nullable<String> = "sort",
 });
 
@@ -1171,14 +1171,14 @@ pub struct TemplateParameterCurrency {
     /// `code`
     pub code: Option<String>,
     /// The amount, times a thousand.
-    pub amount1000: Option<f64>,
+    pub amount1000: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameterCurrency {
     optional fallback_value: String = "fallbackValue",
     optional code: String = "code",
-    optional amount1000: f64 = "amount1000",
+    optional amount1000: i64 = "amount1000",
 });
 
 /// `template.components.parameters.dateTime` in the body of [`SendOutboundMessage`].
@@ -1188,31 +1188,31 @@ pub struct TemplateParameterDateTime {
     /// `fallbackValue`
     pub fallback_value: Option<String>,
     /// `timestamp`
-    pub timestamp: Option<f64>,
+    pub timestamp: Option<i64>,
     /// `dayOfWeek`
-    pub day_of_week: Option<f64>,
+    pub day_of_week: Option<i64>,
     /// `dayOfMonth`
-    pub day_of_month: Option<f64>,
+    pub day_of_month: Option<i64>,
     /// `year`
-    pub year: Option<f64>,
+    pub year: Option<i64>,
     /// `month`
-    pub month: Option<f64>,
+    pub month: Option<i64>,
     /// `hour`
-    pub hour: Option<f64>,
+    pub hour: Option<i64>,
     /// `minute`
-    pub minute: Option<f64>,
+    pub minute: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameterDateTime {
     optional fallback_value: String = "fallbackValue",
-    optional timestamp: f64 = "timestamp",
-    optional day_of_week: f64 = "dayOfWeek",
-    optional day_of_month: f64 = "dayOfMonth",
-    optional year: f64 = "year",
-    optional month: f64 = "month",
-    optional hour: f64 = "hour",
-    optional minute: f64 = "minute",
+    optional timestamp: i64 = "timestamp",
+    optional day_of_week: i64 = "dayOfWeek",
+    optional day_of_month: i64 = "dayOfMonth",
+    optional year: i64 = "year",
+    optional month: i64 = "month",
+    optional hour: i64 = "hour",
+    optional minute: i64 = "minute",
 });
 
 /// `template.components.parameters.document` in the body of [`SendOutboundMessage`].

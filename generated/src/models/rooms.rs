@@ -1045,9 +1045,9 @@ impl UploadFile {
     pub fn new(
         visitor_token: impl Into<String>,
         rid: impl Into<String>,
-        body: impl Into<UploadFileBody>,
+        file: impl Into<Upload>,
     ) -> Self {
-        Self::with_body(visitor_token, rid, body)
+        Self::with_body(visitor_token, rid, UploadFileBody::new(file))
     }
 
     /// With a whole body.
@@ -1063,6 +1063,11 @@ impl UploadFile {
         }
     }
 }
+
+payload!(UploadFile.body: UploadFileBody {
+    required file: Upload = "file",
+    optional description: String = "description",
+});
 
 /// The answers to [`UploadFile`].
 #[derive(Debug, Clone, PartialEq)]

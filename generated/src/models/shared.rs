@@ -175,14 +175,14 @@ model!(AgentMetrics { optional lr: DateTime = "lr" });
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentRank {
-    /// `number`
-    Number(f64),
+    /// `integer`
+    Integer(i64),
     /// `string`
     String(String),
     /// A value that is none of these.
     Other(Json),
 }
-union!(AgentRank { Number: f64, String: String });
+union!(AgentRank { Integer: i64, String: String });
 
 /// Whether an agent takes chats.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -507,14 +507,14 @@ model!(ChannelVisitor {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatLimit {
-    /// `number`
-    Number(f64),
+    /// `integer`
+    Integer(i64),
     /// `string`
     String(String),
     /// A value that is none of these.
     Other(Json),
 }
-union!(ChatLimit { Number: f64, String: String });
+union!(ChatLimit { Integer: i64, String: String });
 
 /// A person behind one or several visitors, as the contact center knows them.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1400,14 +1400,14 @@ model!(ImageDimensions { optional width: i64 = "width", optional height: i64 = "
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InactivityTimeout {
-    /// `number`
-    Number(f64),
+    /// `integer`
+    Integer(i64),
     /// `string`
     String(String),
     /// A value that is none of these.
     Other(Json),
 }
-union!(InactivityTimeout { Number: f64, String: String });
+union!(InactivityTimeout { Integer: i64, String: String });
 
 /// A page of inquiries.
 #[derive(Debug, Clone, Default, PartialEq)]

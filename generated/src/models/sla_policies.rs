@@ -267,7 +267,7 @@ impl UpdateSlaPolicy {
     pub fn new(
         sla_id: impl Into<String>,
         name: impl Into<String>,
-        due_time_in_minutes: impl Into<f64>,
+        due_time_in_minutes: impl Into<i64>,
     ) -> Self {
         Self::with_body(sla_id, UpdateSlaPolicyBody::new(name, due_time_in_minutes))
     }
@@ -287,7 +287,7 @@ impl UpdateSlaPolicy {
 payload!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
     required name: String = "name",
     nullable description: Nullable<String> = "description",
-    required due_time_in_minutes: f64 = "dueTimeInMinutes",
+    required due_time_in_minutes: i64 = "dueTimeInMinutes",
 });
 
 /// The answers to [`UpdateSlaPolicy`].
@@ -357,19 +357,19 @@ pub struct UpdateSlaPolicyBody {
     /// `description`
     pub description: Nullable<String>,
     /// Minutes within which a chat must be answered.
-    pub due_time_in_minutes: f64,
+    pub due_time_in_minutes: i64,
     /// Members that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateSlaPolicyBody {
     required name: String = "name",
     nullable description: Nullable<String> = "description",
-    required due_time_in_minutes: f64 = "dueTimeInMinutes",
+    required due_time_in_minutes: i64 = "dueTimeInMinutes",
 });
 
 impl UpdateSlaPolicyBody {
     /// With what is required.
-    pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<f64>) -> Self {
+    pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self {
             name: name.into(),
             due_time_in_minutes: due_time_in_minutes.into(),

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::support::bodies::Crate;
 use super::support::document::{Document, Role};
@@ -20,8 +20,9 @@ const UNTAKEN_BODIES: &[(&str, &str)] = &[(
     "the documentation's export wrote `success` as a text, which no server does",
 )];
 
-/// Paths that the published description has wrong, and what they are.
-const MISSPELT: [(&str, &str); 5] = [
+/// Paths that the published description, or a revision of it, has wrong, and what they are.
+const MISSPELT: [(&str, &str); 6] = [
+    ("/api/vi/omnichannel/{rid}/request-transcript", "/api/v1/omnichannel/{rid}/request-transcript"),
     ("/api/v1/livechat/visitors.status", "/api/v1/livechat/visitor.status"),
     ("/api/v1/livechat/messages/{rid}", "/api/v1/livechat/{rid}/messages"),
     ("/api/v1/livechat/department/archive/{_id}", "/api/v1/livechat/department/{_id}/archive"),
@@ -60,6 +61,11 @@ fn undeclared_members_come_back_with_every_published_example() {
     judge(published(), &[], with_unknown_members);
 }
 
+#[test]
+fn the_examples_of_all_published_revisions_come_back_equal() {
+    judge(revisions(), &[], |_, _, body| body.clone());
+}
+
 /// The recorded bodies, each under the name of its file.
 fn evidence() -> Option<BTreeMap<String, Body>> {
     let files = fs::read_dir(shared("evidence/bodies")?).unwrap().map(|entry| entry.unwrap().path());
@@ -69,9 +75,25 @@ fn evidence() -> Option<BTreeMap<String, Body>> {
     Some(bodies)
 }
 
-/// The examples of the published description, each under its operation, role and name.
+/// The examples of the published description.
 fn published() -> Option<BTreeMap<String, Body>> {
-    let file = shared("upstream/omnichannel.yaml")?;
+    Some(examples(&shared("upstream/omnichannel.yaml")?))
+}
+
+/// The examples of the revisions of the published description, each under the name of its file too.
+fn revisions() -> Option<BTreeMap<String, Body>> {
+    let files = fs::read_dir(shared("upstream/revisions")?).unwrap().map(|entry| entry.unwrap().path());
+    let named = |file: PathBuf| {
+        let bodies = examples(&file);
+        bodies.into_iter().map(move |(name, body)| (format!("{}: {name}", file.display()), body))
+    };
+    let bodies: BTreeMap<_, _> = files.flat_map(named).collect();
+    assert!(bodies.len() > 4_000, "{} examples are too few", bodies.len());
+    Some(bodies)
+}
+
+/// The examples of a description, each under its operation, role and name.
+fn examples(file: &Path) -> BTreeMap<String, Body> {
     let document = Document::parse(&fs::read_to_string(file).unwrap());
     let mut bodies = BTreeMap::new();
     for operation in document.operations() {
@@ -85,7 +107,7 @@ fn published() -> Option<BTreeMap<String, Body>> {
         }
     }
     assert_eq!(bodies.len(), document.count_examples());
-    Some(bodies)
+    bodies
 }
 
 /// What the environment has under that name.

@@ -63,7 +63,7 @@ async fn calls_go_through_a_socket() {
 async fn files_go_through_a_socket() {
     let client = client(Credentials::new()).await;
     let file = Upload::new("holiday.jpg", vec![0xff; 300_000]);
-    let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", UploadFileBody::new(file));
+    let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", file);
     let message = client.rooms().upload_file(upload).await.unwrap();
     assert_eq!(message.msg.as_deref(), Some("holiday.jpg 300000"));
 }
@@ -123,7 +123,7 @@ async fn a_layer_says_how_large_an_upload_may_be() {
     let limited = |limit| Server::new(Echo).rooms().into_router().layer(DefaultBodyLimit::max(limit));
     for (limit, status) in [(2_000_000, 413), (4_000_000, 200)] {
         let file = Upload::new("holiday.jpg", vec![0xff; 3_000_000]);
-        let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", UploadFileBody::new(file));
+        let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", file);
         let reply = crate::support::exchange::client(limited(limit)).rooms().upload_file(upload).response().await;
         assert_eq!(reply.unwrap().status.as_u16(), status);
     }

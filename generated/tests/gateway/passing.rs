@@ -147,7 +147,7 @@ async fn a_call_passes_through_sockets() {
     let registered = client.visitors().register(RegisterVisitor::new("a/b \u{e4}").name("Ada")).await.unwrap();
     assert_eq!(Some(registered), mock.on::<RegisterVisitor>().examples().first().map(|example| ok(example.raw())));
     let file = Upload::new("holiday \u{e4}.jpg", vec![0xff; 300_000]);
-    let upload = UploadFile::new("a token", "a room", UploadFileBody::new(file));
+    let upload = UploadFile::new("a token", "a room", file);
     client.rooms().upload_file(upload).await.unwrap();
     let [visitor] = mock.calls::<RegisterVisitor>().try_into().unwrap();
     assert_eq!(visitor.request.body.visitor.token, "a/b \u{e4}");

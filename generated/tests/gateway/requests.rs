@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use rocketchat_omnichannel::Upload;
-use rocketchat_omnichannel::models::{UploadFile, UploadFileBody};
+use rocketchat_omnichannel::models::UploadFile;
 use rocketchat_omnichannel::runtime::body::Payload;
 use rocketchat_omnichannel::runtime::incoming::Incoming;
 use rocketchat_omnichannel::runtime::operation::Operation;
@@ -15,7 +15,7 @@ use crate::support::requests::{Specimen, specimen};
 pub fn requests<O: Operation>(document: &Document, described: &Described<'_>) -> Vec<O> {
     if described.takes_a_form() {
         let file = Upload::new("holiday.jpg", vec![0xff; 3000]).content_type("image/jpeg");
-        let upload = UploadFile::new("a token", "a room", UploadFileBody::new(file).description("The sea"));
+        let upload = UploadFile::new("a token", "a room", file).description("The sea");
         let upload: Box<dyn Any> = Box::new(upload);
         return vec![*upload.downcast().unwrap_or_else(|_| panic!("{} takes a form, too", O::INFO.id))];
     }

@@ -1,4 +1,4 @@
-//! What a caller has to say in a JSON body: the object inside its wrappers.
+//! What a caller has to say in a body of members, JSON or parts of a form: the object inside its wrappers.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -22,9 +22,9 @@ pub(crate) struct Payload<'a> {
 }
 
 impl<'a> Emitter<'a> {
-    /// The payload of a body, if it is a JSON object with declared members.
+    /// The payload of a body, if it is a JSON object or a multipart form with declared members.
     pub(crate) fn payload(&self, content: &Content) -> Option<Payload<'_>> {
-        let Body::Json(ty) = &content.body else { return None };
+        let (Body::Json(ty) | Body::Multipart(ty)) = &content.body else { return None };
         let (id, members) = self.members(ty)?;
         let mut payload = Payload { path: vec![ident("body")], wrappers: Vec::new(), ty: self.ty(ty), id, members };
         while let [(field, name)] = payload.members.as_slice() {
@@ -58,7 +58,7 @@ impl Payload<'_> {
     pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, TokenStream)> {
         let required = self.members.iter().filter(|(field, _)| field.required);
         required.map(|(field, name)| {
-            let ty = emitter.contained(self.id, &field.ty);
+            let ty = emitter.member_type(self.id, field);
             (ident(name), declared(field, &ty))
         })
     }
@@ -79,7 +79,7 @@ impl Payload<'_> {
     pub(super) fn rows(&self, emitter: &Emitter<'_>, taken: &[&str]) -> Vec<TokenStream> {
         self.members()
             .filter(|(_, name)| !taken.contains(name))
-            .map(|(field, name)| row(field, &ident(name), &emitter.contained(self.id, &field.ty)))
+            .map(|(field, name)| row(field, &ident(name), &emitter.member_type(self.id, field)))
             .collect()
     }
 }

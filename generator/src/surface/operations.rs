@@ -64,7 +64,7 @@ fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) 
     let mut parts = required;
     let mut setters = Vec::new();
     for (field, part) in payload.members() {
-        let ty = emitter.contained(payload.id, &field.ty);
+        let ty = emitter.member_type(payload.id, field);
         if field.required {
             parts.push((part.to_owned(), spell(&declared(field, &ty))));
         }

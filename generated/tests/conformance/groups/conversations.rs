@@ -50,9 +50,8 @@ async fn files_of_rooms() {
 
     let server = client(Server::new(Double).rooms().into_router());
     let file = Upload::new("viagem \u{e0} 1.pdf", &b"%PDF\r\n--\r\n\xff"[..]).content_type("application/pdf");
-    let body = UploadFileBody::new(file).description("My itinerary");
-    let message =
-        server.rooms().upload_file(UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", body)).await.unwrap();
+    let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", file).description("My itinerary");
+    let message = server.rooms().upload_file(upload).await.unwrap();
     assert_eq!(message.id.as_deref(), Some("mEs4uPf5RtYgHb2Nd"));
 }
 

@@ -3,12 +3,14 @@
 //! - [`values`]: arbitrary values of a schema
 //! - [`places`]: where in a value something can be put that does not belong there
 //! - [`sameness`]: bodies compared as values of Rust
+//! - [`variations`]: the document's examples with something else in each place
 //! - [`coverage`]: that no type is left out
 
 mod coverage;
 mod places;
 mod sameness;
 mod values;
+mod variations;
 
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;

@@ -60,7 +60,8 @@ fn visit<'d>(document: &'d Document, place: Place<'d>, value: &Json, found: &mut
     found.push(place);
 }
 
-fn step(pointer: &str, name: &str) -> String {
+/// The pointer to a member.
+pub fn step(pointer: &str, name: &str) -> String {
     format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
