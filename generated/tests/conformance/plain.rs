@@ -94,8 +94,9 @@ async fn headers_come_from_the_transport_the_client_and_the_call() {
 async fn a_file_of_this_machine_is_sent_in_parts_that_any_server_reads() {
     let (client, mut told) = server(200, "application/json", "{}").await;
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let body = UploadFileBody::new(Upload::from_path(file).content_type("text/toml")).description("What is it?");
-    client.rooms().upload_file(UploadFile::new("vis-1", "room-1", body)).await.unwrap();
+    let upload = Upload::from_path(file).content_type("text/toml");
+    let upload = UploadFile::new("vis-1", "room-1", upload).description("What is it?");
+    client.rooms().upload_file(upload).await.unwrap();
 
     let Arrived { headers, body } = told.recv().await.unwrap();
     assert_eq!(headers["x-visitor-token"], "vis-1");
