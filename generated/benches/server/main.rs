@@ -4,7 +4,7 @@
 //! `cargo bench -p rocketchat-omnichannel --bench server` measures the routes twice: called in process, where nothing hides the
 //! difference, and over sockets ([`socket`]), which is what a server does.
 //!
-//! Over sockets the emitted routes answer between 0.88 and 0.94 times as many requests per second: three runs on two busy cores,
+//! Over sockets the emitted routes answer between 0.88 and 0.94 times as many requests per second: two runs on two busy cores,
 //! on which the same program tells no more precisely. The aim of 0.95 is not reached. In process callgrind counts 20,200
 //! instructions for a request without a body, 14,800 by hand, and 23,800 against 18,600 for one with; making the request is in it.
 
