@@ -61,15 +61,12 @@ fn more(count: usize, kind: Kind) -> String {
 fn annotation(report: &Report<'_>, kind: Kind, judged: Judged<'_>) -> String {
     let finding = judged.finding;
     let span = finding.places.first().map_or(Span::default(), |place| place.head);
-    format!(
-        "::{} file={},line={},col={},title={}::{}\n",
-        kind.name(),
-        property(report.head.sources.name(span.file)),
-        span.line,
-        span.column,
-        property(finding.rule.id),
-        data(&message(judged)),
-    )
+    // What is gone without a trace stands at no line of the head.
+    let place = match span.line {
+        0 => String::new(),
+        line => format!("file={},line={line},col={},", property(report.head.sources.name(span.file)), span.column),
+    };
+    format!("::{} {place}title={}::{}\n", kind.name(), property(finding.rule.id), data(&message(judged)))
 }
 
 /// The finding in a few lines.
