@@ -68,11 +68,26 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
         "readOnly" => flag(&objects::READ_ONLY_ADDED, &objects::READ_ONLY_REMOVED),
         "writeOnly" => flag(&objects::WRITE_ONLY_ADDED, &objects::WRITE_ONLY_REMOVED),
         "deprecated" => flag(&objects::PROPERTY_DEPRECATED, &objects::PROPERTY_UNDEPRECATED),
+        "discriminator" if maps_what_came_or_went(both, base, head) => Some(Judged::Noted),
         "discriminator" => {
             text(&unions::DISCRIMINATOR_ADDED, &unions::DISCRIMINATOR_REMOVED, &unions::DISCRIMINATOR_CHANGED)
         }
         key => bound(key, base, head, direction),
     }
+}
+
+/// Whether a discriminator differs only in values for alternatives that are themselves told as added or removed.
+fn maps_what_came_or_went(both: Both<'_>, base: &Schema, head: &Schema) -> bool {
+    let (Some(before), Some(after)) = (both.base, both.head) else { return false };
+    let count = |schema: &Schema| schema.unions.iter().map(|union| union.variants.len()).sum::<usize>();
+    let targets = |said: &'_ Json| said.get("mapping").and_then(Json::as_object).cloned().unwrap_or_default();
+    let (old, new) = (targets(before), targets(after));
+    let stays = old.iter().all(|(value, target)| new.get(value).is_none_or(|now| now == target));
+    let gone = old.keys().filter(|value| !new.contains_key(*value)).count();
+    let come = new.keys().filter(|value| !old.contains_key(*value)).count();
+    // One kind only, so that a value that was renamed does not pass for an alternative.
+    let follows = (gone == 0 && count(base) < count(head)) || (come == 0 && count(base) > count(head));
+    before.get("propertyName") == after.get("propertyName") && stays && follows
 }
 
 /// A format is one more demand, and some formats are part of others.
@@ -122,5 +137,42 @@ impl Bound {
             (true, false) => -1,
         };
         Some((said.value.as_f64()?, inside))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compare;
+    use crate::contract::{Contract, read};
+    use crate::diagnostic::Diagnostics;
+    use crate::source::{Sources, parse};
+
+    const CAT: &str = "{ title: Cat, type: object, properties: { lives: { type: integer } } }";
+    const DOG: &str = "{ title: Dog, type: object, properties: { barks: { type: boolean } } }";
+
+    fn contract(alternatives: &str, mapping: &str) -> Contract {
+        let text = format!(
+            "openapi: 3.0.3\npaths:\n  /pets:\n    get: {{ responses: {{ '200': {{ description: Pets, content: \
+             {{ application/json: {{ schema: {{ oneOf: [{alternatives}], discriminator: {{ propertyName: kind, \
+             mapping: {{ {mapping} }} }} }} }} }} }} }} }}\n"
+        );
+        let mut sources = Sources::new();
+        let file = sources.add("document.yaml", text);
+        parse(&sources, file, &mut Diagnostics::default()).map(|document| read(&document)).unwrap_or_default()
+    }
+
+    #[test]
+    fn values_of_a_discriminator_that_come_with_an_alternative_are_told_with_it() {
+        let both = format!("{CAT}, {DOG}");
+        for (case, base, head, expected) in [
+            ("an alternative more", (CAT, "c: Cat"), (&*both, "c: Cat, d: Dog"), "response-alternative-added"),
+            ("an alternative fewer", (&*both, "c: Cat, d: Dog"), (CAT, "c: Cat"), "response-alternative-removed"),
+            ("a value renamed", (&*both, "c: Cat"), (&*both, "cat: Cat"), "response-discriminator-changed"),
+            ("a value more", (&*both, "c: Cat"), (&*both, "c: Cat, d: Dog"), "response-discriminator-changed"),
+        ] {
+            let [base, head] = [base, head].map(|(alternatives, mapping)| contract(alternatives, mapping));
+            let found: Vec<_> = compare(&base, &head).iter().map(|change| change.rule.id).collect();
+            assert_eq!(found, [expected], "{case}");
+        }
     }
 }
