@@ -1,4 +1,4 @@
-//! What can be said of a client and of a call: time limits, retries, headers, credentials, uploads, traces.
+//! What can be said of a client and of a call: time limits, retries, headers, credentials, uploads.
 //!
 //! The clock stands still unless somebody waits for it, so that an hour passes at once.
 
@@ -224,47 +224,4 @@ async fn what_an_error_is_can_be_asked() {
         let error = client(&script).call(Fetch("a")).retry(RetryPolicy::none()).await.unwrap_err();
         assert_eq!(predicates.map(|is| is(&error)), expected, "{error}");
     }
-}
-
-#[cfg(feature = "tracing")]
-#[tokio::test(start_paused = true)]
-async fn a_trace_says_what_was_done_and_no_secret() {
-    use std::sync::{Arc, Mutex};
-    use tracing_subscriber::fmt::format::FmtSpan;
-
-    #[derive(Clone, Default)]
-    struct Log(Arc<Mutex<Vec<u8>>>);
-    impl std::io::Write for Log {
-        fn write(&mut self, octets: &[u8]) -> std::io::Result<usize> {
-            self.0.lock().unwrap().extend_from_slice(octets);
-            Ok(octets.len())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_writer(move || writer.clone())
-        .with_max_level(tracing_subscriber::filter::LevelFilter::TRACE)
-        .with_span_events(FmtSpan::CLOSE)
-        .with_ansi(false)
-        .finish();
-    let _guard = tracing::subscriber::set_default(subscriber);
-    let script = Script::new([refusal(503, &[("retry-after", "1")]), Step::Break, right()]);
-    client(&script).call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    for said in [
-        r#"call{operation="fetch" method=GET path="/fetch/{key}""#,
-        "attempts=3 status=200",
-        "answered attempt=1 status=503",
-        "no answer attempt=2 timeout=false",
-        "answered attempt=3 status=200",
-        "duration_ms=0",
-    ] {
-        assert!(log.contains(said), "{said:?} is missing in\n{log}");
-    }
-    assert!(!log.contains("s3cret"), "{log}");
 }
