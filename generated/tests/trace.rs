@@ -3,10 +3,9 @@
 //! Alone in its process: whether a span is of interest is remembered for all threads, and calls that other tests make without a
 //! subscriber would have it forgotten.
 
-#![allow(clippy::unwrap_used, reason = "a test may give up")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test may give up")]
 #![cfg(all(feature = "client", feature = "tracing"))]
 
-#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/fetch.rs"]
 mod fetch;
 #[allow(dead_code, reason = "shared with other tests")]
