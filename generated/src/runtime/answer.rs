@@ -48,7 +48,7 @@ impl Raw {
 /// The answers of an operation.
 pub trait Responses: Sized + Send + 'static {
     /// What a caller wants.
-    type Success;
+    type Success: Send + 'static;
 
     /// The answer that the status stands for; an undocumented status is no failure.
     fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable>;

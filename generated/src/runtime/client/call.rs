@@ -22,8 +22,8 @@ use crate::runtime::security::Credentials;
 /// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
 #[derive(Debug, Clone)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<'c, O> {
-    client: &'c Client,
+pub struct Call<O> {
+    client: Client,
     pub(super) request: O,
     credentials: Option<Credentials>,
     options: Options,
@@ -41,9 +41,10 @@ pub struct Reply<R> {
     pub response: R,
 }
 
-impl<'c, O: Operation> Call<'c, O> {
-    pub(super) fn new(client: &'c Client, request: O) -> Self {
-        Self { client, request, credentials: None, options: client.0.options.clone() }
+impl<O: Operation> Call<O> {
+    pub(super) fn new(client: Client, request: O) -> Self {
+        let options = client.0.options.clone();
+        Self { client, request, credentials: None, options }
     }
 
     /// Sets the credentials of this call, in place of those of the client.
@@ -81,9 +82,9 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
-impl<'c, O: Operation> IntoFuture for Call<'c, O> {
+impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<Success<O>, Error>;
-    type IntoFuture = BoxFuture<'c, Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async { self.send().await.map(|reply| reply.response) })

@@ -64,8 +64,8 @@ impl Client {
     }
 
     /// A request that is ready to be sent: await it.
-    pub fn call<O: Operation>(&self, request: O) -> Call<'_, O> {
-        Call::new(self, request)
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+        Call::new(self.clone(), request)
     }
 
     /// Replaces the credentials, for this client and its clones, from the next call on.
