@@ -19,10 +19,10 @@ pub struct Incoming<'a> {
     info: &'a Info,
     head: &'a Parts,
     body: Option<Payload<'a>>,
-    path: Vec<(&'a str, &'a str)>,
+    /// The path that the request is for, as it is described.
+    template: &'a str,
     alias: &'a [(&'static str, &'static str)],
     query: Pairs<'a>,
-    cookies: Pairs<'a>,
     fault: Option<Fault>,
 }
 
@@ -49,11 +49,15 @@ pub enum FaultKind {
 impl<'a> Incoming<'a> {
     /// A request for that operation.
     pub fn new(info: &'a Info, head: &'a Parts, body: Payload<'a>) -> Self {
-        let spellings = std::iter::once((info.path, [].as_slice()))
-            .chain(info.aliases.iter().map(|alias| (alias.path, alias.query)));
-        let found = spellings.filter_map(|(path, query)| Some((captures(path, head.uri.path())?, query))).next();
-        let (path, alias) = found.unwrap_or_default();
-        Self { info, head, body: Some(body), path, alias, query: query(head), cookies: cookies(head), fault: None }
+        let is_of = |template: &str| walk(template, head.uri.path(), |_, _| {}).is_some();
+        // Most operations have one path, and the router has compared it already.
+        let older = match info.aliases {
+            [] => None,
+            _ if is_of(info.path) => None,
+            aliases => aliases.iter().find(|alias| is_of(alias.path)),
+        };
+        let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
+        Self { info, head, body: Some(body), template, alias, query: query(head), fault: None }
     }
 
     /// The request of an operation.
@@ -66,9 +70,8 @@ impl<'a> Incoming<'a> {
 
     /// A parameter in the path, or in the query if an older spelling has it there.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let captured = self.path.iter().find(|(captured, _)| *captured == name);
-        let param = match captured {
-            Some((_, text)) => Some(Param::one(style, name, text, Encoding::Path)),
+        let param = match captured(self.template, self.head.uri.path(), name) {
+            Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
@@ -92,7 +95,7 @@ impl<'a> Incoming<'a> {
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let param = Param::among(&self.cookies, style, name, self.info.names, Encoding::Path);
+        let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
         self.found(name, param)
     }
 
@@ -232,21 +235,35 @@ fn json_type(expected: &str) -> &str {
     }
 }
 
-/// The texts of a path's parameters, if the path is of that form.
-fn captures<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
-    // What is in front of the first parameter, which is most of a path, is compared as a whole.
-    let (literal, template) = template.split_at(template.find('{').unwrap_or(template.len()));
-    let mut captures = Vec::new();
-    let mut segments = path.strip_prefix(literal)?.split('/');
-    for expected in template.split('/') {
-        let found = segments.next()?;
-        match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) => captures.push((name, found)),
-            None if expected == found => {}
-            None => return None,
+/// The text of a path's parameter, if the path is of that form and has it.
+fn captured<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+    let mut captured = None;
+    walk(template, path, |parameter, text| {
+        if parameter == name {
+            captured = Some(text);
         }
+    })?;
+    captured
+}
+
+/// Goes through the parameters of a path with their texts; gives nothing if the path is not of that form.
+fn walk<'a>(template: &str, path: &'a str, mut visit: impl FnMut(&str, &'a str)) -> Option<()> {
+    let (literal, mut parameters) = split_before(template, b'{');
+    let mut path = path.strip_prefix(literal)?;
+    while let Some(parameter) = parameters.strip_prefix('{') {
+        let (name, behind) = split_before(parameter, b'}');
+        let (literal, others) = split_before(behind.strip_prefix('}')?, b'{');
+        let (text, rest) = split_before(path, b'/');
+        visit(name, text);
+        path = rest.strip_prefix(literal)?;
+        parameters = others;
     }
-    segments.next().is_none().then_some(captures)
+    path.is_empty().then_some(())
+}
+
+/// What is in front of an ASCII character, and the rest; a plain loop is the fastest for texts as short as these.
+fn split_before(text: &str, end: u8) -> (&str, &str) {
+    text.split_at(text.bytes().position(|octet| octet == end).unwrap_or(text.len()))
 }
 
 #[cfg(test)]
@@ -284,8 +301,17 @@ mod tests {
             ("/v1/visitor/{token}", "/v1/visitor", None),
             ("/v1/visitor", "/v1/visitor/x", None),
             ("/v1/visitor/{token}", "/v1/visitors/x", None),
+            ("/v1/visitor/{token}", "/v1/visitor/x/y", None),
+            ("/v1/visitor/{token}", "/v1/visitor/{x", Some(vec![("token", "{x")])),
+            ("/v1/{a}/x", "/v1//x", Some(vec![("a", "")])),
+            ("/v1/{a}/x", "/v1/x", None),
         ] {
-            assert_eq!(captures(template, path), expected, "{template} {path}");
+            let mut captures = Vec::new();
+            let found = walk(template, path, |name, text| captures.push((name.to_owned(), text)));
+            let captures: Vec<_> = captures.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+            assert_eq!(found.map(|()| captures), expected, "{template} {path}");
         }
+        assert_eq!(captured("/v1/{a}/x/{b}", "/v1/1/x/2", "b"), Some("2"));
+        assert_eq!(captured("/v1/{a}/x/{b}", "/v1/1/y/2", "a"), None);
     }
 }

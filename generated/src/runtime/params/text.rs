@@ -19,6 +19,10 @@ pub(crate) fn verbatim(text: &str) -> String {
 
 /// The text that was encoded. Octets that are no UTF-8 become replacement characters.
 pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+    // Most texts are as they are, which a look at them tells sooner than a decoder.
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
     percent_decode_str(text).decode_utf8_lossy()
 }
 

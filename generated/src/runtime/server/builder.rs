@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{self, Poll};
@@ -16,7 +16,7 @@ use tower_service::Service;
 
 use super::context::Context;
 use super::escape::{Escape, answer};
-use super::receive::receive;
+use super::receive::Arrival;
 use super::rejection::Rejection;
 use crate::runtime::operation::{Info, Operation};
 
@@ -95,9 +95,22 @@ impl<A: Send + Sync + 'static> Server<A> {
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
     {
         let api = self.api.clone();
+        // All that needs no waiting is done before there is a future, which is copied as a whole and so should be small.
         let call = move |request| -> Answering {
+            let mut arrival = match Arrival::new(O::INFO, request) {
+                Ok(arrival) => arrival,
+                Err(rejection) => return Box::pin(ready(Ok(rejection.into_response()))),
+            };
             let api = api.clone();
-            Box::pin(async move { Ok(call::<A, O, F>(&api, handler, request).await) })
+            Box::pin(async move {
+                Ok(match arrival.body().await.and_then(|body| arrival.read::<O>(body)) {
+                    Ok((request, context)) => match handler(&api, request, context).await {
+                        Ok(response) => answer(&response),
+                        Err(escape) => escape.into_response(),
+                    },
+                    Err(rejection) => rejection.into_response(),
+                })
+            })
         };
         let endpoint = Endpoint { info: O::INFO, call: Arc::new(call), hook: None };
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
@@ -163,20 +176,6 @@ impl Service<Request> for Endpoint {
             None => answering,
             Some(hook) => Box::pin(async move { Ok(settle(answering.await?, Some(info), Some(&hook))) }),
         }
-    }
-}
-
-async fn call<A, O, F>(api: &A, handler: F, request: Request) -> Response
-where
-    O: Operation,
-    F: for<'a> Handler<'a, A, O>,
-{
-    match receive::<O>(request).await {
-        Ok((request, context)) => match handler(api, request, context).await {
-            Ok(response) => answer(&response),
-            Err(escape) => escape.into_response(),
-        },
-        Err(rejection) => rejection.into_response(),
     }
 }
 

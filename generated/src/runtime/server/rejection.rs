@@ -66,8 +66,11 @@ pub(crate) fn respond(answer: Raw) -> Response {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
-        response.headers_mut().remove(framing);
+    // An answer of our own has no header but the media type.
+    if response.headers().len() > 1 {
+        for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
+            response.headers_mut().remove(framing);
+        }
     }
     for (name, value) in [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")] {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
