@@ -73,6 +73,8 @@ impl Messages<'_> {
     /// visitor's token stands for it.
     ///
     /// `GET /api/v1/livechat/messages.history/{rid}`
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(self, request: ListMessageHistory) -> Call<ListMessageHistory> {
         self.client.call(request)
     }

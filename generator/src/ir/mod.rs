@@ -76,8 +76,8 @@ pub struct Pagination {
     pub count: String,
     /// Member of every success: the items of this page.
     pub items: String,
-    /// Member of every success: how many items there are in all.
-    pub total: String,
+    /// Member of every success: how many items there are in all, if they say so.
+    pub total: Option<String>,
 }
 
 /// Summary and description, as plain Markdown.

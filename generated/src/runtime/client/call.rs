@@ -1,5 +1,6 @@
 //! One request, from the method that made it to the answer.
 
+use std::fmt;
 use std::future::IntoFuture;
 
 use http::{HeaderMap, StatusCode};
@@ -20,7 +21,7 @@ use crate::runtime::security::Credentials;
 /// | [`call.send().await`](Call::send) | that, with status and headers | any other answer |
 /// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
 /// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
     client: Client,
@@ -79,6 +80,17 @@ impl<O: Operation> Call<O> {
     pub async fn raw(self) -> Result<Raw, Error> {
         let request = Outgoing::of(&self.request).map_err(|fault| Error::fault(O::INFO, &fault))?;
         self.client.exchange(O::INFO, request, self.credentials.as_ref(), &self.options).await
+    }
+}
+
+/// Shows nothing of the request, in which there can be secrets.
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &O::INFO.id)
+            .field("credentials", &self.credentials)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 

@@ -12,12 +12,12 @@ mod api_error;
 mod builder;
 mod call;
 mod error;
-mod excerpt;
 mod exchange;
 #[cfg(feature = "server")]
 mod in_process;
 mod options;
 mod pages;
+mod redirect;
 mod retry;
 mod trace;
 mod transport;

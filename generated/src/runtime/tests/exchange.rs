@@ -42,6 +42,25 @@ fn every_parameter_arrives() {
 }
 
 #[test]
+fn a_router_in_process_is_asked_as_behind_a_socket() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    run(client(router(api.clone()), ada()).call(FindThings::new("a", vec![1])).into_future()).unwrap();
+    let (_, context) = api.take().pop().unwrap();
+    assert_eq!((context.uri.host(), context.uri.path().starts_with('/')), (None, true));
+    assert!(context.headers.contains_key("host"));
+}
+
+#[test]
+fn the_context_of_a_request_shows_no_credentials() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let router = router(api.clone());
+    let headers = [("x-token", "s3cret"), ("x-user", "u"), ("authorization", "s3cret"), ("cookie", "a=s3cret")];
+    super::refusals::ask(&router, "GET", "/owner/.1.2?of=a", &headers, "");
+    let shown = format!("{:?}", api.take().pop().unwrap().1);
+    assert!(shown.contains("x-token") && !shown.contains("s3cret"), "{shown}");
+}
+
+#[test]
 fn an_older_spelling_is_the_same_operation() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let router = router(api.clone());

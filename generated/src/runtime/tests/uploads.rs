@@ -144,3 +144,27 @@ fn content_is_shown_and_compared_without_being_read() {
     assert_eq!(format!("{all:?}"), "[1 bytes, 1 bytes, file \"a.txt\", file \"b.txt\", stream, stream]");
     assert_eq!(all.each_ref().map(Content::is_replayable), [true, true, true, true, false, false]);
 }
+
+#[tokio::test]
+async fn what_is_no_plain_file_is_not_taken_for_an_empty_one() {
+    for path in [std::env::temp_dir(), PathBuf::from("/dev/null")] {
+        let error = send(Upload::new("a.bin", Content::file(path))).await.unwrap_err();
+        assert!(error.contains("is no plain file; `Content::reader`"), "{error}");
+    }
+}
+
+#[test]
+fn a_file_is_of_the_type_that_its_name_says() {
+    for (name, media_type) in [("a.JPG", "image/jpeg"), ("b.pdf", "application/pdf"), ("c", "application/octet-stream")]
+    {
+        assert_eq!(Upload::from_path(name).content_type.as_deref(), Some(media_type), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn no_name_breaks_out_of_its_head() {
+    let file = Upload::new("a\0\r\nb\u{7}\"\\c", "x").content_type("text/plain\r\nx: y");
+    let arrived = send(file).await.unwrap();
+    assert_eq!(arrived.file_name, "a   b \"\\c");
+    assert_eq!(arrived.content.as_bytes().unwrap(), "x");
+}
