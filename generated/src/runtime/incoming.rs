@@ -2,6 +2,10 @@
 //!
 //! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
 //! `visitor: must have required property 'token'`.
+//!
+//! A query is read with the generosity of servers that take it apart with `qs`: a list may have indices, and a parameter that
+//! may be absent counts as absent if it is another word than a boolean, or no text where a number or JSON should be. JSON
+//! bodies are read more strictly than by validators that coerce: a number where a string should be is a fault.
 
 use http::header::COOKIE;
 use http::request::Parts;
@@ -31,6 +35,8 @@ pub struct Incoming<'a> {
 pub struct Fault {
     /// What is wrong.
     pub kind: FaultKind,
+    /// The name of the parameter, or `body`.
+    pub name: &'static str,
     /// In words.
     pub message: String,
 }
@@ -60,7 +66,7 @@ impl<'a> Incoming<'a> {
     pub fn read<O: Operation>(mut self) -> Result<O, Fault> {
         match (O::read(&mut self), self.fault) {
             (Some(request), None) => Ok(request),
-            (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing("body"))),
+            (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing(FaultKind::Body, "body"))),
         }
     }
 
@@ -80,7 +86,16 @@ impl<'a> Incoming<'a> {
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
-        self.found(name, param)
+        let is_bare = param.is_none();
+        let param = param.or_else(|| self.bare_list(style, name));
+        Found { is_bare, ..self.found(name, param) }
+    }
+
+    /// A list under its name without brackets, unless that is the name of another parameter.
+    fn bare_list(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
+        let bare = name.strip_suffix("[]").filter(|bare| style == Style::Form && !self.info.names.contains(bare))?;
+        // Without a text it is what some clients make of null.
+        Param::among(&self.query, style, bare, &[], Encoding::Query).filter(|param| param.texts != [""])
     }
 
     /// A parameter in a header.
@@ -109,7 +124,7 @@ impl<'a> Incoming<'a> {
             Some(Ok(value)) => (Some(value), None),
             Some(Err(unreadable)) => (None, Some(Fault::body(unreadable))),
         };
-        Found { value, absent, fault, name: "body", request: self }
+        Found { value, absent, is_bare: false, fault, kind: FaultKind::Body, name: "body", request: self }
     }
 
     fn note(&mut self, fault: Option<Fault>) {
@@ -117,13 +132,13 @@ impl<'a> Incoming<'a> {
     }
 
     fn found<T: Wire>(&mut self, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
-        let absent = param.is_none();
-        let (value, fault) = match param.map(T::decode) {
-            None => (None, None),
-            Some(Ok(value)) => (Some(value), None),
-            Some(Err(error)) => (None, Some(Fault::parameter(name, &error))),
+        let kind = FaultKind::Parameter;
+        let (value, absent, fault) = match param.map(T::decode) {
+            None => (None, true, None),
+            Some(Ok(value)) => (Some(value), false, None),
+            Some(Err(error)) => (None, error.is_void, Some(Fault::parameter(name, &error))),
         };
-        Found { value, absent, fault, name, request: self }
+        Found { value, absent, is_bare: false, fault, kind, name, request: self }
     }
 }
 
@@ -141,7 +156,8 @@ pub fn credentials(info: &Info, head: &Parts) -> Credentials {
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
                 .map(|(_, secret)| secret.to_owned()),
         };
-        if let Some(secret) = secret {
+        // No secret is empty.
+        if let Some(secret) = secret.filter(|secret| !secret.is_empty()) {
             credentials = credentials.with(*scheme, secret);
         }
     }
@@ -160,8 +176,12 @@ fn cookies(head: &Parts) -> Pairs<'_> {
 #[derive(Debug)]
 pub struct Found<'r, 'a, T> {
     value: Option<T>,
+    /// Whether it is not there, or as good as that where it may be absent.
     absent: bool,
+    /// Whether it is there only under a name that counts where it may be absent.
+    is_bare: bool,
     fault: Option<Fault>,
+    kind: FaultKind,
     name: &'static str,
     request: &'r mut Incoming<'a>,
 }
@@ -178,32 +198,39 @@ impl<T> Found<'_, '_, T> {
 
     /// The value of what must be there; without one the request is at fault.
     pub fn required(self) -> Option<T> {
-        if self.value.is_none() {
-            self.request.note(Some(self.fault.unwrap_or_else(|| Fault::missing(self.name))));
+        if self.is_bare || self.value.is_none() {
+            let fault = self.fault.filter(|_| !self.is_bare);
+            self.request.note(Some(fault.unwrap_or_else(|| Fault::missing(self.kind, self.name))));
+            return None;
         }
         self.value
     }
 }
 
 impl Fault {
-    fn missing(name: &str) -> Self {
-        Self { kind: FaultKind::Parameter, message: format!("must have required property '{name}'") }
+    fn missing(kind: FaultKind, name: &'static str) -> Self {
+        Self { kind, name, message: format!("must have required property '{}'", told(name)) }
     }
 
-    fn parameter(name: &str, error: &impl ToString) -> Self {
-        let message = place::join(name, &error.to_string());
+    fn parameter(name: &'static str, error: &impl ToString) -> Self {
+        let message = place::join(told(name), &error.to_string());
         // The name makes a place of it, in front of which there is a dot.
         let message = format!(".{message}");
         let (path, message) = place::split(&message);
-        Self { kind: FaultKind::Parameter, message: format!("{path}: {}", judgement(message)) }
+        Self { kind: FaultKind::Parameter, name, message: format!("{path}: {}", judgement(message)) }
     }
 
     fn body(unreadable: Unreadable) -> Self {
         let Unreadable { media_type, path, message } = unreadable;
         let kind = if media_type { FaultKind::MediaType } else { FaultKind::Body };
         let separator = if path.is_empty() { "" } else { ": " };
-        Self { kind, message: format!("{path}{separator}{}", judgement(&message)) }
+        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
     }
+}
+
+/// The name of a parameter for people: that a list is one they know.
+fn told(name: &str) -> &str {
+    name.strip_suffix("[]").unwrap_or(name)
 }
 
 /// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
@@ -268,11 +295,12 @@ mod tests {
         }
         for (name, message, told) in [
             ("count", "invalid value: string \"many\", expected an integer of 64 bits", "count: must be integer"),
-            ("ids[]", "[2]: invalid type: map, expected a string", "ids[][2]: must be string"),
+            ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
             ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
         ] {
             assert_eq!(Fault::parameter(name, &message).message, told);
         }
+        assert_eq!(Fault::missing(FaultKind::Parameter, "ids[]").message, "must have required property 'ids'");
     }
 
     #[test]

@@ -270,7 +270,7 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
         ("a form without what is needed", register, form, "a=b", 400, "invalid-params"),
         ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "error-invalid-params"),
         ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "error-invalid-params"),
-        ("no boolean", "GET /api/v1/livechat/rooms?open=True", json, "", 400, "error-invalid-params"),
+        ("no list", "GET /api/v1/livechat/department.listByIds?ids=a", json, "", 400, "error-invalid-params"),
         ("no JSON", "GET /api/v1/livechat/rooms?sort=%7Bts", json, "", 400, "error-invalid-params"),
     ];
     for (what, line, media_type, body, expected, error_type) in table {
@@ -279,6 +279,24 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
         assert_eq!((status, &answer["errorType"]), (expected, &json!(error_type)), "{what}: {answer}");
         assert_envelope(&headers, &answer);
     }
+}
+
+#[test]
+fn a_query_is_read_as_generously_as_by_the_real_server() {
+    let read = |query: &str| from_the_wire::<ListRooms>(&format!("GET /api/v1/livechat/rooms?{query}"), Json::Null);
+    let agents = ListRooms::default().agents(["a", "b"].map(str::to_owned));
+    for query in
+        ["agents[]=a&agents[]=b", "agents[0]=a&agents[1]=b", "agents%5B1%5D=b&agents%5B0%5D=a", "agents=a&agents=b"]
+    {
+        assert_eq!(read(query), agents, "{query}");
+    }
+    for query in ["open=True", "open=1", "open", "count", "count=&offset=", "sort", "agents"] {
+        assert_eq!(read(query), ListRooms::default(), "{query}");
+    }
+    assert_eq!(read("open=true"), ListRooms::default().open(true));
+    let departments = "GET /api/v1/livechat/department.listByIds?ids[1]=b&ids[0]=a";
+    let expected = ListDepartmentsByIds::new(["a", "b"].map(str::to_owned));
+    assert_eq!(from_the_wire::<ListDepartmentsByIds>(departments, Json::Null), expected);
 }
 
 #[tokio::test]
