@@ -46,8 +46,12 @@ pub struct Fault {
 pub enum FaultKind {
     /// A parameter is missing, or its value is of another type.
     Parameter,
+    /// The same of a parameter in a header.
+    Header,
     /// The body is missing, or it is not what it should be.
     Body,
+    /// A part of the body is missing, or it is not what it should be.
+    Part,
     /// The body is of another media type.
     MediaType,
 }
@@ -80,7 +84,7 @@ impl<'a> Incoming<'a> {
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
             }
         };
-        self.found(name, param)
+        self.found(FaultKind::Parameter, name, param)
     }
 
     /// A parameter in the query.
@@ -88,7 +92,7 @@ impl<'a> Incoming<'a> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
         let is_bare = param.is_none();
         let param = param.or_else(|| self.bare_list(style, name));
-        Found { is_bare, ..self.found(name, param) }
+        Found { is_bare, ..self.found(FaultKind::Parameter, name, param) }
     }
 
     /// A list under its name without brackets, unless that is the name of another parameter.
@@ -102,41 +106,40 @@ impl<'a> Incoming<'a> {
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let value = self.head.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
         let param = value.map(|text| Param::one(style, name, text, Encoding::Verbatim));
-        self.found(name, param)
+        self.found(FaultKind::Header, name, param)
     }
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let param = Param::among(&self.cookies, style, name, self.info.names, Encoding::Path);
-        self.found(name, param)
+        self.found(FaultKind::Parameter, name, param)
     }
 
     /// The body.
     pub fn body<T, C: Codec<T>>(&mut self, codec: C, _media_type: &'static str) -> Found<'_, 'a, T> {
         let body = self.body.take();
-        let absent = match &body {
-            Some(Payload::Whole { content, .. }) => content.is_empty(),
-            Some(Payload::Parts(parts)) => parts.is_empty(),
-            None => true,
+        let (absent, kind) = match &body {
+            Some(Payload::Whole { content, .. }) => (content.is_empty(), FaultKind::Body),
+            Some(Payload::Parts(parts)) => (parts.is_empty(), FaultKind::Part),
+            None => (true, FaultKind::Body),
         };
         let (value, fault) = match body.map(|body| codec.accept(body)) {
             None => (None, None),
             Some(Ok(value)) => (Some(value), None),
-            Some(Err(unreadable)) => (None, Some(Fault::body(unreadable))),
+            Some(Err(unreadable)) => (None, Some(Fault::body(kind, unreadable))),
         };
-        Found { value, absent, is_bare: false, fault, kind: FaultKind::Body, name: "body", request: self }
+        Found { value, absent, is_bare: false, fault, kind, name: "body", request: self }
     }
 
     fn note(&mut self, fault: Option<Fault>) {
         self.fault = self.fault.take().or(fault);
     }
 
-    fn found<T: Wire>(&mut self, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
-        let kind = FaultKind::Parameter;
+    fn found<T: Wire>(&mut self, kind: FaultKind, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
         let (value, absent, fault) = match param.map(T::decode) {
             None => (None, true, None),
             Some(Ok(value)) => (Some(value), false, None),
-            Some(Err(error)) => (None, error.is_void, Some(Fault::parameter(name, &error))),
+            Some(Err(error)) => (None, error.is_void, Some(Fault::parameter(kind, name, &error))),
         };
         Found { value, absent, is_bare: false, fault, kind, name, request: self }
     }
@@ -212,17 +215,17 @@ impl Fault {
         Self { kind, name, message: format!("must have required property '{}'", told(name)) }
     }
 
-    fn parameter(name: &'static str, error: &impl ToString) -> Self {
+    fn parameter(kind: FaultKind, name: &'static str, error: &impl ToString) -> Self {
         let message = place::join(told(name), &error.to_string());
         // The name makes a place of it, in front of which there is a dot.
         let message = format!(".{message}");
         let (path, message) = place::split(&message);
-        Self { kind: FaultKind::Parameter, name, message: format!("{path}: {}", judgement(message)) }
+        Self { kind, name, message: format!("{path}: {}", judgement(message)) }
     }
 
-    fn body(unreadable: Unreadable) -> Self {
+    fn body(kind: FaultKind, unreadable: Unreadable) -> Self {
         let Unreadable { media_type, path, message } = unreadable;
-        let kind = if media_type { FaultKind::MediaType } else { FaultKind::Body };
+        let kind = if media_type { FaultKind::MediaType } else { kind };
         let separator = if path.is_empty() { "" } else { ": " };
         Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
     }
@@ -282,7 +285,7 @@ mod tests {
 
     #[test]
     fn faults_are_told_as_validators_tell_them() {
-        let unreadable = |message: &str| Fault::body(Unreadable::content(message)).message;
+        let unreadable = |message: &str| Fault::body(FaultKind::Body, Unreadable::content(message)).message;
         for (message, told) in [
             ("missing field `token` at line 1 column 2", "must have required property 'token'"),
             (".visitor: missing field `token`", "visitor: must have required property 'token'"),
@@ -298,7 +301,7 @@ mod tests {
             ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
             ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
         ] {
-            assert_eq!(Fault::parameter(name, &message).message, told);
+            assert_eq!(Fault::parameter(FaultKind::Parameter, name, &message).message, told);
         }
         assert_eq!(Fault::missing(FaultKind::Parameter, "ids[]").message, "must have required property 'ids'");
     }

@@ -44,7 +44,8 @@ pub(super) async fn receive<O: Operation>(request: Request) -> Result<(O, Contex
         Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
         Body::Parts(parts) => Payload::Parts(parts),
     };
-    let request = Incoming::new(O::INFO, &head, payload).read::<O>()?;
+    let request = Incoming::new(O::INFO, &head, payload).read::<O>();
+    let request = request.map_err(|fault| Rejection::unreadable(O::INFO, fault))?;
     Ok((request, Context::new(O::INFO, credentials, head)))
 }
 
