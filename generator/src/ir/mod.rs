@@ -49,6 +49,8 @@ pub struct Operation {
     /// Older path templates that a server answers in the same way (`x-aliases`). A path parameter that such a template
     /// lacks travels in the query under the same name.
     pub aliases: Vec<String>,
+    /// Whether a server tells faults of its requests as typed routes do (`x-validation: typed`).
+    pub typed: bool,
     /// Summary and description.
     pub doc: Doc,
     /// `deprecated`.

@@ -56,6 +56,18 @@ impl<'a> Pairs<'a> {
         self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| *value).collect()
     }
 
+    /// All elements of the list of that name: of `name[]=a`, and of `name[1]=b` in the order of the indices, before those without.
+    pub(crate) fn elements(&self, list: &str) -> Vec<&'a str> {
+        let index = |name: &str| {
+            let index = name.strip_prefix(list)?.strip_prefix('[')?.strip_suffix(']')?;
+            if index.is_empty() { Some(usize::MAX) } else { index.parse().ok() }
+        };
+        let found = self.0.iter().filter_map(|(name, value)| Some((index(name)?, *value)));
+        let mut elements: Vec<(usize, &str)> = found.collect();
+        elements.sort_by_key(|(index, _)| *index);
+        elements.into_iter().map(|(_, value)| value).collect()
+    }
+
     /// The last value of that name, decoded.
     pub(crate) fn decoded(&self, name: &str) -> Option<String> {
         self.values(name).last().map(|value| decode_form(value).into_owned())

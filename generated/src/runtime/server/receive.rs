@@ -69,7 +69,8 @@ impl Arrival {
             Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
             Body::Parts(parts) => Payload::Parts(parts),
         };
-        let request = Incoming::new(info, &head, payload).read::<O>()?;
+        let request = Incoming::new(info, &head, payload).read::<O>();
+        let request = request.map_err(|fault| Rejection::unreadable(info, fault))?;
         Ok((request, Context::new(info, credentials, head)))
     }
 }

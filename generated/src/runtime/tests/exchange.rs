@@ -71,6 +71,26 @@ fn an_older_spelling_is_the_same_operation() {
 }
 
 #[test]
+fn queries_of_others_are_read_with_generosity() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let router = router(api.clone());
+    let plain = || FindThings::new("ada", vec![1]);
+    let lists = |ids: &[&str]| plain().ids(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    for (query, expected) in [
+        ("ids[1]=b&ids[0]=a", lists(&["a", "b"])),
+        ("ids=a&ids=b%2Cc", lists(&["a", "b,c"])),
+        ("ids", plain()),
+        ("limit", plain()),
+        ("limit=&sort=", plain()),
+    ] {
+        let uri = format!("/v1/owners/ada/things/.1?{query}");
+        let raw = super::refusals::ask(&router, "GET", &uri, &[("x-token", "t"), ("x-user", "u")], "");
+        assert_eq!(raw.status, StatusCode::OK, "{query}");
+        assert_eq!(api.take().pop().unwrap().0, expected, "{query}");
+    }
+}
+
+#[test]
 fn bodies_arrive_in_every_form() {
     let thing = Thing::new("a", Some("ada".into())).size(2.0).note(None);
     let api = Script::new(SaveThingResponse::Created("made".into()));
@@ -82,7 +102,7 @@ fn bodies_arrive_in_every_form() {
     let api = Script::new(DropThingsResponse::NoContent);
     let client_of_drop = client(router(api.clone()), Credentials::new());
     for body in [None, Some(Filter::default().open(false).tags(vec!["a b".into(), "".into(), "&=".into()]))] {
-        run(client_of_drop.call(DropThings { body: body.clone() }).into_future()).unwrap();
+        run(client_of_drop.call(DropThings { body: body.clone(), age: None }).into_future()).unwrap();
         assert_eq!(api.take().pop().unwrap().0.body, body);
     }
 
@@ -92,7 +112,7 @@ fn bodies_arrive_in_every_form() {
     let client = client(router(api.clone()), Credentials::new());
     let mut body = SendFileBody::new(file).description("two\r\nlines");
     body.extra.push(Part { name: "more".into(), content: "x".into(), ..Part::default() });
-    assert_eq!(run(client.call(SendFile { body: body.clone() }).into_future()).unwrap(), content);
+    assert_eq!(run(client.call(SendFile::new(body.clone())).into_future()).unwrap(), content);
     assert_eq!(api.take().pop().unwrap().0.body, body);
 }
 

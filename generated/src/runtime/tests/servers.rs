@@ -98,7 +98,7 @@ fn rejections_can_be_replaced() {
     for (method, uri, body, told) in [
         ("GET", "/", "", r#"nothing: 404 "API endpoint does not exist""#),
         ("PATCH", "/v1/things", "", r#"nothing: 405 "Method not allowed""#),
-        ("PUT", "/v1/things", "{}", r#"save-thing: 400 "must have required property '_id'""#),
+        ("PUT", "/v1/things", "{}", r#"save-thing: 400 "must have required property '_id' [invalid-params]""#),
         ("GET", "/v1/owners/rejection/things/.1", "", r#"find-things: 404 "Resource not found""#),
         ("DELETE", "/v1/things", "", r#"drop-things: 501 "drop-things is not implemented [error-not-implemented]""#),
     ] {
@@ -116,6 +116,11 @@ fn rejections_are_worded_as_the_server_of_the_api_does() {
             Rejection::failure("Invalid room", "error-invalid-room"),
             400,
             json!({ "success": false, "error": "Invalid room [error-invalid-room]", "errorType": "error-invalid-room" }),
+        ),
+        (
+            Rejection::failure("", "invalid-token"),
+            400,
+            json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" }),
         ),
         (
             Rejection::license(),
