@@ -3,7 +3,7 @@
 use axum::Router;
 use http::header::HOST;
 use http::{Request, Response};
-use tower_service::Service;
+use tower::Service;
 
 use super::transport::{BoxFuture, Transport, TransportError};
 use crate::runtime::body::Body;

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use http::{Request, StatusCode};
 use serde_json::json;
-use tower_service::Service;
+use tower::Service;
 
 use super::sample::*;
 use super::serving::*;
