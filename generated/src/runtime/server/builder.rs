@@ -17,7 +17,7 @@ use tower_service::Service;
 use super::context::Context;
 use super::escape::{Escape, answer};
 use super::receive::receive;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, uncached};
 use crate::runtime::operation::{Info, Operation};
 
 /// A method of an emitted trait.
@@ -171,20 +171,20 @@ where
     O: Operation,
     F: for<'a> Handler<'a, A, O>,
 {
-    match receive::<O>(request).await {
+    uncached(match receive::<O>(request).await {
         Ok((request, context)) => match handler(api, request, context).await {
             Ok(response) => answer(&response),
             Err(escape) => escape.into_response(),
         },
         Err(rejection) => rejection.into_response(),
-    }
+    })
 }
 
 /// The answer, or another in its place if it is a rejection and somebody wants to replace those.
 fn settle(mut response: Response, info: Option<&'static Info>, hook: Option<&OnRejection>) -> Response {
-    let Some(hook) = hook else { return response };
+    let Some(hook) = hook else { return uncached(response) };
     match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => hook(rejection, info),
+        Some(rejection) => uncached(hook(rejection, info)),
         None => response,
     }
 }
