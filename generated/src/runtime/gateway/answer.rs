@@ -16,7 +16,7 @@ impl<R: Responses> IntoResponse for Reply<R> {
         };
         let mut raw = Raw { status: self.status, headers: self.headers, body: written.body };
         if let Some(media_type) = written.headers.get(CONTENT_TYPE) {
-            raw.headers.insert(CONTENT_TYPE, media_type.clone());
+            raw.headers.entry(CONTENT_TYPE).or_insert_with(|| media_type.clone());
         }
         respond(raw)
     }

@@ -16,7 +16,7 @@ use tower::util::MapResponseLayer;
 use super::context::Context;
 use super::escape::{Escape, answer};
 use super::receive::Arrival;
-use super::rejection::Rejection;
+use super::rejection::{Rejection, uncached};
 use crate::runtime::operation::{Info, Operation};
 
 /// A method of an emitted trait.
@@ -101,13 +101,13 @@ impl<A: Send + Sync + 'static> Server<A> {
                     Ok(mut arrival) => arrival.body().await.and_then(|body| arrival.read::<O>(body)),
                     Err(rejection) => Err(rejection),
                 };
-                Ok::<_, Infallible>(match arrived {
+                Ok::<_, Infallible>(uncached(match arrived {
                     Ok((request, context)) => match handler(&api, request, context).await {
                         Ok(response) => answer(&response),
                         Err(escape) => escape.into_response(),
                     },
                     Err(rejection) => rejection.into_response(),
-                })
+                }))
             }
         });
         let endpoint = Endpoint { info: O::INFO, service: MethodRouter::new().on_service(filter, service) };
@@ -163,9 +163,9 @@ impl<A> fmt::Debug for Server<A> {
 
 /// The answer, or another in its place if it is a rejection and somebody wants to replace those.
 fn settle(mut response: Response, info: Option<&'static Info>, hook: Option<&OnRejection>) -> Response {
-    let Some(hook) = hook else { return response };
+    let Some(hook) = hook else { return uncached(response) };
     match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => hook(rejection, info),
+        Some(rejection) => uncached(hook(rejection, info)),
         None => response,
     }
 }
