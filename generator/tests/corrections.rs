@@ -14,6 +14,7 @@ mod pipeline;
 mod real;
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::sync::LazyLock;
 
 use declined::rows;
@@ -264,7 +265,8 @@ fn schemas_at<'a>(root: &'a Json, path: &str) -> Vec<&'a Json> {
 /// The list of corrections, if the environment says where it is.
 fn facts() -> Option<Json> {
     let Some(folder) = std::env::var_os("OMNICHANNEL_SHARED") else {
-        println!("skipped: OMNICHANNEL_SHARED does not say where the corrections are");
+        // Not `println!`, which is shown of failures only.
+        let _ = writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where the corrections are");
         return None;
     };
     let text =

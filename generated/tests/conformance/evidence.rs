@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::support::bodies::Crate;
@@ -114,7 +115,8 @@ fn examples(file: &Path) -> BTreeMap<String, Body> {
 fn shared(name: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("OMNICHANNEL_SHARED");
     if folder.is_none() {
-        println!("skipped: OMNICHANNEL_SHARED does not say where {name} is");
+        // Not `println!`, which is shown of failures only.
+        writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where {name} is").unwrap();
     }
     folder.map(|folder| PathBuf::from(folder).join(name))
 }

@@ -8,7 +8,7 @@
 //! | `@rocket.chat/api-client` (npm) | methods of HTTP; one of each kind is tried |
 //!
 //! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. Where they are
-//! not installed, the tests say that they skip. A call that cannot work is in the table with the reason; one that starts or
+//! not installed, the tests say that they skip; with `OMNICHANNEL_TOOLS=required` they fail. A call that cannot work is in the table with the reason; one that starts or
 //! stops to work fails the test. The desk remembers what it is told, and the drivers look for that in what it answers; the
 //! mock answers with examples, which the clients have to understand.
 
@@ -20,6 +20,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -136,7 +137,10 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let needs = package.join("../target/interop").join(needs);
     if !needs.exists() {
-        println!("skipped: {} is not there; `bash .ci/interop` installs it", needs.display());
+        let words = format!("{} is not there; `bash .ci/interop` installs it", needs.display());
+        assert!(std::env::var_os("OMNICHANNEL_TOOLS").is_none_or(|tools| tools != "required"), "{words}");
+        // Not `println!`, which is shown of failures only.
+        writeln!(std::io::stderr(), "skipped: {words}").unwrap();
         return;
     }
     let driver = package.join("tests/interop/drivers").join(driver);

@@ -2,12 +2,14 @@
 //!
 //! - [`answers`]: every operation and every example of the document
 //! - [`control`]: other answers, for a while or for good
+//! - [`gone`]: what it has deleted
 //! - [`memory`]: what it was asked
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 mod answers;
 mod control;
+mod gone;
 mod memory;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::*;
@@ -14,7 +15,9 @@ use crate::source::{self, Sources, Value};
 /// names.
 fn published() -> Vec<(String, Node)> {
     let Some(folder) = std::env::var_os("OMNICHANNEL_SHARED") else {
-        println!("skipped: OMNICHANNEL_SHARED does not say where the published documents are");
+        // Not `println!`, which is shown of failures only.
+        let _ =
+            writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where the published documents are");
         return Vec::new();
     };
     let folder = Path::new(&folder);

@@ -1,13 +1,18 @@
 //! Documents that may not be part of this project: tests read them where `OMNICHANNEL_SHARED` points, and pass without.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The folder, or nothing with a note for whoever runs the test.
 pub fn folder() -> Option<PathBuf> {
     let folder = std::env::var_os("OMNICHANNEL_SHARED").map(PathBuf::from);
     if folder.is_none() {
-        println!("skipped: set OMNICHANNEL_SHARED to the folder that has `upstream` and `seeds`");
+        // Not `println!`, which is shown of failures only.
+        let _ = writeln!(
+            std::io::stderr(),
+            "skipped: set OMNICHANNEL_SHARED to the folder that has `upstream` and `seeds`"
+        );
     }
     folder
 }

@@ -76,6 +76,12 @@ impl Examples {
     pub(super) fn usual(&self, operation: &str) -> Option<&Example> {
         self.of(operation).iter().find(|example| example.status.is_success())
     }
+
+    /// What is answered of something that is not there, as far as the description says it.
+    pub(super) fn refusal(&self, operation: &str) -> Option<&Example> {
+        let of = |status| self.of(operation).iter().find(|example| example.status == status);
+        [StatusCode::NOT_FOUND, StatusCode::GONE, StatusCode::BAD_REQUEST].into_iter().find_map(of)
+    }
 }
 
 impl Group {

@@ -9,8 +9,15 @@
 //!
 //! It stands behind the same routes as any implementation, so that requests are refused as a server refuses them: without
 //! credentials, with a missing parameter, with a body that cannot be read.
+//!
+//! It keeps nothing of what it is sent, with one exception, since a success there would hide what no server forgives: what
+//! was deleted is gone. After a DELETE that it answered by itself with a success, a GET of the same path or of one below it
+//! is answered with the example of a failure (404, or else 410 or 400, whichever the description has), until something is
+//! sent to that path or to one above it with POST or PUT, or until [`Mock::reset`]. An answer that a test asks for goes before
+//! all of that.
 
 mod examples;
+mod gone;
 mod log;
 mod overview;
 mod script;
@@ -30,6 +37,7 @@ use bytes::Bytes;
 use super::answer::{Raw, Responses};
 use super::operation::{Info, Operation};
 use super::server::{Context, Escape, Rejection, Server};
+use gone::Gone;
 use log::{Log, Ticket};
 use script::Script;
 
@@ -48,11 +56,13 @@ struct Inner {
     /// By operation.
     scripts: Mutex<BTreeMap<&'static str, Script>>,
     log: Mutex<Log>,
+    gone: Mutex<Gone>,
 }
 
 impl Mock {
     pub(crate) fn of(examples: &'static Examples) -> Self {
-        Self(Arc::new(Inner { examples, scripts: Mutex::default(), log: Mutex::default() }))
+        let (scripts, log, gone) = Default::default();
+        Self(Arc::new(Inner { examples, scripts, log, gone }))
     }
 
     /// What this operation answers from now on.
@@ -65,15 +75,18 @@ impl Mock {
         self.log().received()
     }
 
-    /// Every request that came, those that were refused and those for nothing known included.
+    /// Every request that came, those that were refused and those for nothing known included. They are kept with their bodies
+    /// until [`Mock::reset`], however many they are.
     pub fn calls_all(&self) -> Vec<Exchange> {
         self.log().exchanges()
     }
 
-    /// Forgets everything that it was told and asked.
+    /// Forgets everything that it was told and asked, and what was deleted. A mock that runs for long needs that now and then,
+    /// for it keeps every request until then.
     pub fn reset(&self) {
         self.scripts().clear();
         self.log().forget();
+        self.gone().forget();
     }
 
     /// A server of these operations, with the overview and the log.
@@ -96,16 +109,21 @@ impl Mock {
         self.0.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn gone(&self) -> MutexGuard<'_, Gone> {
+        self.0.gone.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The answer to a request.
     async fn answer<O: Operation>(&self, request: O, context: Context) -> Raw {
         let (answer, delay) = self.scripts().entry(O::INFO.id).or_default().next();
+        let path = context.uri.path();
         let raw = match answer {
             Some(answer) => answer.to(&request, &context),
-            None => match self.0.examples.usual(O::INFO.id) {
-                Some(example) => example.raw(),
-                None => Rejection::not_implemented(O::INFO).into(),
-            },
+            None => self.usual(O::INFO, path),
         };
+        if raw.status.is_success() {
+            self.gone().make(O::INFO, path);
+        }
         if let Some(ticket) = context.extensions.get::<Ticket>() {
             self.log().read(*ticket, request, context.credentials);
         }
@@ -113,6 +131,19 @@ impl Mock {
             tokio::time::sleep(delay).await;
         }
         raw
+    }
+
+    /// The answer where a test has asked for no other.
+    fn usual(&self, info: &Info, path: &str) -> Raw {
+        let mut gone = self.gone();
+        let refusal = if gone.has(info, path) { self.0.examples.refusal(info.id) } else { None };
+        let Some(example) = refusal.or_else(|| self.0.examples.usual(info.id)) else {
+            return Rejection::not_implemented(info).into();
+        };
+        if example.status.is_success() {
+            gone.delete(info, path);
+        }
+        example.raw()
     }
 }
 

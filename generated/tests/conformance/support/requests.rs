@@ -63,6 +63,7 @@ fn values(document: &Document, schema: &Json) -> Vec<String> {
         (Some("number"), _) => vec!["2.5".to_owned()],
         (Some("boolean"), _) => vec!["true".to_owned()],
         (Some("array"), _) => ["one", "the other"].map(str::to_owned).to_vec(),
+        (Some("string"), _) if schema["format"] == "date-time" => vec!["2026-05-23T09:18:43.960Z".to_owned()],
         (Some("string") | None, _) => vec!["a/b c+d&e=\u{e4}%".to_owned()],
         (Some(other), _) => panic!("a parameter of type {other}: say here how it is written"),
     }

@@ -1,0 +1,104 @@
+//! What a mock has deleted is gone.
+
+use http::{Request, StatusCode};
+use rocketchat_omnichannel::mock::Mock;
+use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::client::RetryPolicy;
+use rocketchat_omnichannel::{Client, Error};
+
+use crate::support::exchange::{client, send};
+
+fn mocked() -> (Mock, Client) {
+    let mock = Mock::new();
+    let client = client(mock.router());
+    (mock, client)
+}
+
+/// The status of an answer, and whether it is one of the examples.
+fn status<T>(mock: &Mock, answer: Result<T, Error>) -> u16 {
+    match answer {
+        Ok(_) => 200,
+        Err(Error::Api(error)) => {
+            let examples = mock.on::<GetVisitor>().examples();
+            let bodies: Vec<_> = examples.iter().map(|example| example.body.to_string()).collect();
+            assert!(bodies.contains(&String::from_utf8_lossy(&error.body).into_owned()), "{error}");
+            error.status.as_u16()
+        }
+        Err(other) => panic!("{other}"),
+    }
+}
+
+async fn visitor(mock: &Mock, client: &Client, token: &str) -> u16 {
+    status(mock, client.visitors().get(GetVisitor::new(token)).retry(RetryPolicy::none()).await)
+}
+
+#[tokio::test]
+async fn what_was_deleted_is_refused_as_the_description_says() {
+    let (mock, client) = mocked();
+    assert_eq!(visitor(&mock, &client, "a/b").await, 200);
+    client.visitors().delete(DeleteVisitor::new("a/b")).await.unwrap();
+    for _ in 0..2 {
+        assert_eq!(visitor(&mock, &client, "a/b").await, 400);
+    }
+    // Others are still there, and so is what only begins alike.
+    assert_eq!([visitor(&mock, &client, "a").await, visitor(&mock, &client, "a/bc").await], [200, 200]);
+    // Deleted again it is as gone as before.
+    client.visitors().delete(DeleteVisitor::new("a/b")).await.unwrap();
+    assert_eq!(visitor(&mock, &client, "a/b").await, 400);
+}
+
+#[tokio::test]
+async fn what_belongs_to_it_is_gone_with_it() {
+    let (_, client) = mocked();
+    let agents = || client.departments().list_agents(ListDepartmentAgents::new("d1"));
+    agents().await.unwrap();
+    client.departments().delete(DeleteDepartment::new("d1")).await.unwrap();
+    assert_eq!(agents().await.unwrap_err().status(), Some(StatusCode::BAD_REQUEST));
+}
+
+#[tokio::test]
+async fn a_description_that_has_404_is_answered_with_404() {
+    let (_, client) = mocked();
+    let sla = || client.sla_policies().get(GetSlaPolicy::new("s1"));
+    sla().await.unwrap();
+    client.sla_policies().delete(DeleteSlaPolicy::new("s1")).await.unwrap();
+    assert!(sla().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn what_is_made_again_is_there_again() {
+    let (mock, client) = mocked();
+    client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
+    mock.on::<RegisterVisitor>().times(1).status(StatusCode::BAD_REQUEST);
+    client.visitors().register(RegisterVisitor::new("a")).await.unwrap_err();
+    assert_eq!(visitor(&mock, &client, "a").await, 400, "nothing was made");
+    client.visitors().register(RegisterVisitor::new("a")).await.unwrap();
+    assert_eq!(visitor(&mock, &client, "a").await, 200);
+}
+
+#[tokio::test]
+async fn what_a_test_asks_for_goes_before() {
+    let (mock, client) = mocked();
+    client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
+    mock.on::<GetVisitor>().times(1).answer(GetVisitorOk::default());
+    assert_eq!([visitor(&mock, &client, "a").await, visitor(&mock, &client, "a").await], [200, 400]);
+    mock.reset();
+    assert_eq!(visitor(&mock, &client, "a").await, 200);
+    // A deletion that a test has an answer for deletes nothing, and neither does one that fails.
+    mock.on::<DeleteVisitor>().times(1).answer(DeleteVisitorOk::default());
+    mock.on::<DeleteVisitor>().times(1).status(StatusCode::BAD_REQUEST);
+    client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
+    client.visitors().delete(DeleteVisitor::new("a")).await.unwrap_err();
+    assert_eq!(visitor(&mock, &client, "a").await, 200);
+}
+
+#[tokio::test]
+async fn what_a_body_names_is_not_looked_for() {
+    let mock = Mock::new();
+    let path = "/api/v1/canned-responses";
+    for (method, body) in [("DELETE", r#"{"_id":"c1"}"#), ("GET", "")] {
+        let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
+        let request = request.header("x-auth-token", "a").header("x-user-id", "b").body(body.to_owned()).unwrap();
+        assert_eq!(send(mock.router(), request).await.0, 200, "{method}");
+    }
+}
