@@ -116,7 +116,7 @@ fn shared(name: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("OMNICHANNEL_SHARED");
     if folder.is_none() {
         // Not `println!`, which is shown of failures only.
-        writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where {name} is").unwrap();
+        let _ = writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where {name} is");
     }
     folder.map(|folder| PathBuf::from(folder).join(name))
 }
