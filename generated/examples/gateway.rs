@@ -9,6 +9,7 @@
 use std::env;
 use std::time::Instant;
 
+use axum::Router;
 use rocketchat_omnichannel::gateway::{Forward, Gateway};
 use rocketchat_omnichannel::runtime::Operation;
 use rocketchat_omnichannel::runtime::client::{Reply, RetryPolicy};
@@ -38,9 +39,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Callers know best whether they want to try again.
     let client = Client::builder(upstream).retry(RetryPolicy::none()).build()?;
-    let router = Server::new(Gateway::new(Logged(client))).all().into_router();
-
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    Ok(axum::serve(listener, router).await?)
+    Ok(axum::serve(listener, router(client)).await?)
+}
+
+/// A gateway to the server of that client.
+pub fn router(client: Client) -> Router {
+    Server::new(Gateway::new(Logged(client))).all().into_router()
 }
