@@ -44,9 +44,22 @@ def filter_case(context, case):
     # Not every name can be that of a part.
     if case.media_type == "multipart/form-data" and isinstance(case.body, dict):
         return all(re.fullmatch(r"[\w-]+", name, re.ASCII) for name in case.body)
+    # A number without a text is as good as none, as it is for the real server.
+    numbers = {p.name for p in case.operation.query if p.definition.get("schema", {}).get("type") in ("integer", "number")}
+    if any(name in numbers and "" in texts(value) for name, value in (case.query or {}).items()):
+        return False
     # A body that is no JSON is as good as none, as it is for the real server.
     body = case.operation.definition.raw.get("requestBody", {})
     return body.get("required", True) or not isinstance(case.body, bytes)
+
+
+def texts(value):
+    """What of a value goes into a query: of an object its names, too, and of nothing an empty text."""
+    if isinstance(value, dict):
+        return [*value, *texts(list(value.values()))]
+    if isinstance(value, list):
+        return [text for part in value for text in texts(part)] or [""]
+    return [value]
 
 
 @schemathesis.hook
@@ -77,6 +90,9 @@ class Generosity:
             parameter = self.resolve(parameter)
             if "schema" in parameter:
                 parameter["schema"] = self.generous(parameter["schema"], parameter["name"])
+                # Another word than `true` and `false` is as good as none, as it is for the real server.
+                if parameter["schema"].get("type") == "boolean" and not parameter.get("required"):
+                    parameter["schema"] = {"type": "string", "example": "True"}
         body = self.resolve(operation.get("requestBody", {}))
         for content in body.get("content", {}).values():
             content["schema"] = schema = self.generous(content["schema"], "")

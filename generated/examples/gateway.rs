@@ -10,10 +10,14 @@ use std::env;
 use std::time::Instant;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use rocketchat_omnichannel::gateway::{Forward, Gateway};
 use rocketchat_omnichannel::runtime::Operation;
-use rocketchat_omnichannel::runtime::client::{Reply, RetryPolicy};
+use rocketchat_omnichannel::runtime::client::Reply;
 use rocketchat_omnichannel::{Client, Context, Error, Server};
+
+/// The largest file that a server takes, if nobody sets anything else, and what stands around it in a body.
+const LARGEST_BODY: usize = 104_857_600 + 64 * 1024;
 
 /// Passes every call on, and tells what became of it.
 struct Logged(Client);
@@ -37,14 +41,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let upstream = arguments.next().ok_or("usage: gateway UPSTREAM [ADDRESS]")?;
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:3001".to_owned());
 
-    // Callers know best whether they want to try again.
-    let client = Client::builder(upstream).retry(RetryPolicy::none()).build()?;
+    let router = router(Client::new(upstream)?);
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}", listener.local_addr()?);
-    Ok(axum::serve(listener, router(client)).await?)
+    Ok(axum::serve(listener, router).await?)
 }
 
 /// A gateway to the server of that client.
 pub fn router(client: Client) -> Router {
-    Server::new(Gateway::new(Logged(client))).all().into_router()
+    let router = Server::new(Gateway::new(Logged(client))).all().into_router();
+    router.layer(DefaultBodyLimit::max(LARGEST_BODY))
 }

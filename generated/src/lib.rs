@@ -40,6 +40,15 @@ pub mod mock;
 #[rustfmt::skip]
 pub mod gateway;
 
+/// What stands in the public items of this crate, in the version that it is built with.
+pub use {bytes, http};
+
+#[cfg(feature = "client")]
+pub use reqwest;
+
+#[cfg(feature = "server")]
+pub use axum;
+
 pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
 
 #[cfg(feature = "client")]

@@ -10,11 +10,12 @@ mod fetch;
 #[path = "support/script.rs"]
 mod script;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use fetch::{Fetch, Submit, TOKEN};
-use http::StatusCode;
-use rocketchat_omnichannel::runtime::client::Builder;
+use http::{Request, Response, StatusCode};
+use rocketchat_omnichannel::runtime::client::{Body, BoxFuture, Builder, Transport, TransportError};
 use rocketchat_omnichannel::{Client, Content, Credentials, Error, Raw, RetryPolicy};
 use script::{Script, Step};
 use tokio::time::Instant;
@@ -179,6 +180,57 @@ async fn credentials_are_shared_by_clones_and_can_be_replaced() {
     assert_eq!(tokens, ["", "first", "second", "own", "second"]);
     assert!(!format!("{client:?} {:?}", client.call(Fetch("a")).credentials(credentials("own"))).contains("own\""));
     assert!(!format!("{client:#?}").contains("second"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_outlives_the_client_that_made_it() {
+    let script = Script::new([right()]);
+    let call = client(&script).call(Fetch("a"));
+    tokio::spawn(call.into_future()).await.unwrap().unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transport_can_be_chosen_at_run_time_and_shared() {
+    let script = Script::new([right()]);
+    let shared: Arc<dyn Transport> = Arc::new(script.clone());
+    let chosen: Box<dyn Transport> = if script.requests().is_empty() { Box::new(shared) } else { Box::new(Unused) };
+    let client = Client::builder("https://chat.example.com").transport(chosen).build().unwrap();
+    client.call(submit()).await.unwrap();
+    assert_eq!(script.requests().len(), 1);
+}
+
+struct Unused;
+
+impl Transport for Unused {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async { Err(TransportError::new("is not there")) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_has_the_whole_time_of_the_call_unless_said_otherwise() {
+    let script = Script::new([Step::Silence]);
+    let slow = || Submit(Content::stream(futures_util::stream::iter([Ok("the body".into())])));
+    let (error, waited) = seconds(client(&script).call(slow())).await;
+    assert_eq!(waited, 120);
+    assert!(error.unwrap_err().to_string().ends_with("nothing within 120s, which the call may take in all"));
+    let (error, waited) = seconds(client(&script).call(slow()).attempt_timeout(5 * SECOND)).await;
+    assert_eq!((error.unwrap_err().to_string().ends_with("nothing within 5s"), waited), (true, 5));
+    let (_, waited) = seconds(client(&script).call(submit())).await;
+    assert_eq!(waited, 30);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_is_over_at_once_is_still_a_wait() {
+    let script = Script::new([limited(0), limited(0), right()]);
+    let (answer, waited) = seconds(client(&script).call(submit()).retry(patient()).timeout(None)).await;
+    answer.unwrap();
+    assert!(waited >= 3 * 60 / 2, "{waited}");
+}
+
+/// A first wait of between half a minute and one, a second of twice that.
+fn patient() -> RetryPolicy {
+    RetryPolicy::default().backoff(60 * SECOND, 240 * SECOND)
 }
 
 #[tokio::test(start_paused = true)]

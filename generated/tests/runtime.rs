@@ -9,9 +9,9 @@ mod fetch;
 
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Redirect;
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
-use fetch::{Fetch, TOKEN};
+use fetch::{Fetch, Submit, TOKEN};
 use rocketchat_omnichannel::{Client, Credentials, Error, RetryPolicy};
 
 /// Serves the router on a free port, and gives the port.
@@ -62,9 +62,39 @@ async fn credentials_do_not_follow_a_redirection_to_another_host() {
 }
 
 #[tokio::test]
+async fn a_post_is_repeated_as_it_was_or_not_at_all() {
+    for (status, expected) in [(301, None), (302, None), (303, None), (307, Some("the body")), (308, Some("the body"))]
+    {
+        let away = (StatusCode::from_u16(status).unwrap(), [("location", "/echo")]);
+        let echo = post(async |body: String| Json(body)).get(async || Json("of a GET"));
+        let router = Router::new().route("/submit", post(async move || away)).route("/echo", echo);
+        let port = serve(|_| router).await;
+        let answer = client(port).call(Submit("the body".into())).await;
+        assert_eq!(answer.as_ref().ok().and_then(|answer| answer.as_str()), expected, "{status}: {answer:?}");
+    }
+}
+
+#[tokio::test]
+async fn redirections_that_go_in_a_circle_end() {
+    let port = serve(|_| Router::new().route("/fetch/a", get(async || Redirect::temporary("/fetch/a")))).await;
+    let error = client(port).call(Fetch("a")).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::TEMPORARY_REDIRECT));
+}
+
+#[tokio::test]
+async fn the_default_transport_can_be_set_up() {
+    let port = serve(|_| Router::new().route("/fetch/a", get(token))).await;
+    let address = ([127, 0, 0, 1], port).into();
+    let builder =
+        Client::builder(format!("http://chat.example:{port}")).credentials(Credentials::new().with(TOKEN, "a"));
+    let client = builder.reqwest(|builder| builder.no_proxy().resolve("chat.example", address)).build().unwrap();
+    assert_eq!(client.call(Fetch("a")).await.unwrap(), "a");
+}
+
+#[tokio::test]
 async fn without_a_server_there_is_no_answer() {
     let unused = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
     let error = client(unused).call(Fetch("a")).retry(RetryPolicy::none()).await.unwrap_err();
-    assert!(matches!(error, Error::Transport(_)), "{error}");
+    assert!(matches!(error, Error::Transport(_)) && error.is_connect() && !error.is_timeout(), "{error}");
     assert!(!format!("{:?} {error:?}", client(unused)).contains("s3cret"));
 }

@@ -8,7 +8,6 @@
 
 #[path = "support/fetch.rs"]
 mod fetch;
-#[allow(dead_code, reason = "shared with other tests")]
 #[path = "support/script.rs"]
 mod script;
 

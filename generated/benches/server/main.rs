@@ -20,7 +20,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::{Request, StatusCode};
 use criterion::{Criterion, criterion_group};
-use tower_service::Service;
+use tower::Service;
 
 const MESSAGE: &str = r#"{"token":"vis-4f9c2a7e61d8","rid":"kR8sW3nXq5TzLm7Ya","msg":"Where is my parcel?"}"#;
 

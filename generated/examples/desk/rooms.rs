@@ -104,7 +104,11 @@ impl State {
 impl TranscriptsApi for Desk {
     async fn send(&self, request: SendTranscript, _: Context) -> Result<SendTranscriptResponse, Escape> {
         let SendTranscriptBody { rid, token, email, .. } = request.body;
-        self.state().room(&rid, &token)?;
+        if self.state().room(&rid, &token).is_err() {
+            // The one refusal whose text is called `message`, as it is by the real server.
+            let refusal = Failure::default().success(false).message("Error sending Livechat transcript");
+            return Ok(SendTranscriptResponse::BadRequest(refusal));
+        }
         println!("transcript of {rid} to {email}");
         Ok(SendTranscriptOk::default().message("Omnichannel transcript sent").success(true).into())
     }

@@ -3,12 +3,14 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Nullable;
 use rocketchat_omnichannel::server::{AppearanceApi, DepartmentsApi, LivechatApi};
-use rocketchat_omnichannel::{Context, Escape, Json};
+use rocketchat_omnichannel::{Context, Escape, Json, Rejection};
 
 use super::state::{Desk, State, is_of, page};
 
 /// The id of the one department, in which all agents are.
 pub const DEPARTMENT: &str = "support";
+/// Its name.
+const DEPARTMENT_NAME: &str = "Support";
 
 /// The settings of the appearance that can be changed, with their values at first.
 const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
@@ -50,10 +52,19 @@ impl DepartmentsApi for Desk {
     }
 }
 
+/// The id of a department that is given by its id or its name.
+pub fn known_department(given: &str) -> Result<String, Rejection> {
+    match given {
+        DEPARTMENT | DEPARTMENT_NAME => Ok(DEPARTMENT.to_owned()),
+        _ => Err(Rejection::failure("The provided department is invalid", "error-invalid-department")),
+    }
+}
+
 impl State {
     fn department(&self) -> Department {
         let agents = self.users.get("agent").map_or(0, Vec::len);
-        let department = Department::default().id(DEPARTMENT).name("Support").enabled(true).show_on_registration(true);
+        let department =
+            Department::default().id(DEPARTMENT).name(DEPARTMENT_NAME).enabled(true).show_on_registration(true);
         department.num_agents(i64::try_from(agents).unwrap_or(i64::MAX))
     }
 }

@@ -46,7 +46,7 @@ impl State {
 
     /// The visitor whose token this is.
     pub fn visitor(&mut self, token: &str) -> Result<&mut Visitor, Rejection> {
-        self.visitors.get_mut(token).ok_or_else(|| Rejection::bad_request("invalid-token"))
+        self.visitors.get_mut(token).ok_or_else(|| Rejection::failure("", "invalid-token"))
     }
 
     /// A room of that visitor.

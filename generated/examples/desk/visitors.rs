@@ -4,14 +4,16 @@ use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
 use rocketchat_omnichannel::{Context, Escape, Json, Rejection};
 
+use super::settings::known_department;
 use super::state::{Desk, is_of, now};
 
 impl VisitorsApi for Desk {
     async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
         let new = request.body.visitor;
         if new.token.is_empty() {
-            return Err(Rejection::bad_request("invalid-token").into());
+            return Err(Rejection::failure("", "invalid-token").into());
         }
+        let department = new.department.as_deref().map(known_department).transpose()?;
         let mut state = self.state();
         let mut visitor = match state.visitors.remove(&new.token) {
             Some(known) => known,
@@ -22,7 +24,7 @@ impl VisitorsApi for Desk {
         };
         visitor.token = Some(new.token.clone());
         visitor.name = new.name.or(visitor.name);
-        visitor.department = new.department.or(visitor.department);
+        visitor.department = department.or(visitor.department);
         if let Some(address) = new.email {
             visitor.visitor_emails = Some(vec![Email::default().address(address)]);
         }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> AgentStatistics<'c> {
+impl AgentStatistics<'_> {
     /// List the departments of an agent
     ///
     /// Lists the memberships of an agent in departments, without paging. Needs the `view-l-room`
@@ -27,7 +27,7 @@ impl<'c> AgentStatistics<'c> {
     pub fn list_departments(
         self,
         request: ListAgentDepartments,
-    ) -> Call<'c, ListAgentDepartments> {
+    ) -> Call<ListAgentDepartments> {
         self.client.call(request)
     }
 
@@ -42,7 +42,7 @@ impl<'c> AgentStatistics<'c> {
     pub fn list_availability(
         self,
         request: ListAgentAvailability,
-    ) -> Call<'c, ListAgentAvailability> {
+    ) -> Call<ListAgentAvailability> {
         self.client.call(request)
     }
 
@@ -57,7 +57,7 @@ impl<'c> AgentStatistics<'c> {
     pub fn average_service_time(
         self,
         request: AverageAgentServiceTime,
-    ) -> Call<'c, AverageAgentServiceTime> {
+    ) -> Call<AverageAgentServiceTime> {
         self.client.call(request)
     }
 
@@ -72,7 +72,7 @@ impl<'c> AgentStatistics<'c> {
     pub fn total_service_time(
         self,
         request: TotalAgentServiceTime,
-    ) -> Call<'c, TotalAgentServiceTime> {
+    ) -> Call<TotalAgentServiceTime> {
         self.client.call(request)
     }
 }

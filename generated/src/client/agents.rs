@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Agents<'c> {
+impl Agents<'_> {
     /// Get the agent of a room
     ///
     /// Shows a visitor which agent serves the room. Needs no login, the visitor token in the path is
     /// enough.
     ///
     /// `GET /api/v1/livechat/agent.info/{rid}/{token}`
-    pub fn get_for_room(self, request: GetRoomAgent) -> Call<'c, GetRoomAgent> {
+    pub fn get_for_room(self, request: GetRoomAgent) -> Call<GetRoomAgent> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Agents<'c> {
     /// path is enough.
     ///
     /// `GET /api/v1/livechat/agent.next/{token}`
-    pub fn get_next(self, request: GetNextAgent) -> Call<'c, GetNextAgent> {
+    pub fn get_next(self, request: GetNextAgent) -> Call<GetNextAgent> {
         self.client.call(request)
     }
 
@@ -44,10 +44,7 @@ impl<'c> Agents<'c> {
     /// `view-l-room` permission; an unknown agent gives a 404.
     ///
     /// `POST /api/v1/livechat/agent.status`
-    pub fn switch_status(
-        self,
-        request: SwitchAgentStatus,
-    ) -> Call<'c, SwitchAgentStatus> {
+    pub fn switch_status(self, request: SwitchAgentStatus) -> Call<SwitchAgentStatus> {
         self.client.call(request)
     }
 
@@ -57,7 +54,7 @@ impl<'c> Agents<'c> {
     /// `manage-livechat-agents` permission.
     ///
     /// `POST /api/v1/livechat/agents.saveInfo`
-    pub fn update(self, request: UpdateAgent) -> Call<'c, UpdateAgent> {
+    pub fn update(self, request: UpdateAgent) -> Call<UpdateAgent> {
         self.client.call(request)
     }
 }

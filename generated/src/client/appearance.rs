@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Appearance<'c> {
+impl Appearance<'_> {
     /// List the appearance settings of the widget
     ///
     /// Lists the server settings that shape the chat widget, with their stored and their default values.
     /// Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/appearance`
-    pub fn get(self, request: GetAppearance) -> Call<'c, GetAppearance> {
+    pub fn get(self, request: GetAppearance) -> Call<GetAppearance> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Appearance<'c> {
     /// body is a bare array.
     ///
     /// `POST /api/v1/livechat/appearance`
-    pub fn update(self, request: UpdateAppearance) -> Call<'c, UpdateAppearance> {
+    pub fn update(self, request: UpdateAppearance) -> Call<UpdateAppearance> {
         self.client.call(request)
     }
 }

@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> BusinessHours<'c> {
+impl BusinessHours<'_> {
     /// Get a business hour
     ///
     /// Returns one business hour with its opening times, or a body without `businessHour` where there is
     /// none. The caller needs `view-livechat-business-hours`.
     ///
     /// `GET /api/v1/livechat/business-hour`
-    pub fn get(self, request: GetBusinessHour) -> Call<'c, GetBusinessHour> {
+    pub fn get(self, request: GetBusinessHour) -> Call<GetBusinessHour> {
         self.client.call(request)
     }
 
@@ -36,7 +36,7 @@ impl<'c> BusinessHours<'c> {
     /// `GET /api/v1/livechat/business-hours`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListBusinessHours) -> Call<'c, ListBusinessHours> {
+    pub fn list(self, request: ListBusinessHours) -> Call<ListBusinessHours> {
         self.client.call(request)
     }
 
@@ -45,7 +45,7 @@ impl<'c> BusinessHours<'c> {
     /// Deletes the business hour with the given id and type.
     ///
     /// `POST /api/v1/livechat/business-hours.remove`
-    pub fn delete(self, request: DeleteBusinessHour) -> Call<'c, DeleteBusinessHour> {
+    pub fn delete(self, request: DeleteBusinessHour) -> Call<DeleteBusinessHour> {
         self.client.call(request)
     }
 
@@ -54,7 +54,7 @@ impl<'c> BusinessHours<'c> {
     /// Creates a business hour, or changes the one whose `_id` is given.
     ///
     /// `POST /api/v1/livechat/business-hours.save`
-    pub fn save(self, request: SaveBusinessHour) -> Call<'c, SaveBusinessHour> {
+    pub fn save(self, request: SaveBusinessHour) -> Call<SaveBusinessHour> {
         self.client.call(request)
     }
 }

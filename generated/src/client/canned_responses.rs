@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> CannedResponses<'c> {
+impl CannedResponses<'_> {
     /// Delete a canned response by body
     ///
     /// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
@@ -29,7 +29,7 @@ impl<'c> CannedResponses<'c> {
     pub fn delete_by_body(
         self,
         request: DeleteCannedResponseByBody,
-    ) -> Call<'c, DeleteCannedResponseByBody> {
+    ) -> Call<DeleteCannedResponseByBody> {
         self.client.call(request)
     }
 
@@ -41,7 +41,7 @@ impl<'c> CannedResponses<'c> {
     /// `GET /api/v1/canned-responses`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListCannedResponses) -> Call<'c, ListCannedResponses> {
+    pub fn list(self, request: ListCannedResponses) -> Call<ListCannedResponses> {
         self.client.call(request)
     }
 
@@ -51,7 +51,7 @@ impl<'c> CannedResponses<'c> {
     /// module `canned-responses`.
     ///
     /// `POST /api/v1/canned-responses`
-    pub fn save(self, request: SaveCannedResponse) -> Call<'c, SaveCannedResponse> {
+    pub fn save(self, request: SaveCannedResponse) -> Call<SaveCannedResponse> {
         self.client.call(request)
     }
 
@@ -64,7 +64,7 @@ impl<'c> CannedResponses<'c> {
     pub fn list_usable(
         self,
         request: ListUsableCannedResponses,
-    ) -> Call<'c, ListUsableCannedResponses> {
+    ) -> Call<ListUsableCannedResponses> {
         self.client.call(request)
     }
 
@@ -73,10 +73,7 @@ impl<'c> CannedResponses<'c> {
     /// Deletes one canned response. Needs the licence module `canned-responses`.
     ///
     /// `DELETE /api/v1/canned-responses/{_id}`
-    pub fn delete(
-        self,
-        request: DeleteCannedResponse,
-    ) -> Call<'c, DeleteCannedResponse> {
+    pub fn delete(self, request: DeleteCannedResponse) -> Call<DeleteCannedResponse> {
         self.client.call(request)
     }
 
@@ -86,7 +83,7 @@ impl<'c> CannedResponses<'c> {
     /// `canned-responses`.
     ///
     /// `GET /api/v1/canned-responses/{_id}`
-    pub fn get(self, request: GetCannedResponse) -> Call<'c, GetCannedResponse> {
+    pub fn get(self, request: GetCannedResponse) -> Call<GetCannedResponse> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Contacts<'c> {
+impl Contacts<'_> {
     /// Get a visitor as a contact
     ///
     /// Returns the visitor that stands for a contact of the older kind, `null` if there is none. Needs the
@@ -27,7 +27,7 @@ impl<'c> Contacts<'c> {
     pub fn get_registered(
         self,
         request: GetRegisteredContact,
-    ) -> Call<'c, GetRegisteredContact> {
+    ) -> Call<GetRegisteredContact> {
         self.client.call(request)
     }
 
@@ -37,7 +37,7 @@ impl<'c> Contacts<'c> {
     /// permission; for contacts of their own see `omnichannel/contacts`.
     ///
     /// `POST /api/v1/omnichannel/contact`
-    pub fn register(self, request: RegisterContact) -> Call<'c, RegisterContact> {
+    pub fn register(self, request: RegisterContact) -> Call<RegisterContact> {
         self.client.call(request)
     }
 
@@ -47,7 +47,7 @@ impl<'c> Contacts<'c> {
     /// permission.
     ///
     /// `GET /api/v1/omnichannel/contact.search`
-    pub fn find(self, request: FindContact) -> Call<'c, FindContact> {
+    pub fn find(self, request: FindContact) -> Call<FindContact> {
         self.client.call(request)
     }
 
@@ -57,7 +57,7 @@ impl<'c> Contacts<'c> {
     /// `create-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts`
-    pub fn create(self, request: CreateContact) -> Call<'c, CreateContact> {
+    pub fn create(self, request: CreateContact) -> Call<CreateContact> {
         self.client.call(request)
     }
 
@@ -67,7 +67,7 @@ impl<'c> Contacts<'c> {
     /// `block-livechat-contact` permission and an enterprise licence.
     ///
     /// `POST /api/v1/omnichannel/contacts.block`
-    pub fn block(self, request: BlockContact) -> Call<'c, BlockContact> {
+    pub fn block(self, request: BlockContact) -> Call<BlockContact> {
         self.client.call(request)
     }
 
@@ -80,7 +80,7 @@ impl<'c> Contacts<'c> {
     pub fn list_channels(
         self,
         request: ListContactChannels,
-    ) -> Call<'c, ListContactChannels> {
+    ) -> Call<ListContactChannels> {
         self.client.call(request)
     }
 
@@ -93,7 +93,7 @@ impl<'c> Contacts<'c> {
     pub fn check_existence(
         self,
         request: CheckContactExistence,
-    ) -> Call<'c, CheckContactExistence> {
+    ) -> Call<CheckContactExistence> {
         self.client.call(request)
     }
 
@@ -106,7 +106,7 @@ impl<'c> Contacts<'c> {
     pub fn resolve_conflicts(
         self,
         request: ResolveContactConflicts,
-    ) -> Call<'c, ResolveContactConflicts> {
+    ) -> Call<ResolveContactConflicts> {
         self.client.call(request)
     }
 
@@ -115,7 +115,7 @@ impl<'c> Contacts<'c> {
     /// Deletes a contact. Needs the `delete-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts.delete`
-    pub fn delete(self, request: DeleteContact) -> Call<'c, DeleteContact> {
+    pub fn delete(self, request: DeleteContact) -> Call<DeleteContact> {
         self.client.call(request)
     }
 
@@ -125,7 +125,7 @@ impl<'c> Contacts<'c> {
     /// `view-livechat-contact` permission; an unknown id gives a 404.
     ///
     /// `GET /api/v1/omnichannel/contacts.get`
-    pub fn get(self, request: GetContact) -> Call<'c, GetContact> {
+    pub fn get(self, request: GetContact) -> Call<GetContact> {
         self.client.call(request)
     }
 
@@ -137,10 +137,7 @@ impl<'c> Contacts<'c> {
     /// `GET /api/v1/omnichannel/contacts.history`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list_history(
-        self,
-        request: ListContactHistory,
-    ) -> Call<'c, ListContactHistory> {
+    pub fn list_history(self, request: ListContactHistory) -> Call<ListContactHistory> {
         self.client.call(request)
     }
 
@@ -152,7 +149,7 @@ impl<'c> Contacts<'c> {
     /// `GET /api/v1/omnichannel/contacts.search`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn search(self, request: SearchContacts) -> Call<'c, SearchContacts> {
+    pub fn search(self, request: SearchContacts) -> Call<SearchContacts> {
         self.client.call(request)
     }
 
@@ -162,7 +159,7 @@ impl<'c> Contacts<'c> {
     /// `unblock-livechat-contact` permission and an enterprise licence.
     ///
     /// `POST /api/v1/omnichannel/contacts.unblock`
-    pub fn unblock(self, request: UnblockContact) -> Call<'c, UnblockContact> {
+    pub fn unblock(self, request: UnblockContact) -> Call<UnblockContact> {
         self.client.call(request)
     }
 
@@ -172,7 +169,7 @@ impl<'c> Contacts<'c> {
     /// `update-livechat-contact` permission.
     ///
     /// `POST /api/v1/omnichannel/contacts.update`
-    pub fn update(self, request: UpdateContact) -> Call<'c, UpdateContact> {
+    pub fn update(self, request: UpdateContact) -> Call<UpdateContact> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> CustomFields<'c> {
+impl CustomFields<'_> {
     /// List custom fields
     ///
     /// Lists the custom field definitions for visitors and rooms, a page at a time. Needs the `view-l-room`
@@ -26,7 +26,7 @@ impl<'c> CustomFields<'c> {
     /// `GET /api/v1/livechat/custom-fields`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListCustomFields) -> Call<'c, ListCustomFields> {
+    pub fn list(self, request: ListCustomFields) -> Call<ListCustomFields> {
         self.client.call(request)
     }
 
@@ -35,7 +35,7 @@ impl<'c> CustomFields<'c> {
     /// Removes the definition of a custom field. Needs the `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/custom-fields.delete`
-    pub fn delete(self, request: DeleteCustomField) -> Call<'c, DeleteCustomField> {
+    pub fn delete(self, request: DeleteCustomField) -> Call<DeleteCustomField> {
         self.client.call(request)
     }
 
@@ -45,7 +45,7 @@ impl<'c> CustomFields<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/custom-fields.save`
-    pub fn save(self, request: SaveCustomField) -> Call<'c, SaveCustomField> {
+    pub fn save(self, request: SaveCustomField) -> Call<SaveCustomField> {
         self.client.call(request)
     }
 
@@ -54,7 +54,7 @@ impl<'c> CustomFields<'c> {
     /// Returns the definition of one custom field. Needs the `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/custom-fields/{_id}`
-    pub fn get(self, request: GetCustomField) -> Call<'c, GetCustomField> {
+    pub fn get(self, request: GetCustomField) -> Call<GetCustomField> {
         self.client.call(request)
     }
 
@@ -63,10 +63,7 @@ impl<'c> CustomFields<'c> {
     /// Stores one custom field value for the visitor who holds the token. Needs no login.
     ///
     /// `POST /api/v1/livechat/custom.field`
-    pub fn set_value(
-        self,
-        request: SetCustomFieldValue,
-    ) -> Call<'c, SetCustomFieldValue> {
+    pub fn set_value(self, request: SetCustomFieldValue) -> Call<SetCustomFieldValue> {
         self.client.call(request)
     }
 
@@ -78,7 +75,7 @@ impl<'c> CustomFields<'c> {
     pub fn set_values(
         self,
         request: SetCustomFieldValues,
-    ) -> Call<'c, SetCustomFieldValues> {
+    ) -> Call<SetCustomFieldValues> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Dashboards<'c> {
+impl Dashboards<'_> {
     /// Get agent productivity totals
     ///
     /// Returns the productivity figures of the agents as a group for the requested period. Needs the
@@ -27,7 +27,7 @@ impl<'c> Dashboards<'c> {
     pub fn get_agent_productivity_totals(
         self,
         request: GetAgentProductivityTotals,
-    ) -> Call<'c, GetAgentProductivityTotals> {
+    ) -> Call<GetAgentProductivityTotals> {
         self.client.call(request)
     }
 
@@ -38,7 +38,7 @@ impl<'c> Dashboards<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts-data`
-    pub fn get_chart_data(self, request: GetChartData) -> Call<'c, GetChartData> {
+    pub fn get_chart_data(self, request: GetChartData) -> Call<GetChartData> {
         self.client.call(request)
     }
 
@@ -51,7 +51,7 @@ impl<'c> Dashboards<'c> {
     pub fn chart_agent_statuses(
         self,
         request: ChartAgentStatuses,
-    ) -> Call<'c, ChartAgentStatuses> {
+    ) -> Call<ChartAgentStatuses> {
         self.client.call(request)
     }
 
@@ -61,7 +61,7 @@ impl<'c> Dashboards<'c> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/chats`
-    pub fn chart_chats(self, request: ChartChats) -> Call<'c, ChartChats> {
+    pub fn chart_chats(self, request: ChartChats) -> Call<ChartChats> {
         self.client.call(request)
     }
 
@@ -74,7 +74,7 @@ impl<'c> Dashboards<'c> {
     pub fn chart_chats_per_agent(
         self,
         request: ChartChatsPerAgent,
-    ) -> Call<'c, ChartChatsPerAgent> {
+    ) -> Call<ChartChatsPerAgent> {
         self.client.call(request)
     }
 
@@ -87,7 +87,7 @@ impl<'c> Dashboards<'c> {
     pub fn chart_chats_per_department(
         self,
         request: ChartChatsPerDepartment,
-    ) -> Call<'c, ChartChatsPerDepartment> {
+    ) -> Call<ChartChatsPerDepartment> {
         self.client.call(request)
     }
 
@@ -97,7 +97,7 @@ impl<'c> Dashboards<'c> {
     /// period. Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/timings`
-    pub fn chart_timings(self, request: ChartTimings) -> Call<'c, ChartTimings> {
+    pub fn chart_timings(self, request: ChartTimings) -> Call<ChartTimings> {
         self.client.call(request)
     }
 
@@ -107,7 +107,7 @@ impl<'c> Dashboards<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/chats-totalizers`
-    pub fn get_chat_totals(self, request: GetChatTotals) -> Call<'c, GetChatTotals> {
+    pub fn get_chat_totals(self, request: GetChatTotals) -> Call<GetChatTotals> {
         self.client.call(request)
     }
 
@@ -120,7 +120,7 @@ impl<'c> Dashboards<'c> {
     pub fn get_conversation_totals(
         self,
         request: GetConversationTotals,
-    ) -> Call<'c, GetConversationTotals> {
+    ) -> Call<GetConversationTotals> {
         self.client.call(request)
     }
 
@@ -133,7 +133,7 @@ impl<'c> Dashboards<'c> {
     pub fn get_productivity_totals(
         self,
         request: GetProductivityTotals,
-    ) -> Call<'c, GetProductivityTotals> {
+    ) -> Call<GetProductivityTotals> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Departments<'c> {
+impl Departments<'_> {
     /// Count chats per department
     ///
     /// Counts the chats of each department between `start` and `end`. The caller needs
@@ -29,7 +29,7 @@ impl<'c> Departments<'c> {
     pub fn count_chats(
         self,
         request: CountDepartmentChats,
-    ) -> Call<'c, CountDepartmentChats> {
+    ) -> Call<CountDepartmentChats> {
         self.client.call(request)
     }
 
@@ -44,7 +44,7 @@ impl<'c> Departments<'c> {
     pub fn average_chat_duration(
         self,
         request: AverageDepartmentChatDuration,
-    ) -> Call<'c, AverageDepartmentChatDuration> {
+    ) -> Call<AverageDepartmentChatDuration> {
         self.client.call(request)
     }
 
@@ -59,7 +59,7 @@ impl<'c> Departments<'c> {
     pub fn average_service_time(
         self,
         request: AverageDepartmentServiceTime,
-    ) -> Call<'c, AverageDepartmentServiceTime> {
+    ) -> Call<AverageDepartmentServiceTime> {
         self.client.call(request)
     }
 
@@ -74,7 +74,7 @@ impl<'c> Departments<'c> {
     pub fn average_waiting_time(
         self,
         request: AverageDepartmentWaitingTime,
-    ) -> Call<'c, AverageDepartmentWaitingTime> {
+    ) -> Call<AverageDepartmentWaitingTime> {
         self.client.call(request)
     }
 
@@ -89,7 +89,7 @@ impl<'c> Departments<'c> {
     pub fn get_abandonment_rate(
         self,
         request: GetDepartmentAbandonmentRate,
-    ) -> Call<'c, GetDepartmentAbandonmentRate> {
+    ) -> Call<GetDepartmentAbandonmentRate> {
         self.client.call(request)
     }
 
@@ -104,7 +104,7 @@ impl<'c> Departments<'c> {
     pub fn count_abandonments(
         self,
         request: CountDepartmentAbandonments,
-    ) -> Call<'c, CountDepartmentAbandonments> {
+    ) -> Call<CountDepartmentAbandonments> {
         self.client.call(request)
     }
 
@@ -119,7 +119,7 @@ impl<'c> Departments<'c> {
     pub fn total_service_time(
         self,
         request: TotalDepartmentServiceTime,
-    ) -> Call<'c, TotalDepartmentServiceTime> {
+    ) -> Call<TotalDepartmentServiceTime> {
         self.client.call(request)
     }
 
@@ -134,7 +134,7 @@ impl<'c> Departments<'c> {
     pub fn count_transfers(
         self,
         request: CountDepartmentTransfers,
-    ) -> Call<'c, CountDepartmentTransfers> {
+    ) -> Call<CountDepartmentTransfers> {
         self.client.call(request)
     }
 
@@ -146,7 +146,7 @@ impl<'c> Departments<'c> {
     /// `GET /api/v1/livechat/department`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListDepartments) -> Call<'c, ListDepartments> {
+    pub fn list(self, request: ListDepartments) -> Call<ListDepartments> {
         self.client.call(request)
     }
 
@@ -156,7 +156,7 @@ impl<'c> Departments<'c> {
     /// `manage-livechat-departments`.
     ///
     /// `POST /api/v1/livechat/department`
-    pub fn create(self, request: CreateDepartment) -> Call<'c, CreateDepartment> {
+    pub fn create(self, request: CreateDepartment) -> Call<CreateDepartment> {
         self.client.call(request)
     }
 
@@ -165,7 +165,7 @@ impl<'c> Departments<'c> {
     /// Finds departments for an autocomplete field from what the user has typed so far.
     ///
     /// `GET /api/v1/livechat/department.autocomplete`
-    pub fn suggest(self, request: SuggestDepartments) -> Call<'c, SuggestDepartments> {
+    pub fn suggest(self, request: SuggestDepartments) -> Call<SuggestDepartments> {
         self.client.call(request)
     }
 
@@ -177,7 +177,7 @@ impl<'c> Departments<'c> {
     pub fn list_by_ids(
         self,
         request: ListDepartmentsByIds,
-    ) -> Call<'c, ListDepartmentsByIds> {
+    ) -> Call<ListDepartmentsByIds> {
         self.client.call(request)
     }
 
@@ -189,7 +189,7 @@ impl<'c> Departments<'c> {
     pub fn check_creation(
         self,
         request: CheckDepartmentCreation,
-    ) -> Call<'c, CheckDepartmentCreation> {
+    ) -> Call<CheckDepartmentCreation> {
         self.client.call(request)
     }
 
@@ -198,7 +198,7 @@ impl<'c> Departments<'c> {
     /// Removes a department for good; archive it instead if it may be needed again.
     ///
     /// `DELETE /api/v1/livechat/department/{_id}`
-    pub fn delete(self, request: DeleteDepartment) -> Call<'c, DeleteDepartment> {
+    pub fn delete(self, request: DeleteDepartment) -> Call<DeleteDepartment> {
         self.client.call(request)
     }
 
@@ -208,7 +208,7 @@ impl<'c> Departments<'c> {
     /// empty (null) `department`.
     ///
     /// `GET /api/v1/livechat/department/{_id}`
-    pub fn get(self, request: GetDepartment) -> Call<'c, GetDepartment> {
+    pub fn get(self, request: GetDepartment) -> Call<GetDepartment> {
         self.client.call(request)
     }
 
@@ -217,7 +217,7 @@ impl<'c> Departments<'c> {
     /// Changes the settings of a department and, if given, its agents and its unit.
     ///
     /// `PUT /api/v1/livechat/department/{_id}`
-    pub fn update(self, request: UpdateDepartment) -> Call<'c, UpdateDepartment> {
+    pub fn update(self, request: UpdateDepartment) -> Call<UpdateDepartment> {
         self.client.call(request)
     }
 
@@ -231,7 +231,7 @@ impl<'c> Departments<'c> {
     pub fn list_agents(
         self,
         request: ListDepartmentAgents,
-    ) -> Call<'c, ListDepartmentAgents> {
+    ) -> Call<ListDepartmentAgents> {
         self.client.call(request)
     }
 
@@ -244,7 +244,7 @@ impl<'c> Departments<'c> {
     pub fn update_agents(
         self,
         request: UpdateDepartmentAgents,
-    ) -> Call<'c, UpdateDepartmentAgents> {
+    ) -> Call<UpdateDepartmentAgents> {
         self.client.call(request)
     }
 
@@ -254,7 +254,7 @@ impl<'c> Departments<'c> {
     /// as `/api/v1/livechat/department/{_id}/archive`.
     ///
     /// `POST /api/v1/livechat/department/{_id}/archive`
-    pub fn archive(self, request: ArchiveDepartment) -> Call<'c, ArchiveDepartment> {
+    pub fn archive(self, request: ArchiveDepartment) -> Call<ArchiveDepartment> {
         self.client.call(request)
     }
 
@@ -264,10 +264,7 @@ impl<'c> Departments<'c> {
     /// has this route as `/api/v1/livechat/department/{_id}/unarchive`.
     ///
     /// `POST /api/v1/livechat/department/{_id}/unarchive`
-    pub fn unarchive(
-        self,
-        request: UnarchiveDepartment,
-    ) -> Call<'c, UnarchiveDepartment> {
+    pub fn unarchive(self, request: UnarchiveDepartment) -> Call<UnarchiveDepartment> {
         self.client.call(request)
     }
 
@@ -281,7 +278,7 @@ impl<'c> Departments<'c> {
     pub fn list_archived(
         self,
         request: ListArchivedDepartments,
-    ) -> Call<'c, ListArchivedDepartments> {
+    ) -> Call<ListArchivedDepartments> {
         self.client.call(request)
     }
 }

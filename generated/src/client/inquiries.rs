@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Inquiries<'c> {
+impl Inquiries<'_> {
     /// Get the inquiry of a room
     ///
     /// Returns the inquiry that belongs to a room; `inquiry` is null when the room has none. Needs the
     /// `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/inquiries.getOne`
-    pub fn get(self, request: GetInquiry) -> Call<'c, GetInquiry> {
+    pub fn get(self, request: GetInquiry) -> Call<GetInquiry> {
         self.client.call(request)
     }
 
@@ -36,7 +36,7 @@ impl<'c> Inquiries<'c> {
     /// `GET /api/v1/livechat/inquiries.list`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListInquiries) -> Call<'c, ListInquiries> {
+    pub fn list(self, request: ListInquiries) -> Call<ListInquiries> {
         self.client.call(request)
     }
 
@@ -48,10 +48,7 @@ impl<'c> Inquiries<'c> {
     /// `GET /api/v1/livechat/inquiries.queuedForUser`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list_queued(
-        self,
-        request: ListQueuedInquiries,
-    ) -> Call<'c, ListQueuedInquiries> {
+    pub fn list_queued(self, request: ListQueuedInquiries) -> Call<ListQueuedInquiries> {
         self.client.call(request)
     }
 
@@ -61,10 +58,7 @@ impl<'c> Inquiries<'c> {
     /// Needs the `view-l-room` permission.
     ///
     /// `POST /api/v1/livechat/inquiries.returnAsInquiry`
-    pub fn return_to_queue(
-        self,
-        request: ReturnRoomToQueue,
-    ) -> Call<'c, ReturnRoomToQueue> {
+    pub fn return_to_queue(self, request: ReturnRoomToQueue) -> Call<ReturnRoomToQueue> {
         self.client.call(request)
     }
 
@@ -74,7 +68,7 @@ impl<'c> Inquiries<'c> {
     /// permission.
     ///
     /// `POST /api/v1/livechat/inquiries.take`
-    pub fn take(self, request: TakeInquiry) -> Call<'c, TakeInquiry> {
+    pub fn take(self, request: TakeInquiry) -> Call<TakeInquiry> {
         self.client.call(request)
     }
 
@@ -84,7 +78,7 @@ impl<'c> Inquiries<'c> {
     /// `livechat-enterprise` and one of the permissions `view-l-room` and `manage-livechat-sla`.
     ///
     /// `PUT /api/v1/livechat/inquiry.setSLA`
-    pub fn set_sla(self, request: SetInquirySla) -> Call<'c, SetInquirySla> {
+    pub fn set_sla(self, request: SetInquirySla) -> Call<SetInquirySla> {
         self.client.call(request)
     }
 }

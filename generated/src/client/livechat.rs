@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Livechat<'c> {
+impl Livechat<'_> {
     /// Get the widget configuration
     ///
     /// Returns everything a chat widget needs to start, such as form settings, theme, texts, departments
@@ -25,7 +25,7 @@ impl<'c> Livechat<'c> {
     /// only `enabled` with the value false.
     ///
     /// `GET /api/v1/livechat/config`
-    pub fn get_config(self, request: GetLivechatConfig) -> Call<'c, GetLivechatConfig> {
+    pub fn get_config(self, request: GetLivechatConfig) -> Call<GetLivechatConfig> {
         self.client.call(request)
     }
 
@@ -38,7 +38,7 @@ impl<'c> Livechat<'c> {
     pub fn get_routing_config(
         self,
         request: GetRoutingConfig,
-    ) -> Call<'c, GetRoutingConfig> {
+    ) -> Call<GetRoutingConfig> {
         self.client.call(request)
     }
 
@@ -50,7 +50,7 @@ impl<'c> Livechat<'c> {
     pub fn list_integration_settings(
         self,
         request: ListIntegrationSettings,
-    ) -> Call<'c, ListIntegrationSettings> {
+    ) -> Call<ListIntegrationSettings> {
         self.client.call(request)
     }
 
@@ -62,7 +62,7 @@ impl<'c> Livechat<'c> {
     /// `GET /api/v1/livechat/queue`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list_queue(self, request: ListQueue) -> Call<'c, ListQueue> {
+    pub fn list_queue(self, request: ListQueue) -> Call<ListQueue> {
         self.client.call(request)
     }
 
@@ -72,7 +72,7 @@ impl<'c> Livechat<'c> {
     /// login is needed, and providers usually send the body form-encoded.
     ///
     /// `POST /api/v1/livechat/sms-incoming/{service}`
-    pub fn receive_sms(self, request: ReceiveSms) -> Call<'c, ReceiveSms> {
+    pub fn receive_sms(self, request: ReceiveSms) -> Call<ReceiveSms> {
         self.client.call(request)
     }
 }

@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Messages<'c> {
+impl Messages<'_> {
     /// Send a message as a visitor
     ///
     /// Sends a message of a visitor into a Livechat room. No login is needed; the visitor's token stands
     /// for it.
     ///
     /// `POST /api/v1/livechat/message`
-    pub fn send(self, request: SendMessage) -> Call<'c, SendMessage> {
+    pub fn send(self, request: SendMessage) -> Call<SendMessage> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Messages<'c> {
     /// visitor's token stands for it.
     ///
     /// `DELETE /api/v1/livechat/message/{_id}`
-    pub fn delete(self, request: DeleteMessage) -> Call<'c, DeleteMessage> {
+    pub fn delete(self, request: DeleteMessage) -> Call<DeleteMessage> {
         self.client.call(request)
     }
 
@@ -43,7 +43,7 @@ impl<'c> Messages<'c> {
     /// Returns one message of a Livechat room. No login is needed; the visitor's token stands for it.
     ///
     /// `GET /api/v1/livechat/message/{_id}`
-    pub fn get(self, request: GetMessage) -> Call<'c, GetMessage> {
+    pub fn get(self, request: GetMessage) -> Call<GetMessage> {
         self.client.call(request)
     }
 
@@ -53,7 +53,7 @@ impl<'c> Messages<'c> {
     /// for it.
     ///
     /// `PUT /api/v1/livechat/message/{_id}`
-    pub fn update(self, request: UpdateMessage) -> Call<'c, UpdateMessage> {
+    pub fn update(self, request: UpdateMessage) -> Call<UpdateMessage> {
         self.client.call(request)
     }
 
@@ -63,7 +63,7 @@ impl<'c> Messages<'c> {
     /// login.
     ///
     /// `POST /api/v1/livechat/messages`
-    pub fn send_many(self, request: SendMessages) -> Call<'c, SendMessages> {
+    pub fn send_many(self, request: SendMessages) -> Call<SendMessages> {
         self.client.call(request)
     }
 
@@ -73,10 +73,9 @@ impl<'c> Messages<'c> {
     /// visitor's token stands for it.
     ///
     /// `GET /api/v1/livechat/messages.history/{rid}`
-    pub fn list_history(
-        self,
-        request: ListMessageHistory,
-    ) -> Call<'c, ListMessageHistory> {
+    ///
+    /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
+    pub fn list_history(self, request: ListMessageHistory) -> Call<ListMessageHistory> {
         self.client.call(request)
     }
 
@@ -86,10 +85,7 @@ impl<'c> Messages<'c> {
     /// accepted in five seconds.
     ///
     /// `POST /api/v1/livechat/offline.message`
-    pub fn send_offline(
-        self,
-        request: SendOfflineMessage,
-    ) -> Call<'c, SendOfflineMessage> {
+    pub fn send_offline(self, request: SendOfflineMessage) -> Call<SendOfflineMessage> {
         self.client.call(request)
     }
 
@@ -102,7 +98,7 @@ impl<'c> Messages<'c> {
     /// `GET /api/v1/livechat/{rid}/messages`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn search(self, request: SearchMessages) -> Call<'c, SearchMessages> {
+    pub fn search(self, request: SearchMessages) -> Call<SearchMessages> {
         self.client.call(request)
     }
 
@@ -115,7 +111,7 @@ impl<'c> Messages<'c> {
     pub fn list_outbound_providers(
         self,
         request: ListOutboundProviders,
-    ) -> Call<'c, ListOutboundProviders> {
+    ) -> Call<ListOutboundProviders> {
         self.client.call(request)
     }
 
@@ -128,7 +124,7 @@ impl<'c> Messages<'c> {
     pub fn send_outbound(
         self,
         request: SendOutboundMessage,
-    ) -> Call<'c, SendOutboundMessage> {
+    ) -> Call<SendOutboundMessage> {
         self.client.call(request)
     }
 
@@ -141,7 +137,7 @@ impl<'c> Messages<'c> {
     pub fn get_outbound_provider(
         self,
         request: GetOutboundProvider,
-    ) -> Call<'c, GetOutboundProvider> {
+    ) -> Call<GetOutboundProvider> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Monitors<'c> {
+impl Monitors<'_> {
     /// List monitors
     ///
     /// Lists the users who watch over agents as monitors, a page at a time. Needs the
@@ -26,7 +26,7 @@ impl<'c> Monitors<'c> {
     /// `GET /api/v1/livechat/monitors`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListMonitors) -> Call<'c, ListMonitors> {
+    pub fn list(self, request: ListMonitors) -> Call<ListMonitors> {
         self.client.call(request)
     }
 
@@ -36,7 +36,7 @@ impl<'c> Monitors<'c> {
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/monitors.create`
-    pub fn add(self, request: AddMonitor) -> Call<'c, AddMonitor> {
+    pub fn add(self, request: AddMonitor) -> Call<AddMonitor> {
         self.client.call(request)
     }
 
@@ -46,7 +46,7 @@ impl<'c> Monitors<'c> {
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/monitors.delete`
-    pub fn remove(self, request: RemoveMonitor) -> Call<'c, RemoveMonitor> {
+    pub fn remove(self, request: RemoveMonitor) -> Call<RemoveMonitor> {
         self.client.call(request)
     }
 
@@ -56,7 +56,7 @@ impl<'c> Monitors<'c> {
     /// `manage-livechat-monitors` permission and an enterprise licence.
     ///
     /// `GET /api/v1/livechat/monitors/{username}`
-    pub fn get(self, request: GetMonitor) -> Call<'c, GetMonitor> {
+    pub fn get(self, request: GetMonitor) -> Call<GetMonitor> {
         self.client.call(request)
     }
 }

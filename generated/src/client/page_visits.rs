@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> PageVisits<'c> {
+impl PageVisits<'_> {
     /// Report a visited page
     ///
     /// Tells the server which page a visitor looks at. No login is needed; whether the page is kept depends
     /// on the server's settings.
     ///
     /// `POST /api/v1/livechat/page.visited`
-    pub fn report(self, request: ReportPageVisit) -> Call<'c, ReportPageVisit> {
+    pub fn report(self, request: ReportPageVisit) -> Call<ReportPageVisit> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Priorities<'c> {
+impl Priorities<'_> {
     /// List priorities
     ///
     /// Lists the chat priorities of the workspace, for callers with `manage-livechat-priorities` or
@@ -26,7 +26,7 @@ impl<'c> Priorities<'c> {
     /// `GET /api/v1/livechat/priorities`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListPriorities) -> Call<'c, ListPriorities> {
+    pub fn list(self, request: ListPriorities) -> Call<ListPriorities> {
         self.client.call(request)
     }
 
@@ -36,10 +36,7 @@ impl<'c> Priorities<'c> {
     /// An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/priorities.reset`
-    pub fn check_reset(
-        self,
-        request: CheckPriorityReset,
-    ) -> Call<'c, CheckPriorityReset> {
+    pub fn check_reset(self, request: CheckPriorityReset) -> Call<CheckPriorityReset> {
         self.client.call(request)
     }
 
@@ -49,7 +46,7 @@ impl<'c> Priorities<'c> {
     /// The request has no body, and an enterprise license is required.
     ///
     /// `POST /api/v1/livechat/priorities.reset`
-    pub fn reset(self, request: ResetPriorities) -> Call<'c, ResetPriorities> {
+    pub fn reset(self, request: ResetPriorities) -> Call<ResetPriorities> {
         self.client.call(request)
     }
 
@@ -59,7 +56,7 @@ impl<'c> Priorities<'c> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/priorities/{priorityId}`
-    pub fn get(self, request: GetPriority) -> Call<'c, GetPriority> {
+    pub fn get(self, request: GetPriority) -> Call<GetPriority> {
         self.client.call(request)
     }
 
@@ -69,7 +66,7 @@ impl<'c> Priorities<'c> {
     /// is required.
     ///
     /// `PUT /api/v1/livechat/priorities/{priorityId}`
-    pub fn rename(self, request: RenamePriority) -> Call<'c, RenamePriority> {
+    pub fn rename(self, request: RenamePriority) -> Call<RenamePriority> {
         self.client.call(request)
     }
 }

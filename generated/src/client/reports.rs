@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Reports<'c> {
+impl Reports<'_> {
     /// Report conversations by agent
     ///
     /// Counts the conversations of the requested period by agent. Needs the licence module
@@ -27,7 +27,7 @@ impl<'c> Reports<'c> {
     pub fn count_by_agent(
         self,
         request: CountConversationsByAgent,
-    ) -> Call<'c, CountConversationsByAgent> {
+    ) -> Call<CountConversationsByAgent> {
         self.client.call(request)
     }
 
@@ -40,7 +40,7 @@ impl<'c> Reports<'c> {
     pub fn count_by_department(
         self,
         request: CountConversationsByDepartment,
-    ) -> Call<'c, CountConversationsByDepartment> {
+    ) -> Call<CountConversationsByDepartment> {
         self.client.call(request)
     }
 
@@ -53,7 +53,7 @@ impl<'c> Reports<'c> {
     pub fn count_by_source(
         self,
         request: CountConversationsBySource,
-    ) -> Call<'c, CountConversationsBySource> {
+    ) -> Call<CountConversationsBySource> {
         self.client.call(request)
     }
 
@@ -66,7 +66,7 @@ impl<'c> Reports<'c> {
     pub fn count_by_status(
         self,
         request: CountConversationsByStatus,
-    ) -> Call<'c, CountConversationsByStatus> {
+    ) -> Call<CountConversationsByStatus> {
         self.client.call(request)
     }
 
@@ -79,7 +79,7 @@ impl<'c> Reports<'c> {
     pub fn count_by_tag(
         self,
         request: CountConversationsByTag,
-    ) -> Call<'c, CountConversationsByTag> {
+    ) -> Call<CountConversationsByTag> {
         self.client.call(request)
     }
 }

@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Rooms<'c> {
+impl Rooms<'_> {
     /// Get or open a visitor's room
     ///
     /// Returns a visitor's room and opens one when there is none to return. The visitor token takes the
     /// place of a login, and by default a client may call this 5 times a minute.
     ///
     /// `GET /api/v1/livechat/room`
-    pub fn open(self, request: OpenRoom) -> Call<'c, OpenRoom> {
+    pub fn open(self, request: OpenRoom) -> Call<OpenRoom> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Rooms<'c> {
     /// needed.
     ///
     /// `POST /api/v1/livechat/room.close`
-    pub fn close(self, request: CloseRoom) -> Call<'c, CloseRoom> {
+    pub fn close(self, request: CloseRoom) -> Call<CloseRoom> {
         self.client.call(request)
     }
 
@@ -44,10 +44,7 @@ impl<'c> Rooms<'c> {
     /// caller needs the `close-livechat-room` permission.
     ///
     /// `POST /api/v1/livechat/room.closeByUser`
-    pub fn close_as_agent(
-        self,
-        request: CloseRoomAsAgent,
-    ) -> Call<'c, CloseRoomAsAgent> {
+    pub fn close_as_agent(self, request: CloseRoomAsAgent) -> Call<CloseRoomAsAgent> {
         self.client.call(request)
     }
 
@@ -57,7 +54,7 @@ impl<'c> Rooms<'c> {
     /// `view-l-room` and `transfer-livechat-guest`.
     ///
     /// `POST /api/v1/livechat/room.forward`
-    pub fn forward(self, request: ForwardRoom) -> Call<'c, ForwardRoom> {
+    pub fn forward(self, request: ForwardRoom) -> Call<ForwardRoom> {
         self.client.call(request)
     }
 
@@ -66,7 +63,7 @@ impl<'c> Rooms<'c> {
     /// Adds the logged-in user to an Omnichannel room. The caller needs the `view-l-room` permission.
     ///
     /// `GET /api/v1/livechat/room.join`
-    pub fn join(self, request: JoinRoom) -> Call<'c, JoinRoom> {
+    pub fn join(self, request: JoinRoom) -> Call<JoinRoom> {
         self.client.call(request)
     }
 
@@ -76,7 +73,7 @@ impl<'c> Rooms<'c> {
     /// a licence with the Omnichannel enterprise features.
     ///
     /// `POST /api/v1/livechat/room.onHold`
-    pub fn hold(self, request: HoldRoom) -> Call<'c, HoldRoom> {
+    pub fn hold(self, request: HoldRoom) -> Call<HoldRoom> {
         self.client.call(request)
     }
 
@@ -86,7 +83,7 @@ impl<'c> Rooms<'c> {
     /// server a licence with the Omnichannel enterprise features.
     ///
     /// `POST /api/v1/livechat/room.resumeOnHold`
-    pub fn resume(self, request: ResumeRoom) -> Call<'c, ResumeRoom> {
+    pub fn resume(self, request: ResumeRoom) -> Call<ResumeRoom> {
         self.client.call(request)
     }
 
@@ -96,7 +93,7 @@ impl<'c> Rooms<'c> {
     /// `guestData` and `roomData`. The caller needs the `view-l-room` permission.
     ///
     /// `POST /api/v1/livechat/room.saveInfo`
-    pub fn update(self, request: UpdateRoom) -> Call<'c, UpdateRoom> {
+    pub fn update(self, request: UpdateRoom) -> Call<UpdateRoom> {
         self.client.call(request)
     }
 
@@ -106,7 +103,7 @@ impl<'c> Rooms<'c> {
     /// in the body stands for the visitor.
     ///
     /// `POST /api/v1/livechat/room.survey`
-    pub fn answer_survey(self, request: AnswerRoomSurvey) -> Call<'c, AnswerRoomSurvey> {
+    pub fn answer_survey(self, request: AnswerRoomSurvey) -> Call<AnswerRoomSurvey> {
         self.client.call(request)
     }
 
@@ -118,7 +115,7 @@ impl<'c> Rooms<'c> {
     pub fn remove_priority(
         self,
         request: RemoveRoomPriority,
-    ) -> Call<'c, RemoveRoomPriority> {
+    ) -> Call<RemoveRoomPriority> {
         self.client.call(request)
     }
 
@@ -128,7 +125,7 @@ impl<'c> Rooms<'c> {
     /// enterprise features.
     ///
     /// `POST /api/v1/livechat/room/{rid}/priority`
-    pub fn set_priority(self, request: SetRoomPriority) -> Call<'c, SetRoomPriority> {
+    pub fn set_priority(self, request: SetRoomPriority) -> Call<SetRoomPriority> {
         self.client.call(request)
     }
 
@@ -141,7 +138,7 @@ impl<'c> Rooms<'c> {
     /// `GET /api/v1/livechat/rooms`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListRooms) -> Call<'c, ListRooms> {
+    pub fn list(self, request: ListRooms) -> Call<ListRooms> {
         self.client.call(request)
     }
 
@@ -150,7 +147,7 @@ impl<'c> Rooms<'c> {
     /// Deletes one closed Omnichannel room. The caller needs the `remove-closed-livechat-room` permission.
     ///
     /// `POST /api/v1/livechat/rooms.delete`
-    pub fn delete(self, request: DeleteRoom) -> Call<'c, DeleteRoom> {
+    pub fn delete(self, request: DeleteRoom) -> Call<DeleteRoom> {
         self.client.call(request)
     }
 
@@ -160,10 +157,7 @@ impl<'c> Rooms<'c> {
     /// `remove-closed-livechat-rooms` permission.
     ///
     /// `POST /api/v1/livechat/rooms.removeAllClosedRooms`
-    pub fn delete_closed(
-        self,
-        request: DeleteClosedRooms,
-    ) -> Call<'c, DeleteClosedRooms> {
+    pub fn delete_closed(self, request: DeleteClosedRooms) -> Call<DeleteClosedRooms> {
         self.client.call(request)
     }
 
@@ -173,7 +167,7 @@ impl<'c> Rooms<'c> {
     /// permission.
     ///
     /// `GET /api/v1/livechat/rooms/filters`
-    pub fn list_filters(self, request: ListRoomFilters) -> Call<'c, ListRoomFilters> {
+    pub fn list_filters(self, request: ListRoomFilters) -> Call<ListRoomFilters> {
         self.client.call(request)
     }
 
@@ -185,10 +179,7 @@ impl<'c> Rooms<'c> {
     /// `GET /api/v1/livechat/transfer.history/{rid}`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list_transfers(
-        self,
-        request: ListRoomTransfers,
-    ) -> Call<'c, ListRoomTransfers> {
+    pub fn list_transfers(self, request: ListRoomTransfers) -> Call<ListRoomTransfers> {
         self.client.call(request)
     }
 
@@ -198,7 +189,7 @@ impl<'c> Rooms<'c> {
     /// needed, but the visitor token must come in the `x-visitor-token` header.
     ///
     /// `POST /api/v1/livechat/upload/{rid}`
-    pub fn upload_file(self, request: UploadFile) -> Call<'c, UploadFile> {
+    pub fn upload_file(self, request: UploadFile) -> Call<UploadFile> {
         self.client.call(request)
     }
 
@@ -211,7 +202,7 @@ impl<'c> Rooms<'c> {
     pub fn transfer_to_department(
         self,
         request: TransferRoomToDepartment,
-    ) -> Call<'c, TransferRoomToDepartment> {
+    ) -> Call<TransferRoomToDepartment> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> SlaPolicies<'c> {
+impl SlaPolicies<'_> {
     /// List SLA policies
     ///
     /// Lists the service level agreement policies a page at a time. An enterprise license is required.
@@ -25,7 +25,7 @@ impl<'c> SlaPolicies<'c> {
     /// `GET /api/v1/livechat/sla`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListSlaPolicies) -> Call<'c, ListSlaPolicies> {
+    pub fn list(self, request: ListSlaPolicies) -> Call<ListSlaPolicies> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> SlaPolicies<'c> {
     /// Creates a service level agreement policy. An enterprise license is required.
     ///
     /// `POST /api/v1/livechat/sla`
-    pub fn create(self, request: CreateSlaPolicy) -> Call<'c, CreateSlaPolicy> {
+    pub fn create(self, request: CreateSlaPolicy) -> Call<CreateSlaPolicy> {
         self.client.call(request)
     }
 
@@ -43,7 +43,7 @@ impl<'c> SlaPolicies<'c> {
     /// Deletes a service level agreement policy. An enterprise license is required.
     ///
     /// `DELETE /api/v1/livechat/sla/{slaId}`
-    pub fn delete(self, request: DeleteSlaPolicy) -> Call<'c, DeleteSlaPolicy> {
+    pub fn delete(self, request: DeleteSlaPolicy) -> Call<DeleteSlaPolicy> {
         self.client.call(request)
     }
 
@@ -53,7 +53,7 @@ impl<'c> SlaPolicies<'c> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/sla/{slaId}`
-    pub fn get(self, request: GetSlaPolicy) -> Call<'c, GetSlaPolicy> {
+    pub fn get(self, request: GetSlaPolicy) -> Call<GetSlaPolicy> {
         self.client.call(request)
     }
 
@@ -63,7 +63,7 @@ impl<'c> SlaPolicies<'c> {
     /// required.
     ///
     /// `PUT /api/v1/livechat/sla/{slaId}`
-    pub fn update(self, request: UpdateSlaPolicy) -> Call<'c, UpdateSlaPolicy> {
+    pub fn update(self, request: UpdateSlaPolicy) -> Call<UpdateSlaPolicy> {
         self.client.call(request)
     }
 }

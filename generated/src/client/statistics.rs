@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Statistics<'c> {
+impl Statistics<'_> {
     /// Compare agents by one metric
     ///
     /// Returns a small table with one metric for each agent over a range of days. Needs the
@@ -27,7 +27,7 @@ impl<'c> Statistics<'c> {
     pub fn get_agent_overview(
         self,
         request: GetAgentOverview,
-    ) -> Call<'c, GetAgentOverview> {
+    ) -> Call<GetAgentOverview> {
         self.client.call(request)
     }
 
@@ -40,7 +40,7 @@ impl<'c> Statistics<'c> {
     pub fn get_overview(
         self,
         request: GetStatisticsOverview,
-    ) -> Call<'c, GetStatisticsOverview> {
+    ) -> Call<GetStatisticsOverview> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Tags<'c> {
+impl Tags<'_> {
     /// List tags
     ///
     /// Lists the conversation tags a page at a time, optionally narrowed by text or department. An
@@ -26,7 +26,7 @@ impl<'c> Tags<'c> {
     /// `GET /api/v1/livechat/tags`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListTags) -> Call<'c, ListTags> {
+    pub fn list(self, request: ListTags) -> Call<ListTags> {
         self.client.call(request)
     }
 
@@ -36,7 +36,7 @@ impl<'c> Tags<'c> {
     /// license.
     ///
     /// `POST /api/v1/livechat/tags.delete`
-    pub fn delete(self, request: DeleteTag) -> Call<'c, DeleteTag> {
+    pub fn delete(self, request: DeleteTag) -> Call<DeleteTag> {
         self.client.call(request)
     }
 
@@ -46,7 +46,7 @@ impl<'c> Tags<'c> {
     /// `manage-livechat-tags`, and the workspace an enterprise license.
     ///
     /// `POST /api/v1/livechat/tags.save`
-    pub fn save(self, request: SaveTag) -> Call<'c, SaveTag> {
+    pub fn save(self, request: SaveTag) -> Call<SaveTag> {
         self.client.call(request)
     }
 
@@ -56,7 +56,7 @@ impl<'c> Tags<'c> {
     /// `success`. An enterprise license is required.
     ///
     /// `GET /api/v1/livechat/tags/{tagId}`
-    pub fn get(self, request: GetTag) -> Call<'c, GetTag> {
+    pub fn get(self, request: GetTag) -> Call<GetTag> {
         self.client.call(request)
     }
 }

@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Transcripts<'c> {
+impl Transcripts<'_> {
     /// Email a transcript as the visitor
     ///
     /// Sends the transcript of a chat to an email address. The visitor token takes the place of a login,
     /// and by default a client may call this 5 times a minute.
     ///
     /// `POST /api/v1/livechat/transcript`
-    pub fn send(self, request: SendTranscript) -> Call<'c, SendTranscript> {
+    pub fn send(self, request: SendTranscript) -> Call<SendTranscript> {
         self.client.call(request)
     }
 
@@ -37,7 +37,7 @@ impl<'c> Transcripts<'c> {
     pub fn cancel_email(
         self,
         request: CancelEmailTranscript,
-    ) -> Call<'c, CancelEmailTranscript> {
+    ) -> Call<CancelEmailTranscript> {
         self.client.call(request)
     }
 
@@ -50,7 +50,7 @@ impl<'c> Transcripts<'c> {
     pub fn request_email(
         self,
         request: RequestEmailTranscript,
-    ) -> Call<'c, RequestEmailTranscript> {
+    ) -> Call<RequestEmailTranscript> {
         self.client.call(request)
     }
 
@@ -64,7 +64,7 @@ impl<'c> Transcripts<'c> {
     pub fn request_pdf(
         self,
         request: RequestPdfTranscript,
-    ) -> Call<'c, RequestPdfTranscript> {
+    ) -> Call<RequestPdfTranscript> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Triggers<'c> {
+impl Triggers<'_> {
     /// List triggers
     ///
     /// Lists the Livechat triggers, which act in the widget once their conditions hold, a page at a time.
@@ -26,7 +26,7 @@ impl<'c> Triggers<'c> {
     /// `GET /api/v1/livechat/triggers`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListTriggers) -> Call<'c, ListTriggers> {
+    pub fn list(self, request: ListTriggers) -> Call<ListTriggers> {
         self.client.call(request)
     }
 
@@ -36,7 +36,7 @@ impl<'c> Triggers<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/triggers`
-    pub fn save(self, request: SaveTrigger) -> Call<'c, SaveTrigger> {
+    pub fn save(self, request: SaveTrigger) -> Call<SaveTrigger> {
         self.client.call(request)
     }
 
@@ -49,7 +49,7 @@ impl<'c> Triggers<'c> {
     pub fn test_external_service(
         self,
         request: TestExternalService,
-    ) -> Call<'c, TestExternalService> {
+    ) -> Call<TestExternalService> {
         self.client.call(request)
     }
 
@@ -58,7 +58,7 @@ impl<'c> Triggers<'c> {
     /// Deletes one Livechat trigger. Needs the `view-livechat-manager` permission.
     ///
     /// `DELETE /api/v1/livechat/triggers/{_id}`
-    pub fn delete(self, request: DeleteTrigger) -> Call<'c, DeleteTrigger> {
+    pub fn delete(self, request: DeleteTrigger) -> Call<DeleteTrigger> {
         self.client.call(request)
     }
 
@@ -68,7 +68,7 @@ impl<'c> Triggers<'c> {
     /// `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/triggers/{_id}`
-    pub fn get(self, request: GetTrigger) -> Call<'c, GetTrigger> {
+    pub fn get(self, request: GetTrigger) -> Call<GetTrigger> {
         self.client.call(request)
     }
 
@@ -82,7 +82,7 @@ impl<'c> Triggers<'c> {
     pub fn call_external_service(
         self,
         request: CallExternalService,
-    ) -> Call<'c, CallExternalService> {
+    ) -> Call<CallExternalService> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Units<'c> {
+impl Units<'_> {
     /// List units
     ///
     /// Lists the units of the workspace, a page at a time. The workspace needs an enterprise licence.
@@ -25,7 +25,7 @@ impl<'c> Units<'c> {
     /// `GET /api/v1/livechat/units`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListUnits) -> Call<'c, ListUnits> {
+    pub fn list(self, request: ListUnits) -> Call<ListUnits> {
         self.client.call(request)
     }
 
@@ -35,7 +35,7 @@ impl<'c> Units<'c> {
     /// workspace an enterprise licence.
     ///
     /// `POST /api/v1/livechat/units`
-    pub fn create(self, request: CreateUnit) -> Call<'c, CreateUnit> {
+    pub fn create(self, request: CreateUnit) -> Call<CreateUnit> {
         self.client.call(request)
     }
 
@@ -45,7 +45,7 @@ impl<'c> Units<'c> {
     /// number of removed units, normally `1`, instead of an object.
     ///
     /// `DELETE /api/v1/livechat/units/{id}`
-    pub fn delete(self, request: DeleteUnit) -> Call<'c, DeleteUnit> {
+    pub fn delete(self, request: DeleteUnit) -> Call<DeleteUnit> {
         self.client.call(request)
     }
 
@@ -55,7 +55,7 @@ impl<'c> Units<'c> {
     /// licence.
     ///
     /// `GET /api/v1/livechat/units/{id}`
-    pub fn get(self, request: GetUnit) -> Call<'c, GetUnit> {
+    pub fn get(self, request: GetUnit) -> Call<GetUnit> {
         self.client.call(request)
     }
 
@@ -65,7 +65,7 @@ impl<'c> Units<'c> {
     /// licence.
     ///
     /// `POST /api/v1/livechat/units/{id}`
-    pub fn update(self, request: UpdateUnit) -> Call<'c, UpdateUnit> {
+    pub fn update(self, request: UpdateUnit) -> Call<UpdateUnit> {
         self.client.call(request)
     }
 
@@ -80,7 +80,7 @@ impl<'c> Units<'c> {
     pub fn list_departments(
         self,
         request: ListUnitDepartments,
-    ) -> Call<'c, ListUnitDepartments> {
+    ) -> Call<ListUnitDepartments> {
         self.client.call(request)
     }
 
@@ -95,7 +95,7 @@ impl<'c> Units<'c> {
     pub fn list_available_departments(
         self,
         request: ListAvailableDepartments,
-    ) -> Call<'c, ListAvailableDepartments> {
+    ) -> Call<ListAvailableDepartments> {
         self.client.call(request)
     }
 
@@ -105,7 +105,7 @@ impl<'c> Units<'c> {
     /// enterprise licence.
     ///
     /// `GET /api/v1/livechat/units/{unitId}/monitors`
-    pub fn list_monitors(self, request: ListUnitMonitors) -> Call<'c, ListUnitMonitors> {
+    pub fn list_monitors(self, request: ListUnitMonitors) -> Call<ListUnitMonitors> {
         self.client.call(request)
     }
 }

@@ -17,7 +17,7 @@ impl Client {
     }
 }
 
-impl<'c> Users<'c> {
+impl Users<'_> {
     /// List agents or managers
     ///
     /// Lists the users who hold one Omnichannel role, agent or manager, a page at a time.
@@ -25,7 +25,7 @@ impl<'c> Users<'c> {
     /// `GET /api/v1/livechat/users/{type}`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list(self, request: ListUsers) -> Call<'c, ListUsers> {
+    pub fn list(self, request: ListUsers) -> Call<ListUsers> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Users<'c> {
     /// Gives an existing user the agent or the manager role. Needs the `view-livechat-manager` permission.
     ///
     /// `POST /api/v1/livechat/users/{type}`
-    pub fn add(self, request: AddUser) -> Call<'c, AddUser> {
+    pub fn add(self, request: AddUser) -> Call<AddUser> {
         self.client.call(request)
     }
 
@@ -43,7 +43,7 @@ impl<'c> Users<'c> {
     /// Takes the agent or the manager role away from a user. Needs the `view-livechat-manager` permission.
     ///
     /// `DELETE /api/v1/livechat/users/{type}/{_id}`
-    pub fn remove(self, request: RemoveUser) -> Call<'c, RemoveUser> {
+    pub fn remove(self, request: RemoveUser) -> Call<RemoveUser> {
         self.client.call(request)
     }
 
@@ -52,7 +52,7 @@ impl<'c> Users<'c> {
     /// Returns one user who holds the given Omnichannel role. Needs the `view-livechat-manager` permission.
     ///
     /// `GET /api/v1/livechat/users/{type}/{_id}`
-    pub fn get(self, request: GetUser) -> Call<'c, GetUser> {
+    pub fn get(self, request: GetUser) -> Call<GetUser> {
         self.client.call(request)
     }
 }

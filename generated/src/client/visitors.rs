@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Visitors<'c> {
+impl Visitors<'_> {
     /// Register a visitor
     ///
     /// Registers the visitor who holds the given token, or updates the one already known by it. No login is
     /// needed; by default the server accepts 5 calls a minute from one address.
     ///
     /// `POST /api/v1/livechat/visitor`
-    pub fn register(self, request: RegisterVisitor) -> Call<'c, RegisterVisitor> {
+    pub fn register(self, request: RegisterVisitor) -> Call<RegisterVisitor> {
         self.client.call(request)
     }
 
@@ -34,7 +34,7 @@ impl<'c> Visitors<'c> {
     /// itself identifies the visitor.
     ///
     /// `POST /api/v1/livechat/visitor.status`
-    pub fn set_status(self, request: SetVisitorStatus) -> Call<'c, SetVisitorStatus> {
+    pub fn set_status(self, request: SetVisitorStatus) -> Call<SetVisitorStatus> {
         self.client.call(request)
     }
 
@@ -44,7 +44,7 @@ impl<'c> Visitors<'c> {
     /// visitor.
     ///
     /// `DELETE /api/v1/livechat/visitor/{token}`
-    pub fn delete(self, request: DeleteVisitor) -> Call<'c, DeleteVisitor> {
+    pub fn delete(self, request: DeleteVisitor) -> Call<DeleteVisitor> {
         self.client.call(request)
     }
 
@@ -54,7 +54,7 @@ impl<'c> Visitors<'c> {
     /// visitor.
     ///
     /// `GET /api/v1/livechat/visitor/{token}`
-    pub fn get(self, request: GetVisitor) -> Call<'c, GetVisitor> {
+    pub fn get(self, request: GetVisitor) -> Call<GetVisitor> {
         self.client.call(request)
     }
 
@@ -64,7 +64,7 @@ impl<'c> Visitors<'c> {
     /// token, it needs a login with `view-livechat-manager`.
     ///
     /// `GET /api/v1/livechat/visitor/{token}/room`
-    pub fn list_rooms(self, request: ListVisitorRooms) -> Call<'c, ListVisitorRooms> {
+    pub fn list_rooms(self, request: ListVisitorRooms) -> Call<ListVisitorRooms> {
         self.client.call(request)
     }
 
@@ -74,7 +74,7 @@ impl<'c> Visitors<'c> {
     /// needs `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.autocomplete`
-    pub fn suggest(self, request: SuggestVisitors) -> Call<'c, SuggestVisitors> {
+    pub fn suggest(self, request: SuggestVisitors) -> Call<SuggestVisitors> {
         self.client.call(request)
     }
 
@@ -86,7 +86,7 @@ impl<'c> Visitors<'c> {
     /// `GET /api/v1/livechat/visitors.chatHistory/room/{roomId}/visitor/{visitorId}`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn list_chats(self, request: ListVisitorChats) -> Call<'c, ListVisitorChats> {
+    pub fn list_chats(self, request: ListVisitorChats) -> Call<ListVisitorChats> {
         self.client.call(request)
     }
 
@@ -95,7 +95,7 @@ impl<'c> Visitors<'c> {
     /// Returns the visitor with the given id, for callers with `view-l-room`.
     ///
     /// `GET /api/v1/livechat/visitors.info`
-    pub fn get_by_id(self, request: GetVisitorById) -> Call<'c, GetVisitorById> {
+    pub fn get_by_id(self, request: GetVisitorById) -> Call<GetVisitorById> {
         self.client.call(request)
     }
 
@@ -110,7 +110,7 @@ impl<'c> Visitors<'c> {
     pub fn list_visited_pages(
         self,
         request: ListVisitedPages,
-    ) -> Call<'c, ListVisitedPages> {
+    ) -> Call<ListVisitedPages> {
         self.client.call(request)
     }
 
@@ -121,7 +121,7 @@ impl<'c> Visitors<'c> {
     /// `GET /api/v1/livechat/visitors.search`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn search(self, request: SearchVisitors) -> Call<'c, SearchVisitors> {
+    pub fn search(self, request: SearchVisitors) -> Call<SearchVisitors> {
         self.client.call(request)
     }
 
@@ -133,10 +133,7 @@ impl<'c> Visitors<'c> {
     /// `GET /api/v1/livechat/visitors.searchChats/room/{roomId}/visitor/{visitorId}`
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
-    pub fn search_chats(
-        self,
-        request: SearchVisitorChats,
-    ) -> Call<'c, SearchVisitorChats> {
+    pub fn search_chats(self, request: SearchVisitorChats) -> Call<SearchVisitorChats> {
         self.client.call(request)
     }
 }

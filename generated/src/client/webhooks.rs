@@ -17,14 +17,14 @@ impl Client {
     }
 }
 
-impl<'c> Webhooks<'c> {
+impl Webhooks<'_> {
     /// Test the webhook
     ///
     /// Sends a sample event to the webhook address in the settings, to check that the receiver answers. The
     /// caller needs the `view-livechat-webhooks` permission.
     ///
     /// `POST /api/v1/livechat/webhook.test`
-    pub fn test(self, request: TestWebhook) -> Call<'c, TestWebhook> {
+    pub fn test(self, request: TestWebhook) -> Call<TestWebhook> {
         self.client.call(request)
     }
 
@@ -37,7 +37,7 @@ impl<'c> Webhooks<'c> {
     pub fn update_settings(
         self,
         request: UpdateWebhookSettings,
-    ) -> Call<'c, UpdateWebhookSettings> {
+    ) -> Call<UpdateWebhookSettings> {
         self.client.call(request)
     }
 }

@@ -197,7 +197,8 @@ pub struct UpdateAgent {
 operation!(
     UpdateAgent = POST "/api/v1/livechat/agents.saveInfo",
     "post-api-v1-livechat-agents.saveInfo",
-    secured by [[AUTH_TOKEN, USER_ID]] -> UpdateAgentResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> UpdateAgentResponse {
         required body json body: UpdateAgentBody = "application/json",
     }
 );

@@ -128,7 +128,8 @@ pub struct DeleteBusinessHour {
 operation!(
     DeleteBusinessHour = POST "/api/v1/livechat/business-hours.remove",
     "post-api-v1-livechat-business-hours.remove",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteBusinessHourResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteBusinessHourResponse {
         required body json body: DeleteBusinessHourBody = "application/json",
     }
 );
@@ -189,7 +190,8 @@ pub struct SaveBusinessHour {
 operation!(
     SaveBusinessHour = POST "/api/v1/livechat/business-hours.save",
     "post-api-v1-livechat-business-hours.save",
-    secured by [[AUTH_TOKEN, USER_ID]] -> SaveBusinessHourResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> SaveBusinessHourResponse {
         required body json body: SaveBusinessHourBody = "application/json",
     }
 );

@@ -517,7 +517,8 @@ pub struct DeleteContact {
 operation!(
     DeleteContact = POST "/api/v1/omnichannel/contacts.delete",
     "post-api-v1-omnichannel-contacts.delete",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteContactResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteContactResponse {
         required body json body: DeleteContactBody = "application/json",
     }
 );

@@ -77,7 +77,8 @@ pub struct DeleteCustomField {
 operation!(
     DeleteCustomField = POST "/api/v1/livechat/custom-fields.delete",
     "post-api-v1-livechat-custom-fields.delete",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteCustomFieldResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteCustomFieldResponse {
         required body json body: DeleteCustomFieldBody = "application/json",
     }
 );
@@ -141,7 +142,8 @@ pub struct SaveCustomField {
 operation!(
     SaveCustomField = POST "/api/v1/livechat/custom-fields.save",
     "post-api-v1-livechat-custom-fields.save",
-    secured by [[AUTH_TOKEN, USER_ID]] -> SaveCustomFieldResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> SaveCustomFieldResponse {
         required body json body: SaveCustomFieldBody = "application/json",
     }
 );

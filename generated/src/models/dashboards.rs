@@ -91,7 +91,8 @@ pub struct GetChartData {
 operation!(
     GetChartData = GET "/api/v1/livechat/analytics/dashboards/charts-data",
     "get-api-v1-livechat-livechat-analytics-dashboards-charts-data",
-    secured by [[AUTH_TOKEN, USER_ID]] -> GetChartDataResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> GetChartDataResponse {
         required query form start: String = "start",
         required query form end: String = "end",
         required query form chart_name: String = "chartName",

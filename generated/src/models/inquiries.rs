@@ -192,7 +192,8 @@ pub struct ReturnRoomToQueue {
 operation!(
     ReturnRoomToQueue = POST "/api/v1/livechat/inquiries.returnAsInquiry",
     "post-api-v1-livechat-inquiries.returnAsInquiry",
-    secured by [[AUTH_TOKEN, USER_ID]] -> ReturnRoomToQueueResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> ReturnRoomToQueueResponse {
         required body json body: ReturnRoomToQueueBody = "application/json",
     }
 );

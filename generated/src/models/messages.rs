@@ -418,6 +418,8 @@ responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
+paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message });
+
 /// Send an offline message
 ///
 /// Sends the message that a visitor left in the offline form. No login is needed, and one request is

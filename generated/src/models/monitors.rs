@@ -78,7 +78,8 @@ pub struct AddMonitor {
 operation!(
     AddMonitor = POST "/api/v1/livechat/monitors.create",
     "post-api-v1-livechat-monitors.create",
-    secured by [[AUTH_TOKEN, USER_ID]] -> AddMonitorResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> AddMonitorResponse {
         required body json body: AddMonitorBody = "application/json",
     }
 );
@@ -140,7 +141,8 @@ pub struct RemoveMonitor {
 operation!(
     RemoveMonitor = POST "/api/v1/livechat/monitors.delete",
     "post-api-v1-livechat-monitors.delete",
-    secured by [[AUTH_TOKEN, USER_ID]] -> RemoveMonitorResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> RemoveMonitorResponse {
         required body json body: RemoveMonitorBody = "application/json",
     }
 );

@@ -806,7 +806,8 @@ pub struct DeleteRoom {
 operation!(
     DeleteRoom = POST "/api/v1/livechat/rooms.delete",
     "post-api-v1-livechat-rooms.delete",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteRoomResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteRoomResponse {
         required body json body: DeleteRoomBody = "application/json",
     }
 );
@@ -868,7 +869,8 @@ pub struct DeleteClosedRooms {
 operation!(
     DeleteClosedRooms = POST "/api/v1/livechat/rooms.removeAllClosedRooms",
     "post-api-v1-livechat-rooms.removeAllClosedRooms",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteClosedRoomsResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteClosedRoomsResponse {
         optional body json body: DeleteClosedRoomsBody = "application/json",
     }
 );
@@ -1108,7 +1110,8 @@ pub struct TransferRoomToDepartment {
 }
 operation!(
     TransferRoomToDepartment = POST "/api/v1/livechat/visitor/department.transfer",
-    "post-api-v1-livechat-visitor-department.transfer" -> TransferRoomToDepartmentResponse {
+    "post-api-v1-livechat-visitor-department.transfer",
+    validation typed -> TransferRoomToDepartmentResponse {
         required body json body: TransferRoomToDepartmentBody = "application/json",
     }
 );

@@ -85,7 +85,8 @@ pub struct DeleteTag {
 operation!(
     DeleteTag = POST "/api/v1/livechat/tags.delete",
     "post-api-v1-livechat-tags.delete",
-    secured by [[AUTH_TOKEN, USER_ID]] -> DeleteTagResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> DeleteTagResponse {
         required body json body: DeleteTagBody = "application/json",
     }
 );
@@ -147,7 +148,8 @@ pub struct SaveTag {
 operation!(
     SaveTag = POST "/api/v1/livechat/tags.save",
     "post-api-v1-livechat-tags.save",
-    secured by [[AUTH_TOKEN, USER_ID]] -> SaveTagResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    validation typed -> SaveTagResponse {
         required body json body: SaveTagBody = "application/json",
     }
 );

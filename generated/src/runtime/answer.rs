@@ -1,15 +1,17 @@
 //! Answers: raw, and as the documented alternatives of an operation.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
 use super::body::{Codec, Payload, Unreadable};
+use super::shown;
 
 /// An answer as it came or will go.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Raw {
     /// The status.
@@ -45,10 +47,21 @@ impl Raw {
     }
 }
 
+/// Shows how the body begins, and no cookie.
+impl fmt::Debug for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Raw")
+            .field("status", &self.status)
+            .field("headers", &shown::Headers(&self.headers))
+            .field("body", &shown::Body(self.content_type(), &self.body))
+            .finish()
+    }
+}
+
 /// The answers of an operation.
 pub trait Responses: Sized + Send + 'static {
     /// What a caller wants.
-    type Success;
+    type Success: Send + 'static;
 
     /// The answer that the status stands for; an undocumented status is no failure.
     fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable>;

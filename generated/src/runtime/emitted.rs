@@ -105,6 +105,14 @@ pub mod words {
         }
     }
 
+    /// How faults of a request are told.
+    pub mod validation {
+        use crate::runtime::operation::Validation;
+
+        /// `x-validation: typed`
+        pub const typed: Validation = Validation::Typed;
+    }
+
     /// The styles of parameters in a path.
     pub mod path {
         use crate::runtime::params::Style;

@@ -2,6 +2,10 @@
 //!
 //! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
 //! `visitor: must have required property 'token'`.
+//!
+//! A query is read with the generosity of servers that take it apart with `qs`: a list may have indices, and a parameter that
+//! may be absent counts as absent if it is another word than a boolean, or no text where a number or JSON should be. JSON
+//! bodies are read more strictly than by validators that coerce: a number where a string should be is a fault.
 
 use http::header::COOKIE;
 use http::request::Parts;
@@ -19,10 +23,10 @@ pub struct Incoming<'a> {
     info: &'a Info,
     head: &'a Parts,
     body: Option<Payload<'a>>,
-    path: Vec<(&'a str, &'a str)>,
+    /// The path that the request is for, as it is described.
+    template: &'a str,
     alias: &'a [(&'static str, &'static str)],
     query: Pairs<'a>,
-    cookies: Pairs<'a>,
     fault: Option<Fault>,
 }
 
@@ -31,6 +35,8 @@ pub struct Incoming<'a> {
 pub struct Fault {
     /// What is wrong.
     pub kind: FaultKind,
+    /// The name of the parameter, or `body`.
+    pub name: &'static str,
     /// In words.
     pub message: String,
 }
@@ -40,8 +46,12 @@ pub struct Fault {
 pub enum FaultKind {
     /// A parameter is missing, or its value is of another type.
     Parameter,
+    /// The same of a parameter in a header.
+    Header,
     /// The body is missing, or it is not what it should be.
     Body,
+    /// A part of the body is missing, or it is not what it should be.
+    Part,
     /// The body is of another media type.
     MediaType,
 }
@@ -49,81 +59,92 @@ pub enum FaultKind {
 impl<'a> Incoming<'a> {
     /// A request for that operation.
     pub fn new(info: &'a Info, head: &'a Parts, body: Payload<'a>) -> Self {
-        let spellings = std::iter::once((info.path, [].as_slice()))
-            .chain(info.aliases.iter().map(|alias| (alias.path, alias.query)));
-        let found = spellings.filter_map(|(path, query)| Some((captures(path, head.uri.path())?, query))).next();
-        let (path, alias) = found.unwrap_or_default();
-        Self { info, head, body: Some(body), path, alias, query: query(head), cookies: cookies(head), fault: None }
+        let is_of = |template: &str| walk(template, head.uri.path(), |_, _| {}).is_some();
+        // Most operations have one path, and the router has compared it already.
+        let older = match info.aliases {
+            [] => None,
+            _ if is_of(info.path) => None,
+            aliases => aliases.iter().find(|alias| is_of(alias.path)),
+        };
+        let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
+        Self { info, head, body: Some(body), template, alias, query: query(head), fault: None }
     }
 
     /// The request of an operation.
     pub fn read<O: Operation>(mut self) -> Result<O, Fault> {
         match (O::read(&mut self), self.fault) {
             (Some(request), None) => Ok(request),
-            (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing("body"))),
+            (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing(FaultKind::Body, "body"))),
         }
     }
 
     /// A parameter in the path, or in the query if an older spelling has it there.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let captured = self.path.iter().find(|(captured, _)| *captured == name);
-        let param = match captured {
-            Some((_, text)) => Some(Param::one(style, name, text, Encoding::Path)),
+        let param = match captured(self.template, self.head.uri.path(), name) {
+            Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
             }
         };
-        self.found(name, param)
+        self.found(FaultKind::Parameter, name, param)
     }
 
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
-        self.found(name, param)
+        let is_bare = param.is_none();
+        let param = param.or_else(|| self.bare_list(style, name));
+        Found { is_bare, ..self.found(FaultKind::Parameter, name, param) }
+    }
+
+    /// A list under its name without brackets, unless that is the name of another parameter.
+    fn bare_list(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
+        let bare = name.strip_suffix("[]").filter(|bare| style == Style::Form && !self.info.names.contains(bare))?;
+        // Without a text it is what some clients make of null.
+        Param::among(&self.query, style, bare, &[], Encoding::Query).filter(|param| param.texts != [""])
     }
 
     /// A parameter in a header.
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let value = self.head.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
         let param = value.map(|text| Param::one(style, name, text, Encoding::Verbatim));
-        self.found(name, param)
+        self.found(FaultKind::Header, name, param)
     }
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
-        let param = Param::among(&self.cookies, style, name, self.info.names, Encoding::Path);
-        self.found(name, param)
+        let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
+        self.found(FaultKind::Parameter, name, param)
     }
 
     /// The body.
     pub fn body<T, C: Codec<T>>(&mut self, codec: C, _media_type: &'static str) -> Found<'_, 'a, T> {
         let body = self.body.take();
-        let absent = match &body {
-            Some(Payload::Whole { content, .. }) => content.is_empty(),
-            Some(Payload::Parts(parts)) => parts.is_empty(),
-            None => true,
+        let (absent, kind) = match &body {
+            Some(Payload::Whole { content, .. }) => (content.is_empty(), FaultKind::Body),
+            Some(Payload::Parts(parts)) => (parts.is_empty(), FaultKind::Part),
+            None => (true, FaultKind::Body),
         };
         let (value, fault) = match body.map(|body| codec.accept(body)) {
             None => (None, None),
             Some(Ok(value)) => (Some(value), None),
-            Some(Err(unreadable)) => (None, Some(Fault::body(unreadable))),
+            Some(Err(unreadable)) => (None, Some(Fault::body(kind, unreadable))),
         };
-        Found { value, absent, fault, name: "body", request: self }
+        Found { value, absent, is_bare: false, fault, kind, name: "body", request: self }
     }
 
     fn note(&mut self, fault: Option<Fault>) {
         self.fault = self.fault.take().or(fault);
     }
 
-    fn found<T: Wire>(&mut self, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
-        let absent = param.is_none();
-        let (value, fault) = match param.map(T::decode) {
-            None => (None, None),
-            Some(Ok(value)) => (Some(value), None),
-            Some(Err(error)) => (None, Some(Fault::parameter(name, &error))),
+    fn found<T: Wire>(&mut self, kind: FaultKind, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
+        let (value, absent, fault) = match param.map(T::decode) {
+            None => (None, true, None),
+            Some(Ok(value)) => (Some(value), false, None),
+            Some(Err(error)) => (None, error.is_void, Some(Fault::parameter(kind, name, &error))),
         };
-        Found { value, absent, fault, name, request: self }
+        Found { value, absent, is_bare: false, fault, kind, name, request: self }
     }
 }
 
@@ -141,7 +162,8 @@ pub fn credentials(info: &Info, head: &Parts) -> Credentials {
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
                 .map(|(_, secret)| secret.to_owned()),
         };
-        if let Some(secret) = secret {
+        // No secret is empty.
+        if let Some(secret) = secret.filter(|secret| !secret.is_empty()) {
             credentials = credentials.with(*scheme, secret);
         }
     }
@@ -160,8 +182,12 @@ fn cookies(head: &Parts) -> Pairs<'_> {
 #[derive(Debug)]
 pub struct Found<'r, 'a, T> {
     value: Option<T>,
+    /// Whether it is not there, or as good as that where it may be absent.
     absent: bool,
+    /// Whether it is there only under a name that counts where it may be absent.
+    is_bare: bool,
     fault: Option<Fault>,
+    kind: FaultKind,
     name: &'static str,
     request: &'r mut Incoming<'a>,
 }
@@ -178,32 +204,39 @@ impl<T> Found<'_, '_, T> {
 
     /// The value of what must be there; without one the request is at fault.
     pub fn required(self) -> Option<T> {
-        if self.value.is_none() {
-            self.request.note(Some(self.fault.unwrap_or_else(|| Fault::missing(self.name))));
+        if self.is_bare || self.value.is_none() {
+            let fault = self.fault.filter(|_| !self.is_bare);
+            self.request.note(Some(fault.unwrap_or_else(|| Fault::missing(self.kind, self.name))));
+            return None;
         }
         self.value
     }
 }
 
 impl Fault {
-    fn missing(name: &str) -> Self {
-        Self { kind: FaultKind::Parameter, message: format!("must have required property '{name}'") }
+    fn missing(kind: FaultKind, name: &'static str) -> Self {
+        Self { kind, name, message: format!("must have required property '{}'", told(name)) }
     }
 
-    fn parameter(name: &str, error: &impl ToString) -> Self {
-        let message = place::join(name, &error.to_string());
+    fn parameter(kind: FaultKind, name: &'static str, error: &impl ToString) -> Self {
+        let message = place::join(told(name), &error.to_string());
         // The name makes a place of it, in front of which there is a dot.
         let message = format!(".{message}");
         let (path, message) = place::split(&message);
-        Self { kind: FaultKind::Parameter, message: format!("{path}: {}", judgement(message)) }
+        Self { kind, name, message: format!("{path}: {}", judgement(message)) }
     }
 
-    fn body(unreadable: Unreadable) -> Self {
+    fn body(kind: FaultKind, unreadable: Unreadable) -> Self {
         let Unreadable { media_type, path, message } = unreadable;
-        let kind = if media_type { FaultKind::MediaType } else { FaultKind::Body };
+        let kind = if media_type { FaultKind::MediaType } else { kind };
         let separator = if path.is_empty() { "" } else { ": " };
-        Self { kind, message: format!("{path}{separator}{}", judgement(&message)) }
+        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
     }
+}
+
+/// The name of a parameter for people: that a list is one they know.
+fn told(name: &str) -> &str {
+    name.strip_suffix("[]").unwrap_or(name)
 }
 
 /// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
@@ -232,21 +265,35 @@ fn json_type(expected: &str) -> &str {
     }
 }
 
-/// The texts of a path's parameters, if the path is of that form.
-fn captures<'a>(template: &'a str, path: &'a str) -> Option<Vec<(&'a str, &'a str)>> {
-    // What is in front of the first parameter, which is most of a path, is compared as a whole.
-    let (literal, template) = template.split_at(template.find('{').unwrap_or(template.len()));
-    let mut captures = Vec::new();
-    let mut segments = path.strip_prefix(literal)?.split('/');
-    for expected in template.split('/') {
-        let found = segments.next()?;
-        match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
-            Some(name) => captures.push((name, found)),
-            None if expected == found => {}
-            None => return None,
+/// The text of a path's parameter, if the path is of that form and has it.
+fn captured<'a>(template: &str, path: &'a str, name: &str) -> Option<&'a str> {
+    let mut captured = None;
+    walk(template, path, |parameter, text| {
+        if parameter == name {
+            captured = Some(text);
         }
+    })?;
+    captured
+}
+
+/// Goes through the parameters of a path with their texts; gives nothing if the path is not of that form.
+fn walk<'a>(template: &str, path: &'a str, mut visit: impl FnMut(&str, &'a str)) -> Option<()> {
+    let (literal, mut parameters) = split_before(template, b'{');
+    let mut path = path.strip_prefix(literal)?;
+    while let Some(parameter) = parameters.strip_prefix('{') {
+        let (name, behind) = split_before(parameter, b'}');
+        let (literal, others) = split_before(behind.strip_prefix('}')?, b'{');
+        let (text, rest) = split_before(path, b'/');
+        visit(name, text);
+        path = rest.strip_prefix(literal)?;
+        parameters = others;
     }
-    segments.next().is_none().then_some(captures)
+    path.is_empty().then_some(())
+}
+
+/// What is in front of an ASCII character, and the rest; a plain loop is the fastest for texts as short as these.
+fn split_before(text: &str, end: u8) -> (&str, &str) {
+    text.split_at(text.bytes().position(|octet| octet == end).unwrap_or(text.len()))
 }
 
 #[cfg(test)]
@@ -255,7 +302,7 @@ mod tests {
 
     #[test]
     fn faults_are_told_as_validators_tell_them() {
-        let unreadable = |message: &str| Fault::body(Unreadable::content(message)).message;
+        let unreadable = |message: &str| Fault::body(FaultKind::Body, Unreadable::content(message)).message;
         for (message, told) in [
             ("missing field `token` at line 1 column 2", "must have required property 'token'"),
             (".visitor: missing field `token`", "visitor: must have required property 'token'"),
@@ -268,11 +315,12 @@ mod tests {
         }
         for (name, message, told) in [
             ("count", "invalid value: string \"many\", expected an integer of 64 bits", "count: must be integer"),
-            ("ids[]", "[2]: invalid type: map, expected a string", "ids[][2]: must be string"),
+            ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
             ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
         ] {
-            assert_eq!(Fault::parameter(name, &message).message, told);
+            assert_eq!(Fault::parameter(FaultKind::Parameter, name, &message).message, told);
         }
+        assert_eq!(Fault::missing(FaultKind::Parameter, "ids[]").message, "must have required property 'ids'");
     }
 
     #[test]
@@ -284,8 +332,17 @@ mod tests {
             ("/v1/visitor/{token}", "/v1/visitor", None),
             ("/v1/visitor", "/v1/visitor/x", None),
             ("/v1/visitor/{token}", "/v1/visitors/x", None),
+            ("/v1/visitor/{token}", "/v1/visitor/x/y", None),
+            ("/v1/visitor/{token}", "/v1/visitor/{x", Some(vec![("token", "{x")])),
+            ("/v1/{a}/x", "/v1//x", Some(vec![("a", "")])),
+            ("/v1/{a}/x", "/v1/x", None),
         ] {
-            assert_eq!(captures(template, path), expected, "{template} {path}");
+            let mut captures = Vec::new();
+            let found = walk(template, path, |name, text| captures.push((name.to_owned(), text)));
+            let captures: Vec<_> = captures.iter().map(|(name, text)| (name.as_str(), *text)).collect();
+            assert_eq!(found.map(|()| captures), expected, "{template} {path}");
         }
+        assert_eq!(captured("/v1/{a}/x/{b}", "/v1/1/x/2", "b"), Some("2"));
+        assert_eq!(captured("/v1/{a}/x/{b}", "/v1/1/y/2", "a"), None);
     }
 }

@@ -9,19 +9,27 @@
 //! - `client`, `server`: the two sides; `mock`: a server that answers with examples; `gateway`: one that asks another
 //! - [`emitted`]: what emitted code imports
 //!
+//! [`params`], [`outgoing`], [`incoming`], [`wire`] and [`emitted`] are for emitted code alone: they can change with any release.
+//!
 //! Emitted code is plain types with one declarative macro each. The macros expand to calls of generic functions here, one
 //! for each field and without control flow: that is what keeps a crate of a thousand types quick to check.
 
 pub mod answer;
 pub mod body;
+#[doc(hidden)]
 pub mod emitted;
+#[doc(hidden)]
 pub mod incoming;
 pub(crate) mod macros;
 pub mod operation;
+#[doc(hidden)]
 pub mod outgoing;
+#[doc(hidden)]
 pub mod params;
 pub mod security;
+pub(crate) mod shown;
 pub mod values;
+#[doc(hidden)]
 pub mod wire;
 
 #[cfg(feature = "client")]

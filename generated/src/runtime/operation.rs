@@ -51,8 +51,21 @@ pub struct Info {
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
     pub security: &'static [&'static [Scheme]],
+    /// How faults of its requests are told.
+    pub validation: Validation,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],
+}
+
+/// How a server tells what is wrong with a request.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Validation {
+    /// In words with a code behind them, the same for parameters and bodies.
+    #[default]
+    Legacy,
+    /// In words alone, with a code beside them that differs for parameters and bodies.
+    Typed,
 }
 
 /// An older spelling of an operation's path, which a server answers in the same way.
@@ -68,12 +81,18 @@ pub struct Alias {
 impl Info {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
-        Self { id, method, path, aliases: &[], security: &[], names }
+        Self { id, method, path, aliases: &[], security: &[], validation: Validation::Legacy, names }
     }
 
     #[doc(hidden)]
     pub const fn secured_by(mut self, security: &'static [&'static [Scheme]]) -> Self {
         self.security = security;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn validation(mut self, validation: Validation) -> Self {
+        self.validation = validation;
         self
     }
 

@@ -1,5 +1,7 @@
 //! A request on its way out: an operation writes itself into it.
 
+use std::fmt;
+
 use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
@@ -12,7 +14,7 @@ use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
 /// A request, as far as it does not depend on where it is sent.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Outgoing {
     pub(crate) method: Method,
     pub(crate) path: String,
@@ -21,6 +23,13 @@ pub struct Outgoing {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Content,
     fault: Option<Fault>,
+}
+
+/// Shows nothing of parameters and credentials.
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing").field("method", &self.method).field("body", &self.body).finish_non_exhaustive()
+    }
 }
 
 /// Why a request cannot be sent as it is.
@@ -75,7 +84,7 @@ impl Outgoing {
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
         let text = write::text(style, name, &json, verbatim);
-        if let Err(message) = insert(&mut self.headers, name, &text, false) {
+        if let Err(message) = insert(&mut self.headers, name, &text) {
             self.fail(name, message);
         }
     }
@@ -114,7 +123,7 @@ impl Outgoing {
                 Carrier::Header(name) => (name, secret.to_owned()),
                 Carrier::Authorization(word) => ("authorization", format!("{word} {secret}")),
             };
-            insert(&mut self.headers, name, &value, true).map_err(|message| Fault { name: scheme.name(), message })?;
+            insert(&mut self.headers, name, &value).map_err(|message| Fault { name: scheme.name(), message })?;
         }
         Ok(())
     }
@@ -145,10 +154,11 @@ impl Outgoing {
     }
 }
 
-fn insert(headers: &mut HeaderMap, name: &'static str, text: &str, secret: bool) -> Result<(), String> {
+/// Any header can be a secret: `x-visitor-token` is a parameter like others.
+fn insert(headers: &mut HeaderMap, name: &'static str, text: &str) -> Result<(), String> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
     let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
-    value.set_sensitive(secret);
+    value.set_sensitive(true);
     headers.insert(name, value);
     Ok(())
 }

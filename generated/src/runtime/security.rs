@@ -88,8 +88,10 @@ impl Credentials {
     }
 
     /// The first of the alternatives of which every scheme has its secret here; if there is a choice, one that has schemes.
+    /// An empty secret is none.
     pub fn satisfy(&self, alternatives: &[&'static [Scheme]]) -> Option<&'static [Scheme]> {
-        let satisfied = |schemes: &&[Scheme]| schemes.iter().all(|scheme| self.0.contains_key(scheme.name));
+        let is_here = |scheme: &Scheme| self.get(*scheme).is_some_and(|secret| !secret.is_empty());
+        let satisfied = |schemes: &&[Scheme]| schemes.iter().all(is_here);
         let mut choice = alternatives.iter().copied().filter(satisfied);
         choice.clone().find(|schemes| !schemes.is_empty()).or_else(|| choice.next())
     }
@@ -141,6 +143,13 @@ mod tests {
         assert_eq!(token.clone().with(BASIC, "b").satisfy(both), Some([BASIC].as_slice()));
         assert_eq!(token.satisfy(optional), Some([TOKEN].as_slice()));
         assert_eq!(Credentials::new().satisfy(optional), Some([].as_slice()));
+    }
+
+    #[test]
+    fn an_empty_secret_satisfies_nothing() {
+        let empty = Credentials::new().with(TOKEN, "").with(USER, "u");
+        assert_eq!(empty.satisfy(&[&[TOKEN, USER]]), None);
+        assert_eq!(empty.satisfy(&[&[TOKEN], &[]]), Some([].as_slice()));
     }
 
     #[test]

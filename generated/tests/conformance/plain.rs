@@ -94,7 +94,7 @@ async fn headers_come_from_the_transport_the_client_and_the_call() {
 async fn a_file_of_this_machine_is_sent_in_parts_that_any_server_reads() {
     let (client, mut told) = server(200, "application/json", "{}").await;
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
-    let upload = Upload::from_path(file).content_type("text/toml");
+    let upload = Upload::from_path(file);
     let upload = UploadFile::new("vis-1", "room-1", upload).description("What is it?");
     client.rooms().upload_file(upload).await.unwrap();
 
@@ -111,7 +111,7 @@ async fn a_file_of_this_machine_is_sent_in_parts_that_any_server_reads() {
         found.insert(name, (file_name, media_type, part.text().await.unwrap()));
     }
     let content = std::fs::read_to_string(file).unwrap();
-    let file = (Some("Cargo.toml".to_owned()), Some("text/toml".to_owned()), content);
+    let file = (Some("Cargo.toml".to_owned()), Some("text/x-toml".to_owned()), content);
     let description = (None, None, "What is it?".to_owned());
     assert_eq!(found, BTreeMap::from([("file".to_owned(), file), ("description".to_owned(), description)]));
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::models::*;
+use rocketchat_omnichannel::runtime::operation::Validation;
 use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi};
 use rocketchat_omnichannel::{Client, Context, Error, Escape, Json, Raw, Server};
 use serde_json::json;
@@ -117,8 +118,8 @@ async fn what_is_required_in_words_is_required() {
     let router = Server::new(Echo).visitors().into_router();
     let (status, headers, body) = ask(router.clone(), "GET /api/v1/livechat/visitors.info", &LOGGED_IN, "").await;
     assert_envelope(&headers, &body);
-    assert_eq!((status, &body["errorType"]), (400, &json!("error-invalid-params")));
-    assert_eq!(body["error"], "must have required property 'visitorId'");
+    assert_eq!((status, &body["errorType"]), (400, &json!("invalid-params")));
+    assert_eq!(body["error"], "must have required property 'visitorId' [invalid-params]");
     let (status, _, _) = ask(router, "GET /api/v1/livechat/visitors.info?visitorId=", &LOGGED_IN, "").await;
     assert_eq!(status, 200, "an empty value is a value");
 }
@@ -268,17 +269,87 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
         ("no body", register, json, "", 400, "invalid-params"),
         ("another media type", register, "text/plain", "visitor", 400, "invalid-params"),
         ("a form without what is needed", register, form, "a=b", 400, "invalid-params"),
-        ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "error-invalid-params"),
-        ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "error-invalid-params"),
-        ("no boolean", "GET /api/v1/livechat/rooms?open=True", json, "", 400, "error-invalid-params"),
-        ("no JSON", "GET /api/v1/livechat/rooms?sort=%7Bts", json, "", 400, "error-invalid-params"),
+        ("a missing parameter", "GET /api/v1/livechat/room", json, "", 400, "invalid-params"),
+        ("no number", "GET /api/v1/livechat/rooms?count=many", json, "", 400, "invalid-params"),
+        ("no list", "GET /api/v1/livechat/department.listByIds?ids=a", json, "", 400, "invalid-params"),
+        ("no JSON", "GET /api/v1/livechat/rooms?sort=%7Bts", json, "", 400, "error-invalid-sort"),
+        ("a typed route", "POST /api/v1/livechat/tags.save", json, "", 400, "invalid-params"),
+        ("no token", "POST /api/v1/livechat/upload/a", "multipart/form-data; boundary=x", FORM, 403, ""),
     ];
     for (what, line, media_type, body, expected, error_type) in table {
         let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", media_type)];
         let (status, headers, answer) = ask(whole_api(), line, &headers, body).await;
-        assert_eq!((status, &answer["errorType"]), (expected, &json!(error_type)), "{what}: {answer}");
+        assert_eq!(
+            (status, answer["errorType"].as_str().unwrap_or_default()),
+            (expected, error_type),
+            "{what}: {answer}"
+        );
         assert_envelope(&headers, &answer);
     }
+}
+
+const FORM: &str = "--x\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n";
+
+#[tokio::test]
+async fn an_upload_without_its_file_says_so() {
+    let headers = [("content-type", "multipart/form-data; boundary=x"), ("x-visitor-token", "a")];
+    let (status, headers, answer) = ask(whole_api(), "POST /api/v1/livechat/upload/a", &headers, FORM).await;
+    assert_envelope(&headers, &answer);
+    assert_eq!((status, &answer["errorType"]), (400, &json!("invalid-field")));
+    assert!(answer["error"].as_str().unwrap().ends_with("[invalid-field]"), "{answer}");
+}
+
+#[tokio::test]
+async fn what_is_missing_is_told_as_the_examples_tell_it() {
+    let this = Crate::new();
+    let (mut legacy, mut typed) = (0, 0);
+    for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
+        let info = this.entry(operation).info;
+        let bodies = operation.bodies();
+        let told = bodies.iter().filter(|body| body.role == Role::Answer(400)).flat_map(|body| &body.examples);
+        // That of all operations which have no example of their own is about none of them.
+        let told =
+            told.filter(|(name, _)| *name != "Member missing").filter_map(|(_, example)| example["error"].as_str());
+        for told in told.filter(|told| told.starts_with("must have")) {
+            assert_eq!(
+                told.ends_with(" [invalid-params]"),
+                info.validation == Validation::Legacy,
+                "{}: {told}",
+                info.id
+            );
+            match info.validation {
+                Validation::Legacy => legacy += 1,
+                _ => typed += 1,
+            }
+        }
+    }
+    assert!(legacy >= 60 && typed == 9, "{legacy} and {typed}");
+    for (path, error) in [
+        ("room.close", "must have required property 'rid' [invalid-params]"),
+        ("rooms.delete", "must have required property 'roomId'"),
+    ] {
+        let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", "application/json")];
+        let (_, _, answer) = ask(whole_api(), &format!("POST /api/v1/livechat/{path}"), &headers, "{}").await;
+        assert_eq!(answer, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    }
+}
+
+#[test]
+fn a_query_is_read_as_generously_as_by_the_real_server() {
+    let read = |query: &str| from_the_wire::<ListRooms>(&format!("GET /api/v1/livechat/rooms?{query}"), Json::Null);
+    let agents = ListRooms::default().agents(["a", "b"].map(str::to_owned));
+    for query in
+        ["agents[]=a&agents[]=b", "agents[0]=a&agents[1]=b", "agents%5B1%5D=b&agents%5B0%5D=a", "agents=a&agents=b"]
+    {
+        assert_eq!(read(query), agents, "{query}");
+    }
+    for query in ["open=True", "open=1", "open", "count", "count=&offset=", "sort", "agents"] {
+        assert_eq!(read(query), ListRooms::default(), "{query}");
+    }
+    assert_eq!(read("open=true"), ListRooms::default().open(true));
+    let departments = "GET /api/v1/livechat/department.listByIds?ids[1]=b&ids[0]=a";
+    let expected = ListDepartmentsByIds::new(["a", "b"].map(str::to_owned));
+    assert_eq!(from_the_wire::<ListDepartmentsByIds>(departments, Json::Null), expected);
 }
 
 #[tokio::test]

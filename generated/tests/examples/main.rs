@@ -23,7 +23,8 @@ mod visitor_bot;
 use http::StatusCode;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::{Client, Credentials, Error};
+use rocketchat_omnichannel::{Client, Credentials, Error, Json, Upload};
+use serde_json::json;
 
 /// Serves the mock on a free port, and gives the address.
 async fn serve(mock: &Mock) -> String {
@@ -134,6 +135,45 @@ async fn the_admin_report_tells_what_has_come_to_the_desk() {
     assert_eq!(departments, "department  agents  enabled\nSupport     51      true\n(1 in all)\n");
     assert!(agents.contains("\nagent-50  -     available\n(51 in all)"), "{agents}");
     assert_eq!(rooms, "room of  served by  messages\nInes     u1         2\n(1 in all)\n");
+}
+
+/// What a call is refused with, as the body is.
+fn refusal<T>(call: Result<T, Error>) -> Json {
+    match call {
+        Err(Error::Api(error)) => serde_json::from_slice(&error.body).unwrap(),
+        _ => Json::Null,
+    }
+}
+
+#[tokio::test]
+async fn the_desk_refuses_in_the_words_of_the_real_server() {
+    let client = Client::new(listen(desk::router()).await).unwrap();
+    let unknown = json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" });
+    assert_eq!(refusal(client.visitors().get(GetVisitor::new("t1")).await), unknown);
+    let transcript = SendTranscript::new("no room", "t1", "ines@mail.example");
+    let expected = json!({ "success": false, "message": "Error sending Livechat transcript" });
+    assert_eq!(refusal(client.transcripts().send(transcript).await), expected);
+
+    let register = |department: &str| client.visitors().register(RegisterVisitor::new("t1").department(department));
+    assert_eq!(refusal(register("sales").await)["errorType"], "error-invalid-department");
+    for given in ["Support", "support"] {
+        let visitor = register(given).await.unwrap().visitor.unwrap();
+        assert_eq!(visitor.department.as_deref(), Some("support"), "{given}");
+    }
+    let upload = |file| client.rooms().upload_file(UploadFile::new("t2", "no room", file));
+    assert_eq!(refusal(upload(Upload::new("a.txt", "a")).await), json!({ "success": false, "error": "unauthorized" }));
+}
+
+#[tokio::test]
+async fn the_desk_takes_as_large_a_file_as_the_real_server() {
+    let client = Client::new(listen(desk::router()).await).unwrap();
+    client.visitors().register(RegisterVisitor::new("t1")).await.unwrap();
+    let room = client.rooms().open(OpenRoom::new("t1")).await.unwrap().room.unwrap().id.unwrap();
+    for (size, status) in [(104_857_600, 200), (105_000_000, 413)] {
+        let upload = UploadFile::new("t1", &*room, Upload::new("a.bin", vec![0; size]));
+        let reply = client.rooms().upload_file(upload).response().await.unwrap();
+        assert_eq!(reply.status.as_u16(), status, "{size}");
+    }
 }
 
 #[tokio::test]

@@ -88,6 +88,17 @@ async fn answers_that_nobody_described_pass_as_they_are() {
 }
 
 #[tokio::test]
+async fn the_media_type_of_an_answer_is_kept() {
+    let mock = Mock::new();
+    let media_type = "application/json; charset=utf-8";
+    mock.on::<GetVisitor>().answer_raw(Raw::new(StatusCode::OK).with_body(media_type, "{\"success\":true}"));
+    let router = gateway(in_process(mock.router()));
+    let (status, headers, answer) = send(router, get("/api/v1/livechat/visitor/a")).await;
+    assert_eq!((status.as_u16(), answer), (200, json!({ "success": true })));
+    assert_eq!(headers["content-type"], media_type);
+}
+
+#[tokio::test]
 async fn without_credentials_of_the_caller_those_of_the_client_are_used() {
     let mock = Mock::new();
     let own = Credentials::new().auth_token("another token").user_id("another id");

@@ -6,7 +6,7 @@ use http::StatusCode;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
-use rocketchat_omnichannel::{Client, Error, Raw};
+use rocketchat_omnichannel::{Client, Error, Json, Raw};
 use serde_json::json;
 
 use crate::support::exchange::client;
@@ -70,6 +70,38 @@ async fn a_status_is_answered_with_its_example() {
     mock.on::<GetVisitor>().status(StatusCode::TOO_MANY_REQUESTS);
     let (status, error) = visitor(&client).await.unwrap_err();
     assert!(status == 429 && error.contains("too many requests"), "{status} {error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn too_many_requests_come_with_the_time_to_wait() {
+    let (mock, client) = mocked();
+    let examples = mock.on::<GetVisitor>().examples();
+    let limited = examples.iter().find(|example| example.status == 429).unwrap();
+    mock.on::<GetVisitor>().times(1).status(StatusCode::TOO_MANY_REQUESTS);
+    mock.on::<GetVisitor>().times(1).example(limited.name.as_deref().unwrap()).unwrap();
+    for _ in 0..2 {
+        let call = client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none());
+        let reply = call.response().await.unwrap();
+        let header = |name: &str| reply.headers[name].to_str().unwrap().to_owned();
+        assert_eq!((header("x-ratelimit-limit"), header("x-ratelimit-remaining")), ("10".to_owned(), "0".to_owned()));
+        assert!(header("x-ratelimit-reset").parse::<u64>().is_ok());
+    }
+    mock.on::<GetVisitor>().times(1).status(StatusCode::TOO_MANY_REQUESTS);
+    let started = tokio::time::Instant::now();
+    assert!(client.visitors().get(GetVisitor::new("a token")).await.is_ok());
+    assert!((500..1500).contains(&started.elapsed().as_millis()), "{:?}", started.elapsed());
+}
+
+#[tokio::test]
+async fn what_is_refused_for_want_of_credentials_is_the_example_for_it() {
+    let (mock, client) = mocked();
+    let credentials = rocketchat_omnichannel::Credentials::new().user_id("a").auth_token("b");
+    mock.on::<ListRooms>().status(StatusCode::UNAUTHORIZED);
+    let call = client.rooms().list(ListRooms::default()).credentials(credentials);
+    let example = call.raw().await.unwrap();
+    let unsigned = http::Request::builder().uri("/api/v1/livechat/rooms").body(String::new()).unwrap();
+    let (status, _, refusal) = crate::support::exchange::send(mock.router(), unsigned).await;
+    assert_eq!((status, serde_json::from_slice::<Json>(&example.body).unwrap()), (example.status, refusal));
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A transport that plays a script.
 
+#![allow(dead_code, reason = "not every test needs all of it")]
+
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;

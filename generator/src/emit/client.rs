@@ -57,7 +57,7 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
         let doc = operation_doc(operation).own(pages).outer();
         quote! {
             #doc
-            pub fn #method(self, request: #request) -> Call<'c, #request> {
+            pub fn #method(self, request: #request) -> Call<#request> {
                 self.client.call(request)
             }
         }
@@ -80,6 +80,6 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
                 }
             }
         },
-        quote! { impl<'c> #handle<'c> { #(#methods)* } },
+        quote! { impl #handle<'_> { #(#methods)* } },
     ]
 }

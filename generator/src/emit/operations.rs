@@ -44,12 +44,13 @@ impl Emitter<'_> {
         let id = operation_id(operation);
         let secured = self.requirements(&operation.security);
         let aliases = aliases(operation);
+        let validation = if operation.typed { quote!(, validation typed) } else { TokenStream::new() };
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            operation!(#name = #method #path, #id #secured #aliases -> #response { #(#rows)* });
+            operation!(#name = #method #path, #id #secured #aliases #validation -> #response { #(#rows)* });
             #constructors
         }
     }

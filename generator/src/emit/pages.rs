@@ -15,7 +15,8 @@ pub(crate) struct Paged {
     list: Ident,
     /// The type of what is listed.
     pub(crate) item: TokenStream,
-    total: Ident,
+    /// Where the page says how many items there are in all, if it does.
+    total: Option<Ident>,
 }
 
 impl Emitter<'_> {
@@ -23,7 +24,8 @@ impl Emitter<'_> {
     pub(super) fn paged(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
         let Paged { offset, page, list, item, total } = self.pages(operation, names)?;
         let request = ident(&names.request);
-        Some(quote!(paged!(#request { #offset } -> #page { #list: #item, #total });))
+        let total = total.map(|total| quote!(, #total));
+        Some(quote!(paged!(#request { #offset } -> #page { #list: #item #total });))
     }
 
     /// The parts of the list that an operation gives a page at a time, if it does.
@@ -35,10 +37,10 @@ impl Emitter<'_> {
         let member = |wire: &str| fields.iter().zip(parts).find(|(field, _)| field.wire_name == wire);
         let (items, list) = member(&pagination.items)?;
         let TypeRef::List(item) = &items.ty else { return None };
-        let (_, total) = member(&pagination.total)?;
+        let total = pagination.total.as_deref().and_then(member).map(|(_, total)| ident(total));
         let mut params = operation.params.iter().zip(&names.params);
         let (_, offset) = params.find(|(param, _)| param.wire_name == pagination.offset)?;
-        let (offset, list, total) = (ident(offset), ident(list), ident(total));
+        let (offset, list) = (ident(offset), ident(list));
         Some(Paged { offset, page: self.ty(page), list, item: self.ty(item), total })
     }
 }

@@ -125,7 +125,7 @@ mod tests {
             "Nullable<crate::models::Visitor>",
             "pub fn token(self, token: impl Into<String>) -> Self",
             "fn get(&self, request: GetVisitor, context: Context) -> impl Future<Output = Result<X, Escape>> + Send",
-            "pub fn get(self, request: GetVisitor) -> Call<'c, GetVisitor>",
+            "pub fn get(self, request: GetVisitor) -> Call<GetVisitor>",
             "pub trait VisitorsApi: Send + Sync + 'static",
             "impl Responses for R { type Success = (); }",
             "Failure(Failure, u16)",

@@ -49,6 +49,8 @@ pub struct Operation {
     /// Older path templates that a server answers in the same way (`x-aliases`). A path parameter that such a template
     /// lacks travels in the query under the same name.
     pub aliases: Vec<String>,
+    /// Whether a server tells faults of its requests as typed routes do (`x-validation: typed`).
+    pub typed: bool,
     /// Summary and description.
     pub doc: Doc,
     /// `deprecated`.
@@ -76,8 +78,8 @@ pub struct Pagination {
     pub count: String,
     /// Member of every success: the items of this page.
     pub items: String,
-    /// Member of every success: how many items there are in all.
-    pub total: String,
+    /// Member of every success: how many items there are in all, if they say so.
+    pub total: Option<String>,
 }
 
 /// Summary and description, as plain Markdown.

@@ -22,6 +22,7 @@ impl Lower<'_> {
         let responses = self.responses(&site, operation, at.member("responses"));
         let security = self.requirements(operation.security.as_ref());
         let aliases = self.aliases(&operation.extensions, at);
+        let typed = self.typed(&operation.extensions, at);
         for unsupported in ["callbacks", "servers"] {
             if let Some(found) = at.find(unsupported) {
                 let message = format!("the `{unsupported}` of an operation are left out");
@@ -37,6 +38,7 @@ impl Lower<'_> {
             site,
             id: operation.operation_id.clone(),
             aliases,
+            typed,
             doc: Doc {
                 summary: text(operation.summary.as_deref()),
                 description: text(operation.description.as_deref()),
@@ -111,5 +113,19 @@ impl Lower<'_> {
             );
             Vec::new()
         })
+    }
+
+    /// `x-validation: typed`, put there by an overlay.
+    fn typed(&mut self, extensions: &Extensions, at: At<'_>) -> bool {
+        let Some(value) = extensions.get("x-validation") else { return false };
+        if value != "typed" {
+            self.error(
+                "invalid-validation",
+                at.node.get("x-validation").map_or(at.place, |node| node.span),
+                "`x-validation` must be `typed`",
+                "write `x-validation: typed`, or leave it out",
+            );
+        }
+        true
     }
 }

@@ -1,8 +1,8 @@
 //! Which operations give a list a page at a time.
 //!
 //! Documents have no notation for it, but a habit: two parameters in the query say how many items to skip and how many to
-//! give, and the answer holds one list, and beside it how many items there are in all. What lacks a part of that is no such
-//! operation: without the number of all items nothing tells a page from a list that is cut off.
+//! give, and the answer holds one list. Beside it mostly stands how many items there are in all; where it does not, a walk ends
+//! with the page that has no items.
 
 use crate::ir::{Body, Operation, Pagination, Param, Place, Prim, Response, Status, TypeArena, TypeRef};
 
@@ -25,15 +25,15 @@ pub(super) fn pagination(operation: &Operation, types: &TypeArena) -> Option<Pag
         return None;
     }
     let mut lists = operation.responses.iter().filter(|r| is_success(r.status)).map(|r| list(r, total, types));
-    let items = lists.next()??;
-    if lists.any(|other| other != Some(items)) {
+    let (items, has_total) = lists.next()??;
+    if lists.any(|other| other != Some((items, has_total))) {
         return None;
     }
     Some(Pagination {
         offset: offset.to_owned(),
         count: count.to_owned(),
         items: items.to_owned(),
-        total: total.to_owned(),
+        total: has_total.then(|| total.to_owned()),
     })
 }
 
@@ -49,12 +49,12 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
-/// The name of the only list in the answer, if the number of all items stands beside it.
-fn list<'t>(response: &Response, total: &str, types: &'t TypeArena) -> Option<&'t str> {
+/// The name of the only list in the answer, and whether the number of all items stands beside it.
+fn list<'t>(response: &Response, total: &str, types: &'t TypeArena) -> Option<(&'t str, bool)> {
     let Body::Json(ty) = &response.content.as_ref()?.body else { return None };
     let (_, fields) = types.members(ty)?;
-    fields.iter().find(|f| f.wire_name == total && f.ty == TypeRef::Prim(Prim::Integer))?;
+    let has_total = fields.iter().any(|f| f.wire_name == total && f.ty == TypeRef::Prim(Prim::Integer));
     let mut lists = fields.iter().filter(|f| matches!(f.ty, TypeRef::List(_)));
     let only = lists.next()?;
-    lists.next().is_none().then_some(only.wire_name.as_str())
+    lists.next().is_none().then_some((only.wire_name.as_str(), has_total))
 }

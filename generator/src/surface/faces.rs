@@ -20,7 +20,7 @@ fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
         client.members.push(Item::new(ItemKind::Function, module, accessor).known_by(&group.tag).at(place(group)));
         let methods = emitter.operations(group).map(|(operation, names)| {
             let (method, request) = (&names.method, &names.request);
-            let signature = format!("pub fn {method}(self, request: {request}) -> Call<'c, {request}>");
+            let signature = format!("pub fn {method}(self, request: {request}) -> Call<{request}>");
             Item::new(ItemKind::Function, method, signature).known_as(operation).deprecated(operation.deprecated)
         });
         let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);

@@ -126,6 +126,9 @@ fn conduct(emitter: &Emitter<'_>, operation: &Operation) -> String {
             conduct.push_str(&format!(", {word} {}", texts.join(" or ")));
         }
     }
+    if operation.typed {
+        conduct.push_str(", validated as typed routes do");
+    }
     conduct
 }
 

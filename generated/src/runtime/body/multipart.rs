@@ -186,14 +186,19 @@ fn head(part: &Part, boundary: &str) -> String {
         head += &format!("; filename=\"{}\"", quoted(file_name));
     }
     if let Some(content_type) = &part.content_type {
-        head += &format!("\r\nContent-Type: {}", content_type.replace(['\r', '\n'], " "));
+        head += &format!("\r\nContent-Type: {}", printable(content_type));
     }
     head + "\r\n\r\n"
 }
 
-/// As a quoted string has it, which servers undo, unlike the percent signs of browsers. A line break cannot be told in one.
+/// As a quoted string has it, which servers undo, unlike the percent signs of browsers.
 fn quoted(name: &str) -> String {
-    name.replace('\\', r"\\").replace('"', "\\\"").replace(['\r', '\n'], " ")
+    printable(&name.replace('\\', r"\\").replace('"', "\\\""))
+}
+
+/// Line breaks and the like cannot be told in a head.
+fn printable(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }
 
 /// A row of letters that is in no part: nobody can guess it, and parts that are files cannot be searched for it.

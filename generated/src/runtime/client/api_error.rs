@@ -8,12 +8,13 @@ use http::{HeaderMap, StatusCode};
 use crate::runtime::answer::Raw;
 use crate::runtime::body::is_json;
 use crate::runtime::operation::Info;
+use crate::runtime::shown;
 use crate::runtime::values::Json;
 
 /// An answer in which the API says what went wrong.
 ///
 /// Every member of the envelope can be missing; [`ApiError::code`] and the display make the best of those that are there.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
     /// The operation.
@@ -82,9 +83,27 @@ impl fmt::Display for ApiError {
         let Self { operation, status, error, message, reason, error_type, .. } = self;
         write!(f, "{operation} was answered with {status}")?;
         match [error, message, reason, error_type].into_iter().flatten().next() {
-            Some(said) => write!(f, ": {said}"),
+            Some(said) => write!(f, ": {}", shown::line(said)),
             None => Ok(()),
         }
+    }
+}
+
+/// Shows how the body begins, and no cookie.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, status, headers, error, error_type, message, reason, details, body } = self;
+        f.debug_struct("ApiError")
+            .field("operation", operation)
+            .field("status", status)
+            .field("headers", &shown::Headers(headers))
+            .field("error", error)
+            .field("error_type", error_type)
+            .field("message", message)
+            .field("reason", reason)
+            .field("details", details)
+            .field("body", &shown::Body(None, body))
+            .finish()
     }
 }
 

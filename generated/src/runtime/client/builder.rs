@@ -8,7 +8,8 @@ use http::Uri;
 use http::header::{ACCEPT, USER_AGENT};
 
 use super::options::{Options, option_setters};
-use super::{Client, Error, Inner, RetryPolicy, Transport, transport};
+use super::redirect::Direct;
+use super::{Client, Error, Inner, RetryPolicy, Transport};
 use crate::runtime::security::Credentials;
 
 /// What a client is made of.
@@ -18,7 +19,7 @@ use crate::runtime::security::Credentials;
 pub struct Builder {
     base_url: String,
     credentials: Credentials,
-    connect_timeout: Option<Duration>,
+    reqwest: reqwest::ClientBuilder,
     transport: Option<Box<dyn Transport>>,
     options: Options,
 }
@@ -28,8 +29,8 @@ impl Builder {
         let mut options = Options::default();
         options.header(ACCEPT.as_str(), "application/json, */*;q=0.5");
         options.header(USER_AGENT.as_str(), concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
-        let connect_timeout = Some(Duration::from_secs(10));
-        Self { base_url, credentials: Credentials::new(), connect_timeout, transport: None, options }
+        let reqwest = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
+        Self { base_url, credentials: Credentials::new(), reqwest, transport: None, options }
     }
 
     /// Sets the credentials that go with every request that needs them; see also [`Client::set_credentials`].
@@ -43,16 +44,35 @@ impl Builder {
         self.header(USER_AGENT.as_str(), user_agent)
     }
 
-    /// Sets how long the default transport may take to connect. `None`: as long as an attempt. Ten seconds unless set.
-    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.connect_timeout = timeout.into();
+    /// Sets how long the default transport may take to connect. Ten seconds unless set.
+    pub fn connect_timeout(self, timeout: Duration) -> Self {
+        self.reqwest(|builder| builder.connect_timeout(timeout))
+    }
+
+    /// Sets up the default transport, a [`reqwest::Client`], in its own words: proxies, certificates, addresses of hosts.
+    ///
+    /// It follows redirections on the same host only, whatever is said here, and repeats a request as it was: what would make
+    /// a GET of a POST is an [`Error::Unexpected`].
+    ///
+    /// ```
+    /// # use rocketchat_omnichannel::{Client, Error};
+    /// # fn main() -> Result<(), Error> {
+    /// let client = Client::builder("https://chat.example.com")
+    ///     .reqwest(|builder| builder.no_proxy().tcp_nodelay(true))
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reqwest(mut self, set_up: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder) -> Self {
+        self.reqwest = set_up(self.reqwest);
         self
     }
 
-    /// Sets what carries the requests, in place of a [`reqwest::Client`] that follows redirections on the same host only.
+    /// Sets what carries the requests, in place of the default transport.
     ///
-    /// A `reqwest::Client` of your own is a transport, too, with its own proxies, certificates, time limits and
-    /// redirections. reqwest takes credentials in headers that it does not know along to other hosts.
+    /// A [`reqwest::Client`] of your own is a transport, too, with its own proxies, certificates, time limits and
+    /// redirections. Credentials in headers that reqwest does not know as such go along to whatever host an answer names,
+    /// unless its redirections are off; [`Builder::reqwest`] takes care of that.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
@@ -62,30 +82,55 @@ impl Builder {
 
     /// The client. It fails if the address is none, a header cannot be sent, or the default transport cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = self.base_url.trim_end_matches('/').to_owned();
-        let uri: Uri = base_url.parse().map_err(|error| Error::setup(&self.base_url, error))?;
-        if uri.scheme().is_none() || uri.authority().is_none() || uri.query().is_some() {
-            return Err(Error::setup(&self.base_url, "an address like https://chat.example.org is expected"));
-        }
+        let base_url = checked(&self.base_url).map_err(|fault| Error::setup(&shown(&self.base_url), fault))?;
         if let Some(fault) = &self.options.fault {
             return Err(Error::setup(&self.base_url, fault));
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => transport::reqwest(self.connect_timeout).map_err(|error| Error::setup(&self.base_url, error))?,
+            None => {
+                let builder = self.reqwest.redirect(reqwest::redirect::Policy::none()).referer(false);
+                Box::new(Direct(builder.build().map_err(|error| Error::setup(&self.base_url, error))?))
+            }
         };
         let credentials = RwLock::new(self.credentials);
         Ok(Client(Arc::new(Inner { base_url, credentials, transport, options: self.options })))
     }
 }
 
+/// The address without a slash at its end, if it is one that paths can be put behind.
+fn checked(base_url: &str) -> Result<String, String> {
+    let expected = "an address like https://chat.example.org is expected";
+    let uri: Uri = base_url.parse().map_err(|error| format!("{error}: {expected}"))?;
+    let authority = uri.authority().ok_or(expected)?;
+    match uri.scheme_str() {
+        Some("http" | "https") => {}
+        _ => return Err(format!("{expected}, with http or https")),
+    }
+    if authority.as_str().contains('@') {
+        return Err(format!("{expected}, without a user in it; a header `authorization` can be set instead"));
+    }
+    if base_url.contains(['?', '#']) {
+        return Err(format!("{expected}, without query and fragment"));
+    }
+    Ok(base_url.trim_end_matches('/').to_owned())
+}
+
+/// The address without the password that may be in it.
+fn shown(base_url: &str) -> String {
+    let (scheme, rest) = base_url.split_once("://").unwrap_or(("", base_url));
+    match rest.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://***@{host}"),
+        None => base_url.to_owned(),
+    }
+}
+
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, connect_timeout, transport: _, options } = self;
+        let Self { base_url, credentials, reqwest: _, transport: _, options } = self;
         f.debug_struct("Builder")
-            .field("base_url", base_url)
+            .field("base_url", &shown(base_url))
             .field("credentials", credentials)
-            .field("connect_timeout", connect_timeout)
             .field("options", options)
             .finish_non_exhaustive()
     }

@@ -1,5 +1,6 @@
 //! One request, from the method that made it to the answer.
 
+use std::fmt;
 use std::future::IntoFuture;
 
 use http::{HeaderMap, StatusCode};
@@ -20,10 +21,10 @@ use crate::runtime::security::Credentials;
 /// | [`call.send().await`](Call::send) | that, with status and headers | any other answer |
 /// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
 /// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
-pub struct Call<'c, O> {
-    client: &'c Client,
+pub struct Call<O> {
+    client: Client,
     pub(super) request: O,
     credentials: Option<Credentials>,
     options: Options,
@@ -41,9 +42,10 @@ pub struct Reply<R> {
     pub response: R,
 }
 
-impl<'c, O: Operation> Call<'c, O> {
-    pub(super) fn new(client: &'c Client, request: O) -> Self {
-        Self { client, request, credentials: None, options: client.0.options.clone() }
+impl<O: Operation> Call<O> {
+    pub(super) fn new(client: Client, request: O) -> Self {
+        let options = client.0.options.clone();
+        Self { client, request, credentials: None, options }
     }
 
     /// Sets the credentials of this call, in place of those of the client.
@@ -81,9 +83,20 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
-impl<'c, O: Operation> IntoFuture for Call<'c, O> {
+/// Shows nothing of the request, in which there can be secrets.
+impl<O: Operation> fmt::Debug for Call<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &O::INFO.id)
+            .field("credentials", &self.credentials)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<O: Operation> IntoFuture for Call<O> {
     type Output = Result<Success<O>, Error>;
-    type IntoFuture = BoxFuture<'c, Self::Output>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async { self.send().await.map(|reply| reply.response) })

@@ -4,10 +4,10 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::header::LOCATION;
+use http::{HeaderMap, StatusCode, Uri};
 
 use super::api_error::ApiError;
-use super::excerpt::excerpt;
 use super::retry::demanded;
 use super::transport::TransportError;
 use crate::runtime::answer::Raw;
@@ -15,15 +15,18 @@ use crate::runtime::body::Unreadable;
 use crate::runtime::operation::Info;
 use crate::runtime::outgoing::Fault;
 use crate::runtime::security::Scheme;
+use crate::runtime::shown::{self, excerpt};
 
 /// Why a call gave no success.
 ///
 /// The display is one line for a person to read: operation, status, and what was said. It has no address, header or
-/// parameter of the request in it, as these can be secrets.
+/// parameter of the request in it, as these can be secrets; but it quotes the answer, and an answer can repeat what it was
+/// asked. The debug output is as short, and leaves out headers that are likely to be secrets.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The client cannot be set up like this.
+    #[non_exhaustive]
     Setup {
         /// The address.
         base_url: String,
@@ -31,6 +34,7 @@ pub enum Error {
         message: String,
     },
     /// The operation needs credentials that the client does not have. Nothing was sent.
+    #[non_exhaustive]
     MissingCredentials {
         /// The operation.
         operation: &'static str,
@@ -38,6 +42,7 @@ pub enum Error {
         needs: &'static [&'static [Scheme]],
     },
     /// A parameter or the body cannot be sent. Nothing was sent.
+    #[non_exhaustive]
     Request {
         /// The operation.
         operation: &'static str,
@@ -47,6 +52,7 @@ pub enum Error {
     /// No answer came, or not all of it.
     Transport(TransportError),
     /// The answer is larger than the client takes in.
+    #[non_exhaustive]
     AnswerTooLarge {
         /// The operation.
         operation: &'static str,
@@ -58,6 +64,7 @@ pub enum Error {
     /// The answer is not what its description says.
     Decode(Box<DecodeError>),
     /// The answer is none of the API: the error page of a proxy, or a status that is neither success nor failure.
+    #[non_exhaustive]
     Unexpected {
         /// The operation.
         operation: &'static str,
@@ -67,7 +74,7 @@ pub enum Error {
 }
 
 /// An answer that is not what its description says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The operation.
@@ -143,6 +150,11 @@ impl Error {
         matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
+    /// Whether the server could not be reached, so that nothing was sent.
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.is_connect())
+    }
+
     /// Whether no answer came, or not all of it.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
@@ -211,6 +223,15 @@ fn without_position(message: &str) -> &str {
     }
 }
 
+/// The scheme and the host that a redirection leads to. The rest of the address can have secrets in it.
+fn elsewhere(answer: &Raw) -> Option<String> {
+    let location = answer.headers.get(LOCATION).filter(|_| answer.status.is_redirection())?;
+    let address: Uri = location.to_str().ok()?.parse().ok()?;
+    let host = address.host()?;
+    let port = address.port().map(|port| format!(":{port}")).unwrap_or_default();
+    Some(format!("{}://{host}{port}", address.scheme_str()?))
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -229,6 +250,9 @@ impl fmt::Display for Error {
             Self::Decode(error) => error.fmt(f),
             Self::Unexpected { operation, answer } => {
                 write!(f, "{operation} was answered with {}", answer.status)?;
+                if let Some(host) = elsewhere(answer) {
+                    return write!(f, ": it is at {host}");
+                }
                 if let Some(content_type) = answer.content_type() {
                     write!(f, " ({content_type})")?;
                 }
@@ -248,7 +272,23 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, path, message, .. } = self;
         write!(f, "the answer of {operation} with {status} is not as described: ")?;
-        if path.is_empty() { f.write_str(message) } else { write!(f, "{path}: {message}") }
+        let message = shown::line(message);
+        if path.is_empty() { f.write_str(&message) } else { write!(f, "{path}: {message}") }
+    }
+}
+
+/// Shows how the body begins, and no cookie.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, status, headers, path, message, body } = self;
+        f.debug_struct("DecodeError")
+            .field("operation", operation)
+            .field("status", status)
+            .field("headers", &shown::Headers(headers))
+            .field("path", path)
+            .field("message", &shown::line(message))
+            .field("body", &shown::Body(None, body))
+            .finish()
     }
 }
 

@@ -75,8 +75,7 @@ impl Client {
         loop {
             let started = Instant::now();
             let left = deadline.map(|deadline| deadline.saturating_duration_since(started));
-            let limit = [options.attempt_timeout, left].into_iter().flatten().min();
-            let outcome = self.attempt(request, limit, options.answer_limit).await;
+            let outcome = self.attempt(request, left, options).await;
             trace.attempt(attempt, &outcome, started.elapsed());
             let wait = match options.retry.wait(&request.info.method, attempt, &outcome) {
                 Some(wait) if request.body.is_replayable() => wait,
@@ -91,15 +90,18 @@ impl Client {
         }
     }
 
-    async fn attempt(&self, request: &Prepared, limit: Option<Duration>, answer_limit: usize) -> Result<Raw, Error> {
-        let sent = self.send(request, answer_limit);
-        match limit {
-            None => sent.await,
-            Some(limit) => timeout(limit, sent).await.unwrap_or_else(|_| {
-                let error = TransportError::timeout(format!("nothing within {limit:?}"));
-                Err(Error::Transport(error.during(request.info)))
-            }),
-        }
+    /// `left` is what is left of the time for the call.
+    async fn attempt(&self, request: &Prepared, left: Option<Duration>, options: &Options) -> Result<Raw, Error> {
+        let sent = self.send(request, options.answer_limit);
+        let own = options.attempt_timeout.of(&request.body);
+        let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
+        timeout(limit, sent).await.unwrap_or_else(|_| {
+            let cause = match (own, options.timeout) {
+                (Some(own), _) if own == limit => format!("nothing within {own:?}"),
+                (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),
+            };
+            Err(Error::Transport(TransportError::timeout(cause).during(request.info)))
+        })
     }
 
     async fn send(&self, request: &Prepared, answer_limit: usize) -> Result<Raw, Error> {

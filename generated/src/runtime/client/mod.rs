@@ -12,12 +12,12 @@ mod api_error;
 mod builder;
 mod call;
 mod error;
-mod excerpt;
 mod exchange;
 #[cfg(feature = "server")]
 mod in_process;
 mod options;
 mod pages;
+mod redirect;
 mod retry;
 mod trace;
 mod transport;
@@ -64,8 +64,8 @@ impl Client {
     }
 
     /// A request that is ready to be sent: await it.
-    pub fn call<O: Operation>(&self, request: O) -> Call<'_, O> {
-        Call::new(self, request)
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+        Call::new(self.clone(), request)
     }
 
     /// Replaces the credentials, for this client and its clones, from the next call on.

@@ -5,12 +5,13 @@ use std::time::Duration;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::retry::RetryPolicy;
+use crate::runtime::values::Content;
 
 /// How calls are made.
 #[derive(Debug, Clone)]
 pub(super) struct Options {
     pub timeout: Option<Duration>,
-    pub attempt_timeout: Option<Duration>,
+    pub attempt_timeout: AttemptTimeout,
     pub retry: RetryPolicy,
     pub answer_limit: usize,
     /// Sent unless the operation says otherwise.
@@ -19,11 +20,28 @@ pub(super) struct Options {
     pub fault: Option<String>,
 }
 
+/// How long one attempt may take.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum AttemptTimeout {
+    Usual,
+    Set(Option<Duration>),
+}
+
+impl AttemptTimeout {
+    /// A file that is sent takes as long as it takes: nobody knows how large it is, or how slow the line.
+    pub(super) fn of(self, body: &Content) -> Option<Duration> {
+        match self {
+            Self::Set(timeout) => timeout,
+            Self::Usual => body.is_in_memory().then_some(Duration::from_secs(30)),
+        }
+    }
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
             timeout: Some(Duration::from_secs(120)),
-            attempt_timeout: Some(Duration::from_secs(30)),
+            attempt_timeout: AttemptTimeout::Usual,
             retry: RetryPolicy::default(),
             answer_limit: 64 << 20,
             headers: HeaderMap::new(),
@@ -60,9 +78,9 @@ macro_rules! option_setters {
         }
 
         /// Sets how long one attempt may take, from the first octet of the request to the last of the answer. `None`: as
-        /// long as it likes. Half a minute unless set, which a large upload may need more than.
+        /// long as it likes. Unless set, half a minute; but where a file or a stream is sent, as long as it likes.
         pub fn attempt_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.options.attempt_timeout = timeout.into();
+            self.options.attempt_timeout = $crate::runtime::client::options::AttemptTimeout::Set(timeout.into());
             self
         }
 

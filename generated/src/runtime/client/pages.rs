@@ -38,35 +38,35 @@ use futures_core::Stream;
 use super::{BoxFuture, Call, Error};
 use crate::runtime::operation::{Operation, Paged, Success};
 
-impl<'c, O: Paged> Call<'c, O> {
+impl<O: Paged> Call<O> {
     /// All pages from here on, as they were answered.
-    pub fn pages(self) -> Pages<'c, O> {
+    pub fn pages(self) -> Pages<O> {
         Pages { call: self, state: State::Idle, circle: Circle::default() }
     }
 
     /// The items of all pages from here on.
-    pub fn items(self) -> Items<'c, O> {
+    pub fn items(self) -> Items<O> {
         Items { pages: self.pages(), arrived: Vec::new().into_iter() }
     }
 }
 
 /// A stream of pages, each fetched when it is asked for.
 #[must_use = "a stream does nothing unless it is polled"]
-pub struct Pages<'c, O: Paged> {
+pub struct Pages<O: Paged> {
     /// That of the page that is next or under way.
-    call: Call<'c, O>,
-    state: State<'c, O>,
+    call: Call<O>,
+    state: State<O>,
     /// Of the pages since one last said how many items there are in all.
     circle: Circle<O::Item>,
 }
 
-enum State<'c, O: Operation> {
+enum State<O: Operation> {
     Idle,
-    Fetching(BoxFuture<'c, Result<Success<O>, Error>>),
+    Fetching(BoxFuture<'static, Result<Success<O>, Error>>),
     Over,
 }
 
-impl<O: Paged> Pages<'_, O> {
+impl<O: Paged> Pages<O> {
     /// The next page; `None` if there is none. What `next` of the usual extension traits of streams does, without them.
     pub async fn next(&mut self) -> Option<Result<Success<O>, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
@@ -125,7 +125,7 @@ impl<T> Default for Circle<T> {
     }
 }
 
-impl<O: Paged> Stream for Pages<'_, O> {
+impl<O: Paged> Stream for Pages<O> {
     type Item = Result<Success<O>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -146,13 +146,13 @@ impl<O: Paged> Stream for Pages<'_, O> {
 
 /// A stream of items, fetched a page at a time when they are asked for.
 #[must_use = "a stream does nothing unless it is polled"]
-pub struct Items<'c, O: Paged> {
-    pages: Pages<'c, O>,
+pub struct Items<O: Paged> {
+    pages: Pages<O>,
     /// Those of the latest page that have not been given yet.
     arrived: vec::IntoIter<O::Item>,
 }
 
-impl<O: Paged> Items<'_, O> {
+impl<O: Paged> Items<O> {
     /// The next item; `None` if there is none. What `next` of the usual extension traits of streams does, without them.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
@@ -167,7 +167,7 @@ impl<O: Paged> Items<'_, O> {
     }
 }
 
-impl<O: Paged> Stream for Items<'_, O> {
+impl<O: Paged> Stream for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -186,16 +186,16 @@ impl<O: Paged> Stream for Items<'_, O> {
 }
 
 /// Nothing in them is pinned: what is under way is on the heap.
-impl<O: Paged> Unpin for Pages<'_, O> {}
-impl<O: Paged> Unpin for Items<'_, O> {}
+impl<O: Paged> Unpin for Pages<O> {}
+impl<O: Paged> Unpin for Items<O> {}
 
-impl<O: Paged> fmt::Debug for Pages<'_, O> {
+impl<O: Paged> fmt::Debug for Pages<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages").field("operation", &O::INFO.id).finish_non_exhaustive()
     }
 }
 
-impl<O: Paged> fmt::Debug for Items<'_, O> {
+impl<O: Paged> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("operation", &O::INFO.id).finish_non_exhaustive()
     }

@@ -15,7 +15,7 @@ use crate::runtime::answer::Raw;
 /// - Any operation, when the answer is 429: the server has done nothing yet.
 ///
 /// Between attempts the client waits: as long as the answer demands, by `Retry-After` (seconds or a date) or, with status 429,
-/// by `X-RateLimit-Reset` (milliseconds since 1970); else twice as long each time. All waits are spread at random, so that
+/// by `X-RateLimit-Reset` (milliseconds since 1970); but at least twice as long each time. All waits are spread at random, so that
 /// clients which failed together do not come back together. An attempt that could not begin before the time limit of the
 /// call is not waited for, and a request whose body is a stream is never sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,14 +76,13 @@ impl RetryPolicy {
             Err(Error::Transport(_)) if method.is_idempotent() => None,
             _ => return None,
         };
+        let doubled = self.first_wait.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
+        let half = doubled.min(self.longest_wait) / 2;
+        let backoff = half + at_random(half);
         match answer.and_then(|answer| demanded(answer.status, &answer.headers)) {
             Some(demanded) if demanded > self.patience => None,
-            Some(demanded) => Some(demanded.saturating_add(at_random(self.first_wait))),
-            None => {
-                let doubled = self.first_wait.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
-                let half = doubled.min(self.longest_wait) / 2;
-                Some(half + at_random(half))
-            }
+            Some(demanded) => Some(demanded.saturating_add(at_random(self.first_wait)).max(backoff)),
+            None => Some(backoff),
         }
     }
 }
@@ -105,12 +104,12 @@ pub(super) fn demanded(status: StatusCode, headers: &HeaderMap) -> Option<Durati
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let date = |text| httpdate::parse_http_date(text).ok();
     let now = text(DATE.as_str()).and_then(date).unwrap_or_else(SystemTime::now);
-    if let Some(after) = text(RETRY_AFTER.as_str()) {
-        let seconds = after.parse().ok().map(Duration::from_secs);
-        return seconds.or_else(|| Some(date(after)?.duration_since(now).unwrap_or_default()));
-    }
-    if status != StatusCode::TOO_MANY_REQUESTS {
-        return None;
+    let after = text(RETRY_AFTER.as_str()).and_then(|after| match after.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => Some(date(after)?.duration_since(now).unwrap_or_default()),
+    });
+    if after.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+        return after;
     }
     let reset = Duration::from_millis(text("x-ratelimit-reset")?.parse().ok()?);
     let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
@@ -143,6 +142,7 @@ mod tests {
             (429, vec![date, ("x-ratelimit-reset", "1")], Some(0)),
             (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "2")], Some(2)),
             (429, vec![date, ("x-ratelimit-reset", "-1")], None),
+            (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "soon")], Some(30)),
             (429, vec![], None),
             (200, vec![date, ("x-ratelimit-reset", "784111807000")], None),
         ] {

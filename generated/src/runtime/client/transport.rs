@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
-use std::time::Duration;
+use std::sync::Arc;
 
 use http::{Request, Response};
 
@@ -25,41 +25,35 @@ pub trait Transport: Send + Sync + 'static {
 #[derive(Debug)]
 pub struct TransportError {
     operation: Option<&'static str>,
-    kind: Kind,
+    is_timeout: bool,
+    is_connect: bool,
     cause: BodyError,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Timeout,
-    Connect,
-    Other,
 }
 
 impl TransportError {
     /// From the error of whatever carried the request.
     pub fn new(cause: impl Into<BodyError>) -> Self {
-        Self { operation: None, kind: Kind::Other, cause: cause.into() }
+        Self { operation: None, is_timeout: false, is_connect: false, cause: cause.into() }
     }
 
     /// It took too long.
     pub fn timeout(cause: impl Into<BodyError>) -> Self {
-        Self { kind: Kind::Timeout, ..Self::new(cause) }
+        Self { is_timeout: true, ..Self::new(cause) }
     }
 
     /// The server could not be reached, so that nothing was sent.
     pub fn connect(cause: impl Into<BodyError>) -> Self {
-        Self { kind: Kind::Connect, ..Self::new(cause) }
+        Self { is_connect: true, ..Self::new(cause) }
     }
 
     /// Whether it took too long.
     pub fn is_timeout(&self) -> bool {
-        self.kind == Kind::Timeout
+        self.is_timeout
     }
 
     /// Whether the server could not be reached, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
-        self.kind == Kind::Connect
+        self.is_connect
     }
 
     /// The error of what carried the request.
@@ -85,12 +79,8 @@ impl TransportError {
 /// The address is left out: it can have secrets in it.
 impl From<reqwest::Error> for TransportError {
     fn from(error: reqwest::Error) -> Self {
-        let kind = match () {
-            () if error.is_timeout() => Kind::Timeout,
-            () if error.is_connect() => Kind::Connect,
-            () => Kind::Other,
-        };
-        Self { kind, ..Self::new(error.without_url()) }
+        let (is_timeout, is_connect) = (error.is_timeout(), error.is_connect());
+        Self { is_timeout, is_connect, ..Self::new(error.without_url()) }
     }
 }
 
@@ -110,22 +100,18 @@ impl fmt::Display for TransportError {
 
 impl StdError for TransportError {}
 
-/// The default transport. It follows redirections on the same host only, as the headers that carry credentials would go
-/// along with any.
-pub(super) fn reqwest(connect_timeout: Option<Duration>) -> Result<Box<dyn Transport>, TransportError> {
-    let redirects = reqwest::redirect::Policy::custom(|attempt| {
-        let to = attempt.url();
-        let stays = attempt.previous().last().is_some_and(|from| {
-            let same = from.scheme() == to.scheme() && from.port() == to.port();
-            from.host() == to.host() && (same || (from.scheme() == "http" && to.scheme() == "https"))
-        });
-        if stays && attempt.previous().len() <= 5 { attempt.follow() } else { attempt.stop() }
-    });
-    let mut builder = reqwest::Client::builder().redirect(redirects);
-    if let Some(timeout) = connect_timeout {
-        builder = builder.connect_timeout(timeout);
+/// A transport that was chosen at run time.
+impl<T: Transport + ?Sized> Transport for Box<T> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.as_ref().send(request)
     }
-    Ok(Box::new(builder.build()?))
+}
+
+/// A transport that somebody else has a hand on, too.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.as_ref().send(request)
+    }
 }
 
 impl Transport for reqwest::Client {

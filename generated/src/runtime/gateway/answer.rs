@@ -16,17 +16,19 @@ impl<R: Responses> IntoResponse for Reply<R> {
         };
         let mut raw = Raw { status: self.status, headers: self.headers, body: written.body };
         if let Some(media_type) = written.headers.get(CONTENT_TYPE) {
-            raw.headers.insert(CONTENT_TYPE, media_type.clone());
+            raw.headers.entry(CONTENT_TYPE).or_insert_with(|| media_type.clone());
         }
         respond(raw)
     }
 }
 
-/// Why there is no answer, in the envelope that the API has for errors; an error that is an answer is that answer. Where the
-/// other server is stays here.
+/// Why there is no answer, in the envelope that the API has for errors; an answer that is itself a failure is passed on. Where
+/// the other server is stays here.
 impl IntoResponse for Error {
     fn into_response(self) -> Response {
-        if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body()) {
+        if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())
+            && (status.is_client_error() || status.is_server_error())
+        {
             return respond(Raw { status, headers: headers.clone(), body: body.clone() });
         }
         let rejection = match self {
@@ -35,7 +37,10 @@ impl IntoResponse for Error {
             error if error.is_timeout() => {
                 Rejection::new(StatusCode::GATEWAY_TIMEOUT, "The server behind the gateway took too long.")
             }
-            _ => Rejection::new(StatusCode::BAD_GATEWAY, "The server behind the gateway gave no answer."),
+            error => {
+                let kind = if error.status().is_some() { "an answer that cannot be read" } else { "no answer" };
+                Rejection::new(StatusCode::BAD_GATEWAY, format!("The server behind the gateway gave {kind}."))
+            }
         };
         rejection.into_response()
     }

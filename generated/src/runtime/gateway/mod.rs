@@ -17,13 +17,13 @@
 mod answer;
 
 use crate::runtime::answer::{Answer, Responses};
-use crate::runtime::client::{Client, Error, Reply};
+use crate::runtime::client::{Client, Error, Reply, RetryPolicy};
 use crate::runtime::operation::Operation;
 use crate::runtime::server::{Context, Escape};
 
 /// What becomes of a request at a [`Gateway`].
 ///
-/// A [`Client`] sends it on. Something that holds one can look at every call before and after, whatever its operation:
+/// A [`Client`] sends it on, once: to repeat it is up to the caller of the gateway. Something that holds one can look at every call before and after, whatever its operation:
 ///
 /// ```
 /// use rocketchat_omnichannel::gateway::Forward;
@@ -52,7 +52,8 @@ pub trait Forward: Send + Sync + 'static {
 
 impl Forward for Client {
     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
-        let mut call = self.call(request);
+        // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
+        let mut call = self.call(request).retry(RetryPolicy::none());
         if !context.credentials.is_empty() {
             call = call.credentials(context.credentials);
         }

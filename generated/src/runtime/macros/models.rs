@@ -10,6 +10,7 @@ macro_rules! model {
         impl $name {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
+                #[inline]
                 pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self

@@ -4,7 +4,8 @@
 ///
 /// ```text
 /// operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-visitor",
-///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/livechat/visitor" { "token" from "vtoken" }] -> GetVisitorResponse {
+///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/livechat/visitor" { "token" from "vtoken" }],
+///     validation typed -> GetVisitorResponse {
 ///     required path simple token: String = "token",
 ///     optional query form count: i64 = "count",
 ///     required body json body: RegisterVisitorBody = "application/json",
@@ -18,6 +19,7 @@ macro_rules! operation {
         $name:ident = $method:ident $path:literal, $id:literal
         $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
+        $(, validation $validation:ident)?
         -> $response:ident {
             $($presence:ident $place:ident $style:ident $field:ident: $ty:ty = $wire:literal),* $(,)?
         }
@@ -38,7 +40,8 @@ macro_rules! operation {
                     $(.aliases(&[$($crate::runtime::operation::Alias {
                         path: $alias,
                         query: &[$($(($param, $query)),*)?],
-                    }),*]))?;
+                    }),*]))?
+                    $(.validation($crate::runtime::emitted::words::validation::$validation))?;
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::outgoing::Outgoing) {

@@ -3,20 +3,26 @@
 /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`
 ///
 /// Of the request: the field that says how many items to skip. Of the success: the field that has the items with their type, and
-/// the one that says how many there are in all; each may be required, optional or nullable. Gives `Paged`.
+/// the one that says how many there are in all, if there is one; each may be required, optional or nullable. Gives `Paged`.
 macro_rules! paged {
-    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty, $total:ident $(,)? }) => {
+    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty $(, $total:ident)? $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {
             type Item = $item;
             fn offset_mut(&mut self) -> &mut Option<i64> {
                 &mut self.$offset
             }
             fn list(page: &mut $page) -> (Option<&mut Vec<$item>>, Option<i64>) {
-                let total: Option<&i64> = (&page.$total).into();
+                let total: Option<&i64> = $crate::runtime::macros::paged!(@total page $($total)?);
                 let total = total.copied();
                 ((&mut page.$items).into(), total)
             }
         }
+    };
+    (@total $page:ident) => {
+        None
+    };
+    (@total $page:ident $total:ident) => {
+        (&$page.$total).into()
     };
 }
 

@@ -1,6 +1,7 @@
 //! What a mock was asked.
 
 use std::any::Any;
+use std::fmt;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
@@ -13,9 +14,10 @@ use super::Mock;
 use crate::runtime::operation::Operation;
 use crate::runtime::security::Credentials;
 use crate::runtime::server::Rejection;
+use crate::runtime::shown;
 
 /// A request as it came, and what became of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Exchange {
     /// The operation, if the request could be read as one.
@@ -30,6 +32,21 @@ pub struct Exchange {
     pub body: Bytes,
     /// The status of the answer, once there is one.
     pub status: Option<StatusCode>,
+}
+
+/// Shows how the body begins, and no header that is likely to be a secret.
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, method, uri, headers, body, status } = self;
+        f.debug_struct("Exchange")
+            .field("operation", operation)
+            .field("method", method)
+            .field("uri", uri)
+            .field("headers", &shown::Headers(headers))
+            .field("body", &shown::Body(None, body))
+            .field("status", status)
+            .finish()
+    }
 }
 
 /// A request that an operation received.

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
 use serde_json::json;
@@ -13,7 +13,10 @@ use super::script::{Answer, Script};
 use super::{Example, Mock};
 use crate::runtime::answer::{Raw, Responses};
 use crate::runtime::operation::Operation;
-use crate::runtime::server::{Context, Rejection};
+use crate::runtime::server::{Context, RateLimit, Rejection};
+
+/// How long a caller has to wait after too many requests: long enough to be seen, and no longer.
+const WINDOW: Duration = Duration::from_secs(1);
 
 /// What one operation of a [`Mock`] answers.
 ///
@@ -69,21 +72,35 @@ impl<'m, O: Operation> Stub<'m, O> {
     }
 
     /// Answers with the first example of this status; if the description has none, then with the status in the envelope that
-    /// the API has for errors.
+    /// the API has for errors. With 429 come the headers that say how long to wait, which is a second.
     pub fn status(self, status: StatusCode) -> Self {
         let example = self.examples().iter().find(|example| example.status == status).map(Example::raw);
         let envelope = || {
             let envelope = json!({ "success": status.is_success(), "error": status.canonical_reason() });
             Raw::new(status).with_body("application/json", envelope.to_string())
         };
-        self.answer_raw(example.unwrap_or_else(envelope))
+        self.answer_timely(example.unwrap_or_else(envelope))
     }
 
-    /// Answers with the example of this name.
+    /// Answers with this, and if that is 429, says when the caller may come again: the end of a window that begins with each
+    /// answer.
+    fn answer_timely(self, raw: Raw) -> Self {
+        if raw.status != StatusCode::TOO_MANY_REQUESTS {
+            return self.answer_raw(raw);
+        }
+        let make = move |_: &dyn Any, _: &Context| {
+            let mut raw = raw.clone();
+            raw.headers.extend(RateLimit { limit: 10, remaining: 0, reset: SystemTime::now() + WINDOW }.headers());
+            raw
+        };
+        self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
+    }
+
+    /// Answers with the example of this name; with 429 come the headers of [`Stub::status`].
     pub fn example(self, name: &str) -> Result<Self, UnknownExample> {
         let is_it = |example: &&Example| example.name.as_deref() == Some(name);
         match self.examples().iter().find(is_it).map(Example::raw) {
-            Some(raw) => Ok(self.answer_raw(raw)),
+            Some(raw) => Ok(self.answer_timely(raw)),
             None => Err(UnknownExample {
                 operation: O::INFO.id,
                 name: name.to_owned(),

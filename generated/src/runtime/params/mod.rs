@@ -147,6 +147,35 @@ mod tests {
     }
 
     #[test]
+    fn elements_of_a_list_may_have_indices() {
+        let read = |text: &'static str| {
+            let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", &[], Encoding::Query);
+            list.map(|list| Vec::<String>::decode(list).unwrap())
+        };
+        assert_eq!(read("p[0]=a&p[1]=b").unwrap(), ["a", "b"]);
+        assert_eq!(read("p%5B10%5D=c&q[0]=x&p%5B9%5D=b&p[]=d&p[2]=a").unwrap(), ["a", "b", "c", "d"]);
+        for text in ["p=a", "p[a]=a", "p[-1]=a", "p[0][1]=a", "pp[0]=a"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_may_stand_for_no_value() {
+        let read = |style, text| Param::one(style, "p", text, Encoding::Query);
+        for text in ["", "True", "1"] {
+            assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_void, "{text}");
+        }
+        for (text, is_void) in [("", true), ("many", false), ("+", false)] {
+            assert_eq!(i64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
+            assert_eq!(f64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
+            let error = BTreeMap::<String, i64>::decode(read(Style::Json, text)).unwrap_err();
+            assert_eq!((error.to_string().as_str(), error.is_void), ("must be JSON", is_void), "{text}");
+        }
+        let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", &[], Encoding::Query).unwrap();
+        assert!(!Vec::<bool>::decode(list).unwrap_err().is_void, "there is a value, which is at fault");
+    }
+
+    #[test]
     fn texts_of_another_type_are_errors() {
         let read = |text| Param::one(Style::Form, "p", text, Encoding::Query);
         for text in ["", "five", "5.5", "9223372036854775808", "1e400", "NaN"] {

@@ -1,6 +1,7 @@
 //! From the text of a parameter to a value, led by the value's type.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display};
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
@@ -9,8 +10,34 @@ use serde::forward_to_deserialize_any;
 use super::Style;
 use super::text::{Pairs, decode, decode_form};
 
-/// The error of serde's own value deserializers: a message.
-pub(crate) type Error = serde::de::value::Error;
+/// Why a parameter cannot be read.
+#[derive(Debug)]
+pub(crate) struct Error {
+    message: String,
+    /// Whether the text stands for no value at all, so that it is as good as none where there need not be one.
+    pub(crate) is_void: bool,
+}
+
+impl Error {
+    /// The same, if that is so of the text.
+    fn void(self, is_void: bool) -> Self {
+        Self { is_void, ..self }
+    }
+}
+
+impl Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl serde::de::Error for Error {
+    fn custom<T: Display>(message: T) -> Self {
+        Self { message: message.to_string(), is_void: false }
+    }
+}
 
 /// What was found of one parameter, not yet decoded.
 #[derive(Debug, Clone)]
@@ -69,7 +96,10 @@ impl<'a> Param<'a> {
             Style::Members => group(pairs, |n| (!others.contains(&n)).then_some(n)),
             _ => Vec::new(),
         };
-        let texts = pairs.values(name);
+        let texts = match name.strip_suffix("[]") {
+            Some(list) if style == Style::Form => pairs.elements(list),
+            _ => pairs.values(name),
+        };
         let found = !texts.is_empty() || !members.is_empty();
         found.then_some(Self { style, name, texts, members, encoding })
     }
@@ -162,7 +192,10 @@ impl<'a> Param<'a> {
 
     fn json<T>(&self, read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>) -> Result<T, Error> {
         let text = self.scalar()?;
-        serde_json::from_str(&text).and_then(read).map_err(Error::custom)
+        match serde_json::from_str(&text) {
+            Ok(value) => read(value).map_err(Error::custom),
+            Err(_) => Err(Error::custom("must be JSON").void(text.is_empty())),
+        }
     }
 }
 
@@ -206,7 +239,8 @@ impl<'de> Deserializer<'de> for Param<'de> {
             (Style::Json, _) => self.json(|value| value.deserialize_bool(visitor)),
             (_, "true") => visitor.visit_bool(true),
             (_, "false") => visitor.visit_bool(false),
-            (_, text) => Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false")),
+            // Servers that compare with these two words take no notice of any other.
+            (_, text) => Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").void(true)),
         }
     }
 
@@ -221,7 +255,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
         let text = self.scalar()?;
         match text.parse() {
             Ok(number) => visitor.visit_f64(number),
-            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor)),
+            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).void(text.is_empty())),
         }
     }
 

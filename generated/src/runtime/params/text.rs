@@ -19,6 +19,10 @@ pub(crate) fn verbatim(text: &str) -> String {
 
 /// The text that was encoded. Octets that are no UTF-8 become replacement characters.
 pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+    // Most texts are as they are, which a look at them tells sooner than a decoder.
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
     percent_decode_str(text).decode_utf8_lossy()
 }
 
@@ -50,6 +54,18 @@ impl<'a> Pairs<'a> {
     /// All values of that name.
     pub(crate) fn values(&self, name: &str) -> Vec<&'a str> {
         self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| *value).collect()
+    }
+
+    /// All elements of the list of that name: of `name[]=a`, and of `name[1]=b` in the order of the indices, before those without.
+    pub(crate) fn elements(&self, list: &str) -> Vec<&'a str> {
+        let index = |name: &str| {
+            let index = name.strip_prefix(list)?.strip_prefix('[')?.strip_suffix(']')?;
+            if index.is_empty() { Some(usize::MAX) } else { index.parse().ok() }
+        };
+        let found = self.0.iter().filter_map(|(name, value)| Some((index(name)?, *value)));
+        let mut elements: Vec<(usize, &str)> = found.collect();
+        elements.sort_by_key(|(index, _)| *index);
+        elements.into_iter().map(|(_, value)| value).collect()
     }
 
     /// The last value of that name, decoded.

@@ -4,20 +4,19 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{self, Poll};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
-use tower_service::Service;
+use tower::service_fn;
+use tower::util::MapResponseLayer;
 
 use super::context::Context;
 use super::escape::{Escape, answer};
-use super::receive::receive;
-use super::rejection::Rejection;
+use super::receive::Arrival;
+use super::rejection::{Rejection, uncached};
 use crate::runtime::operation::{Info, Operation};
 
 /// A method of an emitted trait.
@@ -68,12 +67,8 @@ type Endpoints = BTreeMap<(&'static str, &'static str), Endpoint>;
 #[derive(Clone)]
 struct Endpoint {
     info: &'static Info,
-    call: Arc<dyn Fn(Request) -> Answering + Send + Sync>,
-    /// Set when the router is made.
-    hook: Option<OnRejection>,
+    service: MethodRouter,
 }
-
-type Answering = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
 
@@ -94,12 +89,28 @@ impl<A: Send + Sync + 'static> Server<A> {
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
     {
+        let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
-        let call = move |request| -> Answering {
+        // As a service rather than as a handler of axum's, which would put the future into one more box. All that needs no
+        // waiting is done before there is a future, which is copied as a whole and so should be small.
+        let service = service_fn(move |request: Request| {
+            let arrival = Arrival::new(O::INFO, request);
             let api = api.clone();
-            Box::pin(async move { Ok(call::<A, O, F>(&api, handler, request).await) })
-        };
-        let endpoint = Endpoint { info: O::INFO, call: Arc::new(call), hook: None };
+            async move {
+                let arrived = match arrival {
+                    Ok(mut arrival) => arrival.body().await.and_then(|body| arrival.read::<O>(body)),
+                    Err(rejection) => Err(rejection),
+                };
+                Ok::<_, Infallible>(uncached(match arrived {
+                    Ok((request, context)) => match handler(&api, request, context).await {
+                        Ok(response) => answer(&response),
+                        Err(escape) => escape.into_response(),
+                    },
+                    Err(rejection) => rejection.into_response(),
+                }))
+            }
+        });
+        let endpoint = Endpoint { info: O::INFO, service: MethodRouter::new().on_service(filter, service) };
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
             self.endpoints.insert((path, O::INFO.method.as_str()), endpoint.clone());
         }
@@ -127,10 +138,14 @@ impl<A: Send + Sync + 'static> Server<A> {
     pub fn into_router(self) -> Router {
         let hook = self.on_rejection;
         let mut router = Router::new();
-        for ((path, _), mut endpoint) in self.endpoints {
-            let Ok(filter) = MethodFilter::try_from(endpoint.info.method.clone()) else { continue };
-            endpoint.hook = hook.clone();
-            router = router.route(path, MethodRouter::new().on_service(filter, endpoint));
+        for ((path, _), Endpoint { info, service }) in self.endpoints {
+            let service = match hook.clone() {
+                None => service,
+                Some(hook) => {
+                    service.layer(MapResponseLayer::new(move |answer| settle(answer, Some(info), Some(&hook))))
+                }
+            };
+            router = router.route(path, service);
         }
         let refuse = |rejection: fn() -> Rejection| {
             let hook = hook.clone();
@@ -146,45 +161,11 @@ impl<A> fmt::Debug for Server<A> {
     }
 }
 
-/// As a service rather than as a handler of axum's, which would put the future into one more box.
-impl Service<Request> for Endpoint {
-    type Response = Response;
-    type Error = Infallible;
-    type Future = Answering;
-
-    fn poll_ready(&mut self, _: &mut task::Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, request: Request) -> Answering {
-        let answering = (self.call)(request);
-        let info = self.info;
-        match self.hook.clone() {
-            None => answering,
-            Some(hook) => Box::pin(async move { Ok(settle(answering.await?, Some(info), Some(&hook))) }),
-        }
-    }
-}
-
-async fn call<A, O, F>(api: &A, handler: F, request: Request) -> Response
-where
-    O: Operation,
-    F: for<'a> Handler<'a, A, O>,
-{
-    match receive::<O>(request).await {
-        Ok((request, context)) => match handler(api, request, context).await {
-            Ok(response) => answer(&response),
-            Err(escape) => escape.into_response(),
-        },
-        Err(rejection) => rejection.into_response(),
-    }
-}
-
 /// The answer, or another in its place if it is a rejection and somebody wants to replace those.
 fn settle(mut response: Response, info: Option<&'static Info>, hook: Option<&OnRejection>) -> Response {
-    let Some(hook) = hook else { return response };
+    let Some(hook) = hook else { return uncached(response) };
     match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => hook(rejection, info),
+        Some(rejection) => uncached(hook(rejection, info)),
         None => response,
     }
 }

@@ -1,13 +1,16 @@
 //! What comes with a request beside its parameters and its body.
 
+use std::fmt;
+
 use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri};
 
 use crate::runtime::operation::Info;
 use crate::runtime::security::Credentials;
+use crate::runtime::shown;
 
 /// What comes with a request beside its parameters and its body.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// The operation.
@@ -28,5 +31,20 @@ impl Context {
     pub(super) fn new(operation: &'static Info, credentials: Credentials, head: Parts) -> Self {
         let Parts { method, uri, headers, extensions, .. } = head;
         Self { operation, credentials, method, uri, headers, extensions }
+    }
+}
+
+/// Shows no header that is likely to be a secret.
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, credentials, method, uri, headers, extensions } = self;
+        f.debug_struct("Context")
+            .field("operation", &operation.id)
+            .field("credentials", credentials)
+            .field("method", method)
+            .field("uri", uri)
+            .field("headers", &shown::Headers(headers))
+            .field("extensions", extensions)
+            .finish()
     }
 }

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::rejection::Rejection;
 use crate::runtime::incoming::{Fault, FaultKind};
-use crate::runtime::operation::Info;
+use crate::runtime::operation::{Info, Validation};
 
 impl Rejection {
     /// Any status, with a text for the caller.
@@ -26,9 +26,10 @@ impl Rejection {
         Self::new(StatusCode::BAD_REQUEST, error)
     }
 
-    /// 400, with a reason for the caller and a code for its program.
+    /// 400, with a reason for the caller and a code for its program. Where there is nothing to say but the code, the reason is
+    /// empty.
     pub fn failure(reason: &str, code: &str) -> Self {
-        Self::bad_request(format!("{reason} [{code}]")).with("errorType", code)
+        Self::bad_request(format!("{reason} [{code}]").trim_start()).with("errorType", code)
     }
 
     /// 400: the server has no licence for what is asked.
@@ -85,15 +86,21 @@ impl Rejection {
     pub(super) fn invalid_query() -> Self {
         Self::bad_request("Invalid query parameters")
     }
-}
 
-impl From<Fault> for Rejection {
-    fn from(fault: Fault) -> Self {
-        let code = match fault.kind {
-            FaultKind::Parameter => "error-invalid-params",
-            FaultKind::Body | FaultKind::MediaType => "invalid-params",
-        };
-        Self::bad_request(fault.message).with("errorType", code)
+    /// What is wrong with a request of that operation.
+    pub(super) fn unreadable(operation: &Info, fault: Fault) -> Self {
+        let Fault { kind, name, message } = fault;
+        match (kind, operation.validation) {
+            // The one thing that the API takes in a header is a visitor's token, which is a matter of permission.
+            (FaultKind::Header, _) => Self::new(StatusCode::FORBIDDEN, "unauthorized"),
+            (FaultKind::Part, _) => Self::failure(&message, "invalid-field"),
+            (FaultKind::Parameter, _) if name == "sort" => Self::failure(&message, "error-invalid-sort"),
+            (_, Validation::Legacy) => Self::failure(&message, "invalid-params"),
+            (FaultKind::Parameter, Validation::Typed) => {
+                Self::bad_request(message).with("errorType", "error-invalid-params")
+            }
+            (_, Validation::Typed) => Self::bad_request(message).with("errorType", "invalid-params"),
+        }
     }
 }
 
@@ -123,16 +130,22 @@ pub struct RateLimit {
     pub reset: SystemTime,
 }
 
+impl RateLimit {
+    /// The headers that say so.
+    pub(crate) fn headers(self) -> [(HeaderName, HeaderValue); 3] {
+        let reset = self.reset.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+        let reset = u64::try_from(reset).unwrap_or(u64::MAX);
+        [("x-ratelimit-limit", self.limit), ("x-ratelimit-remaining", self.remaining), ("x-ratelimit-reset", reset)]
+            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from(value)))
+    }
+}
+
 impl IntoResponseParts for RateLimit {
     type Error = std::convert::Infallible;
 
     fn into_response_parts(self, mut parts: ResponseParts) -> Result<ResponseParts, Self::Error> {
-        let reset = self.reset.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
-        let reset = u64::try_from(reset).unwrap_or(u64::MAX);
-        for (name, value) in
-            [("x-ratelimit-limit", self.limit), ("x-ratelimit-remaining", self.remaining), ("x-ratelimit-reset", reset)]
-        {
-            parts.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from(value));
+        for (name, value) in self.headers() {
+            parts.headers_mut().insert(name, value);
         }
         Ok(parts)
     }

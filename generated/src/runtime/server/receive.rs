@@ -21,35 +21,66 @@ use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{Payload, is_multipart};
 use crate::runtime::incoming::{Incoming, credentials};
-use crate::runtime::operation::Operation;
+use crate::runtime::operation::{Info, Operation};
+use crate::runtime::security::Credentials;
 
 /// A body that has arrived.
-enum Body {
+pub(super) enum Body {
     Whole(Bytes),
     Parts(Vec<Part>),
 }
 
-/// Reads the request of an operation. One without the credentials that it needs is refused before its body is waited for.
-pub(super) async fn receive<O: Operation>(request: Request) -> Result<(O, Context), Rejection> {
-    // No body needs no limit, which is a box of its own.
-    let request = if request.body().is_end_stream() { request } else { request.with_limited_body() };
-    let (head, body) = request.into_parts();
-    let credentials = credentials(O::INFO, &head);
-    if !O::INFO.security.is_empty() {
-        credentials.satisfy(O::INFO.security).ok_or_else(Rejection::unauthorized)?;
+/// A request whose head is right, and whose body may still be on its way.
+pub(super) struct Arrival {
+    info: &'static Info,
+    head: Parts,
+    credentials: Credentials,
+    /// None if there is nothing to wait for.
+    body: Option<HttpBody>,
+}
+
+impl Arrival {
+    /// One without the credentials that its operation needs is refused before its body is waited for.
+    pub(super) fn new(info: &'static Info, request: Request) -> Result<Self, Rejection> {
+        // No body needs no limit, which is a box of its own.
+        let is_empty = request.body().is_end_stream();
+        let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
+        let credentials = credentials(info, &head);
+        if !info.security.is_empty() {
+            credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
+        }
+        check_query(head.uri.query().unwrap_or_default())?;
+        let body = (!is_empty || comes_in_parts(&head)).then_some(body);
+        Ok(Self { info, head, credentials, body })
     }
-    check_query(head.uri.query().unwrap_or_default())?;
-    let body = arrive(&head, body).await?;
-    let payload = match body {
-        Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
-        Body::Parts(parts) => Payload::Parts(parts),
-    };
-    let request = Incoming::new(O::INFO, &head, payload).read::<O>()?;
-    Ok((request, Context::new(O::INFO, credentials, head)))
+
+    /// Waits for the body.
+    pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
+        match self.body.take() {
+            Some(body) => arrive(&self.head, body).await,
+            None => Ok(Body::Whole(Bytes::new())),
+        }
+    }
+
+    /// The request of the operation.
+    pub(super) fn read<O: Operation>(self, body: Body) -> Result<(O, Context), Rejection> {
+        let Self { info, head, credentials, .. } = self;
+        let payload = match body {
+            Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
+            Body::Parts(parts) => Payload::Parts(parts),
+        };
+        let request = Incoming::new(info, &head, payload).read::<O>();
+        let request = request.map_err(|fault| Rejection::unreadable(info, fault))?;
+        Ok((request, Context::new(info, credentials, head)))
+    }
 }
 
 fn media_type(head: &Parts) -> Option<&str> {
     head.headers.get(CONTENT_TYPE)?.to_str().ok()
+}
+
+fn comes_in_parts(head: &Parts) -> bool {
+    media_type(head).is_some_and(is_multipart)
 }
 
 /// Refuses a query that repeats a name too often.
@@ -73,7 +104,6 @@ async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
     match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
         Some(Ok(boundary)) => Ok(Body::Parts(parts(boundary, body).await?)),
         Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
-        None | Some(Err(_)) if body.is_end_stream() => Ok(Body::Whole(Bytes::new())),
         None | Some(Err(_)) => match body.collect().await {
             Ok(body) => Ok(Body::Whole(body.to_bytes())),
             Err(error) => Err(cut_off(&error)),

@@ -59,16 +59,23 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// The answer as axum has it, with the headers that the API puts on every answer, and without those that say how an answer
-/// from elsewhere came in.
+/// The answer as axum has it, without the headers that say how an answer from elsewhere came in.
 pub(crate) fn respond(answer: Raw) -> Response {
     let Raw { status, headers, body } = answer;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
-        response.headers_mut().remove(framing);
+    // An answer of our own has no header but the media type.
+    if response.headers().len() > 1 {
+        for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
+            response.headers_mut().remove(framing);
+        }
     }
+    response
+}
+
+/// The answer with the headers that the API puts on every one, unless it has its own.
+pub(super) fn uncached(mut response: Response) -> Response {
     for (name, value) in [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")] {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

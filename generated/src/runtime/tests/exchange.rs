@@ -42,6 +42,25 @@ fn every_parameter_arrives() {
 }
 
 #[test]
+fn a_router_in_process_is_asked_as_behind_a_socket() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    run(client(router(api.clone()), ada()).call(FindThings::new("a", vec![1])).into_future()).unwrap();
+    let (_, context) = api.take().pop().unwrap();
+    assert_eq!((context.uri.host(), context.uri.path().starts_with('/')), (None, true));
+    assert!(context.headers.contains_key("host"));
+}
+
+#[test]
+fn the_context_of_a_request_shows_no_credentials() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let router = router(api.clone());
+    let headers = [("x-token", "s3cret"), ("x-user", "u"), ("authorization", "s3cret"), ("cookie", "a=s3cret")];
+    super::refusals::ask(&router, "GET", "/owner/.1.2?of=a", &headers, "");
+    let shown = format!("{:?}", api.take().pop().unwrap().1);
+    assert!(shown.contains("x-token") && !shown.contains("s3cret"), "{shown}");
+}
+
+#[test]
 fn an_older_spelling_is_the_same_operation() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
     let router = router(api.clone());
@@ -49,6 +68,26 @@ fn an_older_spelling_is_the_same_operation() {
         super::refusals::ask(&router, "GET", "/owner/.1.2?of=a%2Fb&limit=3", &[("x-token", "t"), ("x-user", "u")], "");
     assert_eq!(raw.status, StatusCode::OK);
     assert_eq!(api.take().pop().unwrap().0, FindThings::new("a/b", vec![1, 2]).limit(3));
+}
+
+#[test]
+fn queries_of_others_are_read_with_generosity() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let router = router(api.clone());
+    let plain = || FindThings::new("ada", vec![1]);
+    let lists = |ids: &[&str]| plain().ids(ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>());
+    for (query, expected) in [
+        ("ids[1]=b&ids[0]=a", lists(&["a", "b"])),
+        ("ids=a&ids=b%2Cc", lists(&["a", "b,c"])),
+        ("ids", plain()),
+        ("limit", plain()),
+        ("limit=&sort=", plain()),
+    ] {
+        let uri = format!("/v1/owners/ada/things/.1?{query}");
+        let raw = super::refusals::ask(&router, "GET", &uri, &[("x-token", "t"), ("x-user", "u")], "");
+        assert_eq!(raw.status, StatusCode::OK, "{query}");
+        assert_eq!(api.take().pop().unwrap().0, expected, "{query}");
+    }
 }
 
 #[test]
@@ -63,7 +102,7 @@ fn bodies_arrive_in_every_form() {
     let api = Script::new(DropThingsResponse::NoContent);
     let client_of_drop = client(router(api.clone()), Credentials::new());
     for body in [None, Some(Filter::default().open(false).tags(vec!["a b".into(), "".into(), "&=".into()]))] {
-        run(client_of_drop.call(DropThings { body: body.clone() }).into_future()).unwrap();
+        run(client_of_drop.call(DropThings { body: body.clone(), age: None }).into_future()).unwrap();
         assert_eq!(api.take().pop().unwrap().0.body, body);
     }
 
@@ -73,7 +112,7 @@ fn bodies_arrive_in_every_form() {
     let client = client(router(api.clone()), Credentials::new());
     let mut body = SendFileBody::new(file).description("two\r\nlines");
     body.extra.push(Part { name: "more".into(), content: "x".into(), ..Part::default() });
-    assert_eq!(run(client.call(SendFile { body: body.clone() }).into_future()).unwrap(), content);
+    assert_eq!(run(client.call(SendFile::new(body.clone())).into_future()).unwrap(), content);
     assert_eq!(api.take().pop().unwrap().0.body, body);
 }
 

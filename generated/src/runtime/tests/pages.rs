@@ -81,7 +81,7 @@ fn page(offset: i64, most: i64, end: i64) -> Json {
 }
 
 /// All that a stream gives, and whether it ended with an error.
-fn all(mut items: Items<'_, ListNumbers>) -> (Vec<i64>, Option<Error>) {
+fn all(mut items: Items<ListNumbers>) -> (Vec<i64>, Option<Error>) {
     let mut found = Vec::new();
     while let Some(item) = run(items.next()) {
         match item {
@@ -215,9 +215,9 @@ fn a_walk_is_taken_up_where_it_was_left_or_failed() {
 
 #[test]
 fn streams_can_be_moved_and_sent() {
-    fn assert<T: futures_core::Stream + Unpin + Send>() {}
-    assert::<Pages<'static, ListNumbers>>();
-    assert::<Items<'static, ListNumbers>>();
+    fn assert<T: futures_core::Stream + Unpin + Send + 'static>() {}
+    assert::<Pages<ListNumbers>>();
+    assert::<Items<ListNumbers>>();
 }
 
 proptest! {

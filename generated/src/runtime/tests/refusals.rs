@@ -6,7 +6,7 @@ use axum::Router;
 use axum::body::Body;
 use http::{Request, StatusCode};
 use serde_json::json;
-use tower_service::Service;
+use tower::Service;
 
 use super::sample::*;
 use super::serving::*;
@@ -42,7 +42,9 @@ fn refusals_are_in_the_envelope_of_the_api() {
     let router = router(Arc::new(Nothing));
     let login = "You must be logged in to do this.";
     let unauthorized = json!({ "success": false, "error": login, "status": "error", "message": login });
-    for headers in [vec![], vec![("x-token", "t")], vec![("x-user", "u")], vec![("cookie", "ssid=1; x-token=2")]] {
+    let partly = [vec![], vec![("x-token", "t")], vec![("x-user", "u")], vec![("cookie", "ssid=1; x-token=2")]];
+    let empty = [vec![("x-token", ""), ("x-user", "u")], vec![("cookie", "sid=")]];
+    for headers in partly.into_iter().chain(empty) {
         refused(&ask(&router, "GET", FIND, &headers, ""), 401, unauthorized.clone());
     }
     let unknown = "API endpoint does not exist";
@@ -72,14 +74,43 @@ fn parameters_of_another_type_are_refused() {
     let router = router(Arc::new(Nothing));
     for (uri, error) in [
         ("/v1/owners/ada/things/.x", "path[0]: must be integer"),
-        ("/v1/owners/ada/things/.1?limit=", "limit: must be integer"),
+        ("/v1/owners/ada/things/.1?limit=many", "limit: must be integer"),
         ("/v1/owners/ada/things/.1?filter[open]=yes", "filter.open: must be boolean"),
-        ("/v1/owners/ada/things/.1?sort=ts", "sort: expected ident"),
+        ("/v1/owners/ada/things/.1?sort=%7Bts", "sort: must be JSON"),
+        ("/v1/owners/ada/things/.1?sort=[]", "sort: must be object"),
         ("/owner/.1?limit=3", "must have required property 'owner'"),
     ] {
         let raw = ask(&router, "GET", uri, &[("x-token", "t"), ("x-user", "u")], "");
-        refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "error-invalid-params" }));
+        let code = if error.starts_with("sort") { "error-invalid-sort" } else { "invalid-params" };
+        refused(&raw, 400, told(error, code));
     }
+}
+
+#[test]
+fn typed_routes_tell_faults_without_a_code_in_the_text() {
+    let router = router(Arc::new(Nothing));
+    let raw = ask(&router, "DELETE", "/v1/things?age=old", &[], "");
+    let error = "age: must be integer";
+    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "error-invalid-params" }));
+    let raw = ask(&router, "DELETE", "/v1/things", &[("content-type", "text/xml")], "<a/>");
+    let error = "expected application/x-www-form-urlencoded, found text/xml";
+    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+}
+
+#[test]
+fn a_header_that_is_missing_is_a_matter_of_permission() {
+    let router = router(Arc::new(Nothing));
+    let part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n--B--\r\n";
+    let multipart = ("content-type", "multipart/form-data; boundary=B");
+    let raw = ask(&router, "POST", "/v1/files", &[multipart], part);
+    refused(&raw, 403, json!({ "success": false, "error": "unauthorized" }));
+    let raw = ask(&router, "POST", "/v1/files", &[multipart, ("x-key", "k")], part);
+    assert_eq!(raw.status, StatusCode::NOT_IMPLEMENTED);
+}
+
+/// A text with its code behind it and beside it.
+fn told(error: &str, code: &str) -> Json {
+    json!({ "success": false, "error": format!("{error} [{code}]"), "errorType": code })
 }
 
 #[test]
@@ -94,19 +125,16 @@ fn bodies_that_are_not_as_described_are_refused() {
         (r#"{"_id":"a","owner":null}x"#, "must have required property '_id'"),
     ] {
         let raw = ask(&router, "PUT", "/v1/things", &[JSON], body);
-        refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+        refused(&raw, 400, told(error, "invalid-params"));
     }
     let raw = ask(&router, "PUT", "/v1/things", &[("content-type", "text/xml")], "<a/>");
-    let error = "expected application/json, found text/xml";
-    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
-    let raw = ask(&router, "POST", "/v1/files", &[JSON], "{}");
-    let error = "expected multipart/form-data, found application/json";
-    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
-    let multipart = [("content-type", "multipart/form-data; boundary=B")];
+    refused(&raw, 400, told("expected application/json, found text/xml", "invalid-params"));
+    let raw = ask(&router, "POST", "/v1/files", &[JSON, ("x-key", "k")], "{}");
+    refused(&raw, 400, told("expected multipart/form-data, found application/json", "invalid-params"));
+    let multipart = [("content-type", "multipart/form-data; boundary=B"), ("x-key", "k")];
     let part = "--B\r\nContent-Disposition: form-data; name=\"image\"\r\n\r\nx\r\n--B--\r\n";
     let raw = ask(&router, "POST", "/v1/files", &multipart, part);
-    let error = "file: there must be a part of that name";
-    refused(&raw, 400, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+    refused(&raw, 400, told("file: there must be a part of that name", "invalid-field"));
     let raw = ask(&router, "POST", "/v1/files", &multipart, "--B\r\nbroken");
     assert_eq!(
         (raw.status, &raw.headers["content-type"]),

@@ -161,9 +161,11 @@ responses!(SaveThingResponse -> Self {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropThings {
+    pub age: Option<i64>,
     pub body: Option<Filter>,
 }
-operation!(DropThings = DELETE "/v1/things", "drop-things" -> DropThingsResponse {
+operation!(DropThings = DELETE "/v1/things", "drop-things", validation typed -> DropThingsResponse {
+    optional query form age: i64 = "age",
     optional body form body: Filter = "application/x-www-form-urlencoded",
 });
 
@@ -195,11 +197,19 @@ impl SendFileBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendFile {
+    pub key: String,
     pub body: SendFileBody,
 }
 operation!(SendFile = POST "/v1/files", "send-file" -> SendFileResponse {
+    required header simple key: String = "X-Key",
     required body multipart body: SendFileBody = "multipart/form-data",
 });
+
+impl SendFile {
+    pub fn new(body: SendFileBody) -> Self {
+        Self { key: "k".to_owned(), body }
+    }
+}
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

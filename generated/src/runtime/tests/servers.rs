@@ -23,7 +23,7 @@ impl ThingsApi for Fugitive {
             "status" => Err(StatusCode::IM_A_TEAPOT)?,
             "page" => Err(Html("<p>"))?,
             "rejection" => lookup(None)?,
-            "headers" => Err(([("x-own", "1")], FindThingsResponse::NotFound))?,
+            "headers" => Err(([("x-own", "1"), ("pragma", "own")], FindThingsResponse::NotFound))?,
             owner => Ok(vec![Thing::new(owner, None)].into()),
         }
     }
@@ -45,9 +45,16 @@ fn a_method_may_answer_with_anything() {
     refused(&find(&router, "rejection"), 404, json!({ "success": false, "error": "Resource not found" }));
     let typed = find(&router, "headers");
     assert_eq!((typed.status, &typed.headers["x-own"]), (StatusCode::NOT_FOUND, &"1".parse().unwrap()));
-    assert_eq!(typed.headers["cache-control"], "no-store");
+    assert_eq!((&typed.headers["cache-control"], &typed.headers["pragma"]), (&no_store(), &"own".parse().unwrap()));
+    for owner in ["status", "page"] {
+        assert_eq!(find(&router, owner).headers["cache-control"], no_store());
+    }
     let usual = find(&router, "ada");
     assert_eq!((usual.status, &usual.body[..]), (StatusCode::OK, &br#"[{"_id":"ada","owner":null}]"#[..]));
+}
+
+fn no_store() -> http::HeaderValue {
+    http::HeaderValue::from_static("no-store")
 }
 
 /// Serves one operation, as another implementation of it.
@@ -88,6 +95,7 @@ fn what_a_server_does_not_serve_is_refused_where_it_is_nested_and_beside_other_r
 fn rejections_can_be_replaced() {
     let replaced = |router: &Router, method, uri: &str, body| {
         let raw = ask(router, method, uri, &[("x-token", "t"), ("x-user", "u")], body);
+        assert_eq!(raw.headers["cache-control"], no_store(), "{method} {uri}");
         (raw.status.as_u16(), String::from_utf8(raw.body.to_vec()).unwrap())
     };
     let server = things(Server::new(Fugitive)).on_rejection(|rejection, operation| {
@@ -98,7 +106,7 @@ fn rejections_can_be_replaced() {
     for (method, uri, body, told) in [
         ("GET", "/", "", r#"nothing: 404 "API endpoint does not exist""#),
         ("PATCH", "/v1/things", "", r#"nothing: 405 "Method not allowed""#),
-        ("PUT", "/v1/things", "{}", r#"save-thing: 400 "must have required property '_id'""#),
+        ("PUT", "/v1/things", "{}", r#"save-thing: 400 "must have required property '_id' [invalid-params]""#),
         ("GET", "/v1/owners/rejection/things/.1", "", r#"find-things: 404 "Resource not found""#),
         ("DELETE", "/v1/things", "", r#"drop-things: 501 "drop-things is not implemented [error-not-implemented]""#),
     ] {
@@ -116,6 +124,11 @@ fn rejections_are_worded_as_the_server_of_the_api_does() {
             Rejection::failure("Invalid room", "error-invalid-room"),
             400,
             json!({ "success": false, "error": "Invalid room [error-invalid-room]", "errorType": "error-invalid-room" }),
+        ),
+        (
+            Rejection::failure("", "invalid-token"),
+            400,
+            json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" }),
         ),
         (
             Rejection::license(),

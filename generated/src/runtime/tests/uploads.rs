@@ -43,7 +43,7 @@ fn once(chunk: io::Result<&'static str>) -> Content {
 async fn send(file: Upload) -> Result<Upload, String> {
     let api = Script::new(SendFileResponse::Ok(Bytes::new()));
     let client = client(router(api.clone()), Credentials::new());
-    let sent = client.call(SendFile { body: SendFileBody::new(file) }).await;
+    let sent = client.call(SendFile::new(SendFileBody::new(file))).await;
     sent.map_err(|error| error.to_string())?;
     Ok(api.take().pop().unwrap().0.body.file)
 }
@@ -94,7 +94,7 @@ async fn texts_among_files_are_not_large() {
     let router = router(Script::new(SendFileResponse::Ok(Bytes::new())));
     let client = client(router, Credentials::new());
     let body = SendFileBody::new(Upload::new("a.txt", "")).description("x".repeat(1024 * 1024 + 1));
-    match client.call(SendFile { body }).response().await.unwrap().response {
+    match client.call(SendFile::new(body)).response().await.unwrap().response {
         SendFileResponse::Undocumented(raw) => assert_eq!(raw.status.as_u16(), 413),
         other => panic!("{other:?}"),
     }
@@ -119,8 +119,7 @@ async fn the_length_is_known_before_anything_is_read() {
     let file = TemporaryFile::new("sized.txt", &[b'x'; 100_000]);
     let mut body = SendFileBody::new(Upload::from_path(file.as_ref())).description("short");
     let length = async |body: &SendFileBody| {
-        let (_, _, _, content) =
-            crate::runtime::outgoing::Outgoing::of(&SendFile { body: body.clone() }).unwrap().finish();
+        let (_, _, _, content) = crate::runtime::outgoing::Outgoing::of(&SendFile::new(body.clone())).unwrap().finish();
         let body: Body = content.open().await.unwrap();
         (body.size_hint().exact(), body.read().await.unwrap().len() as u64)
     };
@@ -143,4 +142,28 @@ fn content_is_shown_and_compared_without_being_read() {
     }
     assert_eq!(format!("{all:?}"), "[1 bytes, 1 bytes, file \"a.txt\", file \"b.txt\", stream, stream]");
     assert_eq!(all.each_ref().map(Content::is_replayable), [true, true, true, true, false, false]);
+}
+
+#[tokio::test]
+async fn what_is_no_plain_file_is_not_taken_for_an_empty_one() {
+    for path in [std::env::temp_dir(), PathBuf::from("/dev/null")] {
+        let error = send(Upload::new("a.bin", Content::file(path))).await.unwrap_err();
+        assert!(error.contains("is no plain file; `Content::reader`"), "{error}");
+    }
+}
+
+#[test]
+fn a_file_is_of_the_type_that_its_name_says() {
+    for (name, media_type) in [("a.JPG", "image/jpeg"), ("b.pdf", "application/pdf"), ("c", "application/octet-stream")]
+    {
+        assert_eq!(Upload::from_path(name).content_type.as_deref(), Some(media_type), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn no_name_breaks_out_of_its_head() {
+    let file = Upload::new("a\0\r\nb\u{7}\"\\c", "x").content_type("text/plain\r\nx: y");
+    let arrived = send(file).await.unwrap();
+    assert_eq!(arrived.file_name, "a   b \"\\c");
+    assert_eq!(arrived.content.as_bytes().unwrap(), "x");
 }

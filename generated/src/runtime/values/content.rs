@@ -29,7 +29,8 @@ enum Source {
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl Content {
-    /// What is in a file. It is opened each time the content is read.
+    /// What is in a file. It is opened each time the content is read. Pipes and devices, whose length nobody knows, are none;
+    /// [`Content::reader`] reads them.
     ///
     /// What owns the file may be given in place of a path, and is dropped with the last clone.
     pub fn file(path: impl AsRef<Path> + Send + Sync + 'static) -> Self {
@@ -65,6 +66,16 @@ impl Content {
     /// Whether it is known to be empty without reading it.
     pub fn is_empty(&self) -> bool {
         self.as_bytes().is_some_and(Bytes::is_empty)
+    }
+
+    /// Whether it is all there, so that nothing has to be waited for.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_in_memory(&self) -> bool {
+        match &self.0 {
+            Source::Whole(_) => true,
+            Source::File(_) | Source::Once(_) => false,
+            Source::Joined(contents) => contents.iter().all(Self::is_in_memory),
+        }
     }
 
     /// Whether it can be read again.
@@ -128,7 +139,12 @@ mod opening {
     async fn open_file(path: &Path) -> io::Result<Body> {
         let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
         let file = File::open(path).await.map_err(named)?;
-        let length = file.metadata().await.map_err(named)?.len();
+        let metadata = file.metadata().await.map_err(named)?;
+        if !metadata.is_file() {
+            let error = "is no plain file; `Content::reader` sends what comes from a pipe or a device";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} {error}", path.display())));
+        }
+        let length = metadata.len();
         // What is written to the file from now on would not fit into the announced length.
         let chunks = ReaderStream::with_capacity(file.take(length), CHUNK);
         Ok(Body::chunks(Box::pin(chunks), Some(length)))

@@ -1,7 +1,5 @@
 //! Files in multipart bodies.
 
-use std::path::PathBuf;
-
 use super::Content;
 
 /// A file in a multipart body.
@@ -22,11 +20,14 @@ impl Upload {
         Self { file_name: file_name.into(), content_type: None, content: content.into() }
     }
 
-    /// A file of this machine, under its own name. It is opened when it is sent, and never held in memory as a whole.
-    pub fn from_path(path: impl Into<PathBuf>) -> Self {
+    /// A file of this machine, under its own name and of the media type that goes with that. It is opened when it is sent, and
+    /// never held in memory as a whole.
+    #[cfg(feature = "io")]
+    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();
         let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self::new(file_name, Content::file(path))
+        let content_type = mime_guess::from_path(&path).first_or_octet_stream();
+        Self::new(file_name, Content::file(path)).content_type(content_type.essence_str())
     }
 
     /// Sets the name.

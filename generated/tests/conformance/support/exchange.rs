@@ -48,7 +48,7 @@ pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
 }
 
 /// Checks that a refusal reaches the caller: as a typed answer to those who ask for the answer, else as an error.
-pub async fn assert_refused<O>(call: Call<'_, O>, status: u16, body: &Json)
+pub async fn assert_refused<O>(call: Call<O>, status: u16, body: &Json)
 where
     O: Operation<Response: PartialEq> + Clone,
 {

@@ -124,8 +124,7 @@ fn a_server_of_everything_asks_for_every_trait() {
 fn a_method_that_leads_to_an_operation_by_another_group_has_moved() {
     let handle = |name: &str| {
         let mut handle = item(ItemKind::Struct, name, &format!("pub struct {name}<'c>"), name);
-        handle.members =
-            vec![item(ItemKind::Function, "get", "pub fn get(self, request: Get) -> Call<'c, Get>", "GET /x")];
+        handle.members = vec![item(ItemKind::Function, "get", "pub fn get(self, request: Get) -> Call<Get>", "GET /x")];
         Surface { items: BTreeMap::from([(format!("client::{name}"), handle)]) }
     };
     assert_eq!(

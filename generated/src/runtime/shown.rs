@@ -1,19 +1,58 @@
-//! A few words of a body that nobody expected, like the error page of a proxy.
+//! What a person is shown of requests and answers: short, on one line, and without secrets.
 
-/// How much of a body is looked at, and how many letters of it are shown.
+use std::fmt;
+
+use http::HeaderMap;
+
+/// How much of a body is looked at, and how many letters of a text are shown.
 const READ: usize = 16 * 1024;
 const SHOWN: usize = 200;
 
+/// What the name of a header has in it if its value is likely to be a secret.
+const SECRET: [&str; 5] = ["auth", "token", "cookie", "secret", "key"];
+
 /// The beginning of what a body says, in one line; of a page what a reader would see of it.
-pub(super) fn excerpt(content_type: Option<&str>, body: &[u8]) -> String {
+pub(crate) fn excerpt(content_type: Option<&str>, body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body.split_at(body.len().min(READ)).0);
     let is_page = content_type.is_some_and(|kind| kind.contains("html") || kind.contains("xml"));
-    let visible = if is_page { strip(&text) } else { text.into_owned() };
-    let printable = visible.replace(|letter: char| letter.is_control() || letter == '\u{fffd}', " ");
+    line(&if is_page { strip(&text) } else { text.into_owned() })
+}
+
+/// The beginning of a text, in one line that can be printed.
+pub(crate) fn line(text: &str) -> String {
+    let printable = text.replace(|letter: char| letter.is_control() || letter == '\u{fffd}', " ");
     let line = printable.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(SHOWN) {
         Some((end, _)) => line.split_at(end).0.to_owned() + "...",
         None => line,
+    }
+}
+
+/// A body for `Debug`: how long it is, and how it begins.
+pub(crate) struct Body<'a>(pub(crate) Option<&'a str>, pub(crate) &'a [u8]);
+
+impl fmt::Debug for Body<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(content_type, body) = self;
+        write!(f, "{} bytes", body.len())?;
+        match excerpt(*content_type, body).as_str() {
+            "" => Ok(()),
+            beginning => write!(f, ": {beginning}"),
+        }
+    }
+}
+
+/// Headers for `Debug`, without what is likely to be a secret.
+pub(crate) struct Headers<'a>(pub(crate) &'a HeaderMap);
+
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let entries = self.0.iter().map(|(name, value)| {
+            let is_secret = SECRET.iter().any(|word| name.as_str().contains(word));
+            let value = if is_secret { "***".into() } else { String::from_utf8_lossy(value.as_bytes()) };
+            (name.as_str(), value)
+        });
+        f.debug_map().entries(entries).finish()
     }
 }
 
@@ -57,6 +96,16 @@ mod tests {
         ] {
             assert_eq!(excerpt(content_type, body.as_bytes()), shown, "{body}");
         }
+    }
+
+    #[test]
+    fn headers_are_shown_without_secrets() {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("x-auth-token", "s3cret"), ("set-cookie", "s3cret"), ("content-type", "text/plain")] {
+            headers.append(name, value.parse().unwrap());
+        }
+        let shown = format!("{:?}", Headers(&headers));
+        assert_eq!(shown, r#"{"x-auth-token": "***", "set-cookie": "***", "content-type": "text/plain"}"#);
     }
 
     #[test]
