@@ -9,6 +9,7 @@
 use std::env;
 use std::time::Instant;
 
+use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use rocketchat_omnichannel::gateway::{Forward, Gateway};
 use rocketchat_omnichannel::runtime::Operation;
@@ -40,10 +41,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let upstream = arguments.next().ok_or("usage: gateway UPSTREAM [ADDRESS]")?;
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:3001".to_owned());
 
-    let router = Server::new(Gateway::new(Logged(Client::new(upstream)?))).all().into_router();
-    let router = router.layer(DefaultBodyLimit::max(LARGEST_BODY));
-
+    let router = router(Client::new(upstream)?);
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}", listener.local_addr()?);
     Ok(axum::serve(listener, router).await?)
+}
+
+/// A gateway to the server of that client.
+pub fn router(client: Client) -> Router {
+    let router = Server::new(Gateway::new(Logged(client))).all().into_router();
+    router.layer(DefaultBodyLimit::max(LARGEST_BODY))
 }

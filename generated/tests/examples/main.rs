@@ -1,14 +1,22 @@
 //! The example programs do what they say, against the mock and against each other, over sockets.
+//!
+//! - [`visit`]: all that a visitor does at the desk
+//! - [`passing`]: the gateway, in front of the mock
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on stops")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
-#[path = "../examples/admin_report.rs"]
+#[path = "../../examples/admin_report.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod admin_report;
-#[path = "../examples/desk/main.rs"]
+#[path = "../../examples/desk/main.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod desk;
-#[path = "../examples/visitor_bot.rs"]
+#[path = "../../examples/gateway.rs"]
+#[allow(dead_code, reason = "the program around it is not called")]
+mod gateway;
+mod passing;
+mod visit;
+#[path = "../../examples/visitor_bot.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod visitor_bot;
 
