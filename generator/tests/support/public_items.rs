@@ -219,7 +219,11 @@ fn listed(tokens: TokenStream) -> String {
     let Some(TokenTree::Group(last)) = tokens.into_iter().last() else { panic!("braces") };
     let text = last.stream().to_string();
     let (_, ty) = text.split_once(':').expect("a type");
-    ty.trim_end_matches([',', ' ']).rsplit_once(',').expect("a total").0.to_owned()
+    let ty = ty.trim_end_matches([',', ' ']);
+    // Behind it may stand where the total is.
+    let ty =
+        ty.rsplit_once(',').filter(|(_, total)| syn::parse_str::<syn::Ident>(total).is_ok()).map_or(ty, |(ty, _)| ty);
+    ty.to_owned()
 }
 
 /// What stands between the arrow and the first braces.
