@@ -36,7 +36,7 @@ impl MessagesApi for Desk {
         Ok(DeleteMessageOk::default().message(gone).success(true).into())
     }
 
-    /// The latest come first, twenty unless `limit` says otherwise; `offset` and `count` mean nothing here.
+    /// The latest come first, twenty unless `limit` says otherwise; `count` means nothing here.
     async fn list_history(
         &self,
         request: ListMessageHistory,
@@ -44,10 +44,11 @@ impl MessagesApi for Desk {
     ) -> Result<ListMessageHistoryResponse, Escape> {
         let mut state = self.state();
         state.room(&request.rid, &request.token)?;
-        let limit = request.limit.map_or(20, |limit| limit as usize);
+        let number = |value: Option<i64>, otherwise| value.and_then(|value| value.try_into().ok()).unwrap_or(otherwise);
+        let (offset, limit) = (number(request.offset, 0), number(request.limit, 20));
         let of_room = state.messages.iter().rev().filter(|message| message.rid.as_ref() == Some(&request.rid));
         let before = of_room.filter(|message| request.end.as_ref().is_none_or(|end| message.ts.as_ref() < Some(end)));
-        let messages: Vec<Message> = before.take(limit).cloned().collect();
+        let messages: Vec<Message> = before.skip(offset).take(limit).cloned().collect();
         Ok(ListMessageHistoryOk::default().messages(messages).success(true).into())
     }
 

@@ -21,6 +21,20 @@ use crate::runtime::security::Credentials;
 /// | [`call.send().await`](Call::send) | that, with status and headers | any other answer |
 /// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
 /// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
+///
+/// What wants a future, and not something to be awaited, is given one of these, or `call.into_future()`:
+///
+/// ```
+/// # use rocketchat_omnichannel::models::{GetVisitor, GetVisitorOk};
+/// # use rocketchat_omnichannel::{Client, Error};
+/// # async fn both(client: Client) {
+/// let mut calls = tokio::task::JoinSet::new();
+/// for token in ["vis-1", "vis-2"] {
+///     calls.spawn(client.visitors().get(GetVisitor::new(token)).into_future());
+/// }
+/// let found: Vec<Result<GetVisitorOk, Error>> = calls.join_all().await;
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {

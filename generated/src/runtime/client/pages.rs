@@ -21,7 +21,8 @@
 //! as somebody asks for the next.
 //!
 //! A walk that has ended, in whatever way, or has been left, can be taken up with the request that `rest` gives. After an
-//! error that is the request that failed.
+//! error that is the request that failed. Where new items come first, as in the history of a room, `rest` does not lead to
+//! them: there one walks from the start until something known comes.
 //!
 //! The streams see a list that may change meanwhile. An item that stays where it is comes exactly once; what others are
 //! removed or inserted in front of it can hide or repeat it, as with every walk by offsets.

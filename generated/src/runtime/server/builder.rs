@@ -84,7 +84,8 @@ impl<A: Send + Sync + 'static> Server<A> {
     }
 
     /// Serves an operation, under its path and its older ones. This is what the methods of the groups are made of; it
-    /// replaces the method of a trait, too, if it comes later.
+    /// replaces the method of a trait, too, if it comes later. What it needs beside the request is in the implementation, as it
+    /// can capture nothing that is not `Copy`.
     pub fn on<O: Operation, F>(mut self, handler: F) -> Self
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,

@@ -16,6 +16,15 @@ pub struct Context {
     /// The operation.
     pub operation: &'static Info,
     /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
+    ///
+    /// ```
+    /// # use rocketchat_omnichannel::Context;
+    /// use rocketchat_omnichannel::models::security::USER_ID;
+    ///
+    /// fn caller(context: &Context) -> Option<&str> {
+    ///     context.credentials.get(USER_ID)
+    /// }
+    /// ```
     pub credentials: Credentials,
     /// The method.
     pub method: Method,
