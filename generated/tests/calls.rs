@@ -228,6 +228,22 @@ async fn a_wait_that_is_over_at_once_is_still_a_wait() {
     assert!(waited >= 3 * 60 / 2, "{waited}");
 }
 
+#[tokio::test(start_paused = true)]
+async fn clients_that_failed_together_do_not_come_back_together() {
+    let policy = RetryPolicy::default().backoff(SECOND, SECOND);
+    for (step, shortest) in [(Step::Break, 500), (refusal(429, &[("retry-after", "30")]), 30_000)] {
+        let mut waits = Vec::new();
+        for _ in 0..20 {
+            let script = Script::new([step.clone(), right()]);
+            let started = Instant::now();
+            client(&script).call(Fetch("a")).retry(policy).await.unwrap();
+            waits.push(started.elapsed().as_millis());
+        }
+        assert!(waits.iter().all(|wait| (shortest..=shortest + 1_001).contains(wait)), "{waits:?}");
+        assert!(waits.iter().any(|wait| wait.abs_diff(waits[0]) > 10), "all are alike: {waits:?}");
+    }
+}
+
 /// A first wait of between half a minute and one, a second of twice that.
 fn patient() -> RetryPolicy {
     RetryPolicy::default().backoff(60 * SECOND, 240 * SECOND)

@@ -13,8 +13,13 @@ mod script;
 
 use std::sync::{Arc, Mutex};
 
-use fetch::{Fetch, TOKEN};
+use fetch::{Fetch, Fetched, Submit, TOKEN};
 use http::StatusCode;
+use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::params::Style;
+use rocketchat_omnichannel::runtime::{Info, Operation};
 use rocketchat_omnichannel::{Client, Credentials, Raw};
 use script::{Script, Step};
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -33,8 +38,25 @@ impl std::io::Write for Log {
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_trace_says_what_was_done_and_no_secret() {
+/// Looks for something that nobody else may know.
+#[derive(Debug, Clone)]
+struct Seek(&'static str);
+
+impl Operation for Seek {
+    const INFO: &'static Info = &Info::new("seek", Method::GET, "/seek", &["word"]);
+    type Response = Fetched;
+
+    fn write(&self, request: &mut Outgoing) {
+        request.query(Style::Form, "word", Some(&self.0.to_owned()));
+    }
+
+    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+        None
+    }
+}
+
+/// What is written of this work.
+async fn traced(work: impl Future<Output = ()>) -> String {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -44,24 +66,60 @@ async fn a_trace_says_what_was_done_and_no_secret() {
         .with_ansi(false)
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
-    let answer = |status| Step::Answer(Raw::new(status).with_body("application/json", "{}"));
-    let script = Script::new([answer(StatusCode::SERVICE_UNAVAILABLE), Step::Break, answer(StatusCode::OK)]);
-    let client = Client::builder("https://chat.example.com")
-        .credentials(Credentials::new().with(TOKEN, "s3cret"))
-        .transport(script)
-        .build()
-        .unwrap();
-    client.call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    for said in [
+    work.await;
+    String::from_utf8(log.0.lock().unwrap().clone()).unwrap()
+}
+
+fn client(steps: impl Into<Vec<Step>>) -> Client {
+    let credentials = Credentials::new().with(TOKEN, "s3cret");
+    let builder = Client::builder("https://chat.example.com").credentials(credentials);
+    builder.transport(Script::new(steps)).build().unwrap()
+}
+
+fn answer(status: StatusCode) -> Step {
+    Step::Answer(Raw::new(status).with_body("application/json", r#"{"error":"no s3cret"}"#))
+}
+
+#[track_caller]
+fn told(log: &str, words: &[&str]) {
+    for said in words {
+        assert!(log.contains(said), "{said:?} is missing in\n{log}");
+    }
+    assert!(!log.contains("s3cret"), "{log}");
+}
+
+// One test: whether a span is of interest is remembered for all threads, and the other test may have no subscriber yet.
+#[tokio::test(start_paused = true)]
+async fn a_trace_says_what_was_done_and_no_secret() {
+    let log = traced(async {
+        let client = client([answer(StatusCode::SERVICE_UNAVAILABLE), Step::Break, answer(StatusCode::OK)]);
+        client.call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();
+    });
+    let words = [
         r#"call{operation="fetch" method=GET path="/fetch/{key}""#,
         "attempts=3 status=200",
         "answered attempt=1 status=503",
         "no answer attempt=2 timeout=false",
         "answered attempt=3 status=200",
         "duration_ms=0",
-    ] {
-        assert!(log.contains(said), "{said:?} is missing in\n{log}");
-    }
-    assert!(!log.contains("s3cret"), "{log}");
+    ];
+    told(&log.await, &words);
+
+    let log = traced(async {
+        let client = client([answer(StatusCode::FORBIDDEN)]);
+        client.call(Seek("s3cret")).await.unwrap_err();
+        client.call(Submit("s3cret".into())).await.unwrap_err();
+    });
+    let words = [
+        r#"call{operation="seek" method=GET path="/seek""#,
+        r#"call{operation="submit" method=POST path="/submit""#,
+        "attempts=1 status=403",
+        "answered attempt=1 status=403",
+    ];
+    told(&log.await, &words);
+
+    let log = traced(async {
+        client([Step::Break]).call(Submit("s3cret".into())).await.unwrap_err();
+    });
+    told(&log.await, &[r#"path="/submit" attempts=1}: rocketchat_omnichannel"#, "no answer attempt=1 timeout=false"]);
 }

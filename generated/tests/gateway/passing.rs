@@ -157,13 +157,16 @@ async fn a_call_passes_through_sockets() {
     let client = over_sockets(&serve(router).await);
     let registered = client.visitors().register(RegisterVisitor::new("a/b \u{e4}").name("Ada")).await.unwrap();
     assert_eq!(Some(registered), mock.on::<RegisterVisitor>().examples().first().map(|example| ok(example.raw())));
-    let file = Upload::new("holiday \u{e4}.jpg", vec![0xff; 300_000]);
+    let photo: Vec<u8> = (0..300_000_u32).map(|at| at.to_le_bytes()[at as usize % 3]).collect();
+    let file = Upload::new("holiday \u{e4}.jpg", photo.clone());
     let upload = UploadFile::new("a token", "a room", file);
     client.rooms().upload_file(upload).await.unwrap();
     let [visitor] = mock.calls::<RegisterVisitor>().try_into().unwrap();
     assert_eq!(visitor.request.body.visitor.token, "a/b \u{e4}");
     let [upload] = mock.calls::<UploadFile>().try_into().unwrap();
-    assert_eq!(upload.request.body.file.file_name, "holiday \u{e4}.jpg");
+    let file = upload.request.body.file;
+    assert_eq!(file.file_name, "holiday \u{e4}.jpg");
+    assert!(file.content.read().await.unwrap() == photo, "the content is another one");
 }
 
 /// Serves on a port of this machine, and gives the address.

@@ -8,19 +8,20 @@
 //! | `@rocket.chat/api-client` (npm) | methods of HTTP; one of each kind is tried |
 //!
 //! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. Where they are
-//! not installed, the tests say that they skip; with `OMNICHANNEL_TOOLS=required` they fail. A call that cannot work is in the table with the reason; one that starts or
-//! stops to work fails the test. The desk remembers what it is told, and the drivers look for that in what it answers; the
-//! mock answers with examples, which the clients have to understand.
+//! not installed, the tests say that they skip; with `OMNICHANNEL_TOOLS=required` they fail. A call that cannot work is in the
+//! table with the reason; one that starts or stops to work fails the test. The desk remembers what it is told, and the drivers
+//! look for that in what it answers; the mock answers with examples, which the clients have to understand.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 #[path = "../../examples/desk/main.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod desk;
+#[path = "../support/tools.rs"]
+mod tools;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -137,11 +138,7 @@ async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let needs = package.join("../target/interop").join(needs);
     if !needs.exists() {
-        let words = format!("{} is not there; `bash .ci/interop` installs it", needs.display());
-        assert!(std::env::var_os("OMNICHANNEL_TOOLS").is_none_or(|tools| tools != "required"), "{words}");
-        // Not `println!`, which is shown of failures only.
-        let _ = writeln!(std::io::stderr(), "skipped: {words}");
-        return;
+        return tools::missing(&format!("{} is not there; `bash .ci/interop` installs it", needs.display()));
     }
     let driver = package.join("tests/interop/drivers").join(driver);
     let desk = tell(&needs, &driver, "desk", desk::router());

@@ -1,6 +1,5 @@
 //! What a mock answers that was told nothing.
 
-use axum::Router;
 use http::Request;
 use rocketchat_omnichannel::mock::{self, Mock};
 use rocketchat_omnichannel::models;
@@ -97,27 +96,6 @@ async fn requests_are_refused_as_a_server_refuses_them() {
         assert_eq!(answer["success"], false, "{line}");
         assert!(answer["error"].as_str().unwrap().contains(error), "{line}: {answer}");
     }
-}
-
-#[tokio::test]
-async fn the_overview_shows_every_operation_and_loads_nothing() {
-    let this = Crate::new();
-    let page = page(mock::router()).await;
-    for described in this.document.operations() {
-        let row = format!("<b>{}</b> <code>{}</code>", described.method, described.path);
-        assert!(page.contains(&row), "{row} is missing");
-    }
-    assert!(!["src=", "<link", "@import", "url(", "{{"].iter().any(|from| page.contains(from)));
-    let sent = page.matches("<button>").count();
-    assert_eq!(sent, this.document.operations().len() - 1, "all but the upload can be sent");
-}
-
-async fn page(router: Router) -> String {
-    use rocketchat_omnichannel::runtime::client::{Transport, in_process};
-    let request = Request::builder().uri("https://chat.example.com/").body(String::new().into()).unwrap();
-    let answer = in_process(router).send(request).await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
-    String::from_utf8(answer.into_body().read().await.unwrap().to_vec()).unwrap()
 }
 
 #[tokio::test]

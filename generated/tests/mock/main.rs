@@ -4,6 +4,7 @@
 //! - [`control`]: other answers, for a while or for good
 //! - [`gone`]: what it has deleted
 //! - [`memory`]: what it was asked
+//! - [`overview`]: its page for a browser
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
@@ -11,6 +12,9 @@ mod answers;
 mod control;
 mod gone;
 mod memory;
+mod overview;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod support;
+#[path = "../support/tools.rs"]
+mod tools;

@@ -146,8 +146,9 @@ fn bodies_that_are_not_as_described_are_refused() {
 fn large_bodies_are_refused_as_the_limit_of_axum_says() {
     let router = router(Arc::new(Nothing)).layer(axum::extract::DefaultBodyLimit::max(100));
     let large = format!("{{\"_id\":\"{}\"}}", "x".repeat(100));
+    let envelope = || json!({ "success": false, "error": "The body is too large" });
     for headers in [JSON, ("content-type", "multipart/form-data; boundary=B")] {
-        assert_eq!(ask(&router, "PUT", "/v1/things", &[headers], &large).status, StatusCode::PAYLOAD_TOO_LARGE);
+        refused(&ask(&router, "PUT", "/v1/things", &[headers], &large), 413, envelope());
     }
     assert_eq!(ask(&router, "PUT", "/v1/things", &[JSON], "{}").status, StatusCode::BAD_REQUEST);
 }
