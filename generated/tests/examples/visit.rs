@@ -57,6 +57,20 @@ fn refused<T>(result: Result<T, Error>, status: u16, error: &str) {
 }
 
 #[tokio::test]
+async fn the_whole_history_is_there_page_by_page() {
+    let visit = Visit::begin().await;
+    for at in 0..45 {
+        visit.say(&at.to_string()).await;
+    }
+    let mut history = visit.client.messages().list_history(ListMessageHistory::new(&*visit.rid, TOKEN)).items();
+    let mut texts = Vec::new();
+    while let Some(message) = history.next().await {
+        texts.push(message.unwrap().msg.unwrap());
+    }
+    assert_eq!(texts, (0..45).rev().map(|at| at.to_string()).collect::<Vec<_>>());
+}
+
+#[tokio::test]
 async fn messages_are_edited_and_deleted_by_those_whose_they_are() {
     let visit = Visit::begin().await;
     let (first, second) = (visit.say("Helo?").await.id.unwrap(), visit.say("Anyone?").await.id.unwrap());
