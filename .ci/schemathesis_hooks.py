@@ -41,13 +41,18 @@ def before_load_schema(context, raw_schema):
 
 @schemathesis.hook
 def filter_case(context, case):
-    # Not every name can be that of a part.
+    # Not every name can be that of a part, and what is in a part is a text, whatever it was made from.
     if case.media_type == "multipart/form-data" and isinstance(case.body, dict):
-        return all(re.fullmatch(r"[\w-]+", name, re.ASCII) for name in case.body)
+        are_texts = all(isinstance(value, str | bytes | None) for name, value in case.body.items() if name != "file")
+        return are_texts and all(re.fullmatch(r"[\w-]+", name, re.ASCII) for name in case.body)
     # A number without a text is as good as none, as it is for the real server.
     numbers = {p.name for p in case.operation.query if p.definition.get("schema", {}).get("type") in ("integer", "number")}
     if any(name in numbers and "" in texts(value) for name, value in (case.query or {}).items()):
         return False
+    # Of a number that is given several times the last one counts.
+    for name, value in (case.query or {}).items():
+        if name in numbers and isinstance(value, list) and value and isinstance(value[-1], (int, float)):
+            return False
     # A body that is no JSON is as good as none, as it is for the real server.
     body = case.operation.definition.raw.get("requestBody", {})
     return body.get("required", True) or not isinstance(case.body, bytes)
@@ -93,6 +98,8 @@ class Generosity:
                 # Another word than `true` and `false` is as good as none, as it is for the real server.
                 if parameter["schema"].get("type") == "boolean" and not parameter.get("required"):
                     parameter["schema"] = {"type": "string", "example": "True"}
+            for content in parameter.get("content", {}).values():
+                content["schema"] = self.generous(content["schema"], parameter["name"])
         body = self.resolve(operation.get("requestBody", {}))
         for content in body.get("content", {}).values():
             content["schema"] = schema = self.generous(content["schema"], "")
