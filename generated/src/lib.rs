@@ -1,21 +1,5 @@
 //! The Rocket.Chat Omnichannel API: typed requests and answers, a client, and a server to implement.
 //!
-//! ```no_run
-//! use rocketchat_omnichannel::models::{GetVisitor, RegisterVisitor};
-//! use rocketchat_omnichannel::{Client, Error};
-//!
-//! # async fn register() -> Result<(), Error> {
-//! let client = Client::new("https://chat.example.com")?;
-//! client.visitors().register(RegisterVisitor::new("vis-4f9c2a7e61d8").name("Ines Duarte")).await?;
-//! let found = client.visitors().get(GetVisitor::new("vis-4f9c2a7e61d8")).await?;
-//! println!("{:?}", found.visitor);
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! The operations are in [`client`], by group, and in [`server`] as traits; their requests and answers, and all that these are
-//! made of, in [`models`]. What can go wrong with a call is [`Error`]. [`mock`] is a test double, [`gateway`] a typed proxy.
-//!
 //! [`runtime`] is written by hand and knows nothing of this API; everything else is generated from the API's OpenAPI
 //! description.
 //!
@@ -28,7 +12,7 @@
 //! | `mock` | a server that answers every operation with the description's examples |
 //! | `gateway` | a server that passes every operation on to another server |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
-//! | `jiff`, `chrono`, `time` | conversions of [`DateTime`] |
+//! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
 //!
 //! Models and requests are there without any feature.
 
