@@ -208,7 +208,7 @@ impl UpdateAgent {
     pub fn new(
         agent_id: impl Into<String>,
         agent_data: impl Into<BTreeMap<String, Json>>,
-        agent_departments: impl Into<Vec<String>>,
+        agent_departments: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self::with_body(UpdateAgentBody::new(agent_id, agent_data, agent_departments))
     }
@@ -222,7 +222,7 @@ impl UpdateAgent {
 payload!(UpdateAgent.body: UpdateAgentBody {
     required agent_id: String = "agentId",
     required agent_data: BTreeMap<String, Json> = "agentData",
-    required agent_departments: Vec<String> = "agentDepartments",
+    required agent_departments each String = "agentDepartments",
 });
 
 /// The answers to [`UpdateAgent`].
@@ -285,7 +285,7 @@ pub struct UpdateAgentBody {
 model!(UpdateAgentBody {
     required agent_id: String = "agentId",
     required agent_data: BTreeMap<String, Json> = "agentData",
-    required agent_departments: Vec<String> = "agentDepartments",
+    required agent_departments each String = "agentDepartments",
 });
 
 impl UpdateAgentBody {
@@ -293,12 +293,12 @@ impl UpdateAgentBody {
     pub fn new(
         agent_id: impl Into<String>,
         agent_data: impl Into<BTreeMap<String, Json>>,
-        agent_departments: impl Into<Vec<String>>,
+        agent_departments: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             agent_id: agent_id.into(),
             agent_data: agent_data.into(),
-            agent_departments: agent_departments.into(),
+            agent_departments: agent_departments.into_iter().map(Into::into).collect(),
             ..Wire::blank()
         }
     }

@@ -201,7 +201,7 @@ impl SaveBusinessHour {
     pub fn new(
         name: impl Into<String>,
         timezone_name: impl Into<String>,
-        days_open: impl Into<Vec<String>>,
+        days_open: impl IntoIterator<Item = impl Into<String>>,
         departments_to_apply_business_hour: impl Into<String>,
         active: impl Into<bool>,
         r#type: impl Into<String>,
@@ -229,7 +229,7 @@ impl SaveBusinessHour {
 payload!(SaveBusinessHour.body: SaveBusinessHourBody {
     required name: String = "name",
     required timezone_name: String = "timezoneName",
-    required days_open: Vec<String> = "daysOpen",
+    required days_open each String = "daysOpen",
     required departments_to_apply_business_hour: String = "departmentsToApplyBusinessHour",
     required active: bool = "active",
     required r#type: String = "type",
@@ -321,7 +321,7 @@ pub struct SaveBusinessHourBody {
 model!(SaveBusinessHourBody {
     required name: String = "name",
     required timezone_name: String = "timezoneName",
-    required days_open: Vec<String> = "daysOpen",
+    required days_open each String = "daysOpen",
     required departments_to_apply_business_hour: String = "departmentsToApplyBusinessHour",
     required active: bool = "active",
     required r#type: String = "type",
@@ -336,7 +336,7 @@ impl SaveBusinessHourBody {
     pub fn new(
         name: impl Into<String>,
         timezone_name: impl Into<String>,
-        days_open: impl Into<Vec<String>>,
+        days_open: impl IntoIterator<Item = impl Into<String>>,
         departments_to_apply_business_hour: impl Into<String>,
         active: impl Into<bool>,
         r#type: impl Into<String>,
@@ -345,7 +345,7 @@ impl SaveBusinessHourBody {
         Self {
             name: name.into(),
             timezone_name: timezone_name.into(),
-            days_open: days_open.into(),
+            days_open: days_open.into_iter().map(Into::into).collect(),
             departments_to_apply_business_hour: departments_to_apply_business_hour
                 .into(),
             active: active.into(),

@@ -103,7 +103,7 @@ operation!(
         optional query form shortcut: String = "shortcut",
         optional query form text: String = "text",
         optional query form scope: String = "scope",
-        optional query form tags: Vec<String> = "tags[]",
+        optional query form tags each String = "tags[]",
         optional query form department_id: String = "departmentId",
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
@@ -187,7 +187,7 @@ payload!(SaveCannedResponse.body: SaveCannedResponseBody {
     required shortcut: String = "shortcut",
     required text: String = "text",
     required scope: String = "scope",
-    optional tags: Vec<String> = "tags",
+    optional tags each String = "tags",
     optional department_id: String = "departmentId",
     optional id: String = "_id",
 });
@@ -416,7 +416,7 @@ model!(SaveCannedResponseBody {
     required shortcut: String = "shortcut",
     required text: String = "text",
     required scope: String = "scope",
-    optional tags: Vec<String> = "tags",
+    optional tags each String = "tags",
     optional department_id: String = "departmentId",
     optional id: String = "_id",
 });

@@ -208,8 +208,8 @@ impl CreateContact {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        phones: impl Into<Vec<String>>,
-        emails: impl Into<Vec<String>>,
+        phones: impl IntoIterator<Item = impl Into<String>>,
+        emails: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self::with_body(CreateContactBody::new(name, phones, emails))
     }
@@ -222,8 +222,8 @@ impl CreateContact {
 
 payload!(CreateContact.body: CreateContactBody {
     required name: String = "name",
-    required phones: Vec<String> = "phones",
-    required emails: Vec<String> = "emails",
+    required phones each String = "phones",
+    required emails each String = "emails",
     optional custom_fields: BTreeMap<String, Json> = "customFields",
     optional contact_manager: String = "contactManager",
 });
@@ -967,8 +967,8 @@ pub struct CreateContactBody {
 }
 model!(CreateContactBody {
     required name: String = "name",
-    required phones: Vec<String> = "phones",
-    required emails: Vec<String> = "emails",
+    required phones each String = "phones",
+    required emails each String = "emails",
     optional custom_fields: BTreeMap<String, Json> = "customFields",
     optional contact_manager: String = "contactManager",
 });
@@ -977,13 +977,13 @@ impl CreateContactBody {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        phones: impl Into<Vec<String>>,
-        emails: impl Into<Vec<String>>,
+        phones: impl IntoIterator<Item = impl Into<String>>,
+        emails: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
             name: name.into(),
-            phones: phones.into(),
-            emails: emails.into(),
+            phones: phones.into_iter().map(Into::into).collect(),
+            emails: emails.into_iter().map(Into::into).collect(),
             ..Wire::blank()
         }
     }

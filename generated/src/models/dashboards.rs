@@ -666,7 +666,7 @@ pub struct GetChartDataOk {
 }
 model!(GetChartDataOk {
     optional chart_label: String = "chartLabel",
-    optional data_labels: Vec<String> = "dataLabels",
+    optional data_labels each String = "dataLabels",
     optional data_points: Vec<f64> = "dataPoints",
     optional success: bool = "success",
 });

@@ -900,14 +900,16 @@ operation!(
     ListDepartmentsByIds = GET "/api/v1/livechat/department.listByIds",
     "get-api-v1-livechat-department.listByIds",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListDepartmentsByIdsResponse {
-        required query form ids: Vec<String> = "ids[]",
+        required query form ids each String = "ids[]",
     }
 );
 
 impl ListDepartmentsByIds {
     /// With what is required.
-    pub fn new(ids: impl Into<Vec<String>>) -> Self {
-        Self { ids: ids.into() }
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+        }
     }
 }
 

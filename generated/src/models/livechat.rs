@@ -480,8 +480,8 @@ pub struct LivechatConfigSurvey {
     pub extra: Extra,
 }
 model!(LivechatConfigSurvey {
-    optional items: Vec<String> = "items",
-    optional values: Vec<String> = "values",
+    optional items each String = "items",
+    optional values each String = "values",
 });
 
 /// `config.theme` in the 200 answer to [`GetLivechatConfig`].

@@ -153,7 +153,7 @@ payload!(CloseRoomAsAgent.body: CloseRoomAsAgentBody {
     required rid: String = "rid",
     optional comment: String = "comment",
     optional force_close: bool = "forceClose",
-    optional tags: Vec<String> = "tags",
+    optional tags each String = "tags",
     optional generate_transcript_pdf: bool = "generateTranscriptPdf",
     optional transcript_email: TranscriptEmail = "transcriptEmail",
 });
@@ -742,23 +742,23 @@ operation!(
     ListRooms = GET "/api/v1/livechat/rooms",
     "get-api-v1-livechat-rooms",
     secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomsResponse {
-        optional query form agents: Vec<String> = "agents[]",
+        optional query form agents each String = "agents[]",
         optional query form department_id: String = "departmentId",
         optional query form open: bool = "open",
         optional query json created_at: DateRange = "createdAt",
         optional query json closed_at: DateRange = "closedAt",
-        optional query form tags: Vec<String> = "tags[]",
+        optional query form tags each String = "tags[]",
         optional query json custom_fields: BTreeMap<String, Json> = "customFields",
         optional query form room_name: String = "roomName",
         optional query form onhold: bool = "onhold",
         optional query form queued: bool = "queued",
-        optional query form units: Vec<String> = "units[]",
+        optional query form units each String = "units[]",
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
         optional query json sort: Json = "sort",
         optional query json fields: Json = "fields",
         optional query json query: Json = "query",
-        optional query form department_ids: Vec<String> = "departmentId[]",
+        optional query form department_ids each String = "departmentId[]",
     }
 );
 
@@ -1207,7 +1207,7 @@ model!(CloseRoomAsAgentBody {
     required rid: String = "rid",
     optional comment: String = "comment",
     optional force_close: bool = "forceClose",
-    optional tags: Vec<String> = "tags",
+    optional tags each String = "tags",
     optional generate_transcript_pdf: bool = "generateTranscriptPdf",
     optional transcript_email: TranscriptEmail = "transcriptEmail",
 });
@@ -1439,7 +1439,7 @@ pub struct RoomData {
 model!(RoomData {
     required id: String = "_id",
     optional topic: String = "topic",
-    optional tags: Vec<String> = "tags",
+    optional tags each String = "tags",
     optional priority_id: String = "priorityId",
     optional sla_id: String = "slaId",
     optional livechat_data: BTreeMap<String, Json> = "livechatData",

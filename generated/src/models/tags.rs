@@ -168,7 +168,7 @@ impl SaveTag {
 
 payload!(SaveTag.body: SaveTagBody {
     required tag_data: TagData = "tagData",
-    optional tag_departments: Vec<String> = "tagDepartments",
+    optional tag_departments each String = "tagDepartments",
     optional id: String = "_id",
 });
 
@@ -294,7 +294,7 @@ pub struct SaveTagBody {
 }
 model!(SaveTagBody {
     required tag_data: TagData = "tagData",
-    optional tag_departments: Vec<String> = "tagDepartments",
+    optional tag_departments each String = "tagDepartments",
     optional id: String = "_id",
 });
 

@@ -56,6 +56,11 @@ pub mod words {
         }
     }
 
+    /// From what a setter takes, one by one, to a list.
+    pub fn each<U: Into<T>, T>(values: impl IntoIterator<Item = U>) -> Vec<T> {
+        values.into_iter().map(Into::into).collect()
+    }
+
     /// What a field holds before anything is read.
     pub mod blank {
         use crate::runtime::values::Nullable;

@@ -19,6 +19,7 @@ mod sample;
 mod security;
 mod server;
 mod spell;
+mod taken;
 mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -109,7 +110,7 @@ fn ident(name: &str) -> Ident {
 }
 
 /// In front of a function with that many arguments. What a document requires is not ours to cut.
-fn arguments(count: usize) -> TokenStream {
+fn allowance(count: usize) -> TokenStream {
     if count > 7 { quote::quote!(#[allow(clippy::too_many_arguments)]) } else { TokenStream::new() }
 }
 

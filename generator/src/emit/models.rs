@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocComment;
+use super::taken::{Taken, arguments};
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::{Field, OperationSite, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
 use crate::names::TypeNames;
@@ -129,14 +130,14 @@ impl Emitter<'_> {
         let members: Vec<Member> = fields
             .iter()
             .zip(&names.parts)
-            .map(|(field, part)| Member { field, ident: ident(part), ty: self.member_type(id, field) })
+            .map(|(field, part)| Member { field, ident: ident(part), taken: self.taken_for(id, field) })
             .collect();
-        let written = members.iter().map(|Member { field, ident, ty }| {
+        let written = members.iter().map(|Member { field, ident, .. }| {
             let doc = self.member_doc(field);
-            let ty = declared(field, ty);
+            let ty = declared(field, &self.member_type(id, field));
             quote!(#doc pub #ident: #ty,)
         });
-        let table = members.iter().map(|Member { field, ident, ty }| row(field, ident, ty));
+        let table = members.iter().map(|Member { field, ident, taken }| row(field, ident, taken));
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
         let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
@@ -144,14 +145,7 @@ impl Emitter<'_> {
             true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
             false => (quote!(model), quote!(Extra), quote!(..Wire::blank())),
         };
-        let constructor = constructor(
-            &name,
-            required.iter().map(|m| {
-                let Member { field, ident, ty } = m;
-                (ident.clone(), declared(field, ty))
-            }),
-            &rest,
-        );
+        let constructor = constructor(&name, required.iter().map(|m| (m.ident.clone(), m.taken.clone())), &rest);
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
@@ -309,7 +303,7 @@ impl Emitter<'_> {
 struct Member<'a> {
     field: &'a Field,
     ident: proc_macro2::Ident,
-    ty: TokenStream,
+    taken: Taken,
 }
 
 /// The type of a struct's field for a member of this type.
@@ -322,33 +316,37 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
 }
 
 /// A line of the table of a struct's members.
-pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, ty: &TokenStream) -> TokenStream {
-    let wire = &field.wire_name;
+pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, taken: &Taken) -> TokenStream {
+    let (wire, cell) = (&field.wire_name, taken.cell());
     match (field.required, field.nullable) {
-        (true, false) => quote!(required #ident: #ty = #wire,),
-        (true, true) => quote!(required #ident: Option<#ty> = #wire,),
-        (false, true) => quote!(nullable #ident: Nullable<#ty> = #wire,),
-        (false, false) => quote!(optional #ident: #ty = #wire,),
+        (true, _) => quote!(required #ident #cell = #wire,),
+        (false, true) => quote!(nullable #ident #cell = #wire,),
+        (false, false) => quote!(optional #ident #cell = #wire,),
     }
 }
 
 /// `new`, where something is required; `rest` are the initializers of what is not.
 pub(super) fn constructor(
     name: &proc_macro2::Ident,
-    required: impl Iterator<Item = (proc_macro2::Ident, TokenStream)>,
+    required: impl Iterator<Item = (proc_macro2::Ident, Taken)>,
     rest: &TokenStream,
 ) -> TokenStream {
-    let (fields, types): (Vec<_>, Vec<_>) = required.unzip();
-    if fields.is_empty() {
+    let required: Vec<_> = required.collect();
+    if required.is_empty() {
         return TokenStream::new();
     }
-    let allowance = super::arguments(fields.len());
+    let allowance = super::allowance(required.len());
+    let arguments = arguments(&required);
+    let values = required.iter().map(|(field, taken)| {
+        let value = taken.value(field);
+        quote!(#field: #value,)
+    });
     quote! {
         impl #name {
             /// With what is required.
             #allowance
-            pub fn new(#(#fields: impl Into<#types>),*) -> Self {
-                Self { #(#fields: #fields.into(),)* #rest }
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values)* #rest }
             }
         }
     }

@@ -1,11 +1,12 @@
 //! The request and the answers of an operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::DocComment;
 use super::models::constructor;
-use super::{Emitter, arguments, ident};
+use super::taken::{Taken, arguments};
+use super::{Emitter, allowance, ident};
 use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
@@ -19,6 +20,7 @@ impl Emitter<'_> {
         for (param, field) in operation.params.iter().zip(&names.params) {
             let (field, ty, wire) = (ident(field), self.ty(&param.ty), &param.wire_name);
             let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", self.style(param)));
+            let cell = self.taken(&param.ty).cell();
             let (presence, declared) = presence(param.required, &ty);
             let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| format!("`{wire}`"));
             if param.deprecated {
@@ -26,7 +28,7 @@ impl Emitter<'_> {
             }
             let doc = doc.outer();
             fields.push(quote!(#doc pub #field: #declared,));
-            rows.push(quote!(#presence #place #style #field: #ty = #wire,));
+            rows.push(quote!(#presence #place #style #field #cell = #wire,));
         }
         if let Some(body) = &operation.body {
             let (kind, ty) = self.body(&body.content);
@@ -64,27 +66,21 @@ impl Emitter<'_> {
         let absent: Vec<_> = optional.map(|(_, field)| ident(field)).chain(optional_body).collect();
         let absent = quote!(#(#absent: None,)*);
         let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
-        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.ty(&param.ty))).collect();
+        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.taken(&param.ty))).collect();
         let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
             return constructor(&name, params.into_iter(), &absent);
         };
-        let (args, types): (Vec<_>, Vec<_>) = params.into_iter().unzip();
         let body_type = self.body(&body.content).1;
-        let allowance = arguments(args.len() + 1);
-        let with_body = quote! {
-            /// With a whole body.
-            #allowance
-            pub fn with_body(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
-                Self { #(#args: #args.into(),)* body: body.into(), #absent }
-            }
-        };
+        let with_body = with_body(&params, &body_type, &absent);
+        let args: Vec<_> = params.iter().map(|(arg, _)| arg).collect();
         let taken: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
         let Some(payload) = self.payload(&body.content).filter(|payload| payload.is_free_of(&taken)) else {
+            let (allowance, arguments) = (allowance(args.len() + 1), arguments(&params));
             return quote! {
                 impl #name {
                     /// With what is required.
                     #allowance
-                    pub fn new(#(#args: impl Into<#types>,)* body: impl Into<#body_type>) -> Self {
+                    pub fn new(#(#arguments,)* body: impl Into<#body_type>) -> Self {
                         Self::with_body(#(#args,)* body)
                     }
                     #with_body
@@ -98,10 +94,10 @@ impl Emitter<'_> {
         } else {
             quote!(payload!(#name #(.#path)*: #payload_type { #(#rows)* });)
         };
-        let (inner_args, inner_types): (Vec<_>, Vec<_>) = payload.required(self).unzip();
-        let whole = payload.whole(&inner_args);
+        let inner: Vec<_> = payload.required(self).collect();
+        let whole = payload.whole(&inner);
         // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
-        if args.is_empty() && inner_args.is_empty() {
+        if args.is_empty() && inner.is_empty() {
             return quote! {
                 impl Default for #name {
                     fn default() -> Self {
@@ -112,12 +108,13 @@ impl Emitter<'_> {
                 #setters
             };
         }
-        let allowance = arguments(args.len() + inner_args.len());
+        let allowance = allowance(args.len() + inner.len());
+        let (outer, inner) = (arguments(&params), arguments(&inner));
         quote! {
             impl #name {
                 /// With what is required.
                 #allowance
-                pub fn new(#(#args: impl Into<#types>,)* #(#inner_args: impl Into<#inner_types>),*) -> Self {
+                pub fn new(#(#outer,)* #(#inner),*) -> Self {
                     Self::with_body(#(#args,)* #whole)
                 }
                 #with_body
@@ -214,6 +211,22 @@ impl Emitter<'_> {
     pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
         let Some(success) = shared_success(operation) else { return quote!(Self) };
         success.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
+    }
+}
+
+/// The constructor that takes the parameters that are required, and the body as a whole.
+fn with_body(params: &[(Ident, Taken)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
+    let (allowance, arguments) = (allowance(params.len() + 1), arguments(params));
+    let values = params.iter().map(|(field, taken)| {
+        let value = taken.value(field);
+        quote!(#field: #value,)
+    });
+    quote! {
+        /// With a whole body.
+        #allowance
+        pub fn with_body(#(#arguments,)* body: impl Into<#body>) -> Self {
+            Self { #(#values)* body: body.into(), #absent }
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::models::{declared, row};
+use super::models::row;
+use super::taken::Taken;
 use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
 
@@ -54,19 +55,16 @@ impl Payload<'_> {
         self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !taken.contains(name))
     }
 
-    /// The required members and their types.
-    pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, TokenStream)> {
+    /// The required members, and what is taken for them.
+    pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, Taken)> {
         let required = self.members.iter().filter(|(field, _)| field.required);
-        required.map(|(field, name)| {
-            let ty = emitter.member_type(self.id, field);
-            (ident(name), declared(field, &ty))
-        })
+        required.map(|(field, name)| (ident(name), emitter.taken_for(self.id, field)))
     }
 
     /// The body around it, of what is required.
-    pub(super) fn whole(&self, required: &[Ident]) -> TokenStream {
-        let ty = &self.ty;
-        let inner = if required.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
+    pub(super) fn whole(&self, required: &[(Ident, Taken)]) -> TokenStream {
+        let (ty, required) = (&self.ty, required.iter().map(|(name, _)| name));
+        let inner = if required.len() == 0 { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
         self.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)))
     }
 
@@ -79,7 +77,7 @@ impl Payload<'_> {
     pub(super) fn rows(&self, emitter: &Emitter<'_>, taken: &[&str]) -> Vec<TokenStream> {
         self.members()
             .filter(|(_, name)| !taken.contains(name))
-            .map(|(field, name)| row(field, &ident(name), &emitter.member_type(self.id, field)))
+            .map(|(field, name)| row(field, &ident(name), &emitter.taken_for(self.id, field)))
             .collect()
     }
 }

@@ -72,7 +72,7 @@ fn security(emitter: &Emitter<'_>, surface: &mut Surface) {
                 let signature = format!("pub fn {}(self, user: &str, password: &str) -> Self", names.setter);
                 Item::new(ItemKind::Function, &names.setter, signature)
             }
-            SecurityKind::ApiKey(..) | SecurityKind::Bearer => setter(&names.setter, "String"),
+            SecurityKind::ApiKey(..) | SecurityKind::Bearer => setter(&names.setter, "impl Into<String>"),
         };
         setters.push(setter.known_by(&scheme.name).at(scheme.span));
     }

@@ -142,13 +142,13 @@ fn implementation(of: &str, name: &str) -> Item {
 
 /// A constructor or another function that takes parts of a value and gives the value.
 fn maker(name: &str, arguments: &[(String, String)]) -> Item {
-    let taken: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: impl Into<{ty}>")).collect();
+    let taken: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
     let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", taken.join(", ")));
     item.arguments = arguments.iter().map(|(name, _)| name.clone()).collect();
     item
 }
 
 /// A setter.
-fn setter(name: &str, ty: &str) -> Item {
-    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: impl Into<{ty}>) -> Self"))
+fn setter(name: &str, taken: &str) -> Item {
+    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: {taken}) -> Self"))
 }

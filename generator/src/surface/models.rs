@@ -30,11 +30,11 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
     let mut required = Vec::new();
     for (field, part) in fields.iter().zip(&names.parts) {
         let ty = emitter.member_type(id, field);
-        let all = spell(&declared(field, &ty));
-        item.members.push(member(field, part, &all));
-        item.members.push(setter(part, &taken(field, &spell(&ty))).known_by(&field.wire_name).at(field.span));
+        let taken = spell(&emitter.taken_for(id, field).argument());
+        item.members.push(member(field, part, &spell(&declared(field, &ty))));
+        item.members.push(setter(part, &taken).known_by(&field.wire_name).at(field.span));
         if field.required {
-            required.push((part.clone(), all));
+            required.push((part.clone(), taken));
         }
     }
     let extra = if emitter.is_multipart(id) { "Vec<Part>" } else { "Extra" };
@@ -50,15 +50,6 @@ pub(super) fn constructor(name: &str, required: &[(String, String)]) -> Item {
 fn member(field: &Field, name: &str, ty: &str) -> Item {
     let Field { wire_name, deprecated, span, .. } = field;
     Item::new(ItemKind::Field, name, format!("pub {name}: {ty}")).known_by(wire_name).deprecated(*deprecated).at(*span)
-}
-
-/// What a setter takes, where a field's value is of type `ty`.
-pub(super) fn taken(field: &Field, ty: &str) -> String {
-    match (field.required, field.nullable) {
-        (false, true) => format!("Nullable<{ty}>"),
-        (true, true) => format!("Option<{ty}>"),
-        (_, false) => ty.to_owned(),
-    }
 }
 
 fn enumeration(def: &TypeDef, names: &TypeNames, values: &[String]) -> Item {

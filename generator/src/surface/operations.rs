@@ -1,9 +1,9 @@
 //! The request and the answers of an operation.
 
-use super::models::{constructor, taken};
+use super::models::constructor;
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, declared, spell};
+use crate::emit::{Emitter, spell};
 use crate::ir::{Operation, Param, Place, Response, Status};
 use crate::names::OperationNames;
 
@@ -25,7 +25,8 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
             .deprecated(*deprecated)
             .at(*span);
         member.conduct = emitter.style(param).to_owned();
-        item.members.extend([member, setter(field, &ty).known_by(known_by).at(*span)]);
+        let taken = spell(&emitter.taken(&param.ty).argument());
+        item.members.extend([member, setter(field, &taken).known_by(known_by).at(*span)]);
     }
     if let Some(body) = &operation.body {
         let ty = spell(&emitter.body(&body.content).1);
@@ -33,7 +34,8 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
             .known_by("body")
             .at(body.span);
         member.conduct.clone_from(&body.content.media_type);
-        item.members.extend([member, setter("body", &ty).known_by("body").at(body.span)]);
+        let taken = format!("impl Into<{ty}>");
+        item.members.extend([member, setter("body", &taken).known_by("body").at(body.span)]);
     }
     let implemented = Item::new(
         ItemKind::Impl,
@@ -51,12 +53,13 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
 fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Vec<Item> {
     let name = &names.request;
     let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
-    let required: Vec<_> = params.map(|(param, field)| (field.clone(), spell(&emitter.ty(&param.ty)))).collect();
+    let required: Vec<_> =
+        params.map(|(param, field)| (field.clone(), spell(&emitter.taken(&param.ty).argument()))).collect();
     let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
         return vec![constructor(name, &required)];
     };
     let mut whole = required.clone();
-    whole.push(("body".to_owned(), spell(&emitter.body(&body.content).1)));
+    whole.push(("body".to_owned(), format!("impl Into<{}>", spell(&emitter.body(&body.content).1))));
     let taken_names: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
     let Some(payload) = emitter.payload(&body.content).filter(|payload| payload.is_free_of(&taken_names)) else {
         return vec![constructor(name, &whole), maker("with_body", &whole)];
@@ -64,13 +67,13 @@ fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) 
     let mut parts = required;
     let mut setters = Vec::new();
     for (field, part) in payload.members() {
-        let ty = emitter.member_type(payload.id, field);
-        if field.required {
-            parts.push((part.to_owned(), spell(&declared(field, &ty))));
-        }
+        let taken = spell(&emitter.taken_for(payload.id, field).argument());
         if !taken_names.contains(&part) {
-            let setter = setter(part, &taken(field, &spell(&ty)));
+            let setter = setter(part, &taken);
             setters.push(setter.known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
+        }
+        if field.required {
+            parts.push((part.to_owned(), taken));
         }
     }
     let mut makers = vec![constructor(name, &parts), maker("with_body", &whole)];

@@ -3,18 +3,22 @@
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
 ///
 /// The fields of a struct in the declared order, with the types that their setters take: an `optional` field of `T` is an
-/// `Option<T>`, the others are what they say.
+/// `Option<T>`, the others are what they say. For a list of texts there is `each String` in place of the type.
 /// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
 macro_rules! model {
-    ($name:ident { $($kind:ident $field:ident: $ty:ty = $wire:literal),* $(,)? }) => {
+    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)? }) => {
         impl $name {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
                 #[inline]
-                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
-                }
+                })?
+                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                    self
+                })?
             )*
         }
         impl $crate::runtime::wire::Model for $name {
@@ -39,14 +43,18 @@ macro_rules! model {
 /// The parts of a multipart body; kinds as in `model!`, of which `nullable` makes no sense here. Gives `Multipart` and the
 /// setters. The struct has an `extra: Vec<Part>` beside.
 macro_rules! multipart {
-    ($name:ident { $($kind:ident $field:ident: $ty:ty = $wire:literal),* $(,)? }) => {
+    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)? }) => {
         impl $name {
             $(
                 #[doc = concat!("Sets `", $wire, "`.")]
-                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
-                }
+                })?
+                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                    self
+                })?
             )*
         }
         impl $crate::runtime::body::multipart::Multipart for $name {

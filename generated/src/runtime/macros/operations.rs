@@ -12,8 +12,8 @@
 /// });
 /// ```
 ///
-/// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). Gives
-/// `Operation`, and a setter for each field.
+/// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
+/// texts there is `each String` in place of the type. Gives `Operation`, and a setter for each field.
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
@@ -21,16 +21,20 @@ macro_rules! operation {
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, validation $validation:ident)?
         -> $response:ident {
-            $($presence:ident $place:ident $style:ident $field:ident: $ty:ty = $wire:literal),* $(,)?
+            $($presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)?
         }
     ) => {
         impl $name {
             $(
                 #[doc = $crate::runtime::macros::sets!($place $wire)]
-                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$presence($field.into());
                     self
-                }
+                })?
+                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$presence($crate::runtime::emitted::words::each($field));
+                    self
+                })?
             )*
         }
         impl Operation for $name {

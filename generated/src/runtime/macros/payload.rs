@@ -4,7 +4,9 @@
 ///
 /// Setters on a request for the members of the object that its body wraps; kinds as in `model!`.
 macro_rules! payload {
-    ($name:ident $(.$step:ident)+: $payload:ty { $($kind:ident $field:ident: $ty:ty = $wire:literal),* $(,)? }) => {
+    ($name:ident $(.$step:ident)+: $payload:ty {
+        $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)?
+    }) => {
         impl $name {
             /// The object that the setters below write to.
             fn payload_mut(&mut self) -> &mut $payload {
@@ -12,10 +14,14 @@ macro_rules! payload {
             }
             $(
                 #[doc = concat!("Sets `", $wire, "` in the body.")]
-                pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
+                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
-                }
+                })?
+                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                    self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                    self
+                })?
             )*
         }
     };

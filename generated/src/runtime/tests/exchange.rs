@@ -15,10 +15,10 @@ fn ada() -> Credentials {
 }
 
 fn full() -> FindThings {
-    let mut filter = Filter::default().open(true).tags(vec!["a".into(), "b&c".into()]);
+    let mut filter = Filter::default().open(true).tags(["a", "b&c"]);
     filter.extra.insert("page", "7");
     FindThings::new("a/b c?", vec![1, -2])
-        .ids(vec!["x+y".into(), "\u{e4}".into()])
+        .ids(["x+y", "\u{e4}"])
         .limit(10)
         .filter(filter)
         .sort([("ts".to_owned(), -1)])
@@ -31,7 +31,7 @@ fn every_parameter_arrives() {
     let api = Script::new(FindThingsResponse::Ok(vec![Thing::new("a", None)]));
     let client = client(router(api.clone()), ada());
     for request in
-        [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids(vec!["".into()])]
+        [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids([""])]
     {
         assert_eq!(run(client.call(request.clone()).into_future()).unwrap(), [Thing::new("a", None)]);
         let (seen, context) = api.take().pop().unwrap();
@@ -101,7 +101,7 @@ fn bodies_arrive_in_every_form() {
 
     let api = Script::new(DropThingsResponse::NoContent);
     let client_of_drop = client(router(api.clone()), Credentials::new());
-    for body in [None, Some(Filter::default().open(false).tags(vec!["a b".into(), "".into(), "&=".into()]))] {
+    for body in [None, Some(Filter::default().open(false).tags(["a b", "", "&="]))] {
         run(client_of_drop.call(DropThings { body: body.clone(), age: None }).into_future()).unwrap();
         assert_eq!(api.take().pop().unwrap().0.body, body);
     }

@@ -54,6 +54,15 @@ fn members_land_in_their_fields() {
 }
 
 #[test]
+fn a_list_of_texts_is_set_by_whatever_texts_are_made_of() {
+    let expected = Some(vec!["a".to_owned(), "b".to_owned()]);
+    assert_eq!(Filter::default().tags(["a", "b"]).tags, expected);
+    assert_eq!(Filter::default().tags(vec!["a".to_owned(), "b".to_owned()]).tags, expected);
+    assert_eq!(Filter::default().tags("a b".split(' ')).tags, expected);
+    assert_eq!(Nullable::<Vec<String>>::from(["a", "b"]).into_value(), expected);
+}
+
+#[test]
 fn setters_make_the_same() {
     let made = Thing::new("a", Some("ada".into()))
         .size(5.0)

@@ -87,7 +87,7 @@ pub struct Filter {
     pub tags: Option<Vec<String>>,
     pub extra: Extra,
 }
-model!(Filter { optional open: bool = "open", optional tags: Vec<String> = "tags" });
+model!(Filter { optional open: bool = "open", optional tags each String = "tags" });
 
 /// A request with parameters in every place.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +107,7 @@ operation!(FindThings = GET "/v1/owners/{owner}/things/{path}", "find-things",
     aliases ["/owner/{path}" { "owner" from "of" }] -> FindThingsResponse {
     required path simple owner: String = "owner",
     required path label_explode path: Vec<i64> = "path",
-    optional query form ids: Vec<String> = "ids[]",
+    optional query form ids each String = "ids[]",
     optional query form limit: i64 = "limit",
     optional query deep filter: Filter = "filter",
     optional query json sort: BTreeMap<String, i64> = "sort",

@@ -82,3 +82,10 @@ impl From<&str> for Nullable<String> {
         Self::Value(value.to_owned())
     }
 }
+
+/// `["a", "b"]`, as lists of texts are set elsewhere.
+impl<T: Into<String>, const N: usize> From<[T; N]> for Nullable<Vec<String>> {
+    fn from(values: [T; N]) -> Self {
+        Self::Value(values.map(Into::into).into())
+    }
+}

@@ -1,0 +1,80 @@
+//! What constructors and setters take for a value, which is more than its type.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Emitter;
+use super::models::declared;
+use crate::ir::{Field, Prim, TypeId, TypeKind, TypeRef};
+
+/// What is taken for a value.
+#[derive(Clone)]
+pub(crate) enum Taken {
+    /// Whatever becomes a value of that type.
+    Value(TokenStream),
+    /// For a list of texts, anything that goes through what becomes its elements, of that type: `["a", "b"]` is no `Vec<String>`.
+    Each(TokenStream),
+}
+
+impl Taken {
+    /// The type of the argument.
+    pub(crate) fn argument(&self) -> TokenStream {
+        match self {
+            Self::Value(ty) => quote!(impl Into<#ty>),
+            Self::Each(ty) => quote!(impl IntoIterator<Item = impl Into<#ty>>),
+        }
+    }
+
+    /// From the argument to the value.
+    pub(super) fn value(&self, argument: &Ident) -> TokenStream {
+        match self {
+            Self::Value(_) => quote!(#argument.into()),
+            Self::Each(_) => quote!(#argument.into_iter().map(Into::into).collect()),
+        }
+    }
+
+    /// As the tables of macros say it, behind the name.
+    pub(super) fn cell(&self) -> TokenStream {
+        match self {
+            Self::Value(ty) => quote!(: #ty),
+            Self::Each(ty) => quote!(each #ty),
+        }
+    }
+}
+
+/// The arguments of a constructor.
+pub(super) fn arguments(taken: &[(Ident, Taken)]) -> Vec<TokenStream> {
+    let argument = |(name, taken): &(Ident, Taken)| {
+        let ty = taken.argument();
+        quote!(#name: #ty)
+    };
+    taken.iter().map(argument).collect()
+}
+
+impl Emitter<'_> {
+    /// What is taken for a value of a type.
+    pub(crate) fn taken(&self, ty: &TypeRef) -> Taken {
+        match ty {
+            TypeRef::List(element) if self.is_text(element) => Taken::Each(self.ty(element)),
+            _ => Taken::Value(self.ty(ty)),
+        }
+    }
+
+    /// What is taken for a member.
+    pub(crate) fn taken_for(&self, owner: TypeId, field: &Field) -> Taken {
+        if !field.nullable && matches!(field.ty, TypeRef::List(_)) {
+            return self.taken(&field.ty);
+        }
+        let ty = self.member_type(owner, field);
+        // What is there already has no need to be told so.
+        Taken::Value(if field.required || field.nullable { declared(field, &ty) } else { ty })
+    }
+
+    fn is_text(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Prim(Prim::String) => true,
+            TypeRef::Named(id) => matches!(self.api.types.get(*id).kind, TypeKind::Enum(_)),
+            _ => false,
+        }
+    }
+}
