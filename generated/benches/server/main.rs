@@ -10,6 +10,8 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark that cannot go on stops")]
 
+#[path = "../support/rounds.rs"]
+mod rounds;
 mod sides;
 mod socket;
 

@@ -1,8 +1,7 @@
 //! Requests per second over sockets.
 //!
 //! Each server has a thread of its own, and so has the load: connections that are kept alive, with a request on each at all
-//! times, so that the server is what is waited for. The two are asked in turn, a short round each, and compared round by round:
-//! what else the machine does falls on both.
+//! times, so that the server is what is waited for.
 
 use std::time::{Duration, Instant};
 
@@ -13,34 +12,21 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::{OPERATIONS, sides};
+use crate::{OPERATIONS, rounds, sides};
 
 const CONNECTIONS: usize = 16;
 /// Requests on one connection in one round.
 const REQUESTS: u32 = 100;
-/// As many as make the median settle; one where Cargo only wants to see that it works.
-const ROUNDS: usize = 301;
 
 pub fn compare() {
-    let rounds = if std::env::args().any(|argument| argument == "--bench") { ROUNDS } else { 1 };
     let runtime = current_thread();
     for (name, request) in OPERATIONS {
         let request = in_http_1(&request());
-        let mut sides = [sides::emitted(), sides::by_hand()].map(|router| Load::new(&runtime, router, &request));
-        let mut rates = [Vec::new(), Vec::new()];
-        let mut ratios = Vec::new();
-        for round in 0..rounds {
-            // Whoever is first has the machine as the other has left it.
-            let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };
-            let mut rate = [0.0; 2];
-            for side in order {
-                rate[side] = sides[side].round(&runtime);
-                rates[side].push(rate[side]);
-            }
-            ratios.push(rate[0] / rate[1]);
-        }
-        let [emitted, by_hand] = rates.map(median);
-        println!("{name}: {emitted:.0} requests per second emitted, {by_hand:.0} by hand, ratio {:.3}", median(ratios));
+        let [mut emitted, mut by_hand] =
+            [sides::emitted(), sides::by_hand()].map(|router| Load::new(&runtime, router, &request));
+        let found = rounds::compare([&mut || emitted.round(&runtime), &mut || by_hand.round(&runtime)]);
+        let ([emitted, by_hand], ratio) = (found.medians, found.ratio);
+        println!("{name}: {emitted:.0} requests per second emitted, {by_hand:.0} by hand, ratio {ratio:.3}");
     }
 }
 
@@ -112,11 +98,6 @@ fn in_http_1(request: &Request<Bytes>) -> Vec<u8> {
         text += &format!("content-length: {}\r\n", request.body().len());
     }
     [text.as_bytes(), b"\r\n", request.body()].concat()
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }
 
 fn current_thread() -> Runtime {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
 use super::body::Codec;
@@ -42,9 +42,9 @@ pub struct Fault {
 }
 
 impl Outgoing {
-    /// The request of an operation.
-    pub fn of<O: Operation>(request: &O) -> Result<Self, Fault> {
-        let mut outgoing = Self::new(O::INFO);
+    /// The request of an operation, with headers that go along unless the operation says otherwise.
+    pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, Fault> {
+        let mut outgoing = Self::new(O::INFO, headers);
         request.write(&mut outgoing);
         match outgoing.fault.take() {
             Some(fault) => Err(fault),
@@ -52,13 +52,13 @@ impl Outgoing {
         }
     }
 
-    fn new(info: &Info) -> Self {
+    fn new(info: &Info, headers: HeaderMap) -> Self {
         Self {
             method: info.method.clone(),
             path: info.path.to_owned(),
             query: Vec::new(),
             cookies: Vec::new(),
-            headers: HeaderMap::new(),
+            headers,
             body: Content::default(),
             fault: None,
         }
@@ -102,7 +102,9 @@ impl Outgoing {
             Some(Err(message)) => self.fail(media_type, message),
             Some(Ok((media_type, content))) => {
                 self.body = content;
-                self.headers.extend(HeaderValue::from_str(&media_type).ok().map(|value| (CONTENT_TYPE, value)));
+                if let Ok(media_type) = HeaderValue::from_str(&media_type) {
+                    self.headers.insert(CONTENT_TYPE, media_type);
+                }
             }
         }
     }
@@ -111,7 +113,7 @@ impl Outgoing {
     pub fn authorize(&mut self, schemes: &[super::Scheme], credentials: &Credentials) -> Result<(), Fault> {
         for scheme in schemes {
             let Some(secret) = credentials.get(*scheme) else { continue };
-            let (name, value) = match scheme.carrier() {
+            let inserted = match scheme.carrier() {
                 Carrier::Query(name) => {
                     self.query.push((encode(name), encode(secret)));
                     continue;
@@ -120,24 +122,23 @@ impl Outgoing {
                     self.cookies.push((encode(name), encode(secret)));
                     continue;
                 }
-                Carrier::Header(name) => (name, secret.to_owned()),
-                Carrier::Authorization(word) => ("authorization", format!("{word} {secret}")),
+                Carrier::Header(name) => insert(&mut self.headers, name, secret),
+                Carrier::Authorization(word) => {
+                    insert(&mut self.headers, AUTHORIZATION.as_str(), &format!("{word} {secret}"))
+                }
             };
-            insert(&mut self.headers, name, &value).map_err(|message| Fault { name: scheme.name(), message })?;
+            inserted.map_err(|message| Fault { name: scheme.name(), message })?;
         }
         Ok(())
     }
 
     /// Method, path with query, headers, and body.
     pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
-        let join = |pairs: Vec<(String, String)>, separator| {
-            pairs.into_iter().map(|(name, value)| name + "=" + &value).collect::<Vec<_>>().join(separator)
-        };
-        if !self.query.is_empty() {
-            self.path = self.path + "?" + &join(self.query, "&");
-        }
-        if !self.cookies.is_empty()
-            && let Ok(mut cookies) = HeaderValue::from_str(&join(self.cookies, "; "))
+        append(&mut self.path, "?", &self.query, "&");
+        let mut cookies = String::new();
+        append(&mut cookies, "", &self.cookies, "; ");
+        if !cookies.is_empty()
+            && let Ok(mut cookies) = HeaderValue::try_from(cookies)
         {
             cookies.set_sensitive(true);
             self.headers.insert(COOKIE, cookies);
@@ -154,8 +155,17 @@ impl Outgoing {
     }
 }
 
+/// Puts pairs behind a text.
+fn append(text: &mut String, before: &str, pairs: &[(String, String)], between: &str) {
+    let mut separator = before;
+    for (name, value) in pairs {
+        text.extend([separator, name, "=", value]);
+        separator = between;
+    }
+}
+
 /// Any header can be a secret: `x-visitor-token` is a parameter like others.
-fn insert(headers: &mut HeaderMap, name: &'static str, text: &str) -> Result<(), String> {
+fn insert(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
     let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
     value.set_sensitive(true);

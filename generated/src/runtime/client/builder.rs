@@ -80,6 +80,10 @@ impl Builder {
 
     option_setters!();
 
+    fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
+    }
+
     /// The client. It fails if the address is none, a header cannot be sent, or the default transport cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let base_url = checked(&self.base_url).map_err(|fault| Error::setup(&shown(&self.base_url), fault))?;

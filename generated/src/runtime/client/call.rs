@@ -41,7 +41,8 @@ pub struct Call<O> {
     client: Client,
     pub(super) request: O,
     credentials: Option<Credentials>,
-    options: Options,
+    /// Those of this call alone, if it has any.
+    options: Option<Box<Options>>,
 }
 
 /// An answer with its status and its headers.
@@ -58,8 +59,7 @@ pub struct Reply<R> {
 
 impl<O: Operation> Call<O> {
     pub(super) fn new(client: Client, request: O) -> Self {
-        let options = client.0.options.clone();
-        Self { client, request, credentials: None, options }
+        Self { client, request, credentials: None, options: None }
     }
 
     /// Sets the credentials of this call, in place of those of the client.
@@ -70,20 +70,23 @@ impl<O: Operation> Call<O> {
 
     option_setters!();
 
+    fn options(&self) -> &Options {
+        self.options.as_deref().unwrap_or(&self.client.0.options)
+    }
+
+    fn options_mut(&mut self) -> &mut Options {
+        self.options.get_or_insert_with(|| Box::new(self.client.0.options.clone()))
+    }
+
     /// Sends the request, and gives what the caller wants with its status and headers. Any other answer is an [`Error`].
     pub async fn send(self) -> Result<Reply<Success<O>>, Error> {
-        let raw = self.raw().await?;
-        match O::Response::decode(&Answer(&raw)).map(Responses::into_success) {
-            Ok(Ok(response)) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
-            Err(unreadable) if raw.status.is_success() => Err(Error::unreadable(O::INFO, raw, unreadable)),
-            Ok(Err(_)) | Err(_) => Err(Error::answered(O::INFO, raw)),
-        }
+        success::<O>(self.sent().await?)
     }
 
     /// Sends the request, and gives the answer with its status and headers. A documented failure is an answer here, and an
     /// undocumented status is, too.
     pub async fn response(self) -> Result<Reply<O::Response>, Error> {
-        let raw = self.raw().await?;
+        let raw = self.sent().await?;
         match O::Response::decode(&Answer(&raw)) {
             Ok(response) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
             Err(unreadable) => Err(Error::unreadable(O::INFO, raw, unreadable)),
@@ -92,8 +95,22 @@ impl<O: Operation> Call<O> {
 
     /// Sends the request, and gives the answer as it came.
     pub async fn raw(self) -> Result<Raw, Error> {
-        let request = Outgoing::of(&self.request).map_err(|fault| Error::fault(O::INFO, &fault))?;
-        self.client.exchange(O::INFO, request, self.credentials.as_ref(), &self.options).await
+        self.sent().await
+    }
+
+    /// The request on its way. It is written at once, so that there is no room for it in what is awaited.
+    fn sent(self) -> impl Future<Output = Result<Raw, Error>> + Send + 'static {
+        let written = Outgoing::of(&self.request, self.options().headers.clone());
+        self.client.exchange(O::INFO, written, self.credentials, self.options)
+    }
+}
+
+/// What the caller wants of an answer.
+fn success<O: Operation>(raw: Raw) -> Result<Reply<Success<O>>, Error> {
+    match O::Response::decode(&Answer(&raw)).map(Responses::into_success) {
+        Ok(Ok(response)) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
+        Err(unreadable) if raw.status.is_success() => Err(Error::unreadable(O::INFO, raw, unreadable)),
+        Ok(Err(_)) | Err(_) => Err(Error::answered(O::INFO, raw)),
     }
 }
 
@@ -103,7 +120,7 @@ impl<O: Operation> fmt::Debug for Call<O> {
         f.debug_struct("Call")
             .field("operation", &O::INFO.id)
             .field("credentials", &self.credentials)
-            .field("options", &self.options)
+            .field("options", self.options())
             .finish_non_exhaustive()
     }
 }
@@ -113,6 +130,7 @@ impl<O: Operation> IntoFuture for Call<O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async { self.send().await.map(|reply| reply.response) })
+        let sent = self.sent();
+        Box::pin(async { success::<O>(sent.await?).map(|reply| reply.response) })
     }
 }

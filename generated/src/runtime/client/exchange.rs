@@ -12,7 +12,7 @@ use super::trace::Trace;
 use super::{Client, Error, TransportError};
 use crate::runtime::answer::Raw;
 use crate::runtime::operation::Info;
-use crate::runtime::outgoing::Outgoing;
+use crate::runtime::outgoing::{Fault, Outgoing};
 use crate::runtime::security::Credentials;
 use crate::runtime::values::Content;
 
@@ -28,17 +28,19 @@ struct Prepared {
 impl Client {
     /// Sends a request until there is an answer that the policy has nothing against, and gives that, whatever its status.
     ///
-    /// `credentials` are those of this call alone, if it has any.
+    /// Credentials and options are those of this call alone, if it has any.
     pub(super) async fn exchange(
-        &self,
+        self,
         info: &'static Info,
-        request: Outgoing,
-        credentials: Option<&Credentials>,
-        options: &Options,
+        written: Result<Outgoing, Fault>,
+        credentials: Option<Credentials>,
+        options: Option<Box<Options>>,
     ) -> Result<Raw, Error> {
         let trace = Trace::of(info);
+        let options = options.as_deref().unwrap_or(&self.0.options);
+        let request = written.map_err(|fault| Error::fault(info, &fault))?;
         let prepared = match credentials {
-            Some(own) => self.prepare(info, request, own, options)?,
+            Some(own) => self.prepare(info, request, &own, options)?,
             None => {
                 let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
                 self.prepare(info, request, &shared, options)?
@@ -62,10 +64,8 @@ impl Client {
             let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
             request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
         }
-        let (method, path, own, body) = request.finish();
-        let uri = format!("{}{path}", self.0.base_url).parse().map_err(|error| Error::request(info, error))?;
-        let mut headers = options.headers.clone();
-        headers.extend(own);
+        let (method, path, headers, body) = request.finish();
+        let uri = format!("{}{path}", self.0.base_url).try_into().map_err(|error| Error::request(info, error))?;
         Ok(Prepared { info, method, uri, headers, body })
     }
 
@@ -92,8 +92,8 @@ impl Client {
 
     /// `left` is what is left of the time for the call.
     async fn attempt(&self, request: &Prepared, left: Option<Duration>, options: &Options) -> Result<Raw, Error> {
-        let sent = self.send(request, options.answer_limit);
         let own = options.attempt_timeout.of(&request.body);
+        let sent = self.send(request, options.answer_limit);
         let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
         timeout(limit, sent).await.unwrap_or_else(|_| {
             let cause = match (own, options.timeout) {

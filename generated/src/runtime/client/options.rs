@@ -67,38 +67,38 @@ impl Options {
     }
 }
 
-/// Setters for what has `options`.
+/// Setters for what has `options_mut`.
 macro_rules! option_setters {
     () => {
         /// Sets how long a call may take in all, with its retries and the waits between them. `None`: as long as it likes.
         /// Two minutes unless set.
         pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.options.timeout = timeout.into();
+            self.options_mut().timeout = timeout.into();
             self
         }
 
         /// Sets how long one attempt may take, from the first octet of the request to the last of the answer. `None`: as
         /// long as it likes. Unless set, half a minute; but where a file or a stream is sent, as long as it likes.
         pub fn attempt_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.options.attempt_timeout = $crate::runtime::client::options::AttemptTimeout::Set(timeout.into());
+            self.options_mut().attempt_timeout = $crate::runtime::client::options::AttemptTimeout::Set(timeout.into());
             self
         }
 
         /// Sets what is sent again, how often and when.
         pub fn retry(mut self, policy: RetryPolicy) -> Self {
-            self.options.retry = policy;
+            self.options_mut().retry = policy;
             self
         }
 
         /// Sets how many octets the body of an answer may have, for it is held in memory: 64 MiB unless set.
         pub fn answer_limit(mut self, octets: usize) -> Self {
-            self.options.answer_limit = octets;
+            self.options_mut().answer_limit = octets;
             self
         }
 
         /// Sets a header. What an operation says of a header of its own goes before it.
         pub fn header(mut self, name: &str, value: &str) -> Self {
-            self.options.header(name, value);
+            self.options_mut().header(name, value);
             self
         }
     };

@@ -30,9 +30,7 @@ fn full() -> FindThings {
 fn every_parameter_arrives() {
     let api = Script::new(FindThingsResponse::Ok(vec![Thing::new("a", None)]));
     let client = client(router(api.clone()), ada());
-    for request in
-        [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids([""])]
-    {
+    for request in [full(), FindThings::new("..%2F", vec![5]), FindThings::new("\u{1f600}", vec![0]).ids([""])] {
         assert_eq!(run(client.call(request.clone()).into_future()).unwrap(), [Thing::new("a", None)]);
         let (seen, context) = api.take().pop().unwrap();
         assert_eq!(seen, request);

@@ -40,7 +40,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
         for position in 0.. {
-            list.push(T::blank());
+            list.resize_with(list.len() + 1, T::blank);
             let Some(last) = list.last_mut() else { break };
             match elements.next_element_seed(Element(last)) {
                 Ok(Some(true)) => {}

@@ -1,0 +1,72 @@
+//! The time that a call takes, over a socket.
+
+use std::time::Instant;
+
+use axum::Router;
+use axum::routing::get;
+use rocketchat_omnichannel::models::ListRooms;
+use rocketchat_omnichannel::{Client, Credentials};
+use tokio::net::TcpListener;
+use tokio::runtime::{Builder, Runtime};
+
+use crate::rooms::{ByHand, Page, page};
+use crate::rounds;
+
+/// Calls in one round.
+const CALLS: u32 = 100;
+
+pub fn compare() {
+    for rooms in [1, 50] {
+        let address = serve(page(rooms, 0));
+        let runtime = runtime();
+        let transport = || reqwest::Client::builder().no_proxy().build().unwrap();
+
+        let credentials = Credentials::new().user_id("the user id").auth_token("the token");
+        let client = Client::builder(&address).credentials(credentials).transport(transport()).build().unwrap();
+        let emitted = async || {
+            client.rooms().list(ListRooms::default().count(50).open(true)).await.unwrap();
+        };
+
+        let by_hand = transport();
+        let url = format!("{address}/api/v1/livechat/rooms?count=50&open=true");
+        let by_hand = async || {
+            let request = by_hand.get(&url).header("X-User-Id", "the user id").header("X-Auth-Token", "the token");
+            let answer = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
+            serde_json::from_slice::<Page<ByHand>>(&answer).unwrap();
+        };
+
+        let found = rounds::compare([&mut || round(&runtime, &emitted), &mut || round(&runtime, &by_hand)]);
+        let ([emitted, by_hand], ratio) = (found.medians, found.ratio);
+        println!("call for {rooms} rooms: {emitted:.1} µs emitted, {by_hand:.1} µs by hand, ratio {ratio:.3}");
+    }
+}
+
+/// Microseconds that a call takes.
+fn round(runtime: &Runtime, call: impl AsyncFn()) -> f64 {
+    let start = Instant::now();
+    runtime.block_on(async {
+        for _ in 0..CALLS {
+            call().await;
+        }
+    });
+    start.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
+}
+
+/// A server on another thread that answers every request with this page.
+fn serve(page: String) -> String {
+    let (told, address) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        runtime().block_on(async {
+            let body = bytes::Bytes::from(page);
+            let answer = move || std::future::ready(([("content-type", "application/json")], body.clone()));
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            told.send(format!("http://{}", listener.local_addr().unwrap())).unwrap();
+            axum::serve(listener, Router::new().fallback(get(answer))).await.unwrap();
+        });
+    });
+    address.recv().unwrap()
+}
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
