@@ -196,11 +196,15 @@ impl<'a> Payload<'a> {
 
 /// The media type without parameters.
 fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
+    media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim_ascii()
 }
 
 /// Whether a media type is JSON, or built on it.
 pub(crate) fn is_json(media_type: &str) -> bool {
+    // As nearly all say it.
+    if media_type == "application/json" {
+        return true;
+    }
     let essence = essence(media_type);
     let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
     essence.eq_ignore_ascii_case("application/json") || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("json"))

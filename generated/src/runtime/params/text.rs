@@ -9,7 +9,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 
 /// The text, fit for any part of a path or query.
 pub(crate) fn encode(text: &str) -> String {
-    utf8_percent_encode(text, RESERVED).to_string()
+    Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
 }
 
 /// The text as it is, for places without an encoding of their own.

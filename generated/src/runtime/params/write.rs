@@ -1,5 +1,7 @@
 //! From a value to the text of a parameter.
 
+use std::borrow::Cow;
+
 use serde_json::Value as Json;
 
 use super::Style;
@@ -36,11 +38,11 @@ impl Texts {
     }
 }
 
-fn scalar(value: &Json) -> String {
+fn scalar(value: &Json) -> Cow<'_, str> {
     match value {
-        Json::String(text) => text.clone(),
-        Json::Null => String::new(),
-        other => other.to_string(),
+        Json::String(text) => Cow::Borrowed(text),
+        Json::Null => Cow::Borrowed(""),
+        other => Cow::Owned(other.to_string()),
     }
 }
 

@@ -95,14 +95,11 @@ impl<A: Send + Sync + 'static> Server<A> {
         // As a service rather than as a handler of axum's, which would put the future into one more box. All that needs no
         // waiting is done before there is a future, which is copied as a whole and so should be small.
         let service = service_fn(move |request: Request| {
-            let arrival = Arrival::new(O::INFO, request);
+            let mut arrival = Arrival::new(O::INFO, request);
             let api = api.clone();
             async move {
-                let arrived = match arrival {
-                    Ok(mut arrival) => arrival.body().await.and_then(|body| arrival.read::<O>(body)),
-                    Err(rejection) => Err(rejection),
-                };
-                Ok::<_, Infallible>(uncached(match arrived {
+                let body = arrival.body().await;
+                Ok::<_, Infallible>(uncached(match body.and_then(|body| arrival.read::<O>(body)) {
                     Ok((request, context)) => match handler(&api, request, context).await {
                         Ok(response) => answer(&response),
                         Err(escape) => escape.into_response(),

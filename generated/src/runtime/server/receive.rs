@@ -30,35 +30,33 @@ pub(super) enum Body {
     Parts(Vec<Part>),
 }
 
-/// A request whose head is right, and whose body may still be on its way.
+/// A request whose head has arrived, and whose body may still be on its way.
 pub(super) struct Arrival {
     info: &'static Info,
     head: Parts,
     credentials: Credentials,
-    /// None if there is nothing to wait for.
-    body: Option<HttpBody>,
+    /// None if there is nothing to wait for, or no use in it.
+    body: Result<Option<HttpBody>, Rejection>,
 }
 
 impl Arrival {
     /// One without the credentials that its operation needs is refused before its body is waited for.
-    pub(super) fn new(info: &'static Info, request: Request) -> Result<Self, Rejection> {
+    pub(super) fn new(info: &'static Info, request: Request) -> Self {
         // No body needs no limit, which is a box of its own.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
-        if !info.security.is_empty() {
-            credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
-        }
-        check_query(head.uri.query().unwrap_or_default())?;
-        let body = (!is_empty || comes_in_parts(&head)).then_some(body);
-        Ok(Self { info, head, credentials, body })
+        let is_awaited = !is_empty || comes_in_parts(&head);
+        let body = check(info, &head, &credentials).map(|()| is_awaited.then_some(body));
+        Self { info, head, credentials, body }
     }
 
     /// Waits for the body.
     pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
-        match self.body.take() {
-            Some(body) => arrive(&self.head, body).await,
-            None => Ok(Body::Whole(Bytes::new())),
+        match std::mem::replace(&mut self.body, Ok(None)) {
+            Ok(Some(body)) => arrive(&self.head, body).await,
+            Ok(None) => Ok(Body::Whole(Bytes::new())),
+            Err(rejection) => Err(rejection),
         }
     }
 
@@ -75,6 +73,14 @@ impl Arrival {
     }
 }
 
+/// What can be refused by the head alone.
+fn check(info: &Info, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
+    if !info.security.is_empty() {
+        credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
+    }
+    check_query(head.uri.query().unwrap_or_default())
+}
+
 fn media_type(head: &Parts) -> Option<&str> {
     head.headers.get(CONTENT_TYPE)?.to_str().ok()
 }
@@ -86,7 +92,7 @@ fn comes_in_parts(head: &Parts) -> bool {
 /// Refuses a query that repeats a name too often.
 fn check_query(query: &str) -> Result<(), Rejection> {
     // Most queries are too short for that.
-    if query.split('&').nth(VALUES_OF_A_NAME).is_none() {
+    if query.len() < VALUES_OF_A_NAME {
         return Ok(());
     }
     let mut counts = HashMap::new();
@@ -102,7 +108,8 @@ fn check_query(query: &str) -> Result<(), Rejection> {
 /// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
 async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
     match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
-        Some(Ok(boundary)) => Ok(Body::Parts(parts(boundary, body).await?)),
+        // On the heap, lest every request makes room for it.
+        Some(Ok(boundary)) => Ok(Body::Parts(Box::pin(parts(boundary, body)).await?)),
         Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
         None | Some(Err(_)) => match body.collect().await {
             Ok(body) => Ok(Body::Whole(body.to_bytes())),

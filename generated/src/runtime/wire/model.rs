@@ -8,6 +8,7 @@
 //! way for the next field's member in the same run: an object in the declared order is read in one.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
@@ -74,8 +75,10 @@ pub struct Reader<'de, A: MapAccess<'de>> {
     taken: bool,
     /// Whether all members are read, and only the required ones are looked over.
     closing: bool,
-    /// The required members that were there.
-    seen: Vec<&'static str>,
+    /// How many required fields this run has passed.
+    passed: usize,
+    /// The required members that were there, by the places of their fields.
+    seen: Places,
     error: Option<A::Error>,
 }
 
@@ -99,15 +102,17 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
 
     /// A member that must be there.
     pub fn required<T: Wire>(&mut self, name: &'static str, field: &mut T) {
+        let place = self.passed;
+        self.passed += 1;
         if self.closing {
-            if !self.seen.contains(&name) && self.error.is_none() {
+            if !self.seen.contains(place) && self.error.is_none() {
                 self.error = Some(A::Error::missing_field(name));
             }
         } else if self.is_next(name) {
-            if self.seen.contains(&name) {
+            if self.seen.contains(place) {
                 *field = T::blank();
             }
-            self.seen.push(name);
+            self.seen.insert(place);
             self.take(field);
         }
     }
@@ -154,6 +159,33 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 }
 
+/// A set of places: those of most structs are bits of a word.
+#[derive(Default)]
+struct Places {
+    first: u64,
+    others: BTreeSet<usize>,
+}
+
+impl Places {
+    fn bit(place: usize) -> Option<u64> {
+        1u64.checked_shl(u32::try_from(place).ok()?)
+    }
+
+    fn contains(&self, place: usize) -> bool {
+        match Self::bit(place) {
+            Some(bit) => self.first & bit != 0,
+            None => self.others.contains(&place),
+        }
+    }
+
+    fn insert(&mut self, place: usize) {
+        match Self::bit(place) {
+            Some(bit) => self.first |= bit,
+            None => drop(self.others.insert(place)),
+        }
+    }
+}
+
 impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
     type Value = ();
 
@@ -163,13 +195,14 @@ impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
         let Slot(model) = self;
-        let mut reader = Reader { members, key: None, taken: false, closing: false, seen: Vec::new(), error: None };
+        let seen = Places::default();
+        let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
         reader.advance();
         while reader.key.is_some() {
-            reader.taken = false;
+            (reader.taken, reader.passed) = (false, 0);
             model.read(&mut reader);
         }
-        reader.closing = true;
+        (reader.closing, reader.passed) = (true, 0);
         model.read(&mut reader);
         reader.error.map_or(Ok(()), Err)
     }
