@@ -1,7 +1,12 @@
 //! The Rocket.Chat Omnichannel API: typed requests and answers, a client, and a server to implement.
 //!
-//! [`runtime`] is written by hand and knows nothing of this API; everything else is generated from the API's OpenAPI
-//! description.
+//! - [`models`] has a type for the request of each operation, for its answers, and for what is in them
+#![cfg_attr(feature = "client", doc = "- [`Client`] sends requests; [`client`] has its methods, group by group")]
+#![cfg_attr(feature = "server", doc = "- [`Server`] makes a router of what implements the traits in [`server`]")]
+#![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) answers with examples, or as a test tells it")]
+#![cfg_attr(feature = "gateway", doc = "- [`Gateway`](gateway::Gateway) implements the traits with a client")]
+//! - [`runtime`] is written by hand and knows nothing of a particular API; everything else is generated from the API's
+//!   OpenAPI description
 //!
 //! | feature | gives |
 //! |---|---|
@@ -15,9 +20,7 @@
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
 //!
 //! Models and requests are there without any feature.
-
-// What the README shows is code that compiles.
-#![cfg_attr(doctest, doc = include_str!("../../README.md"))]
+#![cfg_attr(doctest, doc = include_str!("../../README.md"))] // What it shows is code that compiles.
 
 pub mod runtime;
 

@@ -1,8 +1,12 @@
 //! The time that a call takes, over a socket.
+//!
+//! Both sides send the same octets. What is emitted looks at a clock beside, for the limits of a call and of an attempt, can
+//! send the request once more, and stops at an answer that is too large.
 
 use std::time::Instant;
 
 use axum::Router;
+use axum::http::header::{ACCEPT, USER_AGENT};
 use axum::routing::get;
 use rocketchat_omnichannel::models::ListRooms;
 use rocketchat_omnichannel::{Client, Credentials};
@@ -22,7 +26,8 @@ pub fn compare() {
         let transport = || reqwest::Client::builder().no_proxy().build().unwrap();
 
         let credentials = Credentials::new().user_id("the user id").auth_token("the token");
-        let client = Client::builder(&address).credentials(credentials).transport(transport()).build().unwrap();
+        let client = Client::builder(&address).credentials(credentials).user_agent("emitted/1.0.0");
+        let client = client.transport(transport()).build().unwrap();
         let emitted = async || {
             client.rooms().list(ListRooms::default().count(50).open(true)).await.unwrap();
         };
@@ -31,11 +36,12 @@ pub fn compare() {
         let url = format!("{address}/api/v1/livechat/rooms?count=50&open=true");
         let by_hand = async || {
             let request = by_hand.get(&url).header("X-User-Id", "the user id").header("X-Auth-Token", "the token");
+            let request = request.header(ACCEPT, "application/json, */*;q=0.5").header(USER_AGENT, "by-hand/1.0.0");
             let answer = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
             serde_json::from_slice::<Page<ByHand>>(&answer).unwrap();
         };
 
-        let found = rounds::compare([&mut || round(&runtime, &emitted), &mut || round(&runtime, &by_hand)]);
+        let found = rounds::compare([&mut || round(&runtime, emitted), &mut || round(&runtime, by_hand)]);
         let ([emitted, by_hand], ratio) = (found.medians, found.ratio);
         println!("call for {rooms} rooms: {emitted:.1} µs emitted, {by_hand:.1} µs by hand, ratio {ratio:.3}");
     }

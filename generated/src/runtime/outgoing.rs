@@ -13,13 +13,20 @@ use super::security::{Carrier, Credentials};
 use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
+/// What is between the pairs of a query.
+const AMONG_QUERY: &str = "&";
+
+/// What is between the pairs of a `Cookie` header.
+const AMONG_COOKIES: &str = "; ";
+
 /// A request, as far as it does not depend on where it is sent.
 #[derive(Clone)]
 pub struct Outgoing {
     pub(crate) method: Method,
     pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) cookies: Vec<(String, String)>,
+    /// Pairs, encoded and joined.
+    query: String,
+    cookies: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Content,
     fault: Option<Fault>,
@@ -56,8 +63,8 @@ impl Outgoing {
         Self {
             method: info.method.clone(),
             path: info.path.to_owned(),
-            query: Vec::new(),
-            cookies: Vec::new(),
+            query: String::new(),
+            cookies: String::new(),
             headers,
             body: Content::default(),
             fault: None,
@@ -77,7 +84,7 @@ impl Outgoing {
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        self.query.extend(write::pairs(style, name, &json));
+        write::pairs(&mut self.query, AMONG_QUERY, style, name, &json);
     }
 
     /// A parameter in a header.
@@ -92,7 +99,7 @@ impl Outgoing {
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        self.cookies.extend(write::pairs(style, name, &json));
+        write::pairs(&mut self.cookies, AMONG_COOKIES, style, name, &json);
     }
 
     /// The body.
@@ -115,11 +122,11 @@ impl Outgoing {
             let Some(secret) = credentials.get(*scheme) else { continue };
             let inserted = match scheme.carrier() {
                 Carrier::Query(name) => {
-                    self.query.push((encode(name), encode(secret)));
+                    write::pair(&mut self.query, AMONG_QUERY, name, &encode(secret));
                     continue;
                 }
                 Carrier::Cookie(name) => {
-                    self.cookies.push((encode(name), encode(secret)));
+                    write::pair(&mut self.cookies, AMONG_COOKIES, name, &encode(secret));
                     continue;
                 }
                 Carrier::Header(name) => insert(&mut self.headers, name, secret),
@@ -134,11 +141,11 @@ impl Outgoing {
 
     /// Method, path with query, headers, and body.
     pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
-        append(&mut self.path, "?", &self.query, "&");
-        let mut cookies = String::new();
-        append(&mut cookies, "", &self.cookies, "; ");
-        if !cookies.is_empty()
-            && let Ok(mut cookies) = HeaderValue::try_from(cookies)
+        if !self.query.is_empty() {
+            self.path = [&self.path, "?", &self.query].concat();
+        }
+        if !self.cookies.is_empty()
+            && let Ok(mut cookies) = HeaderValue::try_from(self.cookies)
         {
             cookies.set_sensitive(true);
             self.headers.insert(COOKIE, cookies);
@@ -152,15 +159,6 @@ impl Outgoing {
 
     fn fail(&mut self, name: &'static str, message: String) {
         self.fault.get_or_insert(Fault { name, message });
-    }
-}
-
-/// Puts pairs behind a text.
-fn append(text: &mut String, before: &str, pairs: &[(String, String)], between: &str) {
-    let mut separator = before;
-    for (name, value) in pairs {
-        text.extend([separator, name, "=", value]);
-        separator = between;
     }
 }
 

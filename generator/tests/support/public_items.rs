@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -137,9 +137,8 @@ impl Found {
             "model" | "multipart" | "operation" | "payload" => {
                 let Table { name: owner, rows, response } = syn::parse2(tokens).expect("the form of the macro");
                 let path = self.path(&owner);
-                for Row { field, ty } in rows {
-                    let ty = ty.to_token_stream();
-                    let signature = format!("pub fn {field}(self, {field}: impl Into<{ty}>) -> Self");
+                for Row { field, taken } in rows {
+                    let signature = format!("pub fn {field}(self, {field}: {taken}) -> Self");
                     self.add(&format!("{path}::{field}"), signature);
                 }
                 if let Some(response) = response {
@@ -239,7 +238,7 @@ fn success(tokens: TokenStream) -> String {
     spelled(&syn::parse_str(&text).expect("a type"))
 }
 
-/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`.
+/// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type = "wire"`.
 struct Table {
     name: String,
     rows: Vec<Row>,
@@ -248,7 +247,8 @@ struct Table {
 
 struct Row {
     field: Ident,
-    ty: Type,
+    /// What the setter takes.
+    taken: TokenStream,
 }
 
 impl Parse for Table {
@@ -280,17 +280,21 @@ fn is_last(input: ParseStream<'_>) -> bool {
 
 impl Parse for Row {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        Ident::parse_any(input)?;
-        let mut field = Ident::parse_any(input)?;
-        // Between the two, an operation says where and how a parameter travels.
-        while !input.peek(Token![:]) {
-            field = Ident::parse_any(input)?;
+        // Between the kind and the field, an operation says where and how a parameter travels.
+        let mut words = vec![Ident::parse_any(input)?];
+        while !input.peek(Token![:]) && words.last().is_some_and(|word| word != "each") {
+            words.push(Ident::parse_any(input)?);
         }
-        input.parse::<Token![:]>()?;
-        let ty = input.parse()?;
+        let is_each = input.parse::<Option<Token![:]>>()?.is_none();
+        if is_each {
+            words.pop();
+        }
+        let field = words.pop().expect("a field");
+        let ty: Type = input.parse()?;
+        let taken = if is_each { quote!(impl IntoIterator<Item = impl Into<#ty>>) } else { quote!(impl Into<#ty>) };
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()?;
-        Ok(Self { field, ty })
+        Ok(Self { field, taken })
     }
 }
 

@@ -82,20 +82,11 @@ fn one_line(title: &str) -> String {
     title.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The crate root of this workspace's crate with words that fit another API, and without the examples that are tested with it.
-/// Everything else is the same for all.
+/// The crate root of this workspace's crate under another title, and without the examples that are tested with it.
 fn crate_root(own: &str, title: &str) -> String {
-    let particular = |line: &&str| ["//", "#![cfg_attr(doctest,"].iter().any(|start| line.starts_with(start));
-    let code: String =
-        own.split_inclusive('\n').skip_while(|line| particular(line) || line.trim().is_empty()).collect();
-    format!(
-        "//! {}: typed requests and answers, a client (feature `client`), and a server to implement (feature `server`).\n\
-         //!\n\
-         //! Emitted by `cargo xtask codegen` from the API's OpenAPI description; [`runtime`] is the same for every API.\n\
-         \n\
-         {code}",
-        markdown(title)
-    )
+    let title = format!("//! {}: typed requests and answers, a client, and a server to implement.\n", markdown(title));
+    let rest = own.split_inclusive('\n').skip(1).filter(|line| !line.starts_with("#![cfg_attr(doctest,"));
+    std::iter::once(title.as_str()).chain(rest).collect()
 }
 
 /// A text in which Markdown sees nothing but text.
@@ -125,12 +116,11 @@ mod tests {
 
     #[test]
     fn the_crate_root_speaks_of_its_own_api() {
-        let own = "//! The Bakery API.\n//!\n//! Loaves.\n\n// Tested.\n#![cfg_attr(doctest, doc = \"Bread\")]\n\npub mod runtime;\n//! not at the head\n";
+        let own = "//! The Bakery API: loaves.\n//!\n//! - runtime\n\n#![cfg_attr(doctest, doc = \"Bread\")]\n\npub mod runtime;\n";
         assert_eq!(
             crate_root(own, "Chat [beta]"),
-            "//! Chat \\[beta\\]: typed requests and answers, a client (feature `client`), and a server to implement \
-             (feature `server`).\n//!\n//! Emitted by `cargo xtask codegen` from the API's OpenAPI description; [`runtime`] \
-             is the same for every API.\n\npub mod runtime;\n//! not at the head\n"
+            "//! Chat \\[beta\\]: typed requests and answers, a client, and a server to implement.\n\
+             //!\n//! - runtime\n\n\npub mod runtime;\n"
         );
     }
 

@@ -115,9 +115,9 @@ pub struct FormBody;
 impl<T: Wire> Codec<T> for FormBody {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
-        let pairs: Vec<_> =
-            write::pairs(Style::Members, "", &json).into_iter().map(|(name, value)| name + "=" + &value).collect();
-        Ok((media_type.into(), pairs.join("&").into()))
+        let mut form = String::new();
+        write::pairs(&mut form, "&", Style::Members, "", &json);
+        Ok((media_type.into(), form.into()))
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {

@@ -65,7 +65,7 @@ impl Client {
             request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
         }
         let (method, path, headers, body) = request.finish();
-        let uri = format!("{}{path}", self.0.base_url).try_into().map_err(|error| Error::request(info, error))?;
+        let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
         Ok(Prepared { info, method, uri, headers, body })
     }
 
@@ -93,9 +93,10 @@ impl Client {
     /// `left` is what is left of the time for the call.
     async fn attempt(&self, request: &Prepared, left: Option<Duration>, options: &Options) -> Result<Raw, Error> {
         let own = options.attempt_timeout.of(&request.body);
-        let sent = self.send(request, options.answer_limit);
-        let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
-        timeout(limit, sent).await.unwrap_or_else(|_| {
+        let Some(limit) = [own, left].into_iter().flatten().min() else {
+            return self.send(request, options.answer_limit).await;
+        };
+        timeout(limit, self.send(request, options.answer_limit)).await.unwrap_or_else(|_| {
             let cause = match (own, options.timeout) {
                 (Some(own), _) if own == limit => format!("nothing within {own:?}"),
                 (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),

@@ -23,8 +23,8 @@ impl Trace {
     }
 
     /// Does the work of the call inside the span.
-    pub(super) async fn follow<F: Future>(&self, work: F) -> F::Output {
-        tracing::Instrument::instrument(work, self.0.clone()).await
+    pub(super) fn follow<F: Future>(&self, work: F) -> tracing::instrument::Instrumented<F> {
+        tracing::Instrument::instrument(work, self.0.clone())
     }
 
     /// An attempt is over.
@@ -54,8 +54,8 @@ impl Trace {
         Self
     }
 
-    pub(super) async fn follow<F: Future>(&self, work: F) -> F::Output {
-        work.await
+    pub(super) fn follow<F: Future>(&self, work: F) -> F {
+        work
     }
 
     pub(super) fn attempt(&self, _: u32, _: &Result<Raw, Error>, _: Duration) {}

@@ -109,8 +109,9 @@ mod tests {
     /// The value is written as that query, and read from it among other parameters.
     #[track_caller]
     fn query<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
-        let pairs = write::pairs(style, "p[]", &to_json(&value).unwrap());
-        assert_eq!(pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("&"), text);
+        let mut written = String::new();
+        write::pairs(&mut written, "&", style, "p[]", &to_json(&value).unwrap());
+        assert_eq!(written, text);
         let query = format!("other=1&{text}");
         let param = Param::among(&Pairs::parse(&query), style, "p[]", &["other", "p[]"], Encoding::Query).unwrap();
         assert_eq!(T::decode(param).unwrap(), value, "{text}");

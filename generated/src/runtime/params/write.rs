@@ -63,20 +63,29 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
     }
 }
 
-/// A value as pairs of names and values, both encoded: in a query, a form or a cookie.
-pub(crate) fn pairs(style: Style, name: &str, value: &Json) -> Vec<(String, String)> {
+/// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
+pub(crate) fn pairs(text: &mut String, separator: &str, style: Style, name: &str, value: &Json) {
     match (style, value) {
         (Style::Members, Json::Object(members)) => {
-            members.iter().flat_map(|(key, value)| pairs(Style::Form, key, value)).collect()
+            members.iter().for_each(|(key, value)| pairs(text, separator, Style::Form, key, value));
         }
         (Style::Deep, Json::Object(members)) => {
-            members.iter().flat_map(|(key, value)| pairs(Style::Form, &format!("{name}[{key}]"), value)).collect()
+            let members = members.iter().map(|(key, value)| (format!("{name}[{key}]"), value));
+            members.for_each(|(name, value)| pairs(text, separator, Style::Form, &name, value));
         }
         (Style::Form, Json::Array(elements)) => {
-            elements.iter().map(|element| (encode(name), encode(&scalar(element)))).collect()
+            elements.iter().for_each(|element| pair(text, separator, name, &encode(&scalar(element))));
         }
-        _ => vec![(encode(name), one(style, value))],
+        _ => pair(text, separator, name, &one(style, value)),
     }
+}
+
+/// Adds one pair, of which the value is encoded already.
+pub(crate) fn pair(text: &mut String, separator: &str, name: &str, value: &str) {
+    if !text.is_empty() {
+        text.push_str(separator);
+    }
+    text.extend([&encode(name), "=", value]);
 }
 
 /// A value as the one text behind its name.

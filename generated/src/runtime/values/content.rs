@@ -30,7 +30,7 @@ pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl Content {
     /// What is in a file. It is opened each time the content is read. Pipes and devices, whose length nobody knows, are none;
-    /// [`Content::reader`] reads them.
+    /// `Content::reader` reads them.
     ///
     /// What owns the file may be given in place of a path, and is dropped with the last clone.
     pub fn file(path: impl AsRef<Path> + Send + Sync + 'static) -> Self {

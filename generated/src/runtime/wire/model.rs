@@ -298,3 +298,19 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_beyond_the_bits_of_a_word_are_kept_too() {
+        let mut places = Places::default();
+        for place in [0, 63, 64, 127, 1000] {
+            assert!(!places.contains(place), "{place}");
+            places.insert(place);
+            assert!(places.contains(place), "{place}");
+        }
+        assert!([1, 62, 65, 128, 999].iter().all(|place| !places.contains(*place)));
+    }
+}

@@ -36,7 +36,7 @@ pub fn answer<R: Responses>(status: u16, body: &Json) -> R {
 
 /// Checks what a request is on the wire: method, path and query, and the body, which is null if there is none.
 pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
-    let (method, path_and_query, headers, written) = Outgoing::of(request).unwrap().finish();
+    let (method, path_and_query, headers, written) = Outgoing::of(request, HeaderMap::new()).unwrap().finish();
     assert_eq!(format!("{method} {path_and_query}"), line);
     match body {
         Json::Null => assert!(written.is_empty() && !headers.contains_key("content-type"), "{written:?}"),

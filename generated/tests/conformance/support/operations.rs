@@ -66,7 +66,8 @@ fn request<O: Operation>(head: &Parts, body: &Bytes) -> Result<Written, String> 
     let media_type = head.headers.get("content-type").and_then(|value| value.to_str().ok());
     let request = Incoming::new(O::INFO, head, Payload::Whole { media_type, content: body }).read::<O>();
     let request = request.map_err(|fault| fault.message)?;
-    let written = Outgoing::of(&request).map_err(|fault| format!("cannot be written again: {}", fault.message))?;
+    let written = Outgoing::of(&request, HeaderMap::new())
+        .map_err(|fault| format!("cannot be written again: {}", fault.message))?;
     let (method, target, headers, body) = written.finish();
     Ok((method, target, headers, body.as_bytes().ok_or("is not in memory")?.clone()))
 }
