@@ -4,9 +4,9 @@
 //! `cargo bench -p rocketchat-omnichannel --bench server` measures the routes twice: called in process, where nothing hides the
 //! difference, and over sockets ([`socket`]), which is what a server does.
 //!
-//! Over sockets the emitted routes answer 0.92 times as many requests per second, on two cores that were busy with other things.
-//! The aim of 0.95 is not reached. In process callgrind counts 17,400 instructions for a request without a body, 14,200 by hand, and
-//! 20,900 against 17,600 for one with; making the request is in it.
+//! Over sockets, on two quiet cores, the emitted routes answered 0.95 to 0.96 times as many requests per second; 0.95 was the aim.
+//! In process callgrind counts 18,100 instructions for a request without a body, 15,500 by hand, and 21,000 against 19,000 for one
+//! with; making the request is in it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, missing_docs, reason = "a benchmark that cannot go on stops")]
 
