@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocComment;
-use super::taken::{Taken, arguments};
+use super::taken::{Taken, arguments, initializers};
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::{Field, OperationSite, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
 use crate::names::TypeNames;
@@ -336,17 +336,13 @@ pub(super) fn constructor(
         return TokenStream::new();
     }
     let allowance = super::allowance(required.len());
-    let arguments = arguments(&required);
-    let values = required.iter().map(|(field, taken)| {
-        let value = taken.value(field);
-        quote!(#field: #value,)
-    });
+    let (arguments, initializers) = (arguments(&required), initializers(&required));
     quote! {
         impl #name {
             /// With what is required.
             #allowance
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values)* #rest }
+                Self { #(#initializers,)* #rest }
             }
         }
     }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::DocComment;
 use super::models::constructor;
-use super::taken::{Taken, arguments};
+use super::taken::{Taken, arguments, initializers};
 use super::{Emitter, allowance, ident};
 use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
 use crate::names::OperationNames;
@@ -216,16 +216,12 @@ impl Emitter<'_> {
 
 /// The constructor that takes the parameters that are required, and the body as a whole.
 fn with_body(params: &[(Ident, Taken)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
-    let (allowance, arguments) = (allowance(params.len() + 1), arguments(params));
-    let values = params.iter().map(|(field, taken)| {
-        let value = taken.value(field);
-        quote!(#field: #value,)
-    });
+    let (allowance, arguments, initializers) = (allowance(params.len() + 1), arguments(params), initializers(params));
     quote! {
         /// With a whole body.
         #allowance
         pub fn with_body(#(#arguments,)* body: impl Into<#body>) -> Self {
-            Self { #(#values)* body: body.into(), #absent }
+            Self { #(#initializers,)* body: body.into(), #absent }
         }
     }
 }

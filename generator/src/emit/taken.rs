@@ -26,7 +26,7 @@ impl Taken {
     }
 
     /// From the argument to the value.
-    pub(super) fn value(&self, argument: &Ident) -> TokenStream {
+    fn value(&self, argument: &Ident) -> TokenStream {
         match self {
             Self::Value(_) => quote!(#argument.into()),
             Self::Each(_) => quote!(#argument.into_iter().map(Into::into).collect()),
@@ -51,6 +51,15 @@ pub(super) fn arguments(taken: &[(Ident, Taken)]) -> Vec<TokenStream> {
     taken.iter().map(argument).collect()
 }
 
+/// The fields that are set to the arguments of a constructor.
+pub(super) fn initializers(taken: &[(Ident, Taken)]) -> Vec<TokenStream> {
+    let initializer = |(name, taken): &(Ident, Taken)| {
+        let value = taken.value(name);
+        quote!(#name: #value)
+    };
+    taken.iter().map(initializer).collect()
+}
+
 impl Emitter<'_> {
     /// What is taken for a value of a type.
     pub(crate) fn taken(&self, ty: &TypeRef) -> Taken {
@@ -66,7 +75,7 @@ impl Emitter<'_> {
             return self.taken(&field.ty);
         }
         let ty = self.member_type(owner, field);
-        // What is there already has no need to be told so.
+        // Of an optional field, the value: that it is set makes it present.
         Taken::Value(if field.required || field.nullable { declared(field, &ty) } else { ty })
     }
 
