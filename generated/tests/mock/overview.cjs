@@ -19,16 +19,14 @@ class Element {
     }
     if (this.parts['pre.answer']) this.parts['pre.answer'].hidden = true;
   }
-  querySelector(selector) {
-    if (selector === 'details:not([hidden])') return operations.find(operation => !operation.hidden) ?? null;
-    return this.parts[selector] ?? null;
-  }
-  querySelectorAll() { return operations; }
+  querySelector(selector) { return this.parts[selector] ?? null; }
+  querySelectorAll(selector) { return operations.filter(({ hidden }) => selector === 'details' || !hidden); }
   addEventListener(name, listener) { this.listeners[name] = listener; }
 }
 
 const operations = page.split('<details').slice(1).map(rest => new Element('<details' + rest.split('</details>')[0]));
 const all = new Element('<section>');
+all.parts.small = new Element('<small>');
 const input = new Element('<input>');
 globalThis.document = {
   querySelectorAll: selector => (selector === 'section' ? [all] : operations),
@@ -60,6 +58,7 @@ require('vm').runInThisContext(page.match(/<script>([^]*)<\/script>/)[1]);
     return operations.filter(operation => !operation.hidden).length;
   };
   if (filter('delete visitor/{token}') !== 1 || all.hidden) console.log('the filter finds too much or too little');
+  if (all.parts.small.textContent !== 1) console.log('the group does not say how many the filter leaves');
   if (filter('nothing like this') !== 0 || !all.hidden) console.log('the filter finds what is not there');
   console.log('sent', sent.length);
 })();
