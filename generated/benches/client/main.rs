@@ -6,10 +6,10 @@
 //! On two quiet cores, 1,000 rooms were decoded at 0.93 to 1.0 times the speed of structs by hand (0.9 was the aim), and with three
 //! undeclared members in each in 0.73 of the time that `flatten` takes; keeping those members takes 0.5 µs for each room.
 //!
-//! A call over the loopback took 1.09 to 1.12 times as long as by hand, which is 10 to 17 µs, where 1.05 was the aim. Of 112,000
-//! instructions for a call by hand, client and server together, there are 20,000 more: 4,000 to decode what might have 29 members and
-//! has 12, 7,000 to write parameters, headers and an address that are data here and literals there, 2,000 for the limits of
-//! time, and the rest for what a second attempt would need and for futures of the size that all this makes.
+//! A call over the loopback took 1.08 to 1.12 times as long as by hand, which is 11 to 16 µs, where 1.05 was the aim. Callgrind
+//! counts 115,000 instructions for a call by hand that has one room for an answer, client and server together, and 17,000 more
+//! for ours: 2,700 to decode a room that might have 29 members and has 12; 5,000 to write parameters, headers and an address,
+//! which are literals by hand; 1,000 for the limits of time. The rest is what a second attempt would need, and 20 allocations.
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, missing_docs, reason = "a benchmark that cannot go on stops")]
 
