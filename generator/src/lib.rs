@@ -34,6 +34,7 @@ pub mod lower;
 pub mod names;
 pub mod overlay;
 pub mod pointer;
+pub mod printable;
 pub mod repair;
 pub mod report;
 pub mod source;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io::{IsTerminal, Write, stderr, stdout};
 
 use generator::diagnostic::{Diagnostics, Severity, render, render_styled};
+use generator::printable;
 use generator::source::Sources;
 
 /// Diagnostics, and the texts that they speak of.
@@ -20,7 +21,8 @@ impl Findings {
     pub fn print(&self) {
         if !self.diagnostics.sorted().is_empty() {
             let coloured = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            note(&if coloured { render_styled } else { render }(&self.diagnostics, &self.sources));
+            let text = if coloured { render_styled } else { render }(&self.diagnostics, &self.sources);
+            let _ = writeln!(stderr(), "{text}");
         }
     }
 
@@ -42,12 +44,18 @@ pub fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Writes a line about the work. Whether somebody reads it does not matter to the work.
-pub fn note(line: &str) {
-    let _ = writeln!(stderr(), "{line}");
+/// Writes lines about the work, with what cannot be seen [escaped](printable). Whether somebody reads them does not matter to the work.
+pub fn note(lines: &str) {
+    let _ = writeln!(stderr(), "{}", printable::lines(lines));
 }
 
-/// Writes a line of the result. A reader that has seen enough and went away is no error.
-pub fn print(line: &str) {
-    let _ = writeln!(stdout(), "{line}");
+/// Writes lines of the result, with what cannot be seen [escaped](printable).
+pub fn print(lines: &str) {
+    print_rendered(&printable::lines(lines));
+}
+
+/// Writes a result whose renderer has escaped what cannot be seen, and may have colored the rest. A reader that has seen enough and
+/// went away is no error.
+pub fn print_rendered(text: &str) {
+    let _ = writeln!(stdout(), "{text}");
 }

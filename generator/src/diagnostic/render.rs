@@ -4,13 +4,15 @@
 //! rule and message; the lines it is about with the places underlined; and what to do. The same input gives the same
 //! text.
 //!
-//! A place that reaches over several lines is underlined on its first one; long lines are cut around the places.
+//! A place that reaches over several lines is underlined on its first one; long lines are cut around the places. What cannot be seen is
+//! [escaped](printable): names, texts and file names come from others.
 
 use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
+use crate::printable;
 use crate::source::{FileId, Sources, Span};
 
 /// Where the renderer cuts long lines, in columns.
@@ -36,8 +38,8 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule);
-    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(help));
+    let title = level.primary_title(printable::line(&diagnostic.message)).id(diagnostic.rule);
+    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable::lines(help)));
     Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
 }
 
@@ -73,13 +75,16 @@ fn snippet<'a>(name: &'a str, text: &'a str, places: &[Place<'a>]) -> Option<Sni
     let first = places.iter().map(|p| p.span).min_by_key(|s| s.start)?;
     let last = places.iter().map(|p| p.span).max_by_key(|s| s.start)?;
     let window = line_around(text, first.start).start..line_around(text, last.start).end;
+    let excerpt = text.get(window.clone())?;
+    // Where something is when all before it has been escaped.
+    let escaped = |at: usize| printable::lines(excerpt.get(..at.saturating_sub(window.start)).unwrap_or(excerpt)).len();
     let annotations = places.iter().map(|place| {
         let range = clip(text, place.span);
-        let range = range.start.saturating_sub(window.start)..range.end.saturating_sub(window.start);
-        place.kind.span(range).label(place.label)
+        place.kind.span(escaped(range.start)..escaped(range.end)).label(place.label.map(printable::line))
     });
     let line = usize::try_from(first.line).unwrap_or(1);
-    Some(Snippet::source(text.get(window.clone())?).path(name).line_start(line).annotations(annotations))
+    let excerpt = Snippet::source(printable::lines(excerpt)).path(printable::line(name));
+    Some(excerpt.line_start(line).annotations(annotations))
 }
 
 /// The part of a span on its first line.
@@ -238,6 +243,30 @@ warning[odd]: six
                 assert!(fixture.render([Diagnostic::error("r", span, "m")]).starts_with("error[r]: m\n"));
             }
         }
+    }
+
+    #[test]
+    fn escapes_what_cannot_be_seen() {
+        let mut sources = Sources::new();
+        let text = "{\"\u{1b}[2J\u{202e}\": 1,\r \"é\u{9b}\": 2}\n";
+        let file = sources.add("a\u{1b}.json", text);
+        let span = |start: u32, end: u32| Span { file, start, end, line: 1, column: start + 1 };
+        let mut sink = Diagnostics::default();
+        let said = Diagnostic::error("r", span(1, 10), "m\u{1b}\n").label("l\u{200b}");
+        sink.push(said.related(span(16, 22), "o\u{9b}").help("h\u{1b}\r\nnext\u{2028}"));
+        let expected = "\
+error[r]: m\\u{1b}\\n
+ --> a\\u{1b}.json:1:2
+  |
+1 | {\"\\u{1b}[2J\\u{202e}\": 1,\\r \"é\\u{9b}\": 2}
+  |  ^^^^^^^^^^^^^^^^^^^       --------- o\\u{9b}
+  |  |
+  |  l\\u{200b}
+  |
+  = help: h\\u{1b}
+          next\\u{2028}
+";
+        assert_eq!(render(&sink, &sources), expected);
     }
 
     #[test]

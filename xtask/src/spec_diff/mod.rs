@@ -24,7 +24,7 @@ pub use args::Args;
 use crate::Outcome;
 use crate::codegen::manifest;
 use crate::error::Error;
-use crate::report::{Findings, counted, note, print};
+use crate::report::{Findings, counted, note, print_rendered};
 use crate::settle::{Mode, Wanted, settle};
 use crate::texts::Texts;
 use crate::workspace::{Workspace, read};
@@ -69,7 +69,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     if let Some(file) = &args.html {
         write(file, html::render(&report))?;
     }
-    print(render(&report, args.format).trim_end());
+    print_rendered(render(&report, args.format).trim_end());
     let failures = report.failures().count();
     if failures > 0 {
         note(&format!("{} over the threshold (`--fail-on {}`)", counted(failures, "finding"), args.threshold()));
