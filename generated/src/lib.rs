@@ -20,7 +20,11 @@
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
 //!
 //! Models and requests are there without any feature.
-#![cfg_attr(doctest, doc = include_str!("../../README.md"))] // What it shows is code that compiles.
+#![cfg_attr(doctest, doc = include_str!("../../README.md"))] // The examples in these files are tests of this crate.
+#![cfg_attr(doctest, doc = include_str!("../../docs/client.md"))]
+#![cfg_attr(doctest, doc = include_str!("../../docs/server.md"))]
+#![cfg_attr(doctest, doc = include_str!("../../docs/mock.md"))]
+#![cfg_attr(doctest, doc = include_str!("../../docs/gateway.md"))]
 
 pub mod runtime;
 

@@ -1,67 +1,67 @@
-//! Bounds: how great, how long, how many. Where a bound is missing, there is none, so that its first appearance tightens it.
+//! Numeric bounds, lengths and counts. A missing bound is no bound, so adding one tightens the schema.
 
 pairs! {
     MINIMUM_INCREASED = "minimum-increased", mirror "minimum-decreased", None,
-        Breaking: "`minimum` of what is sent has grown",
-        Info: "`minimum` of what is answered has grown";
+        Breaking: "`minimum` of a request value increased",
+        Info: "`minimum` of a response value increased";
     MINIMUM_DECREASED = "minimum-decreased", mirror "minimum-increased", None,
-        Info: "`minimum` of what is sent has shrunk",
-        Warning: "`minimum` of what is answered has shrunk";
+        Info: "`minimum` of a request value decreased",
+        Warning: "`minimum` of a response value decreased";
     MAXIMUM_DECREASED = "maximum-decreased", mirror "maximum-increased", None,
-        Breaking: "`maximum` of what is sent has shrunk",
-        Info: "`maximum` of what is answered has shrunk";
+        Breaking: "`maximum` of a request value decreased",
+        Info: "`maximum` of a response value decreased";
     MAXIMUM_INCREASED = "maximum-increased", mirror "maximum-decreased", None,
-        Info: "`maximum` of what is sent has grown",
-        Warning: "`maximum` of what is answered has grown";
+        Info: "`maximum` of a request value increased",
+        Warning: "`maximum` of a response value increased";
     MIN_LENGTH_INCREASED = "min-length-increased", mirror "min-length-decreased", None,
-        Breaking: "`minLength` of what is sent has grown",
-        Info: "`minLength` of what is answered has grown";
+        Breaking: "`minLength` of a request value increased",
+        Info: "`minLength` of a response value increased";
     MIN_LENGTH_DECREASED = "min-length-decreased", mirror "min-length-increased", None,
-        Info: "`minLength` of what is sent has shrunk",
-        Warning: "`minLength` of what is answered has shrunk";
+        Info: "`minLength` of a request value decreased",
+        Warning: "`minLength` of a response value decreased";
     MAX_LENGTH_DECREASED = "max-length-decreased", mirror "max-length-increased", None,
-        Breaking: "`maxLength` of what is sent has shrunk",
-        Info: "`maxLength` of what is answered has shrunk";
+        Breaking: "`maxLength` of a request value decreased",
+        Info: "`maxLength` of a response value decreased";
     MAX_LENGTH_INCREASED = "max-length-increased", mirror "max-length-decreased", None,
-        Info: "`maxLength` of what is sent has grown",
-        Warning: "`maxLength` of what is answered has grown";
+        Info: "`maxLength` of a request value increased",
+        Warning: "`maxLength` of a response value increased";
     MIN_ITEMS_INCREASED = "min-items-increased", mirror "min-items-decreased", None,
-        Breaking: "`minItems` of what is sent has grown",
-        Info: "`minItems` of what is answered has grown";
+        Breaking: "`minItems` of a request value increased",
+        Info: "`minItems` of a response value increased";
     MIN_ITEMS_DECREASED = "min-items-decreased", mirror "min-items-increased", None,
-        Info: "`minItems` of what is sent has shrunk",
-        Warning: "`minItems` of what is answered has shrunk";
+        Info: "`minItems` of a request value decreased",
+        Warning: "`minItems` of a response value decreased";
     MAX_ITEMS_DECREASED = "max-items-decreased", mirror "max-items-increased", None,
-        Breaking: "`maxItems` of what is sent has shrunk",
-        Info: "`maxItems` of what is answered has shrunk";
+        Breaking: "`maxItems` of a request value decreased",
+        Info: "`maxItems` of a response value decreased";
     MAX_ITEMS_INCREASED = "max-items-increased", mirror "max-items-decreased", None,
-        Info: "`maxItems` of what is sent has grown",
-        Warning: "`maxItems` of what is answered has grown";
+        Info: "`maxItems` of a request value increased",
+        Warning: "`maxItems` of a response value increased";
     MIN_PROPERTIES_INCREASED = "min-properties-increased", mirror "min-properties-decreased", None,
-        Breaking: "`minProperties` of what is sent has grown",
-        Info: "`minProperties` of what is answered has grown";
+        Breaking: "`minProperties` of a request value increased",
+        Info: "`minProperties` of a response value increased";
     MIN_PROPERTIES_DECREASED = "min-properties-decreased", mirror "min-properties-increased", None,
-        Info: "`minProperties` of what is sent has shrunk",
-        Warning: "`minProperties` of what is answered has shrunk";
+        Info: "`minProperties` of a request value decreased",
+        Warning: "`minProperties` of a response value decreased";
     MAX_PROPERTIES_DECREASED = "max-properties-decreased", mirror "max-properties-increased", None,
-        Breaking: "`maxProperties` of what is sent has shrunk",
-        Info: "`maxProperties` of what is answered has shrunk";
+        Breaking: "`maxProperties` of a request value decreased",
+        Info: "`maxProperties` of a response value decreased";
     MAX_PROPERTIES_INCREASED = "max-properties-increased", mirror "max-properties-decreased", None,
-        Info: "`maxProperties` of what is sent has grown",
-        Warning: "`maxProperties` of what is answered has grown";
+        Info: "`maxProperties` of a request value increased",
+        Warning: "`maxProperties` of a response value increased";
     MULTIPLE_OF_ADDED = "multiple-of-added", mirror "multiple-of-removed", None,
-        Breaking: "What is sent must be a multiple of a number",
-        Info: "What is answered is a multiple of a number";
+        Breaking: "`multipleOf` added to a request value",
+        Info: "`multipleOf` added to a response value";
     MULTIPLE_OF_REMOVED = "multiple-of-removed", mirror "multiple-of-added", None,
-        Info: "What is sent need not be a multiple of a number any more",
-        Warning: "What is answered need not be a multiple of a number any more";
+        Info: "`multipleOf` removed from a request value",
+        Warning: "`multipleOf` removed from a response value";
     MULTIPLE_OF_CHANGED = "multiple-of-changed", mirror "multiple-of-changed", None,
-        Breaking: "What is sent must be a multiple of another number",
-        Warning: "What is answered is a multiple of another number";
+        Breaking: "`multipleOf` of a request value changed",
+        Warning: "`multipleOf` of a response value changed";
     UNIQUE_ITEMS_REQUIRED = "unique-items-required", mirror "unique-items-lifted", None,
-        Breaking: "A list that is sent must not repeat an element",
-        Info: "A list that is answered does not repeat an element";
+        Breaking: "`uniqueItems` added to a request list",
+        Info: "`uniqueItems` added to a response list";
     UNIQUE_ITEMS_LIFTED = "unique-items-lifted", mirror "unique-items-required", None,
-        Info: "A list that is sent may repeat an element",
-        Warning: "A list that is answered may repeat an element";
+        Info: "`uniqueItems` removed from a request list",
+        Warning: "`uniqueItems` removed from a response list";
 }

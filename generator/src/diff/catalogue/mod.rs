@@ -1,16 +1,16 @@
-//! The catalogue: every kind of change that a comparison knows, as data.
+//! The catalogue of rules: every kind of change that a comparison reports, as data.
 //!
-//! Takes nothing. Gives [`all()`], [`find()`] and, for those that report, each rule under its name: `parameters::PARAMETER_MOVED`.
-//! What schemas say is judged in two directions, so their rules come in [`Pair`]s: `values::TYPE_CHANGED.of(direction)`.
+//! [`all()`] returns every rule and [`find()`] one by its id. Code that reports a change names its rule:
+//! `parameters::PARAMETER_MOVED`. Changes of schemas are judged in two directions, so their rules come in [`Pair`]s:
+//! `values::TYPE_CHANGED.of(direction)`.
 //!
-//! Guarantees, by tests: an id is there once and reads as a sentence; each rule has a page; the reverse of a change has a rule
-//! too, with the first one for its reverse; what is known of requests is known of answers, or [`waivers()`] says why not.
+//! Tests guarantee that ids are unique and read as sentences, that each rule has a page, that the inverse of a change has a rule
+//! whose inverse is the first one, and that every rule for requests has a counterpart for responses or a [waiver](waivers()).
 //!
-//! What OpenAPI 3.0 has and no rule looks into: `callbacks`, `links`, `not`, and `xml` are compared as data, by the rules with
-//! `keyword` in their ids, so that a difference is seen if not judged. Of `allOf`, what can be united is; two parts that
-//! contradict each other are compared as data. Whether one `pattern` takes more than another is left to a reader.
-//! Descriptions, summaries, titles of schemas, examples, contact, licence and links to further documents are
-//! texts, not changes.
+//! No rule judges `callbacks`, `links`, `not` and `xml`: they are compared as data, by the rules with `keyword` in their ids, so
+//! that a difference is shown. Parts of `allOf` are merged where possible; parts that contradict each other are compared as data.
+//! Whether one `pattern` accepts more than another is left to the reader. Descriptions, summaries, schema titles, examples,
+//! contact, license and external documentation are text, not changes.
 
 #[macro_use]
 mod table;

@@ -1,55 +1,55 @@
-//! Members of objects.
+//! Properties of objects.
 
 pairs! {
     REQUIRED_PROPERTY_ADDED = "required-property-added", mirror "required-property-removed", Major,
-        Breaking: "A member that must be sent is new",
-        Info: "A member that is always answered is new";
+        Breaking: "Required request property added",
+        Info: "Required response property added";
     REQUIRED_PROPERTY_REMOVED = "required-property-removed", mirror "required-property-added", Major,
-        Warning: "A member that had to be sent is gone",
-        Breaking: "A member that was always answered is gone";
+        Warning: "Required request property removed",
+        Breaking: "Required response property removed";
     OPTIONAL_PROPERTY_ADDED = "optional-property-added", mirror "optional-property-removed", Minor,
-        Info: "A member that may be sent is new",
-        Info: "A member that may be answered is new";
+        Info: "Optional request property added",
+        Info: "Optional response property added";
     OPTIONAL_PROPERTY_REMOVED = "optional-property-removed", mirror "optional-property-added", Major,
-        Warning: "A member that could be sent is gone",
-        Breaking: "A member that could be answered is gone";
+        Warning: "Optional request property removed",
+        Breaking: "Optional response property removed";
     PROPERTY_BECAME_REQUIRED = "property-became-required", mirror "property-became-optional", Major,
-        Breaking: "A member must be sent that could be left out",
-        Info: "A member is always answered that might be missing";
+        Breaking: "Optional request property became required",
+        Info: "Optional response property became required";
     PROPERTY_BECAME_OPTIONAL = "property-became-optional", mirror "property-became-required", Major,
-        Info: "A member may be left out that had to be sent",
-        Breaking: "A member may be missing that was always answered";
+        Info: "Required request property became optional",
+        Breaking: "Required response property became optional";
     PROPERTY_RENAMED = "property-renamed", mirror "property-renamed", Major,
-        Breaking: "A member must be sent under another name",
-        Breaking: "A member is answered under another name";
+        Breaking: "Request property renamed",
+        Breaking: "Response property renamed";
     READ_ONLY_ADDED = "read-only-added", mirror "read-only-removed", None,
-        Warning: "A value should not be sent any more: it is for reading only",
-        Info: "A value is for reading only";
+        Warning: "Request property became read-only",
+        Info: "Response property became read-only";
     READ_ONLY_REMOVED = "read-only-removed", mirror "read-only-added", None,
-        Info: "A value may be sent that was for reading only",
-        Info: "A value is not for reading only any more";
+        Info: "Request property no longer read-only",
+        Info: "Response property no longer read-only";
     WRITE_ONLY_ADDED = "write-only-added", mirror "write-only-removed", None,
-        Info: "A value is for writing only",
-        Breaking: "A value is not answered any more: it is for writing only";
+        Info: "Request property became write-only",
+        Breaking: "Response property became write-only";
     WRITE_ONLY_REMOVED = "write-only-removed", mirror "write-only-added", None,
-        Info: "A value is not for writing only any more",
-        Info: "A value may be answered that was for writing only";
+        Info: "Request property no longer write-only",
+        Info: "Response property no longer write-only";
     PROPERTY_DEPRECATED = "property-deprecated", mirror "property-undeprecated", Minor,
-        Info: "What is sent here is deprecated",
-        Info: "What is answered here is deprecated";
+        Info: "Request property deprecated",
+        Info: "Response property deprecated";
     PROPERTY_UNDEPRECATED = "property-undeprecated", mirror "property-deprecated", Patch,
-        Info: "What is sent here is not deprecated any more",
-        Info: "What is answered here is not deprecated any more";
+        Info: "Request property no longer deprecated",
+        Info: "Response property no longer deprecated";
     OBJECT_CLOSED = "object-closed", mirror "object-opened", None,
-        Breaking: "Members that are not declared may no longer be sent",
-        Info: "Members that are not declared are no longer answered";
+        Breaking: "Additional request properties forbidden",
+        Info: "Additional response properties excluded";
     OBJECT_OPENED = "object-opened", mirror "object-closed", None,
-        Info: "Members that are not declared may be sent",
-        Warning: "Members that are not declared may be answered";
+        Info: "Additional request properties allowed",
+        Warning: "Additional response properties allowed";
     MEMBERS_TYPED = "members-typed", mirror "members-untyped", Major,
-        Breaking: "Members that are not declared must be of a type",
-        Info: "Members that are not declared are of a type";
+        Breaking: "Type of additional request properties restricted",
+        Info: "Type of additional response properties restricted";
     MEMBERS_UNTYPED = "members-untyped", mirror "members-typed", Major,
-        Info: "Members that are not declared may be of any type",
-        Breaking: "Members that are not declared are of any type";
+        Info: "Type of additional request properties lifted",
+        Breaking: "Type of additional response properties lifted";
 }

@@ -1,21 +1,21 @@
-//! Parameters. What their schemas say is judged by the rules of schemas, as what is sent.
+//! Parameters. Their schemas are judged by the schema rules for requests.
 
 rules! { Parameters, Request;
-    REQUIRED_PARAMETER_ADDED = "required-parameter-added", mirror "required-parameter-removed", Breaking, Major: "A parameter that must be sent is new";
-    REQUIRED_PARAMETER_REMOVED = "required-parameter-removed", mirror "required-parameter-added", Warning, Major: "A parameter that had to be sent is gone";
-    OPTIONAL_PARAMETER_ADDED = "optional-parameter-added", mirror "optional-parameter-removed", Info, Minor: "A parameter that may be sent is new";
-    OPTIONAL_PARAMETER_REMOVED = "optional-parameter-removed", mirror "optional-parameter-added", Warning, Major: "A parameter that could be sent is gone";
-    PARAMETER_RENAMED = "parameter-renamed", mirror "parameter-renamed", Breaking, Major: "A parameter must be sent under another name";
-    PARAMETER_MOVED = "parameter-moved", mirror "parameter-moved", Breaking, Major: "A parameter travels elsewhere";
-    PARAMETER_BECAME_REQUIRED = "parameter-became-required", mirror "parameter-became-optional", Breaking, Major: "A parameter must be sent that could be left out";
-    PARAMETER_BECAME_OPTIONAL = "parameter-became-optional", mirror "parameter-became-required", Info, Major: "A parameter may be left out that had to be sent";
-    PARAMETER_DEPRECATED = "parameter-deprecated", mirror "parameter-undeprecated", Info, Minor: "A parameter is deprecated";
-    PARAMETER_UNDEPRECATED = "parameter-undeprecated", mirror "parameter-deprecated", Info, Patch: "A parameter is not deprecated any more";
-    PARAMETER_STYLE_CHANGED = "parameter-style-changed", mirror "parameter-style-changed", Breaking, Patch: "The text of a parameter is written in another style";
-    PARAMETER_EXPLODE_CHANGED = "parameter-explode-changed", mirror "parameter-explode-changed", Breaking, Patch: "A list in a parameter is repeated, or no longer";
-    PARAMETER_CONTENT_CHANGED = "parameter-content-changed", mirror "parameter-content-changed", Breaking, Patch: "The text of a parameter has another media type";
-    PARAMETER_EMPTY_VALUE_REFUSED = "parameter-empty-value-refused", mirror "parameter-empty-value-allowed", Breaking, None: "A parameter may no longer be empty";
-    PARAMETER_EMPTY_VALUE_ALLOWED = "parameter-empty-value-allowed", mirror "parameter-empty-value-refused", Info, None: "A parameter may be empty";
-    PARAMETER_RESERVED_CHARACTERS_REFUSED = "parameter-reserved-characters-refused", mirror "parameter-reserved-characters-allowed", Warning, None: "Reserved characters of a parameter must be escaped";
-    PARAMETER_RESERVED_CHARACTERS_ALLOWED = "parameter-reserved-characters-allowed", mirror "parameter-reserved-characters-refused", Warning, None: "Reserved characters of a parameter need not be escaped";
+    REQUIRED_PARAMETER_ADDED = "required-parameter-added", mirror "required-parameter-removed", Breaking, Major: "Required parameter added";
+    REQUIRED_PARAMETER_REMOVED = "required-parameter-removed", mirror "required-parameter-added", Warning, Major: "Required parameter removed";
+    OPTIONAL_PARAMETER_ADDED = "optional-parameter-added", mirror "optional-parameter-removed", Info, Minor: "Optional parameter added";
+    OPTIONAL_PARAMETER_REMOVED = "optional-parameter-removed", mirror "optional-parameter-added", Warning, Major: "Optional parameter removed";
+    PARAMETER_RENAMED = "parameter-renamed", mirror "parameter-renamed", Breaking, Major: "Parameter renamed";
+    PARAMETER_MOVED = "parameter-moved", mirror "parameter-moved", Breaking, Major: "Parameter moved to another location";
+    PARAMETER_BECAME_REQUIRED = "parameter-became-required", mirror "parameter-became-optional", Breaking, Major: "Optional parameter became required";
+    PARAMETER_BECAME_OPTIONAL = "parameter-became-optional", mirror "parameter-became-required", Info, Major: "Required parameter became optional";
+    PARAMETER_DEPRECATED = "parameter-deprecated", mirror "parameter-undeprecated", Info, Minor: "Parameter deprecated";
+    PARAMETER_UNDEPRECATED = "parameter-undeprecated", mirror "parameter-deprecated", Info, Patch: "Parameter no longer deprecated";
+    PARAMETER_STYLE_CHANGED = "parameter-style-changed", mirror "parameter-style-changed", Breaking, Patch: "Serialization style of a parameter changed";
+    PARAMETER_EXPLODE_CHANGED = "parameter-explode-changed", mirror "parameter-explode-changed", Breaking, Patch: "`explode` of a parameter changed";
+    PARAMETER_CONTENT_CHANGED = "parameter-content-changed", mirror "parameter-content-changed", Breaking, Patch: "Media type of a parameter changed";
+    PARAMETER_EMPTY_VALUE_REFUSED = "parameter-empty-value-refused", mirror "parameter-empty-value-allowed", Breaking, None: "Empty parameter value no longer allowed";
+    PARAMETER_EMPTY_VALUE_ALLOWED = "parameter-empty-value-allowed", mirror "parameter-empty-value-refused", Info, None: "Empty parameter value allowed";
+    PARAMETER_RESERVED_CHARACTERS_REFUSED = "parameter-reserved-characters-refused", mirror "parameter-reserved-characters-allowed", Warning, None: "`allowReserved` removed from a parameter";
+    PARAMETER_RESERVED_CHARACTERS_ALLOWED = "parameter-reserved-characters-allowed", mirror "parameter-reserved-characters-refused", Warning, None: "`allowReserved` added to a parameter";
 }

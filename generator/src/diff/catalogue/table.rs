@@ -1,18 +1,18 @@
-//! The notation in which the tables of this folder are written.
+//! The macros with which the tables of this folder are written.
 
 use super::{Direction, Rule};
 
-/// The two rules for one kind of change of a schema: what it means where the value is sent, and where it is answered.
+/// The two rules for one kind of schema change: one for values in requests, one for values in responses.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Pair {
-    /// Where clients send the value.
+    /// For values that clients send.
     pub request: Rule,
-    /// Where servers answer it.
+    /// For values that servers return.
     pub response: Rule,
 }
 
 impl Pair {
-    /// The rule for this direction; what travels in both is judged as a request and as a response, one after the other.
+    /// Returns the rule for this direction. Values used in both directions are judged twice, once for each.
     pub fn of(&'static self, direction: Direction) -> &'static Rule {
         match direction {
             Direction::Response => &self.response,
@@ -21,7 +21,7 @@ impl Pair {
     }
 }
 
-/// One row for each rule: name, id, id of the reverse, what it does on the wire and in Rust, summary.
+/// One row per rule: name, id, id of the inverse, impact on the wire, version bump in Rust, title.
 macro_rules! rules {
     ($area:ident, $direction:ident;
      $($name:ident = $id:literal, mirror $mirror:literal, $wire:ident, $rust:ident: $summary:literal;)*) => {
@@ -44,17 +44,17 @@ macro_rules! rules {
     };
 }
 
-/// One row for each pair: name, id without direction, that of the reverse, what it does in Rust; and for each direction what
-/// it does on the wire, and a summary.
+/// One row per pair: name, id without direction, that of the inverse, version bump in Rust; then impact and title for requests,
+/// and for responses.
 macro_rules! pairs {
     ($($name:ident = $id:literal, mirror $mirror:literal, $rust:ident,
-       $request:ident: $sent:literal,
-       $response:ident: $answered:literal;)*) => {
+       $request:ident: $request_title:literal,
+       $response:ident: $response_title:literal;)*) => {
         $(
-            #[doc = concat!($sent, "; ", $answered, ".")]
+            #[doc = concat!($request_title, "; ", $response_title, ".")]
             pub static $name: $crate::diff::catalogue::Pair = $crate::diff::catalogue::Pair {
-                request: pairs!(@ "request-", Request, $id, $mirror, $request, $rust, $sent),
-                response: pairs!(@ "response-", Response, $id, $mirror, $response, $rust, $answered),
+                request: pairs!(@ "request-", Request, $id, $mirror, $request, $rust, $request_title),
+                response: pairs!(@ "response-", Response, $id, $mirror, $response, $rust, $response_title),
             };
         )*
 

@@ -11,10 +11,10 @@ fn counterpart(id: &str) -> Option<String> {
 }
 
 #[test]
-fn an_id_is_there_once_and_reads_as_a_sentence() {
+fn ids_are_unique_and_read_as_sentences() {
     let mut seen = BTreeSet::new();
     for rule in all() {
-        assert!(seen.insert(rule.id), "{} is there twice", rule.id);
+        assert!(seen.insert(rule.id), "{} is not unique", rule.id);
         assert!(rule.id.chars().all(|c| c.is_ascii_lowercase() || c == '-'), "{}", rule.id);
         assert!(rule.id.split('-').count() >= 2 && !rule.id.split('-').any(str::is_empty), "{}", rule.id);
         assert_eq!(find(rule.id), Some(rule));
@@ -24,7 +24,7 @@ fn an_id_is_there_once_and_reads_as_a_sentence() {
 }
 
 #[test]
-fn a_direction_in_the_name_is_the_direction() {
+fn the_direction_in_an_id_is_the_direction_of_the_rule() {
     for rule in all() {
         match rule.id.split('-').next() {
             Some("request") => assert_eq!(rule.direction, Direction::Request, "{}", rule.id),
@@ -35,17 +35,17 @@ fn a_direction_in_the_name_is_the_direction() {
 }
 
 #[test]
-fn what_can_be_done_can_be_undone() {
+fn every_rule_has_a_mutual_inverse() {
     for rule in all() {
         let mirror = rule.mirror.and_then(find);
-        let mirror = mirror.unwrap_or_else(|| panic!("{} has no reverse", rule.id));
-        assert_eq!(mirror.mirror, Some(rule.id), "the reverse of {} is not mutual", rule.id);
+        let mirror = mirror.unwrap_or_else(|| panic!("{} has no inverse", rule.id));
+        assert_eq!(mirror.mirror, Some(rule.id), "the inverse of {} is not mutual", rule.id);
         assert_eq!((mirror.area, mirror.direction), (rule.area, rule.direction), "{}", rule.id);
     }
 }
 
 #[test]
-fn what_is_known_of_requests_is_known_of_answers_or_a_waiver_says_why_not() {
+fn every_request_rule_has_a_response_rule_or_a_waiver() {
     let mut waived: BTreeMap<&str, &str> = BTreeMap::new();
     for Waiver { rule, reason } in waivers() {
         assert!(waived.insert(rule, reason).is_none(), "{rule} is waived twice");
@@ -64,9 +64,9 @@ fn what_is_known_of_requests_is_known_of_answers_or_a_waiver_says_why_not() {
 }
 
 #[test]
-fn a_change_that_breaks_one_side_is_known_to_break_it() {
+fn added_requirements_of_requests_are_breaking() {
     for rule in all() {
-        // What takes something away from a request, or adds a duty to it, is never mere information.
+        // A new requirement rejects requests that were accepted.
         if rule.direction == Direction::Request && (rule.id.contains("required-") && rule.id.ends_with("-added")) {
             assert_eq!(rule.wire, crate::diff::Impact::Breaking, "{}", rule.id);
         }
@@ -74,27 +74,27 @@ fn a_change_that_breaks_one_side_is_known_to_break_it() {
 }
 
 #[test]
-fn every_rule_has_a_page_of_its_own_with_an_example() {
+fn every_rule_has_its_own_page_with_an_example() {
     let mut pages = BTreeMap::new();
     for rule in all() {
         let page = rule.explanation;
         assert!(page.starts_with(&format!("# {}\n\n", rule.id)), "{}", rule.id);
         assert!(!rule.summary.ends_with('.') && rule.summary.len() <= 100, "{}: {}", rule.id, rule.summary);
         let [_, before, between, after, advice] = page.split("```").collect::<Vec<_>>()[..] else {
-            panic!("{}: an example before and one after", rule.id)
+            panic!("{}: a page has one example before and one after", rule.id)
         };
         assert_ne!(before, after, "{}", rule.id);
         assert_eq!(between.trim(), "After:", "{}", rule.id);
         assert!(advice.trim().starts_with("What to do: "), "{}", rule.id);
-        assert!(page.len() < 4_000, "{} goes on for too long", rule.id);
+        assert!(page.len() < 4_000, "the page of {} is too long", rule.id);
         if let Some(other) = pages.insert(page.split_once("\n\n").map(|(_, rest)| rest), rule.id) {
-            panic!("{} and {other} say the same", rule.id);
+            panic!("{} and {other} have the same page", rule.id);
         }
     }
 }
 
 #[test]
-fn no_two_rules_have_the_same_summary() {
+fn titles_are_unique() {
     let mut seen = BTreeMap::new();
     for rule in all() {
         if let Some(other) = seen.insert(rule.summary, rule.id) {
@@ -104,7 +104,7 @@ fn no_two_rules_have_the_same_summary() {
 }
 
 #[test]
-fn pages_that_nothing_reads_do_not_lie_about() {
+fn there_are_no_unused_pages() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/diff/catalogue/pages");
     let found: BTreeSet<String> =
         std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();

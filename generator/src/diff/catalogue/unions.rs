@@ -1,40 +1,40 @@
-//! Forms of which a value has one, and keywords that are not judged.
+//! Unions, redundant keywords, and keywords that are not judged.
 
 pairs! {
     ALTERNATIVE_REMOVED = "alternative-removed", mirror "alternative-added", Major,
-        Breaking: "One of several forms may no longer be sent",
-        Info: "One of several forms is no longer answered";
+        Breaking: "Alternative removed from a request union",
+        Info: "Alternative removed from a response union";
     ALTERNATIVE_ADDED = "alternative-added", mirror "alternative-removed", Minor,
-        Info: "A further form may be sent",
-        Warning: "A further form may be answered";
+        Info: "Alternative added to a request union",
+        Warning: "Alternative added to a response union";
     UNION_MADE_EXCLUSIVE = "union-made-exclusive", mirror "union-made-inclusive", None,
-        Warning: "What is sent must fit exactly one of the forms",
-        Info: "What is answered fits exactly one of the forms";
+        Warning: "Request union changed from `anyOf` to `oneOf`",
+        Info: "Response union changed from `anyOf` to `oneOf`";
     UNION_MADE_INCLUSIVE = "union-made-inclusive", mirror "union-made-exclusive", None,
-        Info: "What is sent may fit several of the forms",
-        Warning: "What is answered may fit several of the forms";
+        Info: "Request union changed from `oneOf` to `anyOf`",
+        Warning: "Response union changed from `oneOf` to `anyOf`";
     DISCRIMINATOR_ADDED = "discriminator-added", mirror "discriminator-removed", Minor,
-        Breaking: "What is sent must name its form in a member",
-        Info: "What is answered names its form in a member";
+        Breaking: "Discriminator added to a request union",
+        Info: "Discriminator added to a response union";
     DISCRIMINATOR_REMOVED = "discriminator-removed", mirror "discriminator-added", Minor,
-        Info: "What is sent need not name its form any more",
-        Warning: "What is answered does not name its form any more";
+        Info: "Discriminator removed from a request union",
+        Warning: "Discriminator removed from a response union";
     DISCRIMINATOR_CHANGED = "discriminator-changed", mirror "discriminator-changed", Minor,
-        Breaking: "What is sent must name its form in another way",
-        Breaking: "What is answered names its form in another way";
+        Breaking: "Discriminator of a request union changed",
+        Breaking: "Discriminator of a response union changed";
     REDUNDANT_KEYWORD_ADDED = "redundant-keyword-added", mirror "redundant-keyword-removed", None,
-        Info: "The schema of what is sent says in words what held without them",
-        Info: "The schema of what is answered says in words what held without them";
+        Info: "Redundant keyword added to a request schema",
+        Info: "Redundant keyword added to a response schema";
     REDUNDANT_KEYWORD_REMOVED = "redundant-keyword-removed", mirror "redundant-keyword-added", None,
-        Info: "The schema of what is sent leaves unsaid what holds without words",
-        Info: "The schema of what is answered leaves unsaid what holds without words";
+        Info: "Redundant keyword removed from a request schema",
+        Info: "Redundant keyword removed from a response schema";
     KEYWORD_ADDED = "keyword-added", mirror "keyword-removed", None,
-        Warning: "The schema of what is sent has a keyword more that is not judged",
-        Warning: "The schema of what is answered has a keyword more that is not judged";
+        Warning: "Unjudged keyword added to a request schema",
+        Warning: "Unjudged keyword added to a response schema";
     KEYWORD_REMOVED = "keyword-removed", mirror "keyword-added", None,
-        Warning: "The schema of what is sent has a keyword less that is not judged",
-        Warning: "The schema of what is answered has a keyword less that is not judged";
+        Warning: "Unjudged keyword removed from a request schema",
+        Warning: "Unjudged keyword removed from a response schema";
     KEYWORD_CHANGED = "keyword-changed", mirror "keyword-changed", None,
-        Warning: "The schema of what is sent says something else in a keyword that is not judged",
-        Warning: "The schema of what is answered says something else in a keyword that is not judged";
+        Warning: "Unjudged keyword of a request schema changed",
+        Warning: "Unjudged keyword of a response schema changed";
 }

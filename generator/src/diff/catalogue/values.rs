@@ -1,58 +1,58 @@
-//! Types and texts: what a single value may be.
+//! Types, enums, formats, patterns and defaults: the values that a schema allows.
 
 pairs! {
     TYPE_CHANGED = "type-changed", mirror "type-changed", Major,
-        Breaking: "What is sent must be of another type",
-        Breaking: "What is answered is of another type";
+        Breaking: "Request type changed",
+        Breaking: "Response type changed";
     TYPE_NARROWED = "type-narrowed", mirror "type-widened", Major,
-        Breaking: "Fewer types of values may be sent",
-        Info: "Fewer types of values are answered";
+        Breaking: "Request type narrowed",
+        Info: "Response type narrowed";
     TYPE_WIDENED = "type-widened", mirror "type-narrowed", Major,
-        Info: "More types of values may be sent",
-        Breaking: "More types of values are answered";
+        Info: "Request type widened",
+        Breaking: "Response type widened";
     NULL_DISALLOWED = "null-disallowed", mirror "null-allowed", Major,
-        Breaking: "Null may no longer be sent",
-        Info: "Null is no longer answered";
+        Breaking: "Null no longer allowed in requests",
+        Info: "Null no longer returned";
     NULL_ALLOWED = "null-allowed", mirror "null-disallowed", Major,
-        Info: "Null may be sent",
-        Breaking: "Null may be answered";
+        Info: "Null allowed in requests",
+        Breaking: "Null may be returned";
     ENUM_VALUE_REMOVED = "enum-value-removed", mirror "enum-value-added", Major,
-        Breaking: "A value may no longer be sent",
-        Info: "A value is no longer answered";
+        Breaking: "Enum value removed from a request",
+        Info: "Enum value removed from a response";
     ENUM_VALUE_ADDED = "enum-value-added", mirror "enum-value-removed", Minor,
-        Info: "A further value may be sent",
-        Warning: "A further value may be answered";
+        Info: "Enum value added to a request",
+        Warning: "Enum value added to a response";
     ENUM_INTRODUCED = "enum-introduced", mirror "enum-lifted", Major,
-        Breaking: "Only listed values may be sent, where any would do",
-        Info: "Only listed values are answered, where any might have come";
+        Breaking: "Request values restricted to an enum",
+        Info: "Response values restricted to an enum";
     ENUM_LIFTED = "enum-lifted", mirror "enum-introduced", Major,
-        Info: "Any value may be sent, where only listed ones would do",
-        Warning: "Any value may be answered, where only listed ones came";
+        Info: "Enum restriction removed from a request",
+        Warning: "Enum restriction removed from a response";
     FORMAT_NARROWED = "format-narrowed", mirror "format-widened", Major,
-        Warning: "What is sent must have a format",
-        Info: "What is answered has a format";
+        Warning: "Request format added",
+        Info: "Response format added";
     FORMAT_WIDENED = "format-widened", mirror "format-narrowed", Major,
-        Info: "What is sent needs no format any more",
-        Warning: "What is answered promises no format any more";
+        Info: "Request format removed",
+        Warning: "Response format removed";
     FORMAT_CHANGED = "format-changed", mirror "format-changed", Major,
-        Breaking: "What is sent must have another format",
-        Breaking: "What is answered has another format";
+        Breaking: "Request format changed",
+        Breaking: "Response format changed";
     PATTERN_ADDED = "pattern-added", mirror "pattern-removed", None,
-        Breaking: "What is sent must match a pattern",
-        Info: "What is answered matches a pattern";
+        Breaking: "Request pattern added",
+        Info: "Response pattern added";
     PATTERN_REMOVED = "pattern-removed", mirror "pattern-added", None,
-        Info: "What is sent need not match a pattern any more",
-        Warning: "What is answered need not match a pattern any more";
+        Info: "Request pattern removed",
+        Warning: "Response pattern removed";
     PATTERN_CHANGED = "pattern-changed", mirror "pattern-changed", None,
-        Warning: "What is sent must match another pattern",
-        Warning: "What is answered matches another pattern";
+        Warning: "Request pattern changed",
+        Warning: "Response pattern changed";
     DEFAULT_ADDED = "default-added", mirror "default-removed", None,
-        Warning: "A value that is not sent has a default now",
-        Info: "A value that is not answered has a default now";
+        Warning: "Request default added",
+        Info: "Response default added";
     DEFAULT_REMOVED = "default-removed", mirror "default-added", None,
-        Warning: "A value that is not sent has no default any more",
-        Warning: "A value that is not answered has no default any more";
+        Warning: "Request default removed",
+        Warning: "Response default removed";
     DEFAULT_CHANGED = "default-changed", mirror "default-changed", None,
-        Warning: "A value that is not sent stands for another one",
-        Warning: "A value that is not answered stands for another one";
+        Warning: "Request default changed",
+        Warning: "Response default changed";
 }

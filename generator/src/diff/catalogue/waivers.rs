@@ -1,20 +1,20 @@
-//! Where requests and answers are not alike.
+//! Rules that exist for one direction only, and the reason.
 
 /// Why a rule of one direction has no counterpart in the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waiver {
-    /// The rule that has none.
+    /// The rule without a counterpart.
     pub rule: &'static str,
-    /// Why.
+    /// The reason.
     pub reason: &'static str,
 }
 
-/// Every waiver. One that nothing needs fails a test.
+/// Returns every waiver. A waiver that is not needed fails a test.
 pub fn waivers() -> &'static [Waiver] {
     WAIVERS
 }
 
-const NO_REQUIRED: &str = "an answer has a body or has none; nobody may leave it out";
+const NO_REQUIRED: &str = "whether a response has a body is not up to the caller";
 const NO_STATUS: &str = "requests have no status";
 const PARAMETERS: &str = "the headers of a request are parameters, with rules of their own";
 
@@ -25,7 +25,7 @@ const WAIVERS: &[Waiver] = &[
     Waiver { rule: "request-body-became-optional", reason: NO_REQUIRED },
     Waiver {
         rule: "request-part-encoding-changed",
-        reason: "OpenAPI gives encodings to request bodies alone; elsewhere they are compared as data",
+        reason: "OpenAPI defines encodings for request bodies only; elsewhere they are compared as data",
     },
     Waiver { rule: "response-success-status-added", reason: NO_STATUS },
     Waiver { rule: "response-success-status-removed", reason: NO_STATUS },
