@@ -5,6 +5,7 @@
 //! Nothing is written when there is an error.
 
 mod codegen;
+mod corpus;
 mod error;
 mod import;
 mod report;
@@ -32,6 +33,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Codegen(codegen::Args),
+    Corpus(corpus::Args),
     Import(import::Args),
     Shapes(shapes::Args),
     SpecDiff(spec_diff::Args),
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
 fn run(cli: &Cli, workspace: &Workspace) -> Result<Outcome, Error> {
     match &cli.command {
         Command::Codegen(args) => codegen::command(args, workspace),
+        Command::Corpus(args) => corpus::command(args, workspace),
         Command::Import(args) => import::command(args),
         Command::Shapes(args) => shapes::command(args, workspace),
         Command::SpecDiff(args) => spec_diff::command(args, workspace),

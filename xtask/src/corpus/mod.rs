@@ -1,0 +1,179 @@
+//! `cargo xtask corpus`: runs the generator over every document below a folder and counts what comes of it.
+//!
+//! Each document runs in a process of its own ([`document`]), so that a panic, a stack overflow, an endless loop or a lack of
+//! memory costs that document alone, and its peak memory is known. Nothing is written but the report.
+
+mod document;
+mod table;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::Outcome;
+use crate::error::Error;
+use crate::report::{note, print};
+use crate::workspace::{Workspace, files_below};
+use document::Report;
+
+/// How often a running document is looked at.
+const TICK: Duration = Duration::from_millis(3);
+
+/// Run the generator over every document below a folder, and count what comes of it
+///
+/// Every file whose name ends in .json, .yaml or .yml and that has `openapi` or `swagger` as a key of its root is a document.
+/// Nothing is emitted to disk.
+///
+/// Exit code: 0 whatever is found, 2 for an error.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The folder, or a single document
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    /// List the documents that this rule refuses, each with its first message
+    #[arg(long, value_name = "RULE")]
+    refused: Vec<String>,
+    /// List the documents in which this rule warns, each with its first message
+    #[arg(long, value_name = "RULE")]
+    warned: Vec<String>,
+    /// Only documents of this version of OpenAPI, such as 3.1
+    #[arg(long, value_name = "VERSION")]
+    version: Option<String>,
+    /// Write the table as Markdown into this file
+    #[arg(long, value_name = "FILE")]
+    markdown: Option<PathBuf>,
+    /// Write the paths of the documents that generate into this file, one a line
+    #[arg(long, value_name = "FILE")]
+    generated: Option<PathBuf>,
+    /// Stop before the crate is emitted: documents are refused before that, and it takes most of the time
+    #[arg(long)]
+    read: bool,
+    /// How many documents run at the same time
+    #[arg(long, default_value_t = 2)]
+    threads: usize,
+    /// After how many seconds a document is given up
+    #[arg(long, default_value_t = 120)]
+    seconds: u64,
+    /// Run one document, and print its report for the process that asked for it
+    #[arg(long, hide = true)]
+    report: bool,
+}
+
+/// A document and what came of it.
+#[derive(Debug)]
+struct Run {
+    name: String,
+    report: Report,
+    time: Duration,
+}
+
+/// The command.
+pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+    if args.report {
+        print(&document::run(&args.folder, args.read, workspace)?.to_lines());
+        return Ok(Outcome::Clean);
+    }
+    let runs = run_all(args)?;
+    let table = table::Table::of(&runs);
+    print(&table.to_text());
+    for (rules, what, severity) in
+        [(&args.refused, "refused", document::ERROR), (&args.warned, "warned of", document::WARNING)]
+    {
+        for rule in rules {
+            print(&format!("\n{what} by {rule}:\n{}", table::documents_of(&runs, severity, rule)));
+        }
+    }
+    if let Some(file) = &args.markdown {
+        fs::write(file, table.to_markdown()).map_err(Error::io("write", file))?;
+    }
+    if let Some(file) = &args.generated {
+        let names = runs.iter().filter(|run| run.report.is_generated()).map(|run| run.name.clone() + "\n");
+        fs::write(file, names.collect::<String>()).map_err(Error::io("write", file))?;
+    }
+    Ok(Outcome::Clean)
+}
+
+fn run_all(args: &Args) -> Result<Vec<Run>, Error> {
+    let files = documents(&args.folder)?;
+    let next = AtomicUsize::new(0);
+    let runs = Mutex::new(Vec::new());
+    let worker = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let run = run_one(file, args);
+            let wanted = run
+                .report
+                .version
+                .as_deref()
+                .is_some_and(|version| args.version.as_deref().is_none_or(|wanted| version.starts_with(wanted)));
+            // A thread that holds this lock does nothing that could panic.
+            if wanted && let Ok(mut runs) = runs.lock() {
+                runs.push(run);
+                if runs.len() % 200 == 0 {
+                    note(&format!("{} documents", runs.len()));
+                }
+            }
+        }
+    };
+    thread::scope(|scope| (0..args.threads.max(1)).for_each(|_| drop(scope.spawn(worker))));
+    let mut runs = runs.into_inner().unwrap_or_default();
+    runs.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(runs)
+}
+
+/// Every file that may be a document; whether it is one is seen when it is read.
+fn documents(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    if folder.is_file() {
+        return Ok(vec![folder.to_owned()]);
+    }
+    let files = files_below(folder)?.into_iter();
+    let files = files.filter(|name| [".json", ".yaml", ".yml"].iter().any(|end| name.ends_with(end)));
+    Ok(files.map(|name| folder.join(name)).collect())
+}
+
+/// Runs one document in a process of its own.
+fn run_one(file: &Path, args: &Args) -> Run {
+    let started = Instant::now();
+    let report = match child(file, args) {
+        Ok(Ended::Output(text)) => Report::from_lines(&text),
+        Ok(Ended::Failed(how)) => Report::failure("crash", how),
+        Ok(Ended::Late) => Report::failure("timeout", format!("no result after {} s", args.seconds)),
+        Err(error) => Report::failure("crash", format!("cannot be run: {error}")),
+    };
+    Run { name: crate::workspace::slashed(file), report, time: started.elapsed() }
+}
+
+/// How a process ended.
+enum Ended {
+    Output(String),
+    Failed(String),
+    Late,
+}
+
+fn child(file: &Path, args: &Args) -> std::io::Result<Ended> {
+    // Its output goes through a file: a pipe would fill up while nobody reads.
+    let mut output = tempfile::tempfile()?;
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["corpus", "--report"]).args(args.read.then_some("--read")).arg(file);
+    let mut child = command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(Stdio::null()).spawn()?;
+    let started = Instant::now();
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break status,
+            None if started.elapsed() > Duration::from_secs(args.seconds) => {
+                child.kill()?;
+                child.wait()?;
+                return Ok(Ended::Late);
+            }
+            None => thread::sleep(TICK),
+        }
+    };
+    if !status.success() {
+        return Ok(Ended::Failed(status.to_string()));
+    }
+    std::io::Seek::rewind(&mut output)?;
+    Ok(Ended::Output(std::io::read_to_string(output)?))
+}
