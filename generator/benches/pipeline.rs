@@ -116,7 +116,7 @@ fn stages(criterion: &mut Criterion) {
         };
         group.bench_function("unify and names", |b| b.iter_batched(|| api.clone(), named, BatchSize::LargeInput));
         let (api, names) = named(api);
-        group.bench_function("emit", |b| b.iter(|| emit::emit(black_box(&api), &names)));
+        group.bench_function("emit", |b| b.iter(|| emit::emit(black_box(&api), &names, &mut Diagnostics::default())));
         group.bench_function("effective document", |b| b.iter(|| to_yaml(black_box(&document))));
     });
     group.finish();

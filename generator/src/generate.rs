@@ -72,8 +72,10 @@ pub struct Output {
 /// From texts to texts. `krate` is the name by which emitted items are reached from outside. `None` if there was an error.
 pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
     let reading = read(sources, input, sink)?;
+    let files = emit::emit(&reading.api, &reading.names, sink);
+    stop_at_errors(sink)?;
     Some(Output {
-        files: emit::emit(&reading.api, &reading.names),
+        files,
         effective: source::to_yaml(&reading.document),
         quirks: repair::quirks_markdown(&reading.fixes, sources),
         bindings: emit::bindings(&reading.api, &reading.names, krate),

@@ -31,6 +31,7 @@ pub mod grammar;
 pub mod import;
 pub mod ir;
 pub mod lower;
+pub mod markdown;
 pub mod names;
 pub mod overlay;
 pub mod pointer;

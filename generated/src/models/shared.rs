@@ -3169,7 +3169,7 @@ pub enum TriggerSender {
     Queue,
     /// `custom`
     Custom,
-    /// ``
+    /// `""`
     Empty,
     /// A value that the document does not name.
     Unknown(String),

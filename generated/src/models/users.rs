@@ -253,8 +253,7 @@ impl GetUser {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetUserResponse {
-    /// 200: The user, if someone with this id holds the role; a missing user is no error and still answers
-    /// 200.
+    /// 200: The user, if someone with this id holds the role; a missing user is no error and still answers 200.
     Ok(GetUserOk),
     /// 400: The request was refused; `errorType` says why, where the server has a code for it.
     BadRequest(Failure),

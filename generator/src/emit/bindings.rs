@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::{Emitter, recursion, types};
 use crate::ir::{Api, Body, Content, Operation, Status};
 use crate::names::{Assigned, GroupNames, OperationNames};
+use crate::printable;
 
 /// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
@@ -19,7 +20,7 @@ pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
     let operations: Vec<Json> = operations.into_iter().map(|(_, binding)| binding).collect();
     let mut text = serde_json::to_string_pretty(&json!({ "operations": operations })).unwrap_or_default();
     text.push('\n');
-    text
+    printable::json(&text).into_owned()
 }
 
 impl Emitter<'_> {

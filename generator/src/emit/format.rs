@@ -10,42 +10,62 @@ use syn::{File, Item};
 
 use super::invocation::Invocations;
 use super::{Draft, Emitter, GeneratedFile};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::Span;
 
 /// The first line of every emitted file. It holds nothing that changes with time or input.
 const HEADER: &str = "// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.\n";
 
-/// Builds and formats the files side by side: formatting is most of the time of a run, and tokens cannot cross threads.
-pub(super) fn format(emitter: &Emitter<'_>, drafts: &[Draft<'_>]) -> Vec<GeneratedFile> {
+/// How many characters are shown of tokens that are not Rust.
+const EXCERPT: usize = 200;
+
+/// Builds and formats the files side by side: formatting is most of the time of a run, and tokens cannot cross threads. Files that
+/// are not Rust are reported and left out.
+pub(super) fn format(emitter: &Emitter<'_>, drafts: &[Draft<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Vec::new();
         while let Some(draft) = drafts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.push(GeneratedFile { path: draft.path.clone(), text: text(&(draft.build)(emitter)) });
+            files.push((draft.path.as_str(), text(&(draft.build)(emitter))));
         }
         files
     };
-    let mut files: Vec<GeneratedFile> = thread::scope(|scope| {
+    let mut texts: Vec<(&str, Result<String, String>)> = thread::scope(|scope| {
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
         let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
     });
-    files.sort_by(|a, b| a.path.cmp(&b.path));
+    texts.sort_by_key(|(path, _)| *path);
+    let mut files = Vec::new();
+    for (path, text) in texts {
+        match text {
+            Ok(text) => files.push(GeneratedFile { path: path.to_owned(), text }),
+            Err(problem) => sink.push(invalid(path, &problem)),
+        }
+    }
     files
 }
 
-/// Each section is formatted for itself, and a blank line separates two of them.
-fn text(sections: &[TokenStream]) -> String {
+/// Whatever the document says, emitted tokens have to parse.
+fn invalid(path: &str, problem: &str) -> Diagnostic {
+    let message = format!("internal error: the text of `{path}` is not valid Rust: {problem}");
+    let help = "this is a defect of the generator: report it together with the document";
+    Diagnostic { span: None, ..Diagnostic::error("invalid-output", Span::default(), message).help(help) }
+}
+
+/// Each section is formatted for itself, and a blank line separates two of them. If one is not Rust, returns why and its beginning.
+fn text(sections: &[TokenStream]) -> Result<String, String> {
     let mut text = HEADER.to_owned();
     for section in sections {
         text.push('\n');
-        let mut invocations = Invocations::default();
-        // Emitted tokens always parse; should they not, they are written as they are, so that the compiler shows the place.
-        match syn::parse2::<File>(invocations.take(section.clone())) {
-            Ok(file) => text.push_str(&invocations.put_back(&unparse(file))),
-            Err(_) => text.push_str(&section.to_string()),
-        }
+        let (invocations, tokens) = Invocations::of(section.clone());
+        let file = syn::parse2::<File>(tokens).map_err(|error| {
+            let excerpt: String = section.to_string().chars().take(EXCERPT).collect();
+            format!("{error} in `{excerpt}`")
+        })?;
+        text.push_str(&invocations.put_back(&unparse(file)));
     }
-    text
+    Ok(text)
 }
 
 /// The items of a section, with blank lines between them.
@@ -80,4 +100,48 @@ fn is_apart(last: &Item, next: &Item) -> bool {
         (last, next),
         (Item::Struct(_) | Item::Enum(_), Item::Macro(_)) | (Item::Use(_), Item::Use(_)) | (Item::Mod(_), Item::Mod(_))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::*;
+    use crate::ir::Api;
+    use crate::names::Assigned;
+
+    #[test]
+    fn reports_what_is_not_rust() {
+        let api = Api {
+            title: String::new(),
+            version: String::new(),
+            groups: vec![],
+            types: Default::default(),
+            security: vec![],
+        };
+        let names = Assigned::default();
+        let emitter = Emitter::new(&api, &names);
+        let drafts = [
+            Draft::new("b.rs", |_| {
+                vec![
+                    quote!(
+                        struct A;
+                    ),
+                    quote!(struct B struct),
+                ]
+            }),
+            Draft::new("a.rs", |_| {
+                vec![quote!(
+                    struct A;
+                )]
+            }),
+        ];
+        let mut sink = Diagnostics::default();
+        let files = format(&emitter, &drafts, &mut sink);
+        assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.rs"]);
+        let messages: Vec<_> = sink.sorted().into_iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+        assert!(sink.has_errors());
+        assert!(messages[0].starts_with("internal error: the text of `b.rs` is not valid Rust: "), "{messages:?}");
+        assert!(messages[0].ends_with("in `struct B struct`"), "{messages:?}");
+    }
 }

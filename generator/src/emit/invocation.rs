@@ -3,6 +3,8 @@
 //! What a macro takes is no Rust to prettyplease, which fills lines with it as it comes. It therefore never sees it: the
 //! arguments are taken out of the tokens before, and laid out in the place that is left for them behind. Short ones stay on
 //! the line; of the others, each entry in braces gets a line of its own and is never broken.
+//!
+//! The placeholder is a word that occurs in no token, so that it stands for arguments wherever it is found in the text.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
@@ -11,25 +13,46 @@ use super::spell::{Piece, Writer, flat, pieces};
 /// How long a line may be: as long as one of a comment.
 const WIDTH: usize = 100;
 
+/// How long arguments are that share a line with other code, in characters.
+const SHORT: usize = 40;
+
 const INDENT: usize = 4;
 
-/// What stands for arguments that were taken out; their number follows.
-const PLACEHOLDER: &str = "__arguments_";
+/// What the placeholders of a text begin with; it is made longer until no token has it.
+const PLACEHOLDER: &str = "__arguments";
 
-/// The arguments of macro invocations, by the number of their placeholder.
-#[derive(Default)]
-pub(super) struct Invocations(Vec<Vec<Piece>>);
+/// The arguments of macro invocations.
+pub(super) struct Invocations {
+    /// What stands for arguments that were taken out; their number follows, and underscores.
+    placeholder: String,
+    /// The arguments, by their number.
+    arguments: Vec<Vec<Piece>>,
+}
 
 impl Invocations {
     /// Takes out the arguments of all invocations, and leaves placeholders.
-    pub(super) fn take(&mut self, tokens: TokenStream) -> TokenStream {
+    pub(super) fn of(tokens: TokenStream) -> (Self, TokenStream) {
+        let (text, mut placeholder) = (tokens.to_string(), PLACEHOLDER.to_owned());
+        while text.contains(&placeholder) {
+            placeholder.push('_');
+        }
+        let mut invocations = Self { placeholder, arguments: Vec::new() };
+        let tokens = invocations.take(tokens);
+        (invocations, tokens)
+    }
+
+    fn take(&mut self, tokens: TokenStream) -> TokenStream {
         let mut left: Vec<TokenTree> = Vec::new();
         for token in tokens {
             let token = match token {
                 TokenTree::Group(group) => {
                     let content = if is_invocation(&left) {
-                        self.0.push(pieces(group.stream()));
-                        let name = format!("{PLACEHOLDER}{}", self.0.len() - 1);
+                        let arguments = pieces(group.stream());
+                        let name = format!("{}{}", self.placeholder, self.arguments.len());
+                        // prettyplease fills lines with what is short enough to stay on one: it has to know how long that is.
+                        let length = Some(flat(&arguments).len()).filter(|length| *length <= SHORT).unwrap_or_default();
+                        let name = name.clone() + &"_".repeat(length.saturating_sub(name.len()));
+                        self.arguments.push(arguments);
                         TokenTree::from(Ident::new(&name, Span::call_site())).into()
                     } else {
                         self.take(group.stream())
@@ -46,25 +69,22 @@ impl Invocations {
     /// Puts the arguments back in place.
     pub(super) fn put_back(&self, text: &str) -> String {
         let mut whole = String::with_capacity(text.len() * 2);
-        for line in text.split_inclusive('\n') {
-            match self.find(line) {
-                Some((before, arguments, after)) => {
-                    whole.push_str(before);
-                    whole.push_str(&lay_out(arguments, before, after));
-                    whole.push_str(after);
-                }
-                None => whole.push_str(line),
-            }
+        let mut rest = text;
+        while let Some((before, arguments, after)) = self.find(rest) {
+            whole.push_str(before);
+            let line = whole.rsplit('\n').next().unwrap_or_default();
+            let laid_out = lay_out(arguments, line, after.split('\n').next().unwrap_or_default());
+            whole.push_str(&laid_out);
+            rest = after;
         }
-        whole
+        whole + rest
     }
 
-    /// The arguments that belong into a line, and what is around them. A line has no more than one placeholder: it is the whole
-    /// of a statement or item.
-    fn find<'t>(&self, line: &'t str) -> Option<(&'t str, &[Piece], &'t str)> {
-        let (before, behind) = line.split_once(PLACEHOLDER)?;
+    /// The next arguments, and what is around them.
+    fn find<'t>(&self, text: &'t str) -> Option<(&'t str, &[Piece], &'t str)> {
+        let (before, behind) = text.split_once(&self.placeholder)?;
         let (number, after) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit())?);
-        Some((before, self.0.get(number.parse::<usize>().ok()?)?, after))
+        Some((before, self.arguments.get(number.parse::<usize>().ok()?)?, after.trim_start_matches('_')))
     }
 }
 
@@ -137,8 +157,8 @@ mod tests {
     use super::*;
 
     fn formatted(tokens: TokenStream) -> String {
-        let mut invocations = Invocations::default();
-        let file = syn::parse2(invocations.take(tokens)).unwrap();
+        let (invocations, tokens) = Invocations::of(tokens);
+        let file = syn::parse2(tokens).unwrap();
         invocations.put_back(&prettyplease::unparse(&file))
     }
 
@@ -153,6 +173,30 @@ union!(Answer { List: Vec<String>, Map: BTreeMap<String, Vec<Json>> });
 responses!(Got -> () { Late(body: Bytes, status) = 500..=599 bytes "a/b" } else {});
 "#;
         assert_eq!(formatted(tokens), expected.trim_start());
+    }
+
+    #[test]
+    fn leaves_text_that_looks_like_a_placeholder() {
+        let tokens = quote! {
+            /// See __arguments_0 and __arguments0.
+            struct __arguments1;
+            model!(Visitor { required __arguments: String = "__arguments__0" });
+        };
+        let expected = r#"
+/// See __arguments_0 and __arguments0.
+struct __arguments1;
+model!(Visitor { required __arguments: String = "__arguments__0" });
+"#;
+        assert_eq!(formatted(tokens), expected.trim_start());
+    }
+
+    #[test]
+    fn a_line_may_have_several_invocations() {
+        let tokens = quote!(
+            const ALL: [&str; 2] = [include_str!("a.json"), include_str!("b.json")];
+        );
+        let expected = "const ALL: [&str; 2] = [include_str!(\"a.json\"), include_str!(\"b.json\")];\n";
+        assert_eq!(formatted(tokens), expected);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::operations::{operation_id, place};
 use super::sample::sample;
 use super::{Draft, Emitter, GeneratedFile, file_name, ident};
 use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
+use crate::printable;
 
 pub(super) fn files<'a>() -> Vec<Draft<'a>> {
     vec![Draft::new("mock/mod.rs", index)]
@@ -70,7 +71,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
 pub(super) fn assets(emitter: &Emitter<'_>) -> Vec<GeneratedFile> {
     let assets = emitter.groups().map(|(group, names)| GeneratedFile {
         path: format!("mock/{}.json", file_name(&names.module)),
-        text: asset(emitter, group),
+        text: printable::json(&asset(emitter, group)).into_owned(),
     });
     assets.collect()
 }

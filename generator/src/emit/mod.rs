@@ -24,6 +24,7 @@ mod types;
 
 use proc_macro2::{Ident, Span, TokenStream};
 
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
 use crate::names::{Assigned, OperationNames};
 
@@ -43,15 +44,15 @@ pub struct GeneratedFile {
 /// The folders that belong to the generator.
 pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway"];
 
-/// Emits models, client, server, mock and gateway.
-pub fn emit(api: &Api, names: &Assigned) -> Vec<GeneratedFile> {
+/// Emits models, client, server, mock and gateway. What turns out not to be Rust is reported, and is not among the files.
+pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
     let mut drafts = models::files(&emitter);
     drafts.extend(client::files(&emitter));
     drafts.extend(server::files(&emitter));
     drafts.extend(mock::files());
     drafts.extend(gateway::files());
-    let mut files = format::format(&emitter, &drafts);
+    let mut files = format::format(&emitter, &drafts, sink);
     files.extend(mock::assets(&emitter));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::DocComment;
+use super::docs::{DocComment, code_span, text};
 use super::taken::{Taken, arguments, initializers};
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::{Field, OperationSite, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
@@ -36,14 +36,14 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
                 sections.push(answers);
             }
             sections.extend(e.types_of(Some(index)));
-            file(&format!("What the operations of \"{}\" take and give.", group.tag), sections)
+            file(&format!("What the operations of \"{}\" take and give.", text(&group.tag)), sections)
         }));
     }
     drafts
 }
 
 fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
-    let doc = DocComment::new(Some(doc)).inner();
+    let doc = DocComment::default().own(doc).inner();
     let head = quote! {
         #doc
         use super::*;
@@ -179,7 +179,7 @@ impl Emitter<'_> {
     fn enumeration(&self, def: &TypeDef, names: &TypeNames, values: &[String]) -> TokenStream {
         let (doc, name) = (self.type_doc(def), ident(&names.name));
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
-        let docs = values.iter().map(|value| DocComment::default().own(&format!("`{value}`")).outer());
+        let docs = values.iter().map(|value| DocComment::default().own(&code_span(value)).outer());
         quote! {
             #doc
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -197,7 +197,7 @@ impl Emitter<'_> {
         let (doc, name) = (self.type_doc(def), ident(&names.name));
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
         let types: Vec<_> = union.variants.iter().map(|v| self.contained(id, &v.ty)).collect();
-        let docs = union.variants.iter().map(|v| DocComment::default().own(&format!("`{}`", v.label)).outer());
+        let docs = union.variants.iter().map(|v| DocComment::default().own(&code_span(&v.label)).outer());
         let table = match &union.discriminator {
             Some(member) => {
                 let tags = union.variants.iter().map(|v| &v.tags);
@@ -232,7 +232,7 @@ impl Emitter<'_> {
         if let Some(description) = &field.doc.description {
             doc = doc.paragraph(description);
         }
-        doc = doc.or(|| format!("`{}`", field.wire_name));
+        doc = doc.or(|| code_span(&field.wire_name));
         if field.deprecated {
             doc = doc.own("Deprecated.");
         }
@@ -250,9 +250,7 @@ impl Emitter<'_> {
                 Role::Schema(name)
                 | Role::SharedResponse(name)
                 | Role::SharedRequest(name)
-                | Role::SharedParam(name) => {
-                    format!("`{name}`")
-                }
+                | Role::SharedParam(name) => code_span(name),
             };
             if !origins.contains(&origin) {
                 origins.push(origin);
@@ -278,12 +276,12 @@ impl Emitter<'_> {
         let request = |operation| self.request_name(operation);
         let whole = match &site.role {
             Role::Request(operation) => format!("the body of [`{}`]", request(operation)),
-            Role::Param(operation, name) => format!("the parameter `{name}` of [`{}`]", request(operation)),
+            Role::Param(operation, name) => format!("the parameter {} of [`{}`]", code_span(name), request(operation)),
             Role::Response(operation, status) => format!("the {status} answer to [`{}`]", request(operation)),
-            Role::Schema(name) => format!("the schema `{name}`"),
-            Role::SharedResponse(name) => format!("the shared response `{name}`"),
-            Role::SharedRequest(name) => format!("the shared request body `{name}`"),
-            Role::SharedParam(name) => format!("the shared parameter `{name}`"),
+            Role::Schema(name) => format!("the schema {}", code_span(name)),
+            Role::SharedResponse(name) => format!("the shared response {}", code_span(name)),
+            Role::SharedRequest(name) => format!("the shared request body {}", code_span(name)),
+            Role::SharedParam(name) => format!("the shared parameter {}", code_span(name)),
         };
         let members = site.path.iter().filter_map(|segment| match segment {
             Segment::Member(name) | Segment::Variant(name) => Some(name.as_str()),
@@ -294,7 +292,7 @@ impl Emitter<'_> {
             "" => {
                 format!("{}{}.", whole.get(..1).unwrap_or_default().to_uppercase(), whole.get(1..).unwrap_or_default())
             }
-            path => format!("`{path}` in {whole}."),
+            path => format!("{} in {whole}.", code_span(path)),
         }
     }
 }
@@ -317,12 +315,18 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
 
 /// A line of the table of a struct's members.
 pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, taken: &Taken) -> TokenStream {
-    let (wire, cell) = (&field.wire_name, taken.cell());
+    let (wire, cell) = (wire(&field.wire_name), taken.cell());
     match (field.required, field.nullable) {
         (true, _) => quote!(required #ident #cell = #wire,),
         (false, true) => quote!(nullable #ident #cell = #wire,),
         (false, false) => quote!(optional #ident #cell = #wire,),
     }
+}
+
+/// The name of a member or parameter in the table of a macro, which also makes comments of it.
+pub(super) fn wire(name: &str) -> TokenStream {
+    let shown = code_span(name);
+    if shown == format!("`{name}`") { quote!(#name) } else { quote!(#name as #shown) }
 }
 
 /// `new`, where something is required; `rest` are the initializers of what is not.

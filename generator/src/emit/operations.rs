@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs::DocComment;
-use super::models::constructor;
+use super::docs::{DocComment, code_span};
+use super::models::{constructor, wire};
 use super::taken::{Taken, arguments, initializers};
 use super::{Emitter, allowance, ident};
 use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
@@ -18,16 +18,17 @@ impl Emitter<'_> {
         let mut fields = Vec::new();
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
-            let (field, ty, wire) = (ident(field), self.ty(&param.ty), &param.wire_name);
+            let (field, ty, name) = (ident(field), self.ty(&param.ty), &param.wire_name);
             let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", self.style(param)));
             let cell = self.taken(&param.ty).cell();
             let (presence, declared) = presence(param.required, &ty);
-            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| format!("`{wire}`"));
+            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name));
             if param.deprecated {
                 doc = doc.own("Deprecated.");
             }
             let doc = doc.outer();
             fields.push(quote!(#doc pub #field: #declared,));
+            let wire = wire(name);
             rows.push(quote!(#presence #place #style #field #cell = #wire,));
         }
         if let Some(body) = &operation.body {
@@ -262,7 +263,7 @@ pub(super) fn operation_doc(operation: &Operation) -> DocComment {
     if operation.deprecated {
         doc = doc.own("Deprecated.");
     }
-    doc.own(&format!("`{}`", operation.site))
+    doc.own(&code_span(&operation.site.to_string()))
 }
 
 fn response_doc(response: &Response) -> DocComment {
@@ -274,7 +275,7 @@ fn response_doc(response: &Response) -> DocComment {
     let description = response.doc.description.as_deref().unwrap_or_default();
     let mut doc = DocComment::new(Some(&format!("{status}: {description}")));
     if !response.headers.is_empty() {
-        let names: Vec<_> = response.headers.iter().map(|h| format!("`{}`", h.name)).collect();
+        let names: Vec<_> = response.headers.iter().map(|h| code_span(&h.name)).collect();
         doc = doc.own(&format!("Headers: {}.", names.join(", ")));
     }
     doc

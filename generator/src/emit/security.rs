@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::docs::DocComment;
+use super::docs::{DocComment, code_span};
 use super::{Emitter, ident};
 use crate::ir::{Place, SecurityKind};
 
@@ -15,7 +15,7 @@ impl Emitter<'_> {
         let mut sections = vec![quote!(#head use crate::runtime::emitted::*;)];
         for (scheme, names) in &schemes {
             let (constant, name) = (ident(&names.constant), &scheme.name);
-            let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| format!("`{name}`")).outer();
+            let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| code_span(name)).outer();
             let (kind, wire) = match &scheme.kind {
                 SecurityKind::ApiKey(Place::Query, wire) => ("query", quote!(, #wire)),
                 SecurityKind::ApiKey(Place::Cookie, wire) => ("cookie", quote!(, #wire)),
@@ -28,7 +28,8 @@ impl Emitter<'_> {
         }
         let setters = schemes.iter().map(|(scheme, names)| {
             let (constant, setter, name) = (ident(&names.constant), ident(&names.setter), &scheme.name);
-            let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| format!("Sets `{name}`.")).outer();
+            let doc =
+                DocComment::new(scheme.doc.description.as_deref()).or(|| format!("Sets {}.", code_span(name))).outer();
             match scheme.kind {
                 SecurityKind::Basic => quote! {
                     #doc

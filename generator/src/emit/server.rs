@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{DocComment, safe};
+use super::docs::{DocComment, text};
 use super::operations::operation_doc;
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::Group;
@@ -52,10 +52,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
 }
 
 fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStream> {
-    let title = safe(&format!("The operations of \"{}\".", group.tag));
+    let title = format!("The operations of \"{}\".", text(&group.tag));
     let file_doc = DocComment::default().own(&title).inner();
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
-    let serve_doc = DocComment::default().own(&safe(&format!("Serves the operations of \"{}\".", group.tag))).outer();
+    let serve_doc = DocComment::default().own(&format!("Serves the operations of \"{}\".", text(&group.tag))).outer();
     let (module, api) = (ident(&names.module), ident(&names.api));
     let methods = emitter.operations(group).map(|(operation, names)| {
         let doc = operation_doc(operation).outer();

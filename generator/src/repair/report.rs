@@ -15,6 +15,7 @@ use serde_json::Value as Json;
 
 use super::fix::{Fix, Origin};
 use super::rules;
+use crate::markdown::{code_span, text};
 use crate::pointer::Pointer;
 use crate::source::{FileId, Sources};
 
@@ -47,10 +48,10 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
         }
     }
     for ((file, id), fixes) in &overlays {
-        line(&mut table, format_args!("| {id} | {} | {} |", sources.name(*file), fixes.len()));
+        line(&mut table, format_args!("| {id} | {} | {} |", text(sources.name(*file)), fixes.len()));
     }
     for (file, of_file) in group(overlays.iter(), |((file, _), _)| Some(*file)) {
-        line(&mut sections, format_args!("\n## {}", sources.name(file)));
+        line(&mut sections, format_args!("\n## {}", text(sources.name(file))));
         for ((_, id), fixes) in of_file {
             overlay_section(&mut sections, id, fixes);
         }
@@ -78,8 +79,8 @@ fn rule_section(out: &mut String, fixes: Vec<&Fix>, sources: &Sources, name_file
         let count = fixes.len();
         let places = if count == 1 { "place" } else { "places" };
         let lines = line_ranges(fixes.iter().map(|fix| fix.span.line).collect());
-        let file = if name_files { format!(" of {}", sources.name(file)) } else { String::new() };
-        line(out, format_args!("- `{owner}`: {count} {places}, {lines}{file}"));
+        let file = if name_files { format!(" of {}", text(sources.name(file))) } else { String::new() };
+        line(out, format_args!("- {}: {count} {places}, {lines}{file}", code_span(&owner)));
     }
 }
 
@@ -90,7 +91,7 @@ fn overlay_section(out: &mut String, id: &str, fixes: &[&Fix]) {
     }
     for fix in fixes {
         let (before, after) = (data(fix.before.as_ref(), "(absent)"), data(fix.after.as_ref(), "(removed)"));
-        line(out, format_args!("- `{}`: {before} -> {after}", fix.pointer));
+        line(out, format_args!("- {}: {before} -> {after}", code_span(&fix.pointer.to_string())));
     }
 }
 
@@ -125,16 +126,13 @@ fn line_ranges(lines: BTreeSet<u32>) -> String {
     format!("{} {}", if one { "line" } else { "lines" }, texts.join(", "))
 }
 
-/// Compact JSON as a code span, with a fence longer than any run of backticks in it.
+/// Compact JSON as a code span.
 fn data(json: Option<&Json>, nothing: &str) -> String {
     let Some(json) = json else { return nothing.to_owned() };
     let text = json.to_string();
     let cut = text.chars().count() > LONGEST;
     let text: String = text.chars().take(LONGEST).chain(if cut { " ..." } else { "" }.chars()).collect();
-    let longest_run = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(longest_run + 1);
-    let pad = if longest_run > 0 { " " } else { "" };
-    format!("{fence}{pad}{text}{pad}{fence}")
+    code_span(&text)
 }
 
 fn one_line(text: &str) -> String {
@@ -228,7 +226,7 @@ The server says so.
 
 Evidence: routes.ts
 
-- `/paths/~1b`: (absent) -> `` {{\"get\":\"`x`\"}} ``
+- `/paths/~1b`: (absent) -> ``{{\"get\":\"`x`\"}}``
 - `/paths/~1c`: `\"{long} ...` -> (removed)
 "
         );

@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use generator::emit::{self, FOLDERS};
-use generator::{Output, Reading};
+use generator::{Output, Reading, markdown, printable};
 use heck::ToKebabCase;
 
 use super::{beside_the_document, manifest};
@@ -79,20 +79,15 @@ fn package_name(title: &str) -> String {
 }
 
 fn one_line(title: &str) -> String {
-    title.split_whitespace().collect::<Vec<_>>().join(" ")
+    printable::line(&title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
 /// The crate root of this workspace's crate under another title, and without the examples that are tested with it.
 fn crate_root(own: &str, title: &str) -> String {
-    let title = format!("//! {}: typed requests and answers, a client, and a server to implement.\n", markdown(title));
+    let title = markdown::text(title);
+    let title = format!("//! {title}: typed requests and answers, a client, and a server to implement.\n");
     let rest = own.split_inclusive('\n').skip(1).filter(|line| !line.starts_with("#![cfg_attr(doctest,"));
     std::iter::once(title.as_str()).chain(rest).collect()
-}
-
-/// A text in which Markdown sees nothing but text.
-fn markdown(text: &str) -> String {
-    let escaped = |c: char| if r"\`*_[]<>#|".contains(c) { format!("\\{c}") } else { c.to_string() };
-    text.chars().map(escaped).collect()
 }
 
 #[cfg(test)]
@@ -118,8 +113,8 @@ mod tests {
     fn the_crate_root_speaks_of_its_own_api() {
         let own = "//! The Bakery API: loaves.\n//!\n//! - runtime\n\n#![cfg_attr(doctest, doc = \"Bread\")]\n\npub mod runtime;\n";
         assert_eq!(
-            crate_root(own, "Chat [beta]"),
-            "//! Chat \\[beta\\]: typed requests and answers, a client, and a server to implement.\n\
+            crate_root(own, "Chat [beta] \u{202e}`x`"),
+            "//! Chat \\[beta\\] \\u{202e}\\`x\\`: typed requests and answers, a client, and a server to implement.\n\
              //!\n//! - runtime\n\n\npub mod runtime;\n"
         );
     }

@@ -7,7 +7,7 @@ mod operations;
 mod pages;
 mod payload;
 
-pub(crate) use models::{model, multipart, serde_by_wire, string_enum, union};
+pub(crate) use models::{model, multipart, serde_by_wire, shown, string_enum, union};
 #[cfg(feature = "gateway")]
 pub(crate) use operations::gateway;
 #[cfg(feature = "mock")]

@@ -4,12 +4,13 @@
 ///
 /// The fields of a struct in the declared order, with the types that their setters take: an `optional` field of `T` is an
 /// `Option<T>`, the others are what they say. For a list of texts there is `each String` in place of the type.
+/// `= "a`b" as "``a`b``"` says how a name is written in comments that has backticks or the like in it.
 /// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
 macro_rules! model {
-    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)? }) => {
+    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
         impl $name {
             $(
-                #[doc = concat!("Sets `", $wire, "`.")]
+                #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
                 #[inline]
                 $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
@@ -43,10 +44,10 @@ macro_rules! model {
 /// The parts of a multipart body; kinds as in `model!`, of which `nullable` makes no sense here. Gives `Multipart` and the
 /// setters. The struct has an `extra: Vec<Part>` beside.
 macro_rules! multipart {
-    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)? }) => {
+    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
         impl $name {
             $(
-                #[doc = concat!("Sets `", $wire, "`.")]
+                #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
                 $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self
@@ -168,6 +169,16 @@ macro_rules! union {
     };
 }
 
+/// A name of the document in a comment.
+macro_rules! shown {
+    ($name:literal) => {
+        concat!("`", $name, "`")
+    };
+    ($name:literal $shown:literal) => {
+        $shown
+    };
+}
+
 /// Serde's own traits for a type that has `Wire`.
 macro_rules! serde_by_wire {
     ($name:ident) => {
@@ -186,4 +197,4 @@ macro_rules! serde_by_wire {
     };
 }
 
-pub(crate) use {model, multipart, serde_by_wire, string_enum, union};
+pub(crate) use {model, multipart, serde_by_wire, shown, string_enum, union};

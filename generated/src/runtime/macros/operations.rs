@@ -13,7 +13,7 @@
 /// ```
 ///
 /// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
-/// texts there is `each String` in place of the type. Gives `Operation`, and a setter for each field.
+/// texts there is `each String` in place of the type; names in comments as in `model!`. Gives `Operation`, and a setter for each field.
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
@@ -21,12 +21,12 @@ macro_rules! operation {
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, validation $validation:ident)?
         -> $response:ident {
-            $($presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)?
+            $($presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
         }
     ) => {
         impl $name {
             $(
-                #[doc = $crate::runtime::macros::sets!($place $wire)]
+                #[doc = $crate::runtime::macros::sets!($place $wire $($shown)?)]
                 $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$presence($field.into());
                     self
@@ -70,11 +70,11 @@ macro_rules! sets {
     (body $media_type:literal) => {
         "Sets the body."
     };
-    (path $name:literal) => {
-        concat!("Sets `", $name, "` in the path.")
+    (path $name:literal $($shown:literal)?) => {
+        concat!("Sets ", $crate::runtime::macros::shown!($name $($shown)?), " in the path.")
     };
-    ($place:ident $name:literal) => {
-        concat!("Sets the ", stringify!($place), " parameter `", $name, "`.")
+    ($place:ident $name:literal $($shown:literal)?) => {
+        concat!("Sets the ", stringify!($place), " parameter ", $crate::runtime::macros::shown!($name $($shown)?), ".")
     };
 }
 

@@ -5,7 +5,7 @@
 /// Setters on a request for the members of the object that its body wraps; kinds as in `model!`.
 macro_rules! payload {
     ($name:ident $(.$step:ident)+: $payload:ty {
-        $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal),* $(,)?
+        $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
     }) => {
         impl $name {
             /// The object that the setters below write to.
@@ -13,7 +13,7 @@ macro_rules! payload {
                 &mut self $(.$step)+
             }
             $(
-                #[doc = concat!("Sets `", $wire, "` in the body.")]
+                #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), " in the body.")]
                 $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
                     self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($field.into());
                     self

@@ -1,0 +1,48 @@
+//! Text broken into lines.
+
+use crate::markdown::block_mark;
+use crate::printable::is_invisible;
+
+/// Where a line of a doc comment is broken.
+pub(super) const WIDTH: usize = 100;
+
+/// Stands for a space at which no line is broken. It is an invisible character, and those are in no text.
+pub(super) const GLUE: char = '\0';
+
+/// Prose with spaces for other white space, and without characters that cannot be seen. Joiners belong to the spelling of words
+/// and emoji.
+pub(super) fn visible(text: &str) -> String {
+    let is_kept = |c: &char| !is_invisible(*c) || c.is_whitespace() || matches!(c, '\u{200c}' | '\u{200d}');
+    text.chars().filter(is_kept).map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
+}
+
+/// The lines of a paragraph: its own, broken between words where they are longer than `width`. No line begins with what would be
+/// a block of its own.
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for source in text.split('\n') {
+        let mut line = String::new();
+        for word in source.split(' ').filter(|word| !word.is_empty()) {
+            let mark = block_mark(word);
+            if !line.is_empty() && line.len() + 1 + word.len() > width && mark.is_none() {
+                lines.push(std::mem::take(&mut line));
+            }
+            match mark {
+                Some(at) if line.is_empty() => {
+                    line.push_str(word);
+                    line.insert(at, '\\');
+                }
+                _ => {
+                    if !line.is_empty() {
+                        line.push(' ');
+                    }
+                    line.push_str(word);
+                }
+            }
+        }
+        if !line.is_empty() {
+            lines.push(line);
+        }
+    }
+    lines.into_iter().map(|line| line.replace(GLUE, " ")).collect()
+}
