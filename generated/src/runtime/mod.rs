@@ -28,6 +28,7 @@ pub mod outgoing;
 pub mod params;
 pub mod security;
 pub(crate) mod shown;
+pub(crate) mod template;
 pub mod values;
 #[doc(hidden)]
 pub mod wire;

@@ -47,6 +47,11 @@ pub struct Info {
     pub method: Method,
     /// Its path, with `{name}` for parameters.
     pub path: &'static str,
+    /// Query pairs that the description has in the path. They are sent with each request, and only a request with them is
+    /// one of this operation.
+    pub query: &'static [(&'static str, &'static str)],
+    /// Parameters of a single value that tell the operation from others with the same method and path.
+    pub selectors: &'static [Selector],
     /// Older spellings of the path.
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
@@ -55,6 +60,16 @@ pub struct Info {
     pub validation: Validation,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],
+}
+
+/// A parameter of a single value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Selector {
+    /// In the query: name and value.
+    Query(&'static str, &'static str),
+    /// In a header: name and value.
+    Header(&'static str, &'static str),
 }
 
 /// How a server tells what is wrong with a request.
@@ -81,7 +96,20 @@ pub struct Alias {
 impl Info {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
-        Self { id, method, path, aliases: &[], security: &[], validation: Validation::Legacy, names }
+        let (query, selectors, aliases, security) = (&[], &[], &[], &[]);
+        Self { id, method, path, query, selectors, aliases, security, validation: Validation::Legacy, names }
+    }
+
+    #[doc(hidden)]
+    pub const fn query(mut self, query: &'static [(&'static str, &'static str)]) -> Self {
+        self.query = query;
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn selectors(mut self, selectors: &'static [Selector]) -> Self {
+        self.selectors = selectors;
+        self
     }
 
     #[doc(hidden)]

@@ -10,6 +10,7 @@ use super::operation::{Info, Operation};
 use super::params::text::{encode, verbatim};
 use super::params::{Style, write};
 use super::security::{Carrier, Credentials};
+use super::template::{self, Unwritten};
 use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
@@ -23,7 +24,10 @@ const AMONG_COOKIES: &str = "; ";
 #[derive(Clone)]
 pub struct Outgoing {
     pub(crate) method: Method,
-    pub(crate) path: String,
+    template: &'static str,
+    /// The encoded values of path parameters.
+    values: Vec<(&'static str, String)>,
+    path: String,
     /// Pairs, encoded and joined.
     query: String,
     cookies: String,
@@ -52,17 +56,24 @@ impl Outgoing {
     /// The request of an operation, with headers that go along unless the operation says otherwise.
     pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, Fault> {
         let mut outgoing = Self::new(O::INFO, headers);
-        request.write(&mut outgoing);
-        match outgoing.fault.take() {
-            Some(fault) => Err(fault),
-            None => Ok(outgoing),
+        for (name, value) in O::INFO.query {
+            write::pair(&mut outgoing.query, AMONG_QUERY, name, &encode(value));
         }
+        request.write(&mut outgoing);
+        if let Some(fault) = outgoing.fault.take() {
+            return Err(fault);
+        }
+        let path = template::write(outgoing.template, &outgoing.values);
+        outgoing.path = path.map_err(|Unwritten { name, message }| Fault { name, message })?;
+        Ok(outgoing)
     }
 
-    fn new(info: &Info, headers: HeaderMap) -> Self {
+    fn new(info: &'static Info, headers: HeaderMap) -> Self {
         Self {
             method: info.method.clone(),
-            path: info.path.to_owned(),
+            template: info.path,
+            values: Vec::new(),
+            path: String::new(),
             query: String::new(),
             cookies: String::new(),
             headers,
@@ -74,11 +85,7 @@ impl Outgoing {
     /// A parameter in the path.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        let text = write::text(style, name, &json, encode);
-        if matches!(text.as_str(), "" | "." | "..") {
-            self.fail(name, format!("{text:?} cannot be a segment of a path"));
-        }
-        self.path = self.path.replace(&format!("{{{name}}}"), &text);
+        self.values.push((name, write::text(style, name, &json, encode)));
     }
 
     /// A parameter in the query.
@@ -144,11 +151,14 @@ impl Outgoing {
         if !self.query.is_empty() {
             self.path = [&self.path, "?", &self.query].concat();
         }
-        if !self.cookies.is_empty()
-            && let Ok(mut cookies) = HeaderValue::try_from(self.cookies)
-        {
-            cookies.set_sensitive(true);
-            self.headers.insert(COOKIE, cookies);
+        // A request has one `Cookie` header (RFC 6265): what the caller has set goes first.
+        if !self.cookies.is_empty() {
+            let set = self.headers.get(COOKIE).map(|set| [set.as_bytes(), AMONG_COOKIES.as_bytes()].concat());
+            let cookies = [set.unwrap_or_default(), self.cookies.into_bytes()].concat();
+            if let Ok(mut cookies) = HeaderValue::try_from(cookies) {
+                cookies.set_sensitive(true);
+                self.headers.insert(COOKIE, cookies);
+            }
         }
         (self.method, self.path, self.headers, self.body)
     }

@@ -87,6 +87,45 @@ async fn answers_that_nobody_described_pass_as_they_are() {
     }
 }
 
+/// Keeps what it was sent, and answers with headers of its connection.
+#[derive(Clone, Default)]
+struct Connected(Arc<Mutex<Vec<http::HeaderMap>>>);
+
+impl Transport for Connected {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.0.lock().unwrap().push(request.headers().clone());
+        let answer = Response::builder()
+            .header("connection", "X-Hop, close")
+            .header("x-hop", "1")
+            .header("keep-alive", "timeout=5")
+            .header("upgrade", "h2c")
+            .header("x-end", "1")
+            .header("content-type", "application/json");
+        Box::pin(async { Ok(answer.body(Body::from("{\"success\":true}")).unwrap()) })
+    }
+}
+
+#[tokio::test]
+async fn headers_of_one_connection_are_not_passed_on() {
+    let transport = Connected::default();
+    let request = |connection: &str| {
+        let request = Request::builder().uri("/api/v1/livechat/rooms").header("connection", connection);
+        let request = request.header("te", "trailers").header("x-auth-token", "t0ken").header("x-user-id", "ada");
+        request.body(String::new()).unwrap()
+    };
+    for (connection, passed) in [("keep-alive", true), ("close, X-Auth-Token", false)] {
+        let (status, headers, _) = send(gateway(transport.clone()), request(connection)).await;
+        assert_eq!(status, 200);
+        for name in ["connection", "x-hop", "keep-alive", "upgrade"] {
+            assert!(!headers.contains_key(name), "{name}");
+        }
+        assert_eq!(headers["x-end"], "1");
+        let sent = transport.0.lock().unwrap().pop().unwrap();
+        assert_eq!((sent.contains_key("x-auth-token"), sent.contains_key("x-user-id")), (passed, true), "{connection}");
+        assert!(!sent.contains_key("te") && !sent.contains_key("connection"));
+    }
+}
+
 #[tokio::test]
 async fn the_media_type_of_an_answer_is_kept() {
     let mock = Mock::new();

@@ -15,7 +15,8 @@ use crate::runtime::security::Credentials;
 /// What a client is made of.
 ///
 /// Nothing is hidden: a call takes two minutes at most, an attempt half a minute, a connection ten seconds, and everything
-/// else is as [`RetryPolicy`] has it, unless set otherwise here or, for one call, at the [`Call`](super::Call).
+/// else is as [`RetryPolicy`] has it, unless set otherwise here or, for one call, at the [`Call`](super::Call). A call that
+/// sends a file or a stream takes as long as it makes progress at least once a minute.
 pub struct Builder {
     base_url: String,
     credentials: Credentials,

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::future::IntoFuture;
 
+#[cfg(feature = "gateway")]
+use http::HeaderName;
 use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
@@ -65,6 +67,13 @@ impl<O: Operation> Call<O> {
     /// Sets the credentials of this call, in place of those of the client.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
+        self
+    }
+
+    /// Sets which headers are not sent, whatever the operation says of them.
+    #[cfg(feature = "gateway")]
+    pub(crate) fn without_headers(mut self, names: Vec<HeaderName>) -> Self {
+        self.options_mut().omitted_headers = names;
         self
     }
 

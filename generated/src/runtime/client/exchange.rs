@@ -1,12 +1,16 @@
 //! From a written request to the answer as it came: credentials, address, attempts.
 
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::PoisonError;
+use std::task::Poll;
 use std::time::Duration;
 
 use http::{HeaderMap, Method, Request, Uri};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tokio::time::{Instant, sleep, timeout};
 
+use super::idle::Progress;
 use super::options::Options;
 use super::trace::Trace;
 use super::{Client, Error, TransportError};
@@ -64,13 +68,16 @@ impl Client {
             let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
             request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
         }
-        let (method, path, headers, body) = request.finish();
+        let (method, path, mut headers, body) = request.finish();
+        for name in &options.omitted_headers {
+            headers.remove(name);
+        }
         let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
         Ok(Prepared { info, method, uri, headers, body })
     }
 
     async fn attempts(&self, request: &Prepared, options: &Options, trace: &Trace) -> Result<Raw, Error> {
-        let deadline = options.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let deadline = options.timeout(&request.body).and_then(|timeout| Instant::now().checked_add(timeout));
         let mut attempt = 1;
         loop {
             let started = Instant::now();
@@ -92,12 +99,17 @@ impl Client {
 
     /// `left` is what is left of the time for the call.
     async fn attempt(&self, request: &Prepared, left: Option<Duration>, options: &Options) -> Result<Raw, Error> {
-        let own = options.attempt_timeout.of(&request.body);
-        let Some(limit) = [own, left].into_iter().flatten().min() else {
-            return self.send(request, options.answer_limit).await;
+        let own = options.attempt_timeout(&request.body);
+        let sent = async {
+            match options.idle_timeout(&request.body) {
+                // On the heap, lest every call makes room for it.
+                Some(idle) => Box::pin(self.send_watched(request, idle, options.answer_limit)).await,
+                None => self.send(request, options.answer_limit, None).await,
+            }
         };
-        timeout(limit, self.send(request, options.answer_limit)).await.unwrap_or_else(|_| {
-            let cause = match (own, options.timeout) {
+        let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
+        timeout(limit, sent).await.unwrap_or_else(|_| {
+            let cause = match (own, options.timeout(&request.body)) {
                 (Some(own), _) if own == limit => format!("nothing within {own:?}"),
                 (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),
             };
@@ -105,16 +117,39 @@ impl Client {
         })
     }
 
-    async fn send(&self, request: &Prepared, answer_limit: usize) -> Result<Raw, Error> {
+    /// Gives up when nothing has been sent or received for so long.
+    async fn send_watched(&self, request: &Prepared, idle: Duration, answer_limit: usize) -> Result<Raw, Error> {
+        let progress = Progress::new();
+        let mut sent = pin!(self.send(request, answer_limit, Some(&progress)));
+        let mut stalled = pin!(progress.stalled(idle));
+        poll_fn(|cx| match (sent.as_mut().poll(cx), stalled.as_mut().poll(cx)) {
+            (Poll::Ready(outcome), _) => Poll::Ready(outcome),
+            (Poll::Pending, Poll::Ready(())) => {
+                let cause = format!("nothing was sent or received for {idle:?}");
+                Poll::Ready(Err(Error::Transport(TransportError::timeout(cause).during(request.info))))
+            }
+            (Poll::Pending, Poll::Pending) => Poll::Pending,
+        })
+        .await
+    }
+
+    async fn send(&self, request: &Prepared, answer_limit: usize, progress: Option<&Progress>) -> Result<Raw, Error> {
         let Prepared { info, method, uri, headers, body } = request;
         let body = body.open().await.map_err(|error| Error::request(info, error))?;
-        let mut message = Request::new(body);
+        let watched = |body| match progress {
+            Some(progress) => progress.watch(body),
+            None => body,
+        };
+        let mut message = Request::new(watched(body));
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
         let answer = self.0.transport.send(message).await.map_err(|error| Error::Transport(error.during(info)))?;
         let (head, body) = answer.into_parts();
-        match Limited::new(body, answer_limit).collect().await {
+        if let Some(progress) = progress {
+            progress.mark();
+        }
+        match Limited::new(watched(body), answer_limit).collect().await {
             Ok(body) => Ok(Raw { status: head.status, headers: head.headers, body: body.to_bytes() }),
             Err(error) if error.is::<LengthLimitError>() => {
                 Err(Error::AnswerTooLarge { operation: info.id, limit: answer_limit })

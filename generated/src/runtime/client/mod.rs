@@ -13,6 +13,7 @@ mod builder;
 mod call;
 mod error;
 mod exchange;
+mod idle;
 #[cfg(feature = "server")]
 mod in_process;
 mod options;

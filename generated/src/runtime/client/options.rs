@@ -10,29 +10,31 @@ use crate::runtime::values::Content;
 /// How calls are made.
 #[derive(Debug, Clone)]
 pub(super) struct Options {
-    pub timeout: Option<Duration>,
-    pub attempt_timeout: AttemptTimeout,
+    pub timeout: Timeout,
+    pub attempt_timeout: Timeout,
+    pub idle_timeout: Timeout,
     pub retry: RetryPolicy,
     pub answer_limit: usize,
     /// Sent unless the operation says otherwise.
     pub headers: HeaderMap,
+    /// Never sent.
+    pub omitted_headers: Vec<HeaderName>,
     /// The first header that cannot be sent, and why.
     pub fault: Option<String>,
 }
 
-/// How long one attempt may take.
+/// How long something may take.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum AttemptTimeout {
+pub(super) enum Timeout {
     Usual,
     Set(Option<Duration>),
 }
 
-impl AttemptTimeout {
-    /// A file that is sent takes as long as it takes: nobody knows how large it is, or how slow the line.
-    pub(super) fn of(self, body: &Content) -> Option<Duration> {
+impl Timeout {
+    fn or(self, usual: Option<Duration>) -> Option<Duration> {
         match self {
             Self::Set(timeout) => timeout,
-            Self::Usual => body.is_in_memory().then_some(Duration::from_secs(30)),
+            Self::Usual => usual,
         }
     }
 }
@@ -40,17 +42,35 @@ impl AttemptTimeout {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            timeout: Some(Duration::from_secs(120)),
-            attempt_timeout: AttemptTimeout::Usual,
+            timeout: Timeout::Usual,
+            attempt_timeout: Timeout::Usual,
+            idle_timeout: Timeout::Usual,
             retry: RetryPolicy::default(),
             answer_limit: 64 << 20,
             headers: HeaderMap::new(),
+            omitted_headers: Vec::new(),
             fault: None,
         }
     }
 }
 
 impl Options {
+    /// A file that is sent takes as long as it takes, as nobody knows how large it is, or how slow the line.
+    pub(super) fn timeout(&self, body: &Content) -> Option<Duration> {
+        self.timeout.or(body.is_in_memory().then_some(Duration::from_secs(120)))
+    }
+
+    /// The same for an attempt.
+    pub(super) fn attempt_timeout(&self, body: &Content) -> Option<Duration> {
+        self.attempt_timeout.or(body.is_in_memory().then_some(Duration::from_secs(30)))
+    }
+
+    /// What would take as long as it likes must at least make progress, unless that is what was asked for.
+    pub(super) fn idle_timeout(&self, body: &Content) -> Option<Duration> {
+        let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Usual);
+        self.idle_timeout.or(is_endless.then_some(Duration::from_secs(60)))
+    }
+
     pub(super) fn header(&mut self, name: &str, value: &str) {
         if let Err(fault) = self.insert(name, value) {
             self.fault.get_or_insert(format!("header {name:?}: {fault}"));
@@ -71,16 +91,24 @@ impl Options {
 macro_rules! option_setters {
     () => {
         /// Sets how long a call may take in all, with its retries and the waits between them. `None`: as long as it likes.
-        /// Two minutes unless set.
+        /// Unless set, two minutes; but where a file or a stream is sent, as long as it likes.
         pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.options_mut().timeout = timeout.into();
+            self.options_mut().timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
         }
 
         /// Sets how long one attempt may take, from the first octet of the request to the last of the answer. `None`: as
         /// long as it likes. Unless set, half a minute; but where a file or a stream is sent, as long as it likes.
         pub fn attempt_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
-            self.options_mut().attempt_timeout = $crate::runtime::client::options::AttemptTimeout::Set(timeout.into());
+            self.options_mut().attempt_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
+            self
+        }
+
+        /// Sets for how long an attempt may make no progress: no byte of a file or stream sent, and no byte of the answer
+        /// received. A body in memory is sent as a whole. `None`: as long as it likes. Unless set, a minute where a file or a stream is
+        /// sent without a timeout of the attempt, and else as long as it likes.
+        pub fn idle_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
+            self.options_mut().idle_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
         }
 

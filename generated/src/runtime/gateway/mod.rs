@@ -9,6 +9,8 @@
 //! their status, their headers and their body, documented or not. Where no answer comes, the gateway says so itself: 502, or
 //! 504 if it took too long, in the envelope that the API has for errors.
 //!
+//! Headers that are for one connection only, and those that `Connection` names, are not passed on, in either direction.
+//!
 //! A caller's credentials go with the caller's request, so that one gateway serves many users. A request without any goes
 //! with those of the client, if the operation needs some; credentials of both are never mixed. The routes of a server let no
 //! request pass that lacks the credentials that its operation needs, so that those of the client are used only where the
@@ -19,7 +21,7 @@ mod answer;
 use crate::runtime::answer::{Answer, Responses};
 use crate::runtime::client::{Client, Error, Reply, RetryPolicy};
 use crate::runtime::operation::Operation;
-use crate::runtime::server::{Context, Escape};
+use crate::runtime::server::{Context, Escape, hop_by_hop};
 
 /// What becomes of a request at a [`Gateway`].
 ///
@@ -54,6 +56,7 @@ impl Forward for Client {
     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
         // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
         let mut call = self.call(request).retry(RetryPolicy::none());
+        call = call.without_headers(hop_by_hop::names(&context.headers));
         if !context.credentials.is_empty() {
             call = call.credentials(context.credentials);
         }

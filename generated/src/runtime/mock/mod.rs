@@ -94,7 +94,7 @@ impl Mock {
         let router = add(Server::new(self.clone())).into_router();
         let recorded = middleware::from_fn_with_state(self.clone(), log::record);
         let router = router.layer(recorded).layer(DefaultBodyLimit::disable());
-        if operations.iter().any(|info| info.path == "/") {
+        if operations.iter().any(|info| info.path == "/" || info.aliases.iter().any(|alias| alias.path == "/")) {
             return router;
         }
         let page: Bytes = overview::page(self.0.examples, operations).into();

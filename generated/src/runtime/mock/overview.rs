@@ -8,6 +8,7 @@ use super::examples::{Entry, Examples, Group};
 use crate::runtime::operation::Info;
 use crate::runtime::params::text::encode;
 use crate::runtime::security::Carrier;
+use crate::runtime::template;
 
 const PAGE: &str = include_str!("overview.html");
 
@@ -31,7 +32,7 @@ fn section(group: &Group, operations: &[&'static Info]) -> String {
 
 fn row(info: &'static Info, entry: &Entry) -> String {
     let request = Request::of(info, entry);
-    let (method, path, summary) = (info.method.as_str(), escaped(info.path), escaped(&entry.summary));
+    let (method, path, summary) = (info.method.as_str(), escaped(&shown(info)), escaped(&entry.summary));
     let headers = escaped(&Json::Object(request.headers).to_string());
     let mut row = format!("<details class=\"{}\" data-method=\"{method}\"", method.to_ascii_lowercase());
     let _ = write!(row, " data-target=\"{}\" data-headers=\"{headers}\"", escaped(&request.target));
@@ -46,6 +47,16 @@ fn row(info: &'static Info, entry: &Entry) -> String {
     row + "<pre class=\"answer\" hidden></pre></div>\n</details>\n"
 }
 
+/// The path with the query that belongs to it.
+fn shown(info: &Info) -> String {
+    let mut shown = info.path.to_owned();
+    for (at, (name, value)) in info.query.iter().enumerate() {
+        let separator = if at == 0 { '?' } else { '&' };
+        let _ = write!(shown, "{separator}{name}={value}");
+    }
+    shown
+}
+
 /// A request as a page can send it.
 struct Request {
     target: String,
@@ -57,19 +68,18 @@ struct Request {
 
 impl Request {
     fn of(info: &'static Info, entry: &Entry) -> Self {
-        let mut query = Vec::new();
+        let mut query: Vec<_> =
+            info.query.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let mut values = Vec::new();
         let mut request = Self {
-            target: info.path.to_owned(),
+            target: String::new(),
             headers: Map::new(),
             body: entry.body.as_ref().map(Json::to_string),
             is_whole: entry.params.is_some() && (entry.body.is_some() || !entry.takes_body),
         };
         for param in entry.params.iter().flatten() {
             match param.place.as_str() {
-                "path" => {
-                    let value = encode(&param.value);
-                    request.target = request.target.replace(&format!("{{{}}}", param.name), &value);
-                }
+                "path" => values.push((param.name.as_str(), encode(&param.value))),
                 "query" => query.push(format!("{}={}", encode(&param.name), encode(&param.value))),
                 "header" => request.set(&param.name, &param.value),
                 // A page cannot send cookies of its own.
@@ -86,6 +96,10 @@ impl Request {
         }
         if request.body.is_some() {
             request.set("Content-Type", "application/json");
+        }
+        match template::write(info.path, &values) {
+            Ok(path) => request.target = path,
+            Err(_) => (request.target, request.is_whole) = (info.path.to_owned(), false),
         }
         if !query.is_empty() {
             request.target = format!("{}?{}", request.target, query.join("&"));

@@ -45,9 +45,9 @@ impl<'a> Pairs<'a> {
         Self(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (decode_form(n), v)).collect())
     }
 
-    /// The pairs of a `Cookie` header.
-    pub(crate) fn cookies(text: &'a str) -> Self {
-        let pairs = text.split(';').filter_map(|pair| pair.trim().split_once('='));
+    /// The pairs of `Cookie` headers.
+    pub(crate) fn cookies(texts: impl Iterator<Item = &'a str>) -> Self {
+        let pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
         Self(pairs.map(|(name, value)| (Cow::Borrowed(name), value)).collect())
     }
 

@@ -15,8 +15,10 @@ use tower::util::MapResponseLayer;
 
 use super::context::Context;
 use super::escape::{Escape, answer};
+use super::pattern::Pattern;
 use super::receive::Arrival;
 use super::rejection::{Rejection, uncached};
+use super::routes::{self, Endpoint, Refuse};
 use crate::runtime::operation::{Info, Operation};
 
 /// A method of an emitted trait.
@@ -60,15 +62,8 @@ pub struct Server<A> {
     on_rejection: Option<OnRejection>,
 }
 
-/// By path and method. One that is added twice is served by the later.
-type Endpoints = BTreeMap<(&'static str, &'static str), Endpoint>;
-
-/// An operation without its types: what a router is made of.
-#[derive(Clone)]
-struct Endpoint {
-    info: &'static Info,
-    service: MethodRouter,
-}
+/// By what requests for them have in common. One that is added twice is served by the later.
+type Endpoints = BTreeMap<String, Endpoint>;
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
 
@@ -108,9 +103,10 @@ impl<A: Send + Sync + 'static> Server<A> {
                 }))
             }
         });
-        let endpoint = Endpoint { info: O::INFO, service: MethodRouter::new().on_service(filter, service) };
+        let service = MethodRouter::new().on_service(filter, service);
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
-            self.endpoints.insert((path, O::INFO.method.as_str()), endpoint.clone());
+            let endpoint = Endpoint { pattern: Pattern::new(path), info: O::INFO, service: service.clone() };
+            self.endpoints.insert(endpoint.identity(), endpoint);
         }
         self
     }
@@ -133,29 +129,34 @@ impl<A: Send + Sync + 'static> Server<A> {
     }
 
     /// The router. A path or method that it does not serve answers 404 or 405.
+    ///
+    /// Of several operations whose paths match a URL, the one with the most specific path is served: segment by segment from
+    /// the left, a literal goes before a parameter with literals around it, and that before a parameter alone. Operations
+    /// of another method do not count.
     pub fn into_router(self) -> Router {
         let hook = self.on_rejection;
-        let mut router = Router::new();
-        for ((path, _), Endpoint { info, service }) in self.endpoints {
-            let service = match hook.clone() {
-                None => service,
-                Some(hook) => {
-                    service.layer(MapResponseLayer::new(move |answer| settle(answer, Some(info), Some(&hook))))
-                }
-            };
-            router = router.route(path, service);
-        }
-        let refuse = |rejection: fn() -> Rejection| {
-            let hook = hook.clone();
-            async move || settle(rejection().into_response(), None, hook.as_ref())
+        let endpoint = |endpoint: Endpoint| match hook.clone() {
+            None => endpoint,
+            Some(hook) => {
+                let replace = move |answer| settle(answer, Some(endpoint.info), Some(&hook));
+                Endpoint { service: endpoint.service.layer(MapResponseLayer::new(replace)), ..endpoint }
+            }
         };
-        router.fallback(refuse(Rejection::unknown_route)).method_not_allowed_fallback(refuse(Rejection::wrong_method))
+        let endpoints = self.endpoints.into_values().map(endpoint).collect();
+        let refuse: Refuse = Arc::new(move |rejection| settle(rejection.into_response(), None, hook.as_ref()));
+        let router = routes::add(Router::new(), endpoints, &refuse);
+        let refusal = |rejection: fn() -> Rejection| {
+            let refuse = refuse.clone();
+            async move || refuse(rejection())
+        };
+        router.fallback(refusal(Rejection::unknown_route)).method_not_allowed_fallback(refusal(Rejection::wrong_method))
     }
 }
 
 impl<A> fmt::Debug for Server<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_set().entries(self.endpoints.keys().map(|(path, method)| format!("{method} {path}"))).finish()
+        let entry = |endpoint: &Endpoint| format!("{} {}", endpoint.info.method, endpoint.pattern.template);
+        f.debug_set().entries(self.endpoints.values().map(entry)).finish()
     }
 }
 

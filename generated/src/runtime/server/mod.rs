@@ -12,9 +12,12 @@ mod builder;
 mod context;
 mod envelope;
 mod escape;
+pub(crate) mod hop_by_hop;
 mod parts;
+mod pattern;
 mod receive;
 mod rejection;
+mod routes;
 
 pub use axum::Router;
 

@@ -3,8 +3,9 @@
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::{CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, HeaderValue, PRAGMA, TRANSFER_ENCODING};
+use http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderValue, PRAGMA};
 
+use super::hop_by_hop;
 use crate::runtime::answer::Raw;
 use crate::runtime::values::Json;
 
@@ -59,7 +60,8 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// The answer as axum has it, without the headers that say how an answer from elsewhere came in.
+/// The answer as axum has it, without the headers that say how an answer from elsewhere came in: its length is that of the
+/// body, and those of its connection were for whoever received it.
 pub(crate) fn respond(answer: Raw) -> Response {
     let Raw { status, headers, body } = answer;
     let mut response = Response::new(Body::from(body));
@@ -67,9 +69,8 @@ pub(crate) fn respond(answer: Raw) -> Response {
     *response.headers_mut() = headers;
     // An answer of our own has no header but the media type.
     if response.headers().len() > 1 {
-        for framing in [CONNECTION, CONTENT_LENGTH, TRANSFER_ENCODING] {
-            response.headers_mut().remove(framing);
-        }
+        response.headers_mut().remove(CONTENT_LENGTH);
+        hop_by_hop::remove(response.headers_mut());
     }
     response
 }

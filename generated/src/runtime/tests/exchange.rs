@@ -169,6 +169,38 @@ fn what_cannot_be_sent_is_not_sent() {
 }
 
 #[test]
+fn cookies_of_the_caller_of_parameters_and_of_credentials_are_sent_together() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let client = client(router(api.clone()), Credentials::new().with(SESSION, "s1; t"));
+    let sent = |call: Call<FindThings>| {
+        run(call.into_future()).unwrap();
+        let (request, context) = api.take().pop().unwrap();
+        let cookies: Vec<_> =
+            context.headers.get_all("cookie").iter().map(|value| value.to_str().unwrap().to_owned()).collect();
+        (request.theme, context.credentials, cookies)
+    };
+    let plain = || FindThings::new("ada", vec![1]);
+    let session = Credentials::new().with(SESSION, "s1; t");
+    let own = |call: Call<FindThings>| call.header("Cookie", "own=1; sid2=x");
+    for (call, theme, cookies) in [
+        (client.call(plain()), None, "sid=s1%3B%20t"),
+        (own(client.call(plain())), None, "own=1; sid2=x; sid=s1%3B%20t"),
+        (own(client.call(plain().theme("dark"))), Some("dark".to_owned()), "own=1; sid2=x; theme=dark; sid=s1%3B%20t"),
+    ] {
+        assert_eq!(sent(call), (theme, session.clone(), vec![cookies.to_owned()]));
+    }
+}
+
+#[test]
+fn cookies_in_several_headers_are_all_read() {
+    let api = Script::new(FindThingsResponse::Ok(vec![]));
+    let headers = [("cookie", "theme=dark"), ("cookie", "a=b; sid=s")];
+    let raw = super::refusals::ask(&router(api.clone()), "GET", "/v1/owners/ada/things/.1", &headers, "");
+    assert_eq!(raw.status, StatusCode::OK);
+    assert_eq!(api.take().pop().unwrap().0.theme.as_deref(), Some("dark"));
+}
+
+#[test]
 fn addresses_are_joined_and_judged() {
     for base_url in ["", "chat.example.org", "/api", "http://", "http://x?y", "http://a b"] {
         let error = Client::new(base_url).unwrap_err();

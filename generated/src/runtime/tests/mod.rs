@@ -8,6 +8,8 @@ mod exchange;
 #[cfg(all(feature = "client", feature = "server"))]
 mod pages;
 #[cfg(all(feature = "client", feature = "server"))]
+mod paths;
+#[cfg(all(feature = "client", feature = "server"))]
 mod refusals;
 #[cfg(all(feature = "client", feature = "server"))]
 mod servers;
