@@ -24,6 +24,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .inner();
     let title = &emitter.api.title;
     let operations = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
+    let operations = operations.filter(|(operation, _)| operation.shadowed_by.is_none());
     let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
     let assets = emitter.names.groups.iter().map(|group| format!("{}.json", file_name(&group.module)));
     vec![

@@ -7,7 +7,9 @@ use super::docs::{DocComment, code_span};
 use super::models::{constructor, wire};
 use super::taken::{Taken, arguments, initializers};
 use super::{Emitter, allowance, ident};
-use crate::ir::{Body, Content, Doc, Operation, Param, Place, Response, Status, Style, TypeKind, TypeRef};
+use crate::ir::{
+    Body, Content, Doc, Operation, Param, Place, Response, Selector, Status, Style, TypeKind, TypeRef, path_params,
+};
 use crate::names::OperationNames;
 
 impl Emitter<'_> {
@@ -43,17 +45,17 @@ impl Emitter<'_> {
         let nothing_required = required_params == 0 && operation.body.as_ref().is_none_or(|b| !b.required);
         let default = if nothing_required { quote!(Default,) } else { TokenStream::new() };
         let constructors = self.constructors(operation, names);
-        let (method, path) = (format_ident!("{}", operation.site.method), &operation.site.path);
+        let (method, path) = (format_ident!("{}", operation.site.method), &operation.template.path);
         let id = operation_id(operation);
         let secured = self.requirements(&operation.security);
-        let aliases = aliases(operation);
+        let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
         let validation = if operation.typed { quote!(, validation typed) } else { TokenStream::new() };
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            operation!(#name = #method #path, #id #secured #aliases #validation -> #response { #(#rows)* });
+            operation!(#name = #method #path, #id #query #selectors #secured #aliases #validation -> #response { #(#rows)* });
             #constructors
         }
     }
@@ -235,6 +237,27 @@ pub(super) fn shared_success(operation: &Operation) -> Option<&Response> {
     successes.all(|r| !is_range(r.status) && content(r) == content(first)).then_some(first)
 }
 
+/// The query pairs of the path.
+fn query(operation: &Operation) -> TokenStream {
+    if operation.template.query.is_empty() {
+        return TokenStream::new();
+    }
+    let pairs = operation.template.query.iter().map(|(name, value)| quote!(#name = #value));
+    quote!(, query [#(#pairs),*])
+}
+
+/// What tells the operation from others with the same URLs.
+fn selectors(operation: &Operation) -> TokenStream {
+    if operation.selectors.is_empty() {
+        return TokenStream::new();
+    }
+    let selectors = operation.selectors.iter().map(|Selector { place: at, name, value }| {
+        let at = format_ident!("{}", place(*at));
+        quote!(#at #name = #value)
+    });
+    quote!(, selected by [#(#selectors),*])
+}
+
 /// Older paths; a path parameter that one of them lacks comes from the query.
 fn aliases(operation: &Operation) -> TokenStream {
     if operation.aliases.is_empty() {
@@ -242,7 +265,7 @@ fn aliases(operation: &Operation) -> TokenStream {
     }
     let aliases = operation.aliases.iter().map(|alias| {
         let in_path = operation.params.iter().filter(|p| p.place == Place::Path).map(|p| &p.wire_name);
-        let moved: Vec<_> = in_path.filter(|name| !alias.contains(&format!("{{{name}}}"))).collect();
+        let moved: Vec<_> = in_path.filter(|name| !path_params(alias).any(|own| own == *name)).collect();
         if moved.is_empty() { quote!(#alias) } else { quote!(#alias { #(#moved from #moved),* }) }
     });
     quote!(, aliases [#(#aliases),*])
@@ -263,7 +286,11 @@ pub(super) fn operation_doc(operation: &Operation) -> DocComment {
     if operation.deprecated {
         doc = doc.own("Deprecated.");
     }
-    doc.own(&code_span(&operation.site.to_string()))
+    doc = doc.own(&code_span(&operation.site.to_string()));
+    match &operation.shadowed_by {
+        Some(other) => doc.own(&format!("Not served: requests of {} look the same.", code_span(&other.to_string()))),
+        None => doc,
+    }
 }
 
 fn response_doc(response: &Response) -> DocComment {

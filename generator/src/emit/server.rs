@@ -71,10 +71,11 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
             }
         }
     });
-    let routes = emitter.operations(group).map(|(_, names)| {
-        let (method, request) = (ident(&names.method), ident(&names.request));
-        quote!(#method: #request,)
-    });
+    let routes =
+        emitter.operations(group).filter(|(operation, _)| operation.shadowed_by.is_none()).map(|(_, names)| {
+            let (method, request) = (ident(&names.method), ident(&names.request));
+            quote!(#method: #request,)
+        });
     vec![
         quote! {
             #file_doc

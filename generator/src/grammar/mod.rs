@@ -21,7 +21,7 @@ mod tests;
 mod walk;
 
 pub use check::check;
-pub use operation::{METHODS, Operation, operations, template_names};
+pub use operation::{METHODS, Operation, operations};
 pub use reference::{locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
 pub use walk::{Visit, walk};

@@ -1,4 +1,4 @@
-//! The operations of a document, and the placeholders of their paths.
+//! The operations of a document.
 
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node};
@@ -60,11 +60,6 @@ pub fn operations(document: &Node) -> Vec<Operation<'_>> {
         .collect()
 }
 
-/// The names of the placeholders in a path template, in its order: `rid` for `/messages/{rid}`.
-pub fn template_names(path: &str) -> Vec<&str> {
-    path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -84,14 +79,5 @@ mod tests {
         );
         let titles: Vec<_> = operations(&document).iter().map(Operation::title).collect();
         assert_eq!(titles, ["POST /b", "GET /b", "TRACE /a"]);
-    }
-
-    #[test]
-    fn placeholders_are_found_wherever_they_stand() {
-        for (path, names) in
-            [("/a", &[][..]), ("/a/{b}", &["b"]), ("/{a}.{b}/c/{_id}", &["a", "b", "_id"]), ("/a/{open", &[])]
-        {
-            assert_eq!(template_names(path), names, "{path}");
-        }
     }
 }

@@ -4,9 +4,11 @@
 //! calls a type or a field by is a function of that.
 
 mod arena;
+mod path;
 mod site;
 
 pub use arena::{TypeArena, TypeId};
+pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use site::{Operation as OperationSite, Role, Segment, Site};
 
 use serde_json::Value as Json;
@@ -44,6 +46,12 @@ pub struct Group {
 pub struct Operation {
     /// Method and path.
     pub site: OperationSite,
+    /// The path, taken apart; its query has only pairs that each request has.
+    pub template: PathTemplate,
+    /// Parameters of a single value by which it is told from other operations with the same URLs.
+    pub selectors: Vec<Selector>,
+    /// The operation that is served in its place, as nothing tells their requests apart.
+    pub shadowed_by: Option<OperationSite>,
     /// The `operationId`.
     pub id: Option<String>,
     /// Older path templates that a server answers in the same way (`x-aliases`). A path parameter that such a template
@@ -67,6 +75,17 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// A parameter of a single value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selector {
+    /// Where it travels.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// Its value.
+    pub value: String,
 }
 
 /// The parts of a list that is given a page at a time, by their names on the wire.
@@ -102,6 +121,8 @@ pub struct Param {
     pub required: bool,
     /// How its value is written.
     pub style: Style,
+    /// The only value that its schema allows, if there is only one.
+    pub constant: Option<String>,
     /// Its type.
     pub ty: TypeRef,
     /// What the document says of it.

@@ -69,15 +69,7 @@ impl Site {
 impl Operation {
     /// The same without the names of the parameters in the path, which nothing on the wire shows: `GET /visitor/{}`.
     pub fn without_names(&self) -> Self {
-        let mut path = String::with_capacity(self.path.len());
-        let mut rest = self.path.as_str();
-        while let Some((before, (_, behind))) = rest.split_once('{').and_then(|(b, r)| Some((b, r.split_once('}')?))) {
-            path.push_str(before);
-            path.push_str("{}");
-            rest = behind;
-        }
-        path.push_str(rest);
-        Self { path, method: self.method.clone() }
+        Self { path: super::path_without_names(&self.path), method: self.method.clone() }
     }
 }
 

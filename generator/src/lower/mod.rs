@@ -12,6 +12,7 @@ mod endless;
 mod operation;
 mod pagination;
 mod params;
+mod paths;
 mod schema;
 mod security;
 
@@ -100,6 +101,7 @@ impl<'a> Lower<'a> {
                 );
                 continue;
             };
+            self.check_path(path, at);
             let mut methods: Vec<_> = item.iter().collect();
             methods.sort_by_key(|(method, _)| *method);
             for (method, operation) in methods {
@@ -108,6 +110,7 @@ impl<'a> Lower<'a> {
                 by_tag.entry(tag).or_default().push(lowered);
             }
         }
+        self.tell_apart(by_tag.values_mut().flatten());
         by_tag.into_iter().map(|(tag, operations)| Group { doc: self.tag_doc(&tag), tag, operations }).collect()
     }
 

@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::at::At;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, Status};
+use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Status};
 
 impl Lower<'_> {
     /// Lowers the operation `method path`, with the parameters of its path item.
@@ -16,7 +16,9 @@ impl Lower<'_> {
         (operation, at): (&openapiv3::Operation, At<'_>),
     ) -> Operation {
         let site = OperationSite { path: path.to_owned(), method: method.to_ascii_uppercase() };
-        let params = self.merged_params(&site, (item, item_at), (operation, at));
+        let mut template = PathTemplate::parse(path);
+        let mut params = self.merged_params(&site, (item, item_at), (operation, at));
+        self.place_params(&mut params, &mut template);
         let body = operation.request_body.as_ref();
         let body = body.and_then(|body| self.request_body(&site, body, at.member("requestBody")));
         let responses = self.responses(&site, operation, at.member("responses"));
@@ -36,6 +38,9 @@ impl Lower<'_> {
         }
         let mut lowered = Operation {
             site,
+            template,
+            selectors: Vec::new(),
+            shadowed_by: None,
             id: operation.operation_id.clone(),
             aliases,
             typed,
@@ -102,13 +107,15 @@ impl Lower<'_> {
     fn aliases(&mut self, extensions: &Extensions, at: At<'_>) -> Vec<String> {
         let Some(value) = extensions.get("x-aliases") else { return Vec::new() };
         let paths: Option<Vec<String>> = value.as_array().and_then(|list| {
-            list.iter().map(|p| p.as_str().filter(|p| p.starts_with('/')).map(str::to_owned)).collect()
+            list.iter()
+                .map(|p| p.as_str().filter(|p| p.starts_with('/') && !p.contains(['?', '#'])).map(str::to_owned))
+                .collect()
         });
         paths.unwrap_or_else(|| {
             self.error(
                 "invalid-aliases",
                 at.node.get("x-aliases").map_or(at.place, |node| node.span),
-                "`x-aliases` must be a list of paths that start with `/`",
+                "`x-aliases` must be a list of paths that start with `/`, without query and fragment",
                 "write `x-aliases: [/older/path]`",
             );
             Vec::new()

@@ -2,8 +2,11 @@
 
 use openapiv3::{CookieStyle, HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 
+use serde_json::Value as Json;
+
 use super::at::At;
 use super::{Lower, text};
+use crate::grammar::resolve;
 use crate::ir::{Doc, OperationSite, Param, Place, Prim, Role, Site, Style, TypeRef};
 
 impl Lower<'_> {
@@ -69,11 +72,26 @@ impl Lower<'_> {
             place,
             required: data.required || place == Place::Path,
             style,
+            constant: self.constant(at.member("schema")),
             ty,
             doc: Doc { summary: None, description: text(data.description.as_deref()) },
             deprecated: data.deprecated.unwrap_or(false),
             span: at.place,
         })
+    }
+}
+
+impl Lower<'_> {
+    /// The only value of an enum that has only one, as a parameter writes it.
+    fn constant(&self, schema: At<'_>) -> Option<String> {
+        match resolve(self.document, schema.node)?.get("enum")?.as_seq()? {
+            [only] => match only.to_json() {
+                Json::String(text) => Some(text),
+                value @ (Json::Bool(_) | Json::Number(_)) => Some(value.to_string()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 }
 

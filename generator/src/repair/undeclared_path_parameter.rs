@@ -9,9 +9,12 @@
 //! gives the operation the parameter `{name: rid, in: path, required: true, schema: {type: string}}`, behind those it
 //! has.
 
+use indexmap::IndexSet;
+
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
-use crate::grammar::{Operation, operations, resolve, template_names};
+use crate::grammar::{Operation, operations, resolve};
+use crate::ir::PathTemplate;
 use crate::source::{Node, Span, Value};
 
 pub(super) const ID: &str = "undeclared-path-parameter";
@@ -22,10 +25,12 @@ pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
 }
 
 fn missing_parameters(document: &Node, operation: &Operation) -> Vec<Edit> {
-    let declared = declared_names(document, operation);
-    let mut names = template_names(operation.path);
-    names.retain(|name| !declared.contains(name));
-    names.dedup();
+    let template = PathTemplate::parse(operation.path);
+    let in_query = declared_names(document, operation, "query");
+    let in_query = template.query_params().filter(|(pair, _)| !in_query.contains(pair)).map(|(_, name)| name);
+    let declared = declared_names(document, operation, "path");
+    let missing = template.params().chain(in_query).filter(|name| !declared.contains(name));
+    let names: IndexSet<_> = missing.collect();
     let span = operation.entry.key;
     let parameters = names.into_iter().map(|name| path_parameter(span, name));
     let list = operation.pointer().child("parameters");
@@ -42,11 +47,11 @@ fn missing_parameters(document: &Node, operation: &Operation) -> Vec<Edit> {
     }
 }
 
-fn declared_names<'a>(document: &'a Node, operation: &Operation<'a>) -> Vec<&'a str> {
+fn declared_names<'a>(document: &'a Node, operation: &Operation<'a>, place: &str) -> Vec<&'a str> {
     let lists = [operation.item, operation.node()].into_iter().filter_map(|node| node.get("parameters")?.as_seq());
     let parameters = lists.flatten().filter_map(|parameter| resolve(document, parameter));
-    let in_path = parameters.filter(|parameter| parameter.get("in").and_then(Node::as_str) == Some("path"));
-    in_path.filter_map(|parameter| parameter.get("name")?.as_str()).collect()
+    let there = parameters.filter(|parameter| parameter.get("in").and_then(Node::as_str) == Some(place));
+    there.filter_map(|parameter| parameter.get("name")?.as_str()).collect()
 }
 
 fn path_parameter(span: Span, name: &str) -> Node {

@@ -12,14 +12,15 @@
 /// });
 /// ```
 ///
-/// After the path there may be the query pairs that belong to it, as in `GET "/" ? ["Action" = "ListUsers"]`, and after the id
-/// the parameters that tell the operation from others of that path, as in `selected by [header "X-Amz-Target" = "ListUsers"]`.
+/// After the id there may be query pairs that belong to the path, `query ["Action" = "ListUsers"]`, and parameters that tell the
+/// operation from others of that path, `selected by [header "X-Amz-Target" = "ListUsers"]`.
 ///
 /// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
 /// texts there is `each String` in place of the type; names in comments as in `model!`. Gives `Operation`, and a setter for each field.
 macro_rules! operation {
     (
-        $name:ident = $method:ident $path:literal $(? [$($key:literal = $value:literal),* $(,)?])?, $id:literal
+        $name:ident = $method:ident $path:literal, $id:literal
+        $(, query [$($key:literal = $value:literal),* $(,)?])?
         $(, selected by [$($kind:ident $selector:literal = $selected:literal),* $(,)?])?
         $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?

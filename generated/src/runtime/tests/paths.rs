@@ -24,13 +24,13 @@ responses!(EchoResponse -> String { Ok(body: String) = 200 text "text/plain" } e
 /// Operations whose parameters are all required strings, and a server of all of them in both orders.
 macro_rules! echoes {
     ($(
-        $name:ident = $method:ident $path:literal $(? $query:tt)? $(selected by $selectors:tt)?
+        $name:ident = $method:ident $path:literal $(query $query:tt)? $(selected by $selectors:tt)?
             ($($place:ident $field:ident = $wire:literal),*);
     )*) => {
         $(
             #[derive(Debug, Clone, PartialEq)]
             struct $name { $($field: String),* }
-            operation!($name = $method $path $(? $query)?, "echo" $(, selected by $selectors)? -> EchoResponse {
+            operation!($name = $method $path, "echo" $(, query $query)? $(, selected by $selectors)? -> EchoResponse {
                 $(required $place simple $field: String = $wire),*
             });
         )*
@@ -82,8 +82,8 @@ echoes! {
     Partly = GET "/c/{a}.json/{b}" (path a = "a", path b = "b");
     Wholly = GET "/c/{a}/d" (path a = "a");
     Bare = GET "/q" ();
-    ListUsers = GET "/q" ? ["Action" = "ListUsers"] ();
-    GetUser = GET "/q" ? ["Action" = "Get&User", "acl" = ""] (header name = "X-Name");
+    ListUsers = GET "/q" query ["Action" = "ListUsers"] ();
+    GetUser = GET "/q" query ["Action" = "Get&User", "acl" = ""] (header name = "X-Name");
     One = POST "/j" selected by [header "X-Target" = "Api.One"] (header target = "X-Target");
     Two = POST "/j" selected by [header "X-Target" = "Api.Two"] (header target = "X-Target");
 }

@@ -8,8 +8,7 @@ use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Body, Media, Operation, Response};
 use crate::diff::catalogue::{bodies, operations, responses};
 use crate::diff::{Direction, Part, Rule, Subject, WireChange};
-use crate::grammar::template_names;
-use crate::ir::{OperationSite, Place};
+use crate::ir::{OperationSite, Place, path_params};
 
 /// Two operations that go together.
 pub(super) struct Pair<'a> {
@@ -23,8 +22,8 @@ pub(super) struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     fn new(base: &'a Operation, head: &'a Operation, moved: bool) -> Self {
-        let names = |operation: &'a Operation| template_names(&operation.site.path);
-        let renamed = if moved { BTreeMap::new() } else { names(head).into_iter().zip(names(base)).collect() };
+        let names = |operation: &'a Operation| path_params(&operation.site.path);
+        let renamed = if moved { BTreeMap::new() } else { names(head).zip(names(base)).collect() };
         Self { base, head, moved, renamed }
     }
 
@@ -293,7 +292,7 @@ fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner
     type Key = fn(&Operation) -> Option<String>;
     let keys: [(Key, bool); 3] = [
         (|operation| Some(operation.site.to_string()), false),
-        (|operation| Some(format!("{} {}", operation.site.method, shape(&operation.site.path))), false),
+        (|operation| Some(operation.site.without_names().to_string()), false),
         (|operation| operation.keys.get("operationId")?.value.as_str().map(str::to_owned), true),
     ];
     let mut found: Vec<Option<(&Operation, bool)>> = vec![None; head.len()];
@@ -313,18 +312,6 @@ fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner
         }
     }
     found
-}
-
-/// A path without the names of its placeholders.
-fn shape(path: &str) -> String {
-    let mut shape = String::new();
-    for (index, part) in path.split('{').enumerate() {
-        if index > 0 {
-            shape.push_str("{}");
-        }
-        shape.push_str(if index > 0 { part.split_once('}').map_or("", |(_, rest)| rest) } else { part });
-    }
-    shape
 }
 
 /// The name that a parameter of the head had in the base.

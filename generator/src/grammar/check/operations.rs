@@ -3,7 +3,8 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::grammar::{Operation, operations, resolve, template_names};
+use crate::grammar::{Operation, operations, resolve};
+use crate::ir::{PathTemplate, path_without_names};
 use crate::source::{Map, Node, Span};
 
 pub(super) fn check(document: &Node, sink: &mut Diagnostics) {
@@ -49,7 +50,8 @@ fn parameters<'a>(document: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
 
 /// What can be said of one `parameters` list by itself.
 fn check_list(path: &str, parameters: &[Parameter], sink: &mut Diagnostics) {
-    let names = template_names(path);
+    let template = PathTemplate::parse(path);
+    let names: Vec<_> = template.params().chain(template.query_params().map(|(_, name)| name)).collect();
     let mut first = IndexMap::new();
     for parameter in parameters {
         if parameter.position == "path" && !names.contains(&parameter.name) {
@@ -72,8 +74,8 @@ fn unused(path: &str, parameter: &Parameter, names: &[&str]) -> Diagnostic {
     let help = super::spelling::suggestion(name, names.iter().copied(), || {
         format!("remove it, or write `{{{name}}}` where it belongs in the path")
     });
-    let message = format!("the path `{path}` has no placeholder `{{{name}}}`");
-    Diagnostic::error("unused-path-parameter", parameter.place, message).label("declared in the path").help(help)
+    let message = format!("the path `{path}` has no placeholder `{{{name}}}`: the parameter is left out");
+    Diagnostic::warning("unused-path-parameter", parameter.place, message).label("declared in the path").help(help)
 }
 
 fn check_declared<'a>(
@@ -81,8 +83,11 @@ fn check_declared<'a>(
     parameters: impl Iterator<Item = &'a Parameter<'a>>,
     sink: &mut Diagnostics,
 ) {
-    let declared: Vec<_> = parameters.filter(|p| p.position == "path").map(|p| p.name).collect();
-    for name in template_names(operation.path).into_iter().filter(|name| !declared.contains(name)) {
+    let declared: Vec<_> = parameters.map(|p| (p.position, p.name)).collect();
+    let template = PathTemplate::parse(operation.path);
+    let in_query = template.query_params().filter(|(pair, _)| !declared.contains(&("query", pair)));
+    let missing = template.params().chain(in_query.map(|(_, name)| name));
+    for name in missing.filter(|name| !declared.contains(&("path", name))) {
         let message = format!("{} does not declare its path parameter `{name}`", operation.title());
         let help =
             format!("add to its `parameters`: {{name: {name}, in: path, required: true, schema: {{type: string}}}}");
@@ -94,14 +99,14 @@ fn check_declared<'a>(
     }
 }
 
-/// Paths that differ in the names of their placeholders only cannot be told apart.
+/// Paths that differ in the names of their placeholders only are the same path.
 fn check_templates(paths: &Map, sink: &mut Diagnostics) {
     let mut first = IndexMap::<String, (&str, Span)>::new();
     for (path, entry) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
-        let pattern = template_names(path).iter().fold(path.clone(), |p, name| p.replace(&format!("{{{name}}}"), "{}"));
+        let pattern = path_without_names(path);
         if let Some((other, place)) = first.get(&pattern) {
             sink.push(
-                Diagnostic::error("ambiguous-path", entry.key, format!("`{path}` and `{other}` are the same path"))
+                Diagnostic::warning("ambiguous-path", entry.key, format!("`{path}` and `{other}` are the same path"))
                     .label("the same, with other names")
                     .related(*place, "first here")
                     .help("put the operations of both under one of them"),

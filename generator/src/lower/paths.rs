@@ -1,0 +1,119 @@
+//! What a path has besides literals and parameters, and operations that have the same URLs.
+
+use std::collections::BTreeMap;
+
+use super::Lower;
+use super::at::At;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Operation, Param, PathTemplate, Place, Selector, Style, path_without_names};
+
+impl Lower<'_> {
+    /// Reports what OpenAPI does not have in a path.
+    pub(super) fn check_path(&mut self, path: &str, at: At<'_>) {
+        let template = PathTemplate::parse(path);
+        if !template.query.is_empty() {
+            self.warn(
+                "query-in-path",
+                at.place,
+                format!("the path `{path}` has a query, which each of its requests is sent with and selected by"),
+                "declare query parameters instead, with a single value in `enum` where it is always the same",
+            );
+        }
+        if template.fragment.is_some() {
+            self.warn(
+                "fragment-in-path",
+                at.place,
+                format!("the path `{path}` has a fragment, which is never sent"),
+                "declare a required header or query parameter that tells the operations of this path apart",
+            );
+        }
+        if template.path.split('/').any(|segment| matches!(segment, "." | "..")) {
+            self.warn(
+                "dot-segment",
+                at.place,
+                format!("the path `{path}` has a segment of dots, which clients resolve before they send it"),
+                "write the path that is meant",
+            );
+        }
+    }
+
+    /// Puts parameters where the path has them: one that is the value of a query pair is in the query, and one that is nowhere is left
+    /// out. What stays in the query of the path is the same for all requests.
+    pub(super) fn place_params(&mut self, params: &mut Vec<Param>, template: &mut PathTemplate) {
+        let mut query = std::mem::take(&mut template.query);
+        params.retain_mut(|param| {
+            let placeholder = format!("{{{}}}", param.wire_name);
+            match param.place {
+                Place::Path if template.params().any(|name| name == param.wire_name) => true,
+                Place::Path => {
+                    let pair = query.iter().position(|(_, value)| *value == placeholder).map(|at| query.remove(at));
+                    if let Some((name, _)) = &pair {
+                        (param.place, param.wire_name) = (Place::Query, name.clone());
+                        if param.style != Style::Json {
+                            param.style = Style::Form { explode: true };
+                        }
+                    }
+                    pair.is_some()
+                }
+                Place::Query => {
+                    let is_fixed =
+                        |(name, value): &(String, String)| *name == param.wire_name && !is_placeholder(value);
+                    let fixed = query.iter().any(is_fixed);
+                    query.retain(|(name, value)| *name != param.wire_name || !is_placeholder(value));
+                    !fixed
+                }
+                Place::Header | Place::Cookie => true,
+            }
+        });
+        template.query = query;
+    }
+
+    /// Finds what tells operations with the same method and URLs apart. Where nothing does, the first is served.
+    pub(super) fn tell_apart<'o>(&mut self, operations: impl Iterator<Item = &'o mut Operation>) {
+        let mut of_url: BTreeMap<_, Vec<&mut Operation>> = BTreeMap::new();
+        for operation in operations {
+            let PathTemplate { path, query, .. } = &operation.template;
+            let url = (operation.site.method.clone(), path_without_names(path), query.clone());
+            of_url.entry(url).or_default().push(operation);
+        }
+        for mut operations in of_url.into_values().filter(|operations| operations.len() > 1) {
+            operations.sort_by(|a, b| a.site.cmp(&b.site));
+            let constants: Vec<_> = operations.iter().map(|operation| constants(operation)).collect();
+            let is_shared = |selector: &Selector| constants.iter().all(|others| others.contains(selector));
+            let mut seen: Vec<(Vec<Selector>, &Operation)> = Vec::new();
+            for (operation, own) in operations.into_iter().zip(&constants) {
+                operation.selectors = own.iter().filter(|selector| !is_shared(selector)).cloned().collect();
+                match seen.iter().find(|(selectors, _)| *selectors == operation.selectors) {
+                    Some((_, first)) => {
+                        let message =
+                            format!("nothing tells requests of `{}` from those of `{}`", operation.site, first.site);
+                        self.sink.push(
+                            Diagnostic::warning("same-requests", operation.span, message)
+                                .label("not served")
+                                .related(first.span, "served in its place")
+                                .help(
+                                    "declare a required header or query parameter with a single value for each of them",
+                                ),
+                        );
+                        operation.shadowed_by = Some(first.site.clone());
+                    }
+                    None => seen.push((operation.selectors.clone(), operation)),
+                }
+            }
+        }
+    }
+}
+
+/// The parameters that each request of an operation has with the same value.
+fn constants(operation: &Operation) -> Vec<Selector> {
+    let params =
+        operation.params.iter().filter(|param| param.required && matches!(param.place, Place::Header | Place::Query));
+    let selectors = params.filter_map(|Param { place, wire_name, constant, .. }| {
+        Some(Selector { place: *place, name: wire_name.clone(), value: constant.clone()? })
+    });
+    selectors.collect()
+}
+
+fn is_placeholder(value: &str) -> bool {
+    value.starts_with('{') && value.ends_with('}')
+}
