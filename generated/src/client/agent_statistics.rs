@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Agent Stats".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Figures about agents.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +29,7 @@ impl AgentStatistics<'_> {
         self,
         request: ListAgentDepartments,
     ) -> Call<ListAgentDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the availability history of agents
@@ -43,7 +44,7 @@ impl AgentStatistics<'_> {
         self,
         request: ListAgentAvailability,
     ) -> Call<ListAgentAvailability> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the average service time of agents
@@ -58,7 +59,7 @@ impl AgentStatistics<'_> {
         self,
         request: AverageAgentServiceTime,
     ) -> Call<AverageAgentServiceTime> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the total service time of agents
@@ -73,6 +74,6 @@ impl AgentStatistics<'_> {
         self,
         request: TotalAgentServiceTime,
     ) -> Call<TotalAgentServiceTime> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

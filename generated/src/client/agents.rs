@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Agents".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// What one agent is assigned to and whether the agent takes chats.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Agents<'_> {
     ///
     /// `GET /api/v1/livechat/agent.info/{rid}/{token}`
     pub fn get_for_room(self, request: GetRoomAgent) -> Call<GetRoomAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the next agent for a visitor
@@ -35,7 +36,7 @@ impl Agents<'_> {
     ///
     /// `GET /api/v1/livechat/agent.next/{token}`
     pub fn get_next(self, request: GetNextAgent) -> Call<GetNextAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Switch the availability of an agent
@@ -45,7 +46,7 @@ impl Agents<'_> {
     ///
     /// `POST /api/v1/livechat/agent.status`
     pub fn switch_status(self, request: SwitchAgentStatus) -> Call<SwitchAgentStatus> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Save the settings of an agent
@@ -55,6 +56,6 @@ impl Agents<'_> {
     ///
     /// `POST /api/v1/livechat/agents.saveInfo`
     pub fn update(self, request: UpdateAgent) -> Call<UpdateAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Appearance".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// How the chat widget looks.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Appearance<'_> {
     ///
     /// `GET /api/v1/livechat/appearance`
     pub fn get(self, request: GetAppearance) -> Call<GetAppearance> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Change appearance settings of the widget
@@ -35,6 +36,6 @@ impl Appearance<'_> {
     ///
     /// `POST /api/v1/livechat/appearance`
     pub fn update(self, request: UpdateAppearance) -> Call<UpdateAppearance> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Business Hours".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Opening hours.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl BusinessHours<'_> {
     ///
     /// `GET /api/v1/livechat/business-hour`
     pub fn get(self, request: GetBusinessHour) -> Call<GetBusinessHour> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List business hours
@@ -37,7 +38,7 @@ impl BusinessHours<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListBusinessHours) -> Call<ListBusinessHours> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Remove a business hour
@@ -46,7 +47,7 @@ impl BusinessHours<'_> {
     ///
     /// `POST /api/v1/livechat/business-hours.remove`
     pub fn delete(self, request: DeleteBusinessHour) -> Call<DeleteBusinessHour> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Save a business hour
@@ -55,6 +56,6 @@ impl BusinessHours<'_> {
     ///
     /// `POST /api/v1/livechat/business-hours.save`
     pub fn save(self, request: SaveBusinessHour) -> Call<SaveBusinessHour> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

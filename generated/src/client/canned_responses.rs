@@ -2,7 +2,8 @@
 
 //! The operations of "Canned Responses".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Prepared answers.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +31,7 @@ impl CannedResponses<'_> {
         self,
         request: DeleteCannedResponseByBody,
     ) -> Call<DeleteCannedResponseByBody> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List canned responses
@@ -42,7 +43,7 @@ impl CannedResponses<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCannedResponses) -> Call<ListCannedResponses> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create or update a canned response
@@ -52,7 +53,7 @@ impl CannedResponses<'_> {
     ///
     /// `POST /api/v1/canned-responses`
     pub fn save(self, request: SaveCannedResponse) -> Call<SaveCannedResponse> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the canned responses of the caller
@@ -65,7 +66,7 @@ impl CannedResponses<'_> {
         self,
         request: ListUsableCannedResponses,
     ) -> Call<ListUsableCannedResponses> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a canned response
@@ -74,7 +75,7 @@ impl CannedResponses<'_> {
     ///
     /// `DELETE /api/v1/canned-responses/{_id}`
     pub fn delete(self, request: DeleteCannedResponse) -> Call<DeleteCannedResponse> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a canned response
@@ -84,6 +85,6 @@ impl CannedResponses<'_> {
     ///
     /// `GET /api/v1/canned-responses/{_id}`
     pub fn get(self, request: GetCannedResponse) -> Call<GetCannedResponse> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

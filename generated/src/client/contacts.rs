@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Contacts".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// The address book: a contact gathers the channels of one person.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +29,7 @@ impl Contacts<'_> {
         self,
         request: GetRegisteredContact,
     ) -> Call<GetRegisteredContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Register a visitor as a contact
@@ -38,7 +39,7 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contact`
     pub fn register(self, request: RegisterContact) -> Call<RegisterContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Find one visitor by email, phone or custom field
@@ -48,7 +49,7 @@ impl Contacts<'_> {
     ///
     /// `GET /api/v1/omnichannel/contact.search`
     pub fn find(self, request: FindContact) -> Call<FindContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create a contact
@@ -58,7 +59,7 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contacts`
     pub fn create(self, request: CreateContact) -> Call<CreateContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Block a contact on one channel
@@ -68,7 +69,7 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contacts.block`
     pub fn block(self, request: BlockContact) -> Call<BlockContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the channels of a contact
@@ -81,7 +82,7 @@ impl Contacts<'_> {
         self,
         request: ListContactChannels,
     ) -> Call<ListContactChannels> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Check whether a contact exists
@@ -94,7 +95,7 @@ impl Contacts<'_> {
         self,
         request: CheckContactExistence,
     ) -> Call<CheckContactExistence> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Settle conflicting values of a contact
@@ -107,7 +108,7 @@ impl Contacts<'_> {
         self,
         request: ResolveContactConflicts,
     ) -> Call<ResolveContactConflicts> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a contact
@@ -116,7 +117,7 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contacts.delete`
     pub fn delete(self, request: DeleteContact) -> Call<DeleteContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a contact
@@ -126,7 +127,7 @@ impl Contacts<'_> {
     ///
     /// `GET /api/v1/omnichannel/contacts.get`
     pub fn get(self, request: GetContact) -> Call<GetContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the chat history of a contact
@@ -138,7 +139,7 @@ impl Contacts<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(self, request: ListContactHistory) -> Call<ListContactHistory> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Search contacts
@@ -150,7 +151,7 @@ impl Contacts<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchContacts) -> Call<SearchContacts> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Unblock a contact on one channel
@@ -160,7 +161,7 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contacts.unblock`
     pub fn unblock(self, request: UnblockContact) -> Call<UnblockContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Change a contact
@@ -170,6 +171,6 @@ impl Contacts<'_> {
     ///
     /// `POST /api/v1/omnichannel/contacts.update`
     pub fn update(self, request: UpdateContact) -> Call<UpdateContact> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Custom Fields".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Fields that an administrator adds to visitors and rooms.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ impl CustomFields<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListCustomFields) -> Call<ListCustomFields> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a custom field
@@ -36,7 +37,7 @@ impl CustomFields<'_> {
     ///
     /// `POST /api/v1/livechat/custom-fields.delete`
     pub fn delete(self, request: DeleteCustomField) -> Call<DeleteCustomField> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create or change a custom field
@@ -46,7 +47,7 @@ impl CustomFields<'_> {
     ///
     /// `POST /api/v1/livechat/custom-fields.save`
     pub fn save(self, request: SaveCustomField) -> Call<SaveCustomField> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a custom field
@@ -55,7 +56,7 @@ impl CustomFields<'_> {
     ///
     /// `GET /api/v1/livechat/custom-fields/{_id}`
     pub fn get(self, request: GetCustomField) -> Call<GetCustomField> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Set one custom field of a visitor
@@ -64,7 +65,7 @@ impl CustomFields<'_> {
     ///
     /// `POST /api/v1/livechat/custom.field`
     pub fn set_value(self, request: SetCustomFieldValue) -> Call<SetCustomFieldValue> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Set several custom fields of a visitor
@@ -76,6 +77,6 @@ impl CustomFields<'_> {
         self,
         request: SetCustomFieldValues,
     ) -> Call<SetCustomFieldValues> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

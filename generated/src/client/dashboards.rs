@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Dashboards".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// The numbers behind the real-time dashboards.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +29,7 @@ impl Dashboards<'_> {
         self,
         request: GetAgentProductivityTotals,
     ) -> Call<GetAgentProductivityTotals> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the data points of a chart
@@ -39,7 +40,7 @@ impl Dashboards<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts-data`
     pub fn get_chart_data(self, request: GetChartData) -> Call<GetChartData> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count agents by status
@@ -52,7 +53,7 @@ impl Dashboards<'_> {
         self,
         request: ChartAgentStatuses,
     ) -> Call<ChartAgentStatuses> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count chats by state
@@ -62,7 +63,7 @@ impl Dashboards<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/chats`
     pub fn chart_chats(self, request: ChartChats) -> Call<ChartChats> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count chats per agent
@@ -75,7 +76,7 @@ impl Dashboards<'_> {
         self,
         request: ChartChatsPerAgent,
     ) -> Call<ChartChatsPerAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count chats per department
@@ -88,7 +89,7 @@ impl Dashboards<'_> {
         self,
         request: ChartChatsPerDepartment,
     ) -> Call<ChartChatsPerDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get average and longest chat timings
@@ -98,7 +99,7 @@ impl Dashboards<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/charts/timings`
     pub fn chart_timings(self, request: ChartTimings) -> Call<ChartTimings> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get chat totals
@@ -108,7 +109,7 @@ impl Dashboards<'_> {
     ///
     /// `GET /api/v1/livechat/analytics/dashboards/chats-totalizers`
     pub fn get_chat_totals(self, request: GetChatTotals) -> Call<GetChatTotals> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get conversation totals
@@ -121,7 +122,7 @@ impl Dashboards<'_> {
         self,
         request: GetConversationTotals,
     ) -> Call<GetConversationTotals> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get response and waiting time totals
@@ -134,6 +135,6 @@ impl Dashboards<'_> {
         self,
         request: GetProductivityTotals,
     ) -> Call<GetProductivityTotals> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

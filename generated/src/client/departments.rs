@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Departments".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Departments and the agents in them.
 #[derive(Debug, Clone, Copy)]
@@ -30,7 +31,7 @@ impl Departments<'_> {
         self,
         request: CountDepartmentChats,
     ) -> Call<CountDepartmentChats> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get average chat duration per department
@@ -45,7 +46,7 @@ impl Departments<'_> {
         self,
         request: AverageDepartmentChatDuration,
     ) -> Call<AverageDepartmentChatDuration> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get average service time per department
@@ -60,7 +61,7 @@ impl Departments<'_> {
         self,
         request: AverageDepartmentServiceTime,
     ) -> Call<AverageDepartmentServiceTime> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get average waiting time per department
@@ -75,7 +76,7 @@ impl Departments<'_> {
         self,
         request: AverageDepartmentWaitingTime,
     ) -> Call<AverageDepartmentWaitingTime> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get share of abandoned chats per department
@@ -90,7 +91,7 @@ impl Departments<'_> {
         self,
         request: GetDepartmentAbandonmentRate,
     ) -> Call<GetDepartmentAbandonmentRate> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count abandoned chats per department
@@ -105,7 +106,7 @@ impl Departments<'_> {
         self,
         request: CountDepartmentAbandonments,
     ) -> Call<CountDepartmentAbandonments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get total service time per department
@@ -120,7 +121,7 @@ impl Departments<'_> {
         self,
         request: TotalDepartmentServiceTime,
     ) -> Call<TotalDepartmentServiceTime> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Count transferred chats per department
@@ -135,7 +136,7 @@ impl Departments<'_> {
         self,
         request: CountDepartmentTransfers,
     ) -> Call<CountDepartmentTransfers> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List departments
@@ -147,7 +148,7 @@ impl Departments<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListDepartments) -> Call<ListDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create a department
@@ -157,7 +158,7 @@ impl Departments<'_> {
     ///
     /// `POST /api/v1/livechat/department`
     pub fn create(self, request: CreateDepartment) -> Call<CreateDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Suggest departments
@@ -166,7 +167,7 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/department.autocomplete`
     pub fn suggest(self, request: SuggestDepartments) -> Call<SuggestDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get departments by id
@@ -178,7 +179,7 @@ impl Departments<'_> {
         self,
         request: ListDepartmentsByIds,
     ) -> Call<ListDepartmentsByIds> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Check whether a department can be created
@@ -190,7 +191,7 @@ impl Departments<'_> {
         self,
         request: CheckDepartmentCreation,
     ) -> Call<CheckDepartmentCreation> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a department
@@ -199,7 +200,7 @@ impl Departments<'_> {
     ///
     /// `DELETE /api/v1/livechat/department/{_id}`
     pub fn delete(self, request: DeleteDepartment) -> Call<DeleteDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a department
@@ -209,7 +210,7 @@ impl Departments<'_> {
     ///
     /// `GET /api/v1/livechat/department/{_id}`
     pub fn get(self, request: GetDepartment) -> Call<GetDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Update a department
@@ -218,7 +219,7 @@ impl Departments<'_> {
     ///
     /// `PUT /api/v1/livechat/department/{_id}`
     pub fn update(self, request: UpdateDepartment) -> Call<UpdateDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the agents of a department
@@ -232,7 +233,7 @@ impl Departments<'_> {
         self,
         request: ListDepartmentAgents,
     ) -> Call<ListDepartmentAgents> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Add and remove department agents
@@ -245,7 +246,7 @@ impl Departments<'_> {
         self,
         request: UpdateDepartmentAgents,
     ) -> Call<UpdateDepartmentAgents> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Archive a department
@@ -255,7 +256,7 @@ impl Departments<'_> {
     ///
     /// `POST /api/v1/livechat/department/{_id}/archive`
     pub fn archive(self, request: ArchiveDepartment) -> Call<ArchiveDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Unarchive a department
@@ -265,7 +266,7 @@ impl Departments<'_> {
     ///
     /// `POST /api/v1/livechat/department/{_id}/unarchive`
     pub fn unarchive(self, request: UnarchiveDepartment) -> Call<UnarchiveDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List archived departments
@@ -279,6 +280,6 @@ impl Departments<'_> {
         self,
         request: ListArchivedDepartments,
     ) -> Call<ListArchivedDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

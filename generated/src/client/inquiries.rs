@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Inquiries".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// The queue: conversations that wait for an agent.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Inquiries<'_> {
     ///
     /// `GET /api/v1/livechat/inquiries.getOne`
     pub fn get(self, request: GetInquiry) -> Call<GetInquiry> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List inquiries
@@ -37,7 +38,7 @@ impl Inquiries<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListInquiries) -> Call<ListInquiries> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List queued inquiries for the caller
@@ -49,7 +50,7 @@ impl Inquiries<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queued(self, request: ListQueuedInquiries) -> Call<ListQueuedInquiries> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Return a chat to the queue
@@ -59,7 +60,7 @@ impl Inquiries<'_> {
     ///
     /// `POST /api/v1/livechat/inquiries.returnAsInquiry`
     pub fn return_to_queue(self, request: ReturnRoomToQueue) -> Call<ReturnRoomToQueue> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Take an inquiry
@@ -69,7 +70,7 @@ impl Inquiries<'_> {
     ///
     /// `POST /api/v1/livechat/inquiries.take`
     pub fn take(self, request: TakeInquiry) -> Call<TakeInquiry> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Set the SLA of an inquiry
@@ -79,6 +80,6 @@ impl Inquiries<'_> {
     ///
     /// `PUT /api/v1/livechat/inquiry.setSLA`
     pub fn set_sla(self, request: SetInquirySla) -> Call<SetInquirySla> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// What the chat widget needs: its configuration and its files.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl Livechat<'_> {
     ///
     /// `GET /api/v1/livechat/config`
     pub fn get_config(self, request: GetLivechatConfig) -> Call<GetLivechatConfig> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the routing configuration
@@ -39,7 +40,7 @@ impl Livechat<'_> {
         self,
         request: GetRoutingConfig,
     ) -> Call<GetRoutingConfig> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the integration settings
@@ -51,7 +52,7 @@ impl Livechat<'_> {
         self,
         request: ListIntegrationSettings,
     ) -> Call<ListIntegrationSettings> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List chats by agent and department
@@ -63,7 +64,7 @@ impl Livechat<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_queue(self, request: ListQueue) -> Call<ListQueue> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Receive an SMS
@@ -73,6 +74,6 @@ impl Livechat<'_> {
     ///
     /// `POST /api/v1/livechat/sms-incoming/{service}`
     pub fn receive_sms(self, request: ReceiveSms) -> Call<ReceiveSms> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

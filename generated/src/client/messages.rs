@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Messages".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Messages of a conversation.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Messages<'_> {
     ///
     /// `POST /api/v1/livechat/message`
     pub fn send(self, request: SendMessage) -> Call<SendMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a message of a visitor
@@ -35,7 +36,7 @@ impl Messages<'_> {
     ///
     /// `DELETE /api/v1/livechat/message/{_id}`
     pub fn delete(self, request: DeleteMessage) -> Call<DeleteMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a message of a visitor's room
@@ -44,7 +45,7 @@ impl Messages<'_> {
     ///
     /// `GET /api/v1/livechat/message/{_id}`
     pub fn get(self, request: GetMessage) -> Call<GetMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Edit a message of a visitor
@@ -54,7 +55,7 @@ impl Messages<'_> {
     ///
     /// `PUT /api/v1/livechat/message/{_id}`
     pub fn update(self, request: UpdateMessage) -> Call<UpdateMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Send several messages as a visitor
@@ -64,7 +65,7 @@ impl Messages<'_> {
     ///
     /// `POST /api/v1/livechat/messages`
     pub fn send_many(self, request: SendMessages) -> Call<SendMessages> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the message history of a visitor's room
@@ -76,7 +77,7 @@ impl Messages<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_history(self, request: ListMessageHistory) -> Call<ListMessageHistory> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Send an offline message
@@ -86,7 +87,7 @@ impl Messages<'_> {
     ///
     /// `POST /api/v1/livechat/offline.message`
     pub fn send_offline(self, request: SendOfflineMessage) -> Call<SendOfflineMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Search the messages of a room
@@ -99,7 +100,7 @@ impl Messages<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchMessages) -> Call<SearchMessages> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the providers of outbound messages
@@ -112,7 +113,7 @@ impl Messages<'_> {
         self,
         request: ListOutboundProviders,
     ) -> Call<ListOutboundProviders> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Send an outbound message
@@ -125,7 +126,7 @@ impl Messages<'_> {
         self,
         request: SendOutboundMessage,
     ) -> Call<SendOutboundMessage> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get the templates of a provider
@@ -138,6 +139,6 @@ impl Messages<'_> {
         self,
         request: GetOutboundProvider,
     ) -> Call<GetOutboundProvider> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-//! The client: a handle for each group of operations, reached from [`Client`].
+//! The client: a handle for each group of operations, reached from [`Client`](crate::Client).
 #![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
 
 mod canned_responses;
@@ -29,9 +29,6 @@ mod visitors;
 mod webhooks;
 mod reports;
 mod sla_policies;
-
-use crate::models::*;
-use crate::runtime::emitted::*;
 
 pub use canned_responses::CannedResponses;
 pub use livechat::Livechat;

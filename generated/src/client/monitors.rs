@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Monitors".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Monitors, who supervise the agents of their units.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ impl Monitors<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListMonitors) -> Call<ListMonitors> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Make a user a monitor
@@ -37,7 +38,7 @@ impl Monitors<'_> {
     ///
     /// `POST /api/v1/livechat/monitors.create`
     pub fn add(self, request: AddMonitor) -> Call<AddMonitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Remove a monitor
@@ -47,7 +48,7 @@ impl Monitors<'_> {
     ///
     /// `POST /api/v1/livechat/monitors.delete`
     pub fn remove(self, request: RemoveMonitor) -> Call<RemoveMonitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a monitor
@@ -57,6 +58,6 @@ impl Monitors<'_> {
     ///
     /// `GET /api/v1/livechat/monitors/{username}`
     pub fn get(self, request: GetMonitor) -> Call<GetMonitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

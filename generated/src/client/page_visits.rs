@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Page Visited".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Pages that a visitor has looked at.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,6 @@ impl PageVisits<'_> {
     ///
     /// `POST /api/v1/livechat/page.visited`
     pub fn report(self, request: ReportPageVisit) -> Call<ReportPageVisit> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

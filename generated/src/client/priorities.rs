@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Priorities".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Priorities, which order the queue.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ impl Priorities<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListPriorities) -> Call<ListPriorities> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Check whether priorities can be reset
@@ -37,7 +38,7 @@ impl Priorities<'_> {
     ///
     /// `GET /api/v1/livechat/priorities.reset`
     pub fn check_reset(self, request: CheckPriorityReset) -> Call<CheckPriorityReset> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Reset all priorities
@@ -47,7 +48,7 @@ impl Priorities<'_> {
     ///
     /// `POST /api/v1/livechat/priorities.reset`
     pub fn reset(self, request: ResetPriorities) -> Call<ResetPriorities> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a priority
@@ -57,7 +58,7 @@ impl Priorities<'_> {
     ///
     /// `GET /api/v1/livechat/priorities/{priorityId}`
     pub fn get(self, request: GetPriority) -> Call<GetPriority> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Rename a priority
@@ -67,6 +68,6 @@ impl Priorities<'_> {
     ///
     /// `PUT /api/v1/livechat/priorities/{priorityId}`
     pub fn rename(self, request: RenamePriority) -> Call<RenamePriority> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

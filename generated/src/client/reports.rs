@@ -2,7 +2,8 @@
 
 //! The operations of "Reports".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Aggregated reports over a period.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +29,7 @@ impl Reports<'_> {
         self,
         request: CountConversationsByAgent,
     ) -> Call<CountConversationsByAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Report conversations by department
@@ -41,7 +42,7 @@ impl Reports<'_> {
         self,
         request: CountConversationsByDepartment,
     ) -> Call<CountConversationsByDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Report conversations by source
@@ -54,7 +55,7 @@ impl Reports<'_> {
         self,
         request: CountConversationsBySource,
     ) -> Call<CountConversationsBySource> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Report conversations by status
@@ -67,7 +68,7 @@ impl Reports<'_> {
         self,
         request: CountConversationsByStatus,
     ) -> Call<CountConversationsByStatus> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Report conversations by tag
@@ -80,6 +81,6 @@ impl Reports<'_> {
         self,
         request: CountConversationsByTag,
     ) -> Call<CountConversationsByTag> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

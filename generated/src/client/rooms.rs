@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Rooms".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Conversations between visitors and agents.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Rooms<'_> {
     ///
     /// `GET /api/v1/livechat/room`
     pub fn open(self, request: OpenRoom) -> Call<OpenRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Close a room as the visitor
@@ -35,7 +36,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.close`
     pub fn close(self, request: CloseRoom) -> Call<CloseRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Close a room as an agent
@@ -45,7 +46,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.closeByUser`
     pub fn close_as_agent(self, request: CloseRoomAsAgent) -> Call<CloseRoomAsAgent> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Forward a room
@@ -55,7 +56,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.forward`
     pub fn forward(self, request: ForwardRoom) -> Call<ForwardRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Join a room
@@ -64,7 +65,7 @@ impl Rooms<'_> {
     ///
     /// `GET /api/v1/livechat/room.join`
     pub fn join(self, request: JoinRoom) -> Call<JoinRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Put a room on hold
@@ -74,7 +75,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.onHold`
     pub fn hold(self, request: HoldRoom) -> Call<HoldRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Resume a room that is on hold
@@ -84,7 +85,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.resumeOnHold`
     pub fn resume(self, request: ResumeRoom) -> Call<ResumeRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Save room and visitor details
@@ -94,7 +95,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.saveInfo`
     pub fn update(self, request: UpdateRoom) -> Call<UpdateRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Answer the survey of a room
@@ -104,7 +105,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room.survey`
     pub fn answer_survey(self, request: AnswerRoomSurvey) -> Call<AnswerRoomSurvey> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Remove the priority of a room
@@ -116,7 +117,7 @@ impl Rooms<'_> {
         self,
         request: RemoveRoomPriority,
     ) -> Call<RemoveRoomPriority> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Set the priority of a room
@@ -126,7 +127,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/room/{rid}/priority`
     pub fn set_priority(self, request: SetRoomPriority) -> Call<SetRoomPriority> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List Omnichannel rooms
@@ -139,7 +140,7 @@ impl Rooms<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListRooms) -> Call<ListRooms> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a closed room
@@ -148,7 +149,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/rooms.delete`
     pub fn delete(self, request: DeleteRoom) -> Call<DeleteRoom> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Remove all closed rooms
@@ -158,7 +159,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/rooms.removeAllClosedRooms`
     pub fn delete_closed(self, request: DeleteClosedRooms) -> Call<DeleteClosedRooms> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List room source filters
@@ -168,7 +169,7 @@ impl Rooms<'_> {
     ///
     /// `GET /api/v1/livechat/rooms/filters`
     pub fn list_filters(self, request: ListRoomFilters) -> Call<ListRoomFilters> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the transfers of a room
@@ -180,7 +181,7 @@ impl Rooms<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_transfers(self, request: ListRoomTransfers) -> Call<ListRoomTransfers> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Upload a file as the visitor
@@ -190,7 +191,7 @@ impl Rooms<'_> {
     ///
     /// `POST /api/v1/livechat/upload/{rid}`
     pub fn upload_file(self, request: UploadFile) -> Call<UploadFile> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Move a visitor's chat to a department
@@ -203,6 +204,6 @@ impl Rooms<'_> {
         self,
         request: TransferRoomToDepartment,
     ) -> Call<TransferRoomToDepartment> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

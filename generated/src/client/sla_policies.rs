@@ -2,7 +2,8 @@
 
 //! The operations of "SLA Policies".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Service level agreements: how soon a chat must be answered.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl SlaPolicies<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListSlaPolicies) -> Call<ListSlaPolicies> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create an SLA policy
@@ -35,7 +36,7 @@ impl SlaPolicies<'_> {
     ///
     /// `POST /api/v1/livechat/sla`
     pub fn create(self, request: CreateSlaPolicy) -> Call<CreateSlaPolicy> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete an SLA policy
@@ -44,7 +45,7 @@ impl SlaPolicies<'_> {
     ///
     /// `DELETE /api/v1/livechat/sla/{slaId}`
     pub fn delete(self, request: DeleteSlaPolicy) -> Call<DeleteSlaPolicy> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get an SLA policy
@@ -54,7 +55,7 @@ impl SlaPolicies<'_> {
     ///
     /// `GET /api/v1/livechat/sla/{slaId}`
     pub fn get(self, request: GetSlaPolicy) -> Call<GetSlaPolicy> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Update an SLA policy
@@ -64,6 +65,6 @@ impl SlaPolicies<'_> {
     ///
     /// `PUT /api/v1/livechat/sla/{slaId}`
     pub fn update(self, request: UpdateSlaPolicy) -> Call<UpdateSlaPolicy> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

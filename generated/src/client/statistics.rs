@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Statistics".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Figures over all conversations.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +29,7 @@ impl Statistics<'_> {
         self,
         request: GetAgentOverview,
     ) -> Call<GetAgentOverview> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get key figures for a range of days
@@ -41,6 +42,6 @@ impl Statistics<'_> {
         self,
         request: GetStatisticsOverview,
     ) -> Call<GetStatisticsOverview> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

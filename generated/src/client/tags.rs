@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Tags".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Tags that agents put on closed conversations.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ impl Tags<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTags) -> Call<ListTags> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a tag
@@ -37,7 +38,7 @@ impl Tags<'_> {
     ///
     /// `POST /api/v1/livechat/tags.delete`
     pub fn delete(self, request: DeleteTag) -> Call<DeleteTag> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create or update a tag
@@ -47,7 +48,7 @@ impl Tags<'_> {
     ///
     /// `POST /api/v1/livechat/tags.save`
     pub fn save(self, request: SaveTag) -> Call<SaveTag> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a tag
@@ -57,6 +58,6 @@ impl Tags<'_> {
     ///
     /// `GET /api/v1/livechat/tags/{tagId}`
     pub fn get(self, request: GetTag) -> Call<GetTag> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Transcript".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Transcripts of conversations.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Transcripts<'_> {
     ///
     /// `POST /api/v1/livechat/transcript`
     pub fn send(self, request: SendTranscript) -> Call<SendTranscript> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Cancel an email transcript request
@@ -38,7 +39,7 @@ impl Transcripts<'_> {
         self,
         request: CancelEmailTranscript,
     ) -> Call<CancelEmailTranscript> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Request an email transcript
@@ -51,7 +52,7 @@ impl Transcripts<'_> {
         self,
         request: RequestEmailTranscript,
     ) -> Call<RequestEmailTranscript> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Request a PDF transcript
@@ -65,6 +66,6 @@ impl Transcripts<'_> {
         self,
         request: RequestPdfTranscript,
     ) -> Call<RequestPdfTranscript> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

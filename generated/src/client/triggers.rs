@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Triggers".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Rules that speak to a visitor unasked.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +28,7 @@ impl Triggers<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListTriggers) -> Call<ListTriggers> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create or update a trigger
@@ -37,7 +38,7 @@ impl Triggers<'_> {
     ///
     /// `POST /api/v1/livechat/triggers`
     pub fn save(self, request: SaveTrigger) -> Call<SaveTrigger> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Test the external service of a trigger
@@ -50,7 +51,7 @@ impl Triggers<'_> {
         self,
         request: TestExternalService,
     ) -> Call<TestExternalService> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a trigger
@@ -59,7 +60,7 @@ impl Triggers<'_> {
     ///
     /// `DELETE /api/v1/livechat/triggers/{_id}`
     pub fn delete(self, request: DeleteTrigger) -> Call<DeleteTrigger> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a trigger
@@ -69,7 +70,7 @@ impl Triggers<'_> {
     ///
     /// `GET /api/v1/livechat/triggers/{_id}`
     pub fn get(self, request: GetTrigger) -> Call<GetTrigger> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Ask the external service of a trigger
@@ -83,6 +84,6 @@ impl Triggers<'_> {
         self,
         request: CallExternalService,
     ) -> Call<CallExternalService> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

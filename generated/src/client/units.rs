@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Units".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Business units, groups of departments under monitors.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl Units<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUnits) -> Call<ListUnits> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Create a unit
@@ -36,7 +37,7 @@ impl Units<'_> {
     ///
     /// `POST /api/v1/livechat/units`
     pub fn create(self, request: CreateUnit) -> Call<CreateUnit> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a unit
@@ -46,7 +47,7 @@ impl Units<'_> {
     ///
     /// `DELETE /api/v1/livechat/units/{id}`
     pub fn delete(self, request: DeleteUnit) -> Call<DeleteUnit> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a unit
@@ -56,7 +57,7 @@ impl Units<'_> {
     ///
     /// `GET /api/v1/livechat/units/{id}`
     pub fn get(self, request: GetUnit) -> Call<GetUnit> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Update a unit
@@ -66,7 +67,7 @@ impl Units<'_> {
     ///
     /// `POST /api/v1/livechat/units/{id}`
     pub fn update(self, request: UpdateUnit) -> Call<UpdateUnit> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the departments of a unit
@@ -81,7 +82,7 @@ impl Units<'_> {
         self,
         request: ListUnitDepartments,
     ) -> Call<ListUnitDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List departments available to a unit
@@ -96,7 +97,7 @@ impl Units<'_> {
         self,
         request: ListAvailableDepartments,
     ) -> Call<ListAvailableDepartments> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List the monitors of a unit
@@ -106,6 +107,6 @@ impl Units<'_> {
     ///
     /// `GET /api/v1/livechat/units/{unitId}/monitors`
     pub fn list_monitors(self, request: ListUnitMonitors) -> Call<ListUnitMonitors> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Users".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// People who work in Omnichannel, by role.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +27,7 @@ impl Users<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list(self, request: ListUsers) -> Call<ListUsers> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Make a user an agent or manager
@@ -35,7 +36,7 @@ impl Users<'_> {
     ///
     /// `POST /api/v1/livechat/users/{type}`
     pub fn add(self, request: AddUser) -> Call<AddUser> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Remove an agent or manager
@@ -44,7 +45,7 @@ impl Users<'_> {
     ///
     /// `DELETE /api/v1/livechat/users/{type}/{_id}`
     pub fn remove(self, request: RemoveUser) -> Call<RemoveUser> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get one agent or manager
@@ -53,6 +54,6 @@ impl Users<'_> {
     ///
     /// `GET /api/v1/livechat/users/{type}/{_id}`
     pub fn get(self, request: GetUser) -> Call<GetUser> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Visitors".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// People on the other side of a chat.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Visitors<'_> {
     ///
     /// `POST /api/v1/livechat/visitor`
     pub fn register(self, request: RegisterVisitor) -> Call<RegisterVisitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Set the status of a visitor
@@ -35,7 +36,7 @@ impl Visitors<'_> {
     ///
     /// `POST /api/v1/livechat/visitor.status`
     pub fn set_status(self, request: SetVisitorStatus) -> Call<SetVisitorStatus> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Delete a visitor
@@ -45,7 +46,7 @@ impl Visitors<'_> {
     ///
     /// `DELETE /api/v1/livechat/visitor/{token}`
     pub fn delete(self, request: DeleteVisitor) -> Call<DeleteVisitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a visitor by token
@@ -55,7 +56,7 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitor/{token}`
     pub fn get(self, request: GetVisitor) -> Call<GetVisitor> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List rooms of a visitor
@@ -65,7 +66,7 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitor/{token}/room`
     pub fn list_rooms(self, request: ListVisitorRooms) -> Call<ListVisitorRooms> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Suggest visitors
@@ -75,7 +76,7 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitors.autocomplete`
     pub fn suggest(self, request: SuggestVisitors) -> Call<SuggestVisitors> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List chats of a visitor
@@ -87,7 +88,7 @@ impl Visitors<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn list_chats(self, request: ListVisitorChats) -> Call<ListVisitorChats> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Get a visitor by id
@@ -96,7 +97,7 @@ impl Visitors<'_> {
     ///
     /// `GET /api/v1/livechat/visitors.info`
     pub fn get_by_id(self, request: GetVisitorById) -> Call<GetVisitorById> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// List pages a visitor viewed
@@ -111,7 +112,7 @@ impl Visitors<'_> {
         self,
         request: ListVisitedPages,
     ) -> Call<ListVisitedPages> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Search visitors
@@ -122,7 +123,7 @@ impl Visitors<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search(self, request: SearchVisitors) -> Call<SearchVisitors> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Search chats of a visitor
@@ -134,6 +135,6 @@ impl Visitors<'_> {
     ///
     /// [`Call::items`] gives the items of all pages, [`Call::pages`] the pages.
     pub fn search_chats(self, request: SearchVisitorChats) -> Call<SearchVisitorChats> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

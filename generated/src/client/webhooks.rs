@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Webhooks".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Call, Client};
 
 /// Outgoing integrations and incoming text messages.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Webhooks<'_> {
     ///
     /// `POST /api/v1/livechat/webhook.test`
     pub fn test(self, request: TestWebhook) -> Call<TestWebhook> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 
     /// Save the webhook settings
@@ -38,6 +39,6 @@ impl Webhooks<'_> {
         self,
         request: UpdateWebhookSettings,
     ) -> Call<UpdateWebhookSettings> {
-        self.client.call(request)
+        Call::new(self.client, request)
     }
 }

@@ -2,9 +2,7 @@
 
 //! The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.
 
-use crate::models::*;
-use crate::runtime::emitted::*;
-use crate::server::*;
+use crate::runtime::emitted::gateway;
 
 pub use crate::runtime::gateway::{Forward, Gateway};
 

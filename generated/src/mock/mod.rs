@@ -4,41 +4,9 @@
 //!
 //! See [`Mock`] for a server to ask for other answers, and for what it was asked.
 
-use crate::runtime::emitted::*;
+use crate::runtime::emitted::{Router, mocked};
 
 pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
-
-static EXAMPLES: std::sync::LazyLock<Examples> = std::sync::LazyLock::new(|| Examples::parse(
-    "Omnichannel",
-    &[
-        include_str!("canned_responses.json"),
-        include_str!("livechat.json"),
-        include_str!("appearance.json"),
-        include_str!("messages.json"),
-        include_str!("page_visits.json"),
-        include_str!("triggers.json"),
-        include_str!("agent_statistics.json"),
-        include_str!("agents.json"),
-        include_str!("business_hours.json"),
-        include_str!("contacts.json"),
-        include_str!("custom_fields.json"),
-        include_str!("dashboards.json"),
-        include_str!("departments.json"),
-        include_str!("inquiries.json"),
-        include_str!("monitors.json"),
-        include_str!("priorities.json"),
-        include_str!("rooms.json"),
-        include_str!("statistics.json"),
-        include_str!("tags.json"),
-        include_str!("transcripts.json"),
-        include_str!("units.json"),
-        include_str!("users.json"),
-        include_str!("visitors.json"),
-        include_str!("webhooks.json"),
-        include_str!("reports.json"),
-        include_str!("sla_policies.json"),
-    ],
-));
 
 impl Mock {
     /// A mock of this API. Its clones are the same mock.
@@ -52,7 +20,34 @@ impl Mock {
     }
 }
 
-mocked!(
+mocked!("Omnichannel" {
+    "canned_responses.json",
+    "livechat.json",
+    "appearance.json",
+    "messages.json",
+    "page_visits.json",
+    "triggers.json",
+    "agent_statistics.json",
+    "agents.json",
+    "business_hours.json",
+    "contacts.json",
+    "custom_fields.json",
+    "dashboards.json",
+    "departments.json",
+    "inquiries.json",
+    "monitors.json",
+    "priorities.json",
+    "rooms.json",
+    "statistics.json",
+    "tags.json",
+    "transcripts.json",
+    "units.json",
+    "users.json",
+    "visitors.json",
+    "webhooks.json",
+    "reports.json",
+    "sla_policies.json",
+} {
     DeleteCannedResponseByBody,
     ListCannedResponses,
     SaveCannedResponse,
@@ -224,8 +219,8 @@ mocked!(
     CreateSlaPolicy,
     DeleteSlaPolicy,
     GetSlaPolicy,
-    UpdateSlaPolicy
-);
+    UpdateSlaPolicy,
+});
 
 impl Default for Mock {
     fn default() -> Self {

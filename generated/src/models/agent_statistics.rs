@@ -3,6 +3,10 @@
 //! What the operations of "Omnichannel Agent Stats" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    DateTime, Extra, Json, Raw, model, operation, paged, responses,
+};
 
 /// List the departments of an agent
 ///

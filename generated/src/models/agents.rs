@@ -3,6 +3,10 @@
 //! What the operations of "Omnichannel Agents" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    BTreeMap, Extra, Json, Nullable, Raw, Wire, model, operation, payload, responses,
+};
 
 /// Get the agent of a room
 ///

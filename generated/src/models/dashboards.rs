@@ -3,6 +3,8 @@
 //! What the operations of "Omnichannel Dashboards" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{Extra, Nullable, Raw, model, operation, responses};
 
 /// Get agent productivity totals
 ///

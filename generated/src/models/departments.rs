@@ -3,6 +3,11 @@
 //! What the operations of "Omnichannel Departments" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    DateTime, Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload,
+    responses,
+};
 
 /// Count chats per department
 ///

@@ -3,6 +3,11 @@
 //! What the operations of "Omnichannel Inquiries" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    BTreeMap, Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload,
+    responses,
+};
 
 /// Get the inquiry of a room
 ///

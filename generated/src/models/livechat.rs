@@ -3,6 +3,10 @@
 //! What the operations of "Livechat" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    Extra, Json, Raw, model, operation, paged, payload, responses, union,
+};
 
 /// Get the widget configuration
 ///

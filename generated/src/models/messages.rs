@@ -3,6 +3,11 @@
 //! What the operations of "Livechat Messages" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    BTreeMap, DateTime, Extra, Json, Nullable, Raw, Wire, model, operation, paged,
+    payload, responses, string_enum,
+};
 
 /// Send a message as a visitor
 ///

@@ -38,9 +38,6 @@ mod sla_policies;
 pub mod security;
 mod shared;
 
-use crate::runtime::emitted::*;
-use security::*;
-
 pub use canned_responses::*;
 pub use livechat::*;
 pub use appearance::*;

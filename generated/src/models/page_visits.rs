@@ -3,6 +3,7 @@
 //! What the operations of "Livechat Page Visited" take and give.
 
 use super::*;
+use crate::runtime::emitted::{Extra, Raw, Wire, model, operation, payload, responses};
 
 /// Report a visited page
 ///

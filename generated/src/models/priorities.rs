@@ -3,6 +3,10 @@
 //! What the operations of "Omnichannel Priorities" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    Extra, Json, Raw, model, operation, paged, payload, responses,
+};
 
 /// List priorities
 ///

@@ -3,6 +3,8 @@
 //! What the operations of "Reports" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{Json, Raw, operation, responses};
 
 /// Report conversations by agent
 ///

@@ -3,6 +3,11 @@
 //! What the operations of "Omnichannel Rooms" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    BTreeMap, Extra, Json, Nullable, Part, Raw, Upload, Wire, model, multipart,
+    operation, paged, payload, responses,
+};
 
 /// Get or open a visitor's room
 ///

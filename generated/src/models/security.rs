@@ -2,7 +2,7 @@
 
 //! How operations are authenticated.
 
-use crate::runtime::emitted::*;
+use crate::runtime::emitted::{Credentials, Scheme};
 
 /// Token of the signed-in user, as the login gives it.
 pub const AUTH_TOKEN: Scheme = Scheme::header("authToken", "X-Auth-Token");

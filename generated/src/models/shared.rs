@@ -3,6 +3,9 @@
 //! Types that several groups share.
 
 use super::*;
+use crate::runtime::emitted::{
+    BTreeMap, DateTime, Extra, Json, Nullable, Wire, model, string_enum, union,
+};
 
 /// That it is done, and nothing else.
 #[derive(Debug, Clone, Default, PartialEq)]

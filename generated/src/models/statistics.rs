@@ -3,6 +3,8 @@
 //! What the operations of "Omnichannel Statistics" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{Extra, Json, Raw, model, operation, responses, union};
 
 /// Compare agents by one metric
 ///

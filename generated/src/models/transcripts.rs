@@ -3,6 +3,8 @@
 //! What the operations of "Omnichannel Transcript" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{Extra, Raw, Wire, model, operation, payload, responses};
 
 /// Email a transcript as the visitor
 ///

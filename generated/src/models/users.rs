@@ -3,6 +3,10 @@
 //! What the operations of "Omnichannel Users" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload, responses,
+};
 
 /// List agents or managers
 ///

@@ -3,6 +3,10 @@
 //! What the operations of "Omnichannel Visitors" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{
+    BTreeMap, Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+};
 
 /// Register a visitor
 ///

@@ -3,6 +3,8 @@
 //! What the operations of "Omnichannel Webhooks" take and give.
 
 use super::*;
+use crate::models::security::{AUTH_TOKEN, USER_ID};
+use crate::runtime::emitted::{Extra, Raw, model, operation, payload, responses};
 
 /// Test the webhook
 ///

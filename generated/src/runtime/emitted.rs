@@ -23,7 +23,7 @@ pub use super::server::{Context, Escape, Server, not_implemented};
 pub(crate) use super::macros::routes;
 
 #[cfg(feature = "mock")]
-pub use super::{mock::Examples, server::Router};
+pub use super::server::Router;
 
 #[cfg(feature = "mock")]
 pub(crate) use super::macros::mocked;
@@ -54,6 +54,15 @@ pub mod words {
         pub fn nullable<T>(value: Nullable<T>) -> Nullable<T> {
             value
         }
+    }
+
+    /// A request whose setters reach into its body. A trait, since a private method would take a name from the setters.
+    pub trait Payload {
+        /// The object that the body wraps.
+        type Payload;
+
+        /// What the setters write to.
+        fn payload_mut(&mut self) -> &mut Self::Payload;
     }
 
     /// From what a setter takes, one by one, to a list.

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Agent Stats".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Figures about agents.
 pub trait AgentStatisticsApi: Send + Sync + 'static {
@@ -69,7 +70,7 @@ impl<A> Server<A> {
     where
         A: AgentStatisticsApi,
     {
-        routes!(self, AgentStatisticsApi {
+        routes!(self, A: AgentStatisticsApi {
             list_departments: ListAgentDepartments,
             list_availability: ListAgentAvailability,
             average_service_time: AverageAgentServiceTime,

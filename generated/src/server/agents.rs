@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Agents".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// What one agent is assigned to and whether the agent takes chats.
 pub trait AgentsApi: Send + Sync + 'static {
@@ -69,7 +70,7 @@ impl<A> Server<A> {
     where
         A: AgentsApi,
     {
-        routes!(self, AgentsApi {
+        routes!(self, A: AgentsApi {
             get_for_room: GetRoomAgent,
             get_next: GetNextAgent,
             switch_status: SwitchAgentStatus,

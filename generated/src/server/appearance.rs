@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Appearance".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// How the chat widget looks.
 pub trait AppearanceApi: Send + Sync + 'static {
@@ -41,6 +42,6 @@ impl<A> Server<A> {
     where
         A: AppearanceApi,
     {
-        routes!(self, AppearanceApi { get: GetAppearance, update: UpdateAppearance })
+        routes!(self, A: AppearanceApi { get: GetAppearance, update: UpdateAppearance })
     }
 }

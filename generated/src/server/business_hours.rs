@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Business Hours".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Opening hours.
 pub trait BusinessHoursApi: Send + Sync + 'static {
@@ -67,7 +68,7 @@ impl<A> Server<A> {
     where
         A: BusinessHoursApi,
     {
-        routes!(self, BusinessHoursApi {
+        routes!(self, A: BusinessHoursApi {
             get: GetBusinessHour,
             list: ListBusinessHours,
             delete: DeleteBusinessHour,

@@ -2,7 +2,8 @@
 
 //! The operations of "Canned Responses".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Prepared answers.
 pub trait CannedResponsesApi: Send + Sync + 'static {
@@ -100,7 +101,7 @@ impl<A> Server<A> {
     where
         A: CannedResponsesApi,
     {
-        routes!(self, CannedResponsesApi {
+        routes!(self, A: CannedResponsesApi {
             delete_by_body: DeleteCannedResponseByBody,
             list: ListCannedResponses,
             save: SaveCannedResponse,

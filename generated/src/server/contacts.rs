@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Contacts".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// The address book: a contact gathers the channels of one person.
 pub trait ContactsApi: Send + Sync + 'static {
@@ -208,7 +209,7 @@ impl<A> Server<A> {
     where
         A: ContactsApi,
     {
-        routes!(self, ContactsApi {
+        routes!(self, A: ContactsApi {
             get_registered: GetRegisteredContact,
             register: RegisterContact,
             find: FindContact,

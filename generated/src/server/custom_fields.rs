@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Custom Fields".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Fields that an administrator adds to visitors and rooms.
 pub trait CustomFieldsApi: Send + Sync + 'static {
@@ -93,7 +94,7 @@ impl<A> Server<A> {
     where
         A: CustomFieldsApi,
     {
-        routes!(self, CustomFieldsApi {
+        routes!(self, A: CustomFieldsApi {
             list: ListCustomFields,
             delete: DeleteCustomField,
             save: SaveCustomField,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Dashboards".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// The numbers behind the real-time dashboards.
 pub trait DashboardsApi: Send + Sync + 'static {
@@ -156,7 +157,7 @@ impl<A> Server<A> {
     where
         A: DashboardsApi,
     {
-        routes!(self, DashboardsApi {
+        routes!(self, A: DashboardsApi {
             get_agent_productivity_totals: GetAgentProductivityTotals,
             get_chart_data: GetChartData,
             chart_agent_statuses: ChartAgentStatuses,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Departments".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Departments and the agents in them.
 pub trait DepartmentsApi: Send + Sync + 'static {
@@ -312,7 +313,7 @@ impl<A> Server<A> {
     where
         A: DepartmentsApi,
     {
-        routes!(self, DepartmentsApi {
+        routes!(self, A: DepartmentsApi {
             count_chats: CountDepartmentChats,
             average_chat_duration: AverageDepartmentChatDuration,
             average_service_time: AverageDepartmentServiceTime,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Inquiries".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// The queue: conversations that wait for an agent.
 pub trait InquiriesApi: Send + Sync + 'static {
@@ -97,7 +98,7 @@ impl<A> Server<A> {
     where
         A: InquiriesApi,
     {
-        routes!(self, InquiriesApi {
+        routes!(self, A: InquiriesApi {
             get: GetInquiry,
             list: ListInquiries,
             list_queued: ListQueuedInquiries,

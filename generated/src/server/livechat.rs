@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// What the chat widget needs: its configuration and its files.
 pub trait LivechatApi: Send + Sync + 'static {
@@ -83,7 +84,7 @@ impl<A> Server<A> {
     where
         A: LivechatApi,
     {
-        routes!(self, LivechatApi {
+        routes!(self, A: LivechatApi {
             get_config: GetLivechatConfig,
             get_routing_config: GetRoutingConfig,
             list_integration_settings: ListIntegrationSettings,

@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Messages".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Messages of a conversation.
 pub trait MessagesApi: Send + Sync + 'static {
@@ -167,7 +168,7 @@ impl<A> Server<A> {
     where
         A: MessagesApi,
     {
-        routes!(self, MessagesApi {
+        routes!(self, A: MessagesApi {
             send: SendMessage,
             delete: DeleteMessage,
             get: GetMessage,

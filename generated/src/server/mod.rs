@@ -1,8 +1,10 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-//! The server: a trait for each group of operations, and the methods of [`Server`] that serve them.
+//! The server: a trait for each group of operations, and the methods of [`Server`](crate::Server) that serve them.
 //!
 //! A method of a trait that is not implemented answers 501.
+
+use crate::runtime::emitted::Server;
 
 mod canned_responses;
 mod livechat;
@@ -30,9 +32,6 @@ mod visitors;
 mod webhooks;
 mod reports;
 mod sla_policies;
-
-use crate::models::*;
-use crate::runtime::emitted::*;
 
 pub use canned_responses::CannedResponsesApi;
 pub use livechat::LivechatApi;

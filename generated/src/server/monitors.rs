@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Monitors".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Monitors, who supervise the agents of their units.
 pub trait MonitorsApi: Send + Sync + 'static {
@@ -69,7 +70,7 @@ impl<A> Server<A> {
     where
         A: MonitorsApi,
     {
-        routes!(self, MonitorsApi {
+        routes!(self, A: MonitorsApi {
             list: ListMonitors,
             add: AddMonitor,
             remove: RemoveMonitor,

@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Page Visited".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Pages that a visitor has looked at.
 pub trait PageVisitsApi: Send + Sync + 'static {
@@ -27,6 +28,6 @@ impl<A> Server<A> {
     where
         A: PageVisitsApi,
     {
-        routes!(self, PageVisitsApi { report: ReportPageVisit })
+        routes!(self, A: PageVisitsApi { report: ReportPageVisit })
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Priorities".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Priorities, which order the queue.
 pub trait PrioritiesApi: Send + Sync + 'static {
@@ -83,7 +84,7 @@ impl<A> Server<A> {
     where
         A: PrioritiesApi,
     {
-        routes!(self, PrioritiesApi {
+        routes!(self, A: PrioritiesApi {
             list: ListPriorities,
             check_reset: CheckPriorityReset,
             reset: ResetPriorities,

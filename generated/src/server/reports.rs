@@ -2,7 +2,8 @@
 
 //! The operations of "Reports".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Aggregated reports over a period.
 pub trait ReportsApi: Send + Sync + 'static {
@@ -89,7 +90,7 @@ impl<A> Server<A> {
     where
         A: ReportsApi,
     {
-        routes!(self, ReportsApi {
+        routes!(self, A: ReportsApi {
             count_by_agent: CountConversationsByAgent,
             count_by_department: CountConversationsByDepartment,
             count_by_source: CountConversationsBySource,

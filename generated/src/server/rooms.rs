@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Rooms".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Conversations between visitors and agents.
 pub trait RoomsApi: Send + Sync + 'static {
@@ -263,7 +264,7 @@ impl<A> Server<A> {
     where
         A: RoomsApi,
     {
-        routes!(self, RoomsApi {
+        routes!(self, A: RoomsApi {
             open: OpenRoom,
             close: CloseRoom,
             close_as_agent: CloseRoomAsAgent,

@@ -2,7 +2,8 @@
 
 //! The operations of "SLA Policies".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Service level agreements: how soon a chat must be answered.
 pub trait SlaPoliciesApi: Send + Sync + 'static {
@@ -80,7 +81,7 @@ impl<A> Server<A> {
     where
         A: SlaPoliciesApi,
     {
-        routes!(self, SlaPoliciesApi {
+        routes!(self, A: SlaPoliciesApi {
             list: ListSlaPolicies,
             create: CreateSlaPolicy,
             delete: DeleteSlaPolicy,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Statistics".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Figures over all conversations.
 pub trait StatisticsApi: Send + Sync + 'static {
@@ -41,7 +42,7 @@ impl<A> Server<A> {
     where
         A: StatisticsApi,
     {
-        routes!(self, StatisticsApi {
+        routes!(self, A: StatisticsApi {
             get_agent_overview: GetAgentOverview,
             get_overview: GetStatisticsOverview,
         })

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Tags".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Tags that agents put on closed conversations.
 pub trait TagsApi: Send + Sync + 'static {
@@ -69,6 +70,6 @@ impl<A> Server<A> {
     where
         A: TagsApi,
     {
-        routes!(self, TagsApi { list: ListTags, delete: DeleteTag, save: SaveTag, get: GetTag })
+        routes!(self, A: TagsApi { list: ListTags, delete: DeleteTag, save: SaveTag, get: GetTag })
     }
 }

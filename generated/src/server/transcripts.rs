@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Transcript".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Transcripts of conversations.
 pub trait TranscriptsApi: Send + Sync + 'static {
@@ -70,7 +71,7 @@ impl<A> Server<A> {
     where
         A: TranscriptsApi,
     {
-        routes!(self, TranscriptsApi {
+        routes!(self, A: TranscriptsApi {
             send: SendTranscript,
             cancel_email: CancelEmailTranscript,
             request_email: RequestEmailTranscript,

@@ -2,7 +2,8 @@
 
 //! The operations of "Livechat Triggers".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Rules that speak to a visitor unasked.
 pub trait TriggersApi: Send + Sync + 'static {
@@ -97,7 +98,7 @@ impl<A> Server<A> {
     where
         A: TriggersApi,
     {
-        routes!(self, TriggersApi {
+        routes!(self, A: TriggersApi {
             list: ListTriggers,
             save: SaveTrigger,
             test_external_service: TestExternalService,

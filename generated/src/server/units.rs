@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Units".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Business units, groups of departments under monitors.
 pub trait UnitsApi: Send + Sync + 'static {
@@ -124,7 +125,7 @@ impl<A> Server<A> {
     where
         A: UnitsApi,
     {
-        routes!(self, UnitsApi {
+        routes!(self, A: UnitsApi {
             list: ListUnits,
             create: CreateUnit,
             delete: DeleteUnit,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Users".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// People who work in Omnichannel, by role.
 pub trait UsersApi: Send + Sync + 'static {
@@ -65,6 +66,11 @@ impl<A> Server<A> {
     where
         A: UsersApi,
     {
-        routes!(self, UsersApi { list: ListUsers, add: AddUser, remove: RemoveUser, get: GetUser })
+        routes!(self, A: UsersApi {
+            list: ListUsers,
+            add: AddUser,
+            remove: RemoveUser,
+            get: GetUser,
+        })
     }
 }

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Visitors".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// People on the other side of a chat.
 pub trait VisitorsApi: Send + Sync + 'static {
@@ -165,7 +166,7 @@ impl<A> Server<A> {
     where
         A: VisitorsApi,
     {
-        routes!(self, VisitorsApi {
+        routes!(self, A: VisitorsApi {
             register: RegisterVisitor,
             set_status: SetVisitorStatus,
             delete: DeleteVisitor,

@@ -2,7 +2,8 @@
 
 //! The operations of "Omnichannel Webhooks".
 
-use super::*;
+use crate::models::*;
+use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 
 /// Outgoing integrations and incoming text messages.
 pub trait WebhooksApi: Send + Sync + 'static {
@@ -41,6 +42,6 @@ impl<A> Server<A> {
     where
         A: WebhooksApi,
     {
-        routes!(self, WebhooksApi { test: TestWebhook, update_settings: UpdateWebhookSettings })
+        routes!(self, A: WebhooksApi { test: TestWebhook, update_settings: UpdateWebhookSettings })
     }
 }

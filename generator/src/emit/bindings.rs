@@ -2,14 +2,14 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Emitter, recursion, types};
+use super::Emitter;
 use crate::ir::{Api, Body, Content, Operation, Status};
 use crate::names::{Assigned, GroupNames, OperationNames};
 use crate::printable;
 
 /// The text of `bindings.json`; `krate` is the name by which emitted items are reached.
 pub fn bindings(api: &Api, names: &Assigned, krate: &str) -> String {
-    let emitter = Emitter { api, names, boxed: recursion::Boxed::new(), multipart: types::multipart(api) };
+    let emitter = Emitter::new(api, names);
     let mut operations: Vec<(&Operation, Json)> = Vec::new();
     for (group, group_names) in emitter.groups() {
         for (operation, names) in emitter.operations(group) {

@@ -7,10 +7,14 @@ use super::docs::{DocComment, text};
 use super::operations::operation_doc;
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::Group;
-use crate::names::GroupNames;
+use crate::names::{GroupNames, OperationNames};
 
 /// Said of an operation that gives a list a page at a time.
 const WHOLE_LIST: &str = "[`Call::items`] gives the items of all pages, [`Call::pages`] the pages.";
+
+/// The same where `Call` is a type of the document.
+const WHOLE_LIST_BY_PATH: &str = "[`Call::items`](crate::runtime::client::Call::items) gives the items of all pages, \
+                                  [`Call::pages`](crate::runtime::client::Call::pages) the pages.";
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
     let mut drafts = vec![Draft::new("client/mod.rs", index)];
@@ -26,7 +30,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The client: a handle for each group of operations, reached from [`Client`].")
+        .own("The client: a handle for each group of operations, reached from [`Client`](crate::Client).")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let handles: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.handle)).collect();
@@ -36,11 +40,6 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
         },
         quote!(#(mod #modules;)*),
-        // What the modules below import by `use super::*`.
-        quote!(
-            use crate::models::*;
-            use crate::runtime::emitted::*;
-        ),
         quote!(#(pub use #modules::#handles;)*),
     ]
 }
@@ -49,37 +48,53 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
     let title = format!("The operations of \"{}\".", text(&group.tag));
     let file_doc = DocComment::default().own(&title).inner();
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
-    let (handle, accessor) = (ident(&names.handle), ident(&names.module));
+    let handle = ident(&names.handle);
     let accessor_doc = DocComment::default().own(&title).outer();
-    let methods = emitter.operations(group).map(|(operation, names)| {
-        let (method, request) = (ident(&names.method), ident(&names.request));
-        let pages = emitter.paged(operation, names).map(|_| WHOLE_LIST).unwrap_or_default();
-        let doc = operation_doc(operation).own(pages).outer();
+    let methods = emitter.operations(group).map(|(operation, operation_names)| {
+        let signature = signature(operation_names);
+        let pages = emitter.paged(operation, operation_names).map(|_| {
+            match emitter.is_model("Call") || names.handle == "Call" {
+                true => WHOLE_LIST_BY_PATH,
+                false => WHOLE_LIST,
+            }
+        });
+        let doc = operation_doc(operation).own(pages.unwrap_or_default()).outer();
         quote! {
             #doc
-            pub fn #method(self, request: #request) -> Call<#request> {
-                self.client.call(request)
+            #signature {
+                crate::runtime::emitted::Call::new(self.client, request)
             }
         }
     });
+    let accessor = accessor(names);
     vec![
-        quote! {
-            #file_doc
-            use super::*;
-        },
+        file_doc,
         quote! {
             #doc
             #[derive(Debug, Clone, Copy)]
-            pub struct #handle<'c> { client: &'c Client }
+            pub struct #handle<'c> { client: &'c crate::runtime::emitted::Client }
         },
         quote! {
-            impl Client {
+            impl crate::runtime::emitted::Client {
                 #accessor_doc
-                pub fn #accessor(&self) -> #handle<'_> {
+                #accessor {
                     #handle { client: self }
                 }
             }
         },
         quote! { impl #handle<'_> { #(#methods)* } },
     ]
+}
+
+/// The method of the client that leads to a group.
+pub(crate) fn accessor(names: &GroupNames) -> TokenStream {
+    let (handle, accessor) = (ident(&names.handle), ident(&names.module));
+    quote!(pub fn #accessor(&self) -> #handle<'_>)
+}
+
+/// The method of a handle that calls an operation.
+pub(crate) fn signature(names: &OperationNames) -> TokenStream {
+    let (method, request) = (ident(&names.method), ident(&names.request));
+    let request = quote!(crate::models::#request);
+    quote!(pub fn #method(self, request: #request) -> crate::runtime::emitted::Call<#request>)
 }

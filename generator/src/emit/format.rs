@@ -5,10 +5,11 @@ use std::panic::resume_unwind;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{File, Item};
 
 use super::invocation::Invocations;
+use super::paths::{Imports, Scope};
 use super::{Draft, Emitter, GeneratedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
@@ -26,7 +27,8 @@ pub(super) fn format(emitter: &Emitter<'_>, drafts: &[Draft<'_>], sink: &mut Dia
     let work = || {
         let mut files = Vec::new();
         while let Some(draft) = drafts.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.push((draft.path.as_str(), text(&(draft.build)(emitter))));
+            let sections = with_imports(emitter, &draft.path, (draft.build)(emitter));
+            files.push((draft.path.as_str(), text(&sections)));
         }
         files
     };
@@ -44,6 +46,33 @@ pub(super) fn format(emitter: &Emitter<'_>, drafts: &[Draft<'_>], sink: &mut Dia
         }
     }
     files
+}
+
+/// The sections of a file with paths as short as they can be, and what that needs behind the first one, which is the comment on
+/// the file.
+fn with_imports(emitter: &Emitter<'_>, path: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
+    let own = sections.iter().flat_map(|section| types_of(section.clone())).collect();
+    let among_models = path.starts_with("models/");
+    let scope = Scope::new(&emitter.models, &own, among_models);
+    let mut imports = Imports::default();
+    let mut sections: Vec<_> = sections.into_iter().map(|section| scope.shorten(section, &mut imports)).collect();
+    if let Some(head) = sections.first_mut() {
+        head.extend(imports.items(among_models));
+    }
+    sections
+}
+
+/// The names of the types and traits that are defined here.
+fn types_of(section: TokenStream) -> Vec<String> {
+    let defines = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if ["struct", "enum", "type", "trait"].iter().any(|keyword| word == keyword));
+    let mut tokens = section.into_iter();
+    let mut types = Vec::new();
+    while let Some(token) = tokens.next() {
+        if defines(&token) {
+            types.extend(tokens.next().map(|name| name.to_string()));
+        }
+    }
+    types
 }
 
 /// Whatever the document says, emitted tokens have to parse.

@@ -14,12 +14,6 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.")
         .inner();
-    let head = quote! {
-        #doc
-        use crate::models::*;
-        use crate::runtime::emitted::*;
-        use crate::server::*;
-    };
     let public = quote!(
         pub use crate::runtime::gateway::{Forward, Gateway};
     );
@@ -29,7 +23,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             let (method, request) = (ident(&names.method), ident(&names.request));
             quote!(#method: #request,)
         });
-        quote!(gateway!(#api { #(#methods)* });)
+        quote!(crate::runtime::emitted::gateway!(#api { #(#methods)* });)
     });
-    [head, public].into_iter().chain(groups).collect()
+    [doc, public].into_iter().chain(groups).collect()
 }

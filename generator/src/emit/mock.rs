@@ -28,16 +28,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let requests: Vec<_> = operations.map(|(_, names)| ident(&names.request)).collect();
     let assets = emitter.names.groups.iter().map(|group| format!("{}.json", file_name(&group.module)));
     vec![
-        quote! {
-            #doc
-            use crate::runtime::emitted::*;
-        },
+        doc,
         quote!(
             pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
         ),
-        quote! {
-            static EXAMPLES: std::sync::LazyLock<Examples> = std::sync::LazyLock::new(|| Examples::parse(#title, &[#(include_str!(#assets)),*]));
-        },
         quote! {
             impl Mock {
                 /// A mock of this API. Its clones are the same mock.
@@ -46,14 +40,14 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
                 }
 
                 /// The server. All routers of a mock share what it was told and what it was asked.
-                pub fn router(&self) -> Router {
+                pub fn router(&self) -> crate::runtime::emitted::Router {
                     self.serve(OPERATIONS, every_operation)
                 }
             }
         },
-        quote!(mocked!(#(#requests,)*);),
+        quote!(crate::runtime::emitted::mocked!(#title { #(#assets,)* } { #(#requests,)* });),
         quote! {
-            impl Default for Mock {
+            impl ::std::default::Default for Mock {
                 fn default() -> Self {
                     Self::new()
                 }
@@ -61,7 +55,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         },
         quote! {
             /// Serves every operation of the API.
-            pub fn router() -> Router {
+            pub fn router() -> crate::runtime::emitted::Router {
                 Mock::new().router()
             }
         },

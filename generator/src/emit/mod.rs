@@ -4,7 +4,7 @@
 //! everything that is not particular to one document stands in the hand-written `runtime` of the crate.
 
 mod bindings;
-mod client;
+pub(crate) mod client;
 mod docs;
 mod format;
 mod gateway;
@@ -13,24 +13,28 @@ mod mock;
 mod models;
 mod operations;
 mod pages;
-mod payload;
+mod paths;
+pub(crate) mod payload;
 mod recursion;
 mod sample;
-mod security;
-mod server;
+pub(crate) mod security;
+pub(crate) mod server;
 mod spell;
 mod taken;
 mod types;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, TypeId};
 use crate::names::{Assigned, OperationNames};
 
 pub use bindings::bindings;
 pub(crate) use models::declared;
-pub(crate) use spell::spell;
+use paths::{Imports, Scope};
+pub(crate) use taken::Taken;
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +69,9 @@ pub(crate) struct Emitter<'a> {
     /// Uses of types that would make a type contain itself.
     boxed: recursion::Boxed,
     /// Types that are the parts of a multipart body.
-    multipart: std::collections::BTreeSet<crate::ir::TypeId>,
+    multipart: BTreeSet<TypeId>,
+    /// The names of all types of the models.
+    models: BTreeSet<&'a str>,
 }
 
 /// Builds the sections of a file, in order.
@@ -85,7 +91,26 @@ impl<'a> Draft<'a> {
 
 impl<'a> Emitter<'a> {
     pub(crate) fn new(api: &'a Api, names: &'a Assigned) -> Self {
-        Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api) }
+        let operations = names.operations.values().flat_map(|names| [&names.request, &names.response]);
+        let models = operations.chain(names.types.values().map(|names| &names.name)).map(String::as_str).collect();
+        Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api), models }
+    }
+
+    /// The text of a type or a signature as emitted code has it, in a file that defines types of these names.
+    pub(crate) fn spell(&self, tokens: &TokenStream, own: &[&str]) -> String {
+        let own = own.iter().map(|name| (*name).to_owned()).collect();
+        spell::spell(&Scope::new(&self.models, &own, false).shorten(tokens.clone(), &mut Imports::default()))
+    }
+
+    /// The text of a type of the runtime as emitted code has it.
+    pub(crate) fn spell_runtime(&self, name: &str) -> String {
+        let name = ident(name);
+        self.spell(&quote::quote!(crate::runtime::emitted::#name), &[])
+    }
+
+    /// Whether a type of the models has this name.
+    fn is_model(&self, name: &str) -> bool {
+        self.models.contains(name)
     }
 
     /// The groups with their names.

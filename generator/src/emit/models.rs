@@ -44,11 +44,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
 
 fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
     let doc = DocComment::default().own(doc).inner();
-    let head = quote! {
-        #doc
-        use super::*;
-    };
-    std::iter::once(head).chain(sections).collect()
+    std::iter::once(doc).chain(sections).collect()
 }
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
@@ -59,15 +55,10 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let shared = emitter.names.types.values().any(|names| names.group.is_none()).then(|| ident(SHARED));
     let shared = shared.as_slice();
-    let (security, import) = match emitter.api.security.is_empty() {
-        true => (TokenStream::new(), TokenStream::new()),
-        false => (
-            quote!(
-                pub mod security;
-            ),
-            quote!(
-                use security::*;
-            ),
+    let security = match emitter.api.security.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(
+            pub mod security;
         ),
     };
     vec![
@@ -77,8 +68,6 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
         },
         quote!(#(mod #modules;)* #security #(mod #shared;)*),
-        // What the modules below import by `use super::*`.
-        quote!(use crate::runtime::emitted::*; #import),
         quote!(#(pub use #modules::*;)* #(pub use #shared::*;)*),
         every_operation(emitter),
     ]
@@ -141,9 +130,10 @@ impl Emitter<'_> {
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
         let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
-        let (kind, extra, rest) = match self.is_multipart(id) {
-            true => (quote!(multipart), quote!(Vec<Part>), quote!(#(#absent: None,)* extra: Vec::new())),
-            false => (quote!(model), quote!(Extra), quote!(..Wire::blank())),
+        let extra = self.extra(id);
+        let (kind, rest) = match self.is_multipart(id) {
+            true => (quote!(crate::runtime::emitted::multipart), quote!(#(#absent: None,)* extra: Vec::new())),
+            false => (quote!(crate::runtime::emitted::model), quote!(..crate::runtime::emitted::Wire::blank())),
         };
         let constructor = constructor(&name, required.iter().map(|m| (m.ident.clone(), m.taken.clone())), &rest);
         quote! {
@@ -160,9 +150,17 @@ impl Emitter<'_> {
         }
     }
 
+    /// The type of what a struct holds beside its declared members.
+    pub(crate) fn extra(&self, id: TypeId) -> TokenStream {
+        match self.is_multipart(id) {
+            true => quote!(Vec<crate::runtime::emitted::Part>),
+            false => quote!(crate::runtime::emitted::Extra),
+        }
+    }
+
     pub(crate) fn member_type(&self, owner: TypeId, field: &Field) -> TokenStream {
         if self.is_multipart(owner) && field.ty == TypeRef::Prim(Prim::Bytes) {
-            return quote!(Upload);
+            return quote!(crate::runtime::emitted::Upload);
         }
         self.contained(owner, &field.ty)
     }
@@ -189,7 +187,7 @@ impl Emitter<'_> {
                 /// A value that the document does not name.
                 Unknown(String),
             }
-            string_enum!(#name { #(#parts = #values,)* });
+            crate::runtime::emitted::string_enum!(#name { #(#parts = #values,)* });
         }
     }
 
@@ -202,9 +200,9 @@ impl Emitter<'_> {
             Some(member) => {
                 let tags = union.variants.iter().map(|v| &v.tags);
                 let tags = tags.map(|tags| quote!([#(#tags),*]));
-                quote!(union!(#name by #member { #(#parts: #types = #tags,)* });)
+                quote!(crate::runtime::emitted::union!(#name by #member { #(#parts: #types = #tags,)* });)
             }
-            None => quote!(union!(#name { #(#parts: #types,)* });),
+            None => quote!(crate::runtime::emitted::union!(#name { #(#parts: #types,)* });),
         };
         quote! {
             #doc
@@ -213,7 +211,7 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#docs #parts(#types),)*
                 /// A value that is none of these.
-                Other(Json),
+                Other(crate::runtime::emitted::Json),
             }
             #table
         }
@@ -308,7 +306,7 @@ struct Member<'a> {
 pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
     match (field.required, field.nullable) {
         (true, false) => quote!(#ty),
-        (false, true) => quote!(Nullable<#ty>),
+        (false, true) => quote!(crate::runtime::emitted::Nullable<#ty>),
         _ => quote!(Option<#ty>),
     }
 }

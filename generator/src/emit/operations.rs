@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::docs::{DocComment, code_span};
 use super::models::{constructor, wire};
 use super::taken::{Taken, arguments, initializers};
-use super::{Emitter, allowance, ident};
+use super::{Emitter, allowance, ident, payload};
 use crate::ir::{
     Body, Content, Doc, Operation, Param, Place, Response, Selector, Status, Style, TypeKind, TypeRef, path_params,
 };
@@ -55,7 +55,7 @@ impl Emitter<'_> {
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            operation!(#name = #method #path, #id #query #selectors #secured #aliases #validation -> #response { #(#rows)* });
+            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #validation -> #response { #(#rows)* });
             #constructors
         }
     }
@@ -76,14 +76,14 @@ impl Emitter<'_> {
         let body_type = self.body(&body.content).1;
         let with_body = with_body(&params, &body_type, &absent);
         let args: Vec<_> = params.iter().map(|(arg, _)| arg).collect();
-        let taken: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
+        let taken = payload::taken(names);
         let Some(payload) = self.payload(&body.content).filter(|payload| payload.is_free_of(&taken)) else {
             let (allowance, arguments) = (allowance(args.len() + 1), arguments(&params));
             return quote! {
                 impl #name {
                     /// With what is required.
                     #allowance
-                    pub fn new(#(#arguments,)* body: impl Into<#body_type>) -> Self {
+                    pub fn new(#(#arguments,)* body: impl ::std::convert::Into<#body_type>) -> Self {
                         Self::with_body(#(#args,)* body)
                     }
                     #with_body
@@ -95,14 +95,14 @@ impl Emitter<'_> {
         let setters = if rows.is_empty() {
             TokenStream::new()
         } else {
-            quote!(payload!(#name #(.#path)*: #payload_type { #(#rows)* });)
+            quote!(crate::runtime::emitted::payload!(#name #(.#path)*: #payload_type { #(#rows)* });)
         };
         let inner: Vec<_> = payload.required(self).collect();
         let whole = payload.whole(&inner);
         // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
         if args.is_empty() && inner.is_empty() {
             return quote! {
-                impl Default for #name {
+                impl ::std::default::Default for #name {
                     fn default() -> Self {
                         Self::with_body(#whole)
                     }
@@ -150,7 +150,8 @@ impl Emitter<'_> {
         }
         let alternatives = alternatives.iter().map(|together| {
             let constants = together.iter().filter_map(|index| self.names.schemes.get(*index));
-            let constants = constants.map(|scheme| ident(&scheme.constant));
+            let constants =
+                constants.map(|scheme| ident(&scheme.constant)).map(|name| quote!(crate::models::security::#name));
             quote!([#(#constants),*])
         });
         quote!(, secured by [#(#alternatives),*])
@@ -163,7 +164,7 @@ impl Emitter<'_> {
             Body::Form(ty) => (quote!(form), self.ty(ty)),
             Body::Multipart(ty) => (quote!(multipart), self.ty(ty)),
             Body::Text => (quote!(text), quote!(String)),
-            Body::Bytes => (quote!(bytes), quote!(Bytes)),
+            Body::Bytes => (quote!(bytes), quote!(crate::runtime::emitted::Bytes)),
         }
     }
 
@@ -186,8 +187,8 @@ impl Emitter<'_> {
                 }
                 // A body that the document is silent about is kept as it comes.
                 None if status => (
-                    quote!((Bytes, u16)),
-                    quote!(#variant(body: Bytes, status) = #statuses bytes "application/octet-stream",),
+                    quote!((crate::runtime::emitted::Bytes, u16)),
+                    quote!(#variant(body: crate::runtime::emitted::Bytes, status) = #statuses bytes "application/octet-stream",),
                 ),
                 None => (TokenStream::new(), quote!(#variant = #statuses,)),
             };
@@ -203,9 +204,9 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#variants)*
                 /// Any other answer.
-                Undocumented(Raw),
+                Undocumented(crate::runtime::emitted::Raw),
             }
-            responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
+            crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
         }
     }
 
@@ -223,7 +224,7 @@ fn with_body(params: &[(Ident, Taken)], body: &TokenStream, absent: &TokenStream
     quote! {
         /// With a whole body.
         #allowance
-        pub fn with_body(#(#arguments,)* body: impl Into<#body>) -> Self {
+        pub fn with_body(#(#arguments,)* body: impl ::std::convert::Into<#body>) -> Self {
             Self { #(#initializers,)* body: body.into(), #absent }
         }
     }

@@ -25,7 +25,7 @@ impl Emitter<'_> {
         let Paged { offset, page, list, item, total } = self.pages(operation, names)?;
         let request = ident(&names.request);
         let total = total.map(|total| quote!(, #total));
-        Some(quote!(paged!(#request { #offset } -> #page { #list: #item #total });))
+        Some(quote!(crate::runtime::emitted::paged!(#request { #offset } -> #page { #list: #item #total });))
     }
 
     /// The parts of the list that an operation gives a page at a time, if it does.

@@ -7,6 +7,7 @@ use super::models::row;
 use super::taken::Taken;
 use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
+use crate::names::OperationNames;
 
 /// The innermost object of a body whose outer objects hold nothing but one required object: of `{visitor: {token, name}}`, the
 /// visitor.
@@ -20,6 +21,14 @@ pub(crate) struct Payload<'a> {
     /// The same, as the API knows it.
     pub(crate) id: TypeId,
     members: Vec<(&'a Field, &'a str)>,
+}
+
+/// What every request with a body has for itself, so that no member of the body can have it as well.
+const OF_THE_REQUEST: [&str; 2] = ["body", "with_body"];
+
+/// The names that members of its body cannot have in a request.
+pub(crate) fn taken(names: &OperationNames) -> Vec<&str> {
+    names.params.iter().map(String::as_str).chain(OF_THE_REQUEST).collect()
 }
 
 impl<'a> Emitter<'a> {

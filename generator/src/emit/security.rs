@@ -6,15 +6,16 @@ use quote::{format_ident, quote};
 use super::docs::{DocComment, code_span};
 use super::{Emitter, ident};
 use crate::ir::{Place, SecurityKind};
+use crate::names::SchemeNames;
 
 impl Emitter<'_> {
     /// A constant for each scheme, and a setter: secrets that are told apart by their order would be swapped one day.
     pub(super) fn security(&self) -> Vec<TokenStream> {
         let head = DocComment::default().own("How operations are authenticated.").inner();
         let schemes: Vec<_> = self.api.security.iter().zip(&self.names.schemes).collect();
-        let mut sections = vec![quote!(#head use crate::runtime::emitted::*;)];
+        let mut sections = vec![head];
         for (scheme, names) in &schemes {
-            let (constant, name) = (ident(&names.constant), &scheme.name);
+            let (constant, name) = (constant(names), &scheme.name);
             let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| code_span(name)).outer();
             let (kind, wire) = match &scheme.kind {
                 SecurityKind::ApiKey(Place::Query, wire) => ("query", quote!(, #wire)),
@@ -24,7 +25,7 @@ impl Emitter<'_> {
                 SecurityKind::Basic => ("basic", TokenStream::new()),
             };
             let kind = format_ident!("{kind}");
-            sections.push(quote!(#doc pub const #constant: Scheme = Scheme::#kind(#name #wire);));
+            sections.push(quote!(#doc #constant = crate::runtime::emitted::Scheme::#kind(#name #wire);));
         }
         let setters = schemes.iter().map(|(scheme, names)| {
             let (constant, setter, name) = (ident(&names.constant), ident(&names.setter), &scheme.name);
@@ -39,7 +40,7 @@ impl Emitter<'_> {
                 },
                 SecurityKind::ApiKey(..) | SecurityKind::Bearer => quote! {
                     #doc
-                    pub fn #setter(self, #setter: impl Into<String>) -> Self {
+                    pub fn #setter(self, #setter: impl ::std::convert::Into<String>) -> Self {
                         self.with(#constant, #setter)
                     }
                 },
@@ -47,8 +48,14 @@ impl Emitter<'_> {
         });
         if !schemes.is_empty() {
             let doc = DocComment::default().own("A setter for each scheme of this API.").outer();
-            sections.push(quote!(#doc impl Credentials { #(#setters)* }));
+            sections.push(quote!(#doc impl crate::runtime::emitted::Credentials { #(#setters)* }));
         }
         sections
     }
+}
+
+/// The constant of a scheme.
+pub(crate) fn constant(names: &SchemeNames) -> TokenStream {
+    let constant = ident(&names.constant);
+    quote!(pub const #constant: crate::runtime::emitted::Scheme)
 }

@@ -7,7 +7,7 @@ use super::docs::{DocComment, text};
 use super::operations::operation_doc;
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::Group;
-use crate::names::GroupNames;
+use crate::names::{GroupNames, OperationNames};
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
     let mut drafts = vec![Draft::new("server/mod.rs", index)];
@@ -23,27 +23,23 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The server: a trait for each group of operations, and the methods of [`Server`] that serve them.")
+        .own("The server: a trait for each group of operations, and the methods of [`Server`](crate::Server) that serve them.")
         .own("A method of a trait that is not implemented answers 501.")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let apis: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.api)).collect();
+    let bounds = match apis.as_slice() {
+        [] => TokenStream::new(),
+        apis => quote!(where A: #(#apis)+*,),
+    };
     vec![
         doc,
         quote!(#(mod #modules;)*),
-        // What the modules below import by `use super::*`.
-        quote!(
-            use crate::models::*;
-            use crate::runtime::emitted::*;
-        ),
         quote!(#(pub use #modules::#apis;)*),
         quote! {
-            impl<A> Server<A> {
+            impl<A> crate::runtime::emitted::Server<A> {
                 /// Serves every operation of the API.
-                pub fn all(self) -> Self
-                where
-                    A: #(#apis)+*,
-                {
+                pub fn all(self) -> Self #bounds {
                     self #(.#modules())*
                 }
             }
@@ -56,18 +52,14 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
     let file_doc = DocComment::default().own(&title).inner();
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
     let serve_doc = DocComment::default().own(&format!("Serves the operations of \"{}\".", text(&group.tag))).outer();
-    let (module, api) = (ident(&names.module), ident(&names.api));
+    let (module, api, head) = (ident(&names.module), ident(&names.api), head(names));
     let methods = emitter.operations(group).map(|(operation, names)| {
         let doc = operation_doc(operation).outer();
-        let (method, request, response) = (ident(&names.method), ident(&names.request), ident(&names.response));
+        let signature = signature(names);
         quote! {
             #doc
-            fn #method(
-                &self,
-                request: #request,
-                context: Context,
-            ) -> impl Future<Output = Result<#response, Escape>> + Send {
-                not_implemented(request, context)
+            #signature {
+                crate::runtime::emitted::not_implemented(request, context)
             }
         }
     });
@@ -77,24 +69,40 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
             quote!(#method: #request,)
         });
     vec![
-        quote! {
-            #file_doc
-            use super::*;
-        },
+        file_doc,
         quote! {
             #doc
-            pub trait #api: Send + Sync + 'static { #(#methods)* }
+            #head { #(#methods)* }
         },
         quote! {
-            impl<A> Server<A> {
+            impl<A> crate::runtime::emitted::Server<A> {
                 #serve_doc
                 pub fn #module(self) -> Self
                 where
                     A: #api,
                 {
-                    routes!(self, #api { #(#routes)* })
+                    crate::runtime::emitted::routes!(self, A: #api { #(#routes)* })
                 }
             }
         },
     ]
+}
+
+/// The head of the trait of a group.
+pub(crate) fn head(names: &GroupNames) -> TokenStream {
+    let api = ident(&names.api);
+    quote!(pub trait #api: ::std::marker::Send + ::std::marker::Sync + 'static)
+}
+
+/// The method of a trait for an operation.
+pub(crate) fn signature(names: &OperationNames) -> TokenStream {
+    let (method, request, response) = (ident(&names.method), ident(&names.request), ident(&names.response));
+    let result = quote!(Result<crate::models::#response, crate::runtime::emitted::Escape>);
+    quote! {
+        fn #method(
+            &self,
+            request: crate::models::#request,
+            context: crate::runtime::emitted::Context,
+        ) -> impl ::std::future::Future<Output = #result> + ::std::marker::Send
+    }
 }

@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The text of a type or a signature. Comparisons and blocks are not among them, so that `<` always opens a list of arguments.
-pub(crate) fn spell(tokens: &TokenStream) -> String {
+pub(super) fn spell(tokens: &TokenStream) -> String {
     flat(&pieces(tokens.clone()))
 }
 
@@ -102,7 +102,9 @@ impl<'a> Writer<'a> {
 
 /// Whether a space goes between two pieces.
 fn is_apart(before: &Piece, after: &Piece) -> bool {
-    let clings_to_last = [",", ";", ":", "::", ".", "..", "..=", "<", ">", "?", "!"].iter().any(|mark| after.is(mark));
+    let starts_path = after.is("::") && !continues_path(before);
+    let clings_to_last =
+        !starts_path && [",", ";", ":", "::", ".", "..", "..=", "<", ">", "?", "!"].iter().any(|mark| after.is(mark));
     let clings_to_next = ["::", ".", "..", "..=", "<", "&", "'", "!", "#"].iter().any(|mark| before.is(mark));
     let is_call = match (before, after) {
         (Piece::Text(last), Piece::Group(Delimiter::Parenthesis, _)) => {
@@ -111,6 +113,15 @@ fn is_apart(before: &Piece, after: &Piece) -> bool {
         _ => false,
     };
     !(clings_to_last || clings_to_next || is_call)
+}
+
+/// Whether `::` behind this goes on with a path, instead of starting one.
+fn continues_path(before: &Piece) -> bool {
+    match before {
+        Piece::Text(text) if ["as", "dyn", "for", "impl", "mut"].contains(&text.as_str()) => false,
+        Piece::Text(text) => text == ">" || text.ends_with(|c: char| c.is_alphanumeric() || c == '_'),
+        Piece::Group(..) => false,
+    }
 }
 
 #[cfg(test)]
@@ -127,6 +138,8 @@ mod tests {
             "fn get(&self, request: GetVisitor, context: Context) -> impl Future<Output = Result<X, Escape>> + Send",
             "pub fn get(self, request: GetVisitor) -> Call<GetVisitor>",
             "pub trait VisitorsApi: Send + Sync + 'static",
+            "pub trait VisitorsApi: ::std::marker::Send + ::std::marker::Sync + 'static",
+            "impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<Kind>>",
             "impl Responses for R { type Success = (); }",
             "Failure(Failure, u16)",
             "impl<'c> Handle<'c>",

@@ -17,11 +17,16 @@ pub(crate) enum Taken {
 }
 
 impl Taken {
+    /// What is taken for a text.
+    pub(crate) fn text() -> Self {
+        Self::Value(quote!(String))
+    }
+
     /// The type of the argument.
     pub(crate) fn argument(&self) -> TokenStream {
         match self {
-            Self::Value(ty) => quote!(impl Into<#ty>),
-            Self::Each(ty) => quote!(impl IntoIterator<Item = impl Into<#ty>>),
+            Self::Value(ty) => quote!(impl ::std::convert::Into<#ty>),
+            Self::Each(ty) => quote!(impl ::std::iter::IntoIterator<Item = impl ::std::convert::Into<#ty>>),
         }
     }
 
@@ -29,7 +34,7 @@ impl Taken {
     fn value(&self, argument: &Ident) -> TokenStream {
         match self {
             Self::Value(_) => quote!(#argument.into()),
-            Self::Each(_) => quote!(#argument.into_iter().map(Into::into).collect()),
+            Self::Each(_) => quote!(#argument.into_iter().map(::std::convert::Into::into).collect()),
         }
     }
 

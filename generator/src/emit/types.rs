@@ -25,15 +25,15 @@ impl Emitter<'_> {
         self.multipart.contains(&id)
     }
 
-    /// The Rust type of a use, as emitted modules write it.
+    /// The Rust type of a use, by full paths, which [`paths`](super::paths) makes short where they can be.
     pub(crate) fn ty(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Named(id) => match self.names.types.get(id) {
                 Some(names) => {
                     let name = ident(&names.name);
-                    quote!(#name)
+                    quote!(crate::models::#name)
                 }
-                None => quote!(Json),
+                None => quote!(crate::runtime::emitted::Json),
             },
             TypeRef::Prim(prim) => match prim {
                 // Outside a multipart body there are no files: a binary string is a string.
@@ -41,8 +41,8 @@ impl Emitter<'_> {
                 Prim::Bool => quote!(bool),
                 Prim::Integer => quote!(i64),
                 Prim::Number => quote!(f64),
-                Prim::DateTime => quote!(DateTime),
-                Prim::Json => quote!(Json),
+                Prim::DateTime => quote!(crate::runtime::emitted::DateTime),
+                Prim::Json => quote!(crate::runtime::emitted::Json),
             },
             TypeRef::List(inner) => {
                 let inner = self.ty(inner);
@@ -50,7 +50,7 @@ impl Emitter<'_> {
             }
             TypeRef::Map(inner) => {
                 let inner = self.ty(inner);
-                quote!(BTreeMap<String, #inner>)
+                quote!(crate::runtime::emitted::BTreeMap<String, #inner>)
             }
             TypeRef::Nullable(inner) => {
                 let inner = self.ty(inner);

@@ -16,6 +16,7 @@ use crate::ir::{OperationSite, Site, TypeId};
 
 pub use assign::assign;
 pub use glob::matches;
+pub use ident::is_valid;
 pub use pins::{Pins, Set};
 
 /// The name of every item that is emitted.

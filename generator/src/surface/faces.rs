@@ -2,26 +2,25 @@
 
 use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
-use crate::emit::Emitter;
+use crate::emit::{Emitter, Taken, client, security, server};
 use crate::ir::{Group, SecurityKind};
 use crate::names::GroupNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
-    client(emitter, surface);
-    server(emitter, surface);
-    security(emitter, surface);
+    handles(emitter, surface);
+    traits(emitter, surface);
+    schemes(emitter, surface);
 }
 
-fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
+fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
     let mut client = Item::new(ItemKind::Struct, "Client", "pub struct Client");
     for (group, names) in emitter.groups() {
         let GroupNames { module, handle, .. } = names;
-        let accessor = format!("pub fn {module}(&self) -> {handle}<'_>");
+        let accessor = emitter.spell(&client::accessor(names), &[handle]);
         client.members.push(Item::new(ItemKind::Function, module, accessor).known_by(&group.tag).at(place(group)));
         let methods = emitter.operations(group).map(|(operation, names)| {
-            let (method, request) = (&names.method, &names.request);
-            let signature = format!("pub fn {method}(self, request: {request}) -> Call<{request}>");
-            Item::new(ItemKind::Function, method, signature).known_as(operation).deprecated(operation.deprecated)
+            let signature = emitter.spell(&client::signature(names), &[handle]);
+            Item::new(ItemKind::Function, &names.method, signature).known_as(operation).deprecated(operation.deprecated)
         });
         let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);
         surface.add("client", item.at(place(group)).with(methods));
@@ -29,19 +28,17 @@ fn client(emitter: &Emitter<'_>, surface: &mut Surface) {
     surface.add("client", client);
 }
 
-fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
+fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
     let mut server = Item::new(ItemKind::Struct, "Server", "pub struct Server");
     for (group, names) in emitter.groups() {
         let GroupNames { module, api, .. } = names;
         let methods = emitter.operations(group).map(|(operation, names)| {
-            let (method, request, response) = (&names.method, &names.request, &names.response);
-            let signature = format!(
-                "fn {method}(&self, request: {request}, context: Context) \
-                 -> impl Future<Output = Result<{response}, Escape>> + Send"
-            );
-            Item::new(ItemKind::TraitMethod, method, signature).known_as(operation).deprecated(operation.deprecated)
+            let signature = emitter.spell(&server::signature(names), &[api]);
+            Item::new(ItemKind::TraitMethod, &names.method, signature)
+                .known_as(operation)
+                .deprecated(operation.deprecated)
         });
-        let signature = format!("pub trait {api}: Send + Sync + 'static");
+        let signature = emitter.spell(&server::head(names), &[api]);
         let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));
         surface.add("server", item.with(methods));
         let serve = format!("pub fn {module}(self) -> Self where A: {api}");
@@ -50,20 +47,21 @@ fn server(emitter: &Emitter<'_>, surface: &mut Surface) {
     // The order of bounds means nothing.
     let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();
     bounds.sort_unstable();
-    let all = format!("pub fn all(self) -> Self where A: {}", bounds.join(" + "));
+    let whole = if bounds.is_empty() { "" } else { " where A: " };
+    let all = format!("pub fn all(self) -> Self{whole}{}", bounds.join(" + "));
     let mut all = Item::new(ItemKind::Function, "all", all);
     all.arguments = bounds.into_iter().map(str::to_owned).collect();
     server.members.push(all);
     surface.add("server", server);
 }
 
-fn security(emitter: &Emitter<'_>, surface: &mut Surface) {
+fn schemes(emitter: &Emitter<'_>, surface: &mut Surface) {
     if emitter.api.security.is_empty() {
         return;
     }
     let mut setters = Vec::new();
     for (scheme, names) in emitter.api.security.iter().zip(&emitter.names.schemes) {
-        let signature = format!("pub const {}: Scheme", names.constant);
+        let signature = emitter.spell(&security::constant(names), &[]);
         let mut item = Item::new(ItemKind::Constant, &names.constant, signature).known_by(&scheme.name);
         item.conduct = format!("{:?}", scheme.kind);
         surface.add("models::security", item.at(scheme.span));
@@ -72,7 +70,9 @@ fn security(emitter: &Emitter<'_>, surface: &mut Surface) {
                 let signature = format!("pub fn {}(self, user: &str, password: &str) -> Self", names.setter);
                 Item::new(ItemKind::Function, &names.setter, signature)
             }
-            SecurityKind::ApiKey(..) | SecurityKind::Bearer => setter(&names.setter, "impl Into<String>"),
+            SecurityKind::ApiKey(..) | SecurityKind::Bearer => {
+                setter(&names.setter, &emitter.spell(&Taken::text().argument(), &[]))
+            }
         };
         setters.push(setter.known_by(&scheme.name).at(scheme.span));
     }

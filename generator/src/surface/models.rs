@@ -2,7 +2,7 @@
 
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::{ItemKind, Subject};
-use crate::emit::{Emitter, declared, spell};
+use crate::emit::{Emitter, declared};
 use crate::ir::{Field, TypeDef, TypeId, TypeKind, Union};
 use crate::names::TypeNames;
 
@@ -14,7 +14,7 @@ pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
             TypeKind::Enum(values) => enumeration(def, names, values),
             TypeKind::Union(union) => alternatives(emitter, *id, def, names, union),
             TypeKind::Alias(ty) => {
-                let (name, ty) = (&names.name, spell(&emitter.ty(ty)));
+                let (name, ty) = (&names.name, emitter.spell(&emitter.ty(ty), &[]));
                 Item::new(ItemKind::Alias, name, format!("pub type {name} = {ty}"))
             }
         };
@@ -30,14 +30,14 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
     let mut required = Vec::new();
     for (field, part) in fields.iter().zip(&names.parts) {
         let ty = emitter.member_type(id, field);
-        let taken = spell(&emitter.taken_for(id, field).argument());
-        item.members.push(member(field, part, &spell(&declared(field, &ty))));
+        let taken = emitter.spell(&emitter.taken_for(id, field).argument(), &[]);
+        item.members.push(member(field, part, &emitter.spell(&declared(field, &ty), &[])));
         item.members.push(setter(part, &taken).known_by(&field.wire_name).at(field.span));
         if field.required {
             required.push((part.clone(), taken));
         }
     }
-    let extra = if emitter.is_multipart(id) { "Vec<Part>" } else { "Extra" };
+    let extra = emitter.spell(&emitter.extra(id), &[]);
     item.members.push(Item::new(ItemKind::Field, "extra", format!("pub extra: {extra}")));
     item.with([constructor(name, &required)])
 }
@@ -68,11 +68,11 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
     let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}"));
     item.conduct = union.discriminator.iter().map(|member| format!("by {member:?}")).collect();
     for (variant, part) in union.variants.iter().zip(&names.parts) {
-        let ty = spell(&emitter.contained(id, &variant.ty));
+        let ty = emitter.spell(&emitter.contained(id, &variant.ty), &[]);
         let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).known_by(&variant.label);
         alternative.conduct = variant.tags.join(", ");
         item.members.push(alternative.at(def.span));
         item.members.push(implementation(&format!("From<{ty}>"), name));
     }
-    item.with([Item::new(ItemKind::Variant, "Other", "Other(Json)")])
+    item.with([Item::new(ItemKind::Variant, "Other", format!("Other({})", emitter.spell_runtime("Json")))])
 }

@@ -3,7 +3,7 @@
 use super::models::constructor;
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, spell};
+use crate::emit::{Emitter, Taken, payload};
 use crate::ir::{Operation, Param, Place, Response, Status};
 use crate::names::OperationNames;
 
@@ -17,7 +17,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).known_as(operation);
     item.conduct = conduct(emitter, operation);
     for (param, field) in operation.params.iter().zip(&names.params) {
-        let ty = spell(&emitter.ty(&param.ty));
+        let ty = emitter.spell(&emitter.ty(&param.ty), &[]);
         let Param { wire_name, place, required, deprecated, span, .. } = param;
         let known_by = format!("{} {wire_name}", word(*place));
         let mut member = Item::new(ItemKind::Field, field, format!("pub {field}: {}", presence(*required, &ty)))
@@ -25,16 +25,16 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
             .deprecated(*deprecated)
             .at(*span);
         member.conduct = emitter.style(param).to_owned();
-        let taken = spell(&emitter.taken(&param.ty).argument());
+        let taken = emitter.spell(&emitter.taken(&param.ty).argument(), &[]);
         item.members.extend([member, setter(field, &taken).known_by(known_by).at(*span)]);
     }
     if let Some(body) = &operation.body {
-        let ty = spell(&emitter.body(&body.content).1);
+        let ty = emitter.spell(&emitter.body(&body.content).1, &[]);
         let mut member = Item::new(ItemKind::Field, "body", format!("pub body: {}", presence(body.required, &ty)))
             .known_by("body")
             .at(body.span);
         member.conduct.clone_from(&body.content.media_type);
-        let taken = format!("impl Into<{ty}>");
+        let taken = emitter.spell(&Taken::Value(emitter.body(&body.content).1).argument(), &[]);
         item.members.extend([member, setter("body", &taken).known_by("body").at(body.span)]);
     }
     let implemented = Item::new(
@@ -42,7 +42,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         "Operation",
         format!("impl Operation for {name} {{ type Response = {}; }}", names.response),
     );
-    let paged = emitter.pages(operation, names).map(|paged| spell(&paged.item));
+    let paged = emitter.pages(operation, names).map(|paged| emitter.spell(&paged.item, &[]));
     let paged =
         paged.map(|ty| Item::new(ItemKind::Impl, "Paged", format!("impl Paged for {name} {{ type Item = {ty}; }}")));
     item.members.extend(makers(emitter, operation, names).into_iter().chain(paged));
@@ -53,21 +53,22 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
 fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Vec<Item> {
     let name = &names.request;
     let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
-    let required: Vec<_> =
-        params.map(|(param, field)| (field.clone(), spell(&emitter.taken(&param.ty).argument()))).collect();
+    let required: Vec<_> = params
+        .map(|(param, field)| (field.clone(), emitter.spell(&emitter.taken(&param.ty).argument(), &[])))
+        .collect();
     let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
         return vec![constructor(name, &required)];
     };
     let mut whole = required.clone();
-    whole.push(("body".to_owned(), format!("impl Into<{}>", spell(&emitter.body(&body.content).1))));
-    let taken_names: Vec<&str> = names.params.iter().map(String::as_str).chain(["body"]).collect();
+    whole.push(("body".to_owned(), emitter.spell(&Taken::Value(emitter.body(&body.content).1).argument(), &[])));
+    let taken_names = payload::taken(names);
     let Some(payload) = emitter.payload(&body.content).filter(|payload| payload.is_free_of(&taken_names)) else {
         return vec![constructor(name, &whole), maker("with_body", &whole)];
     };
     let mut parts = required;
     let mut setters = Vec::new();
     for (field, part) in payload.members() {
-        let taken = spell(&emitter.taken_for(payload.id, field).argument());
+        let taken = emitter.spell(&emitter.taken_for(payload.id, field).argument(), &[]);
         if !taken_names.contains(&part) {
             let setter = setter(part, &taken);
             setters.push(setter.known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
@@ -90,9 +91,13 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         item.conduct = media.unwrap_or_default();
         item.at(response.span)
     });
-    let success = spell(&emitter.success(operation));
+    let success = emitter.spell(&emitter.success(operation), &[]);
     let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).known_as(operation).with(variants);
-    item.members.push(Item::new(ItemKind::Variant, "Undocumented", "Undocumented(Raw)"));
+    item.members.push(Item::new(
+        ItemKind::Variant,
+        "Undocumented",
+        format!("Undocumented({})", emitter.spell_runtime("Raw")),
+    ));
     item.members.push(Item::new(
         ItemKind::Impl,
         "Responses",
@@ -108,9 +113,9 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
 fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
     let range = !matches!(response.status, Status::Code(_));
     match (&response.content, range) {
-        (Some(content), true) => format!("({}, u16)", spell(&emitter.body(content).1)),
-        (Some(content), false) => format!("({})", spell(&emitter.body(content).1)),
-        (None, true) => "(Bytes, u16)".to_owned(),
+        (Some(content), true) => format!("({}, u16)", emitter.spell(&emitter.body(content).1, &[])),
+        (Some(content), false) => format!("({})", emitter.spell(&emitter.body(content).1, &[])),
+        (None, true) => format!("({}, u16)", emitter.spell_runtime("Bytes")),
         (None, false) => String::new(),
     }
 }

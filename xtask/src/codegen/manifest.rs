@@ -35,6 +35,13 @@ pub fn package_version(own: &str, workspace: &str) -> Result<String, String> {
     version.and_then(Item::as_str).map(str::to_owned).ok_or_else(|| "has no `package.version`".to_owned())
 }
 
+/// The names of all dependencies.
+pub(super) fn dependencies(manifest: &str) -> Result<Vec<String>, String> {
+    let mut manifest = parse(manifest)?;
+    let tables = dependency_tables(&mut manifest).into_iter();
+    Ok(tables.flat_map(|(_, table)| table.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>()).collect())
+}
+
 /// How code calls the crate of a package.
 pub(super) fn crate_name(package: &str) -> String {
     package.replace('-', "_")
@@ -42,7 +49,15 @@ pub(super) fn crate_name(package: &str) -> String {
 
 /// The manifest `own` for a crate of another name that stands alone: what it inherits from the manifest `workspace` is written
 /// out, and what belongs to its folder is left out.
-pub(super) fn standalone(own: &str, workspace: &str, name: &str, description: &str) -> Result<String, String> {
+///
+/// `tested` says of a dependency that only tests have whether tests that come along need it.
+pub(super) fn standalone(
+    own: &str,
+    workspace: &str,
+    name: &str,
+    description: &str,
+    tested: impl Fn(&str) -> bool,
+) -> Result<String, String> {
     let (mut manifest, workspace) = (parse(own)?, parse(workspace)?);
     let shared = Shared(workspace.get("workspace"));
     manifest.retain(|key, _| TABLES.contains(&key));
@@ -61,7 +76,7 @@ pub(super) fn standalone(own: &str, workspace: &str, name: &str, description: &s
         for (key, item) in dependencies.iter_mut() {
             resolve(&key, item, &shared)?;
         }
-        leave_paths_behind(kind, dependencies)?;
+        leave_behind(kind, dependencies, &tested)?;
     }
     if let Some(lints) = manifest.get_mut("lints").filter(|lints| inherits(lints)) {
         *lints = shared.item(&["lints"])?.clone();
@@ -102,14 +117,17 @@ fn kind(key: &str) -> Option<&'static str> {
     [DEPENDENCIES, DEV_DEPENDENCIES].into_iter().find(|kind| *kind == key)
 }
 
-/// A path leads nowhere from another folder. What only tests need by a path is needed by tests that stay behind.
-fn leave_paths_behind(kind: &str, dependencies: &mut dyn TableLike) -> Result<(), String> {
-    let paths = dependencies.iter().filter(|(_, item)| item.get("path").is_some());
-    for name in paths.map(|(name, _)| name.to_owned()).collect::<Vec<_>>() {
-        if kind != DEV_DEPENDENCIES {
+/// Removes what only tests need that stay behind. A path leads nowhere from another folder.
+fn leave_behind(kind: &str, dependencies: &mut dyn TableLike, tested: &impl Fn(&str) -> bool) -> Result<(), String> {
+    let names: Vec<String> = dependencies.iter().map(|(name, _)| name.to_owned()).collect();
+    for name in names {
+        let is_path = dependencies.get(&name).is_some_and(|item| item.get("path").is_some());
+        if is_path && kind != DEV_DEPENDENCIES {
             return Err(format!("depends on `{name}` by a path, which leads nowhere from another folder"));
         }
-        dependencies.remove(&name);
+        if is_path || kind == DEV_DEPENDENCIES && !tested(&name) {
+            dependencies.remove(&name);
+        }
     }
     Ok(())
 }
@@ -221,6 +239,7 @@ flour = { workspace = true, features = ["fine"] }
 [dev-dependencies]
 generator = { path = "../generator" }
 yeast.workspace = true
+scales = "1"
 
 [[bench]]
 name = "speed"
@@ -262,7 +281,10 @@ unsafe_code = "forbid"
 # Not part of the workspace of any folder above.
 [workspace]
 "#;
-        assert_eq!(standalone(OWN, WORKSPACE, "rolls", "Rolls of \"all\" kinds").as_deref(), Ok(expected));
+        assert_eq!(
+            standalone(OWN, WORKSPACE, "rolls", "Rolls of \"all\" kinds", |name| name == "yeast").as_deref(),
+            Ok(expected)
+        );
     }
 
     #[test]
@@ -275,7 +297,7 @@ unsafe_code = "forbid"
             ("[package\n", "TOML parse error"),
         ];
         for (own, expected) in table {
-            let result = standalone(own, "[workspace]\n", "a", "b");
+            let result = standalone(own, "[workspace]\n", "a", "b", |_| true);
             assert!(result.as_ref().is_err_and(|message| message.starts_with(expected)), "{own}: {result:?}");
         }
     }

@@ -17,24 +17,32 @@ use crate::error::Error;
 use crate::settle::Wanted;
 use crate::workspace::{Workspace, files_below, read};
 
+/// Crates that come with the compiler, and the name of its tests.
+const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
+
 /// The files of the crate in `folder`.
 pub(super) fn wanted(output: Output, folder: &Path, workspace: &Workspace) -> Result<Wanted, Error> {
     accept(folder)?;
     let Output { reading, files, effective, quirks, .. } = output;
     let Reading { api, names, .. } = &reading;
-    let package = package_name(&api.title);
-    let bindings = emit::bindings(api, names, &manifest::crate_name(&package));
+    let own = read(&workspace.path(manifest::OWN))?;
+    let invalid = |message| Error::Manifest { path: workspace.path(manifest::OWN), message };
+    let package = package_name(&api.title, &manifest::dependencies(&own).map_err(invalid)?);
+    let krate = manifest::crate_name(&package);
+    let bindings = emit::bindings(api, names, &krate);
     let mut wanted = Wanted {
         root: folder.to_owned(),
         files: beside_the_document(effective, quirks, bindings).collect(),
         folders: FOLDERS.iter().chain([&"runtime"]).map(|folder| format!("src/{folder}")).collect(),
     };
     wanted.files.extend(files.into_iter().map(|file| (format!("src/{}", file.path), file.text)));
-    wanted.files.extend(runtime(workspace)?);
+    let own_krate = manifest::crate_name(&manifest::package_name(&own).map_err(invalid)?);
+    let runtime = runtime(workspace, &own_krate, &krate)?;
     let title = one_line(&api.title);
+    wanted.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &runtime)?);
+    wanted.files.extend(runtime);
     let root = crate_root(&read(&workspace.path("generated/src/lib.rs"))?, &title);
     wanted.files.insert("src/lib.rs".to_owned(), root);
-    wanted.files.insert("Cargo.toml".to_owned(), manifest(workspace, &package, &title)?);
     Ok(wanted)
 }
 
@@ -52,28 +60,48 @@ fn accept(folder: &Path) -> Result<(), Error> {
     Err(Error::Usage(format!("{} holds something else: give an empty folder, or a new one", folder.display())))
 }
 
-/// The hand-written part of the emitted crate, which knows nothing of the document.
-fn runtime(workspace: &Workspace) -> Result<Vec<(String, String)>, Error> {
+/// The handwritten part of the emitted crate, which knows nothing of the document. Its examples name the crate that they are
+/// tested with.
+fn runtime(workspace: &Workspace, own_krate: &str, krate: &str) -> Result<Vec<(String, String)>, Error> {
     let folder = workspace.path("generated/src/runtime");
     let names = files_below(&folder)?.into_iter();
-    names.map(|name| Ok((format!("src/runtime/{name}"), read(&folder.join(name))?))).collect()
+    let adapted = |text: String| text.replace(own_krate, krate);
+    names.map(|name| Ok((format!("src/runtime/{name}"), adapted(read(&folder.join(name))?)))).collect()
 }
 
-fn manifest(workspace: &Workspace, package: &str, title: &str) -> Result<String, Error> {
+fn manifest(
+    workspace: &Workspace,
+    own: &str,
+    package: &str,
+    title: &str,
+    runtime: &[(String, String)],
+) -> Result<String, Error> {
     let path = workspace.path(manifest::OWN);
-    let (own, shared) = (read(&path)?, read(&workspace.path("Cargo.toml"))?);
+    let shared = read(&workspace.path("Cargo.toml"))?;
     let description =
         format!("Types, client and server of the API \"{title}\", generated from its OpenAPI description");
-    manifest::standalone(&own, &shared, package, &description).map_err(|message| Error::Manifest { path, message })
+    // Of what only tests need, the tests of the runtime need what they name.
+    let tested = |name: &str| {
+        let path = format!("{}::", manifest::crate_name(name));
+        runtime.iter().any(|(_, text)| text.contains(&path))
+    };
+    manifest::standalone(own, &shared, package, &description, tested)
+        .map_err(|message| Error::Manifest { path, message })
 }
 
-/// What cargo takes as a name: letters, digits and hyphens, a letter first.
-fn package_name(title: &str) -> String {
+/// What cargo takes as a name: letters, digits and hyphens, a letter first; and nothing that code calls by that name already,
+/// which are keywords, the crates of the compiler, and the dependencies.
+fn package_name(title: &str, dependencies: &[String]) -> String {
     let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();
+    let krate = manifest::crate_name(&name);
+    let is_taken = !generator::names::is_valid(&krate)
+        || COMPILER.contains(&krate.as_str())
+        || dependencies.iter().any(|dependency| manifest::crate_name(dependency) == krate);
     match name.chars().next() {
         None => "api".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("api-{name}"),
+        Some(_) if is_taken => format!("{name}-api"),
         Some(_) => name,
     }
 }
@@ -101,11 +129,14 @@ mod tests {
             ("User Management API", "user-management-api"),
             ("  Chat & Rooms (v2)", "chat-rooms-v2"),
             ("2FA", "api-2fa"),
+            ("Type", "type-api"),
+            ("core", "core-api"),
+            ("Serde JSON", "serde-json-api"),
             ("\u{dc}berblick", "berblick"),
             ("\u{7acb}", "api"),
         ];
         for (title, name) in table {
-            assert_eq!(package_name(title), name);
+            assert_eq!(package_name(title, &["serde_json".to_owned()]), name);
         }
     }
 

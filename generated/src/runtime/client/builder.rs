@@ -9,7 +9,7 @@ use http::header::{ACCEPT, USER_AGENT};
 
 use super::options::{Options, option_setters};
 use super::redirect::Direct;
-use super::{Client, Error, Inner, RetryPolicy, Transport};
+use super::{Client, Core, Error, Inner, RetryPolicy, Transport};
 use crate::runtime::security::Credentials;
 
 /// What a client is made of.
@@ -34,7 +34,7 @@ impl Builder {
         Self { base_url, credentials: Credentials::new(), reqwest, transport: None, options }
     }
 
-    /// Sets the credentials that go with every request that needs them; see also [`Client::set_credentials`].
+    /// Sets the credentials that go with every request that needs them; see also [`Core::set_credentials`](super::Core::set_credentials).
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = credentials;
         self
@@ -99,7 +99,7 @@ impl Builder {
             }
         };
         let credentials = RwLock::new(self.credentials);
-        Ok(Client(Arc::new(Inner { base_url, credentials, transport, options: self.options })))
+        Ok(Client(Core(Arc::new(Inner { base_url, credentials, transport, options: self.options }))))
     }
 }
 

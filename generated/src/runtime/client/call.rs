@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
 use super::options::{Options, option_setters};
-use super::{BoxFuture, Client, RetryPolicy};
+use super::{BoxFuture, Core, RetryPolicy};
 use crate::runtime::answer::{Answer, Raw, Responses};
 use crate::runtime::operation::{Operation, Success};
 use crate::runtime::outgoing::Outgoing;
@@ -27,20 +27,20 @@ use crate::runtime::security::Credentials;
 /// What wants a future, and not something to be awaited, is given one of these, or `call.into_future()`:
 ///
 /// ```
-/// # use rocketchat_omnichannel::models::{GetVisitor, GetVisitorOk};
-/// # use rocketchat_omnichannel::{Client, Error};
-/// # async fn both(client: Client) {
-/// let mut calls = tokio::task::JoinSet::new();
-/// for token in ["vis-1", "vis-2"] {
-///     calls.spawn(client.visitors().get(GetVisitor::new(token)).into_future());
+/// # use rocketchat_omnichannel::runtime::operation::{Operation, Success};
+/// # use rocketchat_omnichannel::{Call, Error};
+/// # async fn all<O: Operation>(calls: Vec<Call<O>>) {
+/// let mut set = tokio::task::JoinSet::new();
+/// for call in calls {
+///     set.spawn(call.into_future());
 /// }
-/// let found: Vec<Result<GetVisitorOk, Error>> = calls.join_all().await;
+/// let responses: Vec<Result<Success<O>, Error>> = set.join_all().await;
 /// # }
 /// ```
 #[derive(Clone)]
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<O> {
-    client: Client,
+    client: Core,
     pub(super) request: O,
     credentials: Option<Credentials>,
     /// Those of this call alone, if it has any.
@@ -60,8 +60,9 @@ pub struct Reply<R> {
 }
 
 impl<O: Operation> Call<O> {
-    pub(super) fn new(client: Client, request: O) -> Self {
-        Self { client, request, credentials: None, options: None }
+    /// A call by this client. What the methods of the client are made of.
+    pub fn new(client: &Core, request: O) -> Self {
+        Self { client: client.clone(), request, credentials: None, options: None }
     }
 
     /// Sets the credentials of this call, in place of those of the client.

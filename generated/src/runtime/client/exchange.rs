@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::idle::Progress;
 use super::options::Options;
 use super::trace::Trace;
-use super::{Client, Error, TransportError};
+use super::{Core, Error, TransportError};
 use crate::runtime::answer::Raw;
 use crate::runtime::operation::Info;
 use crate::runtime::outgoing::{Fault, Outgoing};
@@ -29,7 +29,7 @@ struct Prepared {
     body: Content,
 }
 
-impl Client {
+impl Core {
     /// Sends a request until there is an answer that the policy has nothing against, and gives that, whatever its status.
     ///
     /// Credentials and options are those of this call alone, if it has any.

@@ -24,6 +24,7 @@ mod trace;
 mod transport;
 
 use std::fmt;
+use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::operation::Operation;
@@ -42,8 +43,17 @@ pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Transport, TransportError};
 
 /// A client of the API. Cheap to clone; clones share credentials and connections.
+///
+/// Each group of operations is a method here. What every client can do besides is in [`Core`], which this dereferences to.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client(Core);
+
+/// What every client can do, whatever its API.
+///
+/// A [`Client`] dereferences to it instead of having these methods itself, so that a group of operations may have the name of
+/// one of them: the method of the group is found first, and this one is still there, as `Core::call(&client, request)`.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
 
 struct Inner {
     /// Without a slash at its end.
@@ -63,10 +73,20 @@ impl Client {
     pub fn builder(base_url: impl Into<String>) -> Builder {
         Builder::new(base_url.into())
     }
+}
 
+impl Deref for Client {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        &self.0
+    }
+}
+
+impl Core {
     /// A request that is ready to be sent: await it.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
-        Call::new(self.clone(), request)
+        Call::new(self, request)
     }
 
     /// Replaces the credentials, for this client and its clones, from the next call on.
@@ -76,6 +96,12 @@ impl Client {
 }
 
 impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { base_url, credentials, transport: _, options } = self.0.as_ref();
         f.debug_struct("Client")

@@ -19,7 +19,7 @@
 mod answer;
 
 use crate::runtime::answer::{Answer, Responses};
-use crate::runtime::client::{Client, Error, Reply, RetryPolicy};
+use crate::runtime::client::{Call, Client, Error, Reply, RetryPolicy};
 use crate::runtime::operation::Operation;
 use crate::runtime::server::{Context, Escape, hop_by_hop};
 
@@ -55,7 +55,7 @@ pub trait Forward: Send + Sync + 'static {
 impl Forward for Client {
     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
         // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
-        let mut call = self.call(request).retry(RetryPolicy::none());
+        let mut call = Call::new(self, request).retry(RetryPolicy::none());
         call = call.without_headers(hop_by_hop::names(&context.headers));
         if !context.credentials.is_empty() {
             call = call.credentials(context.credentials);
@@ -96,7 +96,8 @@ impl<F: Forward> Gateway<F> {
     }
 
     /// Every method of every trait. The answer has headers of its own, so that it is an [`Escape`] even where it is typed.
-    pub(crate) async fn pass<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, Escape> {
+    #[doc(hidden)]
+    pub async fn pass<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, Escape> {
         Err(match self.0.forward(request, context).await {
             Ok(reply) => reply.into(),
             Err(error) => error.into(),

@@ -12,11 +12,11 @@ macro_rules! model {
             $(
                 #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
                 #[inline]
-                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
+                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));
                     self
                 })?
-                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
                     self
                 })?
@@ -24,13 +24,13 @@ macro_rules! model {
         }
         impl $crate::runtime::wire::Model for $name {
             fn empty() -> Self {
-                Self { $($field: $crate::runtime::emitted::words::blank::$kind(),)* extra: Extra::default() }
+                Self { $($field: $crate::runtime::emitted::words::blank::$kind(),)* extra: ::core::default::Default::default() }
             }
-            fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
+            fn read<'de, A: ::serde::de::MapAccess<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
                 $(reader.$kind($wire, &mut self.$field);)*
                 reader.undeclared(&mut self.extra);
             }
-            fn write<'m, M: serde::ser::SerializeMap>(&'m self, writer: &mut $crate::runtime::wire::Writer<'m, M>) {
+            fn write<'m, M: ::serde::ser::SerializeMap>(&'m self, writer: &mut $crate::runtime::wire::Writer<'m, M>) {
                 writer.undeclared(&self.extra);
                 $(writer.$kind($wire, &self.$field);)*
             }
@@ -48,11 +48,11 @@ macro_rules! multipart {
         impl $name {
             $(
                 #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
-                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind($field.into());
+                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));
                     self
                 })?
-                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
                     self
                 })?
@@ -63,8 +63,8 @@ macro_rules! multipart {
                 $(form.put($wire, $crate::runtime::emitted::words::value::$kind(&self.$field));)*
                 form.put_undeclared(&self.extra);
             }
-            fn read(form: &mut $crate::runtime::body::multipart::Form) -> Option<Self> {
-                Some(Self { $($field: $crate::runtime::emitted::words::part::$kind(form, $wire)?,)* extra: form.undeclared() })
+            fn read(form: &mut $crate::runtime::body::multipart::Form) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self { $($field: $crate::runtime::emitted::words::part::$kind(form, $wire)?,)* extra: form.undeclared() })
             }
         }
     };
@@ -85,33 +85,34 @@ macro_rules! string_enum {
                 }
             }
         }
-        impl From<String> for $name {
-            fn from(value: String) -> Self {
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)*
                     _ => Self::Unknown(value),
                 }
             }
         }
-        impl From<&str> for $name {
+        impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                value.to_owned().into()
+                <Self as ::core::convert::From<::std::string::String>>::from(::std::borrow::ToOwned::to_owned(value))
             }
         }
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
-        impl Wire for $name {
-            fn encode<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::runtime::wire::Wire for $name {
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                ::serde::Serializer::serialize_str(serializer, self.as_str())
             }
-            fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::decode(deserializer).map(Self::from)
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                <::std::string::String as $crate::runtime::wire::Wire>::decode(deserializer)
+                    .map(<Self as ::core::convert::From<::std::string::String>>::from)
             }
             fn blank() -> Self {
-                Self::Unknown(String::new())
+                Self::Unknown(::std::string::String::new())
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);
@@ -127,42 +128,42 @@ macro_rules! string_enum {
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
         $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |value| {
-            $(if let Some(value) = $crate::runtime::wire::alternative(&value) {
-                return Ok(Self::$variant(value));
+            $(if let ::core::option::Option::Some(value) = $crate::runtime::wire::alternative(&value) {
+                return ::core::result::Result::Ok(Self::$variant(value));
             })*
         });
     };
     ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? }) => {
         $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |value| {
-            match value.get($tag).and_then(Json::as_str) {
-                $(Some($($case)|*) => return $crate::runtime::wire::tagged(&value).map(Self::$variant),)*
+            match value.get($tag).and_then($crate::runtime::Json::as_str) {
+                $(::core::option::Option::Some($($case)|*) => return $crate::runtime::wire::tagged(&value).map(Self::$variant),)*
                 _ => {}
             }
         });
     };
     (@common $name:ident, $($variant:ident: $ty:ty),*, |$value:ident| $choose:block) => {
-        $(impl From<$ty> for $name {
+        $(impl ::core::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
             }
         })*
-        impl Wire for $name {
-            fn encode<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::runtime::wire::Wire for $name {
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => value.encode(serializer),)*
-                    Self::Other(value) => value.encode(serializer),
+                    $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, serializer),)*
+                    Self::Other(value) => $crate::runtime::wire::Wire::encode(value, serializer),
                 }
             }
-            fn decode<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let $value = Json::decode(deserializer)?;
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                let $value = <$crate::runtime::Json as $crate::runtime::wire::Wire>::decode(deserializer)?;
                 $choose
-                Ok(Self::Other($value))
+                ::core::result::Result::Ok(Self::Other($value))
             }
             fn blank() -> Self {
-                Self::Other(Json::Null)
+                Self::Other($crate::runtime::Json::Null)
             }
-            fn null() -> Option<Self> {
-                Some(Self::blank())
+            fn null() -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(<Self as $crate::runtime::wire::Wire>::blank())
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);
@@ -183,14 +184,14 @@ macro_rules! shown {
 macro_rules! serde_by_wire {
     ($name:ident) => {
         #[cfg(feature = "serde")]
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 $crate::runtime::wire::serialize(self, serializer)
             }
         }
         #[cfg(feature = "serde")]
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
                 $crate::runtime::wire::deserialize(deserializer)
             }
         }

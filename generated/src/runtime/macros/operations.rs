@@ -32,17 +32,17 @@ macro_rules! operation {
         impl $name {
             $(
                 #[doc = $crate::runtime::macros::sets!($place $wire $($shown)?)]
-                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$presence($field.into());
+                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$presence(::core::convert::Into::into($field));
                     self
                 })?
-                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
+                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$presence($crate::runtime::emitted::words::each($field));
                     self
                 })?
             )*
         }
-        impl Operation for $name {
+        impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::Info =
                 &$crate::runtime::Info::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
@@ -63,8 +63,8 @@ macro_rules! operation {
                 );)*
             }
             #[allow(unused_variables, reason = "an operation may have no parameter")]
-            fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> Option<Self> {
-                Some(Self {
+            fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self {
                     $($field: request.$place($crate::runtime::emitted::words::$place::$style, $wire).$presence()?),*
                 })
             }
@@ -109,7 +109,7 @@ macro_rules! responses {
             ),* $(,)?
         } else { $($failures:tt)* }
     ) => {
-        $crate::runtime::macros::responses!(@common $name, Self, { $(success @ Self::$v { .. } => Ok(success),)* }, {
+        $crate::runtime::macros::responses!(@common $name, Self, { $(success @ Self::$v { .. } => ::core::result::Result::Ok(success),)* }, {
             $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $media)?,)* $($failures)*
         });
     };
@@ -123,8 +123,10 @@ macro_rules! responses {
     ) => {
         impl $crate::runtime::Responses for $name {
             type Success = $success;
-            fn decode(answer: &$crate::runtime::answer::Answer<'_>) -> Result<Self, $crate::runtime::body::Unreadable> {
-                Ok(match answer.status() {
+            fn decode(
+                answer: &$crate::runtime::answer::Answer<'_>,
+            ) -> ::core::result::Result<Self, $crate::runtime::body::Unreadable> {
+                ::core::result::Result::Ok(match answer.status() {
                     $($low $(..= $high)? => {
                         $($(let $s = answer.status();)?)?
                         Self::$v $((answer.body::<$ty, _>($crate::runtime::emitted::words::body::$codec)? $(, $s)?))?
@@ -132,29 +134,29 @@ macro_rules! responses {
                     _ => Self::Undocumented(answer.raw()),
                 })
             }
-            fn encode(&self) -> Result<Raw, $crate::runtime::body::Unreadable> {
+            fn encode(&self) -> ::core::result::Result<$crate::runtime::Raw, $crate::runtime::body::Unreadable> {
                 match self {
                     $(Self::$v $(($b $(, $s)?))? => {
                         $crate::runtime::answer::Draft::new($low $($(.max(*$s))?)?)
                             $(.body($media, $crate::runtime::emitted::words::body::$codec, $b))?
                             .finish()
                     })*
-                    Self::Undocumented(answer) => Ok(answer.clone()),
+                    Self::Undocumented(answer) => ::core::result::Result::Ok(::core::clone::Clone::clone(answer)),
                 }
             }
-            fn into_success(self) -> Result<Self::Success, Self> {
+            fn into_success(self) -> ::core::result::Result<Self::Success, Self> {
                 match self {
                     $($arms)*
-                    failure => Err(failure),
+                    failure => ::core::result::Result::Err(failure),
                 }
             }
-            fn undocumented(answer: Raw) -> Self {
+            fn undocumented(answer: $crate::runtime::Raw) -> Self {
                 Self::Undocumented(answer)
             }
         }
         #[cfg(feature = "server")]
-        impl axum::response::IntoResponse for $name {
-            fn into_response(self) -> axum::response::Response {
+        impl ::axum::response::IntoResponse for $name {
+            fn into_response(self) -> ::axum::response::Response {
                 $crate::runtime::server::answer(&self)
             }
         }
@@ -165,14 +167,14 @@ macro_rules! responses {
             $(, $v:ident $(($b:ident: $ty:ty))? = $low:literal $($codec:ident $media:literal)?)* $(,)?
         } else { $($failures:tt)* }
     ) => {
-        $(impl From<$fty> for $name {
+        $(impl ::core::convert::From<$fty> for $name {
             fn from($fb: $fty) -> Self {
                 Self::$first($fb)
             }
         })?
         $crate::runtime::macros::responses!(@common $name, $success, {
-            Self::$first $(($fb))? => Ok(($($fb)?)),
-            $(Self::$v $(($b))? => Ok(($($b)?)),)*
+            Self::$first $(($fb))? => ::core::result::Result::Ok(($($fb)?)),
+            $(Self::$v $(($b))? => ::core::result::Result::Ok(($($b)?)),)*
         }, {
             $first $(($fb: $fty))? = $flow $($fcodec $fmedia)?,
             $($v $(($b: $ty))? = $low $($codec $media)?,)*
@@ -181,24 +183,32 @@ macro_rules! responses {
     };
 }
 
-/// `routes!(server, VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a server that serves a trait, too, where
-/// its implementor is called `A`.
+/// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a server that serves a trait, too, whose
+/// implementor is called `A`.
 #[cfg(feature = "server")]
 macro_rules! routes {
-    ($server:expr, $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
-        $server$(.on::<$operation, _>(<A as $trait>::$method))*
+    ($server:expr, $implementor:ident: $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        $server$(.on::<$crate::models::$operation, _>(<$implementor as $crate::server::$trait>::$method))*
     };
 }
 
-/// `mocked!(GetVisitor, RegisterVisitor)`: the operations of a mock, and what serves them.
+/// `mocked!("Omnichannel" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
+/// and its operations. Gives the parts of a mock.
 #[cfg(feature = "mock")]
 macro_rules! mocked {
-    ($($operation:ident),* $(,)?) => {
+    ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {
+        /// The examples of the API.
+        static EXAMPLES: ::std::sync::LazyLock<$crate::runtime::mock::Examples> =
+            ::std::sync::LazyLock::new(|| $crate::runtime::mock::Examples::parse($title, &[$(include_str!($file)),*]));
+
         /// All operations of the API.
-        const OPERATIONS: &[&$crate::runtime::Info] = &[$(<$crate::models::$operation as Operation>::INFO),*];
+        const OPERATIONS: &[&$crate::runtime::Info] =
+            &[$(<$crate::models::$operation as $crate::runtime::Operation>::INFO),*];
 
         /// Serves all of them.
-        fn every_operation(server: Server<Mock>) -> Server<Mock> {
+        fn every_operation(
+            server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
+        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
             server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::play))*
         }
     };
@@ -208,13 +218,18 @@ macro_rules! mocked {
 #[cfg(feature = "gateway")]
 macro_rules! gateway {
     ($trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
-        impl<F: Forward> $trait for Gateway<F> {
+        impl<F: $crate::runtime::gateway::Forward> $crate::server::$trait for $crate::runtime::gateway::Gateway<F> {
             $(
                 fn $method(
                     &self,
-                    request: $operation,
-                    context: Context,
-                ) -> impl Future<Output = Result<<$operation as Operation>::Response, Escape>> + Send {
+                    request: $crate::models::$operation,
+                    context: $crate::runtime::server::Context,
+                ) -> impl ::core::future::Future<
+                    Output = ::core::result::Result<
+                        <$crate::models::$operation as $crate::runtime::Operation>::Response,
+                        $crate::runtime::server::Escape,
+                    >,
+                > + ::core::marker::Send {
                     self.pass(request, context)
                 }
             )*

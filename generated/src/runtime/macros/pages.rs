@@ -8,21 +8,23 @@ macro_rules! paged {
     ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty $(, $total:ident)? $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {
             type Item = $item;
-            fn offset_mut(&mut self) -> &mut Option<i64> {
+            fn offset_mut(&mut self) -> &mut ::core::option::Option<i64> {
                 &mut self.$offset
             }
-            fn list(page: &mut $page) -> (Option<&mut Vec<$item>>, Option<i64>) {
-                let total: Option<&i64> = $crate::runtime::macros::paged!(@total page $($total)?);
+            fn list(
+                page: &mut $page,
+            ) -> (::core::option::Option<&mut ::std::vec::Vec<$item>>, ::core::option::Option<i64>) {
+                let total: ::core::option::Option<&i64> = $crate::runtime::macros::paged!(@total page $($total)?);
                 let total = total.copied();
-                ((&mut page.$items).into(), total)
+                (::core::convert::Into::into(&mut page.$items), total)
             }
         }
     };
     (@total $page:ident) => {
-        None
+        ::core::option::Option::None
     };
     (@total $page:ident $total:ident) => {
-        (&$page.$total).into()
+        ::core::convert::Into::into(&$page.$total)
     };
 }
 

@@ -7,19 +7,21 @@ macro_rules! payload {
     ($name:ident $(.$step:ident)+: $payload:ty {
         $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
     }) => {
-        impl $name {
-            /// The object that the setters below write to.
+        impl $crate::runtime::emitted::words::Payload for $name {
+            type Payload = $payload;
             fn payload_mut(&mut self) -> &mut $payload {
                 &mut self $(.$step)+
             }
+        }
+        impl $name {
             $(
                 #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), " in the body.")]
-                $(pub fn $field(mut self, $field: impl Into<$ty>) -> Self {
-                    self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($field.into());
+                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
+                    $crate::runtime::emitted::words::Payload::payload_mut(&mut self).$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));
                     self
                 })?
-                $(pub fn $field(mut self, $field: impl IntoIterator<Item = impl Into<$each>>) -> Self {
-                    self.payload_mut().$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
+                    $crate::runtime::emitted::words::Payload::payload_mut(&mut self).$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
                     self
                 })?
             )*

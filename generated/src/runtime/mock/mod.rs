@@ -154,6 +154,7 @@ impl fmt::Debug for Mock {
 }
 
 /// Every method of every trait.
-pub(crate) async fn play<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, Escape> {
+#[doc(hidden)]
+pub async fn play<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, Escape> {
     Ok(O::Response::undocumented(mock.answer(request, context).await))
 }

@@ -42,14 +42,9 @@ where
 ///
 /// The groups of the API are methods here, and each needs the trait of that group; see [`crate::server`].
 ///
-/// ```
-/// use rocketchat_omnichannel::Server;
-/// use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
-///
-/// struct Desk;
-///
-/// impl RoomsApi for Desk {}
-/// impl VisitorsApi for Desk {}
+/// ```text
+/// impl RoomsApi for Desk { .. }
+/// impl VisitorsApi for Desk { .. }
 ///
 /// let router: axum::Router = Server::new(Desk).rooms().visitors().into_router();
 /// ```

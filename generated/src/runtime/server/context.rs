@@ -19,7 +19,9 @@ pub struct Context {
     ///
     /// ```
     /// # use rocketchat_omnichannel::Context;
-    /// use rocketchat_omnichannel::models::security::USER_ID;
+    /// # use rocketchat_omnichannel::runtime::Scheme;
+    /// // The schemes of an API are in `models::security`.
+    /// const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
     ///
     /// fn caller(context: &Context) -> Option<&str> {
     ///     context.credentials.get(USER_ID)

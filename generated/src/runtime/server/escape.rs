@@ -16,12 +16,12 @@ use crate::runtime::operation::Operation;
 /// `axum::Json`. That includes the typed answers themselves, which is how one gets headers of its own:
 ///
 /// ```
+/// # use axum::response::IntoResponse;
 /// # use rocketchat_omnichannel::Escape;
-/// # use rocketchat_omnichannel::models::{GetVisitorOk, GetVisitorResponse};
-/// fn slow_down(answer: GetVisitorResponse) -> Result<GetVisitorResponse, Escape> {
-///     Err(([("X-RateLimit-Remaining", "0")], answer).into())
+/// fn slow_down<R: IntoResponse>(response: R) -> Result<R, Escape> {
+///     Err(([("X-RateLimit-Remaining", "0")], response).into())
 /// }
-/// # assert!(slow_down(GetVisitorOk::default().into()).is_err());
+/// # assert!(slow_down("an answer").is_err());
 /// ```
 // In a box, since every method's result has room for it. No `IntoResponse`: it would forbid the conversion below.
 #[derive(Debug)]
@@ -48,8 +48,8 @@ pub fn not_implemented<O: Operation>(
     ready(Err(Rejection::not_implemented(O::INFO).into()))
 }
 
-/// A typed answer as axum has it.
-pub(crate) fn answer(answer: &impl Responses) -> Response {
+/// A typed answer as axum has it. Of emitted code alone.
+pub fn answer(answer: &impl Responses) -> Response {
     match answer.encode() {
         Ok(raw) => respond(raw),
         Err(unwritten) => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into_response(),

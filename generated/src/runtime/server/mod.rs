@@ -24,7 +24,8 @@ pub use axum::Router;
 pub use builder::{Handler, Server};
 pub use context::Context;
 pub use envelope::RateLimit;
-pub(crate) use escape::answer;
+#[doc(hidden)]
+pub use escape::answer;
 pub use escape::{Escape, not_implemented};
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]

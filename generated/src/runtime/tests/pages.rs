@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::serving::{client, run};
-use crate::runtime::client::{Error, Items, Pages};
+use crate::runtime::client::{Core, Error, Items, Pages};
 use crate::runtime::emitted::*;
 
 /// A request for a part of a list.
@@ -53,7 +53,7 @@ paged!(ListNumbers { offset } -> NumbersPage { numbers: i64, total });
 type Queries = Arc<Mutex<Vec<String>>>;
 
 /// A server that answers the nth request (from 0) for what is behind an offset, and remembers all requests. No body: it fails.
-fn server(answer: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Client, Queries) {
+fn server(answer: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Core, Queries) {
     let queries = Queries::default();
     let seen = queries.clone();
     let handler = async move |uri: Uri| {

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use axum::Router;
 
 use super::sample::*;
-use crate::runtime::client::{RetryPolicy, in_process};
+use crate::runtime::client::{Core, RetryPolicy, in_process};
 use crate::runtime::emitted::*;
 
 /// The sample API.
@@ -48,7 +48,11 @@ pub(super) fn router<A: ThingsApi>(api: Arc<A>) -> Router {
 }
 
 pub(super) fn things<A: ThingsApi>(server: Server<A>) -> Server<A> {
-    routes!(server, ThingsApi { find: FindThings, save: SaveThing, drop: DropThings, send: SendFile })
+    server
+        .on::<FindThings, _>(A::find)
+        .on::<SaveThing, _>(A::save)
+        .on::<DropThings, _>(A::drop)
+        .on::<SendFile, _>(A::send)
 }
 
 /// Nothing is implemented.
@@ -96,9 +100,9 @@ scripted!(
 );
 
 /// A client of a router in this process.
-pub(super) fn client(router: Router, credentials: Credentials) -> Client {
+pub(super) fn client(router: Router, credentials: Credentials) -> Core {
     let builder = Client::builder("http://in.process/").credentials(credentials).retry(RetryPolicy::none());
-    builder.transport(in_process(router)).build().unwrap()
+    Core::clone(&builder.transport(in_process(router)).build().unwrap())
 }
 
 /// Runs a future on this thread.

@@ -1,0 +1,242 @@
+//! Paths, as short as the names of the document allow.
+//!
+//! Emitting functions write everything that is not defined in the same file by its full path, which means the same whatever
+//! the document calls its types. [`Scope::shorten`] then takes from each path what is in nobody's way, and says what the file
+//! must import for that. So `Nullable<String>` stays `crate::runtime::emitted::Nullable<String>` only in a crate that has a
+//! `Nullable` of its own, and no name needs to be kept from documents.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
+use quote::quote;
+
+use super::ident;
+
+/// What emitted code names without an import, by where it is.
+const PRELUDE: &[&[&str]] = &[
+    &["std", "convert", "From"],
+    &["std", "convert", "Into"],
+    &["std", "default", "Default"],
+    &["std", "future", "Future"],
+    &["std", "iter", "IntoIterator"],
+    &["std", "marker", "Send"],
+    &["std", "marker", "Sync"],
+];
+
+/// The names that are visible in a file beside those of the language.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    /// The types of the crate's models.
+    models: &'a BTreeSet<&'a str>,
+    /// The types that the file itself defines.
+    own: &'a BTreeSet<String>,
+    /// Whether the file is one of those that the models are in.
+    among_models: bool,
+}
+
+/// What short paths stand for.
+#[derive(Default)]
+pub(super) struct Imports {
+    runtime: BTreeSet<String>,
+    security: BTreeSet<String>,
+    models: bool,
+    /// Whether a link in a comment leads to models of another file.
+    links: bool,
+}
+
+/// A path as it stands in tokens: its segments, and how many tokens it takes up.
+struct Path {
+    segments: Vec<String>,
+    absolute: bool,
+    length: usize,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(models: &'a BTreeSet<&'a str>, own: &'a BTreeSet<String>, among_models: bool) -> Self {
+        Self { models, own, among_models }
+    }
+
+    /// The tokens with short paths; what they need is added to the imports.
+    pub(super) fn shorten(self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut short = Vec::with_capacity(tokens.len());
+        let mut rest = tokens.as_slice();
+        while let [first, after @ ..] = rest {
+            let path = Path::at(rest);
+            if let Some(path) = path {
+                let dropped = self.dropped(&path, imports);
+                let (whole, after) = rest.split_at(path.length);
+                short.extend(whole.iter().skip(dropped).cloned());
+                rest = after;
+                continue;
+            }
+            short.push(match first {
+                TokenTree::Group(group) => {
+                    imports.links |= self.among_models && self.links(group);
+                    let mut shortened = Group::new(group.delimiter(), self.shorten(group.stream(), imports));
+                    shortened.set_span(group.span());
+                    shortened.into()
+                }
+                token => token.clone(),
+            });
+            rest = after;
+        }
+        short.into_iter().collect()
+    }
+
+    /// How many tokens at the beginning of a path can go.
+    fn dropped(self, path: &Path, imports: &mut Imports) -> usize {
+        let leading = if path.absolute { 2 } else { 0 };
+        self.leading(path, imports).map_or(0, |segments| leading + 3 * segments)
+    }
+
+    /// How many segments at the beginning of a path can go.
+    fn leading(self, path: &Path, imports: &mut Imports) -> Option<usize> {
+        let segments: Vec<&str> = path.segments.iter().map(String::as_str).collect();
+        match segments.as_slice() {
+            ["crate", "runtime", "emitted", name, ..] if !path.absolute && self.is_free(name) => {
+                imports.runtime.insert((*name).to_owned());
+                Some(3)
+            }
+            ["crate", "models", "security", name, ..] if !path.absolute => {
+                imports.security.insert((*name).to_owned());
+                Some(3)
+            }
+            ["crate", "models", name, ..] if !path.absolute => {
+                let is_own = self.own.contains(*name);
+                imports.models |= !is_own;
+                // Where no models are, what the file defines under the same name is something else.
+                (self.among_models || !is_own).then_some(2)
+            }
+            _ if path.absolute => {
+                let (known, name) = PRELUDE
+                    .iter()
+                    .find_map(|known| Some((known, known.last()?)).filter(|_| segments.starts_with(known)))?;
+                self.is_free(name).then_some(known.len() - 1)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a doc comment has a link to a type of the models that is in another file.
+    fn links(self, attribute: &Group) -> bool {
+        let mut tokens = attribute.stream().into_iter();
+        if !matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc") {
+            return false;
+        }
+        let text = tokens.last().map(|text| text.to_string()).unwrap_or_default();
+        let linked = text.split("[`").skip(1).filter_map(|link| link.split_once("`]"));
+        linked.into_iter().any(|(name, _)| self.models.contains(name) && !self.own.contains(name))
+    }
+
+    fn is_free(self, name: &str) -> bool {
+        !self.models.contains(name) && !self.own.contains(name)
+    }
+}
+
+impl Path {
+    /// The path that tokens begin with: `crate::a::b`, or `::std::a::b`. A path of one segment is none.
+    fn at(tokens: &[TokenTree]) -> Option<Self> {
+        let absolute = is_separator(tokens);
+        let mut length = if absolute { 2 } else { 0 };
+        let mut segments = Vec::new();
+        while let Some(TokenTree::Ident(segment)) = tokens.get(length) {
+            segments.push(segment.to_string());
+            length += 1;
+            let rest = tokens.get(length..).unwrap_or_default();
+            if !is_separator(rest) || !matches!(rest.get(2), Some(TokenTree::Ident(_))) {
+                break;
+            }
+            length += 2;
+        }
+        let starts = absolute || segments.first().is_some_and(|first| first == "crate");
+        (starts && segments.len() > 1).then_some(Self { segments, absolute, length })
+    }
+}
+
+/// Whether tokens begin with `::`.
+fn is_separator(tokens: &[TokenTree]) -> bool {
+    let [TokenTree::Punct(first), TokenTree::Punct(second), ..] = tokens else { return false };
+    first.as_char() == ':' && first.spacing() == Spacing::Joint && second.as_char() == ':'
+}
+
+impl Imports {
+    /// The imports as items, for a file among the models or elsewhere.
+    pub(super) fn items(&self, among_models: bool) -> TokenStream {
+        let mut items = TokenStream::new();
+        match (self.models, among_models) {
+            (true, true) => items.extend(quote!(
+                use super::*;
+            )),
+            (true, false) => items.extend(quote!(
+                use crate::models::*;
+            )),
+            (false, _) if self.links => items.extend(quote! {
+                #[allow(unused_imports, reason = "links in comments lead there")]
+                use super::*;
+            }),
+            (false, _) => {}
+        }
+        for (path, names) in
+            [(quote!(crate::models::security), &self.security), (quote!(crate::runtime::emitted), &self.runtime)]
+        {
+            let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
+            match names.as_slice() {
+                [] => {}
+                [name] => items.extend(quote!(use #path::#name;)),
+                names => items.extend(quote!(use #path::{#(#names),*};)),
+            }
+        }
+        items
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::spell::spell;
+
+    fn shortened(text: &str, models: &[&str], own: &[&str], among_models: bool) -> (String, String) {
+        let (models, own) = (models.iter().copied().collect(), own.iter().map(|name| (*name).to_owned()).collect());
+        let mut imports = Imports::default();
+        let tokens = Scope::new(&models, &own, among_models).shorten(text.parse().unwrap(), &mut imports);
+        (spell(&tokens), imports.items(among_models).to_string().replace(" :: ", "::"))
+    }
+
+    #[test]
+    fn paths_are_short_where_no_name_is_in_the_way() {
+        let ours = "Vec<crate::runtime::emitted::Json>";
+        let bound = "impl ::std::convert::Into<crate::models::Boat>";
+        let emitted = "use crate::runtime::emitted::Json ;";
+        let models = "use crate::models::* ;";
+        for (text, names, own, expected, imports) in [
+            (ours, &["Boat"] as &[&str], &[] as &[&str], "Vec<Json>", emitted),
+            (ours, &["Json"], &[], ours, ""),
+            (ours, &["Boat"], &["Json"], ours, ""),
+            (bound, &["Boat"], &[], "impl Into<Boat>", models),
+            (bound, &["Boat", "Into"], &[], "impl ::std::convert::Into<Boat>", models),
+            (bound, &["Boat"], &["Boat"], "impl Into<crate::models::Boat>", ""),
+            ("crate::runtime::gateway::Forward", &[], &[], "crate::runtime::gateway::Forward", ""),
+            ("::std::sync::LazyLock", &[], &[], "::std::sync::LazyLock", ""),
+            ("std::convert::Into", &[], &[], "std::convert::Into", ""),
+        ] {
+            let found = shortened(text, names, own, false);
+            assert_eq!(found, (expected.to_owned(), imports.to_owned()), "{text} among {names:?} and {own:?}");
+        }
+    }
+
+    #[test]
+    fn files_of_models_import_what_code_or_links_need() {
+        let linked = "# [allow (unused_imports , reason = \"links in comments lead there\")] use super::* ;";
+        for (text, expected, imports) in [
+            ("crate::models::Own", "Own", ""),
+            ("crate::models::Boat", "Boat", "use super::* ;"),
+            ("crate::models::security::TOKEN", "TOKEN", "use crate::models::security::TOKEN ;"),
+            ("#[doc = \"[`Boat`]\"]", "#[doc = \"[`Boat`]\"]", linked),
+            ("#[doc = \"[`Own`], [`Other`]\"]", "#[doc = \"[`Own`], [`Other`]\"]", ""),
+        ] {
+            let found = shortened(text, &["Boat", "Own"], &["Own"], true);
+            assert_eq!(found, (expected.to_owned(), imports.to_owned()), "{text}");
+        }
+    }
+}
