@@ -1,13 +1,13 @@
 //! The driver: one stage after the other, stopping between stages when one of them has found an error.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
 use crate::names::{self, Assigned, Pins};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
-use crate::{grammar, lower, overlay, unify};
+use crate::{lower, overlay, unify};
 
 /// What a run takes: which of the [`Sources`] is what.
 #[derive(Debug, Clone, Default)]
@@ -102,7 +102,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     let mut misfits = Misfits::default();
     let mut edited = overlay::Document::new(&mut document);
     for file in &input.overlays {
-        if let Some(overlay) = source::parse(sources, *file, sink) {
+        if let Some(overlay) = parse_own(sources, *file, sink) {
             let Applied { fixes: more, refused } = overlay::apply(&mut edited, &overlay, sink);
             fixes.extend(more);
             match mode {
@@ -112,7 +112,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
         }
     }
     stop_at_errors(sink)?;
-    grammar::check(&document, misfits.or(sink, mode));
+    fixes.extend(repair::check(&mut document, misfits.or(sink, mode)));
     stop_at_errors(sink)?;
     let api = if misfits.are_hopeless() { None } else { lower::lower(&document, misfits.or(sink, mode)) };
     let Some(mut api) = api else {
@@ -121,7 +121,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     };
     stop_at_errors(sink)?;
     let pins = match input.names {
-        Some(file) => Pins::read(&source::parse(sources, file, sink)?, sink),
+        Some(file) => Pins::read(&parse_own(sources, file, sink)?, sink),
         None => Pins::default(),
     };
     stop_at_errors(sink)?;
@@ -132,12 +132,22 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     Some(Reading { document, fixes, api, names, misfits })
 }
 
+/// Reads an overlay or a names file. Their author can correct them, so that they are judged strictly in every run.
+fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
+    let mut found = Diagnostics::new(Strictness::Strict);
+    let node = source::parse(sources, file, &mut found);
+    sink.extend(found);
+    node
+}
+
 /// What nothing can be read from: other versions, and references that lead back to themselves.
 const HOPELESS: &[&str] = &["unsupported-version", "circular-reference"];
 
 impl Misfits {
     fn are_hopeless(&self) -> bool {
-        self.diagnostics.sorted().iter().any(|diagnostic| HOPELESS.contains(&diagnostic.rule))
+        let is_hopeless =
+            |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error && HOPELESS.contains(&diagnostic.rule);
+        self.diagnostics.sorted().into_iter().any(|diagnostic| is_hopeless(&diagnostic))
     }
 
     /// Where a stage reports what a lenient reading passes over.

@@ -19,6 +19,11 @@ impl Pointer {
         Self(segments)
     }
 
+    /// The address one level up; the root is its own.
+    pub fn parent(&self) -> Self {
+        Self(self.0.split_last().map(|(_, above)| above.to_vec()).unwrap_or_default())
+    }
+
     /// Reads the textual form, with or without the `#` that a `$ref` puts before it. `None` if it is not a pointer.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.strip_prefix('#').unwrap_or(text);

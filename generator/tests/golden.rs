@@ -1,6 +1,6 @@
 //! Documents and what the generator says to them, word for word.
 //!
-//! `fixtures/err/<case>`: bad input, and in `expected.txt` the whole of what the terminal shows.
+//! `fixtures/err/<case>`: bad input, and in `expected.txt` the whole of what the terminal shows in a strict run.
 //! `fixtures/ok/<case>`: good input, and in `expected/` every emitted file; in `warnings.txt` what was left out, if anything.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
@@ -15,6 +15,7 @@ mod pipeline;
 use std::collections::BTreeMap;
 
 use cases::cases;
+use generator::diagnostic::Strictness;
 use goldens::Goldens;
 use pipeline::generate;
 
@@ -22,7 +23,7 @@ use pipeline::generate;
 fn bad_input_is_told_with_its_place_and_what_to_do() {
     let mut goldens = Goldens::default();
     for case in cases("err") {
-        let (output, said) = case.texts().run(generate);
+        let (output, said) = case.texts().run_as(Strictness::Strict, generate);
         if said.is_empty() {
             goldens.fault(&format!("{}: nothing is said", case.name));
         }

@@ -1,10 +1,12 @@
 //! What a stage has to say about its input: data here, rendered in one place ([`render()`]).
 
 mod render;
+mod strictness;
 
 use crate::source::Span;
 
 pub use render::{render, render_styled};
+pub use strictness::{Strictness, TOLERATED, Tolerated, tolerance};
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -73,28 +75,49 @@ impl Diagnostic {
 }
 
 /// Where the stages put their diagnostics: pushed in any order, work goes on.
+///
+/// Decides how severe each is: what a lenient run [tolerates](TOLERATED) is a warning there and an error in a strict one.
 #[derive(Debug, Clone, Default)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics {
+    all: Vec<Diagnostic>,
+    strictness: Strictness,
+}
 
 impl Diagnostics {
+    /// An empty sink of a run of this strictness. The default is lenient.
+    pub fn new(strictness: Strictness) -> Self {
+        Self { all: Vec::new(), strictness }
+    }
+
+    /// How strictly this run judges.
+    pub fn strictness(&self) -> Strictness {
+        self.strictness
+    }
+
     /// Takes one in.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        if tolerance(diagnostic.rule).is_some() {
+            diagnostic.severity = match self.strictness {
+                Strictness::Lenient => Severity::Warning,
+                Strictness::Strict => Severity::Error,
+            };
+        }
+        self.all.push(diagnostic);
     }
 
     /// Takes all of another sink in.
     pub fn extend(&mut self, other: Diagnostics) {
-        self.0.extend(other.0);
+        self.all.extend(other.all);
     }
 
     /// Whether any of them is an error.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|d| d.severity == Severity::Error)
+        self.all.iter().any(|d| d.severity == Severity::Error)
     }
 
     /// All of them, by file and line.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
-        let mut all: Vec<_> = self.0.iter().collect();
+        let mut all: Vec<_> = self.all.iter().collect();
         all.sort_by_key(|d| (d.span, d.severity, d.rule));
         all
     }

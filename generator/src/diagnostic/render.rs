@@ -138,7 +138,7 @@ mod tests {
         }
 
         fn render(&self, diagnostics: impl IntoIterator<Item = Diagnostic>) -> String {
-            let mut sink = Diagnostics::default();
+            let mut sink = Diagnostics::new(crate::diagnostic::Strictness::Strict);
             diagnostics.into_iter().for_each(|d| sink.push(d));
             render(&sink, &self.sources)
         }

@@ -20,7 +20,7 @@ mod table;
 mod tests;
 mod walk;
 
-pub use check::check;
+pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations};
 pub use reference::{locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};

@@ -17,7 +17,9 @@ pub(super) struct Edit {
 #[derive(Debug, Clone, PartialEq)]
 enum Change {
     Set(Node),
+    Append(Node),
     Remove,
+    Rename(String),
 }
 
 impl Edit {
@@ -27,48 +29,95 @@ impl Edit {
         Self { pointer, change: Change::Set(node) }
     }
 
+    /// Puts `node` behind the last element of the list at `pointer`, or makes a list of it where there is none.
+    pub(super) fn append(pointer: Pointer, node: Node) -> Self {
+        Self { pointer, change: Change::Append(node) }
+    }
+
     /// Takes the node at `pointer` away.
     pub(super) fn remove(pointer: Pointer) -> Self {
         Self { pointer, change: Change::Remove }
+    }
+
+    /// Gives the entry at `pointer` another key. If the mapping has that key already, the entry is taken away.
+    pub(super) fn rename(pointer: Pointer, key: String) -> Self {
+        Self { pointer, change: Change::Rename(key) }
     }
 
     /// The value that will stand there.
     pub(super) fn value(&self) -> Option<&Value> {
         match &self.change {
             Change::Set(node) => Some(&node.value),
-            Change::Remove => None,
+            Change::Append(_) | Change::Remove | Change::Rename(_) => None,
         }
     }
 }
 
 /// Carries out the edits of one rule and records each. An edit of a node that an earlier edit has replaced by something
 /// without such a place is void.
-pub(super) fn apply(document: &mut Node, rule: &str, edits: Vec<Edit>, fixes: &mut Vec<Fix>) {
+pub(super) fn apply(document: &mut Node, rule: &'static str, edits: Vec<Edit>, fixes: &mut Vec<Fix>) {
+    apply_all(document, edits.into_iter().map(|edit| (rule, edit)).collect(), fixes);
+}
+
+/// The same for edits of several rules that have seen the same document: what is removed is removed last, and keys are
+/// renamed behind that.
+pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, fixes: &mut Vec<Fix>) {
     let mut removed = Vec::new();
-    for Edit { pointer, change } in edits {
+    let mut renamed = Vec::new();
+    for (rule, Edit { pointer, change }) in edits {
         let present = document.at(&pointer);
-        let before = present.map(Node::to_json);
-        let place = present.map(|node| node.span);
-        let (span, after) = match change {
+        let (before, place) = (present.map(Node::to_json), present.map(|node| node.span));
+        let fix = match change {
             Change::Set(node) => {
                 let (span, after) = (place.unwrap_or(node.span), node.to_json());
-                if set(document, &pointer, node).is_none() {
-                    continue;
-                }
-                (span, Some(after))
+                set(document, &pointer, node).map(|()| Fix::by_rule(rule, pointer, span, before, Some(after)))
             }
-            Change::Remove => {
-                let Some(span) = place else { continue };
+            Change::Append(node) => {
+                let (span, after) = (node.span, node.to_json());
+                append(document, pointer, node).map(|pointer| Fix::by_rule(rule, pointer, span, None, Some(after)))
+            }
+            Change::Remove => place.map(|span| {
                 removed.push(pointer.clone());
-                (span, None)
-            }
+                Fix::by_rule(rule, pointer, span, before, None)
+            }),
+            Change::Rename(key) => place.map(|span| {
+                renamed.push((rule, pointer.clone(), key));
+                Fix::by_rule(rule, pointer, span, before, None)
+            }),
         };
-        fixes.push(Fix::by_rule(rule, pointer, span, before, after));
+        fixes.extend(fix);
     }
     // From the back, so that the indices of those still to go stay true.
+    removed.sort_by(in_order_of_the_text);
+    removed.dedup();
     for pointer in removed.iter().rev() {
         remove(document, pointer);
     }
+    // From within, so that the addresses of those around stay true.
+    renamed.sort_by_key(|(_, pointer, _)| std::cmp::Reverse(pointer.segments().len()));
+    for (rule, pointer, key) in renamed {
+        rename(document, rule, &pointer, &key, fixes);
+    }
+}
+
+fn rename(document: &mut Node, rule: &str, pointer: &Pointer, key: &str, fixes: &mut Vec<Fix>) -> Option<()> {
+    let (parent, old) = split(pointer)?;
+    let node = document.at(pointer)?.clone();
+    let map = document.at_mut(&parent)?.as_map_mut()?;
+    if map.contains_key(key) {
+        map.shift_remove(&old);
+    } else {
+        fixes.push(Fix::by_rule(rule, parent.child(key), node.span, None, Some(node.to_json())));
+        *map = with_entry_replaced(map, &old, key, node);
+    }
+    Some(())
+}
+
+/// Elements of a list by their index, and everything else by its name: what is removed later never moves what is removed
+/// earlier.
+fn in_order_of_the_text(left: &Pointer, right: &Pointer) -> std::cmp::Ordering {
+    let key = |segment: &String| (segment.parse::<usize>().ok(), segment.clone());
+    left.segments().iter().map(key).cmp(right.segments().iter().map(key))
 }
 
 fn set(document: &mut Node, pointer: &Pointer, node: Node) -> Option<()> {
@@ -86,6 +135,17 @@ fn set(document: &mut Node, pointer: &Pointer, node: Node) -> Option<()> {
         _ => return None,
     }
     Some(())
+}
+
+/// Gives the address of the new element.
+fn append(document: &mut Node, list: Pointer, node: Node) -> Option<Pointer> {
+    let index = document.at(&list).and_then(Node::as_seq).map(<[Node]>::len);
+    let place = list.child(index.unwrap_or_default().to_string());
+    match index {
+        Some(_) => set(document, &place, node)?,
+        None => set(document, &list, Node::new(node.span, Value::Seq(vec![node])))?,
+    }
+    Some(place)
 }
 
 fn remove(document: &mut Node, pointer: &Pointer) -> Option<()> {

@@ -26,12 +26,14 @@ mod string_boolean;
 mod string_number;
 #[cfg(test)]
 mod testing;
+mod tolerate;
 mod typed;
 mod typed_example;
 mod undeclared_path_parameter;
 
 pub use fix::{Fix, Origin};
 pub use report::quirks_markdown;
+pub use tolerate::check;
 
 use crate::diagnostic::Diagnostics;
 use crate::source::Node;

@@ -15,6 +15,7 @@ use serde_json::Value as Json;
 
 use super::fix::{Fix, Origin};
 use super::rules;
+use crate::diagnostic::TOLERATED;
 use crate::markdown::{code_span, text};
 use crate::pointer::Pointer;
 use crate::source::{FileId, Sources};
@@ -39,11 +40,14 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     let files: BTreeSet<_> = by_rule.iter().map(|fix| fix.span.file).collect();
     let mut table = HEAD.to_owned();
     let mut sections = String::new();
-    for rule in rules() {
-        let fixes: Vec<_> = by_rule.iter().copied().filter(|fix| fix.rule == rule.id).collect();
+    let repairs = rules().iter().map(|rule| (rule.id, rule.summary));
+    let known = |id: &str| rules().iter().any(|rule| rule.id == id);
+    let readings = TOLERATED.iter().map(|tolerated| (tolerated.rule, tolerated.reading)).filter(|(id, _)| !known(id));
+    for (id, summary) in repairs.chain(readings) {
+        let fixes: Vec<_> = by_rule.iter().copied().filter(|fix| fix.rule == id).collect();
         if !fixes.is_empty() {
-            line(&mut table, format_args!("| {} | {} | {} |", rule.id, rule.summary, fixes.len()));
-            line(&mut sections, format_args!("\n## {}\n\n{}.\n", rule.id, capitalised(rule.summary)));
+            line(&mut table, format_args!("| {id} | {summary} | {} |", fixes.len()));
+            line(&mut sections, format_args!("\n## {id}\n\n{}.\n", capitalised(summary)));
             rule_section(&mut sections, fixes, sources, files.len() > 1);
         }
     }

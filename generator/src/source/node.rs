@@ -80,6 +80,11 @@ impl Node {
         Self::new(span, Value::Map(entries.collect()))
     }
 
+    /// A mapping without entries made by a stage.
+    pub fn empty(span: Span) -> Self {
+        Self::new(span, Value::Map(Map::new()))
+    }
+
     /// Reads plain JSON data into nodes that all stand at `span`.
     pub fn from_json(span: Span, json: &serde_json::Value) -> Self {
         use serde_json::Value as Json;

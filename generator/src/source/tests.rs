@@ -6,12 +6,12 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::diagnostic::render;
+use crate::diagnostic::{Strictness, render};
 
 /// Reads one text; gives the tree, and what was said.
 pub(super) fn read(name: &str, text: &str) -> (Option<Node>, String) {
     let mut sources = Sources::new();
-    let mut sink = Diagnostics::default();
+    let mut sink = Diagnostics::new(Strictness::Strict);
     let file = sources.add(name, text);
     let node = parse(&sources, file, &mut sink);
     (node, render(&sink, &sources))
@@ -181,7 +181,7 @@ proptest! {
     #[test]
     fn any_text_gives_a_tree_or_an_error_with_true_places(text in scraps(), page in any::<bool>()) {
         let mut sources = Sources::new();
-        let mut sink = Diagnostics::default();
+        let mut sink = Diagnostics::new(Strictness::Strict);
         let file = sources.add(if page { "a.md" } else { "a.yaml" }, text.as_str());
         let node = parse(&sources, file, &mut sink);
         prop_assert!(node.is_some() || sink.has_errors());

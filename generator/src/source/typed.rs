@@ -4,14 +4,14 @@ use serde::de::DeserializeOwned;
 
 use super::position::narrow;
 use super::{FileId, Sources, Span, parse};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
 
 /// Reads a YAML text into a type of the caller, who decides by `deny_unknown_fields` what is allowed in it.
 ///
 /// The syntax is judged by [`parse`] first, so that duplicate keys and the like are told as in any document; what does
 /// not fit the type is told by `serde_yaml`, with the place that it gives.
 pub fn from_yaml<T: DeserializeOwned>(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<T> {
-    let mut faults = Diagnostics::default();
+    let mut faults = Diagnostics::new(Strictness::Strict);
     parse(sources, file, &mut faults);
     let broken = faults.has_errors();
     sink.extend(faults);

@@ -1,6 +1,6 @@
 //! A run of the pipeline over texts at hand.
 
-use generator::diagnostic::{Diagnostics, render};
+use generator::diagnostic::{Diagnostics, Strictness, render};
 use generator::source::{FileId, Sources};
 use generator::{Input, Output};
 
@@ -38,7 +38,16 @@ impl Texts {
 
     /// Runs a part of the pipeline: what came out, and what was said.
     pub fn run<T>(&self, part: impl FnOnce(&Sources, &Input, &mut Diagnostics) -> T) -> (T, String) {
-        let mut sink = Diagnostics::default();
+        self.run_as(Strictness::Lenient, part)
+    }
+
+    /// The same, as strict as given.
+    pub fn run_as<T>(
+        &self,
+        strictness: Strictness,
+        part: impl FnOnce(&Sources, &Input, &mut Diagnostics) -> T,
+    ) -> (T, String) {
+        let mut sink = Diagnostics::new(strictness);
         let result = part(&self.sources, &self.input, &mut sink);
         (result, render(&sink, &self.sources))
     }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use generator::diagnostic::Strictness;
+
 use crate::error::Error;
 use crate::report::counted;
 use crate::settle::Mode;
@@ -29,6 +31,9 @@ pub struct Args {
     /// A names file in place of spec/names.yaml
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
+    /// Refuse what is not valid OpenAPI, even where it has an obvious reading; always so for the document of this workspace
+    #[arg(long)]
+    pub strict: bool,
     /// Write a crate of its own into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -38,6 +43,11 @@ impl Args {
     /// Whether to write.
     pub fn mode(&self) -> Mode {
         if self.check { Mode::Check } else { Mode::Write }
+    }
+
+    /// How the document is judged. That of this workspace is ours to correct.
+    pub fn strictness(&self) -> Strictness {
+        if self.strict || self.spec.is_none() { Strictness::Strict } else { Strictness::Lenient }
     }
 
     /// Whether the input is that of the checked-in files.
@@ -80,7 +90,8 @@ impl Args {
         let options = self.spec.iter().map(|path| ("--spec", path)).chain(overlays);
         let options = options.chain(self.names.iter().map(|path| ("--names", path)));
         let options = options.chain(self.out.iter().map(|path| ("--out", path)));
-        options.fold("cargo xtask codegen".to_owned(), |line, (option, path)| {
+        let command = format!("cargo xtask codegen{}", if self.strict { " --strict" } else { "" });
+        options.fold(command, |line, (option, path)| {
             let path = slashed(path);
             let quote = if path.contains(char::is_whitespace) { "'" } else { "" };
             format!("{line} {option} {quote}{path}{quote}")
@@ -98,6 +109,7 @@ mod tests {
             spec: spec.map(PathBuf::from),
             overlay: overlay.iter().map(PathBuf::from).collect(),
             names: names.map(PathBuf::from),
+            strict: false,
             out: out.map(PathBuf::from),
         }
     }
@@ -110,6 +122,10 @@ mod tests {
                 args(Some("a.yaml"), &["b.yaml", "c d.yaml"], Some("n.yaml"), Some("out")),
                 "2 files out of date: run `cargo xtask codegen --spec a.yaml --overlay b.yaml --overlay 'c d.yaml' \
                  --names n.yaml --out out` and commit the result",
+            ),
+            (
+                Args { strict: true, ..args(Some("a.yaml"), &[], None, Some("out")) },
+                "2 files out of date: run `cargo xtask codegen --strict --spec a.yaml --out out` and commit the result",
             ),
             (args(Some("a.yaml"), &[], None, None), "2 files of this workspace differ from what this input gives"),
         ];

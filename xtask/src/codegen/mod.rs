@@ -60,7 +60,7 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
     let own = manifest::package_name(&workspace::read(&workspace.path(manifest::OWN))?)
         .map_err(|message| Error::Manifest { path: workspace.path(manifest::OWN), message })?;
     let Texts { sources, input } = texts;
-    let mut diagnostics = Diagnostics::default();
+    let mut diagnostics = Diagnostics::new(args.strictness());
     let output = generate(&sources, &input, &manifest::crate_name(&own), &mut diagnostics);
     let findings = Findings { sources, diagnostics };
     let Some(output) = output else { return Err(Error::Rejected(findings)) };

@@ -2,35 +2,45 @@
 //!
 //! Takes the tree as it is behind repairs and overlays. Gives diagnostics, each with a place and a help text.
 //!
-//! Guarantees: a document that passes without an error can be read by `openapiv3`; every reference in it leads to an
+//! Guarantees: a document in which nothing is found can be read by `openapiv3`; every reference in it leads to an
 //! object of the kind that is wanted; every placeholder of a path is declared once. A document of another version of
 //! OpenAPI gets one error that says so, and no judgement by rules that are not its own.
+//!
+//! Each violation that has an obvious reading comes with a [`Remedy`], which a lenient run carries out.
 
+mod finding;
+mod missing;
 mod operations;
 mod parameters;
 mod references;
+mod remedy;
 mod schemas;
 mod spelling;
 mod values;
 
 use super::walk;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::source::{Map, Node};
 
-/// Reports all that is wrong with `document`.
-pub fn check(document: &Node, sink: &mut Diagnostics) {
+use finding::Findings;
+pub use finding::{Finding, Remedy, check};
+
+/// Everything that is wrong with `document`.
+pub fn findings(document: &Node) -> Vec<Finding> {
+    let mut sink = Findings::default();
     if let Some(foreign) = document.as_map().and_then(foreign_version) {
         sink.push(foreign);
-        return;
+        return sink.into_vec();
     }
     walk(document, &mut |visit| {
-        values::check(&visit, sink);
-        references::check(document, &visit, sink);
-        schemas::check(&visit, sink);
-        parameters::check(&visit, sink);
+        values::check(&visit, &mut sink);
+        references::check(document, &visit, &mut sink);
+        schemas::check(&visit, &mut sink);
+        parameters::check(&visit, &mut sink);
     });
-    references::check_composition(document, sink);
-    operations::check(document, sink);
+    references::check_composition(document, &mut sink);
+    operations::check(document, &mut sink);
+    sink.into_vec()
 }
 
 fn foreign_version(document: &Map) -> Option<Diagnostic> {

@@ -2,21 +2,24 @@
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::finding::{Findings, Remedy};
+use crate::diagnostic::Diagnostic;
 use crate::grammar::{Operation, operations, resolve};
 use crate::ir::{PathTemplate, path_without_names};
+use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span};
 
-pub(super) fn check(document: &Node, sink: &mut Diagnostics) {
+pub(super) fn check(document: &Node, sink: &mut Findings) {
     let paths = document.get("paths").and_then(Node::as_map);
     for (path, entry) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
-        let parameters = parameters(document, &entry.node);
+        let parameters = parameters(document, &entry.node, &Pointer::root().child("paths").child(path));
         check_list(path, &parameters, sink);
     }
     for operation in operations(document) {
-        let own = parameters(document, operation.node());
+        let own = parameters(document, operation.node(), &operation.pointer());
         check_list(operation.path, &own, sink);
-        check_declared(&operation, parameters(document, operation.item).iter().chain(&own), sink);
+        let shared = parameters(document, operation.item, &operation.item_pointer);
+        check_declared(&operation, shared.iter().chain(&own), sink);
     }
     paths.into_iter().for_each(|paths| check_templates(paths, sink));
     check_ids(document, sink);
@@ -24,6 +27,7 @@ pub(super) fn check(document: &Node, sink: &mut Diagnostics) {
 
 /// A parameter, and where an operation, a path item or the components name it.
 struct Parameter<'a> {
+    pointer: Pointer,
     place: Span,
     name: &'a str,
     position: &'a str,
@@ -37,19 +41,20 @@ impl Parameter<'_> {
     }
 }
 
-fn parameter<'a>(document: &'a Node, node: &'a Node) -> Option<Parameter<'a>> {
+fn parameter<'a>(document: &'a Node, node: &'a Node, pointer: Pointer) -> Option<Parameter<'a>> {
     let found = resolve(document, node)?;
     let (name, position) = (found.get("name")?.as_str()?, found.get("in")?.as_str()?);
-    Some(Parameter { place: node.span, name, position })
+    Some(Parameter { pointer, place: node.span, name, position })
 }
 
-fn parameters<'a>(document: &'a Node, owner: &'a Node) -> Vec<Parameter<'a>> {
-    let list = owner.get("parameters").and_then(Node::as_seq).into_iter().flatten();
-    list.filter_map(|node| parameter(document, node)).collect()
+fn parameters<'a>(document: &'a Node, owner: &'a Node, pointer: &Pointer) -> Vec<Parameter<'a>> {
+    let pointer = pointer.child("parameters");
+    let list = owner.get("parameters").and_then(Node::as_seq).into_iter().flatten().enumerate();
+    list.filter_map(|(index, node)| parameter(document, node, pointer.child(index.to_string()))).collect()
 }
 
 /// What can be said of one `parameters` list by itself.
-fn check_list(path: &str, parameters: &[Parameter], sink: &mut Diagnostics) {
+fn check_list(path: &str, parameters: &[Parameter], sink: &mut Findings) {
     let template = PathTemplate::parse(path);
     let names: Vec<_> = template.params().chain(template.query_params().map(|(_, name)| name)).collect();
     let mut first = IndexMap::new();
@@ -59,11 +64,12 @@ fn check_list(path: &str, parameters: &[Parameter], sink: &mut Diagnostics) {
         }
         if let Some(earlier) = first.insert(parameter.identity(), parameter.place) {
             let message = format!("the {} parameter `{}` is there twice", parameter.position, parameter.name);
-            sink.push(
+            sink.push_with(
                 Diagnostic::error("duplicate-parameter", parameter.place, message)
                     .label("again")
                     .related(earlier, "first here")
                     .help("remove one of them"),
+                Remedy::Remove(parameter.pointer.clone()),
             );
         }
     }
@@ -78,11 +84,7 @@ fn unused(path: &str, parameter: &Parameter, names: &[&str]) -> Diagnostic {
     Diagnostic::warning("unused-path-parameter", parameter.place, message).label("declared in the path").help(help)
 }
 
-fn check_declared<'a>(
-    operation: &Operation,
-    parameters: impl Iterator<Item = &'a Parameter<'a>>,
-    sink: &mut Diagnostics,
-) {
+fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'a Parameter<'a>>, sink: &mut Findings) {
     let declared: Vec<_> = parameters.map(|p| (p.position, p.name)).collect();
     let template = PathTemplate::parse(operation.path);
     let in_query = template.query_params().filter(|(pair, _)| !declared.contains(&("query", pair)));
@@ -91,16 +93,26 @@ fn check_declared<'a>(
         let message = format!("{} does not declare its path parameter `{name}`", operation.title());
         let help =
             format!("add to its `parameters`: {{name: {name}, in: path, required: true, schema: {{type: string}}}}");
-        sink.push(
+        let remedy = Remedy::Append(
+            operation.pointer().child("parameters"),
+            Node::from_json(
+                operation.entry.key,
+                &serde_json::json!({
+                    "name": name, "in": "path", "required": true, "schema": {"type": "string"},
+                }),
+            ),
+        );
+        sink.push_with(
             Diagnostic::error("undeclared-path-parameter", operation.entry.key, message)
                 .label(format!("without `{name}`"))
                 .help(help),
+            remedy,
         );
     }
 }
 
 /// Paths that differ in the names of their placeholders only are the same path.
-fn check_templates(paths: &Map, sink: &mut Diagnostics) {
+fn check_templates(paths: &Map, sink: &mut Findings) {
     let mut first = IndexMap::<String, (&str, Span)>::new();
     for (path, entry) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
         let pattern = path_without_names(path);
@@ -117,13 +129,13 @@ fn check_templates(paths: &Map, sink: &mut Diagnostics) {
     }
 }
 
-fn check_ids(document: &Node, sink: &mut Diagnostics) {
+fn check_ids(document: &Node, sink: &mut Findings) {
     let mut first = IndexMap::new();
     for operation in operations(document) {
         let Some(id) = operation.node().get("operationId") else { continue };
         let Some(text) = id.as_str() else { continue };
         if let Some(earlier) = first.get(text) {
-            sink.push(
+            sink.push_with(
                 Diagnostic::error(
                     "duplicate-operation-id",
                     id.span,
@@ -132,6 +144,7 @@ fn check_ids(document: &Node, sink: &mut Diagnostics) {
                 .label("again")
                 .related(*earlier, "first here")
                 .help(format!("give {} an id of its own", operation.title())),
+                Remedy::Remove(operation.pointer().child("operationId")),
             );
         } else {
             first.insert(text, id.span);

@@ -1,25 +1,27 @@
 //! Parameters: what depends on where they travel.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::finding::{Findings, Remedy};
+use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
-use crate::source::Node;
+use crate::source::{Node, Value};
 
-pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
+pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     if visit.object() != Some(Object::Parameter) {
         return;
     }
     let Some(position) = visit.node.get("in").and_then(Node::as_str) else { return };
-    check_style(position, visit.node, sink);
+    check_style(position, visit, sink);
     if position == "path" && visit.node.get("required").and_then(Node::as_bool) != Some(true) {
-        sink.push(
+        sink.push_with(
             Diagnostic::error("optional-path-parameter", visit.place, "a parameter in the path cannot be optional")
                 .label("not required")
                 .help("add `required: true`"),
+            Remedy::Set(visit.pointer.child("required"), Node::new(visit.node.span, Value::Bool(true))),
         );
     }
 }
 
-fn check_style(position: &str, parameter: &Node, sink: &mut Diagnostics) {
+fn check_style(position: &str, visit: &Visit, sink: &mut Findings) {
     let styles: &[&str] = match position {
         "path" => &["simple", "label", "matrix"],
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
@@ -27,10 +29,13 @@ fn check_style(position: &str, parameter: &Node, sink: &mut Diagnostics) {
         "cookie" => &["form"],
         _ => return,
     };
-    let Some(node) = parameter.get("style") else { return };
+    let Some(node) = visit.node.get("style") else { return };
     if let Some(style) = node.as_str().filter(|style| !styles.contains(style)) {
         let message = format!("a {position} parameter cannot have the style `{style}`");
         let help = format!("write one of {}, or leave it out", styles.join(", "));
-        sink.push(Diagnostic::error("misplaced-style", node.span, message).label("not in this place").help(help));
+        sink.push_with(
+            Diagnostic::error("misplaced-style", node.span, message).label("not in this place").help(help),
+            Remedy::Remove(visit.pointer.child("style")),
+        );
     }
 }

@@ -2,23 +2,37 @@
 
 use std::collections::BTreeSet;
 
+use super::finding::{Findings, Remedy};
 use super::spelling::suggestion;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Shape, Visit, locate, reference, shape_at};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-pub(super) fn check(document: &Node, visit: &Visit, sink: &mut Diagnostics) {
+pub(super) fn check(document: &Node, visit: &Visit, sink: &mut Findings) {
     if let Shape::Target(wanted) = visit.shape
         && let Some(text) = visit.node.as_str()
     {
-        target_fault(document, visit, wanted, text).into_iter().for_each(|fault| sink.push(fault));
+        target_fault(document, visit, wanted, text).into_iter().for_each(|fault| {
+            sink.push_with(fault, without_reference(&visit.pointer.parent(), visit.node.span, wanted))
+        });
     }
     if visit.owner == Object::SecurityRequirement
         && let Some(name) = visit.pointer.segments().last()
         && name == visit.key
     {
-        scheme_fault(document, visit, name).into_iter().for_each(|fault| sink.push(fault));
+        // Without one of its schemes, a requirement would ask for less than the document does.
+        scheme_fault(document, visit, name)
+            .into_iter()
+            .for_each(|fault| sink.push_with(fault, Remedy::Remove(visit.pointer.parent())));
+    }
+}
+
+/// What is read in place of a reference that leads to nothing of its kind: any JSON value for a schema, nothing for all else.
+fn without_reference(pointer: &Pointer, span: Span, wanted: Object) -> Remedy {
+    match wanted {
+        Object::Schema => Remedy::Set(pointer.clone(), Node::empty(span)),
+        _ => Remedy::Remove(pointer.clone()),
     }
 }
 
@@ -90,12 +104,12 @@ fn scheme_fault(document: &Node, visit: &Visit, name: &str) -> Option<Diagnostic
 
 /// Reports schemas that consist of themselves: `allOf`, `oneOf` or `anyOf` that come back to where they started. A
 /// schema that has itself as a property or as an element is fine.
-pub(super) fn check_composition(document: &Node, sink: &mut Diagnostics) {
+pub(super) fn check_composition(document: &Node, sink: &mut Findings) {
     let schemas = Pointer::root().child("components").child("schemas");
     let mut done = BTreeSet::new();
     for (name, entry) in document.at(&schemas).and_then(Node::as_map).into_iter().flatten() {
         let mut composition = Composition { document, done: &mut done, open: vec![schemas.child(name)], sink };
-        composition.parts(&entry.node);
+        composition.parts(&entry.node, &schemas.child(name));
         done.insert(schemas.child(name));
     }
 }
@@ -106,29 +120,31 @@ struct Composition<'a, 's> {
     done: &'s mut BTreeSet<Pointer>,
     /// The way from the start to here.
     open: Vec<Pointer>,
-    sink: &'s mut Diagnostics,
+    sink: &'s mut Findings,
 }
 
 impl<'a> Composition<'a, '_> {
-    fn parts(&mut self, schema: &'a Node) {
-        let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)?.as_seq());
-        for part in lists.flatten() {
+    fn parts(&mut self, schema: &'a Node, pointer: &Pointer) {
+        let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| Some((key, schema.get(key)?.as_seq()?)));
+        let parts = lists.flat_map(|(key, list)| list.iter().enumerate().map(move |(index, part)| (key, index, part)));
+        for (key, index, part) in parts {
+            let pointer = pointer.child(key).child(index.to_string());
             match part.get("$ref") {
-                Some(link) => self.follow(part, link.span),
-                None => self.parts(part),
+                Some(link) => self.follow(part, &pointer, link.span),
+                None => self.parts(part, &pointer),
             }
         }
     }
 
-    fn follow(&mut self, part: &'a Node, span: Span) {
+    fn follow(&mut self, part: &'a Node, place: &Pointer, span: Span) {
         // What leads nowhere has been reported as such.
         let Some((pointer, target)) = locate(self.document, &Pointer::root(), part) else { return };
         if self.open.contains(&pointer) {
             let message = format!("the schema at `#{pointer}` consists of itself");
-            self.sink.push(circular(span, message));
+            self.sink.push_with(circular(span, message), Remedy::Remove(place.clone()));
         } else if !self.done.contains(&pointer) {
             self.open.push(pointer.clone());
-            self.parts(target);
+            self.parts(target, &pointer);
             self.open.pop();
             self.done.insert(pointer);
         }

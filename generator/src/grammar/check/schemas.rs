@@ -1,10 +1,11 @@
 //! Schemas: what a table of keys cannot say.
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::finding::Findings;
+use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
 use crate::source::Node;
 
-pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
+pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     if visit.object() != Some(Object::Schema) {
         return;
     }
@@ -23,7 +24,7 @@ pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
 }
 
 /// A required property that is not declared is a slip of the pen, unless another schema may declare it.
-fn check_required(schema: &Node, sink: &mut Diagnostics) {
+fn check_required(schema: &Node, sink: &mut Findings) {
     let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     let Some(properties) = schema.get("properties").and_then(Node::as_map).filter(|_| !composed) else { return };
     for node in schema.get("required").and_then(Node::as_seq).into_iter().flatten() {

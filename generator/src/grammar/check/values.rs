@@ -1,24 +1,29 @@
 //! Keys and values: is every key known, is every needed key there, is every value of its kind?
 
+use super::finding::Findings;
 use super::spelling::suggestion;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{missing, remedy};
+use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Others, Shape, Visit, reference};
-use crate::source::{Map, Node, Span, Value};
+use crate::source::{Map, Span, Value};
 
-pub(super) fn check(visit: &Visit, sink: &mut Diagnostics) {
+pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     if !fits(visit) {
-        sink.push(wrong_kind(visit));
+        match remedy::of_wrong_kind(visit) {
+            Some(remedy) => sink.push_with(wrong_kind(visit), remedy),
+            None => sink.push(no_document(visit)),
+        }
         return;
     }
     if let Shape::Word(words) = visit.shape
         && let Some(word) = visit.node.as_str().filter(|word| !words.contains(word))
     {
-        sink.push(unknown_word(visit, word, words));
+        sink.push_with(unknown_word(visit, word, words), remedy::of_unknown_word(visit, word));
     }
     let Some(map) = visit.node.as_map() else { return };
     if let Some(object) = visit.object() {
-        check_keys(object, map, sink);
-        check_needed(visit, object, map, sink);
+        check_keys(visit, object, map, sink);
+        missing::check(visit, object, map, sink);
     } else if let Shape::OrReference(_) | Shape::BooleanOrSchema = visit.shape
         && let Some(target) = reference(visit.node)
     {
@@ -38,6 +43,14 @@ fn fits(visit: &Visit) -> bool {
         Shape::List(_) => node.as_seq().is_some(),
         Shape::Map(_) | Shape::One(_) | Shape::OrReference(_) => node.as_map().is_some(),
     }
+}
+
+/// Nothing can be read from what is not even a mapping.
+fn no_document(visit: &Visit) -> Diagnostic {
+    let message = format!("the document must be a mapping, and is {}", visit.node.kind());
+    Diagnostic::error("not-openapi", visit.node.span, message)
+        .label("not an OpenAPI document")
+        .help("write `openapi: 3.0.3` and what follows")
 }
 
 fn wrong_kind(visit: &Visit) -> Diagnostic {
@@ -103,11 +116,11 @@ fn unknown_word(visit: &Visit, word: &str, words: &[&str]) -> Diagnostic {
         .help(suggestion(word, words.iter().copied(), || format!("write one of {all}")))
 }
 
-fn check_keys(object: Object, map: &Map, sink: &mut Diagnostics) {
+fn check_keys(visit: &Visit, object: Object, map: &Map, sink: &mut Findings) {
     let grammar = object.grammar();
     let unknown = |key: &str| grammar.shape(key).is_none() && !(grammar.extensible() && key.starts_with("x-"));
     for (key, entry) in map.iter().filter(|(key, _)| unknown(key)) {
-        sink.push(unknown_key(grammar, map, key, entry.key));
+        sink.push_with(unknown_key(grammar, map, key, entry.key), remedy::of_unknown_key(visit.pointer, grammar, key));
     }
 }
 
@@ -138,48 +151,7 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
     }
 }
 
-fn check_needed(visit: &Visit, object: Object, map: &Map, sink: &mut Diagnostics) {
-    let grammar = object.grammar();
-    let required = grammar.keys.iter().filter(|key| key.required).map(|key| key.name);
-    let missing =
-        required.chain(needed_by_type(object, visit.node).iter().copied()).filter(|key| !map.contains_key(*key));
-    for key in missing {
-        sink.push(missing_key(visit, grammar, &format!("`{key}`"), format!("add `{key}:`")));
-    }
-    let present: Vec<_> = grammar.one_of.iter().filter_map(|key| map.get(*key)).collect();
-    let names = grammar.one_of.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(" or ");
-    match present.as_slice() {
-        [] if !grammar.one_of.is_empty() => {
-            sink.push(missing_key(visit, grammar, &names, format!("add {names}")));
-        }
-        [first, second, ..] => sink.push(
-            Diagnostic::error("conflicting-keywords", second.key, format!("{} has either {names}", grammar.name))
-                .label("one too many")
-                .related(first.key, "the other one")
-                .help("remove one of them"),
-        ),
-        _ => {}
-    }
-}
-
-fn missing_key(visit: &Visit, grammar: &Grammar, key: &str, help: String) -> Diagnostic {
-    let message = format!("{} needs {key}", grammar.name);
-    Diagnostic::error("missing-keyword", visit.place, message).label(format!("without {key}")).help(help)
-}
-
-/// The keys that an object needs because of what its `type` says.
-fn needed_by_type(object: Object, node: &Node) -> &'static [&'static str] {
-    let ty = node.get("type").and_then(Node::as_str).filter(|_| object == Object::SecurityScheme);
-    match ty {
-        Some("apiKey") => &["name", "in"],
-        Some("http") => &["scheme"],
-        Some("oauth2") => &["flows"],
-        Some("openIdConnect") => &["openIdConnectUrl"],
-        _ => &[],
-    }
-}
-
-fn check_beside_reference(map: &Map, target: &str, sink: &mut Diagnostics) {
+fn check_beside_reference(map: &Map, target: &str, sink: &mut Findings) {
     for (key, entry) in map.iter().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-")) {
         let message = format!("`{key}` has no effect beside `$ref`");
         let help = format!("remove it, or say it at `{target}`");

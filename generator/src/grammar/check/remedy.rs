@@ -1,0 +1,99 @@
+//! How values are read that are not what the table wants.
+
+use super::finding::Remedy;
+use crate::grammar::{Grammar, Object, Others, Shape, Visit};
+use crate::pointer::Pointer;
+use crate::source::{Node, Value};
+
+/// What documents write where OpenAPI has another word, by the place.
+const MEANINGS: &[(Object, &str, &str, &str)] = &[
+    (Object::Schema, "type", "int", "integer"),
+    (Object::Schema, "type", "int32", "integer"),
+    (Object::Schema, "type", "int64", "integer"),
+    (Object::Schema, "type", "long", "integer"),
+    (Object::Schema, "type", "float", "number"),
+    (Object::Schema, "type", "double", "number"),
+    (Object::Schema, "type", "decimal", "number"),
+    (Object::Schema, "type", "bool", "boolean"),
+    (Object::Schema, "type", "str", "string"),
+    (Object::Schema, "type", "text", "string"),
+    (Object::Schema, "type", "date", "string"),
+    (Object::Schema, "type", "datetime", "string"),
+    (Object::Schema, "type", "date-time", "string"),
+    (Object::Schema, "type", "uuid", "string"),
+    (Object::Schema, "type", "list", "array"),
+    (Object::Schema, "type", "dict", "object"),
+    (Object::Schema, "type", "map", "object"),
+];
+
+/// How a value of a wrong kind is read. `None` for the document itself.
+pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
+    let (pointer, node) = (visit.pointer.clone(), visit.node);
+    let set = |value: Value| Some(Remedy::Set(pointer.clone(), Node::new(node.span, value)));
+    if pointer.segments().is_empty() {
+        return None;
+    }
+    match (visit.shape, &node.value) {
+        (_, Value::Null) if !is_schema(visit) => Some(Remedy::Remove(pointer)),
+        (Shape::Text | Shape::Word(_), Value::Number(number)) => set(Value::String(number.to_string())),
+        (Shape::Text | Shape::Word(_), Value::Bool(value)) => set(Value::String(value.to_string())),
+        (Shape::List(inner), value) if is_of(*inner, value) => set(Value::Seq(vec![node.clone()])),
+        (Shape::OrReference(Object::Schema), _) => set(Value::Map(crate::source::Map::new())),
+        _ => Some(Remedy::Remove(pointer)),
+    }
+}
+
+/// Whether the place is one where any JSON value is a reading of nothing: a property is there although nobody says what it is.
+fn is_schema(visit: &Visit) -> bool {
+    visit.shape == Shape::OrReference(Object::Schema)
+}
+
+/// Whether a value could be an element of a list that holds such values.
+fn is_of(shape: Shape, value: &Value) -> bool {
+    match shape {
+        Shape::Text | Shape::Word(_) => matches!(value, Value::String(_)),
+        Shape::One(_) | Shape::OrReference(_) => matches!(value, Value::Map(map) if !map.is_empty()),
+        _ => false,
+    }
+}
+
+/// How a word is read that is not among those that a place may have.
+pub(super) fn of_unknown_word(visit: &Visit, word: &str) -> Remedy {
+    let lower = word.to_ascii_lowercase();
+    let known = |word: &str| matches!(visit.shape, Shape::Word(words) if words.contains(&word));
+    let meant = MEANINGS
+        .iter()
+        .find(|(owner, key, written, _)| *owner == visit.owner && *key == visit.key && *written == lower);
+    let meant = meant.map(|(.., meant)| *meant).or_else(|| known(&lower).then_some(lower.as_str()));
+    match (meant, visit.owner, visit.key) {
+        // Swagger 2.0 has a type of its own for it.
+        (None, Object::SecurityScheme, "type") if lower == "basic" => {
+            let text = |text| Node::string(visit.node.span, text);
+            Remedy::Set(
+                visit.pointer.parent(),
+                Node::map(visit.node.span, [("type", text("http")), ("scheme", text("basic"))]),
+            )
+        }
+        (Some(meant), ..) => Remedy::Set(visit.pointer.clone(), Node::string(visit.node.span, meant)),
+        // What is sent elsewhere, or by other means, cannot be sent.
+        (None, Object::Parameter, "in") | (None, Object::SecurityScheme, _) => Remedy::Remove(visit.pointer.parent()),
+        _ => Remedy::Remove(visit.pointer.clone()),
+    }
+}
+
+/// How a key is read that an object does not have.
+pub(super) fn of_unknown_key(owner: &Pointer, grammar: &Grammar, key: &str) -> Remedy {
+    let pointer = owner.child(key);
+    match grammar.others {
+        Others::PathTemplates(_) => Remedy::Rename(pointer, format!("/{key}")),
+        Others::Statuses(_) => {
+            let status = key.trim().to_uppercase();
+            let known = if status == "DEFAULT" { Some("default".to_owned()) } else { None };
+            match known.or_else(|| grammar.shape(&status).map(|_| status)) {
+                Some(status) => Remedy::Rename(pointer, status),
+                None => Remedy::Remove(pointer),
+            }
+        }
+        Others::Refused | Others::Names(_) => Remedy::Remove(pointer),
+    }
+}
