@@ -16,7 +16,7 @@ use super::params::read::Encoding;
 use super::params::text::decode_form;
 use super::params::{Pairs, Param, Style};
 use super::security::{Carrier, Credentials};
-use super::template::{captured, matches};
+use super::template::{Part, captured, matches, parts};
 use super::wire::{Wire, place};
 
 /// A request that is being read.
@@ -46,6 +46,8 @@ pub struct Fault {
 /// What is wrong with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FaultKind {
+    /// A segment of the path is empty, so that the path is not one of the operation.
+    Path,
     /// A parameter is missing, or its value is of another type.
     Parameter,
     /// The same of a parameter in a header.
@@ -84,6 +86,10 @@ impl<'a> Incoming<'a> {
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
         let param = match captured(self.template, self.head.uri.path(), name) {
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
+            // axum's router finds nothing between two slashes as well.
+            None if parts(self.template).any(|part| part == Part::Param(name)) => {
+                return self.found(FaultKind::Path, name, None);
+            }
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)

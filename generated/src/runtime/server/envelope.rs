@@ -91,6 +91,7 @@ impl Rejection {
     pub(super) fn unreadable(operation: &Info, fault: Fault) -> Self {
         let Fault { kind, name, message } = fault;
         match (kind, operation.validation) {
+            (FaultKind::Path, _) => Self::unknown_route(),
             // The one thing that the API takes in a header is a visitor's token, which is a matter of permission.
             (FaultKind::Header, _) => Self::new(StatusCode::FORBIDDEN, "unauthorized"),
             (FaultKind::Part, _) => Self::failure(&message, "invalid-field"),

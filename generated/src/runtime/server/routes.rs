@@ -145,3 +145,95 @@ fn allowed<'e>(endpoints: impl Iterator<Item = &'e Endpoint>) -> String {
     }
     methods.join(",")
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::response::IntoResponse;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    /// The template and the method of an endpoint, which answers with both.
+    type Row = (String, &'static str);
+
+    fn endpoint((template, method): &Row) -> Endpoint {
+        let template: &'static str = template.clone().leak();
+        let method = Method::try_from(*method).unwrap();
+        let filter = axum::routing::MethodFilter::try_from(method.clone()).unwrap();
+        let answer = format!("{method} {template}");
+        let service = service_fn(move |_: Request| {
+            let answer = answer.clone();
+            async move { Ok::<_, Infallible>(answer.into_response()) }
+        });
+        let info = Box::leak(Box::new(Info::new("", method, template, &[])));
+        Endpoint { pattern: Pattern::new(template), info, service: MethodRouter::new().on_service(filter, service) }
+    }
+
+    /// What the documentation says of a request: the answer, or the methods that are allowed.
+    fn expected(endpoints: &[Endpoint], method: &Method, path: &str) -> Result<String, Vec<String>> {
+        let mut of_path: Vec<_> = endpoints.iter().filter(|e| template::matches(e.pattern.template, path)).collect();
+        of_path.sort_by_key(|endpoint| endpoint.pattern.rank());
+        let Some(first) = of_path.iter().find(|endpoint| endpoint.info.method == *method) else {
+            let mut allowed: Vec<_> = of_path.iter().map(|endpoint| endpoint.info.method.to_string()).collect();
+            allowed.sort_unstable();
+            allowed.dedup();
+            return Err(allowed);
+        };
+        Ok(format!("{method} {}", first.pattern.template))
+    }
+
+    async fn found(mut router: Router, method: Method, path: &str) -> Result<String, Vec<String>> {
+        let request = Request::builder().method(method).uri(path).body(axum::body::Body::empty()).unwrap();
+        let (head, body) = router.call(request).await.unwrap().into_parts();
+        if head.status.is_success() {
+            let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+            return Ok(String::from_utf8(body.to_vec()).unwrap());
+        }
+        let allowed = head.headers.get(ALLOW).map(|allowed| allowed.to_str().unwrap()).unwrap_or_default();
+        let mut allowed: Vec<_> = allowed.split(',').filter(|method| !method.is_empty()).map(str::to_owned).collect();
+        allowed.sort_unstable();
+        Err(allowed)
+    }
+
+    fn joined(segments: &[&str]) -> String {
+        segments.iter().map(|segment| format!("/{segment}")).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_router_of_any_templates_finds_the_most_specific_one(
+            templates in prop::collection::vec((prop::collection::vec(select(vec![
+                "", "a", "b", "a.a", "~", ":a", "*a", "{a", "{x}", "{y}", "{*x}", "{x}.a", "a{x}", "{x}{y}", "{x}-{y}", "{}",
+            ]), 1..4), select(vec!["POST", "PUT"])), 0..8),
+            paths in prop::collection::vec(prop::collection::vec(select(vec![
+                "a", "b", "a.a", "~", "%7E", ":a", "%3Aa", "*a", "%7Ba", "aa", "a-a", "c", "-", "%2F",
+            ]), 1..4), 1..12),
+        ) {
+            let mut rows: Vec<Row> = Vec::new();
+            for (segments, method) in &templates {
+                let row = (joined(segments), *method);
+                let is_new = rows.iter().all(|known| endpoint(known).identity() != endpoint(&row).identity());
+                if is_new {
+                    rows.push(row);
+                }
+            }
+            let endpoints: Vec<_> = rows.iter().map(endpoint).collect();
+            let refuse: Refuse = Arc::new(IntoResponse::into_response);
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            for order in [endpoints.clone(), endpoints.iter().rev().cloned().collect()] {
+                let router = add(Router::new(), order, &refuse);
+                for path in &paths {
+                    let path = joined(path);
+                    for method in [Method::POST, Method::PUT] {
+                        let expected = expected(&endpoints, &method, &path);
+                        let found = runtime.block_on(found(router.clone(), method, &path));
+                        prop_assert_eq!(found, expected, "{} of {:?}", path, rows);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -156,6 +156,8 @@ fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
             ("POST", "/x/all", Err((405, "GET,HEAD,DELETE"))),
             ("POST", "/x/1.json", Err((405, "GET,HEAD,DELETE"))),
             ("GET", "/x/", Err((404, ""))),
+            ("GET", "/x//parts", Err((404, ""))),
+            ("GET", "/c//d", Err((404, ""))),
             ("GET", "/x/1/", Err((404, ""))),
             ("POST", "/x/1/parts", Err((405, "GET,HEAD,PUT"))),
             ("POST", "/p/1:cancel", get(&Cancel { a: "1".into() })),
