@@ -127,11 +127,6 @@ pub mod words {
         pub const typed: Validation = Validation::Typed;
     }
 
-    /// Where a parameter is that selects an operation.
-    pub mod selector {
-        pub use crate::runtime::operation::Selector::{Header as header, Query as query};
-    }
-
     /// The styles of parameters in a path.
     pub mod path {
         use crate::runtime::params::Style;

@@ -160,13 +160,17 @@ impl<'a> Incoming<'a> {
 #[cfg(feature = "server")]
 pub(crate) fn selects(info: &Info, head: &Parts) -> bool {
     let pairs = query(head);
-    let has_pair = |name: &str, value: &str| pairs.values(name).iter().any(|found| decode_form(found) == value);
-    let has_header =
-        |name: &str, value: &str| head.headers.get(name).is_some_and(|found| found.as_bytes() == value.as_bytes());
-    info.query.iter().all(|(name, value)| has_pair(name, value))
+    let is_in_query = |name: &str, value: Option<&str>| {
+        let mut values = pairs.values(name).into_iter();
+        values.any(|found| value.is_none_or(|value| decode_form(found) == value))
+    };
+    let is_in_header = |name: &str, value: Option<&str>| {
+        head.headers.get(name).is_some_and(|found| value.is_none_or(|value| found.as_bytes() == value.as_bytes()))
+    };
+    info.query.iter().all(|(name, value)| is_in_query(name, Some(value)))
         && info.selectors.iter().all(|selector| match *selector {
-            Selector::Query(name, value) => has_pair(name, value),
-            Selector::Header(name, value) => has_header(name, value),
+            Selector::Query(name, value) => is_in_query(name, value),
+            Selector::Header(name, value) => is_in_header(name, value),
         })
 }
 

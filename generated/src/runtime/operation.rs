@@ -50,7 +50,8 @@ pub struct Info {
     /// Query pairs that the description has in the path. They are sent with each request, and only a request with them is
     /// one of this operation.
     pub query: &'static [(&'static str, &'static str)],
-    /// Parameters of a single value that tell the operation from others with the same method and path.
+    /// Parameters that tell the operation from others with the same method and path: only a request with all of them is one
+    /// of this operation.
     pub selectors: &'static [Selector],
     /// Older spellings of the path.
     pub aliases: &'static [Alias],
@@ -62,14 +63,34 @@ pub struct Info {
     pub names: &'static [&'static str],
 }
 
-/// A parameter of a single value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A parameter that each request of an operation has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selector {
-    /// In the query: name and value.
-    Query(&'static str, &'static str),
-    /// In a header: name and value.
-    Header(&'static str, &'static str),
+    /// In the query: its name, and its value if there is only one.
+    Query(&'static str, Option<&'static str>),
+    /// In a header: its name, and its value if there is only one.
+    Header(&'static str, Option<&'static str>),
+}
+
+impl Selector {
+    #[doc(hidden)]
+    pub const fn query(name: &'static str) -> Self {
+        Self::Query(name, None)
+    }
+
+    #[doc(hidden)]
+    pub const fn header(name: &'static str) -> Self {
+        Self::Header(name, None)
+    }
+
+    #[doc(hidden)]
+    pub const fn with(self, value: &'static str) -> Self {
+        match self {
+            Self::Query(name, _) => Self::Query(name, Some(value)),
+            Self::Header(name, _) => Self::Header(name, Some(value)),
+        }
+    }
 }
 
 /// How a server tells what is wrong with a request.

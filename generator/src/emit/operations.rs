@@ -254,7 +254,8 @@ fn selectors(operation: &Operation) -> TokenStream {
     }
     let selectors = operation.selectors.iter().map(|Selector { place: at, name, value }| {
         let at = format_ident!("{}", place(*at));
-        quote!(#at #name = #value)
+        let value = value.as_ref().map(|value| quote!(= #value));
+        quote!(#at #name #value)
     });
     quote!(, selected by [#(#selectors),*])
 }

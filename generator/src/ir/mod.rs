@@ -48,7 +48,7 @@ pub struct Operation {
     pub site: OperationSite,
     /// The path, taken apart; its query has only pairs that each request has.
     pub template: PathTemplate,
-    /// Parameters of a single value by which it is told from other operations with the same URLs.
+    /// Required parameters by which it is told from other operations with the same URLs.
     pub selectors: Vec<Selector>,
     /// The operation that is served in its place, as nothing tells their requests apart.
     pub shadowed_by: Option<OperationSite>,
@@ -77,15 +77,15 @@ pub struct Operation {
     pub span: Span,
 }
 
-/// A parameter of a single value.
+/// A parameter that each request of an operation has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
     /// Where it travels.
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
-    /// Its value.
-    pub value: String,
+    /// Its value, if there is only one.
+    pub value: Option<String>,
 }
 
 /// The parts of a list that is given a page at a time, by their names on the wire.

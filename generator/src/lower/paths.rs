@@ -78,10 +78,10 @@ impl Lower<'_> {
         }
         for mut operations in of_url.into_values().filter(|operations| operations.len() > 1) {
             operations.sort_by(|a, b| a.site.cmp(&b.site));
-            let constants: Vec<_> = operations.iter().map(|operation| constants(operation)).collect();
-            let is_shared = |selector: &Selector| constants.iter().all(|others| others.contains(selector));
+            let required: Vec<_> = operations.iter().map(|operation| required(operation)).collect();
+            let is_shared = |selector: &Selector| required.iter().all(|others| others.contains(selector));
             let mut seen: Vec<(Vec<Selector>, &Operation)> = Vec::new();
-            for (operation, own) in operations.into_iter().zip(&constants) {
+            for (operation, own) in operations.into_iter().zip(&required) {
                 operation.selectors = own.iter().filter(|selector| !is_shared(selector)).cloned().collect();
                 match seen.iter().find(|(selectors, _)| *selectors == operation.selectors) {
                     Some((_, first)) => {
@@ -91,9 +91,7 @@ impl Lower<'_> {
                             Diagnostic::warning("same-requests", operation.span, message)
                                 .label("not served")
                                 .related(first.span, "served in its place")
-                                .help(
-                                    "declare a required header or query parameter with a single value for each of them",
-                                ),
+                                .help("declare a required header or query parameter that only one of them has, or each with its own value"),
                         );
                         operation.shadowed_by = Some(first.site.clone());
                     }
@@ -104,14 +102,15 @@ impl Lower<'_> {
     }
 }
 
-/// The parameters that each request of an operation has with the same value.
-fn constants(operation: &Operation) -> Vec<Selector> {
-    let params =
-        operation.params.iter().filter(|param| param.required && matches!(param.place, Place::Header | Place::Query));
-    let selectors = params.filter_map(|Param { place, wire_name, constant, .. }| {
-        Some(Selector { place: *place, name: wire_name.clone(), value: constant.clone()? })
-    });
-    selectors.collect()
+/// The parameters that each request of an operation has.
+fn required(operation: &Operation) -> Vec<Selector> {
+    let is_required = |param: &&Param| param.required && matches!(param.place, Place::Header | Place::Query);
+    let selector = |Param { place, wire_name, constant, .. }: &Param| Selector {
+        place: *place,
+        name: wire_name.clone(),
+        value: constant.clone(),
+    };
+    operation.params.iter().filter(is_required).map(selector).collect()
 }
 
 fn is_placeholder(value: &str) -> bool {

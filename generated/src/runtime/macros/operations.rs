@@ -13,7 +13,7 @@
 /// ```
 ///
 /// After the id there may be query pairs that belong to the path, `query ["Action" = "ListUsers"]`, and parameters that tell the
-/// operation from others of that path, `selected by [header "X-Amz-Target" = "ListUsers"]`.
+/// operation from others of that path, `selected by [header "X-Amz-Target" = "ListUsers", query "part"]`.
 ///
 /// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
 /// texts there is `each String` in place of the type; names in comments as in `model!`. Gives `Operation`, and a setter for each field.
@@ -21,7 +21,7 @@ macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
         $(, query [$($key:literal = $value:literal),* $(,)?])?
-        $(, selected by [$($kind:ident $selector:literal = $selected:literal),* $(,)?])?
+        $(, selected by [$($kind:ident $selector:literal $(= $selected:literal)?),* $(,)?])?
         $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, validation $validation:ident)?
@@ -46,7 +46,7 @@ macro_rules! operation {
             const INFO: &'static $crate::runtime::Info =
                 &$crate::runtime::Info::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
-                    $(.selectors(&[$($crate::runtime::emitted::words::selector::$kind($selector, $selected)),*]))?
+                    $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
                     $(.secured_by(&[$(&[$($scheme),*]),*]))?
                     $(.aliases(&[$($crate::runtime::operation::Alias {
                         path: $alias,

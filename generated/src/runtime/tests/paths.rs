@@ -25,13 +25,13 @@ responses!(EchoResponse -> String { Ok(body: String) = 200 text "text/plain" } e
 macro_rules! echoes {
     ($(
         $name:ident = $method:ident $path:literal $(query $query:tt)? $(selected by $selectors:tt)?
-            ($($place:ident $field:ident = $wire:literal),*);
+            ($($place:ident $style:ident $field:ident = $wire:literal),*);
     )*) => {
         $(
             #[derive(Debug, Clone, PartialEq)]
             struct $name { $($field: String),* }
             operation!($name = $method $path, "echo" $(, query $query)? $(, selected by $selectors)? -> EchoResponse {
-                $(required $place simple $field: String = $wire),*
+                $(required $place $style $field: String = $wire),*
             });
         )*
 
@@ -57,35 +57,36 @@ async fn echo<O: Operation<Response = EchoResponse> + Debug>(
 
 echoes! {
     Root = GET "/" ();
-    File = GET "/x/{id}.json" (path id = "id");
-    Show = GET "/x/{id}" (path id = "id");
-    Drop = DELETE "/x/{id}" (path id = "id");
+    File = GET "/x/{id}.json" (path simple id = "id");
+    Show = GET "/x/{id}" (path simple id = "id");
+    Drop = DELETE "/x/{id}" (path simple id = "id");
     All = GET "/x/all" ();
-    Parts = GET "/x/{id}/parts" (path id = "id");
-    Renamed = PUT "/x/{name}/parts" (path name = "name");
-    Span = GET "/s/{a}-{b}" (path a = "a", path b = "b");
-    Adjacent = GET "/t/{a}{b}" (path a = "a", path b = "b");
-    Cancel = POST "/p/{a}:cancel" (path a = "a");
-    Post = POST "/p/{a}" (path a = "a");
-    Around = GET "/m/pre{a}post" (path a = "a");
-    Pre = GET "/m/pre{a}" (path a = "a");
+    Parts = GET "/x/{id}/parts" (path simple id = "id");
+    Renamed = PUT "/x/{name}/parts" (path simple name = "name");
+    Span = GET "/s/{a}-{b}" (path simple a = "a", path simple b = "b");
+    Adjacent = GET "/t/{a}{b}" (path simple a = "a", path simple b = "b");
+    Cancel = POST "/p/{a}:cancel" (path simple a = "a");
+    Post = POST "/p/{a}" (path simple a = "a");
+    Around = GET "/m/pre{a}post" (path simple a = "a");
+    Pre = GET "/m/pre{a}" (path simple a = "a");
     Colon = GET "/l/:literal" ();
     Star = GET "/l/*literal" ();
-    Starred = GET "/w/{*x}" (path x = "*x");
-    Space = GET "/odd names/{the key}/\u{fc}" (path key = "the key");
+    Starred = GET "/w/{*x}" (path simple x = "*x");
+    Space = GET "/odd names/{the key}/\u{fc}" (path simple key = "the key");
     Tilde = GET "/~me" ();
     Doubled = GET "/d//e/" ();
-    Trailing = GET "/d/{id}/" (path id = "id");
+    Trailing = GET "/d/{id}/" (path simple id = "id");
     Brace = GET "/b/{open" ();
-    Twice = GET "/twice/{a}/{a}" (path a = "a");
-    Prefixes = GET "/prefixes/{a}/{ab}" (path ab = "ab", path a = "a");
-    Partly = GET "/c/{a}.json/{b}" (path a = "a", path b = "b");
-    Wholly = GET "/c/{a}/d" (path a = "a");
+    Twice = GET "/twice/{a}/{a}" (path simple a = "a");
+    Prefixes = GET "/prefixes/{a}/{ab}" (path simple ab = "ab", path simple a = "a");
+    Partly = GET "/c/{a}.json/{b}" (path simple a = "a", path simple b = "b");
+    Wholly = GET "/c/{a}/d" (path simple a = "a");
     Bare = GET "/q" ();
     ListUsers = GET "/q" query ["Action" = "ListUsers"] ();
-    GetUser = GET "/q" query ["Action" = "Get&User", "acl" = ""] (header name = "X-Name");
-    One = POST "/j" selected by [header "X-Target" = "Api.One"] (header target = "X-Target");
-    Two = POST "/j" selected by [header "X-Target" = "Api.Two"] (header target = "X-Target");
+    GetUser = GET "/q" query ["Action" = "Get&User", "acl" = ""] (header simple name = "X-Name");
+    One = POST "/j" selected by [header "X-Target" = "Api.One"] (header simple target = "X-Target");
+    Three = POST "/j" selected by [header "X-Target", query "part"] (header simple target = "X-Target", query form part = "part");
+    Two = POST "/j" selected by [header "X-Target" = "Api.Two"] (header simple target = "X-Target");
 }
 
 /// What a client gets when it calls the operation.
@@ -135,6 +136,7 @@ fn every_value_arrives_in_paths_of_every_form() {
         echoed(&router, ListUsers {});
         echoed(&router, GetUser { name: "ada".into() });
         echoed(&router, One { target: "Api.One".into() });
+        echoed(&router, Three { target: "Api.One".into(), part: "1".into() });
         echoed(&router, Two { target: "Api.Two".into() });
     }
 }
@@ -183,6 +185,7 @@ fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
             ("GET", "/q?Action=Other", get(&Bare {})),
             ("POST", "/q?Action=ListUsers", Err((405, "GET,HEAD"))),
             ("POST", "/j", Err((404, ""))),
+            ("POST", "/j?part=1", Err((404, ""))),
             ("GET", "/j", Err((405, "POST"))),
         ] {
             let raw = ask(&router, method, uri, &[], "");
