@@ -13,7 +13,7 @@ use http::request::Parts;
 use super::body::{Codec, Payload, Unreadable};
 use super::operation::{Info, Operation, Selector};
 use super::params::read::Encoding;
-use super::params::text::decode_form;
+use super::params::text::{decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};
 use super::security::{Carrier, Credentials};
 use super::template::{Part, captured, matches, parts};
@@ -29,6 +29,8 @@ pub struct Incoming<'a> {
     template: &'a str,
     alias: &'a [(&'static str, &'static str)],
     query: Pairs<'a>,
+    /// How many names the form in its body may have.
+    most_names: usize,
     fault: Option<Fault>,
 }
 
@@ -58,6 +60,8 @@ pub enum FaultKind {
     Part,
     /// The body is of another media type.
     MediaType,
+    /// The body has more parts than it may have.
+    TooLarge,
 }
 
 impl<'a> Incoming<'a> {
@@ -71,7 +75,13 @@ impl<'a> Incoming<'a> {
             aliases => aliases.iter().find(|alias| is_of(alias.path)),
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
-        Self { info, head, body: Some(body), template, alias, query: query(head), fault: None }
+        let (body, query) = (Some(body), query(head));
+        Self { info, head, body, template, alias, query, most_names: usize::MAX, fault: None }
+    }
+
+    /// Limits how many names the form in its body may have.
+    pub fn most_names(self, most_names: usize) -> Self {
+        Self { most_names, ..self }
     }
 
     /// The request of an operation.
@@ -134,10 +144,15 @@ impl<'a> Incoming<'a> {
             Some(Payload::Parts(parts)) => (parts.is_empty(), FaultKind::Part),
             None => (true, FaultKind::Body),
         };
-        let (value, fault) = match body.map(|body| codec.accept(body)) {
-            None => (None, None),
-            Some(Ok(value)) => (Some(value), None),
-            Some(Err(unreadable)) => (None, Some(Fault::body(kind, unreadable))),
+        let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
+        let (value, fault) = if form.is_some_and(|form| has_more_names(form, '&', self.most_names)) {
+            (None, Some(Fault::too_many_names(self.most_names)))
+        } else {
+            match body.map(|body| codec.accept(body)) {
+                None => (None, None),
+                Some(Ok(value)) => (Some(value), None),
+                Some(Err(unreadable)) => (None, Some(Fault::body(kind, unreadable))),
+            }
         };
         Found { value, absent, is_bare: false, fault, kind, name: "body", request: self }
     }
@@ -251,6 +266,10 @@ impl Fault {
         let message = format!(".{message}");
         let (path, message) = place::split(&message);
         Self { kind, name, message: format!("{path}: {}", judgement(message)) }
+    }
+
+    fn too_many_names(most: usize) -> Self {
+        Self { kind: FaultKind::TooLarge, name: "body", message: format!("a form cannot have more than {most} names") }
     }
 
     fn body(kind: FaultKind, unreadable: Unreadable) -> Self {

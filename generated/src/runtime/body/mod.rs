@@ -63,6 +63,9 @@ impl Unreadable {
 
 /// A form of bodies, for values of type `T`.
 pub trait Codec<T>: Copy {
+    /// Whether it reads bodies of the media type `application/x-www-form-urlencoded` as forms.
+    const READS_FORMS: bool = false;
+
     /// The content, and its media type, which is the given one unless the form has parameters to add.
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
 
@@ -80,6 +83,8 @@ pub trait Codec<T>: Copy {
 pub struct JsonBody;
 
 impl<T: Wire> Codec<T> for JsonBody {
+    const READS_FORMS: bool = true;
+
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         match serde_json::to_vec(&Bridge(value)) {
             Ok(json) => Ok((media_type.into(), json.into())),
@@ -113,6 +118,8 @@ impl<T: Wire> Codec<T> for JsonBody {
 pub struct FormBody;
 
 impl<T: Wire> Codec<T> for FormBody {
+    const READS_FORMS: bool = true;
+
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
         let mut form = String::new();
@@ -182,6 +189,14 @@ impl<T: Multipart> Codec<T> for MultipartBody {
 }
 
 impl<'a> Payload<'a> {
+    /// The body as the text of a form, if its media type says that it is one.
+    pub(crate) fn form(&self) -> Option<&'a str> {
+        match self {
+            Self::Whole { media_type: Some(found), content } if is_form(found) => std::str::from_utf8(content).ok(),
+            Self::Whole { .. } | Self::Parts(_) => None,
+        }
+    }
+
     /// The octets, if their media type is missing or a right one.
     fn whole(&self, expected: &str, is_right: fn(&str) -> bool) -> Result<&'a Bytes, Unreadable> {
         match self {

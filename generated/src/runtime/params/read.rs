@@ -1,6 +1,7 @@
 //! From the text of a parameter to a value, led by the value's type.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt::{self, Display};
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
@@ -160,15 +161,14 @@ impl<'a> Param<'a> {
     }
 
     /// The members: of a style that has them as pairs, or else split from the one text.
-    fn members(&self) -> Result<Vec<(Cow<'a, str>, Param<'a>)>, Error> {
+    fn members(mut self) -> Result<Vec<(Cow<'a, str>, Param<'a>)>, Error> {
+        let members = std::mem::take(&mut self.members);
         let member = |key, text| (self.encoding.decode(key), self.part(text));
         Ok(match self.style {
             Style::Members | Style::Deep => {
-                let form = Param { style: Style::Form, members: Vec::new(), ..self.clone() };
-                let members = self.members.iter();
-                members
-                    .map(|(key, texts)| (key.clone().into(), Param { texts: texts.clone(), ..form.clone() }))
-                    .collect()
+                let Self { name, encoding, .. } = self;
+                let param = |texts| Param { style: Style::Form, name, texts, members: Vec::new(), encoding };
+                members.into_iter().map(|(key, texts)| (key.into(), param(texts))).collect()
             }
             Style::Simple { explode: true } | Style::Label { explode: true } | Style::Matrix { explode: true } => {
                 let pairs = self.split(self.bare()?).into_iter();
@@ -199,12 +199,14 @@ impl<'a> Param<'a> {
     }
 }
 
-/// Gathers the values of each name that has a key.
+/// Gathers the values of each name that has a key, in one pass: a peer chooses how many names there are.
 fn group<'a>(pairs: &Pairs<'a>, key: impl Fn(&str) -> Option<&str>) -> Vec<(String, Vec<&'a str>)> {
     let mut members: Vec<(String, Vec<&'a str>)> = Vec::new();
+    let mut positions = HashMap::new();
     for (name, value) in pairs.iter() {
         let Some(key) = key(name) else { continue };
-        match members.iter_mut().find(|(member, _)| member == key) {
+        let position = *positions.entry(key).or_insert(members.len());
+        match members.get_mut(position) {
             Some((_, values)) => values.push(value),
             None => members.push((key.to_owned(), vec![value])),
         }

@@ -1,6 +1,7 @@
 //! Percent-encoding, and queries as pairs of texts.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
@@ -32,6 +33,18 @@ pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
         true => Cow::Owned(decode(&text.replace('+', " ")).into_owned()),
         false => decode(text),
     }
+}
+
+/// Whether a query, a form or a `Cookie` header, whose pairs that byte separates, has more than so many different names. Names
+/// are compared as they are written, so that one which is encoded in several ways counts several times.
+pub(crate) fn has_more_names(text: &str, separator: char, most: usize) -> bool {
+    let mut names = HashSet::new();
+    // Nearly all have fewer pairs than there may be names, and need no set.
+    text.matches(separator).count() >= most
+        && text.split(separator).map(str::trim_ascii).filter(|pair| !pair.is_empty()).any(|pair| {
+            names.insert(pair.split_once('=').map_or(pair, |(name, _)| name));
+            names.len() > most
+        })
 }
 
 /// A query string or a form: names are decoded, values are not yet, as a style may have to split them before.

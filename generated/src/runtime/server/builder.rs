@@ -15,6 +15,7 @@ use tower::util::MapResponseLayer;
 
 use super::context::Context;
 use super::escape::{Escape, answer};
+use super::limits::RequestLimits;
 use super::pattern::Pattern;
 use super::receive::Arrival;
 use super::rejection::{Rejection, uncached};
@@ -54,11 +55,15 @@ where
 pub struct Server<A> {
     api: Arc<A>,
     endpoints: Endpoints,
+    limits: RequestLimits,
     on_rejection: Option<OnRejection>,
 }
 
 /// By what requests for them have in common. One that is added twice is served by the later.
-type Endpoints = BTreeMap<String, Endpoint>;
+type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
+
+/// Makes the service of an operation, once it is known what a request may hold.
+type MakeService = Arc<dyn Fn(RequestLimits) -> MethodRouter + Send + Sync>;
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
 
@@ -70,7 +75,7 @@ impl<A: Send + Sync + 'static> Server<A> {
 
     /// Serves nothing yet, and leaves the caller a hand on the implementation.
     pub fn shared(api: Arc<A>) -> Self {
-        Self { api, endpoints: BTreeMap::new(), on_rejection: None }
+        Self { api, endpoints: BTreeMap::new(), limits: RequestLimits::default(), on_rejection: None }
     }
 
     /// Serves an operation, under its path and its older ones. This is what the methods of the groups are made of; it
@@ -84,21 +89,25 @@ impl<A: Send + Sync + 'static> Server<A> {
         let api = self.api.clone();
         // As a service rather than as a handler of axum's, which would put the future into one more box. All that needs no
         // waiting is done before there is a future, which is copied as a whole and so should be small.
-        let service = service_fn(move |request: Request| {
-            let mut arrival = Arrival::new(O::INFO, request);
+        let service = move |limits: RequestLimits| {
             let api = api.clone();
-            async move {
-                let body = arrival.body().await;
-                Ok::<_, Infallible>(uncached(match body.and_then(|body| arrival.read::<O>(body)) {
-                    Ok((request, context)) => match handler(&api, request, context).await {
-                        Ok(response) => answer(&response),
-                        Err(escape) => escape.into_response(),
-                    },
-                    Err(rejection) => rejection.into_response(),
-                }))
-            }
-        });
-        let service = MethodRouter::new().on_service(filter, service);
+            let service = service_fn(move |request: Request| {
+                let mut arrival = Arrival::new(O::INFO, limits, request);
+                let api = api.clone();
+                async move {
+                    let body = arrival.body().await;
+                    Ok::<_, Infallible>(uncached(match body.and_then(|body| arrival.read::<O>(body)) {
+                        Ok((request, context)) => match handler(&api, request, context).await {
+                            Ok(response) => answer(&response),
+                            Err(escape) => escape.into_response(),
+                        },
+                        Err(rejection) => rejection.into_response(),
+                    }))
+                }
+            });
+            MethodRouter::new().on_service(filter, service)
+        };
+        let service: MakeService = Arc::new(service);
         for path in std::iter::once(O::INFO.path).chain(O::INFO.aliases.iter().map(|alias| alias.path)) {
             let endpoint = Endpoint { pattern: Pattern::new(path), info: O::INFO, service: service.clone() };
             self.endpoints.insert(endpoint.identity(), endpoint);
@@ -109,6 +118,13 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// Serves what another server serves, too. An operation of both is served by that one.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
+        self
+    }
+
+    /// Sets how many names and parts one request may hold, for all operations: those that are added later and those of merged
+    /// servers, too.
+    pub fn limits(mut self, limits: RequestLimits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -129,13 +145,16 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// the left, a literal goes before a parameter with literals around it, and that before a parameter alone. Operations
     /// of another method do not count.
     pub fn into_router(self) -> Router {
-        let hook = self.on_rejection;
-        let endpoint = |endpoint: Endpoint| match hook.clone() {
-            None => endpoint,
-            Some(hook) => {
-                let replace = move |answer| settle(answer, Some(endpoint.info), Some(&hook));
-                Endpoint { service: endpoint.service.layer(MapResponseLayer::new(replace)), ..endpoint }
-            }
+        let (hook, limits) = (self.on_rejection, self.limits);
+        let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
+            let service = service(limits);
+            let service = match hook.clone() {
+                None => service,
+                Some(hook) => {
+                    service.layer(MapResponseLayer::new(move |answer| settle(answer, Some(info), Some(&hook))))
+                }
+            };
+            Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
         let refuse: Refuse = Arc::new(move |rejection| settle(rejection.into_response(), None, hook.as_ref()));
@@ -150,7 +169,7 @@ impl<A: Send + Sync + 'static> Server<A> {
 
 impl<A> fmt::Debug for Server<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let entry = |endpoint: &Endpoint| format!("{} {}", endpoint.info.method, endpoint.pattern.template);
+        let entry = |endpoint: &Endpoint<_>| format!("{} {}", endpoint.info.method, endpoint.pattern.template);
         f.debug_set().entries(self.endpoints.values().map(entry)).finish()
     }
 }

@@ -87,11 +87,22 @@ impl Rejection {
         Self::bad_request("Invalid query parameters")
     }
 
+    /// 400: there are too many cookies.
+    pub(super) fn invalid_cookies() -> Self {
+        Self::bad_request("Invalid cookies")
+    }
+
+    /// 413: a multipart body has too many parts, or one of them has too large a head.
+    pub(super) fn invalid_parts(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, message)
+    }
+
     /// What is wrong with a request of that operation.
     pub(super) fn unreadable(operation: &Info, fault: Fault) -> Self {
         let Fault { kind, name, message } = fault;
         match (kind, operation.validation) {
             (FaultKind::Path, _) => Self::unknown_route(),
+            (FaultKind::TooLarge, _) => Self::new(StatusCode::PAYLOAD_TOO_LARGE, message),
             // The one thing that the API takes in a header is a visitor's token, which is a matter of permission.
             (FaultKind::Header, _) => Self::new(StatusCode::FORBIDDEN, "unauthorized"),
             (FaultKind::Part, _) => Self::failure(&message, "invalid-field"),

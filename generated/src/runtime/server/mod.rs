@@ -13,6 +13,7 @@ mod context;
 mod envelope;
 mod escape;
 pub(crate) mod hop_by_hop;
+mod limits;
 mod parts;
 mod pattern;
 mod receive;
@@ -27,6 +28,7 @@ pub use envelope::RateLimit;
 #[doc(hidden)]
 pub use escape::answer;
 pub use escape::{Escape, not_implemented};
+pub use limits::RequestLimits;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]
 pub(crate) use rejection::respond;

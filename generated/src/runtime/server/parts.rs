@@ -11,6 +11,7 @@ use tempfile::NamedTempFile;
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
+use super::limits::RequestLimits;
 use super::receive::cut_off;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::{Part, parameter};
@@ -22,10 +23,13 @@ const IN_MEMORY: usize = 64 * 1024;
 const LARGEST_TEXT: usize = 1024 * 1024;
 
 /// All parts, in their order.
-pub(super) async fn parts(boundary: String, body: Body) -> Result<Vec<Part>, Rejection> {
+pub(super) async fn parts(boundary: String, limits: RequestLimits, body: Body) -> Result<Vec<Part>, Rejection> {
     let mut form = Multipart::new(body.into_data_stream(), boundary);
     let mut parts = Vec::new();
     while let Some(mut field) = form.next_field().await.map_err(refuse)? {
+        if parts.len() == limits.parts {
+            return Err(Rejection::invalid_parts(format!("a body cannot have more than {} parts", limits.parts)));
+        }
         let file_name = field_parameter(&field, "filename");
         let content = match file_name {
             Some(_) => file(&mut field).await?,

@@ -8,7 +8,7 @@ use axum::body::Body as HttpBody;
 use axum::extract::Request;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, COOKIE};
 use http::request::Parts;
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
@@ -16,12 +16,14 @@ use multer::parse_boundary;
 
 use super::context::Context;
 use super::envelope::VALUES_OF_A_NAME;
+use super::limits::RequestLimits;
 use super::parts::parts;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{Payload, is_multipart};
 use crate::runtime::incoming::{Incoming, credentials};
 use crate::runtime::operation::{Info, Operation};
+use crate::runtime::params::text::has_more_names;
 use crate::runtime::security::Credentials;
 
 /// A body that has arrived.
@@ -33,6 +35,7 @@ pub(super) enum Body {
 /// A request whose head has arrived, and whose body may still be on its way.
 pub(super) struct Arrival {
     info: &'static Info,
+    limits: RequestLimits,
     head: Parts,
     credentials: Credentials,
     /// None if there is nothing to wait for, or no use in it.
@@ -41,20 +44,20 @@ pub(super) struct Arrival {
 
 impl Arrival {
     /// One without the credentials that its operation needs is refused before its body is waited for.
-    pub(super) fn new(info: &'static Info, request: Request) -> Self {
+    pub(super) fn new(info: &'static Info, limits: RequestLimits, request: Request) -> Self {
         // No body needs no limit, which is a box of its own.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
         let is_awaited = !is_empty || comes_in_parts(&head);
-        let body = check(info, &head, &credentials).map(|()| is_awaited.then_some(body));
-        Self { info, head, credentials, body }
+        let body = check(info, limits, &head, &credentials).map(|()| is_awaited.then_some(body));
+        Self { info, limits, head, credentials, body }
     }
 
     /// Waits for the body.
     pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
         match std::mem::replace(&mut self.body, Ok(None)) {
-            Ok(Some(body)) => arrive(&self.head, body).await,
+            Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
             Ok(None) => Ok(Body::Whole(Bytes::new())),
             Err(rejection) => Err(rejection),
         }
@@ -62,23 +65,31 @@ impl Arrival {
 
     /// The request of the operation.
     pub(super) fn read<O: Operation>(self, body: Body) -> Result<(O, Context), Rejection> {
-        let Self { info, head, credentials, .. } = self;
+        let Self { info, limits, head, credentials, .. } = self;
         let payload = match body {
             Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
             Body::Parts(parts) => Payload::Parts(parts),
         };
-        let request = Incoming::new(info, &head, payload).read::<O>();
+        let request = Incoming::new(info, &head, payload).most_names(limits.names).read::<O>();
         let request = request.map_err(|fault| Rejection::unreadable(info, fault))?;
         Ok((request, Context::new(info, credentials, head)))
     }
 }
 
 /// What can be refused by the head alone.
-fn check(info: &Info, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
+fn check(info: &Info, limits: RequestLimits, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
     if !info.security.is_empty() {
         credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
     }
-    check_query(head.uri.query().unwrap_or_default())
+    let mut cookies = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
+    if cookies.any(|line| has_more_names(line, ';', limits.names)) {
+        return Err(Rejection::invalid_cookies());
+    }
+    let query = head.uri.query().unwrap_or_default();
+    if has_more_names(query, '&', limits.names) {
+        return Err(Rejection::invalid_query());
+    }
+    check_query(query)
 }
 
 fn media_type(head: &Parts) -> Option<&str> {
@@ -106,10 +117,10 @@ fn check_query(query: &str) -> Result<(), Rejection> {
 }
 
 /// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
-async fn arrive(head: &Parts, body: HttpBody) -> Result<Body, Rejection> {
+async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<Body, Rejection> {
     match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
         // On the heap, lest every request makes room for it.
-        Some(Ok(boundary)) => Ok(Body::Parts(Box::pin(parts(boundary, body)).await?)),
+        Some(Ok(boundary)) => Ok(Body::Parts(Box::pin(parts(boundary, limits, body)).await?)),
         Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
         None | Some(Err(_)) => match body.collect().await {
             Ok(body) => Ok(Body::Whole(body.to_bytes())),

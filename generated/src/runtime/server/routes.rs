@@ -25,22 +25,24 @@ use crate::runtime::template;
 
 /// An operation at one of its paths.
 #[derive(Clone)]
-pub(super) struct Endpoint {
+pub(super) struct Endpoint<S = MethodRouter> {
     pub pattern: Pattern,
     pub info: &'static Info,
-    pub service: MethodRouter,
+    pub service: S,
 }
 
 /// What answers in place of a rejection of a request that reaches no operation.
 pub(super) type Refuse = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
 
-impl Endpoint {
+impl<S> Endpoint<S> {
     /// What no other endpoint has in common with it.
     pub(super) fn identity(&self) -> String {
         let Info { method, query, selectors, .. } = self.info;
         format!("{} {method} {query:?} {selectors:?}", self.pattern.without_names())
     }
+}
 
+impl Endpoint {
     fn serves(&self, method: &Method) -> bool {
         self.info.method == *method || (self.info.method == Method::GET && *method == Method::HEAD)
     }

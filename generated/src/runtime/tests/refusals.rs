@@ -11,6 +11,7 @@ use tower::Service;
 use super::sample::*;
 use super::serving::*;
 use crate::runtime::emitted::*;
+use crate::runtime::server::RequestLimits;
 
 /// Asks a router, and gives the whole answer.
 pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> Raw {
@@ -166,5 +167,68 @@ fn a_form_is_as_good_as_json() {
         let mut expected = Thing::new("a b", Some("ada".into())).size(2.5);
         expected.extra.insert("later", "+");
         assert_eq!(api.take().pop().unwrap().0.body, expected);
+    }
+}
+
+/// A form or a query of so many names.
+fn names(count: usize) -> String {
+    (0..count).map(|name| format!("n{name}=")).collect::<Vec<_>>().join("&")
+}
+
+#[test]
+fn limits_the_names_of_a_request() {
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let credentials = ("cookie", "sid=s");
+    let limited = |limits| things(Server::new(Nothing).limits(limits)).into_router();
+    for (router, most) in [
+        (router(Arc::new(Nothing)), 1_000),
+        (limited(RequestLimits::default().names(3)), 3),
+        (
+            things(Server::new(Nothing))
+                .merge(things(Server::new(Nothing)))
+                .limits(RequestLimits::default().names(2))
+                .into_router(),
+            2,
+        ),
+    ] {
+        let status =
+            |method, uri: &str, headers: &[(&str, &str)], body: &str| ask(&router, method, uri, headers, body).status;
+        let id = "_id=a&owner=b&";
+        assert_eq!(status("PUT", "/v1/things", &[form], &format!("{id}{}", names(most - 2))), 501);
+        let raw = ask(&router, "PUT", "/v1/things", &[form], &format!("{id}{}", names(most - 1)));
+        let error = format!("a form cannot have more than {most} names");
+        refused(&raw, 413, json!({ "success": false, "error": error }));
+
+        assert_eq!(status("GET", &format!("{FIND}?{}", names(most)), &[credentials], ""), 501);
+        let raw = ask(&router, "GET", &format!("{FIND}?{}", names(most + 1)), &[credentials], "");
+        refused(&raw, 400, json!({ "success": false, "error": "Invalid query parameters" }));
+
+        let cookies = |count| format!("sid=s; {}", names(count).replace('&', "; "));
+        assert_eq!(status("GET", FIND, &[("cookie", &cookies(most - 1))], ""), 501);
+        let raw = ask(&router, "GET", FIND, &[("cookie", &cookies(most))], "");
+        refused(&raw, 400, json!({ "success": false, "error": "Invalid cookies" }));
+    }
+}
+
+#[test]
+fn a_name_may_be_repeated_in_a_form() {
+    let api = Script::new(DropThingsResponse::NoContent);
+    let form = ("content-type", "application/x-www-form-urlencoded");
+    let raw = ask(&router(api.clone()), "DELETE", "/v1/things", &[form], &"tags=a&".repeat(5_000));
+    assert_eq!(raw.status, StatusCode::NO_CONTENT);
+    assert_eq!(api.take().pop().unwrap().0.body.unwrap().tags.unwrap().len(), 5_000);
+}
+
+#[test]
+fn limits_the_parts_of_a_body() {
+    let multipart = [("content-type", "multipart/form-data; boundary=B"), ("x-key", "k")];
+    let part = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n";
+    let limited = things(Server::new(Nothing).limits(RequestLimits::default().parts(2))).into_router();
+    for (router, most) in [(router(Arc::new(Nothing)), 1_000), (limited, 2)] {
+        let body = |count| part.repeat(count) + "--B--\r\n";
+        assert_eq!(ask(&router, "POST", "/v1/files", &multipart, &body(most)).status, StatusCode::NOT_IMPLEMENTED);
+        let error = format!("a body cannot have more than {most} parts");
+        let raw = ask(&router, "POST", "/v1/files", &multipart, &body(most + 1));
+        refused(&raw, 413, json!({ "success": false, "error": error }));
     }
 }
