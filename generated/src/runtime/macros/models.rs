@@ -26,7 +26,7 @@ macro_rules! model {
             fn empty() -> Self {
                 Self { $($field: $crate::runtime::emitted::words::blank::$kind(),)* extra: ::core::default::Default::default() }
             }
-            fn read<'de, A: ::serde::de::MapAccess<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
+            fn read<'de, A: $crate::runtime::wire::Members<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
                 $(reader.$kind($wire, &mut self.$field);)*
                 reader.undeclared(&mut self.extra);
             }
@@ -127,21 +127,25 @@ macro_rules! string_enum {
 /// alternative.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
-        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |value| {
-            $(if let ::core::option::Option::Some(value) = $crate::runtime::wire::alternative(&value) {
-                return ::core::result::Result::Ok(Self::$variant(value));
+        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |tree| {
+            let mut alternatives = tree.alternatives::<Self>();
+            $(if let ::core::option::Option::Some(value) = alternatives.next()? {
+                return ::core::result::Result::Ok(::core::option::Option::Some(Self::$variant(value)));
             })*
+            alternatives.none()
         });
     };
     ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? }) => {
-        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |value| {
-            match value.get($tag).and_then($crate::runtime::Json::as_str) {
-                $(::core::option::Option::Some($($case)|*) => return $crate::runtime::wire::tagged(&value).map(Self::$variant),)*
-                _ => {}
-            }
+        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |tree| {
+            ::core::result::Result::Ok(match tree.tag($tag) {
+                $(::core::option::Option::Some($($case)|*) => {
+                    ::core::option::Option::Some(Self::$variant(tree.decode()?))
+                })*
+                _ => ::core::option::Option::None,
+            })
         });
     };
-    (@common $name:ident, $($variant:ident: $ty:ty),*, |$value:ident| $choose:block) => {
+    (@common $name:ident, $($variant:ident: $ty:ty),*, |$tree:ident| $choose:block) => {
         $(impl ::core::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
@@ -155,15 +159,25 @@ macro_rules! union {
                 }
             }
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                let $value = <$crate::runtime::Json as $crate::runtime::wire::Wire>::decode(deserializer)?;
-                $choose
-                ::core::result::Result::Ok(Self::Other($value))
+                $crate::runtime::wire::decode_union(<$crate::runtime::Json as $crate::runtime::wire::Wire>::decode(deserializer)?)
+            }
+            fn decode_tree(&mut self, tree: $crate::runtime::wire::Tree<'_>) -> ::core::result::Result<(), ::serde_json::Error> {
+                *self = $crate::runtime::wire::decode_union_tree(tree)?;
+                ::core::result::Result::Ok(())
             }
             fn blank() -> Self {
                 Self::Other($crate::runtime::Json::Null)
             }
             fn null() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as $crate::runtime::wire::Wire>::blank())
+            }
+        }
+        impl $crate::runtime::wire::Union for $name {
+            fn choose(
+                $tree: $crate::runtime::wire::Tree<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, ::serde_json::Error> $choose
+            fn other(json: $crate::runtime::Json) -> Self {
+                Self::Other(json)
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);

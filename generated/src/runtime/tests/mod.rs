@@ -2,9 +2,12 @@
 
 mod models;
 mod sample;
+mod unions;
 
 #[cfg(all(feature = "client", feature = "server"))]
 mod exchange;
+#[cfg(all(feature = "client", feature = "server"))]
+mod growth;
 #[cfg(all(feature = "client", feature = "server"))]
 mod pages;
 #[cfg(all(feature = "client", feature = "server"))]

@@ -11,7 +11,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::Serializer;
 
 use super::place::{Step, within};
-use super::{Bridge, Slot, Wire};
+use super::{Bridge, Slot, Tree, Wire};
+use crate::runtime::values::Json;
 
 /// Visits a collection of `T`.
 struct Collect<T>(PhantomData<T>);
@@ -23,6 +24,14 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_seq(Collect::<Self>(PhantomData))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Array(elements) = tree.json() else { return self.decode_into(tree.json()) };
+        for (position, json) in elements.iter().enumerate() {
+            self.extend(element(tree.below(json)).map_err(|error| within(Step::Element(position), error))?);
+        }
+        Ok(())
     }
 
     fn blank() -> Self {
@@ -61,6 +70,15 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Collect::<Self>(PhantomData))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Object(members) = tree.json() else { return self.decode_into(tree.json()) };
+        for (key, json) in members {
+            let value = element(tree.below(json)).map_err(|error| within(Step::Member(key), error))?;
+            self.extend(value.map(|value| (key.clone(), value)));
+        }
+        Ok(())
     }
 
     fn blank() -> Self {
@@ -108,6 +126,14 @@ impl<T: Wire> Wire for Option<T> {
         deserializer.deserialize_option(Slot(self))
     }
 
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        match tree.json() {
+            Json::Null => *self = None,
+            _ => self.insert(T::blank()).decode_tree(tree)?,
+        }
+        Ok(())
+    }
+
     fn blank() -> Self {
         None
     }
@@ -135,6 +161,14 @@ impl<'de, T: Wire> Visitor<'de> for Slot<'_, Option<T>> {
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         self.0.insert(T::blank()).decode_into(deserializer)
+    }
+}
+
+/// What is at a place of a collection, if there is something.
+fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
+    match tree.json() {
+        Json::Null => Ok(T::null()),
+        _ => tree.decode().map(Some),
     }
 }
 
@@ -172,7 +206,6 @@ impl<'de, T: Wire> Visitor<'de> for Element<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::runtime::values::Json;
 
     fn back<T: Wire>(text: &str) -> String {
         let Bridge(value) = serde_json::from_str::<Bridge<T>>(text).unwrap();

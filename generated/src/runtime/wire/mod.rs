@@ -9,18 +9,19 @@ mod collections;
 mod model;
 pub(crate) mod place;
 mod scalars;
-mod union;
+mod tree;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use super::values::Json;
+use tree::Verdicts;
 
-pub use model::{Model, Reader, Writer};
-pub use union::{alternative, tagged};
+pub use model::{Members, Model, Reader, Writer};
+pub use tree::{Alternatives, Tree, Union, decode_union, decode_union_tree};
 
 /// A type that can be written to and read from the wire.
-pub trait Wire: Sized {
+pub trait Wire: Sized + 'static {
     /// Writes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
@@ -32,6 +33,12 @@ pub trait Wire: Sized {
     fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         *self = Self::decode(deserializer)?;
         Ok(())
+    }
+
+    /// Reads a value into a blank one from a tree in memory, as unions do. A type with values of other types in it must hand
+    /// the tree on to them; to the others it is JSON like any.
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        self.decode_into(tree.json())
     }
 
     /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
@@ -50,7 +57,7 @@ pub fn to_json<T: Wire>(value: &T) -> Result<Json, serde_json::Error> {
 
 /// The value that JSON stands for.
 pub fn from_json<T: Wire>(json: &Json) -> Result<T, serde_json::Error> {
-    T::decode(json)
+    Tree::root(json, &Verdicts::default())?.decode()
 }
 
 /// What `Serialize` of an emitted type calls. (A free function takes the compiler less time than a method of the trait.)

@@ -15,16 +15,16 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::place::{Step, within};
-use super::{Bridge, Slot, Wire};
+use super::{Bridge, Slot, Tree, Wire};
 use crate::runtime::values::{Extra, Json, Nullable};
 
 /// A struct that is an object on the wire.
-pub trait Model: Sized {
+pub trait Model: Sized + 'static {
     /// Nothing but blanks.
     fn empty() -> Self;
 
     /// Offers every field to the reader, in the declared order.
-    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>);
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>);
 
     /// Hands every field to the writer, in the declared order.
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
@@ -47,6 +47,11 @@ impl<T: Model> Wire for T {
         deserializer.deserialize_map(Slot(self))
     }
 
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Object(members) = tree.json() else { return self.decode_into(tree.json()) };
+        tree.probe_once::<Self>(|| read(self, Branches { tree, members: members.iter(), value: None }))
+    }
+
     fn blank() -> Self {
         Self::empty()
     }
@@ -57,7 +62,7 @@ impl<T: Model> Model for Box<T> {
         Box::new(T::empty())
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         T::read(self, reader);
     }
 
@@ -66,8 +71,53 @@ impl<T: Model> Model for Box<T> {
     }
 }
 
+/// The members of one object, in their order.
+pub trait Members<'de> {
+    /// Why a member cannot be read.
+    type Error: Error;
+
+    /// The name of the next member, if there is one.
+    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
+
+    /// Reads the value of the member whose name was last.
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), Self::Error>;
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de> for A {
+    type Error = A::Error;
+
+    fn name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        self.next_key_seed(Key)
+    }
+
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), A::Error> {
+        self.next_value_seed(Slot(field))
+    }
+}
+
+/// The members of a node of a tree.
+struct Branches<'t> {
+    tree: Tree<'t>,
+    members: serde_json::map::Iter<'t>,
+    value: Option<&'t Json>,
+}
+
+impl<'t> Members<'t> for Branches<'t> {
+    type Error = serde_json::Error;
+
+    fn name(&mut self) -> Result<Option<Cow<'t, str>>, serde_json::Error> {
+        let member = self.members.next();
+        self.value = member.map(|(_, value)| value);
+        Ok(member.map(|(name, _)| name.into()))
+    }
+
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), serde_json::Error> {
+        self.value.map_or(Ok(()), |value| field.decode_tree(self.tree.below(value)))
+    }
+}
+
 /// Reads the members of one object.
-pub struct Reader<'de, A: MapAccess<'de>> {
+pub struct Reader<'de, A: Members<'de>> {
     members: A,
     /// The member that is next. None at the end, and after an error.
     key: Option<Cow<'de, str>>,
@@ -82,7 +132,7 @@ pub struct Reader<'de, A: MapAccess<'de>> {
     error: Option<A::Error>,
 }
 
-impl<'de, A: MapAccess<'de>> Reader<'de, A> {
+impl<'de, A: Members<'de>> Reader<'de, A> {
     /// A member that may be absent; null is as good as absent.
     #[inline]
     pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
@@ -136,7 +186,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     /// Not inlined, so that passing by a member that is not next costs a comparison and no call.
     #[inline(never)]
     fn take<T: Wire>(&mut self, field: &mut T) {
-        match self.members.next_value_seed(Slot(field)) {
+        match self.members.value(field) {
             Ok(()) => {
                 self.taken = true;
                 self.advance();
@@ -149,7 +199,7 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
     }
 
     fn advance(&mut self) {
-        match self.members.next_key_seed(Key) {
+        match self.members.name() {
             Ok(key) => self.key = key,
             Err(error) => {
                 self.error = Some(error);
@@ -194,18 +244,21 @@ impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
-        let Slot(model) = self;
-        let seen = Places::default();
-        let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
-        reader.advance();
-        while reader.key.is_some() {
-            (reader.taken, reader.passed) = (false, 0);
-            model.read(&mut reader);
-        }
-        (reader.closing, reader.passed) = (true, 0);
-        model.read(&mut reader);
-        reader.error.map_or(Ok(()), Err)
+        read(self.0, members)
     }
+}
+
+fn read<'de, T: Model, A: Members<'de>>(model: &mut T, members: A) -> Result<(), A::Error> {
+    let seen = Places::default();
+    let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
+    reader.advance();
+    while reader.key.is_some() {
+        (reader.taken, reader.passed) = (false, 0);
+        model.read(&mut reader);
+    }
+    (reader.closing, reader.passed) = (true, 0);
+    model.read(&mut reader);
+    reader.error.map_or(Ok(()), Err)
 }
 
 /// A member's name, borrowed where the input allows it.

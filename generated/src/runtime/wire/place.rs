@@ -34,7 +34,22 @@ fn is_plain(name: &str) -> bool {
 /// The error of a part, seen from its container.
 #[cold]
 pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
-    E::custom(join(&step.to_string(), &error.to_string()))
+    E::custom(join(&clip(step.to_string()), &clip(error.to_string())))
+}
+
+/// How long a message may be before another step is put in front.
+const LONGEST: usize = 1_000;
+
+/// A message without its middle if it is too long: with each step it is written again, and a peer can make both the way and
+/// the names on it long.
+fn clip(message: String) -> String {
+    if message.len() <= LONGEST {
+        return message;
+    }
+    let mut start: String = message.chars().take(LONGEST / 2).collect();
+    let end = message.char_indices().rev().nth(LONGEST / 4).map_or(0, |(at, _)| at);
+    start.push('\u{2026}');
+    start + message.get(end..).unwrap_or_default()
 }
 
 /// A message behind the name of what it is about.
@@ -82,6 +97,16 @@ mod tests {
             let error = steps.into_iter().rev().fold(leaf(), |error, step| within(step, error));
             assert_eq!(split(&error.to_string()), (path, "invalid type: null, expected a string: really"));
         }
+    }
+
+    #[test]
+    fn clips_what_a_peer_makes_long() {
+        let leaf = format!("invalid type: string {:?}, expected a boolean", "\u{e4}".repeat(1_000_000));
+        let long = "\u{e4}".repeat(100_000);
+        let error = (0..100).fold(serde_json::Error::custom(leaf), |error, _| within(Step::Member(&long), error));
+        let message = error.to_string();
+        assert!(message.len() <= 4 * LONGEST, "{}", message.len());
+        assert!(message.starts_with("[\"\u{e4}") && message.ends_with(", expected a boolean"), "{message}");
     }
 
     #[test]

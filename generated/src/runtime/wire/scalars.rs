@@ -6,12 +6,12 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::Wire;
+use super::{Tree, Wire};
 use crate::runtime::values::{DateTime, Json};
 
 /// Serde's own rules are the wire's rules for these.
 macro_rules! as_serde_does {
-    ($($ty:ty $(, null is $null:expr)?);*) => { $(
+    ($($ty:ty),*) => { $(
         impl Wire for $ty {
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.serialize(serializer)
@@ -24,16 +24,37 @@ macro_rules! as_serde_does {
             fn blank() -> Self {
                 Self::default()
             }
-            $(
-                fn null() -> Option<Self> {
-                    Some($null)
-                }
-            )?
         }
     )* };
 }
 
-as_serde_does!(String; bool; Json, null is Json::Null);
+as_serde_does!(String, bool);
+
+impl Wire for Json {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        // Everything fits, and a copy for each type that is tried would add up.
+        if !tree.is_probe() {
+            *self = tree.json().clone();
+        }
+        Ok(())
+    }
+
+    fn blank() -> Self {
+        Self::Null
+    }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
+}
 
 impl Wire for DateTime {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
