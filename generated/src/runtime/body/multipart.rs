@@ -208,7 +208,7 @@ fn boundary() -> String {
     boundary
 }
 
-/// A parameter of a `Content-Disposition` header, like `filename`.
+/// A parameter of a header like `Content-Disposition`: `filename`, say.
 #[cfg(feature = "server")]
 pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     let mut rest = disposition.split_once(';')?.1;

@@ -14,6 +14,7 @@ mod envelope;
 mod escape;
 pub(crate) mod hop_by_hop;
 mod limits;
+mod multipart;
 mod parts;
 mod pattern;
 mod receive;

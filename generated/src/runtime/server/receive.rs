@@ -12,14 +12,13 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::request::Parts;
 use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
-use multer::parse_boundary;
 
 use super::context::Context;
 use super::envelope::VALUES_OF_A_NAME;
 use super::limits::RequestLimits;
 use super::parts::parts;
 use super::rejection::Rejection;
-use crate::runtime::body::multipart::Part;
+use crate::runtime::body::multipart::{Part, parameter};
 use crate::runtime::body::{Payload, is_multipart};
 use crate::runtime::incoming::{Incoming, credentials};
 use crate::runtime::operation::{Info, Operation};
@@ -118,14 +117,14 @@ fn check_query(query: &str) -> Result<(), Rejection> {
 
 /// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
 async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<Body, Rejection> {
-    match media_type(head).filter(|media_type| is_multipart(media_type)).map(parse_boundary) {
+    if let Some(media_type) = media_type(head).filter(|media_type| is_multipart(media_type)) {
+        let boundary = parameter(media_type, "boundary").unwrap_or_default();
         // On the heap, lest every request makes room for it.
-        Some(Ok(boundary)) => Ok(Body::Parts(Box::pin(parts(boundary, limits, body)).await?)),
-        Some(Err(error @ multer::Error::NoBoundary)) => Err(cut_off(&error)),
-        None | Some(Err(_)) => match body.collect().await {
-            Ok(body) => Ok(Body::Whole(body.to_bytes())),
-            Err(error) => Err(cut_off(&error)),
-        },
+        return Ok(Body::Parts(Box::pin(parts(&boundary, limits, body)).await?));
+    }
+    match body.collect().await {
+        Ok(body) => Ok(Body::Whole(body.to_bytes())),
+        Err(error) => Err(cut_off(&error)),
     }
 }
 

@@ -14,7 +14,6 @@ use super::sample::*;
 use super::serving::*;
 use super::unions::{Node, nested, steps};
 use crate::runtime::body::{Codec, FormBody, JsonBody, Payload};
-use crate::runtime::emitted::*;
 
 /// Allocations and their bytes.
 fn cost<T>(work: impl Fn() -> T) -> [u64; 2] {
