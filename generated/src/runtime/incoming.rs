@@ -13,7 +13,7 @@ use http::request::Parts;
 use super::body::{Codec, Payload, Unreadable};
 use super::operation::{Info, Operation, Selector};
 use super::params::read::Encoding;
-use super::params::text::{decode_form, has_more_names};
+use super::params::text::{decode, decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};
 use super::security::{Carrier, Credentials};
 use super::template::{Part, captured, matches, parts};
@@ -145,7 +145,7 @@ impl<'a> Incoming<'a> {
             None => (true, FaultKind::Body),
         };
         let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
-        let (value, fault) = if form.is_some_and(|form| has_more_names(form, '&', self.most_names)) {
+        let (value, fault) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
             (None, Some(Fault::too_many_names(self.most_names)))
         } else {
             match body.map(|body| codec.accept(body)) {
@@ -196,8 +196,8 @@ pub fn credentials(info: &Info, head: &Parts) -> Credentials {
     for scheme in info.security.iter().copied().flatten() {
         let secret = match scheme.carrier() {
             Carrier::Header(name) => header(name).map(str::to_owned),
-            Carrier::Query(name) => query(head).decoded(name),
-            Carrier::Cookie(name) => cookies(head).decoded(name),
+            Carrier::Query(name) => query(head).last(name).map(|secret| decode_form(secret).into_owned()),
+            Carrier::Cookie(name) => cookies(head).last(name).map(|secret| decode(secret).into_owned()),
             Carrier::Authorization(word) => header("authorization")
                 .and_then(|value| value.split_once(' '))
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))

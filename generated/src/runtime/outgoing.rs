@@ -7,7 +7,7 @@ use http::{HeaderMap, Method};
 
 use super::body::Codec;
 use super::operation::{Info, Operation};
-use super::params::text::{encode, verbatim};
+use super::params::text::{encode, encode_cookie, verbatim};
 use super::params::{Style, write};
 use super::security::{Carrier, Credentials};
 use super::template::{self, Unwritten};
@@ -133,7 +133,7 @@ impl Outgoing {
                     continue;
                 }
                 Carrier::Cookie(name) => {
-                    write::pair(&mut self.cookies, AMONG_COOKIES, name, &encode(secret));
+                    write::pair(&mut self.cookies, AMONG_COOKIES, name, &encode_cookie(secret));
                     continue;
                 }
                 Carrier::Header(name) => insert(&mut self.headers, name, secret),

@@ -1,6 +1,7 @@
 //! What a mock was asked.
 
 use std::any::Any;
+use std::collections::VecDeque;
 use std::fmt;
 
 use axum::body::{Body, to_bytes};
@@ -13,7 +14,7 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 use super::Mock;
 use crate::runtime::operation::Operation;
 use crate::runtime::security::Credentials;
-use crate::runtime::server::Rejection;
+use crate::runtime::server::cut_off;
 use crate::runtime::shown;
 
 /// A request as it came, and what became of it.
@@ -59,10 +60,17 @@ pub struct Received<O> {
     pub credentials: Credentials,
 }
 
-/// Everything that a mock was asked.
+/// How many requests are remembered.
+const MOST: usize = 10_000;
+/// How many bytes their bodies may have in all, and how many the body of one.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// The latest of what a mock was asked.
 #[derive(Default)]
 pub(super) struct Log {
-    records: Vec<Record>,
+    records: VecDeque<Record>,
+    /// How many bytes their bodies have.
+    bytes: usize,
     /// How many were forgotten.
     forgotten: usize,
 }
@@ -79,7 +87,13 @@ pub(super) struct Ticket(usize);
 
 impl Log {
     fn enter(&mut self, exchange: Exchange) -> Ticket {
-        self.records.push(Record { exchange, received: None });
+        self.bytes += exchange.body.len();
+        self.records.push_back(Record { exchange, received: None });
+        while self.records.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.records.pop_front() else { break };
+            self.bytes -= oldest.exchange.body.len();
+            self.forgotten += 1;
+        }
         Ticket(self.forgotten + self.records.len() - 1)
     }
 
@@ -104,6 +118,7 @@ impl Log {
     pub(super) fn forget(&mut self) {
         self.forgotten += self.records.len();
         self.records.clear();
+        self.bytes = 0;
     }
 
     pub(super) fn received<O: Operation + Clone>(&self) -> Vec<Received<O>> {
@@ -119,9 +134,9 @@ impl Log {
 /// Enters a request into the log on its way in, and its status on the way out.
 pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Next) -> Response {
     let (mut head, body) = request.into_parts();
-    let body = match to_bytes(body, usize::MAX).await {
+    let body = match to_bytes(body, MOST_BYTES).await {
         Ok(body) => body,
-        Err(error) => return Rejection::bad_request(error.to_string()).into_response(),
+        Err(error) => return cut_off(&error).into_response(),
     };
     let exchange = Exchange {
         operation: None,
@@ -136,4 +151,37 @@ pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Nex
     let response = next.run(Request::from_parts(head, Body::from(body))).await;
     mock.log().answered(ticket, response.status());
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exchange(path: usize, body: &Bytes) -> Exchange {
+        Exchange {
+            operation: None,
+            method: Method::GET,
+            uri: format!("/{path}").parse().unwrap(),
+            headers: HeaderMap::new(),
+            body: body.clone(),
+            status: None,
+        }
+    }
+
+    #[test]
+    fn remembers_the_latest() {
+        for (length, kept) in [(0, MOST), (1, MOST), (MOST_BYTES / 100, 100), (MOST_BYTES, 1)] {
+            let mut log = Log::default();
+            let body = Bytes::from(vec![b'x'; length]);
+            let tickets: Vec<_> = (0..2 * MOST).map(|path| log.enter(exchange(path, &body))).collect();
+            assert_eq!(log.records.len(), kept);
+            tickets.iter().for_each(|ticket| log.answered(*ticket, StatusCode::OK));
+            let exchanges = log.exchanges();
+            assert_eq!(exchanges.first().unwrap().uri.path(), format!("/{}", 2 * MOST - kept));
+            assert!(exchanges.iter().all(|exchange| exchange.status == Some(StatusCode::OK)));
+            log.forget();
+            log.enter(exchange(0, &body));
+            assert_eq!(log.exchanges().len(), 1);
+        }
+    }
 }

@@ -76,13 +76,12 @@ impl Mock {
     }
 
     /// Every request that came, those that were refused and those for nothing known included. They are kept with their bodies
-    /// until [`Mock::reset`], however many they are.
+    /// until [`Mock::reset`]: the latest 10,000, as far as their bodies are not larger than 64 MiB in all.
     pub fn calls_all(&self) -> Vec<Exchange> {
         self.log().exchanges()
     }
 
-    /// Forgets everything that it was told and asked, and what was deleted. A mock that runs for long needs that now and then,
-    /// for it keeps every request until then.
+    /// Forgets everything that it was told and asked, and what was deleted.
     pub fn reset(&self) {
         self.scripts().clear();
         self.log().forget();

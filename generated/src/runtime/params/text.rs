@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -11,6 +11,14 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The text, fit for any part of a path or query.
 pub(crate) fn encode(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
+}
+
+/// What a cookie cannot hold by RFC 6265, and the percent sign, which announces that.
+const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+
+/// The text, fit for a cookie, where most characters stand for themselves.
+pub(crate) fn encode_cookie(text: &str) -> String {
+    Cow::from(utf8_percent_encode(text, UNFIT_FOR_COOKIES)).into_owned()
 }
 
 /// The text as it is, for places without an encoding of their own.
@@ -35,15 +43,15 @@ pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a query, a form or a `Cookie` header, whose pairs that byte separates, has more than so many different names. Names
-/// are compared as they are written, so that one which is encoded in several ways counts several times.
-pub(crate) fn has_more_names(text: &str, separator: char, most: usize) -> bool {
+/// Whether the pairs of a query, a form or of cookies have more than so many different names. Names are compared as they are
+/// written, so that one which is encoded in several ways counts several times.
+pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clone, most: usize) -> bool {
     let mut names = HashSet::new();
-    // Nearly all have fewer pairs than there may be names, and need no set.
-    text.matches(separator).count() >= most
-        && text.split(separator).map(str::trim_ascii).filter(|pair| !pair.is_empty()).any(|pair| {
-            names.insert(pair.split_once('=').map_or(pair, |(name, _)| name));
-            names.len() > most
+    // Nearly all requests have fewer pairs than there may be names, and need no set.
+    pairs.clone().nth(most).is_some()
+        && pairs.any(|pair| {
+            let name = pair.split_once('=').map_or(pair, |(name, _)| name).trim_ascii_start();
+            names.len() > most || !pair.is_empty() && names.insert(name) && names.len() > most
         })
 }
 
@@ -81,13 +89,49 @@ impl<'a> Pairs<'a> {
         elements.into_iter().map(|(_, value)| value).collect()
     }
 
-    /// The last value of that name, decoded.
-    pub(crate) fn decoded(&self, name: &str) -> Option<String> {
-        self.values(name).last().map(|value| decode_form(value).into_owned())
+    /// The last value of that name.
+    pub(crate) fn last(&self, name: &str) -> Option<&'a str> {
+        self.values(name).last().copied()
     }
 
     /// All pairs.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
         self.0.iter().map(|(name, value)| (name.as_ref(), *value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_different_names() {
+        for (text, names) in [
+            ("", 0),
+            ("&&", 0),
+            ("a", 1),
+            ("a=1&b=2&c", 3),
+            ("a=1&a=2&a", 1),
+            ("a&%61", 2),
+            ("=&=1", 1),
+            ("a=1&b=1&&b=2&a=2&c=1", 3),
+        ] {
+            for most in 0..5 {
+                assert_eq!(has_more_names(text.split('&'), most), names > most, "{text} {most}");
+            }
+        }
+        assert!(!has_more_names("a=1; b=2;a=3; b".split(';'), 2));
+    }
+
+    #[test]
+    fn cookies_keep_their_characters() {
+        let token = "aB0!#$&'()*+-./:<=>?@[]^_`{|}~";
+        assert_eq!(encode_cookie(token), token);
+        for (text, encoded) in
+            [("a b", "a%20b"), ("100%", "100%25"), ("\";,\\\n", "%22%3B%2C%5C%0A"), ("\u{e4}", "%C3%A4")]
+        {
+            assert_eq!(encode_cookie(text), encoded);
+            assert_eq!(decode(encoded), text);
+        }
     }
 }

@@ -30,6 +30,8 @@ pub use envelope::RateLimit;
 pub use escape::answer;
 pub use escape::{Escape, not_implemented};
 pub use limits::RequestLimits;
+#[cfg(feature = "mock")]
+pub(crate) use receive::cut_off;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]
 pub(crate) use rejection::respond;

@@ -80,12 +80,12 @@ fn check(info: &Info, limits: RequestLimits, head: &Parts, credentials: &Credent
     if !info.security.is_empty() {
         credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
     }
-    let mut cookies = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok());
-    if cookies.any(|line| has_more_names(line, ';', limits.names)) {
+    let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
+    if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
         return Err(Rejection::invalid_cookies());
     }
     let query = head.uri.query().unwrap_or_default();
-    if has_more_names(query, '&', limits.names) {
+    if has_more_names(query.split('&'), limits.names) {
         return Err(Rejection::invalid_query());
     }
     check_query(query)
@@ -129,7 +129,7 @@ async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<B
 }
 
 /// Why a body has not arrived as a whole.
-pub(super) fn cut_off(error: &(dyn Error + 'static)) -> Rejection {
+pub(crate) fn cut_off(error: &(dyn Error + 'static)) -> Rejection {
     match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
         true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
         false => Rejection::bad_request(error.to_string()),

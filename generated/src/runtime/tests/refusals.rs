@@ -207,6 +207,9 @@ fn limits_the_names_of_a_request() {
         assert_eq!(status("GET", FIND, &[("cookie", &cookies(most - 1))], ""), 501);
         let raw = ask(&router, "GET", FIND, &[("cookie", &cookies(most))], "");
         refused(&raw, 400, json!({ "success": false, "error": "Invalid cookies" }));
+        let lines: Vec<_> = cookies(most).split("; ").map(|cookie| ("cookie", cookie.to_owned())).collect();
+        let lines: Vec<_> = lines.iter().map(|(name, cookie)| (*name, cookie.as_str())).collect();
+        assert_eq!(ask(&router, "GET", FIND, &lines, "").status, StatusCode::BAD_REQUEST);
     }
 }
 

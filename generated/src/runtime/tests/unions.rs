@@ -116,6 +116,16 @@ enum Picture {
 }
 union!(Picture { Shapes: Vec<Shape>, Text: String, Shape: Shape });
 
+/// A union whose alternatives have no object between them and itself.
+#[derive(Debug, Clone, PartialEq)]
+enum Nest {
+    Twice(Vec<Vec<Nest>>),
+    Once(Vec<Nest>),
+    Leaf(Counted),
+    Other(Json),
+}
+union!(Nest { Twice: Vec<Vec<Nest>>, Once: Vec<Nest>, Leaf: Counted });
+
 fn read<T: Wire>(text: &str) -> T {
     serde_json::from_str::<Bridge<T>>(text).unwrap().0
 }
@@ -187,11 +197,15 @@ fn no_type_is_tried_twice_at_a_node() {
             assert!(steps <= 5 * depth as u64, "{end} {depth}: {steps}");
         }
     }
+    let lists = |depth: usize| (0..depth).fold("[1]".to_owned(), |inner, _| format!("[[{inner}],1]"));
     let list = |depth: usize| {
         format!("{}{}", r#"[{"n":0,"child":"#.repeat(depth), "[]}]".to_owned() + &"}]".repeat(depth - 1))
     };
     let (_, few) = steps(|| read::<Node>(&list(10)));
     let (_, many) = steps(|| read::<Node>(&list(40)));
+    assert!(many <= 5 * few, "{few} {many}");
+    let (_, few) = steps(|| read::<Nest>(&lists(10)));
+    let (_, many) = steps(|| read::<Nest>(&lists(40)));
     assert!(many <= 5 * few, "{few} {many}");
 }
 
