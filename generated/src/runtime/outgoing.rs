@@ -7,18 +7,13 @@ use http::{HeaderMap, Method};
 
 use super::body::Codec;
 use super::operation::{Info, Operation};
-use super::params::text::{encode, encode_cookie, verbatim};
-use super::params::{Style, write};
+use super::params::Style;
+use super::params::text::{encode, verbatim};
+use super::params::write::{self, Pairing};
 use super::security::{Carrier, Credentials};
 use super::template::{self, Unwritten};
 use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
-
-/// What is between the pairs of a query.
-const AMONG_QUERY: &str = "&";
-
-/// What is between the pairs of a `Cookie` header.
-const AMONG_COOKIES: &str = "; ";
 
 /// A request, as far as it does not depend on where it is sent.
 #[derive(Clone)]
@@ -57,7 +52,7 @@ impl Outgoing {
     pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, Fault> {
         let mut outgoing = Self::new(O::INFO, headers);
         for (name, value) in O::INFO.query {
-            write::pair(&mut outgoing.query, AMONG_QUERY, name, &encode(value));
+            write::pair(&mut outgoing.query, Pairing::QUERY, name, value);
         }
         request.write(&mut outgoing);
         if let Some(fault) = outgoing.fault.take() {
@@ -91,7 +86,7 @@ impl Outgoing {
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        write::pairs(&mut self.query, AMONG_QUERY, style, name, &json);
+        write::pairs(&mut self.query, Pairing::QUERY, style, name, &json);
     }
 
     /// A parameter in a header.
@@ -106,7 +101,7 @@ impl Outgoing {
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        write::pairs(&mut self.cookies, AMONG_COOKIES, style, name, &json);
+        write::pairs(&mut self.cookies, Pairing::COOKIES, style, name, &json);
     }
 
     /// The body.
@@ -129,11 +124,11 @@ impl Outgoing {
             let Some(secret) = credentials.get(*scheme) else { continue };
             let inserted = match scheme.carrier() {
                 Carrier::Query(name) => {
-                    write::pair(&mut self.query, AMONG_QUERY, name, &encode(secret));
+                    write::pair(&mut self.query, Pairing::QUERY, name, secret);
                     continue;
                 }
                 Carrier::Cookie(name) => {
-                    write::pair(&mut self.cookies, AMONG_COOKIES, name, &encode_cookie(secret));
+                    write::pair(&mut self.cookies, Pairing::COOKIES, name, secret);
                     continue;
                 }
                 Carrier::Header(name) => insert(&mut self.headers, name, secret),
@@ -153,7 +148,8 @@ impl Outgoing {
         }
         // A request has one `Cookie` header (RFC 6265): what the caller has set goes first.
         if !self.cookies.is_empty() {
-            let set = self.headers.get(COOKIE).map(|set| [set.as_bytes(), AMONG_COOKIES.as_bytes()].concat());
+            let set =
+                self.headers.get(COOKIE).map(|set| [set.as_bytes(), Pairing::COOKIES.separator.as_bytes()].concat());
             let cookies = [set.unwrap_or_default(), self.cookies.into_bytes()].concat();
             if let Ok(mut cookies) = HeaderValue::try_from(cookies) {
                 cookies.set_sensitive(true);

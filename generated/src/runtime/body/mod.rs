@@ -12,7 +12,8 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use serde::de::IgnoredAny;
 
-use super::params::{Pairs, Param, Style, write};
+use super::params::write::{self, Pairing};
+use super::params::{Pairs, Param, Style};
 use super::wire::{Bridge, Wire, place, to_json};
 use crate::runtime::values::Content;
 use multipart::{Form, Multipart, Part};
@@ -123,7 +124,7 @@ impl<T: Wire> Codec<T> for FormBody {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
         let mut form = String::new();
-        write::pairs(&mut form, "&", Style::Members, "", &json);
+        write::pairs(&mut form, Pairing::QUERY, Style::Members, "", &json);
         Ok((media_type.into(), form.into()))
     }
 

@@ -110,7 +110,7 @@ mod tests {
     #[track_caller]
     fn query<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
         let mut written = String::new();
-        write::pairs(&mut written, "&", style, "p[]", &to_json(&value).unwrap());
+        write::pairs(&mut written, write::Pairing::QUERY, style, "p[]", &to_json(&value).unwrap());
         assert_eq!(written, text);
         let query = format!("other=1&{text}");
         let param = Param::among(&Pairs::parse(&query), style, "p[]", &["other", "p[]"], Encoding::Query).unwrap();
@@ -134,6 +134,26 @@ mod tests {
         query(Style::Members, object(), "x=1&y%20z=-2");
         query(Style::Deep, object(), "p%5B%5D%5Bx%5D=1&p%5B%5D%5By%20z%5D=-2");
         query(Style::Json, object(), "p%5B%5D=%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D");
+    }
+
+    /// The value is written as those cookies, and read from them.
+    #[track_caller]
+    fn cookies<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        let mut written = String::new();
+        write::pairs(&mut written, write::Pairing::COOKIES, style, "p", &to_json(&value).unwrap());
+        assert_eq!(written, text);
+        let param = Param::among(&Pairs::cookies([text].into_iter()), style, "p", &[], Encoding::Path).unwrap();
+        assert_eq!(T::decode(param).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn cookies_are_written_and_read_in_every_style() {
+        cookies(Style::Form, "a/b+c==".to_owned(), "p=a/b+c==");
+        cookies(Style::Form, "a b;c,100%".to_owned(), "p=a%20b%3Bc%2C100%25");
+        cookies(Style::Form, list(), "p=a%2Cb; p=c%20d; p=e/f");
+        cookies(Style::Csv, list(), "p=a%2Cb,c%20d,e/f");
+        cookies(Style::Members, object(), "x=1; y%20z=-2");
+        cookies(Style::Json, object(), "p={%22x%22:1%2C%22y%20z%22:-2}");
     }
 
     #[test]

@@ -69,7 +69,7 @@ impl<'a> Pairs<'a> {
     /// The pairs of `Cookie` headers.
     pub(crate) fn cookies(texts: impl Iterator<Item = &'a str>) -> Self {
         let pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
-        Self(pairs.map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+        Self(pairs.map(|(name, value)| (decode(name), value)).collect())
     }
 
     /// All values of that name.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use super::Style;
-use super::text::encode;
+use super::text::{encode, encode_cookie};
 
 /// A value, as far as styles tell values apart.
 enum Texts {
@@ -63,25 +63,45 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
     }
 }
 
+/// Where pairs go.
+#[derive(Clone, Copy)]
+pub(crate) struct Pairing {
+    /// What is between two pairs.
+    pub(crate) separator: &'static str,
+    /// How values are encoded.
+    encode: fn(&str) -> String,
+}
+
+impl Pairing {
+    /// A query or a form.
+    pub(crate) const QUERY: Self = Self { separator: "&", encode };
+    /// A `Cookie` header.
+    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
+}
+
 /// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
-pub(crate) fn pairs(text: &mut String, separator: &str, style: Style, name: &str, value: &Json) {
+pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &str, value: &Json) {
     match (style, value) {
         (Style::Members, Json::Object(members)) => {
-            members.iter().for_each(|(key, value)| pairs(text, separator, Style::Form, key, value));
+            members.iter().for_each(|(key, value)| pairs(text, pairing, Style::Form, key, value));
         }
         (Style::Deep, Json::Object(members)) => {
             let members = members.iter().map(|(key, value)| (format!("{name}[{key}]"), value));
-            members.for_each(|(name, value)| pairs(text, separator, Style::Form, &name, value));
+            members.for_each(|(name, value)| pairs(text, pairing, Style::Form, &name, value));
         }
         (Style::Form, Json::Array(elements)) => {
-            elements.iter().for_each(|element| pair(text, separator, name, &encode(&scalar(element))));
+            elements.iter().for_each(|element| pair(text, pairing, name, &scalar(element)));
         }
-        _ => pair(text, separator, name, &one(style, value)),
+        _ => encoded_pair(text, pairing, name, &one(style, value, pairing.encode)),
     }
 }
 
-/// Adds one pair, of which the value is encoded already.
-pub(crate) fn pair(text: &mut String, separator: &str, name: &str, value: &str) {
+/// Adds one pair.
+pub(crate) fn pair(text: &mut String, pairing: Pairing, name: &str, value: &str) {
+    encoded_pair(text, pairing, name, &(pairing.encode)(value));
+}
+
+fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &str, value: &str) {
     if !text.is_empty() {
         text.push_str(separator);
     }
@@ -89,7 +109,7 @@ pub(crate) fn pair(text: &mut String, separator: &str, name: &str, value: &str) 
 }
 
 /// A value as the one text behind its name.
-fn one(style: Style, value: &Json) -> String {
+fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
     match style {
         Style::Csv => Texts::of(value, encode).join(",", ","),
         Style::Space => Texts::of(value, encode).join("%20", "%20"),
