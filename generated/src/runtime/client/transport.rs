@@ -5,7 +5,9 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use http::{Request, Response};
+use http::header::{CONTENT_LENGTH, HeaderValue};
+use http::{Method, Request, Response};
+use http_body::Body as _;
 
 use crate::runtime::body::{Body, BodyError};
 use crate::runtime::operation::Info;
@@ -117,14 +119,62 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 impl Transport for reqwest::Client {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
+            let (mut head, body) = request.into_parts();
+            // RFC 9110, 8.6; hyper leaves it out.
+            if body.is_end_stream() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
+                head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
             // reqwest sends octets again when a connection that it kept turns out to be closed; a stream it cannot.
-            let request = request.map(|body| match body.into_whole() {
+            let body = match body.into_whole() {
                 Ok(octets) => reqwest::Body::from(octets),
                 Err(stream) => reqwest::Body::wrap(stream),
-            });
-            let request = request.try_into()?;
+            };
+            let request = Request::from_parts(head, body).try_into()?;
             let answer = self.execute(request).await?;
             Ok(Response::from(answer).map(Body::new))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+    use tokio::net::TcpListener;
+
+    use super::*;
+
+    /// The head of the request that arrives.
+    async fn sent(method: Method, body: &'static str) -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let uri = format!("http://{}/", listener.local_addr().unwrap());
+        let server = tokio::spawn(async move {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut head = String::new();
+            while !head.contains("\r\n\r\n") {
+                head.push(stream.read_u8().await.unwrap().into());
+            }
+            stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.unwrap();
+            head
+        });
+        let request = Request::builder().method(method).uri(uri).body(Body::from(body)).unwrap();
+        assert_eq!(Transport::send(&reqwest::Client::new(), request).await.unwrap().status(), 204);
+        server.await.unwrap()
+    }
+
+    #[tokio::test]
+    async fn says_that_a_body_is_empty_where_one_is_expected() {
+        for (method, body, length) in [
+            (Method::POST, "", Some("0")),
+            (Method::PUT, "", Some("0")),
+            (Method::PATCH, "", Some("0")),
+            (Method::GET, "", None),
+            (Method::DELETE, "", None),
+            (Method::POST, "x", Some("1")),
+            (Method::DELETE, "x", Some("1")),
+        ] {
+            let head = sent(method.clone(), body).await;
+            let lengths: Vec<_> = head.lines().filter_map(|line| line.strip_prefix("content-length: ")).collect();
+            assert_eq!(lengths, Vec::from_iter(length), "{method} {body:?}");
+        }
     }
 }
