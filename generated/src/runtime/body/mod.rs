@@ -3,7 +3,9 @@
 //! A [`Codec`] is a form: it writes a value as octets and reads it back. Which one a body has is a name in emitted code
 //! (`json`, `form`, `multipart`, `text`, `bytes`).
 
+mod charset;
 pub mod multipart;
+mod parameter;
 #[cfg(feature = "io")]
 mod stream;
 
@@ -17,6 +19,7 @@ use super::params::{Pairs, Param, Style};
 use super::wire::{Bridge, Wire, place, to_json};
 use crate::runtime::values::Content;
 use multipart::{Form, Multipart, Part};
+pub(crate) use parameter::parameter;
 
 #[cfg(feature = "io")]
 pub use stream::{Body, BodyError};
@@ -135,18 +138,18 @@ impl<T: Wire> Codec<T> for FormBody {
     }
 }
 
-/// Text.
+/// Text, in the charset of its media type.
 #[derive(Debug, Clone, Copy)]
 pub struct TextBody;
 
 impl Codec<String> for TextBody {
     fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Content), String> {
-        Ok((media_type.into(), value.clone().into()))
+        Ok((media_type.into(), charset::encode(media_type, value)?.into()))
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<String, Unreadable> {
         let content = payload.whole("text", |_| true)?;
-        String::from_utf8(content.to_vec()).map_err(Unreadable::content)
+        charset::decode(payload.media_type(), content).map_err(Unreadable::content)
     }
 }
 
@@ -190,6 +193,13 @@ impl<T: Multipart> Codec<T> for MultipartBody {
 }
 
 impl<'a> Payload<'a> {
+    fn media_type(&self) -> Option<&'a str> {
+        match self {
+            Self::Whole { media_type, .. } => *media_type,
+            Self::Parts(_) => None,
+        }
+    }
+
     /// The body as the text of a form, if its media type says that it is one.
     pub(crate) fn form(&self) -> Option<&'a str> {
         match self {

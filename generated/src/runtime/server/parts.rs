@@ -12,7 +12,8 @@ use tokio::io::AsyncWriteExt;
 use super::limits::RequestLimits;
 use super::multipart::Multipart;
 use super::rejection::Rejection;
-use crate::runtime::body::multipart::{Part, parameter};
+use crate::runtime::body::multipart::Part;
+use crate::runtime::body::parameter;
 use crate::runtime::values::Content;
 
 /// How much of a file is kept in memory.
