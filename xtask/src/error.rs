@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::report::{Findings, note};
 
-/// Why a command gives up. Whatever it is, nothing was written.
+/// Why a command gives up. Nothing was written, unless the error is [`Error::Unfinished`].
 #[derive(Debug)]
 pub enum Error {
     /// The input has errors, each with its place.
@@ -21,6 +21,17 @@ pub enum Error {
         path: PathBuf,
         /// What the system says.
         source: io::Error,
+    },
+    /// A symbolic link is in the place of a file or folder that would be written.
+    Link(PathBuf),
+    /// Some files are written, and the others could not be.
+    Unfinished {
+        /// How many are.
+        done: usize,
+        /// How many there are in all.
+        of: usize,
+        /// Why the next one could not be.
+        cause: Box<Error>,
     },
     /// A manifest is not what it has to be.
     Manifest {
@@ -64,6 +75,15 @@ impl fmt::Display for Error {
             Self::Rejected(findings) => write!(f, "{}; nothing was written", findings.count()),
             Self::Untidy(findings) => write!(f, "{} against the rules of this workspace", findings.count()),
             Self::Io { action, path, source } => write!(f, "cannot {action} {}: {source}", path.display()),
+            Self::Link(path) => write!(
+                f,
+                "{} is a symbolic link, and only files and folders of the generator's own are written or removed\n\
+                 help: remove the link, or give the folder that it leads to",
+                path.display()
+            ),
+            Self::Unfinished { done, of, cause } => {
+                write!(f, "{cause}; {done} of {of} files are written\nhelp: run the command again to write the others")
+            }
             Self::Manifest { path, message } => write!(f, "{}: {message}", path.display()),
             Self::Git { action, message, help } => write!(f, "cannot {action}: {message}\nhelp: {help}"),
             Self::Usage(message) => f.write_str(message),
@@ -75,7 +95,13 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { source, .. } => Some(source),
-            Self::Rejected(_) | Self::Untidy(_) | Self::Manifest { .. } | Self::Git { .. } | Self::Usage(_) => None,
+            Self::Unfinished { cause, .. } => Some(cause),
+            Self::Link(_)
+            | Self::Rejected(_)
+            | Self::Untidy(_)
+            | Self::Manifest { .. }
+            | Self::Git { .. }
+            | Self::Usage(_) => None,
         }
     }
 }

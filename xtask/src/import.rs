@@ -12,8 +12,8 @@ use generator::source::{FileId, Sources, Span, to_yaml};
 
 use crate::Outcome;
 use crate::error::Error;
+use crate::reconcile::{Desired, Mode, reconcile};
 use crate::report::{Findings, counted, note, print};
-use crate::settle::{Mode, Wanted, settle};
 use crate::workspace::{read, slashed};
 
 /// Merge documentation pages into one OpenAPI document
@@ -65,8 +65,8 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
     };
     let files = [(name.to_string_lossy().into_owned(), document.to_owned())];
     let root = out.parent().map(Path::to_owned).unwrap_or_default();
-    let settled = settle(Wanted { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
-    note(&format!("{}: {}", out.display(), if settled.changes.is_empty() { "up to date" } else { "written" }));
+    let reconciled = reconcile(Desired { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
+    note(&format!("{}: {}", out.display(), if reconciled.changes.is_empty() { "up to date" } else { "written" }));
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use generator::diagnostic::Strictness;
 
 use crate::error::Error;
+use crate::reconcile::Mode;
 use crate::report::counted;
-use crate::settle::Mode;
 use crate::texts::{NAMES, SPEC, Texts, overlays_of};
 use crate::workspace::{Workspace, slashed};
 

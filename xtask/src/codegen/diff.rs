@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
+use crate::reconcile::{Change, Reconciled};
 use crate::report::counted;
-use crate::settle::{Change, Settled};
 
 /// How many lines of a file's diff are shown; how many are not is said behind them.
 const LINES: usize = 40;
@@ -14,20 +14,20 @@ const LINES: usize = 40;
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// All differences, file by file.
-pub(super) fn report(settled: &Settled) -> String {
-    settled.changes.iter().map(change).collect::<Vec<_>>().join("\n")
+pub(super) fn report(reconciled: &Reconciled) -> String {
+    reconciled.changes.iter().map(change).collect::<Vec<_>>().join("\n")
 }
 
 fn change(change: &Change) -> String {
     let found = change.found.as_deref().map(String::from_utf8_lossy);
-    let (what, old, new) = match (&found, &change.wanted) {
+    let (what, old, new) = match (&found, &change.desired) {
         (None, _) => ("missing", "/dev/null".to_owned(), format!("b/{}", change.name)),
         (_, None) => ("orphaned", format!("a/{}", change.name), "/dev/null".to_owned()),
         _ => ("out of date", format!("a/{}", change.name), format!("b/{}", change.name)),
     };
     let diff = TextDiff::configure()
         .timeout(PATIENCE)
-        .diff_lines(found.as_deref().unwrap_or_default(), change.wanted.as_deref().unwrap_or_default())
+        .diff_lines(found.as_deref().unwrap_or_default(), change.desired.as_deref().unwrap_or_default())
         .unified_diff()
         .context_radius(3)
         .header(&old, &new)
@@ -50,11 +50,11 @@ fn cut(diff: &str) -> String {
 mod tests {
     use super::*;
 
-    fn changed(found: Option<&str>, wanted: Option<&str>) -> String {
+    fn changed(found: Option<&str>, desired: Option<&str>) -> String {
         change(&Change {
             name: "models/a.rs".to_owned(),
             found: found.map(|text| text.as_bytes().to_owned()),
-            wanted: wanted.map(str::to_owned),
+            desired: desired.map(str::to_owned),
         })
     }
 

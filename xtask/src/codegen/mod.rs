@@ -1,6 +1,6 @@
 //! `cargo xtask codegen`: from the document to the emitted crate.
 //!
-//! Reads the document, the overlays and the names; has the [`generator`] turn them into texts; and [settles](crate::settle) what
+//! Reads the document, the overlays and the names; has the [`generator`] turn them into texts; and [reconciles](crate::reconcile) what
 //! becomes of the files. The command, its `--check` and the test that keeps the checked-in files fresh share one function,
 //! [`codegen`].
 
@@ -21,8 +21,8 @@ use generator::{Output, generate};
 pub use args::Args;
 
 use crate::error::Error;
+use crate::reconcile::{Desired, Lock, Mode, Reconciled, reconcile};
 use crate::report::{Findings, note, print};
-use crate::settle::{Mode, Settled, Wanted, settle};
 use crate::texts::Texts;
 use crate::workspace::Workspace;
 use crate::{Outcome, workspace};
@@ -34,7 +34,7 @@ struct Run {
     /// What is said about it.
     summary: Summary,
     /// What became of the files.
-    settled: Settled,
+    reconciled: Reconciled,
     /// Warnings.
     findings: Findings,
 }
@@ -46,12 +46,12 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     note(&format!("reading {}", texts.names().join(", ")));
     let run = codegen(args, texts, workspace)?;
     run.findings.print();
-    if args.mode() == Mode::Check && !run.settled.changes.is_empty() {
-        print(&diff::report(&run.settled));
-        note(&args.advice(run.settled.changes.len()));
+    if args.mode() == Mode::Check && !run.reconciled.changes.is_empty() {
+        print(&diff::report(&run.reconciled));
+        note(&args.advice(run.reconciled.changes.len()));
         return Ok(Outcome::OutOfDate);
     }
-    print(&format!("{}{}", run.summary, summary::files(&run.settled, started.elapsed())));
+    print(&format!("{}{}", run.summary, summary::files(&run.reconciled, started.elapsed())));
     Ok(Outcome::Clean)
 }
 
@@ -65,17 +65,18 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
     let findings = Findings { sources, diagnostics };
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
-    let wanted = match &args.out {
+    let desired = match &args.out {
         None => in_workspace(output, workspace),
-        Some(folder) => standalone::wanted(output, folder, workspace)?,
+        Some(folder) => standalone::desired(output, folder, workspace)?,
     };
-    Ok(Run { summary, settled: settle(wanted, args.mode())?, findings })
+    let _lock = Lock::hold(&desired.root, args.mode())?;
+    Ok(Run { summary, reconciled: reconcile(desired, args.mode())?, findings })
 }
 
 /// The files that this workspace keeps checked in.
-fn in_workspace(output: Output, workspace: &Workspace) -> Wanted {
+fn in_workspace(output: Output, workspace: &Workspace) -> Desired {
     let emitted = output.files.into_iter().map(|file| (format!("generated/src/{}", file.path), file.text));
-    Wanted {
+    Desired {
         root: workspace.root().to_owned(),
         files: emitted.chain(beside_the_document(output.effective, output.quirks, output.bindings)).collect(),
         folders: FOLDERS.iter().map(|folder| format!("generated/src/{folder}")).collect(),

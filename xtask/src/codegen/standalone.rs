@@ -14,14 +14,14 @@ use heck::ToKebabCase;
 
 use super::{beside_the_document, manifest};
 use crate::error::Error;
-use crate::settle::Wanted;
+use crate::reconcile::{Desired, LOCK};
 use crate::workspace::{Workspace, files_below, read};
 
 /// Crates that come with the compiler, and the name of its tests.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
 
 /// The files of the crate in `folder`.
-pub(super) fn wanted(output: Output, folder: &Path, workspace: &Workspace) -> Result<Wanted, Error> {
+pub(super) fn desired(output: Output, folder: &Path, workspace: &Workspace) -> Result<Desired, Error> {
     accept(folder)?;
     let Output { reading, files, effective, quirks, .. } = output;
     let Reading { api, names, .. } = &reading;
@@ -30,31 +30,33 @@ pub(super) fn wanted(output: Output, folder: &Path, workspace: &Workspace) -> Re
     let package = package_name(&api.title, &manifest::dependencies(&own).map_err(invalid)?);
     let krate = manifest::crate_name(&package);
     let bindings = emit::bindings(api, names, &krate);
-    let mut wanted = Wanted {
+    let mut desired = Desired {
         root: folder.to_owned(),
         files: beside_the_document(effective, quirks, bindings).collect(),
         folders: FOLDERS.iter().chain([&"runtime"]).map(|folder| format!("src/{folder}")).collect(),
     };
-    wanted.files.extend(files.into_iter().map(|file| (format!("src/{}", file.path), file.text)));
+    desired.files.extend(files.into_iter().map(|file| (format!("src/{}", file.path), file.text)));
     let own_krate = manifest::crate_name(&manifest::package_name(&own).map_err(invalid)?);
     let runtime = runtime(workspace, &own_krate, &krate)?;
     let title = one_line(&api.title);
-    wanted.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &runtime)?);
-    wanted.files.extend(runtime);
+    desired.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &runtime)?);
+    desired.files.extend(runtime);
     let root = crate_root(&read(&workspace.path("generated/src/lib.rs"))?, &title);
-    wanted.files.insert("src/lib.rs".to_owned(), root);
-    Ok(wanted)
+    desired.files.insert("src/lib.rs".to_owned(), root);
+    Ok(desired)
 }
 
-/// Refuses a folder that holds something else.
+/// Refuses a folder that holds something else. The lock comes first into a folder and the manifest perhaps last: where a first run was
+/// interrupted, the lock tells whose folder it is.
 fn accept(folder: &Path) -> Result<(), Error> {
-    let empty = match fs::read_dir(folder) {
-        Ok(mut entries) => entries.next().is_none(),
+    let manifest = folder.join("Cargo.toml");
+    let is_ours = match fs::read_dir(folder) {
+        _ if manifest.is_file() => read(&manifest)?.starts_with(manifest::HEADER),
+        Ok(mut entries) => folder.join(LOCK).is_file() || entries.next().is_none(),
         Err(error) if error.kind() == ErrorKind::NotFound => true,
         Err(error) => return Err(Error::io("read", folder)(error)),
     };
-    let manifest = folder.join("Cargo.toml");
-    if empty || manifest.is_file() && read(&manifest)?.starts_with(manifest::HEADER) {
+    if is_ours {
         return Ok(());
     }
     Err(Error::Usage(format!("{} holds something else: give an empty folder, or a new one", folder.display())))
@@ -162,6 +164,9 @@ mod tests {
         assert!(matches!(accept(path), Err(Error::Usage(_))));
         fs::write(path.join("Cargo.toml"), format!("{}\n[package]\n", manifest::HEADER)).unwrap();
         assert!(accept(path).is_ok());
+        fs::remove_file(path.join("Cargo.toml")).unwrap();
+        fs::write(path.join(LOCK), "").unwrap();
+        assert!(accept(path).is_ok(), "a first run was interrupted");
         assert!(matches!(accept(&Workspace::here().path("generated")), Err(Error::Usage(_))));
     }
 }

@@ -7,8 +7,8 @@ use generator::Reading;
 use generator::repair::Origin;
 use generator::source::Sources;
 
+use crate::reconcile::Reconciled;
 use crate::report::counted;
-use crate::settle::Settled;
 
 /// How many names of changed files are told.
 const NAMES: usize = 12;
@@ -68,21 +68,21 @@ fn counted_fixes(total: usize) -> String {
 }
 
 /// What became of the files, and how long it all took.
-pub(super) fn files(settled: &Settled, time: Duration) -> String {
+pub(super) fn files(reconciled: &Reconciled, time: Duration) -> String {
     let time = format!("{:.2} s", time.as_secs_f64());
-    if settled.changes.is_empty() {
-        return format!("up to date: {}, {time}", counted(settled.unchanged, "file"));
+    if reconciled.changes.is_empty() {
+        return format!("up to date: {}, {time}", counted(reconciled.unchanged, "file"));
     }
-    let removed = settled.changes.iter().filter(|change| change.wanted.is_none()).count();
-    let written = settled.changes.len() - removed;
+    let removed = reconciled.changes.iter().filter(|change| change.desired.is_none()).count();
+    let written = reconciled.changes.len() - removed;
     let mut text =
-        format!("{} written, {removed} removed, {} unchanged, {time}", counted(written, "file"), settled.unchanged);
-    for change in settled.changes.iter().take(NAMES) {
-        let what = if change.wanted.is_none() { "removed" } else { "written" };
+        format!("{} written, {removed} removed, {} unchanged, {time}", counted(written, "file"), reconciled.unchanged);
+    for change in reconciled.changes.iter().take(NAMES) {
+        let what = if change.desired.is_none() { "removed" } else { "written" };
         text.push_str(&format!("\n  {what}  {}", change.name));
     }
-    if settled.changes.len() > NAMES {
-        text.push_str(&format!("\n  and {} more", settled.changes.len() - NAMES));
+    if reconciled.changes.len() > NAMES {
+        text.push_str(&format!("\n  and {} more", reconciled.changes.len() - NAMES));
     }
     text
 }
@@ -90,7 +90,7 @@ pub(super) fn files(settled: &Settled, time: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settle::Change;
+    use crate::reconcile::Change;
 
     #[test]
     fn fixes_are_a_table_by_rule() {
@@ -107,11 +107,11 @@ mod tests {
     #[test]
     fn files_are_told_up_to_a_number_and_then_counted() {
         let time = Duration::from_millis(214);
-        let mut settled = Settled { changes: Vec::new(), unchanged: 120 };
-        assert_eq!(files(&settled, time), "up to date: 120 files, 0.21 s");
-        let name = |i| Change { name: format!("{i}.rs"), found: None, wanted: (i > 0).then(String::new) };
-        settled.changes = (0..20).map(name).collect();
-        let text = files(&settled, time);
+        let mut reconciled = Reconciled { changes: Vec::new(), unchanged: 120 };
+        assert_eq!(files(&reconciled, time), "up to date: 120 files, 0.21 s");
+        let name = |i| Change { name: format!("{i}.rs"), found: None, desired: (i > 0).then(String::new) };
+        reconciled.changes = (0..20).map(name).collect();
+        let text = files(&reconciled, time);
         assert!(
             text.starts_with("19 files written, 1 removed, 120 unchanged, 0.21 s\n  removed  0.rs\n  written  1.rs")
         );

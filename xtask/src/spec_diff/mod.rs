@@ -24,8 +24,8 @@ pub use args::Args;
 use crate::Outcome;
 use crate::codegen::manifest;
 use crate::error::Error;
+use crate::reconcile::{Desired, Mode, reconcile};
 use crate::report::{Findings, counted, note, print_rendered};
-use crate::settle::{Mode, Wanted, settle};
 use crate::texts::Texts;
 use crate::workspace::{Workspace, read};
 use args::Format;
@@ -143,5 +143,5 @@ fn write(file: &Path, text: String) -> Result<(), Error> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name else { return Err(Error::Usage(format!("{} is no file name", file.display()))) };
     let root = file.parent().unwrap_or(Path::new("")).to_owned();
-    settle(Wanted { root, files: [(name, text)].into(), folders: Vec::new() }, Mode::Write).map(drop)
+    reconcile(Desired { root, files: [(name, text)].into(), folders: Vec::new() }, Mode::Write).map(drop)
 }

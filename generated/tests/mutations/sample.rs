@@ -1,0 +1,255 @@
+//! Types and operations of every kind, written by hand so that nothing here depends on what is emitted.
+
+use std::collections::BTreeMap;
+
+use rocketchat_omnichannel::models::GetVisitorResponse;
+use rocketchat_omnichannel::runtime::body::multipart::{Form, Multipart, Part};
+use rocketchat_omnichannel::runtime::body::{FormBody, MultipartBody};
+use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::params::Style;
+use rocketchat_omnichannel::runtime::wire::{Model, Reader, Wire, Writer};
+use rocketchat_omnichannel::runtime::{DateTime, Extra, Info, Json, Nullable, Operation, Upload};
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+
+/// An object with a property of every kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Thing {
+    pub id: String,
+    pub owner: Option<String>,
+    pub any: Json,
+    pub size: Option<f64>,
+    pub count: Option<i64>,
+    pub open: Option<bool>,
+    pub note: Nullable<String>,
+    pub at: Option<DateTime>,
+    pub next: Option<Box<Thing>>,
+    pub list: Option<Vec<Vec<String>>>,
+    pub marks: Option<BTreeMap<String, Option<i64>>>,
+    pub extra: Extra,
+}
+
+impl Model for Thing {
+    fn empty() -> Self {
+        Self {
+            id: String::new(),
+            owner: None,
+            any: Json::Null,
+            size: None,
+            count: None,
+            open: None,
+            note: Nullable::Absent,
+            at: None,
+            next: None,
+            list: None,
+            marks: None,
+            extra: Extra::default(),
+        }
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+        reader.required("id", &mut self.id);
+        reader.required("owner", &mut self.owner);
+        reader.required("any", &mut self.any);
+        reader.optional("size", &mut self.size);
+        reader.optional("count", &mut self.count);
+        reader.optional("open", &mut self.open);
+        reader.nullable("note", &mut self.note);
+        reader.optional("at", &mut self.at);
+        reader.optional("next", &mut self.next);
+        reader.optional("list", &mut self.list);
+        reader.optional("marks", &mut self.marks);
+        reader.undeclared(&mut self.extra);
+    }
+
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
+        writer.undeclared(&self.extra);
+        writer.required("id", &self.id);
+        writer.required("owner", &self.owner);
+        writer.required("any", &self.any);
+        writer.optional("size", &self.size);
+        writer.optional("count", &self.count);
+        writer.optional("open", &self.open);
+        writer.nullable("note", &self.note);
+        writer.optional("at", &self.at);
+        writer.optional("next", &self.next);
+        writer.optional("list", &self.list);
+        writer.optional("marks", &self.marks);
+    }
+}
+
+/// The properties of a form.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Fields {
+    pub open: Option<bool>,
+    pub count: Option<i64>,
+    pub size: Option<f64>,
+    pub text: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub extra: Extra,
+}
+
+impl Model for Fields {
+    fn empty() -> Self {
+        Self::default()
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+        reader.optional("open", &mut self.open);
+        reader.optional("count", &mut self.count);
+        reader.optional("size", &mut self.size);
+        reader.optional("text", &mut self.text);
+        reader.optional("tags", &mut self.tags);
+        reader.undeclared(&mut self.extra);
+    }
+
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
+        writer.undeclared(&self.extra);
+        writer.optional("open", &self.open);
+        writer.optional("count", &self.count);
+        writer.optional("size", &self.size);
+        writer.optional("text", &self.text);
+        writer.optional("tags", &self.tags);
+    }
+}
+
+/// A request with a form.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendForm(pub Fields);
+
+const FORM: &str = "application/x-www-form-urlencoded";
+
+impl Operation for SendForm {
+    const INFO: &'static Info = &Info::new("send-form", Method::POST, "/form", &[]);
+    type Response = GetVisitorResponse;
+
+    fn write(&self, request: &mut Outgoing) {
+        request.body(FormBody, FORM, Some(&self.0));
+    }
+
+    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+        request.body(FormBody, FORM).required().map(Self)
+    }
+}
+
+/// The parts of a multipart body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parts {
+    pub file: Upload,
+    pub files: Option<Vec<Upload>>,
+    pub text: Option<String>,
+    pub numbers: Option<Vec<i64>>,
+    pub fields: Option<BTreeMap<String, i64>>,
+    pub extra: Vec<Part>,
+}
+
+impl Multipart for Parts {
+    fn write(&self, form: &mut Form) {
+        form.put("file", Some(&self.file));
+        form.put("files", self.files.as_ref());
+        form.put("text", self.text.as_ref());
+        form.put("numbers", self.numbers.as_ref());
+        form.put("fields", self.fields.as_ref());
+        form.put_undeclared(&self.extra);
+    }
+
+    fn read(form: &mut Form) -> Option<Self> {
+        Some(Self {
+            file: form.required("file")?,
+            files: form.optional("files"),
+            text: form.optional("text"),
+            numbers: form.optional("numbers"),
+            fields: form.optional("fields"),
+            extra: form.undeclared(),
+        })
+    }
+}
+
+/// A request with a multipart body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SendParts(pub Parts);
+
+impl Operation for SendParts {
+    const INFO: &'static Info = &Info::new("send-parts", Method::POST, "/parts", &[]);
+    type Response = GetVisitorResponse;
+
+    fn write(&self, request: &mut Outgoing) {
+        request.body(MultipartBody, "multipart/form-data", Some(&self.0));
+    }
+
+    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+        request.body(MultipartBody, "multipart/form-data").required().map(Self)
+    }
+}
+
+/// Where a parameter is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// A place, and a style that a parameter there can have.
+pub type Way = (Place, Style);
+
+/// Every style in every place that has it.
+pub const WAYS: &[Way] = &[
+    (Place::Path, Style::Simple { explode: false }),
+    (Place::Path, Style::Simple { explode: true }),
+    (Place::Path, Style::Label { explode: false }),
+    (Place::Path, Style::Label { explode: true }),
+    (Place::Path, Style::Matrix { explode: false }),
+    (Place::Path, Style::Matrix { explode: true }),
+    (Place::Path, Style::Json),
+    (Place::Query, Style::Form),
+    (Place::Query, Style::Members),
+    (Place::Query, Style::Csv),
+    (Place::Query, Style::Space),
+    (Place::Query, Style::Pipe),
+    (Place::Query, Style::Deep),
+    (Place::Query, Style::Json),
+    (Place::Header, Style::Simple { explode: false }),
+    (Place::Header, Style::Simple { explode: true }),
+    (Place::Header, Style::Json),
+    (Place::Cookie, Style::Form),
+    (Place::Cookie, Style::Members),
+    (Place::Cookie, Style::Csv),
+    (Place::Cookie, Style::Json),
+];
+
+/// A request with one parameter, of a type and in a way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Find<T, const WAY: usize>(pub T);
+
+impl<T: Wire + Send + 'static, const WAY: usize> Operation for Find<T, WAY> {
+    const INFO: &'static Info = &match WAYS[WAY].0 {
+        Place::Path => Info::new("find", Method::GET, "/find/{p}/end", &["p"]),
+        _ => Info::new("find", Method::GET, "/find", &["p"]),
+    };
+    type Response = GetVisitorResponse;
+
+    fn write(&self, request: &mut Outgoing) {
+        let (place, style) = WAYS[WAY];
+        match place {
+            Place::Path => request.path(style, "p", Some(&self.0)),
+            Place::Query => request.query(style, "p", Some(&self.0)),
+            Place::Header => request.header(style, "p", Some(&self.0)),
+            Place::Cookie => request.cookie(style, "p", Some(&self.0)),
+        }
+    }
+
+    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+        let (place, style) = WAYS[WAY];
+        match place {
+            Place::Path => request.path(style, "p").required(),
+            Place::Query => request.query(style, "p").required(),
+            Place::Header => request.header(style, "p").required(),
+            Place::Cookie => request.cookie(style, "p").required(),
+        }
+        .map(Self)
+    }
+}
