@@ -3,3 +3,4 @@
 #![allow(missing_docs, reason = "the documentation is that of the tests")]
 
 pub mod documents;
+pub mod messages;

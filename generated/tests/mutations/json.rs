@@ -158,7 +158,7 @@ fn element(kind: &Kind, choices: &mut Choices<'_>, depth: usize) -> Json {
 
 fn integer(choices: &mut Choices<'_>) -> Json {
     match choices.below(4) {
-        0 => json!(choices.pick(&[0, 1, -1, 9_007_199_254_740_991, -4_294_967_296])),
+        0 => json!(choices.pick(&[0_i64, 1, -1, 9_007_199_254_740_991, -4_294_967_296])),
         1 => json!(choices.pick(&[5.0, -2e3, 1e15])),
         _ => json!(choices.byte()),
     }

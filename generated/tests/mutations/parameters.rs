@@ -131,11 +131,11 @@ fn element_survives(way: usize, text: &str) -> bool {
 }
 
 fn key_survives(way: usize, key: &str) -> bool {
-    element_survives(way, key)
-        || match WAYS[way] {
-            // The name of the parameter itself, and brackets, have a meaning of their own.
-            (_, Style::Members) => key != "p",
-            (_, Style::Deep) => !key.is_empty() && !key.contains(['[', ']']),
-            _ => false,
-        }
+    match WAYS[way] {
+        // The name of the parameter itself, and brackets, have a meaning of their own.
+        (_, Style::Members) => key != "p",
+        (_, Style::Deep) => !key.is_empty() && !key.contains(['[', ']']),
+        (Place::Header, Style::Simple { explode: true }) => element_survives(way, key) && !key.contains('='),
+        _ => element_survives(way, key),
+    }
 }
