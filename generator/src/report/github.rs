@@ -6,6 +6,7 @@
 
 use super::words::{self, counted};
 use super::{Judged, Level, Report};
+use crate::printable;
 use crate::source::Span;
 
 /// How many annotations of a kind GitHub shows for a step.
@@ -89,12 +90,12 @@ fn message(judged: Judged<'_>) -> String {
     lines.join("\n")
 }
 
-/// Text behind `::`.
+/// Text behind `::`: lines, with what cannot be seen [escaped](printable).
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    printable::lines(text).replace('%', "%25").replace('\n', "%0A")
 }
 
 /// Text of a property.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&printable::line(text)).replace(':', "%3A").replace(',', "%2C")
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::words;
 use super::{Counts, FailOn, Judged, Report, Side};
 use crate::diff::{Area, Correction, DocChange, Fate, ItemChange, ItemKind, Place};
+use crate::printable;
 use crate::source::Span;
 
 /// The version of the form.
@@ -24,7 +25,7 @@ pub fn render(report: &Report<'_>) -> String {
         docs: report.diff.docs.iter().map(|doc| text(report, doc)).collect(),
     };
     // Strings, numbers and lists of them: nothing in there can refuse to be written.
-    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    printable::json(&serde_json::to_string_pretty(&document).unwrap_or_default()).into_owned() + "\n"
 }
 
 #[derive(Serialize)]

@@ -17,11 +17,14 @@
 //!     fingerprint  2f9c0a1b3c4d
 //! ```
 
+use std::fmt::Write;
+
 use anstyle::{AnsiColor, Style};
 
 use super::words::{self, Happened, counted};
 use super::{Judged, Level, Report};
 use crate::diff::Correction;
+use crate::printable;
 
 /// How many places and how many items of a finding, and how many changed texts, are listed before the rest is counted.
 const LISTED: usize = 20;
@@ -39,6 +42,14 @@ pub fn render_styled(report: &Report<'_>) -> String {
     Terminal { report, coloured: true, text: String::new() }.render()
 }
 
+/// A part of a line, and how it looks.
+type Part<'p> = (&'p str, Style);
+
+/// A part of a line that looks like all others.
+fn plain(text: &str) -> Part<'_> {
+    (text, Style::new())
+}
+
 struct Terminal<'r, 'a> {
     report: &'r Report<'a>,
     coloured: bool,
@@ -48,16 +59,16 @@ struct Terminal<'r, 'a> {
 impl Terminal<'_, '_> {
     fn render(mut self) -> String {
         let report = self.report;
-        self.line(&format!("{} -> {}", report.base.name, report.head.name));
-        self.line(&self.paint(&words::counts(report.counts()), Style::new().bold()));
+        self.line(&[plain(&format!("{} -> {}", report.base.name, report.head.name))]);
+        self.line(&[(&words::counts(report.counts()), Style::new().bold())]);
         let version = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} -> {next}"));
-        self.line(&format!("Rust: {}{version}", words::in_rust(report.diff.bump())));
+        self.line(&[plain(&format!("Rust: {}{version}", words::in_rust(report.diff.bump())))]);
         for section in report.sections() {
             let count = section.groups.iter().map(|(_, findings)| findings.len()).sum();
             self.heading(words::title(section.level), count, colour(section.level));
             for (group, findings) in section.groups {
-                let group = self.paint(group, Style::new().underline());
-                self.line(&format!("\n  {group}"));
+                self.line(&[]);
+                self.line(&[plain("  "), (group, Style::new().underline())]);
                 findings.into_iter().for_each(|judged| self.finding(judged));
             }
         }
@@ -69,18 +80,18 @@ impl Terminal<'_, '_> {
 
     fn finding(&mut self, judged: Judged<'_>) {
         let finding = judged.finding;
-        let rule = self.paint(finding.rule.id, colour(judged.level()).bold());
-        self.line("");
-        self.line(&format!("  {rule}  {}", finding.rule.summary));
+        let rule = (finding.rule.id, colour(judged.level()).bold());
+        self.line(&[]);
+        self.line(&[plain("  "), rule, plain("  "), plain(finding.rule.summary)]);
         self.places(judged);
         match words::change(finding) {
             (None, None) => {}
-            (Some(before), None) => self.field("change", &format!("{before} -> gone")),
-            (None, Some(after)) => self.field("change", &format!("new: {after}")),
-            (Some(before), Some(after)) => self.field("change", &format!("{before} -> {after}")),
+            (Some(before), None) => self.field("change", plain(&format!("{before} -> gone"))),
+            (None, Some(after)) => self.field("change", plain(&format!("new: {after}"))),
+            (Some(before), Some(after)) => self.field("change", plain(&format!("{before} -> {after}"))),
         }
         if finding.items.is_empty() {
-            self.field("rust", words::in_rust(finding.rust));
+            self.field("rust", plain(words::in_rust(finding.rust)));
         }
         for (index, item) in words::items(finding).into_iter().take(LISTED).enumerate() {
             let path = &item.item;
@@ -90,14 +101,13 @@ impl Terminal<'_, '_> {
                 Happened::Renamed(name) => format!("{path} renamed to {name}"),
                 Happened::Changed(before, after) => format!("{path} changed: {before} -> {after}"),
             };
-            self.field(if index == 0 { "rust" } else { "" }, &format!("{}: {what}", words::bump(item.bump)));
+            self.field(if index == 0 { "rust" } else { "" }, plain(&format!("{}: {what}", words::bump(item.bump))));
         }
         if finding.items.len() > LISTED {
-            self.field("", &format!("and {}", counted(finding.items.len() - LISTED, "more item")));
+            self.field("", plain(&format!("and {}", counted(finding.items.len() - LISTED, "more item"))));
         }
-        words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", reason));
-        let fingerprint = self.paint(&finding.fingerprint.to_string(), Style::new().dimmed());
-        self.field("fingerprint", &fingerprint);
+        words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", plain(&one_line(reason))));
+        self.field("fingerprint", (&finding.fingerprint.to_string(), Style::new().dimmed()));
     }
 
     fn places(&mut self, judged: Judged<'_>) {
@@ -108,15 +118,14 @@ impl Terminal<'_, '_> {
         };
         let listed: Vec<_> = finding.places.iter().take(LISTED).map(|place| (place, at(place))).collect();
         for (index, (place, at)) in listed.iter().enumerate() {
-            self.field(if index == 0 { "where" } else { "" }, &place.subject.to_string());
+            self.field(if index == 0 { "where" } else { "" }, plain(&place.subject.to_string()));
             // What is written once and used in many places is shown once, below them.
             if listed.get(index + 1).is_none_or(|(_, next)| next != at) {
-                let at = self.paint(at, Style::new().dimmed());
-                self.field("", &at);
+                self.field("", (at, Style::new().dimmed()));
             }
         }
         if finding.places.len() > LISTED {
-            self.field("", &format!("and {}", counted(finding.places.len() - LISTED, "more place")));
+            self.field("", plain(&format!("and {}", counted(finding.places.len() - LISTED, "more place"))));
         }
     }
 
@@ -126,7 +135,8 @@ impl Terminal<'_, '_> {
             self.heading("Accepted, and not found any more: delete these entries", stale.len(), Style::new());
         }
         for entry in stale {
-            self.line(&format!("  {}  {}", words::line(self.report.head, entry.span), entry.reason.trim()));
+            let at = words::line(self.report.head, entry.span);
+            self.line(&[plain(&format!("  {at}  {}", one_line(&entry.reason)))]);
         }
     }
 
@@ -142,10 +152,9 @@ impl Terminal<'_, '_> {
                 (None, Some(base)) => words::line(self.report.base, *base),
                 (None, None) => String::new(),
             };
-            self.line(&format!("  {id} {}: {}", words::fate(*fate), reason.trim()));
+            self.line(&[plain(&format!("  {id} {}: {}", words::fate(*fate), one_line(reason)))]);
             let places = if pointers.is_empty() { String::new() } else { counted(pointers.len(), "place") + "  " };
-            let at = self.paint(&format!("{places}{at}"), Style::new().dimmed());
-            self.line(&format!("    {at}"));
+            self.line(&[plain("    "), (&format!("{places}{at}"), Style::new().dimmed())]);
         }
     }
 
@@ -155,33 +164,39 @@ impl Terminal<'_, '_> {
             self.heading("Only said differently", docs.len(), Style::new());
         }
         for doc in docs.iter().take(LISTED) {
-            let at = self.paint(&words::line(self.report.head, doc.head), Style::new().dimmed());
-            self.line(&format!("  {} of {}  {at}", doc.what, doc.subject));
+            let at = words::line(self.report.head, doc.head);
+            self.line(&[plain(&format!("  {} of {}  ", doc.what, doc.subject)), (&at, Style::new().dimmed())]);
         }
         if docs.len() > LISTED {
-            self.line(&format!("  and {} more (`--format json` has all)", docs.len() - LISTED));
+            self.line(&[plain(&format!("  and {} more (`--format json` has all)", docs.len() - LISTED))]);
         }
     }
 
     fn heading(&mut self, title: &str, count: usize, style: Style) {
-        let title = self.paint(&format!("{title} ({count})"), style.bold());
-        self.line("");
-        self.line(&title);
+        self.line(&[]);
+        self.line(&[(&format!("{title} ({count})"), style.bold())]);
     }
 
     /// A line of a finding; one that belongs to the line before it has no label.
-    fn field(&mut self, label: &str, what: &str) {
-        self.line(&format!("    {label:LABEL$}{what}"));
+    fn field(&mut self, label: &str, what: Part<'_>) {
+        self.line(&[plain(&format!("    {label:LABEL$}")), what]);
     }
 
-    fn line(&mut self, line: &str) {
-        self.text.push_str(line);
+    /// Writes a line, with what cannot be seen [escaped](printable).
+    fn line(&mut self, parts: &[Part<'_>]) {
+        for (text, style) in parts {
+            let text = printable::line(text);
+            // Writing to a string cannot fail.
+            let _ =
+                if self.coloured { write!(self.text, "{style}{text}{style:#}") } else { write!(self.text, "{text}") };
+        }
         self.text.push('\n');
     }
+}
 
-    fn paint(&self, text: &str, style: Style) -> String {
-        if self.coloured { format!("{style}{text}{style:#}") } else { text.to_owned() }
-    }
+/// A reason, which may have been written on several lines.
+fn one_line(reason: &str) -> String {
+    reason.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn colour(level: Level) -> Style {

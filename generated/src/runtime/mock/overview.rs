@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value as Json, json};
 
 use super::examples::{Entry, Examples, Group};
@@ -18,9 +19,24 @@ const SECRET: &str = "mock";
 /// The page. It needs nothing from elsewhere.
 pub(super) fn page(examples: &Examples, operations: &[&'static Info]) -> String {
     let groups: String = examples.groups.iter().map(|group| section(group, operations)).collect();
-    PAGE.replace("{{title}}", &escaped(examples.title))
-        .replace("{{count}}", &operations.len().to_string())
-        .replace("{{groups}}", &groups)
+    filled(&[
+        ("{{title}}", &escaped(examples.title)),
+        ("{{count}}", &operations.len().to_string()),
+        ("{{groups}}", &groups),
+    ])
+}
+
+/// The page with values for its placeholders, in which none is looked for.
+fn filled(values: &[(&str, &str)]) -> String {
+    let mut page = String::with_capacity(PAGE.len());
+    let mut rest = PAGE;
+    let next = |rest: &str| values.iter().filter_map(|(mark, value)| Some((rest.find(mark)?, *mark, *value))).min();
+    while let Some((at, mark, value)) = next(rest) {
+        page.push_str(rest.get(..at).unwrap_or_default());
+        page.push_str(value);
+        rest = rest.get(at + mark.len()..).unwrap_or_default();
+    }
+    page + rest
 }
 
 fn section(group: &Group, operations: &[&'static Info]) -> String {
@@ -33,11 +49,11 @@ fn section(group: &Group, operations: &[&'static Info]) -> String {
 fn row(info: &'static Info, entry: &Entry) -> String {
     let request = Request::of(info, entry);
     let (method, path, summary) = (info.method.as_str(), escaped(&shown(info)), escaped(&entry.summary));
-    let headers = escaped(&Json::Object(request.headers).to_string());
+    let headers = attribute(&visible(&Json::Object(request.headers).to_string()));
     let mut row = format!("<details class=\"{}\" data-method=\"{method}\"", method.to_ascii_lowercase());
-    let _ = write!(row, " data-target=\"{}\" data-headers=\"{headers}\"", escaped(&request.target));
+    let _ = write!(row, " data-target=\"{}\" data-headers=\"{headers}\"", attribute(&request.target));
     if let Some(body) = request.body {
-        let _ = write!(row, " data-body=\"{}\"", escaped(&body));
+        let _ = write!(row, " data-body=\"{}\"", attribute(&visible(&body)));
     }
     let _ = write!(row, ">\n<summary><b>{method}</b> <code>{path}</code> <span>{summary}</span></summary>\n<div>");
     row += "<pre class=\"command\"></pre>";
@@ -101,6 +117,7 @@ impl Request {
             Ok(path) => request.target = path,
             Err(_) => (request.target, request.is_whole) = (info.path.to_owned(), false),
         }
+        request.target = utf8_percent_encode(&request.target, CONTROLS).to_string();
         if !query.is_empty() {
             request.target = format!("{}?{}", request.target, query.join("&"));
         }
@@ -112,7 +129,56 @@ impl Request {
     }
 }
 
-/// A text as HTML has it, in an attribute too.
+/// Text of the description as HTML has it. What cannot be seen, or changes the order of what can, is shown as an escape.
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_invisible(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }
+    }
+    attribute(&shown)
+}
+
+/// A value as an attribute has it, for the script to read as it is.
+fn attribute(value: &str) -> String {
+    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// A JSON text without characters that cannot be seen: they are in its strings only, where it has escapes for them.
+fn visible(json: &str) -> String {
+    let mut visible = String::with_capacity(json.len());
+    for c in json.chars() {
+        match is_invisible(c) {
+            true => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| visible += &format!("\\u{unit:04x}")),
+            false => visible.push(c),
+        }
+    }
+    visible
+}
+
+/// Control characters, those of the direction of writing, and those without any width.
+fn is_invisible(c: char) -> bool {
+    let is_format = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    c.is_control() && c != '\n' || is_format
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_the_description_is_no_markup() {
+        assert_eq!(escaped("<b>\"&\u{1b}[m\u{202e}\u{200b}"), "&lt;b&gt;&quot;&amp;\\u{1b}[m\\u{202e}\\u{200b}");
+        let value = json!({ "a\u{202e}": "\u{1b}\u{9b}\u{feff}é" });
+        let shown = visible(&value.to_string());
+        assert!(!shown.contains(is_invisible), "{shown}");
+        assert_eq!(serde_json::from_str::<Json>(&shown).unwrap(), value);
+    }
+
+    #[test]
+    fn no_placeholder_is_looked_for_in_a_value() {
+        let page = filled(&[("{{title}}", "{{groups}}"), ("{{count}}", "{{title}}"), ("{{groups}}", "{{count}}")]);
+        assert!(page.contains("<h1>{{groups}}</h1>"));
+        assert!(page.contains("It answers {{title}} operations"));
+        assert!(page.contains("\n{{count}}\n</main>"));
+    }
 }

@@ -12,6 +12,7 @@ use pulldown_cmark::Parser;
 use super::words::{self, Happened, counted};
 use super::{Judged, Report, Section};
 use crate::diff::{Correction, Finding, ItemChange, Place, Rule};
+use crate::printable;
 use excerpt::{Excerpt, Mark};
 
 const STYLE: &str = include_str!("page.css");
@@ -331,10 +332,10 @@ fn verdicts(finding: &Finding) -> String {
     )
 }
 
-/// Text as text, also inside a quoted attribute.
+/// Text as text, also inside a quoted attribute, with what cannot be seen [escaped](printable).
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in printable::lines(text).chars() {
         match c {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
@@ -352,6 +353,7 @@ mod tests {
 
     #[test]
     fn text_of_a_document_is_no_markup() {
+        assert_eq!(escape("a\u{1b}[m\u{202e}\n\tb"), "a\\u{1b}[m\\u{202e}\n\tb");
         assert_eq!(escape("<script a=\"b\">&</script>"), "&lt;script a=&quot;b&quot;&gt;&amp;&lt;/script&gt;");
     }
 

@@ -1,43 +1,42 @@
 //! Text of a document in a cell of a table of GitHub's Markdown.
 
+use crate::markdown::{code_span, escape_url};
+use crate::printable;
+
 /// How many characters of one value are shown.
 const SHOWN: usize = 240;
 
 /// As a code span: nothing in it means anything. Of a long text, the beginning and the number of characters that are left out.
 pub(super) fn code(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     let (shown, rest) = match line.char_indices().nth(SHOWN) {
         Some((at, _)) => line.split_at(at),
         None => (line.as_str(), ""),
     };
-    // A span ends at the first run of backticks that is as long as the one it began with.
-    let fence = "`".repeat(longest_run(shown) + 1);
-    let pad = if shown.is_empty() || shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
-    // A table is cut into cells before anything else is looked at, code spans included.
-    let shown = shown.replace('|', "\\|");
     let more = if rest.is_empty() { String::new() } else { format!(" (+{} characters)", rest.chars().count()) };
-    format!("{fence}{pad}{shown}{pad}{fence}{more}")
+    // A table is cut into cells before anything else is looked at, code spans included.
+    code_span(shown).replace('|', "\\|") + &more
 }
 
-fn longest_run(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
+/// A text on one line, with what cannot be seen [escaped](printable).
+fn one_line(text: &str) -> String {
+    printable::line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
 /// As prose: words that somebody has written, without any markup.
 pub(super) fn prose(text: &str) -> String {
     let mut escaped = String::new();
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     let mut rest = line.chars().peekable();
     while let Some(c) = rest.next() {
         match c {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            // Would mention somebody, or link to an issue; the comment between them is seen by nobody.
-            '@' | '#' if rest.peek().is_some_and(|next| next.is_alphanumeric()) => {
-                escaped.push(c);
-                escaped.push_str("<!-- -->");
-            }
+            // Would mention somebody, or link to an issue or an address; the comment between them is seen by nobody.
+            '@' | '#' if rest.peek().is_some_and(|next| next.is_alphanumeric()) => apart(c, &mut escaped),
+            ':' if rest.peek() == Some(&'/') => apart(c, &mut escaped),
+            '.' if escaped.ends_with("www") => apart(c, &mut escaped),
             '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '|' => {
                 escaped.push('\\');
                 escaped.push(c);
@@ -48,16 +47,15 @@ pub(super) fn prose(text: &str) -> String {
     escaped
 }
 
+/// A character that does nothing to what follows it.
+fn apart(c: char, escaped: &mut String) {
+    escaped.push(c);
+    escaped.push_str("<!-- -->");
+}
+
 /// `text`, which is Markdown, as a link.
 pub(super) fn link(text: &str, address: &str) -> String {
-    let mut escaped = String::new();
-    for c in address.chars() {
-        match c {
-            ' ' | '(' | ')' | '<' | '>' | '|' | '"' | '\\' => escaped.push_str(&format!("%{:02X}", u32::from(c))),
-            c => escaped.push(c),
-        }
-    }
-    format!("[{text}]({escaped})")
+    format!("[{text}]({})", escape_url(address))
 }
 
 #[cfg(test)]
@@ -71,9 +69,10 @@ mod tests {
             ("a | b", "`a \\| b`"),
             ("^`+$", "``^`+$``"),
             ("`a`", "`` `a` ``"),
-            ("", "`  `"),
+            ("", "`\"\"`"),
             ("two\n  lines", "`two lines`"),
             ("<b> @me &amp; *x*", "`<b> @me &amp; *x*`"),
+            ("a\u{1b}[m\u{202e}", "`a\\u{1b}[m\\u{202e}`"),
         ];
         for (text, expected) in table {
             assert_eq!(code(text), expected);
@@ -94,6 +93,8 @@ mod tests {
             ("me@ x # y", "me@ x # y"),
             ("*a* _b_ `c` [d](e) | f \\ ~g~", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\| f \\\\ \\~g\\~"),
             ("one\ntwo", "one two"),
+            ("https://x.example www.x.example", "https:<!-- -->//x.example www.<!-- -->x.example"),
+            ("a\u{1b}[m\u{202e}", "a\\\\u{1b}\\[m\\\\u{202e}"),
         ];
         for (text, expected) in table {
             assert_eq!(prose(text), expected);
