@@ -51,6 +51,19 @@ pub fn lines(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns the text as [`lines`] of a log, none of which is a command to the runner of a GitHub workflow.
+pub fn log(text: &str) -> String {
+    let mut log = String::with_capacity(text.len());
+    for line in lines(text).split_inclusive('\n') {
+        let command = line.trim_start();
+        match command.strip_prefix("::").filter(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic())) {
+            Some(rest) => log.extend([line.get(..line.len() - command.len()).unwrap_or_default(), "\\u{3a}:", rest]),
+            None => log.push_str(line),
+        }
+    }
+    log.replace("##[", "#\\u{23}[")
+}
+
 /// Returns a JSON text with invisible characters as the escapes of JSON. In such a text they occur in strings only.
 pub fn json(text: &str) -> Cow<'_, str> {
     replaced(text, is_layout, |c, out| {
@@ -105,6 +118,17 @@ mod tests {
     fn one_line_stays_one_line() {
         assert_eq!(line("a\n\tb\r\nc"), "a\\n\\tb\\r\\nc");
         assert_eq!(lines("a\n\tb\r\nc\rd"), "a\n\tb\nc\\rd");
+    }
+
+    #[test]
+    fn a_log_has_no_commands() {
+        for (text, expected) in [
+            ("a\n  ::error::b\n::set-env x::\n", "a\n  \\u{3a}:error::b\n\\u{3a}:set-env x::\n"),
+            (" ::: a.yaml:1\na ::b", " ::: a.yaml:1\na ::b"),
+            ("a ##[error]b", "a #\\u{23}[error]b"),
+        ] {
+            assert_eq!(log(text), expected);
+        }
     }
 
     #[test]

@@ -30,6 +30,7 @@ fn bad_input_is_told_with_its_place_and_what_to_do() {
         if output.is_some() == said.contains("error[") {
             goldens.fault(&format!("{}: an error must stop the run, and nothing else may", case.name));
         }
+        goldens.visible(&case.name, &said);
         for diagnostic in said.split("\n\n").filter(|said| !said.contains("= help: ")) {
             goldens.fault(&format!("{}: nothing is said of what to do:\n{diagnostic}", case.name));
         }
@@ -50,6 +51,11 @@ fn good_input_is_emitted_as_expected() {
         goldens.file(&case.folder.join("warnings.txt"), &said);
         let mut files: BTreeMap<String, String> = output.files.into_iter().map(|f| (f.path, f.text)).collect();
         files.insert("bindings.json".to_owned(), output.bindings);
+        for (path, text) in &files {
+            goldens.visible(&format!("{}/{path}", case.name), text);
+        }
+        goldens.visible(&format!("{}/effective.yaml", case.name), &output.effective);
+        goldens.visible(&format!("{}/QUIRKS.md", case.name), &output.quirks);
         goldens.folder(&case.folder.join("expected"), &files);
     }
     goldens.finish();

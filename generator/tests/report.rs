@@ -10,6 +10,7 @@ mod sample;
 
 use std::path::PathBuf;
 
+use generator::printable::is_invisible;
 use generator::report::{FailOn, github, html, json, markdown, text};
 use goldens::Goldens;
 use sample::Sample;
@@ -53,16 +54,42 @@ fn every_form_names_every_finding() {
 }
 
 #[test]
+fn no_form_has_characters_that_cannot_be_seen() {
+    let mut sample = Sample::new();
+    sample.taint("\u{1b}[31m\r\n::error::\u{9b}\u{202e}\u{200b}<b>|`");
+    sample.report(|report| {
+        for (form, said) in [
+            ("text", text::render(report)),
+            ("markdown", markdown::render(report)),
+            ("json", json::render(report)),
+            ("github", github::render(report)),
+            ("html", html::render(report)),
+        ] {
+            assert!(!said.contains(|c| is_invisible(c) && !matches!(c, '\n' | '\t')), "{form}:\n{said}");
+            // In the log of a workflow, nothing is a command that is not ours.
+            let is_command = said.lines().any(|line| line.trim_start().starts_with("::error::"));
+            assert!(form == "html" || !is_command, "{form}:\n{said}");
+            assert_eq!(said.contains("<b>|`"), matches!(form, "text" | "json" | "github"), "{form}:\n{said}");
+        }
+        assert_eq!(without_colours(&text::render_styled(report)), text::render(report));
+    });
+}
+
+/// A styled text without what the terminal takes for styles.
+fn without_colours(styled: &str) -> String {
+    let mut parts = styled.split('\u{1b}');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |plain, part| plain + part.split_once('m').map_or("", |(_, rest)| rest))
+}
+
+#[test]
 fn colours_change_no_word() {
     let sample = Sample::new();
     sample.report(|report| {
         let styled = text::render_styled(report);
-        let mut plain = String::new();
-        for (index, part) in styled.split('\u{1b}').enumerate() {
-            plain += if index == 0 { part } else { part.split_once('m').map_or("", |(_, rest)| rest) };
-        }
+        let plain = text::render(report);
         assert_ne!(styled, plain);
-        assert_eq!(plain, text::render(report));
+        assert_eq!(without_colours(&styled), plain);
     });
 }
 

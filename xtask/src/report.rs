@@ -46,12 +46,12 @@ pub fn counted(count: usize, what: &str) -> String {
 
 /// Writes lines about the work, with what cannot be seen [escaped](printable). Whether somebody reads them does not matter to the work.
 pub fn note(lines: &str) {
-    let _ = writeln!(stderr(), "{}", printable::lines(lines));
+    let _ = writeln!(stderr(), "{}", printable::log(lines));
 }
 
 /// Writes lines of the result, with what cannot be seen [escaped](printable).
 pub fn print(lines: &str) {
-    print_rendered(&printable::lines(lines));
+    print_rendered(&printable::log(lines));
 }
 
 /// Writes a result whose renderer has escaped what cannot be seen, and may have colored the rest. A reader that has seen enough and

@@ -39,7 +39,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Severity::Warning => Level::WARNING,
     };
     let title = level.primary_title(printable::line(&diagnostic.message)).id(diagnostic.rule);
-    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable::lines(help)));
+    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable::log(help)));
     Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
 }
 

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use generator::printable::is_invisible;
 use similar::TextDiff;
 
 /// All differences of a test, told together at its end.
@@ -41,6 +42,15 @@ impl Goldens {
             if !files.contains_key(&relative) {
                 self.file(&file, "");
             }
+        }
+    }
+
+    /// A text must have no control or format characters but line breaks, and the joiners of words and emoji.
+    #[allow(dead_code, reason = "not every test has text of documents")]
+    pub fn visible(&mut self, name: &str, text: &str) {
+        let is_hidden = |c: char| is_invisible(c) && !matches!(c, '\n' | '\u{200c}' | '\u{200d}');
+        for line in text.lines().filter(|line| line.contains(is_hidden)) {
+            self.fault(&format!("{name}: something in this line cannot be seen: {line:?}"));
         }
     }
 

@@ -152,6 +152,38 @@ impl Sample {
         Self { diff: Diff::default(), accepted: Accepted::default(), ..Self::new() }
     }
 
+    /// Adds `text` to everything that a document can name.
+    pub fn taint(&mut self, text: &str) {
+        let add = |to: &mut String| to.push_str(text);
+        let add_to_some = |to: &mut Option<String>| to.iter_mut().for_each(add);
+        [&mut self.base.name, &mut self.head.name].into_iter().for_each(add);
+        for group in self.base.groups.values_mut().chain(self.head.groups.values_mut()) {
+            add(group);
+        }
+        for finding in &mut self.diff.findings {
+            add_to_some(&mut finding.before);
+            add_to_some(&mut finding.after);
+            for place in &mut finding.places {
+                place.subject.path.push(Segment::Member(text.to_owned()));
+            }
+            for item in &mut finding.items {
+                add(&mut item.item);
+                add_to_some(&mut item.before);
+                add_to_some(&mut item.after);
+                add_to_some(&mut item.renamed_to);
+            }
+        }
+        for correction in &mut self.diff.corrections {
+            add(&mut correction.id);
+            add(&mut correction.reason);
+            correction.pointers.iter_mut().for_each(add);
+        }
+        for doc in &mut self.diff.docs {
+            add(&mut doc.what);
+            doc.subject.path.push(Segment::Member(text.to_owned()));
+        }
+    }
+
     /// As many findings as wanted, each with long texts and many places.
     pub fn large(count: usize) -> Self {
         let sample = Self::new();
