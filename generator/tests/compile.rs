@@ -32,6 +32,8 @@ fn good_fixtures_compile_without_a_warning() {
     }
     let documented = workspace.cargo(&["doc", "--no-deps"], "client,server", &[]);
     documented.unwrap_or_else(|said| panic!("{said}"));
+    let doctests = workspace.doctests("client,server").unwrap_or_else(|said| panic!("{said}"));
+    assert!(doctests.is_empty(), "text of documents would be run:\n{}", doctests.join("\n"));
 }
 
 #[test]

@@ -42,7 +42,20 @@ impl Workspace {
 
     /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
     pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
-        self.run(arguments, features, behind, &[("RUSTDOCFLAGS", "-D warnings")])
+        self.run(arguments, features, behind, &[("RUSTDOCFLAGS", "-D warnings")]).map(drop)
+    }
+
+    /// The tests that rustdoc finds in the emitted folders of the members: file, item and line.
+    #[allow(dead_code, reason = "not every test looks at comments")]
+    pub fn doctests(&self, features: &str) -> Result<Vec<String>, String> {
+        let mut found = Vec::new();
+        for member in &self.members {
+            let listed = self.run(&["rustdoc", "-p", member], features, &["--test", "--test-args", "--list"], &[])?;
+            assert!(listed.contains("src/runtime"), "the comments of our own examples are not looked at:\n{listed}");
+            let emitted = listed.lines().filter(|line| line.ends_with(": test") && !line.contains("src/runtime"));
+            found.extend(emitted.map(|line| format!("{member}: {line}")));
+        }
+        Ok(found)
     }
 
     /// Has rustdoc describe the members as JSON, in the way in which `cargo-semver-checks` does; gives the folder of the files.
@@ -60,7 +73,7 @@ impl Workspace {
         Ok(described)
     }
 
-    fn run(&self, arguments: &[&str], features: &str, behind: &[&str], env: &[(&str, &str)]) -> Result<(), String> {
+    fn run(&self, arguments: &[&str], features: &str, behind: &[&str], env: &[(&str, &str)]) -> Result<String, String> {
         let ours = read(&project().join("Cargo.toml"));
         let members = format!("members = {:?}", self.members);
         let root: String =
@@ -72,12 +85,15 @@ impl Workspace {
             write(&self.root.join("Cargo.lock"), &lock);
         }
         let mut command = Command::new(env!("CARGO"));
-        command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet", "--workspace", "--keep-going"]);
+        command.current_dir(&self.root).args(arguments).args(["--offline", "--quiet"]);
+        if !arguments.contains(&"-p") {
+            command.args(["--workspace", "--keep-going"]);
+        }
         command.args(["--no-default-features", "--features", features, "--"]).args(behind);
         command.env("CARGO_TARGET_DIR", self.root.join("target")).envs(env.iter().copied());
         let output = command.output().map_err(|error| error.to_string())?;
         match output.status.success() {
-            true => Ok(()),
+            true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
             false => Err(format!("{command:?}\n{}", String::from_utf8_lossy(&output.stderr))),
         }
     }
