@@ -115,7 +115,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     fixes.extend(repair::check(&mut document, misfits.or(sink, mode)));
     stop_at_errors(sink)?;
     let api = if misfits.are_hopeless() { None } else { lower::lower(&document, misfits.or(sink, mode)) };
-    let Some(mut api) = api else {
+    let Some(mut api) = api.filter(|_| !misfits.are_hopeless()) else {
         sink.extend(misfits.diagnostics);
         return None;
     };
@@ -140,8 +140,9 @@ fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
     node
 }
 
-/// What nothing can be read from: other versions, and references that lead back to themselves.
-const HOPELESS: &[&str] = &["unsupported-version", "circular-reference"];
+/// What nothing can be read from: other versions, references that lead back to themselves, and what is larger than it looks.
+const HOPELESS: &[&str] =
+    &["unsupported-version", "circular-reference", "long-reference-chain", "deep-composition", "too-much-inherited"];
 
 impl Misfits {
     fn are_hopeless(&self) -> bool {

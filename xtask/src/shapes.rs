@@ -24,7 +24,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     let Some(reading) = generator::read(&texts.sources, &texts.input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources: texts.sources, diagnostics }));
     };
-    let suggestions = suggest(&reading.api);
+    let suggestions = suggest(&reading.api, &reading.names);
     for suggestion in suggestions.iter().take(args.most) {
         let kind = if suggestion.equal { "equal" } else { "alike" };
         print(&format!("{kind}: {} members in {} places", suggestion.members.len(), suggestion.sites.len()));

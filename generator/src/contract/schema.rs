@@ -7,15 +7,12 @@ use serde_json::Value as Json;
 use super::label::label;
 use super::part::{entries, said_at};
 use super::{Additional, Keys, Property, Said, Schema, SchemaId, Schemas, Union, Values, Variant};
-use crate::grammar::reference;
+use crate::grammar::{LONGEST_CHAIN, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
 
 /// Texts for people.
 const DOCS: [&str; 5] = ["title", "description", "example", "examples", "externalDocs"];
-
-/// Longer chains of references are circles, or might as well be.
-const LONGEST_CHAIN: usize = 32;
 
 /// Reads the schemas of one document.
 pub(super) struct Reader<'a> {
@@ -80,9 +77,10 @@ impl<'a> Reader<'a> {
     /// The mappings that make up the schema at a node: itself, and the parts of its `allOf`.
     fn parts(&mut self, node: &'a Node, place: Span, parts: &mut Vec<Part<'a>>) {
         let mut next = vec![Part { place, node }];
+        let mut seen: BTreeSet<usize> = parts.iter().map(|part| address(part.node)).collect();
         while let Some(Part { place, node }) = next.pop() {
             let (node, place) = self.resolve(node, place);
-            if parts.iter().any(|part| std::ptr::eq(part.node, node)) {
+            if !seen.insert(address(node)) {
                 continue;
             }
             parts.push(Part { place, node });
@@ -176,8 +174,8 @@ impl<'a> Reader<'a> {
                 match &mut schema.values {
                     None => schema.values = Some(Values { span, list: list.collect() }),
                     Some(values) => {
-                        let other: Vec<Said> = list.collect();
-                        values.list.retain(|said| other.iter().any(|other| other.value == said.value));
+                        let other: BTreeSet<String> = list.map(|said| said.value.to_string()).collect();
+                        values.list.retain(|said| other.contains(&said.value.to_string()));
                     }
                 }
             }

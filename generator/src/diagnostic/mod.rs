@@ -1,5 +1,6 @@
 //! What a stage has to say about its input: data here, rendered in one place ([`render()`]).
 
+mod excerpt;
 mod render;
 mod strictness;
 

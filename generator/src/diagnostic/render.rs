@@ -7,16 +7,28 @@
 //! A place that reaches over several lines is underlined on its first one; long lines are cut around the places. What cannot be seen is
 //! [escaped](printable): names, texts and file names come from others.
 
-use std::ops::Range;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
+use super::excerpt::Excerpt;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{Sources, Span};
 
 /// Where the renderer cuts long lines, in columns.
 const WIDTH: usize = 120;
+
+/// How many errors are shown, and how many warnings; the others are counted.
+const MOST: usize = 100;
+
+/// Places that are this many lines or bytes apart are shown in excerpts of their own.
+const FAR: u32 = 200;
+const FAR_BYTES: u32 = 20_000;
+
+/// How many characters of a message, a label or a help text are shown.
+const LONGEST_TEXT: usize = 2000;
 
 /// Renders all diagnostics as plain text. Empty if there are none.
 pub fn render(diagnostics: &Diagnostics, sources: &Sources) -> String {
@@ -29,8 +41,25 @@ pub fn render_styled(diagnostics: &Diagnostics, sources: &Sources) -> String {
 }
 
 fn render_with(renderer: &Renderer, diagnostics: &Diagnostics, sources: &Sources) -> String {
-    let blocks = diagnostics.sorted().into_iter().map(|d| renderer.render(&[group(d, sources)]) + "\n");
-    blocks.collect::<Vec<_>>().join("\n")
+    let mut shown: BTreeMap<Severity, usize> = BTreeMap::new();
+    let mut blocks = Vec::new();
+    for diagnostic in diagnostics.sorted() {
+        let count = shown.entry(diagnostic.severity).or_default();
+        *count += 1;
+        if *count <= MOST {
+            blocks.push(without_empty_origins(&renderer.render(&[group(diagnostic, sources)])) + "\n");
+        }
+    }
+    let more =
+        [(Severity::Error, "error"), (Severity::Warning, "warning")].into_iter().filter_map(|(severity, what)| {
+            let more = shown.get(&severity)?.checked_sub(MOST).filter(|more| *more > 0)?;
+            Some(format!("{more} more {what}{}", if more == 1 { "" } else { "s" }))
+        });
+    let more: Vec<String> = more.collect();
+    if !more.is_empty() {
+        blocks.push(format!("note: {} not shown\n", more.join(" and ")));
+    }
+    blocks.join("\n")
 }
 
 fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
@@ -38,8 +67,8 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(printable::line(&diagnostic.message)).id(diagnostic.rule);
-    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(printable::log(help)));
+    let title = level.primary_title(shortened(printable::line(&diagnostic.message))).id(diagnostic.rule);
+    let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(shortened(printable::log(help).into())));
     Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
 }
 
@@ -50,8 +79,8 @@ struct Place<'a> {
     label: Option<&'a str>,
 }
 
-/// One excerpt for each file, in the order in which the diagnostic names them.
-fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Snippet<'a, Annotation<'a>>> {
+/// The excerpts of each file, in the order in which the diagnostic names them.
+fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
     let primary =
         diagnostic.span.map(|span| Place { span, kind: AnnotationKind::Primary, label: diagnostic.label.as_deref() });
     let related = diagnostic.related.iter().map(|(span, label)| Place {
@@ -59,60 +88,68 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Snippet
         kind: AnnotationKind::Context,
         label: Some(label),
     });
-    let mut files: Vec<(FileId, Vec<Place<'_>>)> = Vec::new();
+    let mut windows: Vec<Vec<Place<'_>>> = Vec::new();
     for place in primary.into_iter().chain(related) {
-        match files.iter_mut().find(|(file, _)| *file == place.span.file) {
-            Some((_, places)) => places.push(place),
-            None => files.push((place.span.file, vec![place])),
+        match windows.iter_mut().find(|window| window.iter().any(|other| is_near(other.span, place.span))) {
+            Some(places) => places.push(place),
+            None => windows.push(vec![place]),
         }
     }
-    files.iter().filter_map(|(file, places)| snippet(sources.name(*file), sources.text(*file), places)).collect()
+    windows.iter().flat_map(|places| snippet(places, sources)).collect()
 }
 
-/// The excerpt from the first to the last line that is spoken of. The lines between are folded by the renderer, and it
-/// never sees the others: a document is too large to be looked through for each diagnostic.
-fn snippet<'a>(name: &'a str, text: &'a str, places: &[Place<'a>]) -> Option<Snippet<'a, Annotation<'a>>> {
-    let first = places.iter().map(|p| p.span).min_by_key(|s| s.start)?;
-    let last = places.iter().map(|p| p.span).max_by_key(|s| s.start)?;
-    let window = line_around(text, first.start).start..line_around(text, last.start).end;
-    let excerpt = text.get(window.clone())?;
-    // Where something is when all before it has been escaped.
-    let escaped = |at: usize| printable::lines(excerpt.get(..at.saturating_sub(window.start)).unwrap_or(excerpt)).len();
-    let annotations = places.iter().map(|place| {
-        let range = clip(text, place.span);
-        place.kind.span(escaped(range.start)..escaped(range.end)).label(place.label.map(printable::line))
-    });
-    let line = usize::try_from(first.line).unwrap_or(1);
-    let excerpt = Snippet::source(printable::lines(excerpt)).path(printable::line(name));
-    Some(excerpt.line_start(line).annotations(annotations))
+/// Whether two places are shown in one excerpt. The text between them is looked through for each diagnostic, so that there must not
+/// be much of it; of one line, only what is around the places is shown.
+fn is_near(a: Span, b: Span) -> bool {
+    let is_near = a.line.abs_diff(b.line) <= FAR && a.start.abs_diff(b.start) <= FAR_BYTES;
+    a.file == b.file && (a.line == b.line || is_near)
 }
 
-/// The part of a span on its first line.
-fn clip(text: &str, span: Span) -> Range<usize> {
-    let line = line_around(text, span.start);
-    let start = offset(text, span.start);
-    start..offset(text, span.end).clamp(start, line.end.max(start))
+/// An excerpt with its places. The columns of a line that has been cut are not those of the text, so that they are given apart.
+fn snippet<'a>(places: &[Place<'a>], sources: &'a Sources) -> Vec<Element<'a>> {
+    let Some(first) = places.first().map(|place| place.span) else { return Vec::new() };
+    let spans: Vec<Span> = places.iter().map(|place| place.span).collect();
+    let Some(excerpt) = Excerpt::new(sources.text(first.file), &spans) else { return Vec::new() };
+    let annotations: Vec<Annotation<'a>> = places
+        .iter()
+        .map(|place| {
+            let label = place.label.map(|label| shortened(printable::line(label)));
+            place.kind.span(excerpt.shown(place.span)).label(label)
+        })
+        .collect();
+    let [start, line, column] = [excerpt.line, first.line, first.column].map(|n| usize::try_from(n).unwrap_or(1));
+    let path = printable::line(sources.name(first.file));
+    let snippet = Snippet::source(excerpt.text).line_start(start).annotations(annotations);
+    match excerpt.is_cut {
+        true => vec![Origin::path(path).line(line).char_column(column).into(), snippet.into()],
+        false => vec![snippet.path(path).into()],
+    }
 }
 
-/// The line on which an offset lies, without its line break.
-fn line_around(text: &str, at: u32) -> Range<usize> {
-    let (before, behind) = text.split_at_checked(offset(text, at)).unwrap_or((text, ""));
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let rest = behind.split('\n').next().unwrap_or_default();
-    start..before.len() + rest.trim_end_matches('\r').len()
+/// The renderer writes an origin for an excerpt without a path too, which then is nothing but its mark.
+fn without_empty_origins(rendered: &str) -> String {
+    let is_mark = |line: &&str| {
+        let mut styled = line.split('\u{1b}');
+        let plain =
+            styled.next().into_iter().chain(styled.map(|part| part.split_once('m').map_or(part, |(_, text)| text)));
+        plain.collect::<String>().trim() == ":::"
+    };
+    rendered.split('\n').filter(|line| !is_mark(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// An offset as an index into the text: not behind its end, and at the start of a character.
-fn offset(text: &str, at: u32) -> usize {
-    let at = usize::try_from(at).unwrap_or(usize::MAX).min(text.len());
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+/// A text as part of a message: names may have any length.
+fn shortened(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => Cow::Owned(format!("{}...", text.get(..end).unwrap_or_default())),
+        None => text,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pointer::Pointer;
-    use crate::source::{Node, parse};
+    use crate::source::{FileId, Node, parse};
 
     /// A document with, for a pointer, the span of the node there.
     struct Fixture {
@@ -208,6 +245,42 @@ warning[odd]: six
         let mut diagnostic = Diagnostic::error("r", Span::default(), "nothing at all").help("write something");
         diagnostic.span = None;
         assert_eq!(Fixture::new(&[]).render([diagnostic]), "error[r]: nothing at all\n |\n = help: write something\n");
+    }
+
+    #[test]
+    fn far_places_of_one_long_line_are_shown_without_what_is_between() {
+        let word = "wörd ".repeat(2000);
+        let text = format!("{{\"first\": 1, \"a\": \"{word}\", \"second\": 22, \"c\": \"{word}\"}}\n");
+        let fixture = Fixture::new(&[&text]);
+        let second = fixture.span(0, "/second");
+        assert_eq!(second.column, 10033);
+        let said = fixture
+            .render([Diagnostic::error("r", second, "m").label("here").related(fixture.span(0, "/first"), "there")]);
+        let expected = "\
+error[r]: m
+ --> file0.yaml:1:10033
+  |
+1 | {\"first\": 1, \"a\": \"wörd wörd wörd wörd wörd w...rd wörd wörd wörd wörd \", \"second\": 22, \"c\": \"wörd wörd wörd wörd...
+  |           - there                                                                   ^^ here
+";
+        assert_eq!(said, expected);
+        let mut sink = Diagnostics::default();
+        sink.push(Diagnostic::error("r", second, "m"));
+        assert!(!render_styled(&sink, &fixture.sources).contains(":::"));
+    }
+
+    #[test]
+    fn counts_what_is_not_shown() {
+        let fixture = Fixture::new(&["a: 1\n"]);
+        let span = fixture.span(0, "/a");
+        let errors = (0..MOST + 3).map(|_| Diagnostic::error("r", span, "m"));
+        let said = fixture.render(errors.clone().chain([Diagnostic::warning("w", span, "m")]));
+        assert_eq!(said.matches("error[r]").count(), MOST);
+        assert_eq!(said.matches("warning[w]").count(), 1);
+        assert!(said.ends_with("\n\nnote: 3 more errors not shown\n"), "{said}");
+        let warnings = (0..=MOST).map(|_| Diagnostic::warning("w", span, "m"));
+        let said = fixture.render(errors.chain(warnings));
+        assert!(said.ends_with("\n\nnote: 3 more errors and 1 more warning not shown\n"), "{said}");
     }
 
     #[test]

@@ -2,9 +2,9 @@
 //!
 //! Only structs are boxed: every circle has one, since a union that consists of unions alone has been rejected.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use crate::ir::{Api, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Edges, TypeId, TypeKind, TypeRef, circles};
 use crate::names::Assigned;
 
 /// Pairs (type, member's type) where the member is boxed.
@@ -12,16 +12,13 @@ pub(super) type Boxed = BTreeSet<(TypeId, TypeId)>;
 
 /// A member is boxed if the type that it has leads back to the type that has it.
 pub(super) fn boxed(api: &Api, names: &Assigned) -> Boxed {
-    let edges: BTreeMap<TypeId, Vec<TypeId>> =
-        names.types.keys().map(|id| (*id, contained(&api.types.get(*id).kind))).collect();
-    // Only types that can reach themselves are looked at closely, and there are few.
+    let edges: Edges = names.types.keys().map(|id| (*id, contained(&api.types.get(*id).kind))).collect();
+    let circles = circles(&edges);
     let mut boxed = Boxed::new();
     for (&from, targets) in &edges {
-        for &to in targets.iter().filter(|to| is_struct(api, **to)) {
-            if from == to || reaches(&edges, to, from) {
-                boxed.insert((from, to));
-            }
-        }
+        let on_circle =
+            targets.iter().filter(|to| circles.get(to).is_some_and(|circle| circles.get(&from) == Some(circle)));
+        boxed.extend(on_circle.filter(|to| is_struct(api, **to)).map(|to| (from, *to)));
     }
     boxed
 }
@@ -49,18 +46,4 @@ fn direct(ty: &TypeRef) -> Option<TypeId> {
         TypeRef::Nullable(inner) => direct(inner),
         TypeRef::Prim(_) | TypeRef::List(_) | TypeRef::Map(_) => None,
     }
-}
-
-fn reaches(edges: &BTreeMap<TypeId, Vec<TypeId>>, from: TypeId, goal: TypeId) -> bool {
-    let mut open = vec![from];
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        if id == goal {
-            return true;
-        }
-        if seen.insert(id) {
-            open.extend(edges.get(&id).into_iter().flatten());
-        }
-    }
-    false
 }

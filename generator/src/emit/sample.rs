@@ -9,48 +9,52 @@ use crate::ir::{Api, Prim, TypeKind, TypeRef};
 
 /// A value of the type. A text is `word`, as a text must be something.
 pub(super) fn sample(api: &Api, ty: &TypeRef, word: &str) -> Option<Json> {
-    Sampler { api, depth: 0 }.of(ty, word)
+    Sampler { api, left: MOST }.of(ty, word, 0)
 }
 
 /// How deep a value may be: a type that requires itself has no end.
 const DEPTH: usize = 16;
 
-#[derive(Clone, Copy)]
+/// How many types may be looked at for a value: one that is twice in the next, and that in the one after, has no end either.
+const MOST: usize = 1000;
+
 struct Sampler<'a> {
     api: &'a Api,
-    depth: usize,
+    left: usize,
 }
 
 impl Sampler<'_> {
-    fn of(self, ty: &TypeRef, word: &str) -> Option<Json> {
+    fn of(&mut self, ty: &TypeRef, word: &str, depth: usize) -> Option<Json> {
+        self.left = self.left.checked_sub(1)?;
+        let api = self.api;
         match ty {
             TypeRef::Prim(prim) => prim_sample(*prim, word),
             TypeRef::Nullable(_) => Some(Json::Null),
             TypeRef::List(items) => {
-                let item = Self { depth: self.depth + 1, ..self }.of(items, word);
+                let item = self.of(items, word, depth + 1);
                 Some(item.into_iter().collect())
             }
             TypeRef::Map(_) => Some(json!({})),
-            TypeRef::Named(_) if self.depth > DEPTH => None,
-            TypeRef::Named(id) => {
-                let inner = Self { depth: self.depth + 1, ..self };
-                match &self.api.types.get(*id).kind {
-                    TypeKind::Alias(ty) => inner.of(ty, word),
-                    TypeKind::Enum(values) => values.first().map(|value| json!(value)),
-                    TypeKind::Union(union) => {
-                        union.variants.iter().filter(|v| v.tags.is_empty()).find_map(|v| inner.of(&v.ty, word))
-                    }
-                    TypeKind::Struct(fields) => {
-                        let required = fields.iter().filter(|field| field.required);
-                        let members = required.map(|field| {
-                            let value =
-                                if field.nullable { Some(Json::Null) } else { inner.of(&field.ty, &field.wire_name) };
-                            Some((field.wire_name.clone(), value?))
-                        });
-                        members.collect::<Option<Map<_, _>>>().map(Json::Object)
-                    }
+            TypeRef::Named(_) if depth > DEPTH => None,
+            TypeRef::Named(id) => match &api.types.get(*id).kind {
+                TypeKind::Alias(ty) => self.of(ty, word, depth + 1),
+                TypeKind::Enum(values) => values.first().map(|value| json!(value)),
+                TypeKind::Union(union) => {
+                    let mut untagged = union.variants.iter().filter(|v| v.tags.is_empty());
+                    untagged.find_map(|v| self.of(&v.ty, word, depth + 1))
                 }
-            }
+                TypeKind::Struct(fields) => {
+                    let mut members = Map::new();
+                    for field in fields.iter().filter(|field| field.required) {
+                        let value = match field.nullable {
+                            true => Json::Null,
+                            false => self.of(&field.ty, &field.wire_name, depth + 1)?,
+                        };
+                        members.insert(field.wire_name.clone(), value);
+                    }
+                    Some(Json::Object(members))
+                }
+            },
         }
     }
 }

@@ -22,6 +22,6 @@ mod walk;
 
 pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations};
-pub use reference::{locate, reference, resolve, shape_at};
+pub use reference::{LONGEST_CHAIN, locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
 pub use walk::{Visit, walk};

@@ -4,8 +4,8 @@ use super::shape::{Object, Shape};
 use crate::pointer::Pointer;
 use crate::source::Node;
 
-/// Longer chains of references are circles, or might as well be.
-const LONGEST_CHAIN: usize = 32;
+/// How many references may lead from one to the next: far more than in any real document.
+pub const LONGEST_CHAIN: usize = 32;
 
 /// The text of the `$ref` if `node`, in a place where the table allows one, is a reference.
 pub fn reference(node: &Node) -> Option<&str> {

@@ -8,7 +8,7 @@ pub struct TypeArena(Vec<TypeDef>);
 
 /// A type of a [`TypeArena`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TypeId(usize);
+pub struct TypeId(pub(super) usize);
 
 impl TypeArena {
     /// Adds a type.

@@ -4,10 +4,12 @@
 //! calls a type or a field by is a function of that.
 
 mod arena;
+mod circles;
 mod path;
 mod site;
 
 pub use arena::{TypeArena, TypeId};
+pub use circles::{Edges, circles};
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
 pub use site::{Operation as OperationSite, Role, Segment, Site};
 
@@ -358,7 +360,7 @@ pub struct Field {
 }
 
 /// A use of a type.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     /// A named type.
     Named(TypeId),

@@ -7,11 +7,16 @@ use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
 use crate::ir::{Prim, Role, Site, TypeDef, TypeId, TypeKind, TypeRef};
 
+/// How many components may be completed one inside another: far beyond any real document, far below the stack's end.
+const MOST_OPEN: usize = 100;
+
 /// A component schema, for which a type is kept from the start, so that a use of it from inside itself finds it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Component {
     id: TypeId,
     state: State,
+    /// Whether null is a value of it, once that was asked.
+    nullable: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,18 +41,18 @@ impl Lower<'_> {
                 doc: components.schemas.get(*name).and_then(ReferenceOr::as_item).map(doc).unwrap_or_default(),
                 span: at.member(name).place,
             });
-            self.schemas.insert((*name).clone(), Component { id, state: State::Waiting });
+            self.schemas.insert((*name).clone(), Component { id, state: State::Waiting, nullable: None });
         }
         names.iter().for_each(|name| self.complete(name));
         self.cut_endless();
     }
 
     /// A use of the component `name`.
-    pub(super) fn component(&self, name: &str) -> Lowered {
-        let (Some(component), Some(schema)) = (self.schemas.get(name), self.component_schema(name)) else {
+    pub(super) fn component(&mut self, name: &str) -> Lowered {
+        let Some(Component { id, .. }) = self.schemas.get(name).copied() else {
             return Lowered::new(TypeRef::Prim(Prim::Json));
         };
-        Lowered { ty: TypeRef::Named(component.id), nullable: self.is_nullable(schema) }
+        Lowered { ty: TypeRef::Named(id), nullable: self.is_component_nullable(name) }
     }
 
     /// Sees to it that the structure of the component `name` is known. A component that is asked for while it is being lowered
@@ -59,8 +64,22 @@ impl Lower<'_> {
         let (openapi, document) = (self.openapi, self.document);
         let Some(schema) = openapi.components.as_ref().and_then(|c| c.schemas.get(name)) else { return };
         let at = At::root(document).member("components").member("schemas").member(name);
+        if self.open >= MOST_OPEN {
+            self.error(
+                "deep-composition",
+                at.place,
+                format!(
+                    "`{name}` is needed for an `allOf` that is needed for another one, more than {MOST_OPEN} times over"
+                ),
+                "write the properties out in one of the schemas on the way",
+            );
+            return;
+        }
         let site = Site::root(Role::Schema(name.to_owned()));
-        let kind = match self.schema(schema, at, &site).ty {
+        self.open += 1;
+        let lowered = self.schema(schema, at, &site).ty;
+        self.open -= 1;
+        let kind = match lowered {
             // A named type of this very site is the component itself: it moves to the place that was kept.
             TypeRef::Named(inner) if self.types.get(inner).site == site => self.types.get(inner).kind.clone(),
             ty => TypeKind::Alias(ty),
@@ -68,20 +87,48 @@ impl Lower<'_> {
         self.types.get_mut(id).kind = kind;
     }
 
+    /// Sees to it that the structure of a type is known, if that is a component.
+    pub(super) fn complete_named(&mut self, ty: &TypeRef) {
+        let TypeRef::Named(id) = ty else { return };
+        match &self.types.get(*id).site {
+            Site { role: Role::Schema(name), path } if path.is_empty() => {
+                let name = name.clone();
+                self.complete(&name);
+            }
+            _ => {}
+        }
+        if let TypeKind::Alias(behind @ TypeRef::Named(_)) = self.types.get(*id).kind.clone() {
+            self.complete_named(&behind);
+        }
+    }
+
     /// Whether null is a value of a schema. This is read off the document, not off what has been lowered, so that it is known
     /// of a component that is being lowered as well.
-    pub(super) fn is_nullable(&self, schema: &ReferenceOr<Schema>) -> bool {
+    fn is_nullable(&mut self, schema: &ReferenceOr<Schema>) -> bool {
         match schema {
             ReferenceOr::Item(schema) => self.is_item_nullable(schema),
             ReferenceOr::Reference { reference } => {
-                let name = component_name(reference, "schemas");
-                name.and_then(|name| self.component_schema(&name)).is_some_and(|schema| self.is_nullable(schema))
+                component_name(reference, "schemas").is_some_and(|name| self.is_component_nullable(&name))
             }
         }
     }
 
-    pub(super) fn is_item_nullable(&self, schema: &Schema) -> bool {
-        let any = |schemas: &[ReferenceOr<Schema>]| schemas.iter().any(|schema| self.is_nullable(schema));
+    /// Each component is looked at once, as it may be met on any number of ways.
+    fn is_component_nullable(&mut self, name: &str) -> bool {
+        if let Some(nullable) = self.schemas.get(name).and_then(|component| component.nullable) {
+            return nullable;
+        }
+        let openapi = self.openapi;
+        let schema = openapi.components.as_ref().and_then(|components| components.schemas.get(name));
+        let nullable = schema.is_some_and(|schema| self.is_nullable(schema));
+        if let Some(component) = self.schemas.get_mut(name) {
+            component.nullable = Some(nullable);
+        }
+        nullable
+    }
+
+    pub(super) fn is_item_nullable(&mut self, schema: &Schema) -> bool {
+        let mut any = |schemas: &[ReferenceOr<Schema>]| schemas.iter().any(|schema| self.is_nullable(schema));
         schema.schema_data.nullable
             || match &schema.schema_kind {
                 SchemaKind::Type(Type::String(StringType { enumeration, .. })) => enumeration.contains(&None),
@@ -94,9 +141,5 @@ impl Lower<'_> {
                 }
                 SchemaKind::Type(_) | SchemaKind::Not { .. } => false,
             }
-    }
-
-    fn component_schema(&self, name: &str) -> Option<&ReferenceOr<Schema>> {
-        self.openapi.components.as_ref()?.schemas.get(name)
     }
 }

@@ -1,11 +1,14 @@
 //! Schemas made of schemas: `oneOf`, `anyOf`, `allOf`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
 use openapiv3::{ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty};
 
 use super::at::At;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Field, Prim, Role, Segment, Site, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Field, Prim, Segment, Site, TypeKind, TypeRef, Union, Variant};
 use crate::source::{Node, Span};
 
 impl Lower<'_> {
@@ -18,7 +21,9 @@ impl Lower<'_> {
         site: &Site,
     ) -> TypeRef {
         let list = at.member(keyword);
-        let mut variants: Vec<(Variant, Span)> = Vec::new();
+        let tags = Tags::new(schema);
+        let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
+        let mut labels: BTreeMap<String, Span> = BTreeMap::new();
         for (index, alternative) in alternatives.iter().enumerate() {
             let (label, at) = (label(alternative), list.element(index));
             let ty = match self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty {
@@ -26,15 +31,18 @@ impl Lower<'_> {
                 TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
                 ty => ty,
             };
-            if variants.iter().any(|(earlier, _)| earlier.ty == ty) {
+            if variants.contains_key(&ty) {
                 continue;
             }
-            if let Some((_, first)) = variants.iter().find(|(earlier, _)| earlier.label == label) {
-                self.sink.push(ambiguous(&label, at.place, *first));
+            match labels.get(&label) {
+                Some(first) => self.sink.push(ambiguous(&label, at.place, *first)),
+                None => {
+                    labels.insert(label.clone(), at.place);
+                }
             }
-            variants.push((Variant { tags: tags(schema, alternative), label, ty }, at.place));
+            variants.insert(ty.clone(), Variant { tags: tags.of(alternative), label, ty });
         }
-        let variants: Vec<Variant> = variants.into_iter().map(|(variant, _)| variant).collect();
+        let variants: Vec<Variant> = variants.into_values().collect();
         if let [only] = variants.as_slice() {
             return only.ty.clone();
         }
@@ -67,9 +75,15 @@ impl Lower<'_> {
             return only.clone();
         }
         required.extend(lowered.iter().flat_map(|(_, at)| self::required(*at)));
-        let objects: Vec<_> = lowered.iter().map(|(ty, at)| (self.fields_of(ty), *at)).collect();
+        let mut objects: Vec<(Option<Vec<Field>>, At<'_>)> = Vec::new();
+        for (ty, at) in &lowered {
+            if !self.may_inherit(ty, *at) {
+                return TypeRef::Prim(Prim::Json);
+            }
+            objects.push((self.fields_of(ty), *at));
+        }
         let is_object = beside.is_some() || objects.iter().any(|(fields, _)| fields.is_some());
-        let mut fields: Vec<Field> = Vec::new();
+        let mut fields: IndexMap<String, Field> = IndexMap::new();
         for (index, (more, at)) in objects.into_iter().enumerate() {
             match more {
                 Some(more) => merge(&mut fields, more),
@@ -88,26 +102,39 @@ impl Lower<'_> {
         if fields.is_empty() {
             return lowered.into_iter().next().map_or(TypeRef::Prim(Prim::Json), |(first, _)| first);
         }
+        let required: BTreeSet<&str> = required.into_iter().collect();
+        let mut fields: Vec<Field> = fields.into_values().collect();
         for field in &mut fields {
-            field.required |= required.contains(&field.wire_name.as_str());
+            field.required |= required.contains(field.wire_name.as_str());
         }
         self.named(TypeKind::Struct(fields), schema, at, site)
+    }
+
+    /// Whether the members of one more type may be repeated in another one. A chain of `n` schemas, each with a member more than the
+    /// one before, has `n * n / 2` members in all, so that there must be an end: once it is reached, nothing is repeated any more.
+    fn may_inherit(&mut self, ty: &TypeRef, at: At<'_>) -> bool {
+        self.complete_named(ty);
+        let bytes = self.document.span.end.saturating_sub(self.document.span.start);
+        let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;
+        let before = self.inherited;
+        self.inherited += self.types.members(ty).map_or(0, |(_, fields)| fields.len());
+        if before <= most && self.inherited > most {
+            self.error(
+                "too-much-inherited",
+                at.place,
+                format!("the `allOf` of this document repeat more than {most} properties"),
+                "declare properties that many schemas share in a schema of their own, and give these a property of that type",
+            );
+        }
+        self.inherited <= most
     }
 
     /// The members of a type, if it is an object.
     pub(super) fn fields_of(&mut self, ty: &TypeRef) -> Option<Vec<Field>> {
         match ty {
-            TypeRef::Named(id) => {
-                if let Site { role: Role::Schema(name), path } = self.types.get(*id).site.clone()
-                    && path.is_empty()
-                {
-                    self.complete(&name);
-                }
-                match self.types.get(*id).kind.clone() {
-                    TypeKind::Struct(fields) => Some(fields),
-                    TypeKind::Alias(ty) => self.fields_of(&ty),
-                    TypeKind::Enum(_) | TypeKind::Union(_) => None,
-                }
+            TypeRef::Named(_) => {
+                self.complete_named(ty);
+                self.types.members(ty).map(|(_, fields)| fields.to_vec())
             }
             // An object without members adds none.
             TypeRef::Map(_) => Some(Vec::new()),
@@ -116,17 +143,23 @@ impl Lower<'_> {
     }
 }
 
+/// How many members of other types a document may repeat by `allOf` in any case, and for how many of its bytes one more.
+const MOST_INHERITED: usize = 10_000;
+const BYTES_PER_INHERITED: usize = 16;
+
 /// The members that a schema requires, wherever they are declared.
 fn required(at: At<'_>) -> Vec<&str> {
     let list = at.node.get("required").and_then(Node::as_seq).unwrap_or_default();
     list.iter().filter_map(Node::as_str).collect()
 }
 
-fn merge(fields: &mut Vec<Field>, more: Vec<Field>) {
+fn merge(fields: &mut IndexMap<String, Field>, more: Vec<Field>) {
     for field in more {
-        match fields.iter_mut().find(|f| f.wire_name == field.wire_name) {
+        match fields.get_mut(&field.wire_name) {
             Some(earlier) => *earlier = Field { required: earlier.required || field.required, ..field },
-            None => fields.push(field),
+            None => {
+                fields.insert(field.wire_name.clone(), field);
+            }
         }
     }
 }
@@ -169,17 +202,35 @@ fn label(schema: &ReferenceOr<Schema>) -> String {
     kind.to_owned()
 }
 
-/// The discriminator's values for an alternative: those of the mapping, or the component's own name.
-fn tags(schema: &Schema, alternative: &ReferenceOr<Schema>) -> Vec<String> {
-    let (Some(discriminator), ReferenceOr::Reference { reference }) = (&schema.schema_data.discriminator, alternative)
-    else {
-        return Vec::new();
-    };
-    let name = reference.rsplit('/').next().unwrap_or_default();
-    let mapped = discriminator.mapping.iter().filter(|(_, target)| *target == reference || *target == name);
-    let mut tags: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-    if tags.is_empty() {
-        tags.push(name.to_owned());
+/// The discriminator's values for alternatives: those of the mapping, or the component's own name.
+struct Tags<'s> {
+    has_discriminator: bool,
+    /// The values of the mapping by what they choose: a reference, or the name of a component.
+    mapped: BTreeMap<&'s str, Vec<&'s String>>,
+}
+
+impl<'s> Tags<'s> {
+    fn new(schema: &'s Schema) -> Self {
+        let discriminator = schema.schema_data.discriminator.as_ref();
+        let mut mapped: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        for (tag, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
+            mapped.entry(target).or_default().push(tag);
+        }
+        Self { has_discriminator: discriminator.is_some(), mapped }
     }
-    tags
+
+    fn of(&self, alternative: &ReferenceOr<Schema>) -> Vec<String> {
+        let ReferenceOr::Reference { reference } = alternative else { return Vec::new() };
+        if !self.has_discriminator {
+            return Vec::new();
+        }
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let targets = [Some(reference.as_str()), Some(name).filter(|name| name != reference)];
+        let mapped = targets.into_iter().flatten().filter_map(|target| self.mapped.get(target)).flatten();
+        let mut tags: Vec<String> = mapped.map(|tag| (*tag).clone()).collect();
+        if tags.is_empty() {
+            tags.push(name.to_owned());
+        }
+        tags
+    }
 }

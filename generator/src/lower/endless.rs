@@ -3,53 +3,83 @@
 use std::collections::BTreeSet;
 
 use super::Lower;
-use crate::ir::{Field, Prim, TypeId, TypeKind, TypeRef};
+use crate::ir::{Edges, Field, Prim, TypeId, TypeKind, TypeRef, circles};
+
+/// How many circles inside circles are opened one by one. What is entangled beyond that is opened everywhere at once.
+const ROUNDS: usize = 16;
 
 impl Lower<'_> {
     /// Finds what is a list or a map of itself, or an object that requires itself, and opens the circle with a warning.
     pub(super) fn cut_endless(&mut self) {
-        let components: Vec<TypeId> = self.types.iter().map(|(id, _)| id).collect();
-        for id in components {
-            match self.types.get(id).kind.clone() {
-                TypeKind::Alias(ty) => self.cut_alias(id, ty),
-                TypeKind::Struct(fields) => self.cut_struct(id, fields),
-                TypeKind::Enum(_) | TypeKind::Union(_) => {}
-            }
-        }
+        self.cut_aliases();
+        self.cut_structs();
     }
 
-    fn cut_alias(&mut self, id: TypeId, mut ty: TypeRef) {
-        let Some(inner) = innermost(&mut ty) else { return };
-        if self.is_alias_of(inner, id) {
-            *inner = TypeRef::Prim(Prim::Json);
-            let def = self.types.get_mut(id);
-            def.kind = TypeKind::Alias(ty);
-            let (place, message) =
-                (def.span, format!("`{}` holds itself with no object between: inside, it is any JSON value", def.site));
-            let help = "make it an object with a property that has the list or the map";
-            self.warn("endless-schema", place, message, help);
-        }
-    }
-
-    /// Whether aliases lead from `ty` to `goal`.
-    fn is_alias_of(&self, ty: &TypeRef, goal: TypeId) -> bool {
+    /// An alias leads to one type at most: whoever follows it comes to an end, or to where the way has led before.
+    fn cut_aliases(&mut self) {
         let mut seen = BTreeSet::new();
-        let mut ty = ty.clone();
-        while let Some(TypeRef::Named(id)) = innermost(&mut ty).cloned() {
-            if id == goal {
-                return true;
+        let mut cut = BTreeSet::new();
+        for (start, _) in self.types.iter() {
+            let mut way: Vec<TypeId> = Vec::new();
+            let mut next = Some(start);
+            while let Some(id) = next.filter(|id| seen.insert(*id)) {
+                way.push(id);
+                next = self.aliased(id);
             }
-            match &self.types.get(id).kind {
-                TypeKind::Alias(next) if seen.insert(id) => ty = next.clone(),
-                _ => return false,
-            }
+            let circle = next.and_then(|id| way.iter().position(|earlier| *earlier == id));
+            cut.extend(circle.and_then(|first| way.into_iter().skip(first).min()));
         }
-        false
+        cut.into_iter().for_each(|id| self.cut_alias(id));
     }
 
-    fn cut_struct(&mut self, id: TypeId, mut fields: Vec<Field>) {
+    /// The named type that an alias is another name for, or a list or a map of.
+    fn aliased(&self, id: TypeId) -> Option<TypeId> {
+        let TypeKind::Alias(ty) = &self.types.get(id).kind else { return None };
+        innermost(ty)
+    }
+
+    fn cut_alias(&mut self, id: TypeId) {
+        let def = self.types.get_mut(id);
+        if let TypeKind::Alias(ty) = &mut def.kind {
+            *core(ty) = TypeRef::Prim(Prim::Json);
+        }
+        let (place, message) =
+            (def.span, format!("`{}` holds itself with no object between: inside, it is any JSON value", def.site));
+        let help = "make it an object with a property that has the list or the map";
+        self.warn("endless-schema", place, message, help);
+    }
+
+    /// Opens circles at the first of their types, and then those that are left.
+    fn cut_structs(&mut self) {
+        let mut cut: BTreeSet<(TypeId, TypeId)> = BTreeSet::new();
+        let mut edges: Edges = self.types.iter().map(|(id, def)| (id, self.needed(&def.kind))).collect();
+        for round in 0..=ROUNDS {
+            let circles = circles(&edges);
+            // Edges between circles are on none.
+            for (from, targets) in &mut edges {
+                targets.retain(|to| circles.get(from) == circles.get(to));
+            }
+            edges.retain(|_, targets| !targets.is_empty());
+            if edges.is_empty() {
+                break;
+            }
+            let mut opened = BTreeSet::new();
+            for (from, targets) in &mut edges {
+                if circles.get(from).is_some_and(|circle| opened.insert(*circle)) || round == ROUNDS {
+                    cut.extend(targets.drain(..).map(|to| (*from, to)));
+                }
+            }
+        }
+        let ids: BTreeSet<TypeId> = cut.iter().map(|(from, _)| *from).collect();
+        for id in ids {
+            self.cut_struct(id, &cut);
+        }
+    }
+
+    fn cut_struct(&mut self, id: TypeId, cut: &BTreeSet<(TypeId, TypeId)>) {
+        let TypeKind::Struct(mut fields) = self.types.get(id).kind.clone() else { return };
         for field in fields.iter_mut().filter(|field| is_needed(field)) {
-            if self.needs(&field.ty, id) {
+            if self.stands_for(&field.ty).is_some_and(|to| cut.contains(&(id, to))) {
                 field.required = false;
                 let message =
                     format!("`{}` is required, and requires what it is in: it is read as optional", field.wire_name);
@@ -60,25 +90,20 @@ impl Lower<'_> {
         self.types.get_mut(id).kind = TypeKind::Struct(fields);
     }
 
-    /// Whether there is no value of `ty` without one of `goal` in it. An alternative may always be another one.
-    fn needs(&self, ty: &TypeRef, goal: TypeId) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![ty.clone()];
-        while let Some(ty) = open.pop() {
-            let TypeRef::Named(id) = ty else { continue };
-            if id == goal {
-                return true;
-            }
-            if !seen.insert(id) {
-                continue;
-            }
-            match &self.types.get(id).kind {
-                TypeKind::Struct(fields) => open.extend(fields.iter().filter(|f| is_needed(f)).map(|f| f.ty.clone())),
-                TypeKind::Alias(ty) => open.push(ty.clone()),
-                TypeKind::Enum(_) | TypeKind::Union(_) => {}
-            }
+    /// The types without a value of which there is no value of a struct. An alternative may always be another one.
+    fn needed(&self, kind: &TypeKind) -> Vec<TypeId> {
+        let TypeKind::Struct(fields) = kind else { return Vec::new() };
+        fields.iter().filter(|f| is_needed(f)).filter_map(|f| self.stands_for(&f.ty)).collect()
+    }
+
+    /// The named type behind all its other names.
+    fn stands_for(&self, ty: &TypeRef) -> Option<TypeId> {
+        let &TypeRef::Named(mut id) = ty else { return None };
+        while let TypeKind::Alias(ty) = &self.types.get(id).kind {
+            let TypeRef::Named(next) = ty else { return None };
+            id = *next;
         }
-        false
+        Some(id)
     }
 }
 
@@ -86,11 +111,19 @@ fn is_needed(field: &Field) -> bool {
     field.required && !field.nullable
 }
 
-/// What the lists and maps around it are made of, if that is a named type.
-fn innermost(ty: &mut TypeRef) -> Option<&mut TypeRef> {
+/// The named type that the lists and maps of a type are made of.
+fn innermost(ty: &TypeRef) -> Option<TypeId> {
     match ty {
-        TypeRef::Named(_) => Some(ty),
+        TypeRef::Named(id) => Some(*id),
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => innermost(inner),
         TypeRef::Prim(_) => None,
+    }
+}
+
+/// What is inside the lists and maps of a type.
+fn core(ty: &mut TypeRef) -> &mut TypeRef {
+    match ty {
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => core(inner),
+        TypeRef::Named(_) | TypeRef::Prim(_) => ty,
     }
 }

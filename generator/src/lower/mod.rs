@@ -60,6 +60,12 @@ struct Lower<'a> {
     security: Vec<SecurityScheme>,
     /// Component schemas.
     schemas: BTreeMap<String, component::Component>,
+    /// How many components are being completed, each for the sake of the one before.
+    open: usize,
+    /// How many members of other types have been repeated by `allOf`.
+    inherited: usize,
+    /// What the document says of its tags.
+    tags: BTreeMap<&'a str, Doc>,
     /// Component responses that have been met, without their status.
     responses: BTreeMap<String, content::Answer>,
     /// Component request bodies that have been met.
@@ -77,6 +83,9 @@ impl<'a> Lower<'a> {
             types: TypeArena::default(),
             security: Vec::new(),
             schemas: BTreeMap::new(),
+            open: 0,
+            inherited: 0,
+            tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),
             params: BTreeMap::new(),
@@ -111,12 +120,14 @@ impl<'a> Lower<'a> {
             }
         }
         self.tell_apart(by_tag.values_mut().flatten());
-        by_tag.into_iter().map(|(tag, operations)| Group { doc: self.tag_doc(&tag), tag, operations }).collect()
-    }
-
-    fn tag_doc(&self, tag: &str) -> Doc {
-        let declared = self.openapi.tags.iter().find(|t| t.name == tag);
-        Doc { summary: None, description: declared.and_then(|t| text(t.description.as_deref())) }
+        by_tag
+            .into_iter()
+            .map(|(tag, operations)| Group {
+                doc: self.tags.get(tag.as_str()).cloned().unwrap_or_default(),
+                tag,
+                operations,
+            })
+            .collect()
     }
 
     /// Something that has no meaning here.
@@ -142,6 +153,16 @@ impl<'a> Lower<'a> {
         }
         name
     }
+}
+
+/// What a document says of its tags; of several with one name, the first.
+fn tag_docs(openapi: &OpenAPI) -> BTreeMap<&str, Doc> {
+    let mut docs = BTreeMap::new();
+    for tag in &openapi.tags {
+        let doc = || Doc { summary: None, description: text(tag.description.as_deref()) };
+        docs.entry(tag.name.as_str()).or_insert_with(doc);
+    }
+    docs
 }
 
 /// The name in a reference to a component of this section.

@@ -1,11 +1,12 @@
 //! One method on one path.
 
+use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
 use super::at::At;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Status};
+use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Place, Status};
 
 impl Lower<'_> {
     /// Lowers the operation `method path`, with the parameters of its path item.
@@ -67,18 +68,15 @@ impl Lower<'_> {
         (item, item_at): (&PathItem, At<'_>),
         (operation, at): (&openapiv3::Operation, At<'_>),
     ) -> Vec<Param> {
-        let mut merged: Vec<Param> = Vec::new();
+        let mut merged: IndexMap<(Place, String), Param> = IndexMap::new();
         for (params, at) in [(&item.parameters, item_at), (&operation.parameters, at)] {
             let list = at.member("parameters");
             for (index, param) in params.iter().enumerate() {
                 let Some(param) = self.param(site, param, list.element(index)) else { continue };
-                match merged.iter_mut().find(|p| p.place == param.place && p.wire_name == param.wire_name) {
-                    Some(earlier) => *earlier = param,
-                    None => merged.push(param),
-                }
+                merged.insert((param.place, param.wire_name.clone()), param);
             }
         }
-        merged
+        merged.into_values().collect()
     }
 
     fn responses(

@@ -1,5 +1,8 @@
 //! Schemas: from notation to types.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexSet;
 use openapiv3::{
     AdditionalProperties, AnySchema, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType, Type,
     VariantOrUnknownOrEmpty,
@@ -74,13 +77,9 @@ impl Lower<'_> {
     }
 
     fn string(&mut self, string: &StringType, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
-        let mut values: Vec<String> = Vec::new();
-        for value in string.enumeration.iter().flatten() {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
+        let values: IndexSet<&String> = string.enumeration.iter().flatten().collect();
         if !values.is_empty() {
+            let values = values.into_iter().cloned().collect();
             return self.named(TypeKind::Enum(values), schema, at, site);
         }
         TypeRef::Prim(match &string.format {
@@ -112,12 +111,13 @@ impl Lower<'_> {
     /// The declared members of an object.
     pub(super) fn fields(&mut self, object: &ObjectType, at: At<'_>, site: &Site) -> Vec<Field> {
         let properties = at.member("properties");
+        let required: BTreeSet<&String> = object.required.iter().collect();
         let mut fields = Vec::with_capacity(object.properties.len());
         for (name, schema) in &object.properties {
             let at = properties.member(name);
             let Lowered { ty, nullable } = self.boxed(schema, at, &site.child(Segment::Member(name.clone())));
             let item = schema.as_item().map(AsRef::as_ref);
-            let required = object.required.contains(name);
+            let required = required.contains(name);
             fields.push(Field {
                 wire_name: name.clone(),
                 required,

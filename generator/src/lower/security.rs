@@ -66,7 +66,7 @@ impl Lower<'_> {
             .iter()
             .map(|requirement| {
                 // What is not declared has been reported.
-                let position = |name: &String| self.security.iter().position(|scheme| scheme.name == *name);
+                let position = |name: &String| self.security.binary_search_by(|scheme| scheme.name.cmp(name)).ok();
                 let mut together: Vec<usize> = requirement.keys().filter_map(position).collect();
                 together.sort_unstable();
                 together

@@ -153,8 +153,11 @@ fn params(operation: &Operation, pins: &Pins, sink: &mut Diagnostics) -> Vec<Str
     let namespace = format!("the parameters of `{}`", operation.site);
     let mut claims = Claims::with_reserved(&namespace, &["new", "body"]);
     let mut names = Vec::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    operation.params.iter().for_each(|param| *counts.entry(&param.wire_name).or_default() += 1);
     for param in &operation.params {
-        let key = parameter_key(operation, param);
+        let shares = counts.get(param.wire_name.as_str()).is_some_and(|count| *count > 1);
+        let key = parameter_key(operation, param, shares);
         let name = pins.member(&key).unwrap_or_else(|| ident::field(&param.wire_name));
         let paste = paste("members", &key, &ident::another(&name));
         claims.claim(&name, &format!("`{}`", param.wire_name), param.span, &paste, sink);
@@ -164,9 +167,9 @@ fn params(operation: &Operation, pins: &Pins, sink: &mut Diagnostics) -> Vec<Str
 }
 
 /// How the names file calls a parameter. Only one that shares its name with another one needs to say where it travels.
-fn parameter_key(operation: &Operation, param: &Param) -> String {
+fn parameter_key(operation: &Operation, param: &Param, shares: bool) -> String {
     let Param { wire_name, place, .. } = param;
-    if operation.params.iter().filter(|other| other.wire_name == *wire_name).count() < 2 {
+    if !shares {
         return format!("{} parameter:{wire_name}", operation.site);
     }
     let place = match place {
@@ -189,7 +192,8 @@ fn types(api: &Api, pins: &Pins, unified: &Unified, assigned: &mut Assigned, sin
     for (id, root) in &unified.roots {
         assigned.sites.entry(*root).or_default().push(api.types.get(*id).site.clone());
     }
-    for id in reachable(api) {
+    // A component that was merged into another type is no type of its own.
+    for id in reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)) {
         let def = api.types.get(id);
         let (name, group) = namer.name(id, &def.site, assigned);
         assigned.types.insert(id, TypeNames { name, parts: parts(def, unified.names.get(&id), pins, sink), group });

@@ -35,7 +35,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// How deep mappings and sequences may be nested, in every form: far beyond any real document, far below the stack's
 /// end, and just below the YAML parser's own bound.
-const MAX_DEPTH: usize = 250;
+const MAX_DEPTH: usize = 128;
 
 /// White space of JSON and YAML. (`str::trim` knows more, which both take for text.)
 const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];

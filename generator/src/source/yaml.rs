@@ -4,13 +4,16 @@
 //! within a bound; the nodes of an expansion keep the place of the anchor, where their text stands. Merge keys, second
 //! documents, and values outside the JSON data model are diagnostics.
 
+mod anchors;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, ScanError, StrInput, Tag};
+
+use anchors::{aliased, measure};
 
 use super::position::{ByteOffsets, narrow};
 use super::scalar::{Scalar, plain};
@@ -21,9 +24,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// size.
 const MAX_EXPANSION: usize = 8 << 20;
 
-/// What a node without text counts in an expansion.
-const NODE_WEIGHT: usize = 8;
-
 /// Reads a YAML text. `None` if it is empty, or if its syntax is broken (which ends the reading at that place).
 pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut reader = Reader {
@@ -32,6 +32,7 @@ pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<
         offsets: ByteOffsets::new(text),
         file,
         anchors: BTreeMap::new(),
+        aliased: None,
         expansion_left: MAX_EXPANSION,
         sink,
     };
@@ -56,6 +57,8 @@ struct Reader<'a, 's> {
     offsets: ByteOffsets<'a>,
     file: FileId,
     anchors: BTreeMap<usize, Anchored>,
+    /// The anchors that an alias stands for, once an anchor has been met: the values of all others need not be kept.
+    aliased: Option<BTreeSet<usize>>,
     expansion_left: usize,
     sink: &'s mut Diagnostics,
 }
@@ -130,11 +133,36 @@ impl<'a> Reader<'a, '_> {
             // Not reached: the parser gives nothing else where a node is due.
             _ => (0, Node::new(start, Value::Null)),
         };
-        if anchor != 0 {
-            let (weight, height) = measure(&node);
+        self.keep(anchor, &node)?;
+        Ok(node)
+    }
+
+    /// Keeps the value of an anchor for its aliases. What is kept counts as an expansion: anchors may stand inside each other.
+    fn keep(&mut self, anchor: usize, node: &Node) -> Result<(), Fault> {
+        if anchor == 0 {
+            return Ok(());
+        }
+        let text = self.text;
+        let aliased = self.aliased.get_or_insert_with(|| aliased(text));
+        if aliased.contains(&anchor) {
+            let (weight, height) = measure(node);
+            self.expand(weight, node.span, node.span)?;
             self.anchors.insert(anchor, Anchored { node: node.clone(), weight, height });
         }
-        Ok(node)
+        Ok(())
+    }
+
+    /// Takes from what the aliases of this file may expand to.
+    fn expand(&mut self, weight: usize, span: Span, value: Span) -> Result<(), Fault> {
+        let Some(left) = self.expansion_left.checked_sub(weight) else {
+            return Err(Box::new(
+                Diagnostic::error("alias-expansion", span, "the aliases of this file expand to an unreasonable size")
+                    .related(value, "the value of this one")
+                    .help("write `$ref` where values are shared; aliases of aliases grow without bound"),
+            ));
+        };
+        self.expansion_left = left;
+        Ok(())
     }
 
     fn sequence(&mut self, mut span: Span, depth: usize) -> Result<Node, Fault> {
@@ -180,8 +208,7 @@ impl<'a> Reader<'a, '_> {
             }
             Event::Scalar(text, _, anchor, _) => {
                 if anchor != 0 {
-                    let node = Node::string(span, text.as_ref());
-                    self.anchors.insert(anchor, Anchored { node, weight: NODE_WEIGHT + text.len(), height: 0 });
+                    self.keep(anchor, &Node::string(span, text.as_ref()))?;
                 }
                 Ok(Some((text.into_owned(), span)))
             }
@@ -209,15 +236,9 @@ impl<'a> Reader<'a, '_> {
         if depth + anchored.height > MAX_DEPTH {
             return Err(Box::new(too_deep(span)));
         }
-        let Some(left) = self.expansion_left.checked_sub(anchored.weight) else {
-            return Err(Box::new(
-                Diagnostic::error("alias-expansion", span, "the aliases of this file expand to an unreasonable size")
-                    .related(anchored.node.span, "the value of this one")
-                    .help("write `$ref` where values are shared; aliases of aliases grow without bound"),
-            ));
-        };
-        self.expansion_left = left;
-        Ok(anchored.node.clone())
+        let (node, weight) = (anchored.node.clone(), anchored.weight);
+        self.expand(weight, span, node.span)?;
+        Ok(node)
     }
 
     fn scalar(&mut self, text: Cow<'a, str>, style: ScalarStyle, tag: Option<&Tag>, span: Span) -> Node {
@@ -352,21 +373,4 @@ fn unrepresentable(span: Span) -> Diagnostic {
     Diagnostic::error("unrepresentable-number", span, "JSON has no such number")
         .label("infinite, not a number, or too large")
         .help("write a finite number, or put the text in quotes")
-}
-
-/// How much a node weighs in an expansion, and how many levels it has below itself.
-fn measure(node: &Node) -> (usize, usize) {
-    let below = |(weight, height): (usize, usize), (w, h): (usize, usize)| (weight + w, height.max(h + 1));
-    match &node.value {
-        Value::Seq(items) => items.iter().map(measure).fold((NODE_WEIGHT, 0), below),
-        Value::Map(map) => map
-            .iter()
-            .map(|(key, entry)| {
-                let (weight, height) = measure(&entry.node);
-                (weight + key.len(), height)
-            })
-            .fold((NODE_WEIGHT, 0), below),
-        Value::String(text) => (NODE_WEIGHT + text.len(), 0),
-        Value::Null | Value::Bool(_) | Value::Number(_) => (NODE_WEIGHT, 0),
-    }
 }

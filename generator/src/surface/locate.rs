@@ -213,21 +213,28 @@ impl<'a> Locator<'a> {
         }
     }
 
+    /// Every type that one leads to. The list of what is to be visited is ours, so that no chain is too long.
     fn below(&self, ty: &TypeRef, found: &mut BTreeSet<String>) {
-        let id = match ty {
-            TypeRef::Named(id) => id,
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => return self.below(inner, found),
-            TypeRef::Prim(_) => return,
-        };
-        let Some(names) = self.emitter.names.types.get(id) else { return };
-        if !found.insert(model(&names.name)) {
-            return;
-        }
-        match &self.emitter.api.types.get(*id).kind {
-            TypeKind::Struct(fields) => fields.iter().for_each(|field| self.below(&field.ty, found)),
-            TypeKind::Union(union) => union.variants.iter().for_each(|variant| self.below(&variant.ty, found)),
-            TypeKind::Alias(ty) => self.below(ty, found),
-            TypeKind::Enum(_) => {}
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            let id = match ty {
+                TypeRef::Named(id) => id,
+                TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => {
+                    open.push(inner);
+                    continue;
+                }
+                TypeRef::Prim(_) => continue,
+            };
+            let Some(names) = self.emitter.names.types.get(id) else { continue };
+            if !found.insert(model(&names.name)) {
+                continue;
+            }
+            match &self.emitter.api.types.get(*id).kind {
+                TypeKind::Struct(fields) => open.extend(fields.iter().map(|field| &field.ty)),
+                TypeKind::Union(union) => open.extend(union.variants.iter().map(|variant| &variant.ty)),
+                TypeKind::Alias(ty) => open.push(ty),
+                TypeKind::Enum(_) => {}
+            }
         }
     }
 }

@@ -1,40 +1,97 @@
 //! Alternatives of a union that are the same type, by other names or because types were merged, are one alternative.
 
+use std::collections::BTreeMap;
+
+use indexmap::{IndexMap, IndexSet};
+
 use crate::ir::{Api, Prim, TypeArena, TypeId, TypeKind, TypeRef, Variant};
 
 /// Joins them, the first one's name for all. A union with a single alternative is another name for it.
 pub(super) fn join_equal(api: &mut Api) {
     let unions: Vec<TypeId> =
         api.types.iter().filter(|(_, def)| matches!(def.kind, TypeKind::Union(_))).map(|(id, _)| id).collect();
+    let mut resolved = Resolved::default();
     for id in unions {
         let TypeKind::Union(mut union) = api.types.get(id).kind.clone() else { continue };
-        let mut joined: Vec<(Variant, TypeRef)> = Vec::new();
+        let mut joined: IndexMap<usize, Variant> = IndexMap::new();
         for variant in std::mem::take(&mut union.variants) {
-            let ty = resolved(&api.types, &variant.ty);
-            match joined.iter_mut().find(|(_, earlier)| *earlier == ty) {
-                Some((earlier, _)) => earlier.tags.extend(variant.tags),
-                None => joined.push((variant, ty)),
+            match joined.entry(resolved.class(&api.types, &variant.ty)) {
+                indexmap::map::Entry::Occupied(mut earlier) => earlier.get_mut().tags.extend(variant.tags),
+                indexmap::map::Entry::Vacant(place) => {
+                    place.insert(variant);
+                }
             }
         }
-        union.variants = joined.into_iter().map(|(variant, _)| variant).collect();
-        api.types.get_mut(id).kind = match union.variants.as_slice() {
+        union.variants = joined.into_values().collect();
+        let kind = match union.variants.as_slice() {
             [only] => TypeKind::Alias(only.ty.clone()),
             _ => TypeKind::Union(union),
         };
+        api.types.get_mut(id).kind = kind;
     }
 }
 
-/// The type that aliases stand for. A binary string is a string here: files are the parts of a form, never alternatives.
-fn resolved(types: &TypeArena, ty: &TypeRef) -> TypeRef {
-    match ty {
-        TypeRef::Named(id) => match &types.get(*id).kind {
-            TypeKind::Alias(ty) => resolved(types, ty),
-            TypeKind::Struct(_) | TypeKind::Enum(_) | TypeKind::Union(_) => ty.clone(),
-        },
-        TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
-        TypeRef::Prim(_) => ty.clone(),
-        TypeRef::List(inner) => TypeRef::List(Box::new(resolved(types, inner))),
-        TypeRef::Map(inner) => TypeRef::Map(Box::new(resolved(types, inner))),
-        TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(resolved(types, inner))),
+/// Numbers for types: two uses have one number if they are the same type behind all aliases.
+#[derive(Default)]
+struct Resolved {
+    classes: IndexSet<Class>,
+    aliases: BTreeMap<TypeId, usize>,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+enum Class {
+    Named(TypeId),
+    Prim(Prim),
+    List(usize),
+    Map(usize),
+    Nullable(usize),
+}
+
+impl Resolved {
+    /// The number of a use. An alias is followed once, and in a loop: a chain of aliases has any length.
+    fn class(&mut self, types: &TypeArena, ty: &TypeRef) -> usize {
+        // From the use inwards: what is around a type, and the aliases that stand for it there.
+        let mut steps: Vec<Step> = Vec::new();
+        let mut ty = ty;
+        let mut class = loop {
+            let (step, inner) = match ty {
+                TypeRef::List(inner) => (Step::Around(Class::List), &**inner),
+                TypeRef::Map(inner) => (Step::Around(Class::Map), &**inner),
+                TypeRef::Nullable(inner) => (Step::Around(Class::Nullable), &**inner),
+                // A binary string is a string here: files are the parts of a form, never alternatives.
+                TypeRef::Prim(Prim::Bytes) => break self.number(Class::Prim(Prim::String)),
+                TypeRef::Prim(prim) => break self.number(Class::Prim(*prim)),
+                TypeRef::Named(id) => match (&types.get(*id).kind, self.aliases.get(id)) {
+                    (_, Some(class)) => break *class,
+                    (TypeKind::Alias(behind), None) => {
+                        // Until it is known, it is what it is: a circle of aliases ends here.
+                        let itself = self.number(Class::Named(*id));
+                        self.aliases.insert(*id, itself);
+                        (Step::Alias(*id), behind)
+                    }
+                    _ => break self.number(Class::Named(*id)),
+                },
+            };
+            steps.push(step);
+            ty = inner;
+        };
+        for step in steps.into_iter().rev() {
+            match step {
+                Step::Around(wrapper) => class = self.number(wrapper(class)),
+                Step::Alias(id) => {
+                    self.aliases.insert(id, class);
+                }
+            }
+        }
+        class
     }
+
+    fn number(&mut self, class: Class) -> usize {
+        self.classes.insert_full(class).0
+    }
+}
+
+enum Step {
+    Around(fn(usize) -> Class),
+    Alias(TypeId),
 }

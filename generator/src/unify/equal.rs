@@ -1,48 +1,83 @@
 //! Structural equality: same members, same types, same alternatives; texts and places aside.
 
-use crate::ir::{Api, Field, TypeKind, TypeRef, Union, Variant};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether two types have the same structure.
-pub(super) fn same_kind(api: &Api, a: &TypeKind, b: &TypeKind) -> bool {
-    match (a, b) {
-        // The order of members means nothing on the wire.
-        (TypeKind::Struct(a), TypeKind::Struct(b)) => {
-            let has = |a: &Field| b.iter().any(|b| same_field(api, a, b));
-            a.len() == b.len() && a.iter().all(has)
+use crate::ir::{Api, Field, TypeId, TypeKind, TypeRef, Union};
+
+/// Compares types of one API. Pairs that were found equal are known in later comparisons.
+#[derive(Default)]
+pub(super) struct Equality {
+    known: BTreeSet<(TypeId, TypeId)>,
+}
+
+impl Equality {
+    /// Whether two types have the same structure.
+    pub(super) fn same(&mut self, api: &Api, a: TypeId, b: TypeId) -> bool {
+        let mut comparison = Comparison { known: &self.known, assumed: BTreeSet::new(), open: Vec::new() };
+        comparison.pair(a, b);
+        while let Some((a, b)) = comparison.open.pop() {
+            if !comparison.same_kind(&api.types.get(a).kind, &api.types.get(b).kind) {
+                return false;
+            }
         }
-        (TypeKind::Enum(a), TypeKind::Enum(b)) => a == b,
-        (TypeKind::Union(a), TypeKind::Union(b)) => {
-            let Union { variants: a, discriminator: by_a } = a;
-            let Union { variants: b, discriminator: by_b } = b;
-            by_a == by_b && all(a, b, |a, b| same_variant(api, a, b))
-        }
-        (TypeKind::Alias(a), TypeKind::Alias(b)) => same_ref(api, a, b),
-        _ => false,
+        let assumed = comparison.assumed;
+        self.known.extend(assumed);
+        true
     }
 }
 
-fn all<T>(a: &[T], b: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+/// One comparison. Each pair of types is looked at once: types that contain themselves are equal if no difference is found.
+struct Comparison<'k> {
+    known: &'k BTreeSet<(TypeId, TypeId)>,
+    assumed: BTreeSet<(TypeId, TypeId)>,
+    /// Pairs that are still to be compared. A list, so that no chain of types is too long.
+    open: Vec<(TypeId, TypeId)>,
 }
 
-fn same_field(api: &Api, a: &Field, b: &Field) -> bool {
-    let Field { wire_name, required, nullable, ty, doc: _, deprecated: _, only_at: _, span: _ } = a;
-    *wire_name == b.wire_name && *required == b.required && *nullable == b.nullable && same_ref(api, ty, &b.ty)
-}
+impl Comparison<'_> {
+    fn pair(&mut self, a: TypeId, b: TypeId) {
+        if a != b && !self.known.contains(&(a, b)) && self.assumed.insert((a, b)) {
+            self.open.push((a, b));
+        }
+    }
 
-fn same_variant(api: &Api, a: &Variant, b: &Variant) -> bool {
-    let Variant { label, tags, ty } = a;
-    *label == b.label && *tags == b.tags && same_ref(api, ty, &b.ty)
-}
+    fn same_kind(&mut self, a: &TypeKind, b: &TypeKind) -> bool {
+        match (a, b) {
+            // The order of members means nothing on the wire.
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+                let by_name: BTreeMap<&str, &Field> = b.iter().map(|field| (field.wire_name.as_str(), field)).collect();
+                let mut has = |a: &Field| by_name.get(a.wire_name.as_str()).is_some_and(|b| self.same_field(a, b));
+                a.len() == b.len() && a.iter().all(&mut has)
+            }
+            (TypeKind::Enum(a), TypeKind::Enum(b)) => a == b,
+            (TypeKind::Union(a), TypeKind::Union(b)) => self.same_union(a, b),
+            (TypeKind::Alias(a), TypeKind::Alias(b)) => self.same_ref(a, b),
+            _ => false,
+        }
+    }
 
-fn same_ref(api: &Api, a: &TypeRef, b: &TypeRef) -> bool {
-    match (a, b) {
-        (TypeRef::Named(a), TypeRef::Named(b)) if a == b => true,
-        (TypeRef::Named(a), TypeRef::Named(b)) => same_kind(api, &api.types.get(*a).kind, &api.types.get(*b).kind),
-        (TypeRef::Prim(a), TypeRef::Prim(b)) => a == b,
-        (TypeRef::List(a), TypeRef::List(b))
-        | (TypeRef::Map(a), TypeRef::Map(b))
-        | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => same_ref(api, a, b),
-        _ => false,
+    fn same_field(&mut self, a: &Field, b: &Field) -> bool {
+        a.required == b.required && a.nullable == b.nullable && self.same_ref(&a.ty, &b.ty)
+    }
+
+    fn same_union(&mut self, a: &Union, b: &Union) -> bool {
+        let mut variants = a.variants.iter().zip(&b.variants);
+        a.discriminator == b.discriminator
+            && a.variants.len() == b.variants.len()
+            && variants.all(|(a, b)| a.label == b.label && a.tags == b.tags && self.same_ref(&a.ty, &b.ty))
+    }
+
+    fn same_ref(&mut self, a: &TypeRef, b: &TypeRef) -> bool {
+        match (a, b) {
+            (TypeRef::Named(a), TypeRef::Named(b)) => {
+                self.pair(*a, *b);
+                true
+            }
+            (TypeRef::Prim(a), TypeRef::Prim(b)) => a == b,
+            (TypeRef::List(a), TypeRef::List(b))
+            | (TypeRef::Map(a), TypeRef::Map(b))
+            | (TypeRef::Nullable(a), TypeRef::Nullable(b)) => self.same_ref(a, b),
+            _ => false,
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! Merging types into one: the union of what they have.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
 
+use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, Prim, Site, TypeId, TypeKind, TypeRef, Union};
 use crate::source::Span;
@@ -11,14 +13,30 @@ pub(super) struct Merger<'a> {
     api: &'a mut Api,
     parent: BTreeMap<TypeId, TypeId>,
     queue: VecDeque<(TypeId, TypeId)>,
-    /// For each root that took others in: the sites that it stands for, and which of them declare each member.
-    sites: BTreeMap<TypeId, Vec<Site>>,
-    declared: BTreeMap<TypeId, BTreeMap<String, Vec<Site>>>,
+    /// For each root that took others in.
+    merged: BTreeMap<TypeId, Merged>,
+}
+
+/// What a type stands for that took others in.
+#[derive(Default)]
+struct Merged {
+    /// How many sites it stands for.
+    sites: usize,
+    /// Its members, values or alternatives, by what they are called on the wire.
+    parts: BTreeMap<String, Part>,
+}
+
+/// One member, value or alternative.
+struct Part {
+    /// Which one of the type's it is.
+    index: usize,
+    /// The sites that declare it; kept for members only.
+    sites: Vec<Site>,
 }
 
 impl<'a> Merger<'a> {
     pub(super) fn new(api: &'a mut Api) -> Self {
-        Self { api, parent: BTreeMap::new(), queue: VecDeque::new(), sites: BTreeMap::new(), declared: BTreeMap::new() }
+        Self { api, parent: BTreeMap::new(), queue: VecDeque::new(), merged: BTreeMap::new() }
     }
 
     pub(super) fn api(&self) -> &Api {
@@ -33,9 +51,24 @@ impl<'a> Merger<'a> {
         id
     }
 
+    /// The same, and from now on the way to it is short.
+    fn shortened_root(&mut self, id: TypeId) -> TypeId {
+        let root = self.root(id);
+        let mut next = id;
+        while let Some(parent) = self.parent.get_mut(&next) {
+            next = std::mem::replace(parent, root);
+        }
+        root
+    }
+
     /// The type that stands for each type that another one stands for.
     pub(super) fn roots(&self) -> BTreeMap<TypeId, TypeId> {
-        self.parent.keys().map(|id| (*id, self.root(*id))).collect()
+        let mut roots: BTreeMap<TypeId, TypeId> = BTreeMap::new();
+        // A parent comes before its children, so that its root is known.
+        for (id, parent) in &self.parent {
+            roots.insert(*id, roots.get(parent).copied().unwrap_or(*parent));
+        }
+        roots
     }
 
     /// From now on, `a` and `b` are one type.
@@ -46,19 +79,17 @@ impl<'a> Merger<'a> {
     /// Merges until nothing is left to merge, then notes for each member where it comes from.
     pub(super) fn settle(&mut self, sink: &mut Diagnostics) {
         while let Some((a, b)) = self.queue.pop_front() {
-            let (a, b) = (self.root(a), self.root(b));
+            let (a, b) = (self.shortened_root(a), self.shortened_root(b));
             if a != b {
                 // The first in the document's order stands for both, whatever the order of the queue.
                 self.merge(a.min(b), a.max(b), sink);
             }
         }
-        for (root, declared) in std::mem::take(&mut self.declared) {
-            let everywhere = self.sites.get(&root).map_or(0, Vec::len);
+        for (root, merged) in std::mem::take(&mut self.merged) {
             if let TypeKind::Struct(fields) = &mut self.api.types.get_mut(root).kind {
-                for field in fields {
-                    let sites = declared.get(&field.wire_name).map(Vec::as_slice).unwrap_or_default();
-                    if sites.len() < everywhere {
-                        field.only_at = sites.to_vec();
+                for part in merged.parts.into_values().filter(|part| part.sites.len() < merged.sites) {
+                    if let Some(field) = fields.get_mut(part.index) {
+                        field.only_at = part.sites;
                         field.only_at.sort();
                         field.required = false;
                     }
@@ -68,23 +99,33 @@ impl<'a> Merger<'a> {
     }
 
     fn merge(&mut self, into: TypeId, from: TypeId, sink: &mut Diagnostics) {
-        self.note_sites(into, from);
+        let mut merged = self.merged_at(into);
+        let mut more = self.merged_at(from);
         self.parent.insert(from, into);
         let taken = self.api.types.get(from).clone();
-        let kept = self.api.types.get(into).clone();
-        let kind = match (kept.kind, taken.kind) {
-            (TypeKind::Struct(a), TypeKind::Struct(b)) => TypeKind::Struct(self.fields(a, b, sink)),
-            (TypeKind::Enum(a), TypeKind::Enum(b)) => TypeKind::Enum(values(a, b)),
-            (TypeKind::Union(a), TypeKind::Union(b)) => TypeKind::Union(self.variants(a, b)),
+        let span = self.api.types.get(into).span;
+        // What looks at the type meanwhile only asks for its kind.
+        let kept = match &mut self.api.types.get_mut(into).kind {
+            TypeKind::Struct(fields) => TypeKind::Struct(std::mem::take(fields)),
+            TypeKind::Enum(values) => TypeKind::Enum(std::mem::take(values)),
+            other => other.clone(),
+        };
+        let kind = match (kept, taken.kind) {
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => TypeKind::Struct(self.fields(a, b, &merged, sink)),
+            (TypeKind::Enum(a), TypeKind::Enum(b)) => TypeKind::Enum(values(a, b, &merged)),
+            (TypeKind::Union(a), TypeKind::Union(b)) => TypeKind::Union(self.variants(a, b, &merged)),
             (TypeKind::Alias(a), TypeKind::Alias(b)) => {
-                let ty = self.one((&a, kept.span), (&b, taken.span), sink);
+                let ty = self.one((&a, span), (&b, taken.span), sink);
                 TypeKind::Alias(ty.unwrap_or(a))
             }
-            (kept_kind, _) => {
-                conflict((kept.span, "one kind of type"), (taken.span, "another kind of type"), sink);
-                kept_kind
+            (kept, _) => {
+                conflict((span, "one kind of type"), (taken.span, "another kind of type"), sink);
+                more.parts.clear();
+                kept
             }
         };
+        merged.take_in(more);
+        self.merged.insert(into, merged);
         let def = self.api.types.get_mut(into);
         def.kind = kind;
         if def.doc.description.is_none() {
@@ -92,30 +133,33 @@ impl<'a> Merger<'a> {
         }
     }
 
-    fn note_sites(&mut self, into: TypeId, from: TypeId) {
-        for id in [into, from] {
-            if !self.sites.contains_key(&id) {
-                let def = self.api.types.get(id);
-                let site = def.site.clone();
-                if let TypeKind::Struct(fields) = &def.kind {
-                    let members = fields.iter().map(|f| (f.wire_name.clone(), vec![site.clone()]));
-                    self.declared.insert(id, members.collect());
-                }
-                self.sites.insert(id, vec![site]);
+    /// What a type stands for, which it is asked for once each time it is merged.
+    fn merged_at(&mut self, id: TypeId) -> Merged {
+        self.merged.remove(&id).unwrap_or_else(|| {
+            let def = self.api.types.get(id);
+            let (names, sites): (Vec<&String>, Vec<Site>) = match &def.kind {
+                TypeKind::Struct(fields) => (fields.iter().map(|f| &f.wire_name).collect(), vec![def.site.clone()]),
+                TypeKind::Enum(values) => (values.iter().collect(), Vec::new()),
+                TypeKind::Union(union) => (union.variants.iter().map(|v| &v.label).collect(), Vec::new()),
+                TypeKind::Alias(_) => (Vec::new(), Vec::new()),
+            };
+            let mut parts = BTreeMap::new();
+            for (index, name) in names.into_iter().enumerate() {
+                parts.entry(name.clone()).or_insert_with(|| Part { index, sites: sites.clone() });
             }
-        }
-        let more = self.sites.remove(&from).unwrap_or_default();
-        self.sites.entry(into).or_default().extend(more);
-        let more = self.declared.remove(&from).unwrap_or_default();
-        let declared = self.declared.entry(into).or_default();
-        for (member, sites) in more {
-            declared.entry(member).or_default().extend(sites);
-        }
+            Merged { sites: 1, parts }
+        })
     }
 
-    fn fields(&mut self, mut fields: Vec<Field>, more: Vec<Field>, sink: &mut Diagnostics) -> Vec<Field> {
+    fn fields(
+        &mut self,
+        mut fields: Vec<Field>,
+        more: Vec<Field>,
+        merged: &Merged,
+        sink: &mut Diagnostics,
+    ) -> Vec<Field> {
         for field in more {
-            let Some(kept) = fields.iter_mut().find(|f| f.wire_name == field.wire_name) else {
+            let Some(kept) = merged.parts.get(&field.wire_name).and_then(|part| fields.get_mut(part.index)) else {
                 fields.push(field);
                 continue;
             };
@@ -132,9 +176,9 @@ impl<'a> Merger<'a> {
         fields
     }
 
-    fn variants(&mut self, mut union: Union, more: Union) -> Union {
+    fn variants(&mut self, mut union: Union, more: Union, merged: &Merged) -> Union {
         for variant in more.variants {
-            match union.variants.iter_mut().find(|v| v.label == variant.label) {
+            match merged.parts.get(&variant.label).and_then(|part| union.variants.get_mut(part.index)) {
                 Some(kept) => {
                     if let (TypeRef::Named(a), TypeRef::Named(b)) = (&kept.ty, &variant.ty) {
                         self.queue.push_back((*a, *b));
@@ -148,60 +192,14 @@ impl<'a> Merger<'a> {
 
     /// The type that both are uses of. A conflict is reported.
     fn one(&mut self, a: (&TypeRef, Span), b: (&TypeRef, Span), sink: &mut Diagnostics) -> Option<TypeRef> {
-        let one = self.common(a.0, b.0);
-        if one.is_none() {
-            conflict((a.1, self.describe(a.0)), (b.1, self.describe(b.0)), sink);
+        let mut search = Search { merger: self, joins: Vec::new(), failed: BTreeMap::new() };
+        let one = search.common(a.0, b.0);
+        let joins = search.joins;
+        match one {
+            Some(_) => self.queue.extend(joins),
+            None => conflict((a.1, self.describe(a.0)), (b.1, self.describe(b.0)), sink),
         }
         one
-    }
-
-    fn common(&mut self, a: &TypeRef, b: &TypeRef) -> Option<TypeRef> {
-        use TypeRef::{List, Map, Named, Nullable, Prim as P};
-        let wrap = |wrapper: fn(Box<TypeRef>) -> TypeRef| move |ty: TypeRef| wrapper(Box::new(ty));
-        match (a, b) {
-            (P(a), P(b)) => common_prim(*a, *b).map(P),
-            (List(a), List(b)) => self.common(a, b).map(wrap(List)),
-            (Nullable(a), Nullable(b)) => self.common(a, b).map(wrap(Nullable)),
-            (Nullable(inner), other) | (other, Nullable(inner)) => self.common(inner, other).map(wrap(Nullable)),
-            (Map(a), Map(b)) => self.common(a, b).map(wrap(Map)),
-            // Anything at all is anything at all, and an object of which nothing is said is any object.
-            (P(Prim::Json), _) | (_, P(Prim::Json)) => Some(P(Prim::Json)),
-            (Named(id), Map(values)) | (Map(values), Named(id)) if **values == P(Prim::Json) && self.is_struct(*id) => {
-                Some(Named(*id))
-            }
-            (Named(a), Named(b)) => {
-                let kinds = (&self.api.types.get(self.root(*a)).kind, &self.api.types.get(self.root(*b)).kind);
-                match kinds {
-                    (TypeKind::Struct(_), TypeKind::Struct(_))
-                    | (TypeKind::Enum(_), TypeKind::Enum(_))
-                    | (TypeKind::Union(_), TypeKind::Union(_)) => {
-                        self.queue.push_back((*a, *b));
-                        Some(Named(*a.min(b)))
-                    }
-                    (TypeKind::Union(_), _) => self.alternative(*a, &Named(*b)),
-                    (_, TypeKind::Union(_)) => self.alternative(*b, &Named(*a)),
-                    _ => None,
-                }
-            }
-            (Named(id), other) | (other, Named(id)) => match &self.api.types.get(self.root(*id)).kind {
-                // Open enums hold every string.
-                TypeKind::Enum(_) if *other == P(Prim::String) => Some(Named(*id)),
-                TypeKind::Union(_) => self.alternative(*id, other),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn is_struct(&self, id: TypeId) -> bool {
-        matches!(self.api.types.get(self.root(id)).kind, TypeKind::Struct(_))
-    }
-
-    /// A union and something that is one of its alternatives: the union.
-    fn alternative(&mut self, union: TypeId, ty: &TypeRef) -> Option<TypeRef> {
-        let TypeKind::Union(kind) = self.api.types.get(self.root(union)).kind.clone() else { return None };
-        let fits = kind.variants.iter().any(|v| self.common(&v.ty, ty).is_some_and(|one| stays(&one, &v.ty)));
-        fits.then_some(TypeRef::Named(union))
     }
 
     fn describe(&self, ty: &TypeRef) -> &'static str {
@@ -224,35 +222,28 @@ impl<'a> Merger<'a> {
     }
 }
 
-/// Whether an alternative is still what it was once it stands for another type as well. A named type may go by the id of the
-/// one that it was merged with.
-fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
-    use TypeRef::{List, Map, Named, Nullable};
-    match (one, alternative) {
-        (Named(_), Named(_)) => true,
-        (List(a), List(b)) | (Map(a), Map(b)) | (Nullable(a), Nullable(b)) => stays(a, b),
-        _ => one == alternative,
-    }
-}
-
-fn values(mut values: Vec<String>, more: Vec<String>) -> Vec<String> {
-    for value in more {
-        if !values.contains(&value) {
-            values.push(value);
+impl Merged {
+    /// Takes in what was appended to the type.
+    fn take_in(&mut self, more: Merged) {
+        self.sites += more.sites;
+        let mut more: Vec<(String, Part)> = more.parts.into_iter().collect();
+        more.sort_by_key(|(_, part)| part.index);
+        let mut end = self.parts.len();
+        for (name, part) in more {
+            match self.parts.entry(name) {
+                Entry::Occupied(mut known) => known.get_mut().sites.extend(part.sites),
+                Entry::Vacant(place) => {
+                    place.insert(Part { index: end, ..part });
+                    end += 1;
+                }
+            }
         }
     }
-    values
 }
 
-fn common_prim(a: Prim, b: Prim) -> Option<Prim> {
-    match (a, b) {
-        _ if a == b => Some(a),
-        (Prim::Integer, Prim::Number) | (Prim::Number, Prim::Integer) => Some(Prim::Number),
-        // A date-time keeps its text, whatever it is.
-        (Prim::String, Prim::DateTime) | (Prim::DateTime, Prim::String) => Some(Prim::DateTime),
-        (Prim::Json, _) | (_, Prim::Json) => Some(Prim::Json),
-        _ => None,
-    }
+fn values(mut values: Vec<String>, more: Vec<String>, merged: &Merged) -> Vec<String> {
+    values.extend(more.into_iter().filter(|value| !merged.parts.contains_key(value)));
+    values
 }
 
 fn conflict(a: (Span, &str), b: (Span, &str), sink: &mut Diagnostics) {

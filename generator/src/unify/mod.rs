@@ -14,6 +14,7 @@ mod alternatives;
 mod equal;
 mod merge;
 mod reach;
+mod search;
 mod suggest;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Doc, TypeId, TypeRef};
 use crate::names::{Pins, Set};
+use crate::source::Span;
 
 pub use reach::reachable;
 pub use suggest::{Suggestion, suggest};
@@ -30,7 +32,7 @@ pub use suggest::{Suggestion, suggest};
 pub struct Unified {
     /// The declared names of the types that stand for a shape or a family.
     pub names: BTreeMap<TypeId, String>,
-    /// For each type that was merged into another one, the type that stands for it now.
+    /// For each type that was merged into another one, and is not emitted, the type that stands for it now.
     pub roots: BTreeMap<TypeId, TypeId>,
 }
 
@@ -44,6 +46,7 @@ impl Unified {
 /// Merges what the names file declares to be one.
 pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
     let mut merger = merge::Merger::new(api);
+    let mut equality = equal::Equality::default();
     let mut heads: BTreeMap<&str, (TypeId, Option<&str>)> = BTreeMap::new();
     // In the document's order, which the members of the merged types then have too.
     let mut ids = reachable(merger.api());
@@ -55,8 +58,8 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
             heads.insert(name, (id, doc));
             continue;
         };
-        if strict {
-            check_shape(merger.api(), name, pattern, (head, id), sink);
+        if strict && !equality.same(merger.api(), head, id) {
+            sink.push(drifted(merger.api(), name, pattern, (head, id)));
         }
         merger.join(head, id);
     }
@@ -87,23 +90,13 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
     Unified { names, roots }
 }
 
-fn check_shape(
-    api: &Api,
-    name: &str,
-    pattern: crate::source::Span,
-    (head, id): (TypeId, TypeId),
-    sink: &mut Diagnostics,
-) {
+fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -> Diagnostic {
     let (first, def) = (api.types.get(head), api.types.get(id));
-    if !equal::same_kind(api, &first.kind, &def.kind) {
-        sink.push(
-            Diagnostic::error("drifted-shape", def.span, format!("`{}` is no longer a `{name}`", def.site))
-                .label("this differs from")
-                .related(first.span, format!("`{}`", first.site))
-                .related(pattern, "declared here")
-                .help("take the site out of the shape in the names file, or correct the document by an overlay"),
-        );
-    }
+    Diagnostic::error("drifted-shape", def.span, format!("`{}` is no longer a `{name}`", def.site))
+        .label("this differs from")
+        .related(first.span, format!("`{}`", first.site))
+        .related(pattern, "declared here")
+        .help("take the site out of the shape in the names file, or correct the document by an overlay")
 }
 
 /// Applies `change` to every use of a type.

@@ -33,21 +33,32 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// Visits a type and then what it leads to. The list of what is to be visited is ours, so that no chain is too long.
     fn visit(&mut self, ty: &TypeRef) {
-        let id = match ty {
-            TypeRef::Named(id) => *id,
-            TypeRef::Prim(_) => return,
-            TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => return self.visit(inner),
-        };
-        if !self.seen.insert(id) {
-            return;
+        let mut open: Vec<TypeId> = named(ty).into_iter().collect();
+        while let Some(id) = open.pop() {
+            if !self.seen.insert(id) {
+                continue;
+            }
+            self.found.push(id);
+            let first = open.len();
+            match &self.api.types.get(id).kind {
+                TypeKind::Struct(fields) => open.extend(fields.iter().filter_map(|f| named(&f.ty))),
+                TypeKind::Union(union) => open.extend(union.variants.iter().filter_map(|v| named(&v.ty))),
+                TypeKind::Alias(ty) => open.extend(named(ty)),
+                TypeKind::Enum(_) => {}
+            }
+            // The last one is taken first.
+            open.get_mut(first..).unwrap_or_default().reverse();
         }
-        self.found.push(id);
-        match &self.api.types.get(id).kind {
-            TypeKind::Struct(fields) => fields.iter().for_each(|f| self.visit(&f.ty)),
-            TypeKind::Union(union) => union.variants.iter().for_each(|v| self.visit(&v.ty)),
-            TypeKind::Alias(ty) => self.visit(ty),
-            TypeKind::Enum(_) => {}
-        }
+    }
+}
+
+/// The named type inside lists, maps and null.
+fn named(ty: &TypeRef) -> Option<TypeId> {
+    match ty {
+        TypeRef::Named(id) => Some(*id),
+        TypeRef::Prim(_) => None,
+        TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => named(inner),
     }
 }

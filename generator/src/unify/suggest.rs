@@ -1,9 +1,14 @@
 //! What could still be shared: types that are equal, and types that stand behind the same member in several places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::reachable;
-use crate::ir::{Api, Prim, Segment, Site, TypeId, TypeKind, TypeRef};
+use indexmap::IndexSet;
+
+use crate::ir::{Api, Field, Prim, Segment, Site, TypeId, TypeKind, TypeRef};
+use crate::names::Assigned;
+
+/// How far into types equality is looked for: deeper than a document goes.
+const DEPTH: usize = 16;
 
 /// Types that could be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,22 +28,23 @@ impl Suggestion {
     }
 }
 
-/// Suggestions for an API after [`unify`](super::unify), the largest first.
-pub fn suggest(api: &Api) -> Vec<Suggestion> {
-    let mut equal: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+/// Suggestions for an API after [`unify`](super::unify), the largest first: of those types that are emitted.
+pub fn suggest(api: &Api, names: &Assigned) -> Vec<Suggestion> {
+    let mut equal: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
     let mut alike: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-    for id in reachable(api) {
-        let def = api.types.get(id);
+    let structures = structures(api);
+    for id in names.types.keys() {
+        let def = api.types.get(*id);
         if !matches!(def.kind, TypeKind::Struct(_)) {
             continue;
         }
-        equal.entry(structure(api, &TypeRef::Named(id), 0)).or_default().push(id);
+        equal.entry(structures.get(id).copied().unwrap_or_default()).or_default().push(*id);
         let member = def.site.path.iter().rev().find_map(|segment| match segment {
             Segment::Member(member) => Some(member.as_str()),
             _ => None,
         });
         if let Some(member) = member {
-            alike.entry(member).or_default().push(id);
+            alike.entry(member).or_default().push(*id);
         }
     }
     let equal = equal.into_values().map(|ids| suggestion(api, &ids, true));
@@ -49,47 +55,80 @@ pub fn suggest(api: &Api) -> Vec<Suggestion> {
 }
 
 fn suggestion(api: &Api, ids: &[TypeId], equal: bool) -> Suggestion {
-    let mut members: Vec<String> = Vec::new();
+    let mut members: IndexSet<&str> = IndexSet::new();
     for id in ids {
         if let TypeKind::Struct(fields) = &api.types.get(*id).kind {
-            for field in fields.iter().filter(|f| !members.contains(&f.wire_name)).collect::<Vec<_>>() {
-                members.push(field.wire_name.clone());
-            }
+            members.extend(fields.iter().map(|field| field.wire_name.as_str()));
         }
     }
-    Suggestion { equal, members, sites: ids.iter().map(|id| api.types.get(*id).site.clone()).collect() }
+    Suggestion {
+        equal,
+        members: members.into_iter().map(str::to_owned).collect(),
+        sites: ids.iter().map(|id| api.types.get(*id).site.clone()).collect(),
+    }
 }
 
-/// A text that is the same for equal types. Deeper than a document goes, it stops: a recursive type has no end.
-fn structure(api: &Api, ty: &TypeRef, depth: usize) -> String {
-    if depth > 16 {
-        return "..".to_owned();
+/// A number for each type that is the same for equal types: each round tells apart what differs one level further inside.
+fn structures(api: &Api) -> BTreeMap<TypeId, usize> {
+    let mut numbers = BTreeMap::new();
+    let mut known = 0;
+    for _ in 0..DEPTH {
+        let mut texts: BTreeMap<String, usize> = BTreeMap::new();
+        let mut next = BTreeMap::new();
+        for (id, def) in api.types.iter() {
+            let text = Structures { api, numbers: &numbers }.of(&def.kind);
+            let count = texts.len();
+            next.insert(id, *texts.entry(text).or_insert(count));
+        }
+        numbers = next;
+        // A round that tells nothing more apart is the last one that could.
+        if texts.len() == known {
+            break;
+        }
+        known = texts.len();
     }
-    let inner = |ty: &TypeRef| structure(api, ty, depth + 1);
-    match ty {
-        TypeRef::Prim(Prim::Bytes) => "String".to_owned(),
-        TypeRef::Prim(prim) => format!("{prim:?}"),
-        TypeRef::List(item) => format!("[{}]", inner(item)),
-        TypeRef::Map(value) => format!("{{{}}}", inner(value)),
-        TypeRef::Nullable(value) => format!("{}?", inner(value)),
-        TypeRef::Named(id) => match &api.types.get(*id).kind {
+    numbers
+}
+
+/// Types by the numbers of those that they are made of.
+struct Structures<'a> {
+    api: &'a Api,
+    numbers: &'a BTreeMap<TypeId, usize>,
+}
+
+impl Structures<'_> {
+    fn of(&self, kind: &TypeKind) -> String {
+        match kind {
             TypeKind::Struct(fields) => {
-                let mut members: Vec<String> = fields
-                    .iter()
-                    .map(|f| {
-                        format!("{}{}{}:{}", f.wire_name, mark(f.required, "!"), mark(f.nullable, "?"), inner(&f.ty))
-                    })
-                    .collect();
-                members.sort();
-                format!("({})", members.join(","))
+                let member = |field: &Field| {
+                    let (required, nullable) = (mark(field.required, "!"), mark(field.nullable, "?"));
+                    format!("{}{required}{nullable}:{}", field.wire_name, self.used(&field.ty, 0))
+                };
+                let members: BTreeSet<String> = fields.iter().map(member).collect();
+                format!("({})", members.into_iter().collect::<Vec<_>>().join(","))
             }
             TypeKind::Enum(values) => format!("<{}>", values.join("|")),
             TypeKind::Union(union) => {
-                let variants: Vec<String> = union.variants.iter().map(|v| inner(&v.ty)).collect();
+                let variants: Vec<String> = union.variants.iter().map(|v| self.used(&v.ty, 0)).collect();
                 format!("<{}>", variants.join("|"))
             }
-            TypeKind::Alias(ty) => inner(ty),
-        },
+            TypeKind::Alias(ty) => self.used(ty, 0),
+        }
+    }
+
+    /// A use of a type. Aliases are followed as far as types are.
+    fn used(&self, ty: &TypeRef, aliases: usize) -> String {
+        match ty {
+            TypeRef::Prim(Prim::Bytes) => "String".to_owned(),
+            TypeRef::Prim(prim) => format!("{prim:?}"),
+            TypeRef::List(item) => format!("[{}]", self.used(item, aliases)),
+            TypeRef::Map(value) => format!("{{{}}}", self.used(value, aliases)),
+            TypeRef::Nullable(value) => format!("{}?", self.used(value, aliases)),
+            TypeRef::Named(id) => match &self.api.types.get(*id).kind {
+                TypeKind::Alias(behind) if aliases < DEPTH => self.used(behind, aliases + 1),
+                _ => self.numbers.get(id).copied().unwrap_or_default().to_string(),
+            },
+        }
     }
 }
 

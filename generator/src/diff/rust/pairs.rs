@@ -44,12 +44,11 @@ pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Ve
 
 /// Pairs by name; then those of the rest that stand for the same and for nothing that another one stands for.
 pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
-    let key = |(name, item): &Named<'_>| (name.clone(), namespace(item.kind));
-    let mut others: BTreeMap<_, _> = head.into_iter().map(|named| (key(&named), named)).collect();
+    let mut others: BTreeMap<_, _> = counted(head).collect();
     let mut pairs = Vec::new();
     let mut gone = Vec::new();
-    for named in base {
-        match others.remove(&key(&named)) {
+    for (key, named) in counted(base) {
+        match others.remove(&key) {
             Some(other) => pairs.push(Pair { base: Some(named), head: Some(other) }),
             None => gone.push(named),
         }
@@ -62,6 +61,17 @@ pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<
     }
     pairs.extend(new.into_iter().flatten().map(|named| Pair { base: None, head: Some(named) }));
     pairs
+}
+
+/// Each item with its name and how many of that name come before it: names may collide where a document is only compared.
+fn counted<'a>(named: Vec<Named<'a>>) -> impl Iterator<Item = ((String, u8, usize), Named<'a>)> {
+    let mut counts: BTreeMap<(String, u8), usize> = BTreeMap::new();
+    named.into_iter().map(move |named| {
+        let key = (named.0.clone(), namespace(named.1.kind));
+        let count = counts.entry(key.clone()).or_default();
+        *count += 1;
+        ((key.0, key.1, *count), named)
+    })
 }
 
 /// The one new item that stands for what `named` stood for, if no other one that is gone did so too.

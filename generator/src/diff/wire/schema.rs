@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, VecDeque};
 use super::pairing::{Step, steps};
 use super::report::{Both, Spans, Walk};
 use super::words;
-use crate::contract::{Schema, SchemaId};
+use crate::contract::{Keys, Schema, SchemaId};
 use crate::diff::catalogue::{Pair, unions, values};
 use crate::diff::{Direction, Subject};
+use crate::ir::Segment;
 
 /// At how many places of one part of an operation a schema is judged.
 pub(super) const PLACES: usize = 16;
@@ -23,44 +24,48 @@ pub(super) struct Level<'a> {
 
 /// A level that is still to be compared. Levels know the one around them by its index.
 struct Waiting {
-    subject: Subject,
     pair: (SchemaId, SchemaId),
     around: Option<usize>,
+    segment: Option<Segment>,
+}
+
+/// A level that has been compared, the one around it, and the way from there.
+struct Compared {
+    pair: (SchemaId, SchemaId),
+    around: Option<usize>,
+    segment: Option<Segment>,
 }
 
 impl<'a> Walk<'a> {
     /// Compares two schemas and all that they are made of.
     pub(super) fn schema(&mut self, subject: Subject, pair: (SchemaId, SchemaId), direction: Direction) {
         let mut times: BTreeMap<(SchemaId, SchemaId), usize> = BTreeMap::new();
-        let mut around: Vec<((SchemaId, SchemaId), Option<usize>)> = Vec::new();
-        let mut next = VecDeque::from([Waiting { subject, pair, around: None }]);
-        while let Some(waiting) = next.pop_front() {
-            let pair = waiting.pair;
+        let mut levels: Vec<Compared> = Vec::new();
+        let mut next = VecDeque::from([Waiting { pair, around: None, segment: None }]);
+        while let Some(Waiting { pair, around, segment }) = next.pop_front() {
             let read = !self.read.insert(pair);
             let same = self.same.are(pair.0, pair.1);
-            if same && read || is_inside(&around, waiting.around, pair) {
+            let count = times.entry(pair).or_default();
+            if same && read || *count > 0 && is_inside(&levels, around, pair) {
                 continue;
             }
-            let count = times.entry(pair).or_default();
             *count += 1;
             if *count > PLACES {
                 continue;
             }
-            let level = Level {
-                subject: waiting.subject,
-                base: self.base.schemas.get(pair.0),
-                head: self.head.schemas.get(pair.1),
-                ids: pair,
-                direction,
-            };
-            self.docs(&level.subject, level.spans(), (&level.base.docs, &level.head.docs));
-            if !same && !self.level(&level) {
-                continue;
+            levels.push(Compared { pair, around, segment });
+            let index = levels.len() - 1;
+            let (base, head) = (self.base.schemas.get(pair.0), self.head.schemas.get(pair.1));
+            // Where nothing differs nobody asks for the way there, which may be long.
+            if !same || !says_the_same(&base.docs, &head.docs) {
+                let level = Level { subject: place(&subject, &levels, index), base, head, ids: pair, direction };
+                self.docs(&level.subject, level.spans(), (&base.docs, &head.docs));
+                if !same && !self.level(&level) {
+                    continue;
+                }
             }
-            around.push((pair, waiting.around));
-            let index = Some(around.len() - 1);
-            for Step { segment, base, head } in steps(level.base, level.head, &mut self.same) {
-                next.push_back(Waiting { subject: level.subject.child(segment), pair: (base, head), around: index });
+            for Step { segment, base, head } in steps(base, head, &mut self.same) {
+                next.push_back(Waiting { pair: (base, head), around: Some(index), segment: Some(segment) });
             }
         }
     }
@@ -158,17 +163,28 @@ fn is_numeric(level: &Level<'_>) -> bool {
     number(level.base) && number(level.head)
 }
 
+/// Whether two objects say the same to people.
+fn says_the_same(base: &Keys, head: &Keys) -> bool {
+    base.len() == head.len()
+        && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
+}
+
+/// The level of that index, and those around it, outwards.
+fn outwards(levels: &[Compared], index: Option<usize>) -> impl Iterator<Item = &Compared> {
+    let at = |index: Option<usize>| index.and_then(|index| levels.get(index));
+    std::iter::successors(at(index), move |level| at(level.around))
+}
+
+/// Where a level is.
+fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
+    let mut way: Vec<&Segment> = outwards(levels, Some(index)).filter_map(|level| level.segment.as_ref()).collect();
+    way.reverse();
+    let mut subject = start.clone();
+    subject.path.extend(way.into_iter().cloned());
+    subject
+}
+
 /// Whether a pair is compared around this place already.
-fn is_inside(
-    levels: &[((SchemaId, SchemaId), Option<usize>)],
-    mut around: Option<usize>,
-    pair: (SchemaId, SchemaId),
-) -> bool {
-    while let Some((outer, next)) = around.and_then(|index| levels.get(index)) {
-        if *outer == pair {
-            return true;
-        }
-        around = *next;
-    }
-    false
+fn is_inside(levels: &[Compared], around: Option<usize>, pair: (SchemaId, SchemaId)) -> bool {
+    outwards(levels, around).any(|level| level.pair == pair)
 }

@@ -32,14 +32,15 @@ pub fn findings(document: &Node) -> Vec<Finding> {
         sink.push(foreign);
         return sink.into_vec();
     }
+    let speller = spelling::Speller::new();
     walk(document, &mut |visit| {
         values::check(&visit, &mut sink);
-        references::check(document, &visit, &mut sink);
-        schemas::check(&visit, &mut sink);
+        references::check(document, &visit, &speller, &mut sink);
+        schemas::check(&visit, &speller, &mut sink);
         parameters::check(&visit, &mut sink);
     });
     references::check_composition(document, &mut sink);
-    operations::check(document, &mut sink);
+    operations::check(document, &speller, &mut sink);
     sink.into_vec()
 }
 

@@ -1,23 +1,26 @@
 //! Operations: parameters that match the path, names that are there once.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 
 use super::finding::{Findings, Remedy};
+use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Operation, operations, resolve};
 use crate::ir::{PathTemplate, path_without_names};
 use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span};
 
-pub(super) fn check(document: &Node, sink: &mut Findings) {
+pub(super) fn check(document: &Node, speller: &Speller, sink: &mut Findings) {
     let paths = document.get("paths").and_then(Node::as_map);
     for (path, entry) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
         let parameters = parameters(document, &entry.node, &Pointer::root().child("paths").child(path));
-        check_list(path, &parameters, sink);
+        check_list(path, &parameters, speller, sink);
     }
     for operation in operations(document) {
         let own = parameters(document, operation.node(), &operation.pointer());
-        check_list(operation.path, &own, sink);
+        check_list(operation.path, &own, speller, sink);
         let shared = parameters(document, operation.item, &operation.item_pointer);
         check_declared(&operation, shared.iter().chain(&own), sink);
     }
@@ -54,13 +57,14 @@ fn parameters<'a>(document: &'a Node, owner: &'a Node, pointer: &Pointer) -> Vec
 }
 
 /// What can be said of one `parameters` list by itself.
-fn check_list(path: &str, parameters: &[Parameter], sink: &mut Findings) {
+fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mut Findings) {
     let template = PathTemplate::parse(path);
     let names: Vec<_> = template.params().chain(template.query_params().map(|(_, name)| name)).collect();
+    let known: BTreeSet<&str> = names.iter().copied().collect();
     let mut first = IndexMap::new();
     for parameter in parameters {
-        if parameter.position == "path" && !names.contains(&parameter.name) {
-            sink.push(unused(path, parameter, &names));
+        if parameter.position == "path" && !known.contains(&parameter.name) {
+            sink.push(unused(path, parameter, &names, speller));
         }
         if let Some(earlier) = first.insert(parameter.identity(), parameter.place) {
             let message = format!("the {} parameter `{}` is there twice", parameter.position, parameter.name);
@@ -75,9 +79,9 @@ fn check_list(path: &str, parameters: &[Parameter], sink: &mut Findings) {
     }
 }
 
-fn unused(path: &str, parameter: &Parameter, names: &[&str]) -> Diagnostic {
+fn unused(path: &str, parameter: &Parameter, names: &[&str], speller: &Speller) -> Diagnostic {
     let name = parameter.name;
-    let help = super::spelling::suggestion(name, names.iter().copied(), || {
+    let help = speller.suggestion(name, names.iter().copied(), || {
         format!("remove it, or write `{{{name}}}` where it belongs in the path")
     });
     let message = format!("the path `{path}` has no placeholder `{{{name}}}`: the parameter is left out");
@@ -85,7 +89,7 @@ fn unused(path: &str, parameter: &Parameter, names: &[&str]) -> Diagnostic {
 }
 
 fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'a Parameter<'a>>, sink: &mut Findings) {
-    let declared: Vec<_> = parameters.map(|p| (p.position, p.name)).collect();
+    let declared: BTreeSet<_> = parameters.map(|p| (p.position, p.name)).collect();
     let template = PathTemplate::parse(operation.path);
     let in_query = template.query_params().filter(|(pair, _)| !declared.contains(&("query", pair)));
     let missing = template.params().chain(in_query.map(|(_, name)| name));

@@ -3,17 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::finding::{Findings, Remedy};
-use super::spelling::suggestion;
+use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
-use crate::grammar::{Object, Shape, Visit, locate, reference, shape_at};
+use crate::grammar::{LONGEST_CHAIN, Object, Shape, Visit, locate, reference, shape_at};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-pub(super) fn check(document: &Node, visit: &Visit, sink: &mut Findings) {
+pub(super) fn check(document: &Node, visit: &Visit, speller: &Speller, sink: &mut Findings) {
     if let Shape::Target(wanted) = visit.shape
         && let Some(text) = visit.node.as_str()
     {
-        target_fault(document, visit, wanted, text).into_iter().for_each(|fault| {
+        target_fault(document, visit, wanted, (text, speller)).into_iter().for_each(|fault| {
             sink.push_with(fault, without_reference(&visit.pointer.parent(), visit.node.span, wanted))
         });
     }
@@ -22,7 +22,7 @@ pub(super) fn check(document: &Node, visit: &Visit, sink: &mut Findings) {
         && name == visit.key
     {
         // Without one of its schemes, a requirement would ask for less than the document does.
-        scheme_fault(document, visit, name)
+        scheme_fault(document, visit, name, speller)
             .into_iter()
             .for_each(|fault| sink.push_with(fault, Remedy::Remove(visit.pointer.parent())));
     }
@@ -36,7 +36,12 @@ fn without_reference(pointer: &Pointer, span: Span, wanted: Object) -> Remedy {
     }
 }
 
-fn target_fault(document: &Node, visit: &Visit, wanted: Object, text: &str) -> Option<Diagnostic> {
+fn target_fault(
+    document: &Node,
+    visit: &Visit,
+    wanted: Object,
+    (text, speller): (&str, &Speller),
+) -> Option<Diagnostic> {
     let span = visit.node.span;
     let Some(fragment) = text.strip_prefix('#') else {
         let message = format!("`{text}` is in another document, which is not supported");
@@ -44,7 +49,7 @@ fn target_fault(document: &Node, visit: &Visit, wanted: Object, text: &str) -> O
         return Some(Diagnostic::error("external-reference", span, message).label("another document").help(help));
     };
     let Some((pointer, target)) = Pointer::parse(fragment).and_then(|p| document.at(&p).map(|node| (p, node))) else {
-        return Some(dangling(document, span, text));
+        return Some(dangling(document, span, text, speller));
     };
     let fits = match shape_at(document, &pointer) {
         Some(Shape::One(found) | Shape::OrReference(found)) => found == wanted,
@@ -59,45 +64,66 @@ fn target_fault(document: &Node, visit: &Visit, wanted: Object, text: &str) -> O
         return Some(misplaced.related(target.span, "this is found").help(help));
     }
     // A chain that breaks further on is reported where it breaks.
-    let leads_back = locate(document, &pointer, target).is_none() && comes_back(document, &pointer);
-    leads_back.then(|| circular(span, format!("`{text}` leads back to itself, and never to an object")))
+    if locate(document, &pointer, target).is_some() {
+        return None;
+    }
+    match chain(document, &pointer) {
+        Chain::Circle => Some(circular(span, format!("`{text}` leads back to itself, and never to an object"))),
+        Chain::TooLong => {
+            let message = format!("more than {LONGEST_CHAIN} references lead from `{text}` to an object");
+            let help = "refer to the object itself, or to a reference that is nearer to it";
+            Some(Diagnostic::error("long-reference-chain", span, message).label("a long way").help(help))
+        }
+        Chain::Other => None,
+    }
 }
 
 fn circular(span: Span, message: String) -> Diagnostic {
     Diagnostic::error("circular-reference", span, message).label("a circle").help("write one of these objects out")
 }
 
-fn comes_back(document: &Node, start: &Pointer) -> bool {
+/// Why a chain of references does not lead to an object.
+enum Chain {
+    /// It comes back to its start.
+    Circle,
+    /// There is no end in sight.
+    TooLong,
+    /// It breaks, or leads into a circle.
+    Other,
+}
+
+fn chain(document: &Node, start: &Pointer) -> Chain {
     let mut seen = BTreeSet::new();
     let mut pointer = start.clone();
     while seen.insert(pointer.clone()) {
         let next = document.at(&pointer).and_then(reference).and_then(Pointer::parse);
-        let Some(next) = next else { return false };
-        if next == *start {
-            return true;
-        }
-        pointer = next;
+        pointer = match next {
+            None => return Chain::Other,
+            Some(next) if next == *start => return Chain::Circle,
+            Some(_) if seen.len() > LONGEST_CHAIN => return Chain::TooLong,
+            Some(next) => next,
+        };
     }
-    false
+    Chain::Other
 }
 
-fn dangling(document: &Node, span: Span, text: &str) -> Diagnostic {
+fn dangling(document: &Node, span: Span, text: &str, speller: &Speller) -> Diagnostic {
     let (parent, name) = text.rsplit_once('/').unwrap_or(("", text));
     let siblings = Pointer::parse(parent).and_then(|parent| document.at(&parent)?.as_map());
     let names = siblings.into_iter().flatten().map(|(name, _)| name.as_str());
-    let help = suggestion(name, names, || format!("define `{name}` there, or refer to something that exists"));
+    let help = speller.suggestion(name, names, || format!("define `{name}` there, or refer to something that exists"));
     Diagnostic::error("dangling-reference", span, format!("there is nothing at `{text}`"))
         .label("leads nowhere")
         .help(help)
 }
 
-fn scheme_fault(document: &Node, visit: &Visit, name: &str) -> Option<Diagnostic> {
+fn scheme_fault(document: &Node, visit: &Visit, name: &str, speller: &Speller) -> Option<Diagnostic> {
     let schemes = document.get("components").and_then(|node| node.get("securitySchemes")?.as_map());
     if schemes.is_some_and(|schemes| schemes.contains_key(name)) {
         return None;
     }
     let names = schemes.into_iter().flatten().map(|(name, _)| name.as_str());
-    let help = suggestion(name, names, || format!("declare `{name}` under `components.securitySchemes`"));
+    let help = speller.suggestion(name, names, || format!("declare `{name}` under `components.securitySchemes`"));
     let message = format!("there is no security scheme `{name}`");
     Some(Diagnostic::error("undeclared-security-scheme", visit.place, message).label("not declared").help(help))
 }
@@ -113,6 +139,9 @@ pub(super) fn check_composition(document: &Node, sink: &mut Findings) {
         done.insert(schemas.child(name));
     }
 }
+
+/// How deep schemas may consist of schemas: far beyond any real document, far below the stack's end.
+const DEEPEST: usize = 100;
 
 struct Composition<'a, 's> {
     document: &'a Node,
@@ -142,6 +171,10 @@ impl<'a> Composition<'a, '_> {
         if self.open.contains(&pointer) {
             let message = format!("the schema at `#{pointer}` consists of itself");
             self.sink.push_with(circular(span, message), Remedy::Remove(place.clone()));
+        } else if self.open.len() > DEEPEST {
+            let message = format!("schemas consist of each other more than {DEEPEST} levels deep");
+            let help = "write the parts of one of the schemas on the way out in it";
+            self.sink.push(Diagnostic::error("deep-composition", span, message).label("one level too many").help(help));
         } else if !self.done.contains(&pointer) {
             self.open.push(pointer.clone());
             self.parts(target, &pointer);

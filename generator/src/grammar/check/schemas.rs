@@ -1,11 +1,12 @@
 //! Schemas: what a table of keys cannot say.
 
 use super::finding::Findings;
+use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
 use crate::source::Node;
 
-pub(super) fn check(visit: &Visit, sink: &mut Findings) {
+pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
     if visit.object() != Some(Object::Schema) {
         return;
     }
@@ -20,17 +21,17 @@ pub(super) fn check(visit: &Visit, sink: &mut Findings) {
                 .help("add `items: {}` if its elements can be anything"),
         );
     }
-    check_required(schema, sink);
+    check_required(schema, speller, sink);
 }
 
 /// A required property that is not declared is a slip of the pen, unless another schema may declare it.
-fn check_required(schema: &Node, sink: &mut Findings) {
+fn check_required(schema: &Node, speller: &Speller, sink: &mut Findings) {
     let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     let Some(properties) = schema.get("properties").and_then(Node::as_map).filter(|_| !composed) else { return };
     for node in schema.get("required").and_then(Node::as_seq).into_iter().flatten() {
         if let Some(name) = node.as_str().filter(|name| !properties.contains_key(*name)) {
             let declared = properties.keys().map(String::as_str);
-            let help = super::spelling::suggestion(name, declared, || {
+            let help = speller.suggestion(name, declared, || {
                 format!("declare `{name}` under `properties`, or remove it from `required`")
             });
             sink.push(

@@ -1,15 +1,47 @@
 //! What somebody may have meant: the nearest of a few words.
 
+use std::cell::Cell;
+
+/// How many pairs of characters are compared for all suggestions of one check. Many wrong names, each of which could be any of many
+/// right ones, would otherwise take longer than all else.
+const MOST: usize = 20_000_000;
+
+/// Looks for the names that were meant, until it has looked long enough.
+pub(super) struct Speller {
+    left: Cell<usize>,
+}
+
+impl Speller {
+    pub(super) fn new() -> Self {
+        Self { left: Cell::new(MOST) }
+    }
+
+    /// "did you mean `x`?", or what `otherwise` says.
+    pub(super) fn suggestion<'a>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+        otherwise: impl FnOnce() -> String,
+    ) -> String {
+        let candidates = candidates.into_iter().take_while(|candidate| {
+            let left = self.left.get().checked_sub((1 + word.len()) * (1 + candidate.len()));
+            self.left.set(left.unwrap_or_default());
+            left.is_some()
+        });
+        suggestion(word, candidates, otherwise)
+    }
+}
+
 /// The candidate that is nearest to `word`, if any is near enough to be meant: equal but for case, or a third of it
 /// mistyped at most. The first of several.
-pub(super) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
     let lower = word.to_lowercase();
     let measured = candidates.into_iter().map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate));
     measured.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, found)| found)
 }
 
-/// "did you mean `x`?", or what `otherwise` says.
+/// The same for words of our own, of which there are few.
 pub(super) fn suggestion<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -48,6 +80,22 @@ mod tests {
         {
             assert_eq!(distance(left, right), wanted, "{left} {right}");
         }
+    }
+
+    #[test]
+    fn stops_suggesting_after_enough_comparisons() {
+        let speller = Speller::new();
+        let names: Vec<String> = (0..1000).map(|n| format!("a name of some length, and the number {n}")).collect();
+        let ask = || {
+            speller.suggestion(
+                "a name of some length, and the number 1234",
+                names.iter().map(String::as_str),
+                String::new,
+            )
+        };
+        assert_eq!(ask(), "did you mean `a name of some length, and the number 123`?");
+        let answers: Vec<String> = (0..100).map(|_| ask()).collect();
+        assert_eq!(answers.last().map(String::as_str), Some(""));
     }
 
     #[test]

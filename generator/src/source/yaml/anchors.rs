@@ -1,0 +1,38 @@
+//! What of the anchors of a text must be kept, and how much that is.
+
+use std::collections::BTreeSet;
+
+use saphyr_parser::{Event, Parser};
+
+use crate::source::{Node, Value};
+
+/// What a node without text counts in an expansion.
+const NODE_WEIGHT: usize = 8;
+
+/// The anchors of a text that an alias stands for.
+pub(super) fn aliased(text: &str) -> BTreeSet<usize> {
+    // A broken text is reported where it is read.
+    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let alias = |(event, _)| match event {
+        Event::Alias(anchor) => Some(anchor),
+        _ => None,
+    };
+    events.filter_map(alias).collect()
+}
+
+/// How much a node weighs in an expansion, and how many levels it has below itself.
+pub(super) fn measure(node: &Node) -> (usize, usize) {
+    let below = |(weight, height): (usize, usize), (w, h): (usize, usize)| (weight + w, height.max(h + 1));
+    match &node.value {
+        Value::Seq(items) => items.iter().map(measure).fold((NODE_WEIGHT, 0), below),
+        Value::Map(map) => map
+            .iter()
+            .map(|(key, entry)| {
+                let (weight, height) = measure(&entry.node);
+                (weight + key.len(), height)
+            })
+            .fold((NODE_WEIGHT, 0), below),
+        Value::String(text) => (NODE_WEIGHT + text.len(), 0),
+        Value::Null | Value::Bool(_) | Value::Number(_) => (NODE_WEIGHT, 0),
+    }
+}

@@ -1,0 +1,103 @@
+//! The type that two uses have in common: looked for without changing anything.
+
+use std::collections::BTreeMap;
+
+use super::merge::Merger;
+use crate::ir::{Prim, TypeId, TypeKind, TypeRef};
+
+/// One search. Whoever makes use of what it finds must also make the joins that it counts on.
+pub(super) struct Search<'m, 'a> {
+    pub(super) merger: &'m Merger<'a>,
+    /// The pairs of types that must become one for the result to hold.
+    pub(super) joins: Vec<(TypeId, TypeId)>,
+    /// What was no alternative of a union: unions inside unions are met on many ways.
+    pub(super) failed: BTreeMap<TypeId, Vec<TypeRef>>,
+}
+
+impl Search<'_, '_> {
+    pub(super) fn common(&mut self, a: &TypeRef, b: &TypeRef) -> Option<TypeRef> {
+        use TypeRef::{List, Map, Named, Nullable, Prim as P};
+        let wrap = |wrapper: fn(Box<TypeRef>) -> TypeRef| move |ty: TypeRef| wrapper(Box::new(ty));
+        match (a, b) {
+            (P(a), P(b)) => common_prim(*a, *b).map(P),
+            (List(a), List(b)) => self.common(a, b).map(wrap(List)),
+            (Nullable(a), Nullable(b)) => self.common(a, b).map(wrap(Nullable)),
+            (Nullable(inner), other) | (other, Nullable(inner)) => self.common(inner, other).map(wrap(Nullable)),
+            (Map(a), Map(b)) => self.common(a, b).map(wrap(Map)),
+            // Anything at all is anything at all, and an object of which nothing is said is any object.
+            (P(Prim::Json), _) | (_, P(Prim::Json)) => Some(P(Prim::Json)),
+            (Named(id), Map(values)) | (Map(values), Named(id)) if **values == P(Prim::Json) && self.is_struct(*id) => {
+                Some(Named(*id))
+            }
+            (Named(a), Named(b)) => match (self.kind(*a), self.kind(*b)) {
+                (TypeKind::Struct(_), TypeKind::Struct(_))
+                | (TypeKind::Enum(_), TypeKind::Enum(_))
+                | (TypeKind::Union(_), TypeKind::Union(_))
+                | (TypeKind::Alias(_), TypeKind::Alias(_)) => {
+                    self.joins.push((*a, *b));
+                    Some(Named(*a.min(b)))
+                }
+                (TypeKind::Union(_), _) => self.alternative(*a, &Named(*b)),
+                (_, TypeKind::Union(_)) => self.alternative(*b, &Named(*a)),
+                _ => None,
+            },
+            (Named(id), other) | (other, Named(id)) => match self.kind(*id) {
+                // Open enums hold every string.
+                TypeKind::Enum(_) if *other == P(Prim::String) => Some(Named(*id)),
+                TypeKind::Union(_) => self.alternative(*id, other),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A union and something that is one of its alternatives: the union. What only an alternative that does not fit would have
+    /// joined is not joined.
+    fn alternative(&mut self, union: TypeId, ty: &TypeRef) -> Option<TypeRef> {
+        let merger = self.merger;
+        let root = merger.root(union);
+        if self.failed.get(&root).is_some_and(|failed| failed.contains(ty)) {
+            return None;
+        }
+        let TypeKind::Union(kind) = &merger.api().types.get(root).kind else { return None };
+        for variant in &kind.variants {
+            let before = self.joins.len();
+            if self.common(&variant.ty, ty).is_some_and(|one| stays(&one, &variant.ty)) {
+                return Some(TypeRef::Named(union));
+            }
+            self.joins.truncate(before);
+        }
+        self.failed.entry(root).or_default().push(ty.clone());
+        None
+    }
+
+    fn kind(&self, id: TypeId) -> &TypeKind {
+        &self.merger.api().types.get(self.merger.root(id)).kind
+    }
+
+    fn is_struct(&self, id: TypeId) -> bool {
+        matches!(self.kind(id), TypeKind::Struct(_))
+    }
+}
+
+/// Whether an alternative is still what it was once it stands for another type as well. A named type may go by the id of the
+/// one that it was merged with.
+fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
+    use TypeRef::{List, Map, Named, Nullable};
+    match (one, alternative) {
+        (Named(_), Named(_)) => true,
+        (List(a), List(b)) | (Map(a), Map(b)) | (Nullable(a), Nullable(b)) => stays(a, b),
+        _ => one == alternative,
+    }
+}
+
+fn common_prim(a: Prim, b: Prim) -> Option<Prim> {
+    match (a, b) {
+        _ if a == b => Some(a),
+        (Prim::Integer, Prim::Number) | (Prim::Number, Prim::Integer) => Some(Prim::Number),
+        // A date-time keeps its text, whatever it is.
+        (Prim::String, Prim::DateTime) | (Prim::DateTime, Prim::String) => Some(Prim::DateTime),
+        (Prim::Json, _) | (_, Prim::Json) => Some(Prim::Json),
+        _ => None,
+    }
+}

@@ -1,0 +1,143 @@
+//! Work grows in proportion to the input: for each way in which a document can be large, four times the size costs at most five
+//! times as much.
+//!
+//! What is counted are allocations and allocated bytes, which are the same in every run, and not time. Work that allocates nothing is
+//! not seen by this; callgrind does, if it runs a test of this file.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/large.rs"]
+mod large;
+
+use std::alloc::System;
+use std::hint::black_box;
+use std::sync::{Mutex, PoisonError};
+
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{Edition, compare};
+use generator::source::Sources;
+use generator::unify::suggest;
+use generator::{Input, generate};
+use large::Large;
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// The allocations of all threads are counted, so that only one test may run.
+static ALONE: Mutex<()> = Mutex::new(());
+
+/// By how much the work may grow when the input grows by four.
+const LIMIT: usize = 5;
+
+struct Texts {
+    sources: Sources,
+    input: Input,
+}
+
+impl Texts {
+    fn new(large: &Large) -> Self {
+        let mut sources = Sources::new();
+        let mut input = Input { document: sources.add("large.yaml", large.document.as_str()), ..Input::default() };
+        input.names = large.names.as_deref().map(|names| sources.add("names.yaml", names));
+        input.overlays =
+            large.overlay.as_deref().map(|overlay| sources.add("overlay.yaml", overlay)).into_iter().collect();
+        Self { sources, input }
+    }
+
+    /// Everything that `codegen` does with a document, and `shapes`.
+    fn generate(&self) {
+        let mut sink = Diagnostics::default();
+        let output = generate(&self.sources, &self.input, "sample", &mut sink);
+        black_box(output.map(|output| suggest(&output.reading.api, &output.reading.names)));
+        black_box(render(&sink, &self.sources));
+    }
+
+    /// Everything that `spec-diff` does with two documents.
+    fn compare(&self) {
+        let mut sink = Diagnostics::default();
+        let mut read = || Edition::read(&self.sources, &self.input, &mut sink);
+        if let (Some(base), Some(head)) = (read(), read()) {
+            let diff = compare(&base, &head);
+            assert!(diff.is_empty(), "{:#?}", diff.findings);
+        }
+        black_box(render(&sink, &self.sources));
+    }
+}
+
+fn measure(work: fn(&Texts), texts: &Texts) -> Stats {
+    let region = Region::new(ALLOCATOR);
+    work(texts);
+    region.change()
+}
+
+fn check(what: &str, small: &Large, large: &Large) {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let [small, large] = [small, large].map(Texts::new);
+    for (command, work) in [("generate", Texts::generate as fn(&Texts)), ("compare", Texts::compare)] {
+        // What is set up once for all runs is not counted.
+        work(&small);
+        let (few, many) = (measure(work, &small), measure(work, &large));
+        for (unit, few, many) in
+            [("allocations", few.allocations, many.allocations), ("bytes", few.bytes_allocated, many.bytes_allocated)]
+        {
+            println!("{what} {command} {unit} {few} {many}");
+            assert!(many <= LIMIT * few, "{what}, {command}: {few} {unit} for a small input, {many} for a large one");
+        }
+    }
+}
+
+macro_rules! growth {
+    ($($kind:ident: $n:literal,)+) => {$(
+        #[test]
+        fn $kind() {
+            check(stringify!($kind), &large::$kind($n), &large::$kind(4 * $n));
+        }
+    )+};
+}
+
+growth! {
+    chain_of_references: 300,
+    chain_of_properties: 300,
+    chain_of_required_properties: 300,
+    chain_of_lists: 300,
+    chain_of_unions: 300,
+    chain_of_all_of: 100,
+    chain_of_renaming_all_of: 300,
+    circle_of_properties: 200,
+    diamonds_of_all_of: 10,
+    diamonds_of_one_of: 5,
+    diamonds_of_properties: 10,
+    diamonds_in_a_shape: 10,
+    sites_of_a_shape: 300,
+    sites_of_a_family: 300,
+    shapes: 300,
+    heirs_of_a_large_base: 100,
+    component_schemas: 300,
+    enum_values: 2000,
+    required_properties: 500,
+    parts_of_all_of: 300,
+    alternatives: 200,
+    alternatives_with_a_discriminator: 200,
+    operations: 200,
+    tags: 100,
+    parameters: 100,
+    security_schemes: 200,
+    statuses: 100,
+    media_types: 1000,
+    examples: 300,
+    a_long_description: 500,
+    duplicate_keys: 300,
+    errors_in_one_line: 300,
+    misspelled_references: 600,
+    misspelled_requirements: 600,
+    unused_pins: 300,
+    colliding_names: 300,
+    brackets: 1000,
+    deep_properties: 300,
+    nested_anchors: 1000,
+    aliases: 1500,
+    a_long_line_of_yaml: 1000,
+    repairs: 300,
+    overlay_actions: 100,
+}
