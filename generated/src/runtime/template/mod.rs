@@ -88,7 +88,7 @@ fn split_segment(template: &str) -> (&str, Option<&str>) {
 /// The name of the parameter that is all of a segment.
 pub(crate) fn whole_param(segment: &str) -> Option<&str> {
     let name = segment.strip_prefix('{')?.strip_suffix('}')?;
-    (!name.contains('}')).then_some(name)
+    name.bytes().all(|byte| byte != b'}').then_some(name)
 }
 
 /// Whether a path is of the form of a template.
@@ -116,9 +116,10 @@ pub(crate) fn captured<'p>(template: &str, path: &'p str, name: &str) -> Option<
 /// Visits the parameters of a path with their values. Returns `None` if the path is not of the form, possibly after visits.
 fn walk<'p>(template: &str, path: &'p str, mut visit: impl FnMut(&str, &'p str)) -> Option<()> {
     let (template, path) = skip_literals(template, path)?;
-    let mut texts = path.split('/');
+    let mut path = Some(path);
     for segment in segments_after_slash(template) {
-        let text = texts.next()?;
+        let (text, others) = split_slash(path?);
+        path = others;
         match whole_param(segment) {
             Some(name) if !text.is_empty() => visit(name, text),
             Some(_) => return None,
@@ -126,29 +127,65 @@ fn walk<'p>(template: &str, path: &'p str, mut visit: impl FnMut(&str, &'p str))
             None => segment::walk(segment, text, &mut visit)?,
         }
     }
-    texts.next().is_none().then_some(())
+    path.is_none().then_some(())
 }
 
 /// Template and path without what all of their first segments have in common, or without their first slash. Most paths begin
 /// as their template does.
 fn skip_literals<'t, 'p>(template: &'t str, path: &'p str) -> Option<(&'t str, &'p str)> {
-    let literal = template.bytes().position(|byte| byte == b'{').unwrap_or(template.len());
-    let end = template.bytes().take(literal).rposition(|byte| byte == b'/').map_or(0, |slash| slash + 1);
-    let (literals, rest) = template.split_at(end);
+    let (literals, rest) = split_literals(template);
     match path.strip_prefix(literals) {
         Some(path) if !literals.is_empty() => Some((rest, path)),
         _ => Some((template.strip_prefix('/').unwrap_or(template), path.strip_prefix('/')?)),
     }
 }
 
+/// The segments before the first that has a parameter, with the slashes around them, and the rest.
+fn split_literals(template: &str) -> (&str, &str) {
+    let literal = template.bytes().position(|byte| byte == b'{').unwrap_or(template.len());
+    match template.starts_with('/') {
+        true => template.split_at(last_slash(template, literal) + 1),
+        false => ("", template),
+    }
+}
+
+/// Where the last slash before the end is; mostly just before it.
+fn last_slash(template: &str, end: usize) -> usize {
+    template.bytes().take(end).rposition(|byte| byte == b'/').unwrap_or_default()
+}
+
+/// What is before the first slash, and what is after it, if there is one. A plain loop is the fastest for texts this short.
+fn split_slash(text: &str) -> (&str, Option<&str>) {
+    let (segment, rest) = text.split_at(text.bytes().position(|byte| byte == b'/').unwrap_or(text.len()));
+    (segment, rest.strip_prefix('/'))
+}
+
 /// The path of a template with these encoded values.
 pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<String, Unwritten<'t>> {
+    // Most of a template, or all of it, is the same in each path.
+    let safe = template.bytes().position(|byte| !is_safe(byte)).unwrap_or(template.len());
+    let (literals, rest) = match template.starts_with('/') {
+        true if safe == template.len() => return Ok(template.to_owned()),
+        true => template.split_at(last_slash(template, safe) + 1),
+        false => ("/", template),
+    };
     let mut path = String::with_capacity(template.len() + 16);
-    for segment in segments(template) {
-        path.push('/');
-        segment::write(segment, values, &mut path)?;
+    path.push_str(literals);
+    for (at, segment) in segments_after_slash(rest).enumerate() {
+        if at > 0 {
+            path.push('/');
+        }
+        match segment.bytes().all(is_safe) {
+            true => path.push_str(segment),
+            false => segment::write(segment, values, &mut path)?,
+        }
     }
     Ok(path)
+}
+
+/// Whether a character of a template is the same in each path.
+fn is_safe(byte: u8) -> bool {
+    matches!(byte, b'-' | b'.' | b'/' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z')
 }
 
 /// Why a path cannot be written.

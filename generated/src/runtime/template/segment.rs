@@ -1,6 +1,6 @@
 //! One segment of a template that is more than a single parameter: literals, and parameters between them.
 
-use super::{Part, Unwritten, literal, parts};
+use super::{Part, Unwritten, literal, parts, whole_param};
 
 /// Takes a literal from the front of a text.
 type Strip = for<'p> fn(&'p str, &str) -> Option<&'p str>;
@@ -100,6 +100,11 @@ fn character(text: &[u8]) -> usize {
 
 /// Adds a segment with these values to a path.
 pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut String) -> Result<(), Unwritten<'t>> {
+    if let Some(name) = whole_param(template) {
+        let value = value(name, values)?;
+        path.push_str(value);
+        return check_dots(name, value);
+    }
     let start = path.len();
     let mut parts = parts(template).peekable();
     let mut last = None;
@@ -111,11 +116,7 @@ pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut
             }
             Part::Param(name) => name,
         };
-        let unwritten = |message: &str| Unwritten { name, message: message.to_owned() };
-        let (_, value) = values.iter().find(|(known, _)| *known == name).ok_or_else(|| unwritten("it has no value"))?;
-        if value.is_empty() {
-            return Err(unwritten("\"\" cannot be a segment of a path"));
-        }
+        let value = value(name, values)?;
         let is_followed = parts.clone().skip(1).any(|part| matches!(part, Part::Param(_)));
         match parts.peek() {
             Some(Part::Literal(literal)) if is_followed => push_without(path, value, literal),
@@ -123,13 +124,22 @@ pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut
         }
         last = Some(name);
     }
-    // Others are part of the template.
-    let written = path.get(start..).unwrap_or_default();
-    match last {
-        Some(name) if matches!(written, "." | "..") => {
-            let message = format!("{written:?} cannot be a segment of a path");
-            Err(Unwritten { name, message })
-        }
+    last.map_or(Ok(()), |name| check_dots(name, path.get(start..).unwrap_or_default()))
+}
+
+/// The value of a parameter.
+fn value<'v, 't>(name: &'t str, values: &'v [(&str, String)]) -> Result<&'v str, Unwritten<'t>> {
+    match values.iter().find(|(known, _)| *known == name) {
+        Some((_, value)) if !value.is_empty() => Ok(value),
+        Some(_) => Err(Unwritten { name, message: "\"\" cannot be a segment of a path".to_owned() }),
+        None => Err(Unwritten { name, message: "it has no value".to_owned() }),
+    }
+}
+
+/// Refuses a segment that would not be sent, if it has a parameter: others are as the description wants them.
+fn check_dots<'t>(name: &'t str, segment: &str) -> Result<(), Unwritten<'t>> {
+    match segment {
+        "." | ".." => Err(Unwritten { name, message: format!("{segment:?} cannot be a segment of a path") }),
         _ => Ok(()),
     }
 }
