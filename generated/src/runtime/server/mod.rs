@@ -13,6 +13,7 @@ mod context;
 mod envelope;
 mod escape;
 pub(crate) mod hop_by_hop;
+mod index;
 mod limits;
 mod multipart;
 mod parts;

@@ -12,11 +12,11 @@ use crate::runtime::template::{self, Part, parts, segments, whole_param};
 #[derive(Debug, Clone)]
 pub(super) struct Pattern {
     pub template: &'static str,
-    segments: Vec<Segment>,
+    pub segments: Vec<Segment>,
 }
 
 #[derive(Debug, Clone, Copy)]
-enum Segment {
+pub(super) enum Segment {
     /// A literal of characters that nobody encodes.
     Plain(&'static str),
     /// A parameter alone.
@@ -86,7 +86,8 @@ impl Pattern {
             })
     }
 
-    fn is_plain(&self) -> bool {
+    /// Whether axum's router matches it as it is meant.
+    pub(super) fn is_plain(&self) -> bool {
         !self.segments.iter().any(|segment| matches!(segment, Segment::Other(_)))
     }
 
@@ -113,7 +114,7 @@ impl Segment {
         }
     }
 
-    fn matches(&self, text: &str) -> bool {
+    pub(super) fn matches(&self, text: &str) -> bool {
         match self {
             Self::Plain(literal) => *literal == text,
             Self::Param(_) => !text.is_empty(),

@@ -17,6 +17,7 @@ use http::Method;
 use http::header::{ALLOW, HeaderValue};
 use tower::{Service, service_fn};
 
+use super::index::Index;
 use super::pattern::{Pattern, Shape};
 use super::rejection::Rejection;
 use crate::runtime::incoming::selects;
@@ -60,8 +61,14 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Ref
     });
     let shapes: BTreeMap<Shape, String> =
         endpoints.iter().rev().map(|endpoint| (endpoint.pattern.shape(), endpoint.pattern.route())).collect();
+    let mut index = Index::default();
+    endpoints.iter().enumerate().for_each(|(number, endpoint)| index.insert(&endpoint.pattern, number));
     for (shape, route) in shapes {
-        let found: Vec<_> = endpoints.iter().filter(|endpoint| endpoint.pattern.is_found_by(&shape)).collect();
+        let mut numbers = Vec::new();
+        index.find(&shape, &mut numbers);
+        numbers.sort_unstable();
+        let found = numbers.into_iter().filter_map(|number| endpoints.get(number));
+        let found: Vec<_> = found.filter(|endpoint| endpoint.pattern.is_found_by(&shape)).collect();
         let is_direct = found.iter().all(|endpoint| endpoint.pattern.covers(&shape) && !endpoint.is_selected());
         router = match is_direct {
             true => router.route(&route, direct(&found)),
