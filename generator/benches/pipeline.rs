@@ -14,7 +14,7 @@ use std::hint::black_box;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Edition, compare};
-use generator::names::Pins;
+use generator::names::{Choices, Lock, Pins};
 use generator::source::{FileId, Node, Sources, parse, to_yaml};
 use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
 use pipeline::{Texts, generate};
@@ -111,7 +111,8 @@ fn stages(criterion: &mut Criterion) {
             let mut sink = Diagnostics::default();
             let pins = Pins::read(&names_tree, &mut sink);
             let unified = unify::unify(&mut api, &pins, &mut sink);
-            let names = names::assign(&api, &unified, &pins, &mut sink);
+            let choices = Choices { pins: &pins, lock: &Lock::default(), locked: true };
+            let (names, _) = names::assign(&api, &unified, choices, &mut sink);
             (api, names)
         };
         group.bench_function("unify and names", |b| b.iter_batched(|| api.clone(), named, BatchSize::LargeInput));

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
-use crate::names::{self, Assigned, Pins};
+use crate::names::{self, Assigned, Choices, Lock, Pins};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
@@ -18,6 +18,10 @@ pub struct Input {
     pub overlays: Vec<FileId>,
     /// The names file.
     pub names: Option<FileId>,
+    /// The names that an earlier run has given.
+    pub lock: Option<FileId>,
+    /// Whether names that collide are errors unless they are recorded.
+    pub locked: bool,
 }
 
 /// A document after repairs and overlays, and what it says.
@@ -31,6 +35,8 @@ pub struct Reading {
     pub api: Api,
     /// What everything in it is called.
     pub names: Assigned,
+    /// The names to record.
+    pub lock: Lock,
     /// What [`read_leniently`] has passed over.
     pub misfits: Misfits,
 }
@@ -67,6 +73,8 @@ pub struct Output {
     pub quirks: String,
     /// Where each operation went, as JSON.
     pub bindings: String,
+    /// The names that were given, for the next run.
+    pub lock: String,
 }
 
 /// From texts to texts. `krate` is the name by which emitted items are reached from outside. `None` if there was an error.
@@ -79,6 +87,7 @@ pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagno
         effective: source::to_yaml(&reading.document),
         quirks: repair::quirks_markdown(&reading.fixes, sources),
         bindings: emit::bindings(&reading.api, &reading.names, krate),
+        lock: reading.lock.to_text(),
         reading,
     })
 }
@@ -127,9 +136,15 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     stop_at_errors(sink)?;
     let unified = unify::unify(&mut api, &pins, misfits.or(sink, mode));
     stop_at_errors(sink)?;
-    let names = names::assign(&api, &unified, &pins, misfits.or(sink, mode));
+    let lock = match input.lock {
+        Some(file) => Lock::read(&source::parse(sources, file, sink)?, sink),
+        None => Lock::default(),
+    };
     stop_at_errors(sink)?;
-    Some(Reading { document, fixes, api, names, misfits })
+    let choices = Choices { pins: &pins, lock: &lock, locked: input.locked };
+    let (names, lock) = names::assign(&api, &unified, choices, misfits.or(sink, mode));
+    stop_at_errors(sink)?;
+    Some(Reading { document, fixes, api, names, lock, misfits })
 }
 
 /// Reads an overlay or a names file. Their author can correct them, so that they are judged strictly in every run.

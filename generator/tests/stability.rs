@@ -23,7 +23,7 @@ use std::sync::LazyLock;
 
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity, render};
 use generator::ir::{Api, Param, Role, TypeId, TypeKind};
-use generator::names::{Assigned, Pins, assign};
+use generator::names::{Assigned, Choices, Lock, Pins, assign};
 use generator::source::{Node, Sources, parse};
 use generator::unify::{reachable, unify};
 use generator::{lower::lower, repair::repair};
@@ -91,7 +91,9 @@ fn named(document: &Node, pinned: bool) -> Named {
         named.structures.insert(site.clone(), structure(&api, *id));
     }
     let unified = unify(&mut api, &pins, &mut sink);
-    let assigned = assign(&api, &unified, &pins, &mut sink);
+    let lock = Lock::default();
+    let choices = Choices { pins: &pins, lock: &lock, locked: pinned };
+    let (assigned, _) = assign(&api, &unified, choices, &mut sink);
     for (site, (id, parts)) in &sites {
         name_type(&mut named, site, unified.root(*id), parts, &api, &assigned);
     }

@@ -14,6 +14,8 @@ pub const SPEC: &str = "spec/omnichannel.yaml";
 pub const OVERLAYS: &str = "spec/overlays";
 /// Its names.
 pub const NAMES: &str = "spec/names.yaml";
+/// The names that were given, in the folder of an emitted crate.
+pub const NAMES_LOCK: &str = "names.lock";
 
 /// The texts of a run.
 #[derive(Debug)]
@@ -32,15 +34,26 @@ impl Texts {
         let input = Input {
             document: add(spec)?,
             overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
-            names: names.map(add).transpose()?,
+            names: names.map(&mut add).transpose()?,
+            ..Input::default()
         };
         Ok(Self { sources, input })
+    }
+
+    /// Adds the names that an earlier run has given, if there was one; with `locked`, others may not collide.
+    pub fn with_lock(mut self, workspace: &Workspace, lock: Option<&Path>, locked: bool) -> Result<Self, Error> {
+        if let Some(path) = lock.filter(|path| path.is_file()) {
+            self.input.lock = Some(self.sources.add(workspace.name(path), read(path)?));
+        }
+        self.input.locked = locked;
+        Ok(self)
     }
 
     /// How the files are called.
     pub fn names(&self) -> Vec<&str> {
         let input = &self.input;
-        let files = std::iter::once(input.document).chain(input.overlays.iter().copied()).chain(input.names);
+        let files =
+            std::iter::once(input.document).chain(input.overlays.iter().copied()).chain(input.names).chain(input.lock);
         files.map(|file| self.sources.name(file)).collect()
     }
 }

@@ -12,7 +12,6 @@
 //!
 //! This is not the [IR](crate::ir): that one has what types are made of, this one has every keyword.
 
-mod label;
 mod part;
 mod read;
 mod schema;

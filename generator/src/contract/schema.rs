@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::label::label;
 use super::part::{entries, said_at};
 use super::{Additional, Keys, Property, Said, Schema, SchemaId, Schemas, Union, Values, Variant};
-use crate::grammar::{LONGEST_CHAIN, reference};
+use crate::grammar::{LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
 
@@ -130,7 +129,7 @@ impl<'a> Reader<'a> {
                     }
                     ("items", Some(_), _) => items.push((entry.key, &entry.node)),
                     ("allOf", _, Some(_)) => {}
-                    _ => self.keyword(&mut schema, index, key, entry),
+                    _ => self.keyword(&mut schema, (index, part.node), key, entry),
                 }
             }
         }
@@ -150,12 +149,12 @@ impl<'a> Reader<'a> {
     }
 
     /// A keyword other than those whose parts are united.
-    fn keyword(&mut self, schema: &mut Schema, index: usize, key: &str, entry: &'a Entry) {
+    fn keyword(&mut self, schema: &mut Schema, (index, whole): (usize, &Node), key: &str, entry: &'a Entry) {
         let (span, node) = (entry.key, &entry.node);
         match (key, node.as_map(), node.as_seq()) {
             ("oneOf" | "anyOf", _, Some(list)) => {
-                let variants = list.iter().map(|node| Variant {
-                    label: label(node),
+                let variants = list.iter().zip(labels(whole, list)).map(|(node, label)| Variant {
+                    label,
                     span: node.span,
                     schema: self.schema(node, node.span),
                 });

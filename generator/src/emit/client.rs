@@ -88,7 +88,7 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
 
 /// The method of the client that leads to a group.
 pub(crate) fn accessor(names: &GroupNames) -> TokenStream {
-    let (handle, accessor) = (ident(&names.handle), ident(&names.module));
+    let (handle, accessor) = (ident(&names.handle), ident(&names.accessor));
     quote!(pub fn #accessor(&self) -> #handle<'_>)
 }
 

@@ -178,6 +178,7 @@ impl Emitter<'_> {
         let (doc, name) = (self.type_doc(def), ident(&names.name));
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
         let docs = values.iter().map(|value| DocComment::default().own(&code_span(value)).outer());
+        let (rest, or) = rest(names, "Unknown");
         quote! {
             #doc
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -185,9 +186,9 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#docs #parts,)*
                 /// A value that the document does not name.
-                Unknown(String),
+                #rest(String),
             }
-            crate::runtime::emitted::string_enum!(#name { #(#parts = #values,)* });
+            crate::runtime::emitted::string_enum!(#name { #(#parts = #values,)* } #or);
         }
     }
 
@@ -196,13 +197,14 @@ impl Emitter<'_> {
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
         let types: Vec<_> = union.variants.iter().map(|v| self.contained(id, &v.ty)).collect();
         let docs = union.variants.iter().map(|v| DocComment::default().own(&code_span(&v.label)).outer());
+        let (rest, or) = rest(names, "Other");
         let table = match &union.discriminator {
             Some(member) => {
                 let tags = union.variants.iter().map(|v| &v.tags);
                 let tags = tags.map(|tags| quote!([#(#tags),*]));
-                quote!(crate::runtime::emitted::union!(#name by #member { #(#parts: #types = #tags,)* });)
+                quote!(crate::runtime::emitted::union!(#name by #member { #(#parts: #types = #tags,)* } #or);)
             }
-            None => quote!(crate::runtime::emitted::union!(#name { #(#parts: #types,)* });),
+            None => quote!(crate::runtime::emitted::union!(#name { #(#parts: #types,)* } #or);),
         };
         quote! {
             #doc
@@ -211,7 +213,7 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#docs #parts(#types),)*
                 /// A value that is none of these.
-                Other(crate::runtime::emitted::Json),
+                #rest(crate::runtime::emitted::Json),
             }
             #table
         }
@@ -293,6 +295,14 @@ impl Emitter<'_> {
             path => format!("{} in {whole}.", code_span(path)),
         }
     }
+}
+
+/// The variant for everything that the document does not name, and how a table says so where it is not the usual one.
+fn rest(names: &TypeNames, usual: &str) -> (proc_macro2::Ident, TokenStream) {
+    let name = names.rest.as_deref().unwrap_or(usual);
+    let rest = ident(name);
+    let or = if name == usual { TokenStream::new() } else { quote!(or #rest) };
+    (rest, or)
 }
 
 /// A member as it is emitted.

@@ -27,6 +27,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("A method of a trait that is not implemented answers 501.")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
+    let accessors = emitter.names.groups.iter().map(|g| ident(&g.accessor));
     let apis: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.api)).collect();
     let bounds = match apis.as_slice() {
         [] => TokenStream::new(),
@@ -40,7 +41,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             impl<A> crate::runtime::emitted::Server<A> {
                 /// Serves every operation of the API.
                 pub fn all(self) -> Self #bounds {
-                    self #(.#modules())*
+                    self #(.#accessors())*
                 }
             }
         },
@@ -52,7 +53,7 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
     let file_doc = DocComment::default().own(&title).inner();
     let doc = DocComment::new(group.doc.description.as_deref()).or(|| title.clone()).outer();
     let serve_doc = DocComment::default().own(&format!("Serves the operations of \"{}\".", text(&group.tag))).outer();
-    let (module, api, head) = (ident(&names.module), ident(&names.api), head(names));
+    let (accessor, api, head) = (ident(&names.accessor), ident(&names.api), head(names));
     let methods = emitter.operations(group).map(|(operation, names)| {
         let doc = operation_doc(operation).outer();
         let signature = signature(names);
@@ -77,7 +78,7 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
         quote! {
             impl<A> crate::runtime::emitted::Server<A> {
                 #serve_doc
-                pub fn #module(self) -> Self
+                pub fn #accessor(self) -> Self
                 where
                     A: #api,
                 {

@@ -9,6 +9,7 @@
 //! inside of an `example`, a `default`, an `enum` or an `x-` extension are data, and the walk ends before them. A
 //! document that [`check`] passes without an error can be read by `openapiv3`.
 
+mod alternatives;
 mod check;
 mod operation;
 mod reference;
@@ -20,6 +21,7 @@ mod table;
 mod tests;
 mod walk;
 
+pub use alternatives::labels;
 pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations};
 pub use reference::{LONGEST_CHAIN, locate, reference, resolve, shape_at};

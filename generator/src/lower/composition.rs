@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use openapiv3::{ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty};
+use openapiv3::{ObjectType, ReferenceOr, Schema};
 
+use super::Lower;
 use super::at::At;
-use super::{Lower, text};
-use crate::diagnostic::Diagnostic;
+use crate::grammar::labels;
 use crate::ir::{Field, Prim, Segment, Site, TypeKind, TypeRef, Union, Variant};
-use crate::source::{Node, Span};
+use crate::source::Node;
 
 impl Lower<'_> {
     /// `oneOf` and `anyOf`: the first alternative that fits, or the one that the discriminator names.
@@ -21,26 +21,18 @@ impl Lower<'_> {
         site: &Site,
     ) -> TypeRef {
         let list = at.member(keyword);
-        let tags = Tags::new(schema);
+        let (tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
         let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
-        let mut labels: BTreeMap<String, Span> = BTreeMap::new();
-        for (index, alternative) in alternatives.iter().enumerate() {
-            let (label, at) = (label(alternative), list.element(index));
+        for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {
+            let at = list.element(index);
             let ty = match self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty {
                 // Files are the parts of a form, never alternatives.
                 TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
                 ty => ty,
             };
-            if variants.contains_key(&ty) {
-                continue;
+            if !variants.contains_key(&ty) {
+                variants.insert(ty.clone(), Variant { tags: tags.of(alternative), label, ty });
             }
-            match labels.get(&label) {
-                Some(first) => self.sink.push(ambiguous(&label, at.place, *first)),
-                None => {
-                    labels.insert(label.clone(), at.place);
-                }
-            }
-            variants.insert(ty.clone(), Variant { tags: tags.of(alternative), label, ty });
         }
         let variants: Vec<Variant> = variants.into_values().collect();
         if let [only] = variants.as_slice() {
@@ -162,44 +154,6 @@ fn merge(fields: &mut IndexMap<String, Field>, more: Vec<Field>) {
             }
         }
     }
-}
-
-fn ambiguous(label: &str, place: Span, first: Span) -> Diagnostic {
-    Diagnostic::error("ambiguous-alternatives", place, format!("two alternatives would be called \"{label}\""))
-        .label("this one")
-        .related(first, "the other")
-        .help("give one of them a `title` that tells it from the other, by an overlay if need be")
-}
-
-/// How an alternative is called: its component, its title, or its kind; an object without either by what it requires.
-fn label(schema: &ReferenceOr<Schema>) -> String {
-    let schema = match schema {
-        ReferenceOr::Reference { reference } => return reference.rsplit('/').next().unwrap_or_default().to_owned(),
-        ReferenceOr::Item(schema) => schema,
-    };
-    if let Some(title) = text(schema.schema_data.title.as_deref()) {
-        return title;
-    }
-    let kind = match &schema.schema_kind {
-        SchemaKind::Type(Type::String(string)) if !string.enumeration.is_empty() => "constant",
-        SchemaKind::Type(Type::String(string))
-            if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) =>
-        {
-            "date-time"
-        }
-        SchemaKind::Type(Type::String(_)) => "string",
-        SchemaKind::Type(Type::Number(_)) => "number",
-        SchemaKind::Type(Type::Integer(_)) => "integer",
-        SchemaKind::Type(Type::Boolean(_)) => "boolean",
-        SchemaKind::Type(Type::Array(_)) => "list",
-        SchemaKind::Type(Type::Object(object)) if !object.properties.is_empty() => {
-            let telling = object.required.first().or(object.properties.keys().next());
-            return format!("with {}", telling.map_or("", String::as_str));
-        }
-        SchemaKind::Type(Type::Object(_)) => "map",
-        _ => "value",
-    };
-    kind.to_owned()
 }
 
 /// The discriminator's values for alternatives: those of the mapping, or the component's own name.

@@ -1,88 +1,400 @@
-//! Who has which name in one namespace. Two claims to one name are reported together with the line that resolves them.
+//! Who has which name in one namespace.
+//!
+//! Everything that wants a name makes a [`Claim`]; [`Namespace::settle`] gives each a name of its own. Names that people chose come
+//! first, then those that are recorded, then first choices by rank, and what is left over takes the first of its other choices
+//! that is free. So a fallback never displaces a first choice, and the outcome does not depend on the order of the claims.
 
 use std::collections::BTreeMap;
 
+use super::ident::Case;
+use super::lock::{Lock, Section, scalar};
+use super::reserved::Reserved;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 
 /// A namespace: the types of the crate, the methods of a group, the fields of a struct.
-pub struct Claims<'a> {
-    /// As a message calls it: `the types of the crate`.
-    namespace: &'a str,
-    taken: BTreeMap<String, Claim>,
+pub struct Namespace<'a> {
+    /// As a message calls it: `the types`.
+    title: &'a str,
+    case: Case,
+    reserved: Reserved,
+    /// What must differ between two names of the namespace.
+    identity: fn(&str) -> String,
+    taken: BTreeMap<String, Holder>,
+    /// Names of another namespace that some claims must differ from as well.
+    foreign: BTreeMap<String, Holder>,
+    /// The next number to put behind a name, so that none is tried twice.
+    numbers: BTreeMap<String, usize>,
 }
 
-struct Claim {
+/// What has a name.
+struct Holder {
     what: String,
     span: Span,
+    /// Where its name is recorded, if it made a claim.
+    section: Option<Section>,
 }
 
-impl<'a> Claims<'a> {
+/// One thing that wants a name.
+pub struct Claim<'a> {
+    /// Where its name is recorded.
+    pub section: Section,
+    /// What the lock calls it.
+    pub key: String,
+    /// What the names file calls it, if that is shorter.
+    pub pin_key: Option<String>,
+    /// What a message calls it.
+    pub what: String,
+    /// What the document calls it.
+    pub text: String,
+    /// Where the document has it.
+    pub span: Span,
+    /// Who comes first among those that want one name: the lowest rank, then what the document calls so letter by letter, then the
+    /// plainest text, then the first key.
+    pub rank: u8,
+    /// The name that people chose for it.
+    pub pin: Option<String>,
+    /// The name that it wants.
+    pub first: String,
+    /// The names that it takes instead, best first.
+    pub others: Box<dyn Fn(Rival) -> Vec<String> + 'a>,
+    /// How many of the others are as good as the first, so that nothing needs to be said.
+    pub equal: usize,
+    /// Whether it must also differ from the names of the other namespace.
+    pub meets_foreign: bool,
+}
+
+/// What has the name that a claim wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rival {
+    /// Something of the same kind.
+    Like,
+    /// Something else.
+    Unlike,
+}
+
+/// The names of earlier runs, and those of this one.
+pub struct Ledger<'a> {
+    /// What earlier runs have recorded.
+    pub old: &'a Lock,
+    /// What this run records.
+    pub new: Lock,
+    /// Whether a collision that is not recorded is an error.
+    pub locked: bool,
+}
+
+impl<'a> Namespace<'a> {
     /// An empty namespace.
-    pub fn new(namespace: &'a str) -> Self {
-        Self { namespace, taken: BTreeMap::new() }
-    }
-
-    /// A namespace where some names mean something already.
-    pub fn with_reserved(namespace: &'a str, reserved: &[&str]) -> Self {
-        let mut claims = Self::new(namespace);
-        for name in reserved {
-            let claim = Claim { what: String::new(), span: Span::default() };
-            claims.taken.insert((*name).to_owned(), claim);
+    pub fn new(title: &'a str, case: Case, reserved: Reserved) -> Self {
+        Self {
+            title,
+            case,
+            reserved,
+            identity: str::to_owned,
+            taken: BTreeMap::new(),
+            foreign: BTreeMap::new(),
+            numbers: BTreeMap::new(),
         }
-        claims
     }
 
-    /// Takes a name for `what` that has been given to it elsewhere.
-    pub fn occupy(&mut self, name: &str, what: &str, span: Span) {
-        self.taken.entry(name.to_owned()).or_insert_with(|| Claim { what: what.to_owned(), span });
+    /// The same where names count as one that `identity` makes equal.
+    pub fn identified_by(mut self, identity: fn(&str) -> String) -> Self {
+        self.identity = identity;
+        self
     }
 
-    /// `what` at `span` wants `name`; `paste` is the entry of the names file that would give it another one. Whether it has got it.
-    pub fn claim(&mut self, name: &str, what: &str, span: Span, paste: &str, sink: &mut Diagnostics) -> bool {
-        let free = self.is_free(name, what, span, paste, sink);
-        self.occupy(name, what, span);
-        free
+    /// Adds a name of another namespace.
+    pub fn add_foreign(&mut self, name: &str, what: String, span: Span) {
+        self.foreign.entry((self.identity)(name)).or_insert(Holder { what, span, section: None });
     }
 
-    /// Like [`Claims::claim`], but the name is not taken.
-    pub fn is_free(&self, name: &str, what: &str, span: Span, paste: &str, sink: &mut Diagnostics) -> bool {
-        let Some(earlier) = self.taken.get(name) else { return true };
-        let help = format!("choose a name in the names file:\n{paste}");
-        let diagnostic = if earlier.what.is_empty() {
-            let message = format!("`{name}` is not free among {}", self.namespace);
-            Diagnostic::error("reserved-name", span, message)
-        } else {
-            let message = format!("two of {} would be called `{name}`", self.namespace);
-            Diagnostic::error("name-collision", span, message)
-                .related(earlier.span, format!("the other: {}", earlier.what))
+    /// Takes a name that has been given already.
+    pub fn hold(&mut self, name: &str, what: &str, span: Span) {
+        self.taken.entry((self.identity)(name)).or_insert_with(|| Holder {
+            what: what.to_owned(),
+            span,
+            section: None,
+        });
+    }
+
+    /// A name for each claim, in their order.
+    pub fn settle(&mut self, claims: &[Claim<'_>], ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
+        let mut names: Vec<Option<String>> = claims.iter().map(|claim| self.pinned(claim, sink)).collect();
+        let mut open: Vec<(&Claim<'_>, &mut Option<String>)> =
+            claims.iter().zip(&mut names).filter(|(_, name)| name.is_none()).collect();
+        open.sort_by_cached_key(|(claim, _)| claim.precedence());
+        for (claim, name) in &mut open {
+            let recorded = ledger.old.get(claim.section, &claim.key).filter(|name| !self.reserved.has(name));
+            **name = recorded.and_then(|recorded| self.take(claim, recorded.to_owned()));
+        }
+        open.retain(|(_, name)| name.is_none());
+        for (claim, name) in &mut open {
+            **name = self.take(claim, self.reserved.aside(claim.first.clone(), self.case));
+        }
+        open.retain(|(_, name)| name.is_none());
+        for (claim, name) in open {
+            *name = Some(self.other(claim, ledger.locked, sink));
+        }
+        let names: Vec<String> = names.into_iter().map(Option::unwrap_or_default).collect();
+        for (claim, name) in claims.iter().zip(&names) {
+            ledger.new.insert(claim.section, &claim.key, name);
+        }
+        names
+    }
+
+    /// Whether nothing in the namespace has this name.
+    pub fn is_free(&self, name: &str) -> bool {
+        !self.taken.contains_key(&(self.identity)(name))
+    }
+
+    /// The name that people chose for a claim. That two things have the same one is their mistake.
+    fn pinned(&mut self, claim: &Claim<'_>, sink: &mut Diagnostics) -> Option<String> {
+        let pin = claim.pin.clone()?;
+        if self.reserved.has(&pin) {
+            let message = format!("`{pin}` means something else among {}", self.title);
+            let help = "choose another name in the names file";
+            sink.push(Diagnostic::error("reserved-name", claim.span, message).label(claim.what.clone()).help(help));
+        } else if let Some(holder) = self.holder(claim, &pin) {
+            let help = "choose another name for one of them in the names file";
+            sink.push(self.collision(claim, &pin, holder, true).help(help));
+        }
+        self.occupy(&pin, claim);
+        Some(pin)
+    }
+
+    fn take(&mut self, claim: &Claim<'_>, name: String) -> Option<String> {
+        if self.holder(claim, &name).is_some() {
+            return None;
+        }
+        self.occupy(&name, claim);
+        Some(name)
+    }
+
+    fn holder(&self, claim: &Claim<'_>, name: &str) -> Option<&Holder> {
+        let identity = (self.identity)(name);
+        let foreign = || self.foreign.get(&identity).filter(|_| claim.meets_foreign);
+        self.taken.get(&identity).or_else(foreign)
+    }
+
+    fn occupy(&mut self, name: &str, claim: &Claim<'_>) {
+        let holder = Holder { what: claim.what.clone(), span: claim.span, section: Some(claim.section) };
+        self.taken.entry((self.identity)(name)).or_insert(holder);
+    }
+
+    /// A name for a claim whose first choice is taken.
+    fn other(&mut self, claim: &Claim<'_>, locked: bool, sink: &mut Diagnostics) -> String {
+        let first = self.reserved.aside(claim.first.clone(), self.case);
+        let rival = match self.holder(claim, &first) {
+            Some(holder) if holder.section == Some(claim.section) => Rival::Like,
+            _ => Rival::Unlike,
         };
-        sink.push(diagnostic.label(what).help(help));
-        false
+        let others = (claim.others)(rival).into_iter().map(|name| self.reserved.aside(name, self.case));
+        let free = others.enumerate().find(|(_, name)| self.holder(claim, name).is_none());
+        let (index, name) = free.unwrap_or_else(|| (usize::MAX, self.numbered(claim, &first)));
+        // The types of two operations collide together: one report is enough.
+        let follows = claim.section == Section::Response && rival == Rival::Like;
+        if index >= claim.equal
+            && !follows
+            && let Some(holder) = self.holder(claim, &first)
+        {
+            let what = match locked {
+                true => "choose a name in the names file".to_owned(),
+                false => format!("it is called `{name}`; to choose the name, put it into a names file"),
+            };
+            let help = format!("{what}:\n{}", claim.paste(&name));
+            sink.push(self.collision(claim, &first, holder, locked).help(help));
+        }
+        self.occupy(&name, claim);
+        name
+    }
+
+    /// A name that says nothing but a number.
+    fn numbered(&mut self, claim: &Claim<'_>, first: &str) -> String {
+        let mut number = self.numbers.get(first).copied().unwrap_or(2);
+        let mut name = self.case.numbered(first, number);
+        while self.holder(claim, &name).is_some() {
+            number += 1;
+            name = self.case.numbered(first, number);
+        }
+        self.numbers.insert(first.to_owned(), number + 1);
+        name
+    }
+
+    fn collision(&self, claim: &Claim<'_>, name: &str, holder: &Holder, is_error: bool) -> Diagnostic {
+        let message = format!("two of {} would be called `{name}`", self.title);
+        let diagnostic = match is_error {
+            true => Diagnostic::error("name-collision", claim.span, message),
+            false => Diagnostic::warning("name-collision", claim.span, message),
+        };
+        diagnostic.label(claim.what.clone()).related(holder.span, format!("the other: {}", holder.what))
     }
 }
 
-/// The lines of the names file that give `key` a name, to be pasted as they are.
-pub fn paste(section: &str, key: &str, name: &str) -> String {
-    let starts_plainly = key.starts_with(|c: char| c.is_ascii_alphabetic());
-    let plain = starts_plainly && !key.contains(": ") && !key.contains(" #") && !key.ends_with([':', ' ']);
-    if plain { format!("{section}:\n  {key}: {name}") } else { format!("{section}:\n  {key:?}: {name}") }
+impl Claim<'_> {
+    /// Whether people or an earlier run have given it this name.
+    pub fn is_set_to(&self, name: &str, ledger: &Ledger<'_>) -> bool {
+        self.pin.as_deref().or_else(|| ledger.old.get(self.section, &self.key)) == Some(name)
+    }
+
+    fn precedence(&self) -> (u8, bool, usize, String) {
+        (self.rank, self.text != self.first, plainness(&self.text), self.key.clone())
+    }
+
+    /// The lines of the names file that give the claim a name, to be pasted as they are.
+    fn paste(&self, name: &str) -> String {
+        let (key, name) = (scalar(self.pin_key.as_ref().unwrap_or(&self.key)), scalar(name));
+        let (section, name) = match self.section {
+            Section::Group => ("groups", name),
+            Section::Method => ("operations", format!("{{ method: {name} }}")),
+            Section::Request => ("operations", format!("{{ type: {name} }}")),
+            Section::Response => ("operations", format!("{{ response: {name} }}")),
+            Section::Type => ("types", name),
+            Section::Member | Section::Rest => ("members", name),
+        };
+        format!("{section}:\n  {key}: {name}")
+    }
+}
+
+/// How far a text is from plain words: `active` comes before `ACTIVE`, `nextToken` before `NextToken`, `title` before `-title`.
+fn plainness(text: &str) -> usize {
+    let cost = |c: char| match c {
+        '_' | ' ' => 0,
+        c if c.is_lowercase() || c.is_numeric() => 0,
+        c if c.is_alphabetic() => 1,
+        _ => 2,
+    };
+    text.chars().map(cost).sum::<usize>() + usize::from(text.starts_with('_'))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn claim<'a>(key: &str, first: &str, others: &'a [&'a str]) -> Claim<'a> {
+        Claim {
+            section: Section::Type,
+            key: key.to_owned(),
+            pin_key: None,
+            what: format!("`{key}`"),
+            text: key.to_owned(),
+            span: Span::default(),
+            rank: 0,
+            pin: None,
+            first: first.to_owned(),
+            others: Box::new(move |_| others.iter().map(|name| (*name).to_owned()).collect()),
+            equal: 0,
+            meets_foreign: false,
+        }
+    }
+
+    fn settled(claims: &[Claim<'_>], old: &Lock, locked: bool) -> (Vec<String>, Vec<String>) {
+        let mut sink = Diagnostics::default();
+        let mut ledger = Ledger { old, new: Lock::default(), locked };
+        let names = Namespace::new("the types", Case::Pascal, Reserved::TYPES).settle(claims, &mut ledger, &mut sink);
+        let said = sink.sorted().into_iter().map(|said| format!("{:?} {}", said.severity, said.message)).collect();
+        (names, said)
+    }
+
+    #[test]
+    fn claims_are_settled_whatever_their_order() {
+        let table: [(&str, Vec<Claim<'_>>, &[&str], usize); 8] = [
+            ("each has its own", vec![claim("a", "A", &[]), claim("b", "B", &[])], &["A", "B"], 0),
+            (
+                "the plainest key comes first",
+                vec![claim("-a", "A", &["MinusA"]), claim("a", "A", &[])],
+                &["MinusA", "A"],
+                1,
+            ),
+            ("but behind the name itself", vec![claim("A", "A", &[]), claim("a", "A", &["B"])], &["A", "B"], 1),
+            ("then the first key", vec![claim("b", "A", &["B"]), claim("a", "A", &[])], &["B", "A"], 1),
+            (
+                "a first choice comes before any other",
+                vec![claim("a", "A", &[]), claim("b", "A", &["C"]), claim("c", "C", &[])],
+                &["A", "A2", "C"],
+                1,
+            ),
+            (
+                "numbers come last",
+                vec![claim("a", "A", &[]), claim("b", "A", &["A", "B"]), claim("c", "A", &["B"])],
+                &["A", "B", "A2"],
+                2,
+            ),
+            (
+                "rank comes before the key",
+                vec![Claim { rank: 1, ..claim("a", "A", &["B"]) }, claim("b", "A", &[])],
+                &["B", "A"],
+                1,
+            ),
+            (
+                "what is pinned comes before all",
+                vec![claim("a", "A", &["B"]), Claim { pin: Some("A".to_owned()), ..claim("b", "C", &[]) }],
+                &["B", "A"],
+                1,
+            ),
+        ];
+        for (case, mut claims, names, said) in table {
+            let found = settled(&claims, &Lock::default(), false);
+            assert_eq!((found.0.as_slice(), found.1.len()), (names.map_owned().as_slice(), said), "{case}");
+            claims.reverse();
+            let mut reversed = settled(&claims, &Lock::default(), false);
+            reversed.0.reverse();
+            assert_eq!(reversed, found, "{case}");
+        }
+    }
+
+    trait MapOwned {
+        fn map_owned(&self) -> Vec<String>;
+    }
+
+    impl MapOwned for &[&str] {
+        fn map_owned(&self) -> Vec<String> {
+            self.iter().map(|name| (*name).to_owned()).collect()
+        }
+    }
+
+    #[test]
+    fn recorded_names_stay_and_are_not_reported_again() {
+        let mut old = Lock::default();
+        old.insert(Section::Type, "b", "A");
+        old.insert(Section::Type, "gone", "B");
+        let claims = [claim("a", "A", &["B"]), claim("b", "A", &[])];
+        let (names, said) = settled(&claims, &old, true);
+        assert_eq!(names, ["B", "A"]);
+        assert_eq!(said, ["Error two of the types would be called `A`"]);
+        old.insert(Section::Type, "a", "B");
+        assert_eq!(settled(&claims, &old, true), (names, Vec::new()));
+    }
+
+    #[test]
+    fn reserved_words_step_aside_without_a_word() {
+        let found = settled(&[claim("a", "String", &[]), claim("b", "Vec", &[])], &Lock::default(), true);
+        assert_eq!(found, (vec!["StringModel".to_owned(), "VecModel".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn a_choice_that_is_as_good_is_not_reported() {
+        let claims = [claim("a", "A", &[]), Claim { equal: 1, ..claim("b", "A", &["B", "C"]) }];
+        assert_eq!(settled(&claims, &Lock::default(), true), (vec!["A".to_owned(), "B".to_owned()], Vec::new()));
+    }
+
+    #[test]
+    fn chosen_names_that_cannot_be_are_errors() {
+        let pinned = |key: &str, name: &str| Claim { pin: Some(name.to_owned()), ..claim(key, "X", &[]) };
+        for claims in [vec![pinned("a", "A"), pinned("b", "A")], vec![pinned("a", "Option")]] {
+            assert_eq!(settled(&claims, &Lock::default(), false).1.len(), 1);
+        }
+    }
+
     #[test]
     fn keys_are_quoted_where_yaml_would_read_something_else() {
         for (key, expected) in [
-            ("GET /a/{b} 200 c[].d", "s:\n  GET /a/{b} 200 c[].d: n"),
-            ("response:error", "s:\n  response:error: n"),
-            ("GET /a 200 #", "s:\n  \"GET /a 200 #\": n"),
-            ("Tag: old", "s:\n  \"Tag: old\": n"),
-            ("@tag", "s:\n  \"@tag\": n"),
+            ("GET /a/{b} 200 c[].d", "types:\n  GET /a/{b} 200 c[].d: Name"),
+            ("response:error", "types:\n  response:error: Name"),
+            ("GET /a 200 #", "types:\n  \"GET /a 200 #\": Name"),
+            ("Tag: old", "types:\n  \"Tag: old\": Name"),
+            ("@tag", "types:\n  \"@tag\": Name"),
         ] {
-            assert_eq!(paste("s", key, "n"), expected);
+            assert_eq!(claim(key, "N", &[]).paste("Name"), expected);
         }
     }
 }

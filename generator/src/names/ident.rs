@@ -1,6 +1,13 @@
 //! From wire names to Rust identifiers. Each function looks at nothing but the name it is given.
+//!
+//! No identifier is longer than [`LONGEST`]: what a document makes longer is cut behind a word.
 
 use heck::{ToPascalCase, ToSnakeCase};
+
+use super::spelling;
+
+/// How long an identifier may be.
+pub(super) const LONGEST: usize = 80;
 
 /// Words that no Rust identifier can be, even behind `r#`.
 const NEVER_RAW: &[&str] = &["self", "super", "crate", "Self", "_"];
@@ -13,57 +20,87 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// What every emitted struct has for itself: constructors, the undeclared members, and what a setter of the same name would hide.
-const OWN_MEMBERS: &[&str] = &["new", "default", "clone", "extra"];
+/// The two ways of writing identifiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Case {
+    /// `visitor_phone`: fields, methods, modules.
+    Snake,
+    /// `VisitorPhone`: types and variants.
+    Pascal,
+}
+
+impl Case {
+    /// The name for a text of the document.
+    pub fn name(self, text: &str) -> String {
+        self.of(&spelling::words(text))
+    }
+
+    /// The name for a text of the document with all its signs and symbols in it.
+    pub fn telling(self, text: &str) -> String {
+        self.of(&spelling::telling(text))
+    }
+
+    /// A name and a word behind it, which says what tells it from another one.
+    pub fn with(self, name: &str, word: &str) -> String {
+        let name = bare(name);
+        let (word, gap) = match self {
+            Self::Snake => (word.to_snake_case(), usize::from(!name.ends_with('_'))),
+            Self::Pascal => (word.to_pascal_case(), 0),
+        };
+        let name = cut(name, LONGEST.saturating_sub(word.len() + gap));
+        safe(format!("{name}{}{word}", if gap == 1 { "_" } else { "" }))
+    }
+
+    /// A name and a number.
+    pub fn numbered(self, name: &str, number: usize) -> String {
+        self.with(name, &number.to_string())
+    }
+
+    fn of(self, words: &str) -> String {
+        let name = match self {
+            Self::Snake => words.to_snake_case(),
+            Self::Pascal => words.to_pascal_case(),
+        };
+        let name = match (name.chars().next(), self) {
+            (None, Self::Snake) => "empty".to_owned(),
+            (None, Self::Pascal) => "Empty".to_owned(),
+            (Some(first), Self::Snake) if first.is_ascii_digit() => format!("n{name}"),
+            (Some(first), Self::Pascal) if first.is_ascii_digit() => format!("N{name}"),
+            (Some(_), _) => name,
+        };
+        safe(cut(&name, LONGEST).to_owned())
+    }
+}
 
 /// The name of a field or a parameter: `statusLivechat` is `status_livechat`, `type` is `r#type`, `_id` is `id`.
 pub fn field(wire: &str) -> String {
-    let name = snake(wire);
-    if OWN_MEMBERS.contains(&name.as_str()) { format!("{name}_") } else { keyword_safe(name) }
+    Case::Snake.name(wire)
 }
 
 /// The name of a field whose leading underscore tells it from another one: `_id` is `_id`.
 pub fn underscored(wire: &str) -> String {
-    format!("_{}", snake(wire))
-}
-
-/// A name like `name`, for a message that proposes another one.
-pub fn another(name: &str) -> String {
-    format!("{}_2", name.trim_start_matches("r#"))
-}
-
-/// The name of a method or a module.
-pub fn function(words: &str) -> String {
-    keyword_safe(snake(words))
+    format!("_{}", bare(&Case::Snake.name(wire)))
 }
 
 /// The name of a type or of part of one: `visitor.phone` is `VisitorPhone`.
 pub fn pascal(words: &str) -> String {
-    let name = ascii(words).to_pascal_case();
-    match name.chars().next() {
-        None => "Empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{name}"),
-        Some(_) if NEVER_RAW.contains(&name.as_str()) => format!("{name}Value"),
-        Some(_) => name,
-    }
+    Case::Pascal.name(words)
 }
 
-/// The name of a constant: `authToken` is `AUTH_TOKEN`.
-pub fn constant(words: &str) -> String {
-    snake(words).to_ascii_uppercase()
+/// The name of the constant whose setter has this name: `auth_token` is `AUTH_TOKEN`.
+pub fn constant(setter: &str) -> String {
+    bare(setter).to_snake_case().to_ascii_uppercase()
 }
 
-fn snake(words: &str) -> String {
-    let name = ascii(words).to_snake_case();
-    match name.chars().next() {
-        None => "empty".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{name}"),
-        Some(_) => name,
-    }
+/// A name without the mark of a keyword.
+pub fn bare(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
-fn keyword_safe(name: String) -> String {
-    if NEVER_RAW.contains(&name.as_str()) {
+fn safe(name: String) -> String {
+    if name == "Self" {
+        "SelfValue".to_owned()
+    } else if NEVER_RAW.contains(&name.as_str()) {
         format!("{name}_")
     } else if KEYWORDS.contains(&name.as_str()) {
         format!("r#{name}")
@@ -72,22 +109,19 @@ fn keyword_safe(name: String) -> String {
     }
 }
 
-/// Letters and digits stay, other ASCII separates words; a letter beyond ASCII is spelled by its code point.
-fn ascii(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            c if c.is_ascii_alphanumeric() => out.push(c),
-            c if c.is_ascii() => out.push(' '),
-            c => out.push_str(&format!(" u{:x} ", c as u32)),
-        }
+/// The longest beginning of `name` that has no more than `longest` letters and ends behind a word.
+pub(super) fn cut(name: &str, longest: usize) -> &str {
+    if name.len() <= longest {
+        return name;
     }
-    out
+    let start = name.get(..=longest).unwrap_or(name);
+    let word = start.rfind(|c: char| c == '_' || c.is_ascii_uppercase()).filter(|end| *end > longest / 2);
+    start.get(..word.unwrap_or(longest)).unwrap_or(name).trim_end_matches('_')
 }
 
 /// Whether `text` can stand in the source as it is; pins are checked by it.
 pub fn is_valid(text: &str) -> bool {
-    let bare = text.strip_prefix("r#").unwrap_or(text);
+    let bare = bare(text);
     let mut chars = bare.chars();
     chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -101,23 +135,25 @@ mod tests {
 
     #[test]
     fn wire_names_become_identifiers() {
+        let long = "long ".repeat(60);
         for (wire, expected) in [
             ("statusLivechat", "status_livechat"),
             ("_id", "id"),
             ("_updatedAt", "updated_at"),
             ("type", "r#type"),
             ("self", "self_"),
-            ("new", "new_"),
-            ("default", "default_"),
-            ("extra", "extra_"),
             ("social-number", "social_number"),
             ("test.cat", "test_cat"),
             ("agents[]", "agents"),
             ("X-Visitor-Token", "x_visitor_token"),
             ("1h", "n1h"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
             (":smile:", "smile"),
-            ("\u{e9}t\u{e9}", "ue9_t_ue9"),
+            ("\u{e9}t\u{e9}", "ete"),
             ("", "empty"),
+            ("*", "star"),
+            (&long, "long_long_long_long_long_long_long_long_long_long_long_long_long_long_long_long"),
         ] {
             assert_eq!(field(wire), expected, "{wire}");
             assert!(is_valid(&field(wire)), "{wire}");
@@ -126,15 +162,33 @@ mod tests {
 
     #[test]
     fn words_become_type_names() {
+        let long = "x".repeat(300);
         for (words, expected) in [
             ("get livechat visitors.info", "GetLivechatVisitorsInfo"),
             ("not-available", "NotAvailable"),
             ("self", "SelfValue"),
             ("1", "N1"),
+            ("+1", "Plus1"),
+            ("<=", "LessOrEqual"),
             ("", "Empty"),
+            (&long, &format!("X{}", "x".repeat(79))),
         ] {
             assert_eq!(pascal(words), expected, "{words}");
             assert!(is_valid(&pascal(words)), "{words}");
+        }
+    }
+
+    #[test]
+    fn words_behind_a_name_fit_into_its_length() {
+        let long = pascal(&"long ".repeat(60));
+        for (case, name, word, expected) in [
+            (Case::Pascal, "Boat", "upper", "BoatUpper".to_owned()),
+            (Case::Snake, "boat", "upper", "boat_upper".to_owned()),
+            (Case::Snake, "r#type", "query", "type_query".to_owned()),
+            (Case::Pascal, "Boat", "2", "Boat2".to_owned()),
+            (Case::Pascal, &long, "object", format!("{}Object", "Long".repeat(18))),
+        ] {
+            assert_eq!(case.with(name, word), expected);
         }
     }
 

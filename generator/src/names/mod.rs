@@ -1,22 +1,41 @@
 //! Gives everything its Rust name, once.
 //!
-//! A name is a function of its [`Site`] alone, or it is pinned in a names file; it never depends on order,
-//! on neighbours or on structure. Two things that want the same name are a diagnostic with the line to paste, never a suffix.
+//! Takes the API, the names file and the names that an earlier run has recorded; gives a name for every item, and the names to
+//! record. No document is refused for what it calls things:
+//!
+//! - A name is made from what the document says, and from nothing else: an operation's from its `operationId`, or from its path where
+//!   it has none or where the names file says `operations-by: path`; a component's from its own; that of a type inside one of them
+//!   from the name of the whole and the way to it ([`Site`]).
+//! - Letters and digits stay, other scripts are transliterated, and signs and symbols are spelled out where nothing else is left.
+//!   No name has more than 80 letters.
+//! - What Rust or an emitted type needs for itself is reserved, and what a document calls so steps aside by a fixed rule.
+//! - Where two things want one name, one keeps it, and the other takes one that says in what it differs: see
+//!   `claims`. That is a warning with the line for the names file, or an error where names are locked.
+//! - What people chose in the names file comes first, then what is recorded. So adding, removing or reordering something renames nothing
+//!   that is recorded; without a record, it renames nothing but what takes part in a collision that is new or gone.
 
 mod assign;
 mod claims;
+mod files;
 mod glob;
 mod ident;
+mod lock;
+mod members;
+mod operations;
 mod pins;
+mod reserved;
+mod spelling;
 mod status;
+mod types;
 
 use std::collections::BTreeMap;
 
 use crate::ir::{OperationSite, Site, TypeId};
 
-pub use assign::assign;
+pub use assign::{Choices, assign};
 pub use glob::matches;
 pub use ident::is_valid;
+pub use lock::{Lock, Section};
 pub use pins::{Pins, Set};
 
 /// The name of every item that is emitted.
@@ -37,7 +56,9 @@ pub struct Assigned {
 /// The names of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupNames {
-    /// `visitors`: the module, and the method of the client that leads to the group.
+    /// `visitors`: the method of the client and of the server for the group.
+    pub accessor: String,
+    /// `visitors`: the private modules of the group, and their files.
     pub module: String,
     /// `Visitors`: the client's handle.
     pub handle: String,
@@ -67,6 +88,8 @@ pub struct TypeNames {
     pub name: String,
     /// Its fields or variants, in order.
     pub parts: Vec<String>,
+    /// Of an enum or a union, the variant for everything else.
+    pub rest: Option<String>,
     /// The group whose module holds it; `None` for shared types.
     pub group: Option<usize>,
 }

@@ -11,9 +11,11 @@ use crate::source::{Map, Node, Span};
 /// What a names file says.
 #[derive(Debug, Default)]
 pub struct Pins {
+    /// Whether operations are named by their paths even where they have an `operationId`.
+    by_path: bool,
     /// Tag -> module.
     groups: IndexMap<String, Pin>,
-    /// `METHOD /path` -> method and type.
+    /// `METHOD /path` -> method, request type and response type.
     operations: IndexMap<String, OperationPin>,
     /// Site -> type.
     types: IndexMap<String, Pin>,
@@ -35,6 +37,7 @@ pub struct Pin {
 struct OperationPin {
     method: Option<Pin>,
     ty: Option<Pin>,
+    response: Option<Pin>,
     span: Span,
     used: Cell<bool>,
 }
@@ -69,6 +72,10 @@ impl Pins {
         let mut pins = Self::default();
         let Some(sections) = entries(node, "a names file", sink) else { return pins };
         for (section, entry) in sections {
+            if section == "operations-by" {
+                pins.by_path = is_by_path(&entry.node, sink);
+                continue;
+            }
             let Some(content) = entries(&entry.node, &format!("`{section}`"), sink) else { continue };
             match section.as_str() {
                 "groups" => pins.groups = simple(content, sink),
@@ -79,11 +86,18 @@ impl Pins {
                 "families" => pins.sets.extend(sets(content, false, sink)),
                 other => sink.push(
                     Diagnostic::error("unknown-section", entry.key, format!("a names file has no section `{other}`"))
-                        .help("the sections are `groups`, `operations`, `types`, `members`, `shapes` and `families`"),
+                        .help(
+                            "the sections are `operations-by`, `groups`, `operations`, `types`, `members`, `shapes` and \
+                             `families`",
+                        ),
                 ),
             }
         }
         pins
+    }
+
+    pub(super) fn operations_by_path(&self) -> bool {
+        self.by_path
     }
 
     pub(super) fn group(&self, tag: &str) -> Option<String> {
@@ -96,6 +110,10 @@ impl Pins {
 
     pub(super) fn base(&self, operation: &str) -> Option<String> {
         self.operation(operation)?.ty.as_ref().map(Pin::take)
+    }
+
+    pub(super) fn response(&self, operation: &str) -> Option<String> {
+        self.operation(operation)?.response.as_ref().map(Pin::take)
     }
 
     fn operation(&self, operation: &str) -> Option<&OperationPin> {
@@ -164,6 +182,19 @@ fn entries<'n>(node: &'n Node, what: &str, sink: &mut Diagnostics) -> Option<&'n
     map
 }
 
+/// `operations-by: path`, or `id`, which is the default.
+fn is_by_path(node: &Node, sink: &mut Diagnostics) -> bool {
+    match node.as_str() {
+        Some("path") => true,
+        Some("id") => false,
+        _ => {
+            let message = "operations are named by `id` or by `path`";
+            sink.push(Diagnostic::error("names-syntax", node.span, message).help("write `operations-by: path`"));
+            false
+        }
+    }
+}
+
 fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {
     match node.as_str() {
         Some(name) if ident::is_valid(name) => Some(Pin::new(name, node.span)),
@@ -190,14 +221,15 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
     let mut pins = IndexMap::new();
     for (key, entry) in content {
         let Some(parts) = entries(&entry.node, "the names of an operation", sink) else { continue };
-        let mut pin = OperationPin { method: None, ty: None, span: entry.key, used: Cell::new(false) };
+        let mut pin = OperationPin { method: None, ty: None, response: None, span: entry.key, used: Cell::new(false) };
         for (part, value) in parts {
             match part.as_str() {
                 "method" => pin.method = identifier(&value.node, sink),
                 "type" => pin.ty = identifier(&value.node, sink),
+                "response" => pin.response = identifier(&value.node, sink),
                 other => sink.push(
                     Diagnostic::error("names-syntax", value.key, format!("an operation has no name `{other}`"))
-                        .help("the names of an operation are `method` and `type`"),
+                        .help("the names of an operation are `method`, `type` and `response`"),
                 ),
             }
         }

@@ -15,9 +15,9 @@ pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
 fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
     let mut client = Item::new(ItemKind::Struct, "Client", "pub struct Client");
     for (group, names) in emitter.groups() {
-        let GroupNames { module, handle, .. } = names;
-        let accessor = emitter.spell(&client::accessor(names), &[handle]);
-        client.members.push(Item::new(ItemKind::Function, module, accessor).known_by(&group.tag).at(place(group)));
+        let GroupNames { accessor, handle, .. } = names;
+        let signature = emitter.spell(&client::accessor(names), &[handle]);
+        client.members.push(Item::new(ItemKind::Function, accessor, signature).known_by(&group.tag).at(place(group)));
         let methods = emitter.operations(group).map(|(operation, names)| {
             let signature = emitter.spell(&client::signature(names), &[handle]);
             Item::new(ItemKind::Function, &names.method, signature).known_as(operation).deprecated(operation.deprecated)
@@ -31,7 +31,7 @@ fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
 fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
     let mut server = Item::new(ItemKind::Struct, "Server", "pub struct Server");
     for (group, names) in emitter.groups() {
-        let GroupNames { module, api, .. } = names;
+        let GroupNames { accessor, api, .. } = names;
         let methods = emitter.operations(group).map(|(operation, names)| {
             let signature = emitter.spell(&server::signature(names), &[api]);
             Item::new(ItemKind::TraitMethod, &names.method, signature)
@@ -41,8 +41,8 @@ fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
         let signature = emitter.spell(&server::head(names), &[api]);
         let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));
         surface.add("server", item.with(methods));
-        let serve = format!("pub fn {module}(self) -> Self where A: {api}");
-        server.members.push(Item::new(ItemKind::Function, module, serve).known_by(&group.tag).at(place(group)));
+        let serve = format!("pub fn {accessor}(self) -> Self where A: {api}");
+        server.members.push(Item::new(ItemKind::Function, accessor, serve).known_by(&group.tag).at(place(group)));
     }
     // The order of bounds means nothing.
     let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();

@@ -95,7 +95,7 @@ impl<'a> Locator<'a> {
 
     fn whole(&self, operation: &OperationSite) -> Located {
         let Some(Spot { group, operation, names }) = self.operations.get(operation) else { return Located::default() };
-        let GroupNames { module, handle, api } = group;
+        let GroupNames { accessor, handle, api, .. } = group;
         let mut below = BTreeSet::new();
         operation.params.iter().for_each(|param| self.below(&param.ty, &mut below));
         let bodies = operation.body.iter().map(|body| &body.content);
@@ -113,9 +113,9 @@ impl<'a> Locator<'a> {
             below,
             around: vec![
                 format!("client::{handle}"),
-                format!("client::Client::{module}"),
+                format!("client::Client::{accessor}"),
                 format!("server::{api}"),
-                format!("server::Server::{module}"),
+                format!("server::Server::{accessor}"),
                 "server::Server::all".to_owned(),
             ],
         }

@@ -58,7 +58,7 @@ fn enumeration(def: &TypeDef, names: &TypeNames, values: &[String]) -> Item {
     let variants = variants.map(|(value, part)| Item::new(ItemKind::Variant, part, part).known_by(value).at(def.span));
     Item::new(ItemKind::Enum, name, format!("pub enum {name}"))
         .with(variants)
-        .with([Item::new(ItemKind::Variant, "Unknown", "Unknown(String)")])
+        .with(names.rest.iter().map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}(String)"))))
         .with([Item::new(ItemKind::Function, "as_str", "pub fn as_str(&self) -> &str")])
         .with(["From<String>", "From<&str>", "std::fmt::Display"].map(|of| implementation(of, name)))
 }
@@ -74,5 +74,10 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
         item.members.push(alternative.at(def.span));
         item.members.push(implementation(&format!("From<{ty}>"), name));
     }
-    item.with([Item::new(ItemKind::Variant, "Other", format!("Other({})", emitter.spell_runtime("Json")))])
+    item.with(
+        names
+            .rest
+            .iter()
+            .map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.spell_runtime("Json")))),
+    )
 }

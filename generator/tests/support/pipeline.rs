@@ -32,6 +32,20 @@ impl Texts {
         self
     }
 
+    /// The same run with the names of an earlier one.
+    #[allow(dead_code, reason = "not every test runs twice")]
+    pub fn lock(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.input.lock = Some(self.add(name, text));
+        self
+    }
+
+    /// The same run where names may not collide.
+    #[allow(dead_code, reason = "not every test runs twice")]
+    pub fn locked(mut self) -> Self {
+        self.input.locked = true;
+        self
+    }
+
     fn add(&mut self, name: &str, text: impl Into<String>) -> FileId {
         self.sources.add(name, text)
     }

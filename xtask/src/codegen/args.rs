@@ -7,7 +7,7 @@ use generator::diagnostic::Strictness;
 use crate::error::Error;
 use crate::reconcile::Mode;
 use crate::report::counted;
-use crate::texts::{NAMES, SPEC, Texts, overlays_of};
+use crate::texts::{NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
 use crate::workspace::{Workspace, slashed};
 
 /// Emit models, client and server from the OpenAPI document
@@ -37,6 +37,9 @@ pub struct Args {
     /// Write a crate of its own into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Refuse names that collide unless they are chosen or recorded; --check and the checked-in files always do
+    #[arg(long)]
+    pub locked: bool,
 }
 
 impl Args {
@@ -72,7 +75,9 @@ impl Args {
         let default_names = self.spec.is_none().then(|| workspace.path(NAMES));
         let names = self.names.clone().or(default_names);
 
-        Texts::read(workspace, &spec, &overlays, names.as_deref())
+        let lock = self.out.as_ref().map(|folder| folder.join(NAMES_LOCK));
+        let locked = self.locked || self.check || self.is_default();
+        Texts::read(workspace, &spec, &overlays, names.as_deref())?.with_lock(workspace, lock.as_deref(), locked)
     }
 
     /// What to do about files that are out of date.
@@ -111,6 +116,7 @@ mod tests {
             names: names.map(PathBuf::from),
             strict: false,
             out: out.map(PathBuf::from),
+            locked: false,
         }
     }
 

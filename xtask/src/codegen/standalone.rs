@@ -15,6 +15,7 @@ use heck::ToKebabCase;
 use super::{beside_the_document, manifest};
 use crate::error::Error;
 use crate::reconcile::{Desired, LOCK};
+use crate::texts::NAMES_LOCK;
 use crate::workspace::{Workspace, files_below, read};
 
 /// Crates that come with the compiler, and the name of its tests.
@@ -23,7 +24,7 @@ const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
 /// The files of the crate in `folder`.
 pub(super) fn desired(output: Output, folder: &Path, workspace: &Workspace) -> Result<Desired, Error> {
     accept(folder)?;
-    let Output { reading, files, effective, quirks, .. } = output;
+    let Output { reading, files, effective, quirks, lock, .. } = output;
     let Reading { api, names, .. } = &reading;
     let own = read(&workspace.path(manifest::OWN))?;
     let invalid = |message| Error::Manifest { path: workspace.path(manifest::OWN), message };
@@ -42,6 +43,7 @@ pub(super) fn desired(output: Output, folder: &Path, workspace: &Workspace) -> R
     desired.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &runtime)?);
     desired.files.extend(runtime);
     let root = crate_root(&read(&workspace.path("generated/src/lib.rs"))?, &title);
+    desired.files.insert(NAMES_LOCK.to_owned(), lock);
     desired.files.insert("src/lib.rs".to_owned(), root);
     Ok(desired)
 }

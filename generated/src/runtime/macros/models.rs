@@ -76,12 +76,15 @@ macro_rules! multipart {
 /// serde's traits.
 macro_rules! string_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+        $crate::runtime::macros::string_enum!($name { $($variant = $wire),* } or Unknown);
+    };
+    ($name:ident { $($variant:ident = $wire:literal),* $(,)? } or $rest:ident) => {
         impl $name {
             /// The value as the wire has it.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
-                    Self::Unknown(value) => value,
+                    Self::$rest(value) => value,
                 }
             }
         }
@@ -89,7 +92,7 @@ macro_rules! string_enum {
             fn from(value: ::std::string::String) -> Self {
                 match value.as_str() {
                     $($wire => Self::$variant,)*
-                    _ => Self::Unknown(value),
+                    _ => Self::$rest(value),
                 }
             }
         }
@@ -112,7 +115,7 @@ macro_rules! string_enum {
                     .map(<Self as ::core::convert::From<::std::string::String>>::from)
             }
             fn blank() -> Self {
-                Self::Unknown(::std::string::String::new())
+                Self::$rest(::std::string::String::new())
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);
@@ -127,7 +130,10 @@ macro_rules! string_enum {
 /// alternative.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
-        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |tree| {
+        $crate::runtime::macros::union!($name { $($variant: $ty),* } or Other);
+    };
+    ($name:ident { $($variant:ident: $ty:ty),* $(,)? } or $rest:ident) => {
+        $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
             let mut alternatives = tree.alternatives::<Self>();
             $(if let ::core::option::Option::Some(value) = alternatives.next()? {
                 return ::core::result::Result::Ok(::core::option::Option::Some(Self::$variant(value)));
@@ -136,7 +142,10 @@ macro_rules! union {
         });
     };
     ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? }) => {
-        $crate::runtime::macros::union!(@common $name, $($variant: $ty),*, |tree| {
+        $crate::runtime::macros::union!($name by $tag { $($variant: $ty = [$($case),*]),* } or Other);
+    };
+    ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? } or $rest:ident) => {
+        $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
             ::core::result::Result::Ok(match tree.tag($tag) {
                 $(::core::option::Option::Some($($case)|*) => {
                     ::core::option::Option::Some(Self::$variant(tree.decode()?))
@@ -145,7 +154,7 @@ macro_rules! union {
             })
         });
     };
-    (@common $name:ident, $($variant:ident: $ty:ty),*, |$tree:ident| $choose:block) => {
+    (@common $name:ident or $rest:ident, $($variant:ident: $ty:ty),*, |$tree:ident| $choose:block) => {
         $(impl ::core::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
@@ -155,7 +164,7 @@ macro_rules! union {
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, serializer),)*
-                    Self::Other(value) => $crate::runtime::wire::Wire::encode(value, serializer),
+                    Self::$rest(value) => $crate::runtime::wire::Wire::encode(value, serializer),
                 }
             }
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
@@ -166,7 +175,7 @@ macro_rules! union {
                 ::core::result::Result::Ok(())
             }
             fn blank() -> Self {
-                Self::Other($crate::runtime::Json::Null)
+                Self::$rest($crate::runtime::Json::Null)
             }
             fn null() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as $crate::runtime::wire::Wire>::blank())
@@ -177,7 +186,7 @@ macro_rules! union {
                 $tree: $crate::runtime::wire::Tree<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::serde_json::Error> $choose
             fn other(json: $crate::runtime::Json) -> Self {
-                Self::Other(json)
+                Self::$rest(json)
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);

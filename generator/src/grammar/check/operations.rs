@@ -135,7 +135,10 @@ fn check_templates(paths: &Map, sink: &mut Findings) {
 
 fn check_ids(document: &Node, sink: &mut Findings) {
     let mut first = IndexMap::new();
-    for operation in operations(document) {
+    let mut operations = operations(document);
+    // What the first of them is does not depend on the order of the text.
+    operations.sort_by_key(|operation| (operation.path, operation.method));
+    for operation in operations {
         let Some(id) = operation.node().get("operationId") else { continue };
         let Some(text) = id.as_str() else { continue };
         if let Some(earlier) = first.get(text) {

@@ -1,0 +1,188 @@
+//! What is named inside a type or an operation: fields, values, alternatives, parameters.
+
+use std::collections::BTreeMap;
+
+use super::claims::{Claim, Ledger, Namespace};
+use super::ident::{self, Case};
+use super::lock::Section;
+use super::reserved::Reserved;
+use super::{Pins, spelling};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Operation, Param, Place, Segment, Site, TypeDef, TypeKind};
+use crate::source::Span;
+
+/// The variant of an enum that holds values which the document does not name, by preference.
+const UNNAMED_VALUES: &[&str] = &["Unknown", "Undocumented", "Unrecognized", "UnknownValue"];
+
+/// The variant of a union that holds what is none of its alternatives, by preference.
+const UNNAMED_ALTERNATIVES: &[&str] = &["Other", "Undocumented", "Unrecognized", "OtherValue"];
+
+/// The fields of a request, in the order of its parameters.
+pub(super) fn params(
+    operation: &Operation,
+    pins: &Pins,
+    ledger: &mut Ledger<'_>,
+    sink: &mut Diagnostics,
+) -> Vec<String> {
+    let title = format!("the parameters of `{}`", operation.site);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    operation.params.iter().for_each(|param| *counts.entry(&param.wire_name).or_default() += 1);
+    let is_shared = |param: &Param| counts.get(param.wire_name.as_str()).is_some_and(|count| *count > 1);
+    let claims: Vec<Claim<'_>> =
+        operation.params.iter().map(|param| self::param(operation, param, is_shared(param), pins)).collect();
+    Namespace::new(&title, Case::Snake, Reserved::PARAMS).settle(&claims, ledger, sink)
+}
+
+fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, pins: &Pins) -> Claim<'a> {
+    let Param { wire_name, place, span, .. } = param;
+    let (rank, word) = match place {
+        Place::Path => (0, "path"),
+        Place::Query => (1, "query"),
+        Place::Header => (2, "header"),
+        Place::Cookie => (3, "cookie"),
+    };
+    // Only a parameter that shares its name with another one needs to say where it travels.
+    let placed = format!("{} {word} parameter:{wire_name}", operation.site);
+    let pin_key = if shared { placed.clone() } else { format!("{} parameter:{wire_name}", operation.site) };
+    let by_place = format!("{word} {wire_name}");
+    let plain = ident::field(wire_name);
+    Claim {
+        section: Section::Member,
+        pin: pins.member(&pin_key),
+        pin_key: Some(pin_key),
+        key: placed,
+        what: format!("`{wire_name}`"),
+        text: wire_name.clone(),
+        span: *span,
+        rank,
+        first: if matches!(plain.as_str(), "body" | "with_body") { ident::field(&by_place) } else { plain },
+        others: Box::new(move |_| {
+            let (placed, mut others) = (ident::field(&by_place), telling(wire_name, Case::Snake));
+            // A parameter of the same name in another place differs from it in nothing else.
+            others.insert(if shared { 0 } else { others.len() }, placed);
+            others
+        }),
+        equal: 0,
+        meets_foreign: false,
+    }
+}
+
+/// The names inside a type.
+pub(super) struct Parts {
+    /// Of its fields, values or alternatives, in order.
+    pub(super) names: Vec<String>,
+    /// The variant for everything else, if the type has one.
+    pub(super) rest: Option<String>,
+}
+
+/// Names what is inside a type. `key` is what the lock calls the type, and `shared` its name if it stands for several sites.
+pub(super) fn parts(
+    def: &TypeDef,
+    (key, shared): (&str, Option<&String>),
+    pins: &Pins,
+    ledger: &mut Ledger<'_>,
+    sink: &mut Diagnostics,
+) -> Parts {
+    let TypeDef { kind, site, span, .. } = def;
+    let (what, case, reserved, wires): (&str, Case, Reserved, Vec<(&str, Span)>) = match kind {
+        TypeKind::Alias(_) => return Parts { names: Vec::new(), rest: None },
+        TypeKind::Struct(fields) => (
+            "members",
+            Case::Snake,
+            Reserved::FIELDS,
+            fields.iter().map(|field| (field.wire_name.as_str(), field.span)).collect(),
+        ),
+        TypeKind::Enum(values) => {
+            ("values", Case::Pascal, Reserved::NONE, values.iter().map(|value| (value.as_str(), *span)).collect())
+        }
+        TypeKind::Union(union) => {
+            let labels = union.variants.iter().map(|variant| (variant.label.as_str(), *span));
+            ("alternatives", Case::Pascal, Reserved::NONE, labels.collect())
+        }
+    };
+    let title = format!("the {what} of `{site}`");
+    let claims: Vec<Claim<'_>> =
+        wires.into_iter().map(|(wire, span)| part(site, shared, wire, span, case, pins)).collect();
+    let mut namespace = Namespace::new(&title, case, reserved);
+    let unnamed = match kind {
+        TypeKind::Enum(_) => UNNAMED_VALUES,
+        TypeKind::Union(_) => UNNAMED_ALTERNATIVES,
+        TypeKind::Struct(_) | TypeKind::Alias(_) => &[],
+    };
+    let rest = Rest { key, unnamed };
+    let chosen = |name: &String| claims.iter().any(|claim| claim.is_set_to(name, ledger));
+    let recorded = rest.recorded(ledger).filter(|name| !chosen(name));
+    if let Some(recorded) = &recorded {
+        namespace.hold(recorded, "the variant for everything else", *span);
+    }
+    let names = namespace.settle(&claims, ledger, sink);
+    let name = recorded.or_else(|| rest.free(&namespace));
+    if let Some(name) = &name {
+        rest.note(name, ledger);
+    }
+    Parts { names, rest: name }
+}
+
+fn part<'a>(site: &Site, shared: Option<&String>, wire: &'a str, span: Span, case: Case, pins: &Pins) -> Claim<'a> {
+    // A type that stands for several sites goes by its name: which site is the first says nothing.
+    let key = match shared {
+        Some(name) => format!("{name} {wire}"),
+        None => site.child(Segment::Member(wire.to_owned())).to_string(),
+    };
+    let is_underscored = case == Case::Snake && wire.starts_with('_');
+    Claim {
+        section: Section::Member,
+        pin: pins.member(&key),
+        pin_key: None,
+        key,
+        what: format!("`{wire}`"),
+        text: wire.to_owned(),
+        span,
+        rank: 0,
+        first: case.name(wire),
+        others: Box::new(move |_| {
+            // `_id` is `id`, unless the object has an `id` as well: then it is `_id`.
+            let underscored = is_underscored.then(|| ident::underscored(wire));
+            underscored.into_iter().chain(telling(wire, case)).collect()
+        }),
+        equal: usize::from(is_underscored),
+        meets_foreign: false,
+    }
+}
+
+/// Names that say in what a text differs from others: its signs and symbols, its case.
+pub(super) fn telling(wire: &str, case: Case) -> Vec<String> {
+    let telling = case.telling(wire);
+    let word = spelling::case(wire);
+    let cased = word.into_iter().flat_map(|word| [case.with(&case.name(wire), word), case.with(&telling, word)]);
+    std::iter::once(telling.clone()).chain(cased).collect()
+}
+
+/// The variant of an enum or a union for everything that the document does not name.
+struct Rest<'a> {
+    key: &'a str,
+    unnamed: &'a [&'a str],
+}
+
+impl Rest<'_> {
+    /// Its name in an earlier run, which recorded it where it is not the usual one.
+    fn recorded(&self, ledger: &Ledger<'_>) -> Option<String> {
+        let usual = self.unnamed.first()?;
+        let recorded = ledger.old.get(Section::Rest, self.key);
+        let known = ledger.old.get(Section::Type, self.key).map(|_| *usual);
+        recorded.or(known).map(str::to_owned)
+    }
+
+    /// The first name that no value or alternative has.
+    fn free(&self, namespace: &Namespace<'_>) -> Option<String> {
+        let usual = self.unnamed.first()?;
+        let numbered = (2..).map(|number| Case::Pascal.numbered(usual, number));
+        self.unnamed.iter().map(|name| (*name).to_owned()).chain(numbered).find(|name| namespace.is_free(name))
+    }
+
+    fn note(&self, name: &str, ledger: &mut Ledger<'_>) {
+        if self.unnamed.first().is_some_and(|usual| *usual != name) {
+            ledger.new.insert(Section::Rest, self.key, name);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! What an operation is called: by its `operationId`, or by its method and path.
+
+use std::collections::BTreeMap;
+
+use heck::ToSnakeCase;
+
+use super::claims::{Claim, Ledger, Namespace, Rival};
+use super::ident::{Case, pascal};
+use super::lock::Section;
+use super::reserved::Reserved;
+use super::{OperationNames, Pins, members, status};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Group, Operation, OperationSite};
+
+/// What an operation wants to be called, and where that comes from.
+pub(super) struct Words {
+    /// The `operationId`, unless operations are named by their paths.
+    id: Option<String>,
+    site: OperationSite,
+}
+
+impl Words {
+    pub(super) fn of(operation: &Operation, pins: &Pins) -> Self {
+        let id = operation.id.clone().filter(|id| !pins.operations_by_path() && id.contains(char::is_alphanumeric));
+        Self { id, site: operation.site.clone() }
+    }
+
+    /// The words that the types of the operation begin with.
+    pub(super) fn whole(&self) -> String {
+        self.id.clone().unwrap_or_else(|| by_path(&self.site))
+    }
+
+    /// Other words, the best first: the path, the path with its version, the whole path.
+    pub(super) fn others(&self) -> Vec<String> {
+        let by_path = by_path(&self.site);
+        let (skipped, _) = split(&self.site.path);
+        let versions: Vec<&str> = skipped.into_iter().filter(|segment| is_version(segment)).collect();
+        let mut others = Vec::new();
+        if self.id.is_some() {
+            others.push(by_path.clone());
+        }
+        if !versions.is_empty() {
+            others.push(format!("{by_path} {}", versions.join(" ")));
+        }
+        others.push(in_words(&self.site, self.site.path.split('/').collect()));
+        others
+    }
+
+    /// The `operationId` without the group that it begins with.
+    fn within(&self, tag: &str) -> Option<String> {
+        self.id.as_deref().and_then(|id| without_group(id, tag))
+    }
+}
+
+/// `GET /api/v1/livechat/visitor/{token}` is "get livechat visitor by token". The leading `api` and version segments say nothing and
+/// are dropped.
+fn by_path(site: &OperationSite) -> String {
+    in_words(site, split(&site.path).1)
+}
+
+fn in_words(site: &OperationSite, segments: Vec<&str>) -> String {
+    let mut words = site.method.to_ascii_lowercase();
+    for segment in segments {
+        words.push(' ');
+        words.push_str(&segment.replace('{', " by ").replace('}', " "));
+    }
+    words
+}
+
+/// The leading segments that say nothing, and the others.
+fn split(path: &str) -> (Vec<&str>, Vec<&str>) {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let silent = segments.iter().take_while(|segment| **segment == "api" || is_version(segment)).count();
+    let (skipped, said) = segments.split_at(silent);
+    (skipped.to_vec(), said.to_vec())
+}
+
+fn is_version(segment: &str) -> bool {
+    segment.strip_prefix('v').is_some_and(|n| n.starts_with(|c: char| c.is_ascii_digit()))
+        && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-')
+}
+
+/// `issues/list-for-repo` in the group `issues` is `list-for-repo`, and `drive.files.list` in `files` is `list`: a group is left out
+/// at the beginning, or where points or slashes set it apart. `None` if it is not there, or is all there is.
+fn without_group(id: &str, tag: &str) -> Option<String> {
+    let singular = |words: &str| words.to_snake_case().trim_end_matches('s').to_owned();
+    let group = singular(tag);
+    let mut found = None;
+    for (end, separator) in id.char_indices().filter(|(_, c)| !c.is_alphanumeric()) {
+        let (head, rest) = (id.get(..end)?, id.get(end + separator.len_utf8()..)?);
+        let apart = head.rfind(['.', '/']).and_then(|at| head.get(at + 1..)).filter(|_| matches!(separator, '.' | '/'));
+        let is_group = singular(head) == group || apart.is_some_and(|segment| singular(segment) == group);
+        if is_group && rest.starts_with(|c: char| c.is_alphabetic()) {
+            found = Some(rest.to_owned());
+        }
+    }
+    found.filter(|_| !group.is_empty())
+}
+
+/// The names of the operations of a group, but for their types.
+fn methods(group: &Group, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
+    let title = format!("the operations of `{}`", group.tag);
+    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, pins)).collect();
+    Namespace::new(&title, Case::Snake, Reserved::NONE).settle(&claims, ledger, sink)
+}
+
+fn method<'a>(group: &Group, operation: &'a Operation, pins: &Pins) -> Claim<'a> {
+    let words = Words::of(operation, pins);
+    let within = words.within(&group.tag);
+    let key = operation.site.to_string();
+    Claim {
+        section: Section::Method,
+        pin: pins.method(&key),
+        pin_key: None,
+        what: format!("`{key}`"),
+        text: operation.id.clone().unwrap_or_else(|| key.clone()),
+        key,
+        span: operation.span,
+        // Whose whole id is a name comes before those of which a part is left.
+        rank: u8::from(within.is_some()),
+        equal: usize::from(within.is_some()),
+        first: Case::Snake.name(within.as_ref().unwrap_or(&words.whole())),
+        others: Box::new(move |_| {
+            let whole = within.is_some().then(|| words.whole());
+            whole.into_iter().chain(words.others()).map(|words| Case::Snake.name(&words)).collect()
+        }),
+        meets_foreign: false,
+    }
+}
+
+/// The claims of an operation's request and response among the types.
+pub(super) fn types<'a>(operation: &'a Operation, pins: &'a Pins, ranks: (u8, u8)) -> [Claim<'a>; 2] {
+    let key = operation.site.to_string();
+    let base = base(operation, pins);
+    let others = move |suffix: &'static str| {
+        let words = Words::of(operation, pins);
+        move || words.others().into_iter().map(|words| Case::Pascal.with(&pascal(&words), suffix)).collect::<Vec<_>>()
+    };
+    let claim = |section, suffixes: [&'static str; 2]| {
+        let [suffix, other] = suffixes;
+        let (base, others) = (base.clone(), others(suffix));
+        let first = Case::Pascal.with(&base, suffix);
+        Claim {
+            section,
+            pin: None,
+            pin_key: None,
+            what: String::new(),
+            text: operation.id.clone().unwrap_or_else(|| key.clone()),
+            key: key.clone(),
+            span: operation.span,
+            rank: 0,
+            equal: 0,
+            first,
+            // What tells two operations apart is their paths.
+            others: Box::new(move |rival| {
+                let mut others = others();
+                others.insert(if rival == Rival::Like { others.len() } else { 0 }, Case::Pascal.with(&base, other));
+                others
+            }),
+            meets_foreign: true,
+        }
+    };
+    let request = Claim {
+        pin: pins.base(&key),
+        rank: ranks.0,
+        what: format!("the request of `{key}`"),
+        ..claim(Section::Request, ["", "Request"])
+    };
+    let response = Claim {
+        pin: pins.response(&key),
+        rank: ranks.1,
+        what: format!("the response to `{key}`"),
+        ..claim(Section::Response, ["Response", "Responses"])
+    };
+    [request, response]
+}
+
+/// What the names of all types of an operation begin with.
+pub(super) fn base(operation: &Operation, pins: &Pins) -> String {
+    let pinned = pins.base(&operation.site.to_string());
+    pinned.unwrap_or_else(|| pascal(&Words::of(operation, pins).whole()))
+}
+
+/// The names of all operations, once those of their methods and types are known.
+pub(super) fn names(
+    api: &Api,
+    pins: &Pins,
+    types: &[(String, String)],
+    ledger: &mut Ledger<'_>,
+    sink: &mut Diagnostics,
+) -> BTreeMap<OperationSite, OperationNames> {
+    let mut named = BTreeMap::new();
+    let mut types = types.iter().cloned();
+    for group in &api.groups {
+        let methods = methods(group, pins, ledger, sink);
+        for (operation, method) in group.operations.iter().zip(methods) {
+            let (request, response) = types.next().unwrap_or_default();
+            let names = OperationNames {
+                method,
+                request,
+                response,
+                params: members::params(operation, pins, ledger, sink),
+                variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
+            };
+            named.insert(operation.site.clone(), names);
+        }
+    }
+    named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_leaves_out_its_group() {
+        for (id, tag, expected) in [
+            ("issues/list-for-repo", "issues", Some("list-for-repo")),
+            ("code-scanning/list-alerts", "code-scanning", Some("list-alerts")),
+            ("drive.files.list", "files", Some("list")),
+            ("VirtualMachines_List", "VirtualMachines", Some("List")),
+            ("pet.get", "Pets", Some("get")),
+            ("list-issues-events", "issues", None),
+            ("issues", "issues", None),
+            ("issues/", "issues", None),
+            ("issues/2", "issues", None),
+            ("listIssues", "issues", None),
+            ("_list", "", None),
+        ] {
+            assert_eq!(without_group(id, tag).as_deref(), expected, "{id} in {tag}");
+        }
+    }
+
+    #[test]
+    fn a_path_has_words() {
+        let words = |path: &str, id: Option<&str>| {
+            let site = OperationSite { path: path.to_owned(), method: "GET".to_owned() };
+            let words = Words { id: id.map(str::to_owned), site };
+            (pascal(&words.whole()), words.others().iter().map(|words| pascal(words)).collect::<Vec<_>>())
+        };
+        for (path, id, whole, others) in [
+            ("/boats/{id}", None, "GetBoatsById", &["GetBoatsById"][..]),
+            ("/api/v2/boats", None, "GetBoats", &["GetBoatsV2", "GetApiV2Boats"]),
+            ("/v1beta1/boats", Some("list"), "List", &["GetBoats", "GetBoatsV1beta1", "GetV1beta1Boats"]),
+        ] {
+            assert_eq!(words(path, id), (whole.to_owned(), others.iter().map(|o| (*o).to_owned()).collect()), "{path}");
+        }
+    }
+}

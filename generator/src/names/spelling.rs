@@ -1,0 +1,217 @@
+//! From the text of a document to words that a Rust identifier can be made of.
+//!
+//! Letters and digits stay, letters of other scripts are transliterated, and everything else separates words. Signs and
+//! symbols are spelled out where nothing else is left ([`words`]), or where they tell two texts apart ([`telling`]).
+
+use deunicode::deunicode_char;
+
+/// Operators of several characters, longest first.
+const OPERATORS: &[(&str, &str)] = &[
+    ("<=>", "compare"),
+    ("!==", "not identical"),
+    ("===", "identical"),
+    ("<=", "less or equal"),
+    (">=", "greater or equal"),
+    ("!=", "not equal"),
+    ("<>", "not equal"),
+    ("==", "equal"),
+    ("=~", "matches"),
+    ("!~", "does not match"),
+    ("&&", "and"),
+    ("||", "or"),
+    ("->", "arrow"),
+    ("=>", "double arrow"),
+];
+
+/// The words of a text: those that it has, or else those of its signs and symbols.
+pub(super) fn words(text: &str) -> String {
+    let (sign, rest) = leading_sign(text);
+    let plain = plain(rest);
+    if plain.trim().is_empty() { spelled(text) } else { format!("{sign}{plain}") }
+}
+
+/// The words of a text with all signs and symbols spelled out, which tells it from one that differs in nothing else.
+pub(super) fn telling(text: &str) -> String {
+    spelled(text)
+}
+
+/// What the case of a text's letters is called, where it is not that of an ordinary word.
+pub(super) fn case(text: &str) -> Option<&'static str> {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let first = letters().next()?;
+    if letters().all(char::is_lowercase) {
+        None
+    } else if letters().all(char::is_uppercase) {
+        Some("upper")
+    } else if first.is_uppercase() {
+        Some("capitalized")
+    } else {
+        Some("camel")
+    }
+}
+
+/// `+1` and `-created` are values of their own beside `1` and `created`.
+fn leading_sign(text: &str) -> (&'static str, &str) {
+    let signed = |sign: char| text.strip_prefix(sign).filter(|rest| rest.starts_with(char::is_alphanumeric));
+    match (signed('+'), signed('-')) {
+        (Some(rest), _) => ("plus ", rest),
+        (_, Some(rest)) => ("minus ", rest),
+        _ => ("", text),
+    }
+}
+
+/// Letters and digits, in ASCII.
+fn plain(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() => words.push(c),
+            c if c.is_ascii() => words.push(' '),
+            c => push_transliterated(&mut words, c),
+        }
+    }
+    words
+}
+
+/// The letters and digits of `text`, and a word for everything else.
+fn spelled(text: &str) -> String {
+    let mut words = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let operator = OPERATORS.iter().find_map(|(symbol, word)| Some((*word, rest.strip_prefix(symbol)?)));
+        if let Some((word, behind)) = operator {
+            words.push_str(&format!(" {word} "));
+            rest = behind;
+            continue;
+        }
+        let is_sign = c == '-' && rest.len() == text.len() && rest.len() > 1;
+        match if is_sign { Some("minus") } else { symbol(c) } {
+            Some(word) => words.push_str(&format!(" {word} ")),
+            None if c == ' ' => words.push_str(if text.trim().is_empty() { " space " } else { " " }),
+            None if c.is_ascii_alphanumeric() => words.push(c),
+            None => {
+                let before = words.len();
+                push_transliterated(&mut words, c);
+                if words.get(before..).is_none_or(|added| added.trim().is_empty()) {
+                    words.push_str(&format!(" u{:x} ", u32::from(c)));
+                }
+            }
+        }
+        rest = rest.get(c.len_utf8()..).unwrap_or_default();
+    }
+    words
+}
+
+/// A letter becomes part of the word around it; anything else is a word of its own.
+fn push_transliterated(words: &mut String, c: char) {
+    let ascii = deunicode_char(c).unwrap_or_default();
+    let ascii: String = ascii.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    if c.is_alphabetic() { words.push_str(&ascii) } else { words.push_str(&format!(" {ascii} ")) }
+}
+
+/// The word for a character of ASCII that is neither a letter nor a digit.
+fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        '!' => "bang",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "and",
+        '\'' => "apostrophe",
+        '(' | ')' => "paren",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "dash",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less",
+        '=' => "equal",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '[' | ']' => "bracket",
+        '\\' => "backslash",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' | '}' => "brace",
+        '|' => "or",
+        '~' => "tilde",
+        '\t' => "tab",
+        '\n' => "newline",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(words: &str) -> String {
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn spells_signs_and_symbols_where_nothing_else_is_left() {
+        for (text, expected) in [
+            ("created", "created"),
+            ("+1", "plus 1"),
+            ("-1", "minus 1"),
+            ("-created", "minus created"),
+            ("--created", "created"),
+            ("a-b", "a b"),
+            ("<", "less"),
+            ("<=", "less or equal"),
+            ("!=", "not equal"),
+            ("*", "star"),
+            ("**", "star star"),
+            ("", ""),
+            ("-", "dash"),
+            (" ", "space"),
+            ("_", "underscore"),
+            ("\u{202e}", "u202e"),
+        ] {
+            assert_eq!(joined(&words(text)), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn transliterates_other_scripts() {
+        for (text, expected) in [
+            ("\u{e9}t\u{e9}", "ete"),
+            ("\u{43c}\u{438}\u{440}", "mir"),
+            ("\u{4e2d}\u{6587}", "Zhong Wen"),
+            ("\u{1f600}", "grinning"),
+            ("to\u{202e}do", "to do"),
+        ] {
+            assert_eq!(joined(&words(text)), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn tells_texts_apart_that_differ_in_symbols_or_case() {
+        for (text, expected) in [
+            ("a-b", "a dash b"),
+            ("-a", "minus a"),
+            ("a_b", "a underscore b"),
+            ("foo*", "foo star"),
+            ("a.b", "a dot b"),
+            ("a b", "a b"),
+        ] {
+            assert_eq!(joined(&telling(text)), expected);
+        }
+        for (text, expected) in [
+            ("ACTIVE", Some("upper")),
+            ("Active", Some("capitalized")),
+            ("nextToken", Some("camel")),
+            ("active", None),
+            ("1", None),
+        ] {
+            assert_eq!(case(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! What types are called. Their names are one namespace, `models::*`, so that a caller need not know the group of a type.
+//!
+//! A component has its own name, a request and a response that of their operation, and what lies inside one of them that of the
+//! whole and the way to it.
+
+use std::collections::BTreeMap;
+
+use super::claims::{Claim, Ledger, Namespace};
+use super::ident::{Case, LONGEST, cut, pascal};
+use super::lock::Section;
+use super::reserved::Reserved;
+use super::{Assigned, GroupNames, Pins, TypeNames, members, operations, status};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Operation, OperationSite, Role, Segment, Site, TypeId, TypeKind};
+use crate::unify::{Unified, reachable};
+
+/// Who comes first where two types want one name.
+mod rank {
+    pub const COMPONENT: u8 = 0;
+    pub const REQUEST: u8 = 1;
+    pub const RESPONSE: u8 = 2;
+    pub const INSIDE_COMPONENT: u8 = 3;
+    pub const INSIDE_OPERATION: u8 = 4;
+}
+
+/// Names all types: gives the request and the response of each operation, in order, and notes the others in `assigned`.
+pub(super) fn types(
+    api: &Api,
+    unified: &Unified,
+    pins: &Pins,
+    assigned: &mut Assigned,
+    ledger: &mut Ledger<'_>,
+    sink: &mut Diagnostics,
+) -> Vec<(String, String)> {
+    let mut namespace = Namespace::new("the types", Case::Pascal, Reserved::TYPES);
+    add_handles(api, &assigned.groups, &mut namespace);
+    let namer = Namer::new(api, unified, pins);
+    // A component that was merged into another type is no type of its own.
+    let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
+    let mut claims: Vec<Claim<'_>> = Vec::new();
+    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+        claims.extend(operations::types(operation, pins, (rank::REQUEST, rank::RESPONSE)));
+    }
+    let of_operations = claims.len();
+    let mut keys: BTreeMap<String, usize> = BTreeMap::new();
+    for id in &ids {
+        let site = api.types.get(*id).site.to_string();
+        let count = keys.entry(site.clone()).or_default();
+        *count += 1;
+        // Two types may be of one site: parameters of one name in the path and the query.
+        let key = if *count > 1 { format!("{site} #{count}") } else { site };
+        claims.push(namer.claim(*id, key));
+    }
+    let names = namespace.settle(&claims, ledger, sink);
+    let (operations, types) = names.split_at(of_operations.min(names.len()));
+    for (id, root) in &unified.roots {
+        assigned.sites.entry(*root).or_default().push(api.types.get(*id).site.clone());
+    }
+    for ((id, name), claim) in ids.into_iter().zip(types).zip(claims.iter().skip(of_operations)) {
+        let def = api.types.get(id);
+        let parts = members::parts(def, (&claim.key, unified.names.get(&id)), pins, ledger, sink);
+        let group = namer.group(id, &def.site);
+        assigned.types.insert(id, TypeNames { name: name.clone(), parts: parts.names, rest: parts.rest, group });
+        assigned.sites.entry(id).or_default().push(def.site.clone());
+    }
+    let pairs = operations.chunks(2).filter_map(|pair| match pair {
+        [request, response] => Some((request.clone(), response.clone())),
+        _ => None,
+    });
+    pairs.collect()
+}
+
+/// The files of client and server import `models::*` and define handles and traits beside what they import, so that requests and
+/// responses must differ from these.
+fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) {
+    for (group, names) in api.groups.iter().zip(groups) {
+        let span = group.operations.first().map(|operation| operation.span).unwrap_or_default();
+        for handle in [&names.handle, &names.api] {
+            namespace.add_foreign(handle, format!("the tag `{}`", group.tag), span);
+        }
+    }
+}
+
+/// What the name of a type is made from.
+struct Namer<'a> {
+    api: &'a Api,
+    pins: &'a Pins,
+    unified: &'a Unified,
+    by_site: BTreeMap<&'a Site, TypeId>,
+    /// Each operation, with the position of its group.
+    operations: BTreeMap<&'a OperationSite, (usize, &'a Operation)>,
+}
+
+/// Where a name begins, and the way from there to the type.
+struct Stem<'a> {
+    start: Start<'a>,
+    inside: Vec<&'a Segment>,
+}
+
+enum Start<'a> {
+    /// The declared name of a shape or a family.
+    Shared(&'a str),
+    /// The name that people chose for a type.
+    Chosen(String),
+    /// The whole of a component or of a part of an operation.
+    Whole(&'a Role),
+}
+
+impl<'a> Namer<'a> {
+    fn new(api: &'a Api, unified: &'a Unified, pins: &'a Pins) -> Self {
+        let mut by_site = BTreeMap::new();
+        for (id, def) in api.types.iter() {
+            by_site.entry(&def.site).or_insert(id);
+        }
+        let groups = api.groups.iter().enumerate();
+        let operations = groups.flat_map(|(index, group)| group.operations.iter().map(move |o| (&o.site, (index, o))));
+        Self { api, pins, unified, by_site, operations: operations.collect() }
+    }
+
+    /// The nearest type around a type that has a chosen name lends it.
+    fn stem(&self, id: TypeId, site: &'a Site) -> Stem<'a> {
+        if let Some(name) = self.unified.names.get(&id) {
+            return Stem { start: Start::Shared(name), inside: Vec::new() };
+        }
+        let mut around = site.clone();
+        loop {
+            let inside = || site.path.iter().skip(around.path.len()).collect();
+            let owner = self.by_site.get(&around).map(|id| self.unified.root(*id));
+            if let Some(name) = owner.and_then(|owner| self.unified.names.get(&owner)) {
+                return Stem { start: Start::Shared(name), inside: inside() };
+            }
+            if let Some(name) = self.pins.ty(&around.to_string()) {
+                return Stem { start: Start::Chosen(name), inside: inside() };
+            }
+            if around.path.is_empty() {
+                return Stem { start: Start::Whole(&site.role), inside: inside() };
+            }
+            around.path.pop();
+        }
+    }
+
+    /// The group whose module has a type; what lies inside something shared is shared.
+    fn group(&self, id: TypeId, site: &'a Site) -> Option<usize> {
+        match self.stem(id, site).start {
+            Start::Shared(_) => None,
+            Start::Chosen(_) | Start::Whole(_) => self.operation(&site.role).map(|(group, _)| group),
+        }
+    }
+
+    fn operation(&self, role: &Role) -> Option<(usize, &'a Operation)> {
+        match role {
+            Role::Request(site) | Role::Param(site, _) | Role::Response(site, _) => self.operations.get(site).copied(),
+            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => None,
+        }
+    }
+
+    fn claim<'c>(&'c self, id: TypeId, key: String) -> Claim<'c> {
+        let def = self.api.types.get(id);
+        let Stem { start, inside } = self.stem(id, &def.site);
+        let is_whole = inside.is_empty();
+        let (first, pin) = match &start {
+            Start::Shared(name) => (joined(name, &inside), is_whole.then(|| (*name).to_owned())),
+            Start::Chosen(name) => (joined(name, &inside), is_whole.then(|| name.clone())),
+            Start::Whole(role) => (self.whole(role, &inside, None), None),
+        };
+        let rank = match &def.site.role {
+            Role::Schema(_) if def.site.path.is_empty() => rank::COMPONENT,
+            role if self.operation(role).is_some() => rank::INSIDE_OPERATION,
+            _ => rank::INSIDE_COMPONENT,
+        };
+        Claim {
+            section: Section::Type,
+            key,
+            pin_key: None,
+            what: format!("`{}`", def.site),
+            text: match &def.site.role {
+                Role::Schema(name) if def.site.path.is_empty() => name.clone(),
+                _ => def.site.to_string(),
+            },
+            span: def.span,
+            rank,
+            pin,
+            first: first.clone(),
+            others: Box::new(move |_| self.others(id, &first)),
+            equal: 0,
+            meets_foreign: false,
+        }
+    }
+
+    /// Other names of a type: what a component is, with all the signs of its name; the path of its operation; its kind.
+    fn others(&self, id: TypeId, first: &str) -> Vec<String> {
+        let def = self.api.types.get(id);
+        let Stem { start, inside } = self.stem(id, &def.site);
+        let mut others = Vec::new();
+        if let Start::Whole(role) = start {
+            match role {
+                Role::Schema(name) if inside.is_empty() => others.extend(members::telling(name, Case::Pascal)),
+                Role::SharedResponse(_) => others.push(Case::Pascal.with(first, "Response")),
+                Role::SharedRequest(_) => others.push(Case::Pascal.with(first, "Request")),
+                Role::SharedParam(_) => others.push(Case::Pascal.with(first, "Parameter")),
+                _ => {}
+            }
+            if let Some((_, operation)) = self.operation(role) {
+                let words = operations::Words::of(operation, self.pins).others();
+                others.extend(words.iter().map(|words| self.whole(role, &inside, Some(pascal(words)))));
+            }
+        }
+        let kind = match &def.kind {
+            TypeKind::Struct(_) => "Object",
+            TypeKind::Enum(_) => "Value",
+            TypeKind::Union(_) => "Choice",
+            TypeKind::Alias(_) => "Type",
+        };
+        others.push(Case::Pascal.with(first, kind));
+        others
+    }
+
+    /// The name of what lies inside a component or a part of an operation, whose name begins with `base` if that is given.
+    fn whole(&self, role: &Role, inside: &[&Segment], base: Option<String>) -> String {
+        let operation = || self.operation(role).map(|(_, operation)| operations::base(operation, self.pins));
+        let base = base.or_else(operation).unwrap_or_default();
+        let whole = match role {
+            Role::Request(_) => format!("{base}Body"),
+            Role::Param(_, param) => format!("{base}{}", pascal(param)),
+            Role::Response(_, key) => format!("{base}{}", status::variant(status::parse(key))),
+            Role::Schema(name) | Role::SharedResponse(name) | Role::SharedRequest(name) | Role::SharedParam(name) => {
+                pascal(name)
+            }
+        };
+        joined(&whole, inside)
+    }
+}
+
+/// The name of a type and the way into it. A list or a map has no name of its own, so that its elements can have the name of the
+/// place.
+fn joined(name: &str, inside: &[&Segment]) -> String {
+    let parts = inside.iter().filter_map(|segment| match segment {
+        Segment::Member(part) | Segment::Variant(part) => Some(pascal(part)),
+        Segment::Items | Segment::Values => None,
+    });
+    let whole: String = std::iter::once(name.to_owned()).chain(parts).collect();
+    cut(&whole, LONGEST).to_owned()
+}
