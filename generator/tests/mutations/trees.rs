@@ -49,7 +49,8 @@ const SECTIONS: &[(&str, Object)] = &[
 
 /// A path item whose operations declare the parameters of their path.
 fn declared((path, item): (&String, &Json)) -> (String, Json) {
-    let names = generator::grammar::template_names(path);
+    let template = generator::ir::PathTemplate::parse(path);
+    let names: Vec<&str> = template.params().collect();
     let mut item = item.clone();
     let of_path = |parameter: &Json| parameter["in"] == "path";
     for method in METHODS.iter().filter(|method| item[**method].is_object()).collect::<Vec<_>>() {

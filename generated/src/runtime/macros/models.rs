@@ -135,7 +135,7 @@ macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? } or $rest:ident) => {
         $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
             let mut alternatives = tree.alternatives::<Self>();
-            $(if let ::core::option::Option::Some(value) = alternatives.next()? {
+            $(if let ::core::option::Option::Some(value) = alternatives.try_next()? {
                 return ::core::result::Result::Ok(::core::option::Option::Some(Self::$variant(value)));
             })*
             alternatives.none()

@@ -15,6 +15,7 @@ use axum::response::Response;
 use axum::routing::MethodRouter;
 use http::Method;
 use http::header::{ALLOW, HeaderValue};
+use http::request::Parts;
 use tower::{Service, service_fn};
 
 use super::index::Index;
@@ -108,36 +109,41 @@ impl Table {
     {
         service_fn(move |request: Request| {
             let (head, body) = request.into_parts();
-            let chosen = self.choose(&head);
+            let chosen = self.choose(&head).ok_or_else(|| Box::new(self.refusal(&head)));
             let request = Request::from_parts(head, body);
             async move {
                 match chosen {
                     Ok(mut service) => service.call(request).await,
-                    Err(refusal) => Ok(refusal),
+                    Err(refusal) => Ok(*refusal),
                 }
             }
         })
     }
 
-    fn choose(&self, head: &http::request::Parts) -> Result<MethodRouter, Response> {
+    /// The endpoints whose templates match the path.
+    fn of_path(&self, head: &Parts) -> impl Iterator<Item = &Endpoint> {
         let path = head.uri.path();
-        let of_path = self.endpoints.iter().filter(|endpoint| template::matches(endpoint.pattern.template, path));
-        let mut is_served = false;
-        for endpoint in of_path.clone().filter(|endpoint| endpoint.serves(&head.method)) {
-            if selects(endpoint.info, head) {
-                return Ok(endpoint.service.clone());
-            }
-            is_served = true;
-        }
-        let methods = allowed(of_path);
-        if is_served || methods.is_empty() {
-            return Err((self.refuse)(Rejection::unknown_route()));
+        self.endpoints.iter().filter(move |endpoint| template::matches(endpoint.pattern.template, path))
+    }
+
+    /// The most specific endpoint that serves the request.
+    fn choose(&self, head: &Parts) -> Option<MethodRouter> {
+        let serves = |endpoint: &&Endpoint| endpoint.serves(&head.method) && selects(endpoint.info, head);
+        self.of_path(head).find(serves).map(|endpoint| endpoint.service.clone())
+    }
+
+    /// The response to a request that no endpoint serves. A method that only lacks its selecting parameters is not wrong.
+    fn refusal(&self, head: &Parts) -> Response {
+        let methods = allowed(self.of_path(head));
+        let is_known = self.of_path(head).any(|endpoint| endpoint.serves(&head.method));
+        if is_known || methods.is_empty() {
+            return (self.refuse)(Rejection::unknown_route());
         }
         let mut refusal = (self.refuse)(Rejection::wrong_method());
         if let Ok(methods) = HeaderValue::try_from(methods) {
             refusal.headers_mut().insert(ALLOW, methods);
         }
-        Err(refusal)
+        refusal
     }
 }
 

@@ -164,7 +164,7 @@ enum Choice {
 
 impl Alternatives<'_> {
     /// The value, if the next alternative is the one that fits.
-    pub fn next<T: Wire>(&mut self) -> Result<Option<T>, Error> {
+    pub fn try_next<T: Wire>(&mut self) -> Result<Option<T>, Error> {
         let position = self.position;
         self.position += 1;
         match self.choice {
