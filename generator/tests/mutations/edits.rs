@@ -99,7 +99,7 @@ pub fn somewhere(whole: &Json, choices: &mut Choices<'_>) -> Json {
 /// A key of some use, or of none.
 fn key(choices: &mut Choices<'_>) -> &'static str {
     let keys = if choices.once_in(2) { KEYS } else { WORDS };
-    choices.pick(keys)
+    choices.pick::<&str>(keys)
 }
 
 fn rename(place: &mut Json, choices: &mut Choices<'_>) {
