@@ -13,9 +13,6 @@ use super::spell::{Piece, Writer, flat, pieces};
 /// How long a line may be: as long as one of a comment.
 const WIDTH: usize = 100;
 
-/// How long arguments are that share a line with other code, in characters.
-const SHORT: usize = 40;
-
 const INDENT: usize = 4;
 
 /// What the placeholders of a text begin with; it is made longer until no token has it.
@@ -23,7 +20,7 @@ const PLACEHOLDER: &str = "__arguments";
 
 /// The arguments of macro invocations.
 pub(super) struct Invocations {
-    /// What stands for arguments that were taken out; their number follows, and underscores.
+    /// What stands for arguments that were taken out; their number follows.
     placeholder: String,
     /// The arguments, by their number.
     arguments: Vec<Vec<Piece>>,
@@ -47,12 +44,8 @@ impl Invocations {
             let token = match token {
                 TokenTree::Group(group) => {
                     let content = if is_invocation(&left) {
-                        let arguments = pieces(group.stream());
                         let name = format!("{}{}", self.placeholder, self.arguments.len());
-                        // prettyplease fills lines with what is short enough to stay on one: it has to know how long that is.
-                        let length = Some(flat(&arguments).len()).filter(|length| *length <= SHORT).unwrap_or_default();
-                        let name = name.clone() + &"_".repeat(length.saturating_sub(name.len()));
-                        self.arguments.push(arguments);
+                        self.arguments.push(pieces(group.stream()));
                         TokenTree::from(Ident::new(&name, Span::call_site())).into()
                     } else {
                         self.take(group.stream())
@@ -84,7 +77,7 @@ impl Invocations {
     fn find<'t>(&self, text: &'t str) -> Option<(&'t str, &[Piece], &'t str)> {
         let (before, behind) = text.split_once(&self.placeholder)?;
         let (number, after) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit())?);
-        Some((before, self.arguments.get(number.parse::<usize>().ok()?)?, after.trim_start_matches('_')))
+        Some((before, self.arguments.get(number.parse::<usize>().ok()?)?, after))
     }
 }
 

@@ -49,6 +49,22 @@ const RULES: &[Rule] = &[
         help: "read through `source::parse`, write through `source::to_yaml`",
     },
     Rule {
+        id: "comment-outside-docs",
+        words: &["[doc ="],
+        scope: &["generator/src/emit/"],
+        home: &["generator/src/emit/docs"],
+        message: "text gets into doc comments only in `docs`, which makes it inert",
+        help: "use `DocComment`, and `code_span` or `text` for strings of the document",
+    },
+    Rule {
+        id: "terminal-outside-report",
+        words: &["print!", "println!", "eprint!", "eprintln!", "writeln!(stdout", "writeln!(stderr"],
+        scope: &["generator/src/", "xtask/src/"],
+        home: &["xtask/src/report.rs"],
+        message: "the terminal is written to only in `report`, which escapes what cannot be seen",
+        help: "use `report::note` for the work and `report::print` for its result",
+    },
+    Rule {
         id: "may-panic",
         words: &[".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"],
         scope: &["generator/src/", "generated/src/", "xtask/src/"],
@@ -171,6 +187,10 @@ mod tests {
             ),
             ("generator/src/emit/mod.rs", "syn::parse(quote!(a))", &[]),
             ("generator/src/repair/mod.rs", "serde_yaml::to_string", &["yaml-outside-source 1:1"]),
+            ("generator/src/emit/client.rs", "f(#[doc = x])", &["comment-outside-docs 1:4"]),
+            ("generator/src/emit/docs.rs", "f(#[doc = x])", &[]),
+            ("xtask/src/import.rs", "println!(x)", &["terminal-outside-report 1:1"]),
+            ("xtask/src/report.rs", "writeln!(stdout(), x)", &[]),
             (
                 "generator/src/repair/mod.rs",
                 "x.unwrap(); x.unwrap_or(1); x.expect(\"\")",
