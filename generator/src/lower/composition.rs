@@ -188,3 +188,118 @@ impl<'s> Tags<'s> {
         tags
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Diagnostics;
+    use crate::ir::{Api, Site, TypeKind};
+    use crate::lower::lower;
+    use crate::source::{Sources, parse};
+
+    /// Lowers component schemas; the rules of what was reported come with them.
+    fn lowered(schemas: &str) -> (Api, Vec<&'static str>) {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
+        );
+        let mut sources = Sources::new();
+        let mut sink = Diagnostics::default();
+        let file = sources.add("document.yaml", text);
+        let document = parse(&sources, file, &mut sink).expect("a document");
+        let api = lower(&document, &mut sink).expect("an API");
+        (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect())
+    }
+
+    /// What a component is, in short: the members of an object, `!` behind those that are required; the labels of a union.
+    fn component(api: &Api, name: &str) -> String {
+        let is_it = |site: &Site| site.to_string() == format!("schema:{name}");
+        let (_, def) = api.types.iter().find(|(_, def)| is_it(&def.site)).expect("a component");
+        match &def.kind {
+            TypeKind::Struct(fields) => {
+                let member = |f: &crate::ir::Field| format!("{}{}", f.wire_name, if f.required { "!" } else { "" });
+                fields.iter().map(member).collect::<Vec<_>>().join(" ")
+            }
+            TypeKind::Union(union) => union.variants.iter().map(|v| v.label.as_str()).collect::<Vec<_>>().join(" | "),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn requires_in_all_of_what_any_part_requires() {
+        let parts = "    A: { type: object, required: [x], properties: { x: { type: string }, y: { type: string } } }\n    \
+                     B: { type: object, required: [y], properties: { x: { type: string }, y: { type: string }, z: {} } }\n";
+        for (case, schema, expected) in [
+            (
+                "components",
+                "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
+                "x! y! z",
+            ),
+            (
+                "the other way",
+                "{ allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/A' }] }",
+                "x! y! z",
+            ),
+            ("a part without a type", "{ allOf: [{ $ref: '#/components/schemas/A' }, { required: [y] }] }", "x! y!"),
+            ("beside", "{ allOf: [{ $ref: '#/components/schemas/A' }], required: [y] }", "x! y!"),
+            (
+                "properties beside",
+                "{ allOf: [{ $ref: '#/components/schemas/A' }], properties: { x: { type: string }, w: {} } }",
+                "x! y w",
+            ),
+        ] {
+            let (api, rules) = lowered(&format!("{parts}    C: {schema}\n"));
+            assert_eq!((component(&api, "C").as_str(), rules.len()), (expected, 0), "{case}: {rules:?}");
+        }
+    }
+
+    #[test]
+    fn reports_parts_of_all_of_that_an_object_cannot_have() {
+        for (case, schema, rules) in [
+            ("a string beside properties", "{ allOf: [{ type: string }], properties: { a: {} } }", 1),
+            ("a string beside an object", "{ allOf: [{ type: string }, { type: object, properties: { a: {} } }] }", 1),
+            ("an object alone", "{ allOf: [{ type: object, properties: { a: {} } }, { description: d }] }", 0),
+            ("strings alone", "{ allOf: [{ type: string }, { type: string, maxLength: 1 }] }", 1),
+        ] {
+            let (_, found) = lowered(&format!("    C: {schema}\n"));
+            assert_eq!(found, vec!["unsupported-all-of"; rules], "{case}");
+        }
+    }
+
+    #[test]
+    fn calls_alternatives_by_what_they_are() {
+        let (api, _) = lowered(
+            "    C: { oneOf: [{ type: string, enum: [a, b] }, { type: string }, { type: string, format: date-time }, \
+             { type: integer }, { type: number }, { type: boolean }, { type: array, items: {} }, { type: object }, \
+             { type: object, properties: { p: {} } }, { type: object, required: [r], properties: { q: {}, r: {} } }, \
+             { title: ' A title ', type: object, properties: { s: {} } }, { $ref: '#/components/schemas/D' }] }\n    \
+             D: { type: object, properties: { t: {} } }\n",
+        );
+        let expected =
+            "constant | string | date-time | integer | number | boolean | list | map | with p | with r | A title | D";
+        assert_eq!(component(&api, "C"), expected);
+    }
+
+    #[test]
+    fn stops_where_all_of_repeats_too_much() {
+        let chain = |length: usize, width: usize| {
+            let link = |i: usize| {
+                let own: String = (0..width).map(|p| format!("p{i}x{p}: {{}}, ")).collect();
+                match i + 1 {
+                    next if next == length => format!("    S{i}: {{ type: object, properties: {{ {own} }} }}\n"),
+                    next => format!(
+                        "    S{i}: {{ allOf: [{{ $ref: '#/components/schemas/S{next}' }}, {{ properties: {{ {own} }} }}] }}\n"
+                    ),
+                }
+            };
+            (0..length).map(link).collect::<String>()
+        };
+        for (length, width, expected) in [
+            (50, 5, vec![]),
+            (90, 10, vec!["too-much-inherited"]),
+            (150, 1, vec!["unsupported-all-of", "deep-composition"]),
+        ] {
+            let (_, mut rules) = lowered(&chain(length, width));
+            rules.dedup();
+            assert_eq!(rules, expected, "{length} schemas of {width} properties");
+        }
+    }
+}

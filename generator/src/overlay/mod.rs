@@ -24,6 +24,7 @@
 //!   `expect` are both objects, the members that `expect` names, with `null` for one that is absent;
 //! - it would change nothing, or append an element that is there already (`overlay-already-applied`);
 //! - its value cannot be merged into what it meets (`overlay-incompatible`);
+//! - it would make the document too large or nest its values too deep, as copies of copies do (`overlay-expansion`);
 //! - it is malformed (`overlay-syntax`): unknown or missing keys, a target that is no JSONPath, an id used twice.
 //!
 //! An action that has an error changes nothing, and the next one goes on.
@@ -114,6 +115,9 @@ fn merge_into(
     matches: &[Pointer],
     update: &Node,
 ) -> Result<Vec<Edit>, Fault> {
+    if !document.has_room(update, matches) {
+        return Err(report::too_much(action.target));
+    }
     let mut edits = Vec::new();
     for pointer in matches {
         if let Some(target) = document.root().at(pointer) {

@@ -20,6 +20,14 @@ pub(super) fn no_match(target: &Node, missing: Option<(&Node, &Step)>) -> Fault 
     })
 }
 
+pub(super) fn too_much(target: &Node) -> Fault {
+    let message = "the action makes the document unreasonably large, or its values too deep";
+    Box::new(
+        Diagnostic::error("overlay-expansion", target.span, message)
+            .help("write `$ref` where values are shared: copies of copies grow without bound"),
+    )
+}
+
 pub(super) fn already_applied(target: &Node, there: Option<&Node>) -> Fault {
     let diagnostic = Diagnostic::error("overlay-already-applied", target.span, "the action would change nothing")
         .help("delete this action: the document already says so");

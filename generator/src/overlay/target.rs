@@ -11,7 +11,7 @@ use serde_json_path::JsonPath;
 
 use super::merge::Edit;
 use crate::pointer::Pointer;
-use crate::source::{Node, Value};
+use crate::source::{MAX_DEPTH, Node, Value};
 
 /// A path that selects nodes of a document.
 pub(super) enum Target {
@@ -87,6 +87,17 @@ impl fmt::Display for Step {
     }
 }
 
+/// How much a node counts, and how many levels it has below itself.
+fn extent(node: &Node) -> (usize, usize) {
+    let below = |(size, height): (usize, usize), (s, h): (usize, usize)| (size + s, height.max(h + 1));
+    match &node.value {
+        Value::Seq(items) => items.iter().map(extent).fold((WEIGHT, 0), below),
+        Value::Map(map) => map.values().map(|entry| extent(&entry.node)).fold((WEIGHT, 0), below),
+        Value::String(text) => (WEIGHT + text.len(), 0),
+        Value::Null | Value::Bool(_) | Value::Number(_) => (WEIGHT, 0),
+    }
+}
+
 /// The names and indices that a path starts with, without escapes, and the rest of it: of
 /// `$.paths['/users'].get.parameters[0]` nothing is left.
 fn plain_steps(text: &str) -> (Vec<Step>, &str) {
@@ -125,16 +136,33 @@ pub struct Document<'a> {
     root: &'a mut Node,
     /// The same data as JSON, once it was asked for.
     json: Option<Json>,
+    /// How much more may be written into it.
+    left: usize,
 }
+
+/// How many bytes of text all actions together may write: copies of copies double with each action.
+const MOST_WRITTEN: usize = 8 << 20;
+
+/// What a value without text counts.
+const WEIGHT: usize = 16;
 
 impl<'a> Document<'a> {
     /// Edits the document in place.
     pub fn new(root: &'a mut Node) -> Self {
-        Self { root, json: None }
+        Self { root, json: None, left: MOST_WRITTEN }
     }
 
     pub(super) fn root(&self) -> &Node {
         self.root
+    }
+
+    /// Whether a value may be written at these addresses: neither too much nor too deep.
+    pub(super) fn has_room(&mut self, value: &Node, at: &[Pointer]) -> bool {
+        let (size, height) = extent(value);
+        let left = size.checked_mul(at.len()).and_then(|size| self.left.checked_sub(size));
+        self.left = left.unwrap_or(self.left);
+        // An element goes one level below the list that it is appended to.
+        left.is_some() && at.iter().all(|pointer| pointer.segments().len() + height < MAX_DEPTH)
     }
 
     /// The addresses of the nodes that a target selects, in the order of the document, each once, outer nodes before

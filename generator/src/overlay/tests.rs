@@ -285,3 +285,16 @@ fn a_bad_action_does_not_stop_the_next() {
     assert_eq!(outcome.said.matches("error[overlay-no-match]").count(), 2);
     assert_eq!(outcome.document, serde_json::json!({"a": 2}));
 }
+
+#[test]
+fn refuses_to_copy_without_bound() {
+    for (case, document, target, most) in [
+        ("a list that doubles", "{a: {l: []}}", "$.a.l", 21),
+        ("an object that gets deeper", "{a: {c: {}}}", "$.a.c", 200),
+    ] {
+        let action = format!("target: {target}, copy: $.a");
+        let Outcome { fixes, said, .. } = run(document, &overlay(&vec![action.as_str(); most]));
+        assert!(!fixes.is_empty() && fixes.len() < most, "{case}: {} fixes", fixes.len());
+        assert!(said.contains("overlay-expansion"), "{case}: {said}");
+    }
+}

@@ -33,9 +33,9 @@ use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// How deep mappings and sequences may be nested, in every form: far beyond any real document, far below the stack's
-/// end, and just below the YAML parser's own bound.
-const MAX_DEPTH: usize = 128;
+/// How deep mappings and sequences may be nested, in every form: far beyond any real document, and so that every stage fits on the
+/// 2 MiB of a thread's stack in a build without optimizations. (`serde_json` has the same bound.)
+pub(crate) const MAX_DEPTH: usize = 128;
 
 /// White space of JSON and YAML. (`str::trim` knows more, which both take for text.)
 const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];

@@ -16,6 +16,8 @@ mod merge;
 mod reach;
 mod search;
 mod suggest;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
