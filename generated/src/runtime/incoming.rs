@@ -11,7 +11,9 @@ use http::header::COOKIE;
 use http::request::Parts;
 
 use super::body::{Codec, Payload, Unreadable};
-use super::operation::{Info, Operation, Selector};
+#[cfg(feature = "server")]
+use super::operation::Selector;
+use super::operation::{Info, Operation};
 use super::params::read::Encoding;
 use super::params::text::{decode, decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};

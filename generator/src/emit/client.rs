@@ -32,12 +32,14 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The client: a handle for each group of operations, reached from [`Client`](crate::Client).")
         .inner();
+    let inception = emitter.inception("client");
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let handles: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.handle)).collect();
     vec![
         quote! {
             #doc
             #![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
+            #inception
         },
         quote!(#(mod #modules;)*),
         quote!(#(pub use #modules::#handles;)*),

@@ -113,6 +113,14 @@ impl<'a> Emitter<'a> {
         self.models.contains(name)
     }
 
+    /// In the index of a folder: that a group may be called as the folder is.
+    fn inception(&self, folder: &str) -> TokenStream {
+        match self.names.groups.iter().any(|group| group.module == folder) {
+            true => quote::quote!(#![allow(clippy::module_inception, reason = "a group is called as its folder")]),
+            false => TokenStream::new(),
+        }
+    }
+
     /// The groups with their names.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (&crate::ir::Group, &crate::names::GroupNames)> {
         self.api.groups.iter().zip(&self.names.groups)

@@ -52,6 +52,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("Requests, answers, and the types inside them.")
         .own("Every type can be named directly here, whatever group it belongs to.")
         .inner();
+    let inception = emitter.inception("models");
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let shared = emitter.names.types.values().any(|names| names.group.is_none()).then(|| ident(SHARED));
     let shared = shared.as_slice();
@@ -66,6 +67,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #doc
             #![allow(clippy::large_enum_variant, reason = "an answer is looked at and gone, and boxes would be in the way")]
             #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
+            #inception
         },
         quote!(#(mod #modules;)* #security #(mod #shared;)*),
         quote!(#(pub use #modules::*;)* #(pub use #shared::*;)*),
@@ -170,6 +172,10 @@ impl Emitter<'_> {
         let tokens = self.ty(ty);
         match ty {
             TypeRef::Named(id) if self.boxed.contains(&(owner, *id)) => quote!(Box<#tokens>),
+            TypeRef::Nullable(inner) => {
+                let inner = self.contained(owner, inner);
+                quote!(Option<#inner>)
+            }
             _ => tokens,
         }
     }

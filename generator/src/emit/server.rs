@@ -33,8 +33,9 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         [] => TokenStream::new(),
         apis => quote!(where A: #(#apis)+*,),
     };
+    let inception = emitter.inception("server");
     vec![
-        doc,
+        quote!(#doc #inception),
         quote!(#(mod #modules;)*),
         quote!(#(pub use #modules::#apis;)*),
         quote! {

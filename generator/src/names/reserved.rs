@@ -19,23 +19,10 @@ impl Reserved {
         suffix: "Model",
     };
 
-    /// Methods of the client and of the server, which also have one for each group.
+    /// Constructors of the client and methods that take the server by value, which also have one for each group. Whatever else a
+    /// client can do is in `Core`, which it dereferences to, so that a group of that name comes first.
     pub const GROUPS: Self = Self {
-        words: &[
-            "new",
-            "builder",
-            "call",
-            "exchange",
-            "set_credentials",
-            "client",
-            "clone",
-            "shared",
-            "all",
-            "merge",
-            "on",
-            "on_rejection",
-            "into_router",
-        ],
+        words: &["new", "builder", "shared", "all", "merge", "on", "on_rejection", "into_router"],
         suffix: "group",
     };
 

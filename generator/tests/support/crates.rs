@@ -76,8 +76,12 @@ impl Workspace {
     fn run(&self, arguments: &[&str], features: &str, behind: &[&str], env: &[(&str, &str)]) -> Result<String, String> {
         let ours = read(&project().join("Cargo.toml"));
         let members = format!("members = {:?}", self.members);
-        let root: String =
-            ours.lines().map(|l| if l.starts_with("members") { &members } else { l }.to_owned() + "\n").collect();
+        let line = |line: &str| match line {
+            line if line.starts_with("members") => members.clone() + "\n",
+            "[workspace.lints.rust]" => format!("{line}\nwarnings = \"deny\"\n"),
+            line => line.to_owned() + "\n",
+        };
+        let root: String = ours.lines().map(line).collect();
         write(&self.root.join("Cargo.toml"), &root);
         if let Ok(lock) = fs::read_to_string(project().join("Cargo.lock"))
             && !self.root.join("Cargo.lock").exists()
