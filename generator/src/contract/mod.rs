@@ -67,6 +67,8 @@ pub struct Contract {
     pub used: BTreeSet<String>,
     /// Every schema.
     pub schemas: Schemas,
+    /// Whether there were more schemas than a document of this size may have: those beyond take anything.
+    pub is_incomplete: bool,
 }
 
 impl Contract {

@@ -47,8 +47,9 @@ pub(super) fn document(document: &Node) -> Contract {
         let (node, _) = reader.resolve(&entry.node, entry.key);
         contract.schemes.insert(name.clone(), scheme(node, entry.key));
     }
-    let (schemas, used) = reader.finish();
+    let (schemas, used, is_incomplete) = reader.finish();
     contract.schemas = schemas;
+    contract.is_incomplete = is_incomplete;
     sort_components(document, &used, &mut contract);
     contract
 }

@@ -23,7 +23,14 @@ pub(super) struct Reader<'a> {
     ids: BTreeMap<Vec<usize>, SchemaId>,
     /// Schemas that are known to be there, and still to be read. A list of its own, so that no nesting is too deep.
     pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
+    /// Whether there were more than [`MOST`].
+    is_incomplete: bool,
 }
+
+/// How many schemas a contract may have in any case, and for how many bytes of the document one more. A part of `allOf` that is
+/// itself made by `allOf` can make one for every set of schemas.
+const MOST: usize = 20_000;
+const BYTES_PER_SCHEMA: usize = 16;
 
 /// One of the mappings that make up a schema.
 #[derive(Clone, Copy)]
@@ -39,7 +46,14 @@ fn address(node: &Node) -> usize {
 impl<'a> Reader<'a> {
     pub(super) fn new(document: &'a Node) -> Self {
         let schemas = Schemas::default().0;
-        Self { document, used: BTreeSet::new(), schemas, ids: BTreeMap::new(), pending: VecDeque::new() }
+        Self {
+            document,
+            used: BTreeSet::new(),
+            schemas,
+            ids: BTreeMap::new(),
+            pending: VecDeque::new(),
+            is_incomplete: false,
+        }
     }
 
     /// What a node is, or refers to, and its place; the reference itself if it leads nowhere.
@@ -62,15 +76,16 @@ impl<'a> Reader<'a> {
         self.intern(parts)
     }
 
-    /// Every schema that was asked for, and those that they are made of.
-    pub(super) fn finish(mut self) -> (Schemas, BTreeSet<usize>) {
+    /// Every schema that was asked for, and those that they are made of; the components that something refers to; and whether there
+    /// were too many schemas.
+    pub(super) fn finish(mut self) -> (Schemas, BTreeSet<usize>, bool) {
         while let Some((id, parts)) = self.pending.pop_front() {
             let schema = self.read(&parts);
             if let Some(slot) = self.schemas.get_mut(id.0) {
                 *slot = schema;
             }
         }
-        (Schemas(self.schemas), self.used)
+        (Schemas(self.schemas), self.used, self.is_incomplete)
     }
 
     /// The mappings that make up the schema at a node: itself, and the parts of its `allOf`.
@@ -92,6 +107,11 @@ impl<'a> Reader<'a> {
         let key: Vec<usize> = parts.iter().map(|part| address(part.node)).collect();
         if let Some(id) = self.ids.get(&key) {
             return *id;
+        }
+        let bytes = self.document.span.end.saturating_sub(self.document.span.start);
+        if self.schemas.len() > MOST + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_SCHEMA {
+            self.is_incomplete = true;
+            return SchemaId::ANYTHING;
         }
         let id = SchemaId(self.schemas.len());
         self.schemas.push(Schema::default());

@@ -93,3 +93,20 @@ fn any_tree_can_be_read() {
         contract(json!({"paths": {"/a": {"get": {"responses": {"200": 3}, "parameters": {"a": 1}, "tags": "x"}}}}));
     assert_eq!(odd.operations[0].keys.keys().collect::<Vec<_>>(), ["tags", "parameters"]);
 }
+
+#[test]
+fn combines_schemas_up_to_a_limit() {
+    // By `a` and `b`, one comes to every set of these schemas that has the first one in it.
+    let sets = |count: usize| {
+        let to = |n: usize| json!({"$ref": format!("#/components/schemas/S{n}")});
+        let schema = |n: usize| match n {
+            0 => json!({"properties": {"a": {"allOf": [to(0), to(1)]}, "b": to(0)}}),
+            n if n + 1 < count => json!({"properties": {"a": to(n + 1), "b": to(n + 1)}}),
+            _ => json!({}),
+        };
+        let schemas: serde_json::Map<_, _> = (0..count).map(|n| (format!("S{n}"), schema(n))).collect();
+        answered(to(0), serde_json::Value::Object(schemas)).0
+    };
+    assert!(!sets(8).is_incomplete);
+    assert!(sets(40).is_incomplete);
+}

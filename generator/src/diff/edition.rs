@@ -5,7 +5,7 @@
 //! no document at all is an error here too.
 
 use crate::contract::{self, Contract};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::{Input, Reading, read_leniently};
 use crate::source::Sources;
 use crate::surface::{self, Surface};
@@ -26,6 +26,13 @@ impl Edition {
     pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;
         let surface = surface::of(&reading.api, &reading.names);
-        Some(Self { contract: contract::read(&reading.document), reading, surface })
+        let contract = contract::read(&reading.document);
+        if contract.is_incomplete {
+            let message = "the `allOf` of this document combine into too many schemas to compare";
+            let help = "write out in one schema what several parts of an `allOf` say of one property";
+            sink.push(Diagnostic::error("too-many-schemas", contract.span, message).help(help));
+            return None;
+        }
+        Some(Self { contract, reading, surface })
     }
 }
