@@ -44,9 +44,10 @@ fn good_fixtures_compile_without_a_warning() {
     assert!(doctests.is_empty(), "text of documents would be run:\n{}", doctests.join("\n"));
 }
 
+#[testing::needs_shared]
 #[test]
 fn siblings_and_revisions_compile() {
-    let Some(shared) = shared::folder() else { return };
+    let shared = shared::folder();
     let mut documents = shared::documents(&shared.join("upstream"));
     documents.extend(shared::documents(&shared.join("upstream/revisions")));
     let mut workspace = Workspace::new("corpus");

@@ -145,9 +145,10 @@ fn published(texts: &Texts) -> Edition {
     edition.unwrap_or_else(|| panic!("{said}"))
 }
 
+#[testing::needs_shared]
 #[test]
 fn published_editions_tell_the_same_story() {
-    let Some(folder) = shared::folder() else { return };
+    let folder = shared::folder();
     let revision = |name: &str| {
         let text = shared::read(&folder.join("upstream/revisions").join(name));
         published(&real::texts("omnichannel.yaml", text))
@@ -165,9 +166,10 @@ fn published_editions_tell_the_same_story() {
     assert!(diff.docs.iter().any(|text| text.what == "description"), "the change log itself is a text");
 }
 
+#[testing::needs_shared]
 #[test]
 fn a_page_is_an_edition_too() {
-    let Some(folder) = shared::folder() else { return };
+    let folder = shared::folder();
     let page = shared::read(&folder.join("seeds/visitor-by-token.openapi.txt"));
     let mut sources = Sources::new();
     let file = sources.add("page.txt", page.as_str());

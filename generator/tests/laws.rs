@@ -8,6 +8,8 @@ mod comparison;
 mod edit;
 #[path = "support/pipeline.rs"]
 mod pipeline;
+#[path = "support/random.rs"]
+mod random;
 #[path = "support/real.rs"]
 mod real;
 
@@ -24,7 +26,6 @@ use generator::pointer::Pointer;
 use generator::source::{Node, Sources, Value, parse, to_yaml};
 use pipeline::{Texts, generate};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use serde_json::Value as Json;
 
 /// The real document, read.
@@ -194,20 +195,11 @@ fn references_that_are_written_out_make_the_same_types() {
     assert_eq!(difference(&expected, &found), None);
 }
 
-/// A run takes about a second, so there are few, unless `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    // A plain run tries the same cases each time, so that it says something about the change at hand.
-    let (cases, rng_seed) = if std::env::var_os("PROPTEST_CASES").is_some() {
-        (default.cases, default.rng_seed)
-    } else {
-        (4, RngSeed::Fixed(1))
-    };
-    ProptestConfig { cases, rng_seed, failure_persistence: None, ..default }
-}
+/// A run takes about a second, so there are few.
+const CASES: u32 = 4;
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::config(CASES))]
 
     #[test]
     fn the_order_of_paths_tags_and_components_does_not_count(mut seed in any::<u64>()) {

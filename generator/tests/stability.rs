@@ -11,6 +11,8 @@
 mod edit;
 #[path = "support/pipeline.rs"]
 mod pipeline;
+#[path = "support/random.rs"]
+mod random;
 #[path = "support/real.rs"]
 mod real;
 #[path = "support/shared.rs"]
@@ -29,7 +31,6 @@ use generator::unify::{reachable, unify};
 use generator::{lower::lower, repair::repair};
 use pipeline::generate;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 use serde_json::Value as Json;
 use structure::structure;
 
@@ -178,8 +179,8 @@ fn unchanged(before: &Named, after: &Named) -> Result<usize, String> {
 }
 
 /// The revisions of the published document, oldest first.
-fn revisions() -> Option<Vec<(String, Node)>> {
-    let folder = shared::folder()?.join("upstream/revisions");
+fn revisions() -> Vec<(String, Node)> {
+    let folder = shared::folder().join("upstream/revisions");
     let documents = shared::documents(&folder).into_iter();
     let revisions: Vec<_> = documents
         .map(|(name, text)| {
@@ -189,11 +190,11 @@ fn revisions() -> Option<Vec<(String, Node)>> {
         })
         .collect();
     assert!(revisions.len() >= 6, "only {} revisions", revisions.len());
-    Some(revisions)
+    revisions
 }
 
 fn assert_revisions_keep_their_names(pinned: bool) {
-    let Some(revisions) = revisions() else { return };
+    let revisions = revisions();
     let named: Vec<_> = revisions.iter().map(|(name, document)| (name, named(document, pinned))).collect();
     for pair in named.windows(2) {
         let ((before, a), (after, b)) = (&pair[0], &pair[1]);
@@ -203,11 +204,13 @@ fn assert_revisions_keep_their_names(pinned: bool) {
     }
 }
 
+#[testing::needs_shared]
 #[test]
 fn revisions_keep_the_names_of_what_is_unchanged() {
     assert_revisions_keep_their_names(false);
 }
 
+#[testing::needs_shared]
 #[test]
 fn revisions_keep_the_names_that_people_chose() {
     assert_revisions_keep_their_names(true);
@@ -237,20 +240,11 @@ fn edited(fewer: &[prop::sample::Index], more: &[(prop::sample::Index, String)],
     })
 }
 
-/// A run takes a good part of a second, so there are few, unless `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    // A plain run tries the same cases each time, so that it says something about the change at hand.
-    let (cases, rng_seed) = if std::env::var_os("PROPTEST_CASES").is_some() {
-        (default.cases, default.rng_seed)
-    } else {
-        (6, RngSeed::Fixed(1))
-    };
-    ProptestConfig { cases, rng_seed, failure_persistence: None, max_shrink_iters: 60, ..default }
-}
+/// A run takes a good part of a second, so there are few.
+const CASES: u32 = 6;
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(random::config(CASES))]
 
     #[test]
     fn operations_that_come_go_and_move_rename_nothing_else(

@@ -2,11 +2,10 @@
 //! description.
 //!
 //! They may not be part of the repository. `OMNICHANNEL_SHARED` names the folder that has them; without it, these tests
-//! say so and pass.
+//! are ignored.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::support::bodies::Crate;
@@ -42,55 +41,60 @@ struct Body {
 /// What is done to a body, whose schema is given, before it is sent.
 type Change = fn(&Document, &Json, &Json) -> Json;
 
+#[testing::needs_shared]
 #[test]
 fn bodies_that_real_servers_and_clients_send_come_back_equal() {
     judge(evidence(), UNTAKEN_BODIES, |_, _, body| body.clone());
 }
 
+#[testing::needs_shared]
 #[test]
 fn undeclared_members_come_back_with_every_such_body() {
     judge(evidence(), UNTAKEN_BODIES, with_unknown_members);
 }
 
+#[testing::needs_shared]
 #[test]
 fn the_examples_of_the_published_description_come_back_equal() {
     judge(published(), &[], |_, _, body| body.clone());
 }
 
+#[testing::needs_shared]
 #[test]
 fn undeclared_members_come_back_with_every_published_example() {
     judge(published(), &[], with_unknown_members);
 }
 
+#[testing::needs_shared]
 #[test]
 fn the_examples_of_all_published_revisions_come_back_equal() {
     judge(revisions(), &[], |_, _, body| body.clone());
 }
 
 /// The recorded bodies, each under the name of its file.
-fn evidence() -> Option<BTreeMap<String, Body>> {
-    let files = fs::read_dir(shared("evidence/bodies")?).unwrap().map(|entry| entry.unwrap().path());
+fn evidence() -> BTreeMap<String, Body> {
+    let files = fs::read_dir(shared("evidence/bodies")).unwrap().map(|entry| entry.unwrap().path());
     let bodies: BTreeMap<_, _> =
         files.map(|file| (file.file_stem().unwrap().to_string_lossy().into(), read(&file))).collect();
     assert!(bodies.len() >= 103, "{} bodies are too few", bodies.len());
-    Some(bodies)
+    bodies
 }
 
 /// The examples of the published description.
-fn published() -> Option<BTreeMap<String, Body>> {
-    Some(examples(&shared("upstream/omnichannel.yaml")?))
+fn published() -> BTreeMap<String, Body> {
+    examples(&shared("upstream/omnichannel.yaml"))
 }
 
 /// The examples of the revisions of the published description, each under the name of its file too.
-fn revisions() -> Option<BTreeMap<String, Body>> {
-    let files = fs::read_dir(shared("upstream/revisions")?).unwrap().map(|entry| entry.unwrap().path());
+fn revisions() -> BTreeMap<String, Body> {
+    let files = fs::read_dir(shared("upstream/revisions")).unwrap().map(|entry| entry.unwrap().path());
     let named = |file: PathBuf| {
         let bodies = examples(&file);
         bodies.into_iter().map(move |(name, body)| (format!("{}: {name}", file.display()), body))
     };
     let bodies: BTreeMap<_, _> = files.flat_map(named).collect();
     assert!(bodies.len() > 4_000, "{} examples are too few", bodies.len());
-    Some(bodies)
+    bodies
 }
 
 /// The examples of a description, each under its operation, role and name.
@@ -112,13 +116,9 @@ fn examples(file: &Path) -> BTreeMap<String, Body> {
 }
 
 /// What the environment has under that name.
-fn shared(name: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("OMNICHANNEL_SHARED");
-    if folder.is_none() {
-        // Not `println!`, which is shown of failures only.
-        let _ = writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED does not say where {name} is");
-    }
-    folder.map(|folder| PathBuf::from(folder).join(name))
+fn shared(name: &str) -> PathBuf {
+    let folder = std::env::var_os("OMNICHANNEL_SHARED").map(PathBuf::from);
+    folder.unwrap_or_else(|| panic!("OMNICHANNEL_SHARED must name the folder that has {name}")).join(name)
 }
 
 fn read(file: &PathBuf) -> Body {
@@ -131,10 +131,9 @@ fn read(file: &PathBuf) -> Body {
     Body { method: method.to_owned(), path: path.to_owned(), role, json: record["body"].take() }
 }
 
-/// Sends all bodies through the crate, if there are any. Those that do not come back must be in the table, and the others
+/// Sends all bodies through the crate. Those that do not come back must be in the table, and the others
 /// must not.
-fn judge(bodies: Option<BTreeMap<String, Body>>, untaken: &[(&str, &str)], change: Change) {
-    let Some(bodies) = bodies else { return };
+fn judge(bodies: BTreeMap<String, Body>, untaken: &[(&str, &str)], change: Change) {
     let this = Crate::new();
     let mut faults = Vec::new();
     for (name, body) in &bodies {

@@ -7,8 +7,8 @@
 //! | `@rocket.chat/ddp-client` (npm), `LivechatClientImpl` | 23 methods over REST, all that the widget of a website does |
 //! | `@rocket.chat/api-client` (npm) | methods of HTTP; one of each kind is tried |
 //!
-//! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. Where they are
-//! not installed, the tests say that they skip; with `OMNICHANNEL_TOOLS=required` they fail. A call that cannot work is in the
+//! `.ci/interop` installs them below `target/interop`, in the versions of `requirements.txt` and `package.json`. It runs
+//! these tests too, which are ignored otherwise; with `OMNICHANNEL_TOOLS=required` they fail where a client is missing. A call that cannot work is in the
 //! table with the reason; one that starts or stops to work fails the test. The desk remembers what it is told, and the drivers
 //! look for that in what it answers; the mock answers with examples, which the clients have to understand.
 
@@ -17,8 +17,6 @@
 #[path = "../../examples/desk/main.rs"]
 #[allow(dead_code, reason = "the program around it is not called")]
 mod desk;
-#[path = "../support/tools.rs"]
-mod tools;
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -118,28 +116,29 @@ const DDP_CLIENT: &[Outcome] = &[
     works("deleteVisitor"),
 ];
 
+#[testing::needs_tools]
 #[tokio::test]
 async fn the_python_client_works() {
     drive("python/bin/python", "rocketchat_api.py", ROCKETCHAT_API, 15).await;
 }
 
+#[testing::needs_tools]
 #[tokio::test]
 async fn the_client_of_the_widget_works() {
     drive("node/node_modules", "ddp_client.cjs", DDP_CLIENT, 23).await;
 }
 
+#[testing::needs_tools]
 #[tokio::test]
 async fn the_plain_client_works() {
     drive("node/node_modules", "api_client.cjs", API_CLIENT, 5).await;
 }
 
-/// Runs a driver against a desk and a mock of its own, if what it needs is installed.
+/// Runs a driver against a desk and a mock of its own.
 async fn drive(needs: &str, driver: &str, table: &[Outcome], offers: usize) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let needs = package.join("../target/interop").join(needs);
-    if !needs.exists() {
-        return tools::missing(&format!("{} is not there; `bash .ci/interop` installs it", needs.display()));
-    }
+    assert!(needs.exists(), "{} does not exist: `bash .ci/interop` installs it", needs.display());
     let driver = package.join("tests/interop/drivers").join(driver);
     let desk = tell(&needs, &driver, "desk", desk::router());
     let mock = tell(&needs, &driver, "mock", mock::router());

@@ -16,5 +16,3 @@ mod overview;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod support;
-#[path = "../support/tools.rs"]
-mod tools;

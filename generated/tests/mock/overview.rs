@@ -7,7 +7,6 @@ use axum::Router;
 use rocketchat_omnichannel::mock;
 
 use crate::support::bodies::Crate;
-use crate::tools;
 
 #[tokio::test]
 async fn the_overview_shows_every_operation_and_loads_nothing() {
@@ -22,11 +21,9 @@ async fn the_overview_shows_every_operation_and_loads_nothing() {
     assert_eq!(sent, this.document.operations().len() - 1, "all but the upload can be sent");
 }
 
+#[testing::needs_tools]
 #[tokio::test]
 async fn the_script_of_the_overview_sends_requests_that_succeed() {
-    if Command::new("node").arg("--version").output().is_err() {
-        return tools::missing("without Node nobody runs the script of the overview");
-    }
     let page = page(mock::router()).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -158,7 +158,10 @@ impl<'a> Union<'a> {
         let known = there
             .iter_mut()
             .enumerate()
-            .find(|(_, old)| name.is_some() && old.get("name").and_then(Node::as_str) == name);
+            .find(|(_, old)| match name {
+                Some(name) => old.get("name").and_then(Node::as_str) == Some(name),
+                None => old.same_data(&tag),
+            });
         let Some((index, old)) = known else {
             self.find(pointer.child(there.len().to_string()), tag.span, Verdict::New);
             return there.push(tag);

@@ -1,6 +1,5 @@
 //! What holds for all forms alike; and how the tests of each form read a text.
 
-use std::io::Write;
 
 use proptest::prelude::*;
 use serde_json::json;
@@ -203,13 +202,10 @@ proptest! {
 }
 
 /// The published documents are no part of the project: `OMNICHANNEL_SHARED` says where they are.
+#[testing::needs_shared]
 #[test]
 fn real_documents_read_as_serde_yaml_reads_them() {
-    let Ok(shared) = std::env::var("OMNICHANNEL_SHARED") else {
-        // Not `println!`, which is shown of failures only.
-        let _ = writeln!(std::io::stderr(), "skipped: OMNICHANNEL_SHARED is not set");
-        return;
-    };
+    let shared = std::env::var("OMNICHANNEL_SHARED").expect("the folder that has `upstream`");
     for name in ["omnichannel", "statistics", "integrations", "user-management"] {
         let text = std::fs::read_to_string(format!("{shared}/upstream/{name}.yaml")).expect("a readable document");
         let (node, said) = read("a.yaml", &text);

@@ -1,20 +1,13 @@
-//! Documents that may not be part of this project: tests read them where `OMNICHANNEL_SHARED` points, and pass without.
+//! Documents that may not be part of this project: tests read them where `OMNICHANNEL_SHARED` points. Each such test has the attribute
+//! `needs_shared`, which has it ignored without that variable.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-/// The folder, or nothing with a note for whoever runs the test.
-pub fn folder() -> Option<PathBuf> {
+/// The folder.
+pub fn folder() -> PathBuf {
     let folder = std::env::var_os("OMNICHANNEL_SHARED").map(PathBuf::from);
-    if folder.is_none() {
-        // Not `println!`, which is shown of failures only.
-        let _ = writeln!(
-            std::io::stderr(),
-            "skipped: set OMNICHANNEL_SHARED to the folder that has `upstream` and `seeds`"
-        );
-    }
-    folder
+    folder.unwrap_or_else(|| panic!("OMNICHANNEL_SHARED must name the folder that has `upstream` and `seeds`"))
 }
 
 /// The YAML documents in a folder, by name.
