@@ -31,7 +31,8 @@ fn is_required() -> bool {
 
 fn ignored_unless(is_there: bool, reason: &str, test: TokenStream) -> TokenStream {
     // Naming the variables is what makes cargo compile the test again when one changes.
-    let variables = "const _: [Option<&str>; 2] = [option_env!(\"OMNICHANNEL_SHARED\"), option_env!(\"OMNICHANNEL_TOOLS\")];";
+    let variables =
+        "const _: [Option<&str>; 2] = [option_env!(\"OMNICHANNEL_SHARED\"), option_env!(\"OMNICHANNEL_TOOLS\")];";
     let ignore = if is_there { String::new() } else { format!("#[ignore = {reason:?}]") };
     let attributes = format!("{variables} {ignore}").parse::<TokenStream>().unwrap_or_default();
     attributes.into_iter().chain(test).collect()

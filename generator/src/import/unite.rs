@@ -155,13 +155,10 @@ impl<'a> Union<'a> {
 
     fn tag(&mut self, there: &mut Vec<Node>, tag: Node, pointer: &Pointer) {
         let name = tag.get("name").and_then(Node::as_str);
-        let known = there
-            .iter_mut()
-            .enumerate()
-            .find(|(_, old)| match name {
-                Some(name) => old.get("name").and_then(Node::as_str) == Some(name),
-                None => old.same_data(&tag),
-            });
+        let known = there.iter_mut().enumerate().find(|(_, old)| match name {
+            Some(name) => old.get("name").and_then(Node::as_str) == Some(name),
+            None => old.same_data(&tag),
+        });
         let Some((index, old)) = known else {
             self.find(pointer.child(there.len().to_string()), tag.span, Verdict::New);
             return there.push(tag);

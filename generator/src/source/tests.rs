@@ -1,6 +1,5 @@
 //! What holds for all forms alike; and how the tests of each form read a text.
 
-
 use proptest::prelude::*;
 use serde_json::json;
 

@@ -146,7 +146,9 @@ pub fn importing(bytes: &[u8]) {
     let united = import(&sources, base, &files, &mut sink);
     checks::diagnostics(&sink, &sources);
     assert_eq!(united.pages.len(), files.len());
-    if sink.has_errors() {
+    // A base is taken as it is, also where its tags are not a list and nobody asked for them.
+    let tags = united.document.get("tags");
+    if sink.has_errors() || tags.is_some_and(|tags| tags.as_seq().is_none()) {
         return;
     }
     let file = sources.add("united.yaml", to_yaml(&united.document));
