@@ -234,6 +234,19 @@ mod tests {
     }
 
     #[test]
+    fn parts_that_no_field_declares_are_kept() {
+        let part = |name: &str| Part { name: name.to_owned(), content: "x".into(), ..Part::default() };
+        let mut form = Form::from(vec![part("a"), part("b"), part("a"), part("c")]);
+        assert_eq!(form.required::<Vec<String>>("a").unwrap(), ["x", "x"]);
+        let others = form.undeclared();
+        assert_eq!(others, [part("b"), part("c")]);
+        form.put_undeclared(&others);
+        let (media_type, content) = form.encode("multipart/form-data").unwrap();
+        assert!(media_type.starts_with("multipart/form-data; boundary=form-"), "{media_type}");
+        assert!(!content.is_empty() && content.is_replayable());
+    }
+
+    #[test]
     fn fields_take_the_parts_of_their_name() {
         let mut form = Form::default();
         form.put("text", Some(&"1".to_owned()));

@@ -168,6 +168,22 @@ mod tests {
     }
 
     #[test]
+    fn members_of_any_value_are_those_that_were_found() {
+        use crate::runtime::values::Json;
+
+        let json = |style| {
+            let param = Param::among(&Pairs::parse("p=1&p[a]=b&p[a]=c&p[d]=e"), style, "p", &[], Encoding::Query);
+            Json::decode(param.unwrap()).unwrap()
+        };
+        assert_eq!(json(Style::Deep), serde_json::json!({ "a": "c", "d": "e" }));
+        assert_eq!(json(Style::Form), serde_json::json!("1"));
+        let none = Param::among(&Pairs::parse("p=1"), Style::Deep, "p", &[], Encoding::Query).unwrap();
+        assert_eq!(Json::decode(none).unwrap(), serde_json::json!("1"));
+        let form = Param::form(&Pairs::parse("a=1&b=2&a=3"));
+        assert_eq!(Json::decode(form).unwrap(), serde_json::json!({ "a": "3", "b": "2" }));
+    }
+
+    #[test]
     fn elements_of_a_list_may_have_indices() {
         let read = |text: &'static str| {
             let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", &[], Encoding::Query);
@@ -175,7 +191,8 @@ mod tests {
         };
         assert_eq!(read("p[0]=a&p[1]=b").unwrap(), ["a", "b"]);
         assert_eq!(read("p%5B10%5D=c&q[0]=x&p%5B9%5D=b&p[]=d&p[2]=a").unwrap(), ["a", "b", "c", "d"]);
-        for text in ["p=a", "p[a]=a", "p[-1]=a", "p[0][1]=a", "pp[0]=a"] {
+        assert_eq!(read("p[4294967295]=b&p[0]=a").unwrap(), ["a", "b"]);
+        for text in ["p[18446744073709551616]=a", "p=a", "p[a]=a", "p[-1]=a", "p[0][1]=a", "pp[0]=a"] {
             assert_eq!(read(text), None, "{text}");
         }
     }
