@@ -1,6 +1,6 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
-//! The server: a trait for each group of operations, and the methods of [`Server`](crate::Server) that serve them.
+//! The server: a trait for each group of operations, and the methods of the [server](crate::Server) that serve them.
 //!
 //! A method of a trait that is not implemented answers 501.
 
