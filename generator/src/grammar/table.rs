@@ -130,6 +130,8 @@ static COMPONENTS: Grammar = object(
         may("securitySchemes", Map(&OrReference(Object::SecurityScheme))),
         may("links", LINKS),
         may("callbacks", Map(&OrReference(Object::Callback))),
+        // Of OpenAPI 3.1, and gone as soon as references to it are resolved.
+        may("pathItems", Map(&OrReference(Object::PathItem))),
     ],
 );
 
@@ -165,8 +167,7 @@ static OPERATION: Grammar = object(
         may("parameters", PARAMETERS),
         may("requestBody", OrReference(Object::RequestBody)),
         must("responses", One(Object::Responses)),
-        // OpenAPI allows a reference to a callback here; openapiv3 cannot read one.
-        may("callbacks", Map(&One(Object::Callback))),
+        may("callbacks", Map(&OrReference(Object::Callback))),
         may("deprecated", Boolean),
         may("security", SECURITY),
         may("servers", SERVERS),
@@ -232,7 +233,7 @@ static RESPONSE: Grammar = object(
     &[must("description", Text), may("headers", HEADERS), may("content", CONTENT), may("links", LINKS)],
 );
 
-static CALLBACK: Grammar = with_others(object("a callback", &[]), Others::Names(One(Object::PathItem)));
+static CALLBACK: Grammar = with_others(object("a callback", &[]), Others::Names(OrReference(Object::PathItem)));
 
 static EXAMPLE: Grammar = object(
     "an example",
@@ -296,6 +297,9 @@ static SCHEMA: Grammar = object(
         may("allOf", List(&SCHEMA_OR_REFERENCE)),
         may("not", SCHEMA_OR_REFERENCE),
         may("title", Text),
+        // Of OpenAPI 3.1, and of older drafts of JSON Schema; gone as soon as references to them are resolved.
+        may("$defs", Map(&SCHEMA_OR_REFERENCE)),
+        may("definitions", Map(&SCHEMA_OR_REFERENCE)),
         may("multipleOf", Number),
         may("maximum", Number),
         may("exclusiveMaximum", Boolean),

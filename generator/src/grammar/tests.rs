@@ -20,7 +20,7 @@ fn keys_have_the_shapes_of_the_specification() {
         (Object::Responses, "20", None),
         (Object::Paths, "/a", Some(OrReference(Object::PathItem))),
         (Object::Paths, "a", None),
-        (Object::Callback, "{$request.body#/url}", Some(One(Object::PathItem))),
+        (Object::Callback, "{$request.body#/url}", Some(OrReference(Object::PathItem))),
         (Object::SecurityRequirement, "x-key", Some(List(&Text))),
     ] {
         assert_eq!(object.grammar().shape(key), shape, "{object:?} {key}");

@@ -22,6 +22,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::METHODS;
 use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
@@ -32,7 +33,7 @@ const UNTAGGED: &str = "untagged";
 
 /// Lowers a document that [`grammar::check`](crate::grammar::check) has found no error in.
 pub fn lower(document: &Node, sink: &mut Diagnostics) -> Option<Api> {
-    let openapi: OpenAPI = match serde_json::from_value(document.to_json()) {
+    let openapi: OpenAPI = match serde_json::from_value(without_callbacks(document)) {
         Ok(openapi) => openapi,
         Err(error) => {
             sink.push(
@@ -48,6 +49,20 @@ pub fn lower(document: &Node, sink: &mut Diagnostics) -> Option<Api> {
     let groups = lower.groups();
     let Lower { types, security, .. } = lower;
     Some(Api { title: openapi.info.title.clone(), version: openapi.info.version.clone(), groups, types, security })
+}
+
+/// The document without callbacks: nothing is made of them, and `openapiv3` cannot read a reference to one.
+fn without_callbacks(document: &Node) -> serde_json::Value {
+    let mut json = document.to_json();
+    let components = json.get_mut("components").and_then(serde_json::Value::as_object_mut);
+    components.map(|components| components.remove("callbacks"));
+    let items = json.get_mut("paths").and_then(serde_json::Value::as_object_mut).into_iter().flatten();
+    for (_, item) in items {
+        let operations =
+            METHODS.iter().filter_map(|method| item.get_mut(*method)?.as_object_mut().map(|o| o.remove("callbacks")));
+        operations.for_each(drop);
+    }
+    json
 }
 
 /// What the functions of this stage share.

@@ -15,7 +15,9 @@ mod binary_file_part;
 mod edit;
 mod fix;
 mod frozen_map;
+mod hoist;
 mod json_text_parameter;
+mod later;
 mod missing_unauthorized_response;
 mod null_map;
 mod optional_path_parameter;
@@ -84,7 +86,7 @@ pub fn rules() -> &'static [Rule] {
 /// Applies every rule to `document` and says what was changed. `sink` hears of what a rule understood but could not put
 /// right.
 pub fn repair(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
-    let mut fixes = Vec::new();
+    let mut fixes = later::read(document, sink);
     for rule in rules() {
         let edits = (rule.find)(document, sink);
         edit::apply(document, rule.id, edits, &mut fixes);

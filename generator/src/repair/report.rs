@@ -14,7 +14,7 @@ use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use super::fix::{Fix, Origin};
-use super::rules;
+use super::{hoist, later, rules};
 use crate::diagnostic::TOLERATED;
 use crate::markdown::{code_span, text};
 use crate::pointer::Pointer;
@@ -41,9 +41,10 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     let mut table = HEAD.to_owned();
     let mut sections = String::new();
     let repairs = rules().iter().map(|rule| (rule.id, rule.summary));
+    let later = later::constructs().map(|construct| (construct.id, construct.summary)).chain([later::VERSION]);
     let known = |id: &str| rules().iter().any(|rule| rule.id == id);
     let readings = TOLERATED.iter().map(|tolerated| (tolerated.rule, tolerated.reading)).filter(|(id, _)| !known(id));
-    for (id, summary) in repairs.chain(readings) {
+    for (id, summary) in later.chain(repairs).chain(hoist::RULES.iter().copied()).chain(readings) {
         let fixes: Vec<_> = by_rule.iter().copied().filter(|fix| fix.rule == id).collect();
         if !fixes.is_empty() {
             line(&mut table, format_args!("| {id} | {summary} | {} |", fixes.len()));

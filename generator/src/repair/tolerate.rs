@@ -2,6 +2,7 @@
 
 use super::edit::{self, Edit};
 use super::fix::Fix;
+use super::hoist;
 use crate::diagnostic::{Diagnostics, Strictness, tolerance};
 use crate::grammar::{Finding, Remedy, findings};
 use crate::source::Node;
@@ -12,7 +13,7 @@ const ROUNDS: usize = 8;
 /// Checks `document`, and reports all that is wrong with it. In a lenient run, what has an obvious reading is changed to that
 /// reading, and the rest is judged behind that.
 pub fn check(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
-    let mut fixes = Vec::new();
+    let mut fixes = hoist::hoist(document);
     let mut found = findings(document);
     for _ in 0..ROUNDS {
         let lenient = sink.strictness() == Strictness::Lenient;

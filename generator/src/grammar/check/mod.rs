@@ -45,7 +45,7 @@ pub fn findings(document: &Node) -> Vec<Finding> {
 }
 
 fn foreign_version(document: &Map) -> Option<Diagnostic> {
-    const HELP: &str = "convert it to OpenAPI 3.0 and say `openapi: 3.0.3`";
+    const HELP: &str = "convert it to OpenAPI 3.0 or 3.1, and say so in `openapi`";
     const RULE: &str = "unsupported-version";
     if let Some(entry) = document.get("swagger").filter(|_| !document.contains_key("openapi")) {
         let message = "this is a Swagger 2.0 document, and OpenAPI 3.0 is wanted";

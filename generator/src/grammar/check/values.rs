@@ -96,7 +96,6 @@ fn how_to_write(visit: &Visit, wanted: &str) -> String {
         (Object::Schema, "exclusiveMinimum" | "exclusiveMaximum", _, Value::Number(_)) => {
             "OpenAPI 3.0 has the limit in `minimum` or `maximum`, and `true` here"
         }
-        (Object::Callback, "$ref", ..) => "a callback cannot be a reference here: write it out",
         (_, _, _, Value::Null) => "write a value, or leave the key out",
         (_, _, Shape::Text | Shape::Word(_) | Shape::Target(_), Value::Number(_) | Value::Bool(_)) => {
             "put it in quotes"

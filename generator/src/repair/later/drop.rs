@@ -1,0 +1,84 @@
+//! What says nothing about types: left out, each by a rule of its own.
+
+use super::{Construct, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grammar::{Object, Visit};
+use crate::repair::edit::Edit;
+use crate::repair::fix::Fix;
+
+macro_rules! dropped {
+    ($($id:literal, $scope:ident, $object:ident, $keys:expr, $summary:literal;)+) => {
+        pub(super) const DROPPED: &[Construct] = &[$(Construct {
+            id: $id,
+            summary: $summary,
+            scope: Scope::$scope,
+            find: |_, visit| keys(visit, Object::$object, &$keys),
+        }),+];
+    };
+}
+
+dropped! {
+    "conditional-schema", Every, Schema, ["if", "then", "else"],
+        "what a schema says under a condition is left out";
+    "dependent-schema", Every, Schema, ["dependentSchemas", "dependentRequired", "dependencies"],
+        "what a schema says when a property is present is left out";
+    "unevaluated", Every, Schema, ["unevaluatedProperties", "unevaluatedItems"],
+        "what a schema says of properties and items that no other part speaks of is left out";
+    "contains", Every, Schema, ["contains", "minContains", "maxContains"],
+        "what some items of an array must be is left out";
+    "property-names", Every, Schema, ["propertyNames"],
+        "what the names of properties must be is left out";
+    "schema-identity", Every, Schema, ["$schema", "$id", "$comment", "$vocabulary", "$anchor", "$dynamicAnchor", "$recursiveAnchor"],
+        "what a schema says of itself as a resource is left out";
+    "schema-dialect", Later, Document, ["jsonSchemaDialect"],
+        "the dialect of schemas is that of OpenAPI";
+    "license-identifier", Every, License, ["identifier"],
+        "the SPDX identifier of a license is left out";
+    "document-identity", Later, Document, ["$self"],
+        "the URL of a document is left out";
+    "tag-hierarchy", Later, Tag, ["summary", "parent", "kind"],
+        "what OpenAPI 3.2 says of a tag is left out";
+    "later-method", Later, PathItem, ["query", "additionalOperations"],
+        "operations with other methods than those of OpenAPI 3.1 are left out";
+    "item-schema", Later, MediaType, ["itemSchema", "prefixEncoding", "itemEncoding"],
+        "what a sequential media type says of its items is left out";
+    "response-summary", Later, Response, ["summary"],
+        "the summary of a response is left out";
+    "server-name", Later, Server, ["name"],
+        "the name of a server is left out";
+    "example-data", Later, Example, ["dataValue", "serializedValue"],
+        "what OpenAPI 3.2 has for an example is left out";
+    "device-flow", Later, OauthFlows, ["deviceAuthorization"],
+        "the device flow of OAuth is left out";
+    "security-metadata", Later, SecurityScheme, ["oauth2MetadataUrl", "deprecated"],
+        "what OpenAPI 3.2 says of a security scheme is left out";
+    "default-mapping", Later, Discriminator, ["defaultMapping"],
+        "the alternative without a discriminator is left out";
+    "xml-node", Later, Xml, ["nodeType"],
+        "the type of an XML node is left out";
+}
+
+/// Of these, a user may miss something; the others say nothing that a crate could have.
+const MISSED: &[&str] =
+    &["conditional-schema", "webhooks", "later-method", "item-schema", "device-flow", "default-mapping"];
+
+fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
+    if visit.object() != Some(object) {
+        return Vec::new();
+    }
+    let present = keys.iter().filter(|key| visit.node.get(key).is_some());
+    present.map(|key| Edit::remove(visit.pointer.child(*key))).collect()
+}
+
+/// Warns of what was left out and may be missed.
+pub(super) fn report(fixes: &[Fix], sink: &mut Diagnostics) {
+    for fix in fixes.iter().filter(|fix| fix.before.is_some() && MISSED.contains(&fix.rule.as_str())) {
+        let key = fix.pointer.segments().last().map_or("", String::as_str);
+        let message = format!("nothing is emitted for `{key}`");
+        sink.push(
+            Diagnostic::warning("left-out", fix.span, message)
+                .label("left out")
+                .help("nothing needs to be done if it is not needed"),
+        );
+    }
+}

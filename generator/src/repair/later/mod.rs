@@ -1,0 +1,162 @@
+//! OpenAPI 3.1 and 3.2, read as what OpenAPI 3.0 has for the same.
+//!
+//! Takes a document. Gives the same document in the notation of 3.0, which is the only one that later stages know, and a
+//! [`Fix`] for each change. What 3.0 has no notation for, and what says nothing about types, is left out.
+//!
+//! A construct is a [`Construct`]: an id, what becomes of it in one line, and a function that looks at one value. All of them
+//! look at every value, again and again until nothing is left to change, as what one of them moves may hold more.
+//!
+//! Guarantees: a document of 3.0 that has none of these constructs is not changed. In one that has some, they are read in a
+//! lenient run only, with a warning.
+
+mod document;
+mod drop;
+mod schema;
+mod types;
+
+use indexmap::IndexMap;
+
+use super::edit::{self, Edit};
+use super::fix::Fix;
+use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
+use crate::grammar::{Object, Shape, Visit, walk};
+use crate::pointer::Pointer;
+use crate::source::{Node, Span, Value};
+
+/// How often all constructs look at a document. Each round reaches what the one before has moved, so that this bounds how
+/// deep constructs may be nested in each other.
+const ROUNDS: usize = 64;
+
+/// Something that OpenAPI has had since 3.1.
+pub(super) struct Construct {
+    /// Its name, in kebab case: `type-list`.
+    pub id: &'static str,
+    /// What becomes of it, in one line.
+    pub summary: &'static str,
+    /// Which documents have it.
+    scope: Scope,
+    find: fn(&Context<'_>, &Visit<'_, '_>) -> Vec<Edit>,
+}
+
+/// In which documents a construct is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// In those of 3.0 too, where it is a violation with an obvious reading.
+    Every,
+    /// In those that say they are of 3.1 or later: in 3.0 it means something else, or nothing.
+    Later,
+}
+
+/// What a construct may want to know of the document around it.
+struct Context<'a> {
+    document: &'a Node,
+    /// Schemas by their `$anchor` or `$dynamicAnchor`.
+    anchors: IndexMap<&'a str, Pointer>,
+}
+
+/// Every construct, in the order in which they apply to one and the same value.
+pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
+    PHASES.iter().copied().flatten().copied().flatten()
+}
+
+/// What is left out is left out last: an anchor is needed for as long as references to it are read.
+const PHASES: &[&[&[Construct]]] = &[&[schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
+
+/// Reads a document of a later version as one of 3.0.
+pub(super) fn read(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
+    let mut fixes = Vec::new();
+    let later = later_version(document);
+    if later.is_none() && sink.strictness() == Strictness::Strict {
+        return fixes;
+    }
+    for phase in PHASES {
+        let wanted = phase.iter().copied().flatten().filter(|c| later.is_some() || c.scope == Scope::Every);
+        let wanted: Vec<&Construct> = wanted.collect();
+        for _ in 0..ROUNDS {
+            let edits = edits(document, &wanted);
+            if edits.is_empty() {
+                break;
+            }
+            edit::apply_all(document, edits, &mut fixes);
+        }
+    }
+    if later.is_none() {
+        fixes.iter().for_each(|fix| sink.push(too_early(fix)));
+    }
+    if let Some((version, span)) = later {
+        drop::report(&fixes, sink);
+        let pointer = Pointer::root().child("openapi");
+        edit::apply(document, VERSION.0, vec![Edit::set(pointer, Node::string(span, "3.0.3"))], &mut fixes);
+        if !version.starts_with("3.1") {
+            sink.push(newer(&version, span));
+        }
+    }
+    fixes
+}
+
+/// The rule that changes the version itself.
+pub(super) const VERSION: (&str, &str) = ("later-version", "a document of OpenAPI 3.1 or 3.2 is read as one of 3.0");
+
+/// The version and its place, if it is a later one that can be read.
+fn later_version(document: &Node) -> Option<(String, Span)> {
+    let node = document.get("openapi")?;
+    let version = node.as_str()?;
+    ["3.1", "3.2"].iter().any(|known| version.starts_with(known)).then(|| (version.to_owned(), node.span))
+}
+
+fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {
+    // Only constructs of later documents look for anchors, and a walk is not for free.
+    let later = wanted.iter().any(|construct| construct.scope == Scope::Later);
+    let context = Context { document, anchors: if later { anchors(document) } else { IndexMap::new() } };
+    let mut edits = Vec::new();
+    walk(document, &mut |visit| {
+        // Most values are plain, and no construct is.
+        let is_plain = !matches!(visit.node.value, Value::Map(_) | Value::Bool(_));
+        if is_plain && !matches!(visit.shape, Shape::Target(_)) {
+            return;
+        }
+        // One construct at a time: what it leaves is what the next one looks at, in the next round.
+        let mut found = wanted.iter().map(|c| (c.id, (c.find)(&context, &visit)));
+        if let Some((id, found)) = found.find(|(_, found)| !found.is_empty()) {
+            edits.extend(found.into_iter().map(|edit| (id, edit)));
+        }
+    });
+    edits
+}
+
+fn anchors(document: &Node) -> IndexMap<&str, Pointer> {
+    let mut anchors = IndexMap::new();
+    walk(document, &mut |visit| {
+        if visit.object() == Some(Object::Schema) {
+            let names = ["$anchor", "$dynamicAnchor"].iter().filter_map(|key| visit.node.get(key)?.as_str());
+            names.for_each(|name| {
+                anchors.entry(name).or_insert_with(|| visit.pointer.clone());
+            });
+        }
+    });
+    anchors
+}
+
+/// The schema that is here, if the table wants one here and this is no reference to one.
+fn schema<'a>(visit: &Visit<'a, '_>) -> Option<&'a Node> {
+    (visit.object() == Some(Object::Schema) && visit.node.as_map().is_some()).then_some(visit.node)
+}
+
+/// Whether the table wants a schema here.
+fn wants_schema(visit: &Visit<'_, '_>) -> bool {
+    visit.shape == Shape::OrReference(Object::Schema)
+}
+
+fn too_early(fix: &Fix) -> Diagnostic {
+    let message = format!("OpenAPI 3.0 does not have this: `{}` of 3.1", fix.rule);
+    Diagnostic::warning("later-keyword", fix.span, message)
+        .help("write it as OpenAPI 3.0 has it, or say `openapi: 3.1.0`")
+}
+
+fn newer(version: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning("later-version", span, format!("OpenAPI {version} is read as OpenAPI 3.1"))
+        .help("nothing needs to be done if what is left out, of which each has a warning of its own, is not needed")
+}
+
+#[cfg(test)]
+mod tests;

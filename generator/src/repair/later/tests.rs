@@ -1,0 +1,183 @@
+//! Each construct by itself, and a document that has many.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value as Json, json};
+
+use super::*;
+use crate::grammar::findings;
+
+fn run(document: &Json, strictness: Strictness) -> (Json, Vec<String>, Vec<String>) {
+    let mut document = Node::from_json(Span::default(), document);
+    let mut sink = Diagnostics::new(strictness);
+    let fixes = read(&mut document, &mut sink);
+    let rules = fixes.into_iter().map(|fix| fix.rule).collect::<BTreeSet<_>>();
+    let said = sink.sorted().iter().map(|d| d.rule.to_owned()).collect();
+    (document.to_json(), rules.into_iter().collect(), said)
+}
+
+fn with_schema(version: &str, schema: Json) -> Json {
+    json!({"openapi": version, "info": {"title": "", "version": ""}, "paths": {}, "components": {"schemas": {
+        "Base": {"$anchor": "base", "type": "object"}, "A": schema,
+    }}})
+}
+
+/// What a schema of 3.1 is read as, and by which rules.
+fn schema_of(schema: Json) -> (Json, Vec<String>) {
+    let (document, mut rules, _) = run(&with_schema("3.1.0", schema), Strictness::Strict);
+    rules.retain(|rule| rule != "later-version" && rule != "schema-identity");
+    assert_eq!(document["openapi"], "3.0.3");
+    (document["components"]["schemas"]["A"].clone(), rules)
+}
+
+#[test]
+fn schemas_are_read_as_those_of_3_0() {
+    let base = json!({"$ref": "#/components/schemas/Base"});
+    for (schema, expected, rule) in [
+        (json!({"type": ["string", "null"]}), json!({"type": "string", "nullable": true}), "type-list"),
+        (json!({"type": ["integer"]}), json!({"type": "integer"}), "type-list"),
+        (json!({"type": "null"}), json!({"nullable": true}), "type-list"),
+        (json!({"type": ["number", "integer"]}), json!({"type": "number"}), "type-list"),
+        (
+            json!({"type": ["string", "array", "null"], "items": {"type": "string"}, "maxLength": 3, "title": "t"}),
+            json!({"title": "t", "nullable": true, "anyOf": [
+                {"type": "string", "maxLength": 3}, {"type": "array", "items": {"type": "string"}},
+            ]}),
+            "type-list",
+        ),
+        (
+            json!({"type": ["string", "integer"], "enum": ["a", 1, null]}),
+            json!({"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1]}]}),
+            "type-list",
+        ),
+        (json!({"anyOf": [base, {"type": "null"}]}), json!({"anyOf": [base], "nullable": true}), "null-alternative"),
+        (json!({"const": "on"}), json!({"enum": ["on"], "type": "string"}), "const"),
+        (json!({"const": 3}), json!({"enum": [3], "type": "integer"}), "const"),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 3, "exclusiveMaximum": 9, "maximum": 5}),
+            json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true, "maximum": 5}),
+            "exclusive-bound",
+        ),
+        (
+            json!({"type": "string", "examples": ["a", "b"]}),
+            json!({"type": "string", "example": "a"}),
+            "schema-examples",
+        ),
+        (json!({"type": "string", "examples": []}), json!({"type": "string"}), "schema-examples"),
+        (
+            json!({"$ref": "#/components/schemas/Base", "description": "Of it."}),
+            json!({"description": "Of it.", "allOf": [base]}),
+            "reference-siblings",
+        ),
+        (json!({"items": {"$ref": "#base"}}), json!({"items": base}), "anchor"),
+        (
+            json!({"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}], "items": false}),
+            json!({"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}),
+            "prefix-items",
+        ),
+        (
+            json!({"prefixItems": [{"type": "string"}, {"type": "string"}]}),
+            json!({"type": "array", "items": {"type": "string"}}),
+            "prefix-items",
+        ),
+        (
+            json!({"type": "object", "patternProperties": {"^x": {"type": "string"}}, "additionalProperties": false}),
+            json!({"type": "object", "additionalProperties": {"type": "string"}}),
+            "pattern-properties",
+        ),
+        (json!({"contentMediaType": "image/png"}), json!({"format": "binary", "type": "string"}), "content-encoding"),
+        (
+            json!({"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}),
+            json!({"type": "string", "format": "byte"}),
+            "content-encoding",
+        ),
+        (
+            json!({"type": "string", "contentMediaType": "application/json"}),
+            json!({"type": "string"}),
+            "content-encoding",
+        ),
+        (
+            json!({"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": false}),
+            json!({"type": "object"}),
+            "conditional-schema",
+        ),
+        (json!({"properties": {"a": true}}), json!({"properties": {"a": {}}}), "boolean-schema"),
+        (json!({"type": "object", "dependentRequired": {"a": ["b"]}}), json!({"type": "object"}), "dependent-schema"),
+        (json!({"type": "object", "unevaluatedProperties": false}), json!({"type": "object"}), "unevaluated"),
+        (json!({"type": "array", "items": {}, "contains": {}}), json!({"type": "array", "items": {}}), "contains"),
+        (json!({"type": "object", "propertyNames": {}}), json!({"type": "object"}), "property-names"),
+    ] {
+        let shown = schema.to_string();
+        assert_eq!(schema_of(schema), (expected, vec![rule.to_owned()]), "{shown}");
+    }
+}
+
+#[test]
+fn what_is_moved_is_read_too() {
+    let schema = json!({"prefixItems": [{"type": ["string", "null"]}, {"$defs": {"D": {"const": true}}, "const": 1}]});
+    let expected = json!({"type": "array", "items": {"anyOf": [
+        {"type": "string", "nullable": true},
+        {"$defs": {"D": {"enum": [true], "type": "boolean"}}, "enum": [1], "type": "integer"},
+    ]}});
+    assert_eq!(schema_of(schema).0, expected);
+}
+
+#[test]
+fn documents_are_read_as_those_of_3_0() {
+    let (document, rules, said) = run(
+        &json!({
+            "openapi": "3.1.1",
+            "info": {"title": "", "version": "", "summary": "s", "license": {"name": "MIT", "identifier": "MIT"}},
+            "jsonSchemaDialect": "https://example.com/dialect",
+            "webhooks": {"sunk": {"post": {}}},
+            "security": [{"tls": [], "key": []}, {"tls": []}],
+            "components": {"securitySchemes": {
+                "tls": {"type": "mutualTLS"}, "key": {"type": "http", "scheme": "bearer"},
+            }},
+        }),
+        Strictness::Strict,
+    );
+    assert_eq!(
+        document,
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "", "version": "", "license": {"name": "MIT"}, "description": "s"},
+            "x-webhooks": {"sunk": {"post": {}}},
+            "security": [{"key": []}, {}],
+            "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}},
+            "paths": {},
+        })
+    );
+    let expected = [
+        "info-summary",
+        "later-version",
+        "license-identifier",
+        "mutual-tls",
+        "paths-missing",
+        "schema-dialect",
+        "webhooks",
+    ];
+    assert_eq!(rules, expected);
+    assert_eq!(said, ["left-out"]);
+    assert!(findings(&Node::from_json(Span::default(), &document)).is_empty());
+}
+
+#[test]
+fn a_document_of_3_2_is_read_with_a_warning_for_what_is_new() {
+    let mut document = with_schema("3.2.0", json!({}));
+    document["paths"] = json!({"/a": {"query": {"responses": {}}, "additionalOperations": {}}});
+    let (after, _, said) = run(&document, Strictness::Strict);
+    assert_eq!(after["paths"], json!({"/a": {}}));
+    assert_eq!(said, ["later-version", "left-out", "left-out"]);
+}
+
+#[test]
+fn a_document_of_3_0_is_read_alike_only_in_a_lenient_run() {
+    let document = with_schema("3.0.3", json!({"type": ["string", "null"]}));
+    let (after, rules, said) = run(&document, Strictness::Strict);
+    assert_eq!((after, rules, said), (document.clone(), Vec::new(), Vec::new()));
+    let (after, rules, said) = run(&document, Strictness::Lenient);
+    assert_eq!(after["components"]["schemas"]["A"], json!({"type": "string", "nullable": true}));
+    assert_eq!(rules, ["schema-identity", "type-list"]);
+    assert!(said.iter().all(|rule| rule == "later-keyword"));
+}
