@@ -39,7 +39,7 @@ info: {title: Loaves as they are, version: 1.0.0}
 actions:
   - target: $.paths['/loaves/{id}'].get.responses['200'].content['application/json'].schema.properties
     update: {crust: {type: boolean}}
-    x-quirk:
+    x-omnigen-quirk:
       id: loaf-with-crust
       reason: every loaf has a crust
       evidence: the oven

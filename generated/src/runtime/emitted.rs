@@ -123,7 +123,7 @@ pub mod words {
     pub mod validation {
         use crate::runtime::operation::Validation;
 
-        /// `x-validation: typed`
+        /// `x-omnigen-validation: typed`
         pub const typed: Validation = Validation::Typed;
     }
 

@@ -102,11 +102,11 @@ fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contr
 
 fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &str, entry: &'a Entry) -> Operation {
     let node = &entry.node;
-    let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-aliases"];
+    let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-omnigen-aliases"];
     let (mut other, docs) = keys(node, &structure, &["summary", "description", "externalDocs"]);
     let lists = [("tags", is_list as Fit), ("parameters", is_list), ("security", is_list)];
     misfits(node, &mut other, &lists);
-    misfits(node, &mut other, &[("servers", is_list), ("x-aliases", is_list), ("responses", is_map)]);
+    misfits(node, &mut other, &[("servers", is_list), ("x-omnigen-aliases", is_list), ("responses", is_map)]);
     let list = |key| texts(node.get(key).and_then(Node::as_seq).unwrap_or_default());
     let (security, security_span) = security(node, inherited);
     let body = node.as_map().and_then(|map| map.get("requestBody"));
@@ -123,7 +123,7 @@ fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &st
         site: OperationSite { path: inherited.path.to_owned(), method: method.to_uppercase() },
         span: entry.key,
         tags: list("tags"),
-        aliases: list("x-aliases"),
+        aliases: list("x-omnigen-aliases"),
         params: params(reader, inherited.item, node),
         body: body.map(|entry| body_at(reader, entry)),
         responses: answers,

@@ -56,10 +56,10 @@ pub struct Operation {
     pub shadowed_by: Option<OperationSite>,
     /// The `operationId`.
     pub id: Option<String>,
-    /// Older path templates that a server answers in the same way (`x-aliases`). A path parameter that such a template
+    /// Older path templates that a server answers in the same way (`x-omnigen-aliases`). A path parameter that such a template
     /// lacks travels in the query under the same name.
     pub aliases: Vec<String>,
-    /// Whether a server tells faults of its requests as typed routes do (`x-validation: typed`).
+    /// Whether a server tells faults of its requests as typed routes do (`x-omnigen-validation: typed`).
     pub typed: bool,
     /// Summary and description.
     pub doc: Doc,

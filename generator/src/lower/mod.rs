@@ -193,5 +193,5 @@ fn text(text: Option<&str>) -> Option<String> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
-/// The extensions of an object, `x-aliases` and the like.
+/// The extensions of an object, `x-omnigen-aliases` and the like.
 type Extensions = IndexMap<String, serde_json::Value>;

@@ -101,9 +101,9 @@ impl Lower<'_> {
             .collect()
     }
 
-    /// `x-aliases: [/older/path]`, put there by an overlay.
+    /// `x-omnigen-aliases: [/older/path]`, put there by an overlay.
     fn aliases(&mut self, extensions: &Extensions, at: At<'_>) -> Vec<String> {
-        let Some(value) = extensions.get("x-aliases") else { return Vec::new() };
+        let Some(value) = extensions.get("x-omnigen-aliases") else { return Vec::new() };
         let paths: Option<Vec<String>> = value.as_array().and_then(|list| {
             list.iter()
                 .map(|p| p.as_str().filter(|p| p.starts_with('/') && !p.contains(['?', '#'])).map(str::to_owned))
@@ -112,23 +112,23 @@ impl Lower<'_> {
         paths.unwrap_or_else(|| {
             self.error(
                 "invalid-aliases",
-                at.node.get("x-aliases").map_or(at.place, |node| node.span),
-                "`x-aliases` must be a list of paths that start with `/`, without query and fragment",
-                "write `x-aliases: [/older/path]`",
+                at.node.get("x-omnigen-aliases").map_or(at.place, |node| node.span),
+                "`x-omnigen-aliases` must be a list of paths that start with `/`, without query and fragment",
+                "write `x-omnigen-aliases: [/older/path]`",
             );
             Vec::new()
         })
     }
 
-    /// `x-validation: typed`, put there by an overlay.
+    /// `x-omnigen-validation: typed`, put there by an overlay.
     fn typed(&mut self, extensions: &Extensions, at: At<'_>) -> bool {
-        let Some(value) = extensions.get("x-validation") else { return false };
+        let Some(value) = extensions.get("x-omnigen-validation") else { return false };
         if value != "typed" {
             self.error(
                 "invalid-validation",
-                at.node.get("x-validation").map_or(at.place, |node| node.span),
-                "`x-validation` must be `typed`",
-                "write `x-validation: typed`, or leave it out",
+                at.node.get("x-omnigen-validation").map_or(at.place, |node| node.span),
+                "`x-omnigen-validation` must be `typed`",
+                "write `x-omnigen-validation: typed`, or leave it out",
             );
         }
         true

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::target::Target;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
 use crate::source::{Node, Span, Value};
 
 /// One action of an overlay.
@@ -78,12 +78,25 @@ const ACTION: Form = Form {
         any("update", false),
         any("remove", false),
         text("copy", false),
-        any("x-quirk", true),
+        any("x-omnigen-quirk", true),
+    ],
+    extensible: true,
+};
+/// An action of an overlay that need not say why it is there.
+const PLAIN_ACTION: Form = Form {
+    what: "an action",
+    keys: &[
+        text("target", true),
+        text("description", false),
+        any("update", false),
+        any("remove", false),
+        text("copy", false),
+        any("x-omnigen-quirk", false),
     ],
     extensible: true,
 };
 const QUIRK: Form = Form {
-    what: "`x-quirk`",
+    what: "`x-omnigen-quirk`",
     keys: &[text("id", true), text("reason", true), text("evidence", true), any("expect", false)],
     extensible: false,
 };
@@ -108,8 +121,9 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
     let Some(actions) = overlay.get("actions") else { return Vec::new() };
     let Some(nodes) = actions.as_seq().filter(|nodes| !nodes.is_empty()) else {
         sink.push(
-            syntax(actions.span, "`actions` must be a sequence with an action in it")
-                .help("write a sequence of mappings with `target`, `update` (or `remove`, `copy`) and `x-quirk`"),
+            syntax(actions.span, "`actions` must be a sequence with an action in it").help(
+                "write a sequence of mappings with `target`, `update` (or `remove`, `copy`) and `x-omnigen-quirk`",
+            ),
         );
         return Vec::new();
     };
@@ -117,7 +131,7 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
     let mut read = Vec::new();
     for node in nodes {
         let action = action(node, overlay, sink);
-        let id = node.get("x-quirk").and_then(|quirk| quirk.get("id"));
+        let id = node.get("x-omnigen-quirk").and_then(|quirk| quirk.get("id"));
         match id.and_then(|id| Some((id, ids.insert(id.as_str()?, id.span)?))) {
             Some((id, first)) => sink.push(
                 syntax(id.span, "this id is used twice in the overlay")
@@ -131,14 +145,27 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
 }
 
 fn action<'a>(node: &'a Node, overlay: &Node, sink: &mut Diagnostics) -> Option<Action<'a>> {
-    let sound = check(node, &ACTION, sink);
-    let quirk = node.get("x-quirk")?;
-    let sound = check(quirk, &QUIRK, sink) && sound;
+    let form = if sink.strictness() == Strictness::Strict { &ACTION } else { &PLAIN_ACTION };
+    let sound = check(node, form, sink);
+    let written = node.get("x-omnigen-quirk");
+    let sound = written.is_none_or(|quirk| check(quirk, &QUIRK, sink)) && sound;
     let path = node.get("target").and_then(|target| path(target, sink));
     let change = change(node, overlay, sink);
-    let text = |key| quirk.get(key).and_then(Node::as_str);
-    let quirk =
-        Quirk { id: text("id")?, reason: text("reason")?, evidence: text("evidence")?, expect: quirk.get("expect") };
+    let text = |node: &'a Node, key| node.get(key).and_then(Node::as_str);
+    let quirk = match written {
+        Some(quirk) => Quirk {
+            id: text(quirk, "id")?,
+            reason: text(quirk, "reason")?,
+            evidence: text(quirk, "evidence")?,
+            expect: quirk.get("expect"),
+        },
+        None => Quirk {
+            id: text(node, "target")?,
+            reason: text(node, "description").unwrap_or_default(),
+            evidence: "",
+            expect: None,
+        },
+    };
     sound.then_some(Action { target: node.get("target")?, path: path?, change: change?, quirk })
 }
 

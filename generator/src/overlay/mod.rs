@@ -9,7 +9,7 @@
 //! actions:
 //!   - target: $.components.schemas.Visitor.properties.department
 //!     update: { nullable: true }
-//!     x-quirk:
+//!     x-omnigen-quirk:
 //!       id: visitor-department-null
 //!       reason: a visitor without department has null here
 //!       evidence: answer of GET /api/v1/livechat/visitor/{token}
@@ -17,7 +17,7 @@
 //! ```
 //!
 //! On top of the specification the reading is strict, so that a correction which upstream has made itself is deleted
-//! and not forgotten. Every action says why it is there (`x-quirk`), and it is an error if
+//! and not forgotten. In a strict run, every action says why it is there (`x-omnigen-quirk`). It is an error if
 //!
 //! - its target matches nothing (`overlay-no-match`);
 //! - what stands there is not what `expect` says (`overlay-unexpected-value`): the whole target, or, where `update` and

@@ -17,7 +17,7 @@ paths:
 /// An overlay of one action; `expect` may be empty.
 fn overlay(action: &str, expect: &str) -> String {
     let head = "overlay: 1.1.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n";
-    let quirk = "    x-quirk:\n      id: visitors-count\n      reason: r\n      evidence: e\n";
+    let quirk = "    x-omnigen-quirk:\n      id: visitors-count\n      reason: r\n      evidence: e\n";
     format!("{head}{action}{quirk}{expect}")
 }
 
@@ -134,7 +134,7 @@ error[overlay-syntax]: an action has no key `descripton`
 6 |     descripton: d
   |     ^^^^^^^^^^
   |
-  = help: it needs `target`, `x-quirk`; it may have `description`, `update`, `remove`, `copy`
+  = help: it needs `target`, `x-omnigen-quirk`; it may have `description`, `update`, `remove`, `copy`
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }

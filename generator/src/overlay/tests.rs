@@ -1,7 +1,7 @@
 //! What actions do, and what is said of those that cannot be carried out.
 
 use super::*;
-use crate::diagnostic::render;
+use crate::diagnostic::{Strictness, render};
 use crate::source::{Sources, parse};
 
 /// The result of an overlay: the document as JSON, the fixes, and the diagnostics as text.
@@ -11,10 +11,14 @@ pub(super) struct Outcome {
     pub said: String,
 }
 
-/// Runs `overlay` on `document`, both YAML.
+/// Runs `overlay` on `document`, both YAML, in a strict run.
 pub(super) fn run(document: &str, overlay: &str) -> Outcome {
+    run_as(Strictness::Strict, document, overlay)
+}
+
+fn run_as(strictness: Strictness, document: &str, overlay: &str) -> Outcome {
     let mut sources = Sources::new();
-    let mut sink = Diagnostics::default();
+    let mut sink = Diagnostics::new(strictness);
     let document = sources.add("document.yaml", yaml(document));
     let overlay = sources.add("overlay.yaml", yaml(overlay));
     let mut document = parse(&sources, document, &mut sink).expect("a document");
@@ -29,11 +33,11 @@ fn yaml(text: &str) -> String {
     if text.starts_with(['{', '[']) { format!("--- {text}\n") } else { text.to_owned() }
 }
 
-/// Actions, each given as flow mappings without braces and without `x-quirk`, as an overlay.
+/// Actions, each given as flow mappings without braces and without `x-omnigen-quirk`, as an overlay.
 fn overlay(actions: &[&str]) -> String {
     let mut text = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions:\n".to_owned();
     for (index, action) in actions.iter().enumerate() {
-        text += &format!("- {{ {action}, x-quirk: {{ id: q{index}, reason: r, evidence: e }} }}\n");
+        text += &format!("- {{ {action}, x-omnigen-quirk: {{ id: q{index}, reason: r, evidence: e }} }}\n");
     }
     text
 }
@@ -41,6 +45,18 @@ fn overlay(actions: &[&str]) -> String {
 /// One action with an expectation, as an overlay.
 fn expecting(action: &str, expect: &str) -> String {
     overlay(&[action]).replace("evidence: e", &format!("evidence: e, expect: {expect}"))
+}
+
+#[test]
+fn only_a_strict_run_asks_why_an_action_is_there() {
+    let overlay = "overlay: 1.1.0\ninfo: { title: t, version: '1' }\nactions:\n\
+                   - { target: $.a, update: { b: 1 }, description: because }\n";
+    let Outcome { document, fixes, said } = run_as(Strictness::Lenient, "a: {}", overlay);
+    assert_eq!((document, said.as_str()), (serde_json::json!({"a": {"b": 1}}), ""));
+    let [fix] = fixes.as_slice() else { panic!("{fixes:?}") };
+    assert_eq!(fix.rule, "$.a");
+    assert!(matches!(&fix.origin, Origin::Overlay { reason, .. } if reason == "because"));
+    assert!(run("a: {}", overlay).said.contains("an action needs the key `x-omnigen-quirk`"));
 }
 
 #[test]
@@ -236,7 +252,7 @@ fn actions_that_do_not_fit_are_refused_and_change_nothing() {
             "{a: 1}",
             overlay(&["target: $.a, update: 2"]).replace("reason: r", "x-reason: r, reason: r"),
         ),
-        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2"]).replace("x-quirk", "x-quirks")),
+        ("overlay-syntax", "{a: 1}", overlay(&["target: $.a, update: 2"]).replace("x-omnigen-quirk", "x-quirks")),
         ("overlay-syntax", "{a: {}, b: {}}", overlay(&["target: $.b, copy: $.a"]).replace("1.1.0", "1.0.0")),
     ];
     for (rule, document, overlay) in table {
@@ -261,7 +277,7 @@ fn the_overlays_own_form_is_checked() {
         ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "an action must be a mapping, not a string"),
         ("{overlay: 2.0.0, info: {}, actions: [{}]}", "this version of the overlay specification is not known"),
         ("{overlay: 2.0.0, info: {}, actions: [{}]}", "`info` needs the key `title`"),
-        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "an action needs the key `x-quirk`"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "an action needs the key `x-omnigen-quirk`"),
         ("{overlay: 2.0.0, info: {}, actions: [{}], extend: x}", "an overlay has no key `extend`"),
     ];
     for (overlay, message) in table {

@@ -11,7 +11,7 @@ use crate::source::{FileId, Span};
 /// One change of the document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
-    /// The id of the rule, or the `id` of the overlay action's `x-quirk`.
+    /// The id of the rule, or the `id` of the overlay action's `x-omnigen-quirk`.
     pub rule: String,
     /// The changed node, as the document is written: indices are those before anything was removed.
     pub pointer: Pointer,

@@ -92,7 +92,13 @@ fn rule_section(out: &mut String, fixes: Vec<&Fix>, sources: &Sources, name_file
 fn overlay_section(out: &mut String, id: &str, fixes: &[&Fix]) {
     line(out, format_args!("\n### {id}\n"));
     if let Some(overlay) = fixes.first().and_then(|fix| overlay(fix)) {
-        line(out, format_args!("{}\n\nEvidence: {}\n", one_line(overlay.reason), one_line(overlay.evidence)));
+        let evidence = if overlay.evidence.is_empty() {
+            String::new()
+        } else {
+            format!("Evidence: {}", one_line(overlay.evidence))
+        };
+        let said = [one_line(overlay.reason), evidence];
+        said.iter().filter(|said| !said.is_empty()).for_each(|said| line(out, format_args!("{said}\n")));
     }
     for fix in fixes {
         let (before, after) = (data(fix.before.as_ref(), "(absent)"), data(fix.after.as_ref(), "(removed)"));

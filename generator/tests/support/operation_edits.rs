@@ -131,7 +131,11 @@ pub const EDITS: &[(&str, Impact, Edit)] = &[
         at.subject()
     }),
     ("operation-alias-added", Info, |at, _| {
-        if at.operation().get("x-aliases").is_some() { None } else { at.set("x-aliases", json!(["/another"])) }
+        if at.operation().get("x-omnigen-aliases").is_some() {
+            None
+        } else {
+            at.set("x-omnigen-aliases", json!(["/another"]))
+        }
     }),
     ("extension-added", Info, |at, _| at.set("x-note", json!("a"))),
     ("keyword-added", Warning, |at, _| at.set("callbacks", json!({"changed": {}}))),
