@@ -128,7 +128,9 @@ fn edited(before: &Parts, more: &Parts, coin: &mut dyn FnMut() -> bool) -> Parts
 fn without_repeated_ids(all: [&mut Parts; 2]) {
     let mut owners: BTreeMap<usize, BTreeSet<(usize, usize)>> = BTreeMap::new();
     for (key, operation) in all.iter().flat_map(|parts| &parts.operations) {
-        operation.id.into_iter().for_each(|id| drop(owners.entry(id).or_default().insert(*key)));
+        if let Some(id) = operation.id {
+            owners.entry(id).or_default().insert(*key);
+        }
     }
     for operation in all.into_iter().flat_map(|parts| parts.operations.values_mut()) {
         operation.id = operation.id.filter(|id| owners.get(id).is_some_and(|owners| owners.len() == 1));

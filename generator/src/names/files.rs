@@ -10,6 +10,11 @@ const LONGEST: usize = 50;
 /// Modules that the emitted folders have for themselves, and crates that paths inside them may begin with.
 const TAKEN: &[&str] = &[
     "mod",
+    "models",
+    "client",
+    "server",
+    "mock",
+    "gateway",
     "security",
     "shared",
     "std",

@@ -14,6 +14,9 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationSite, Role, Segment, Site, TypeId, TypeKind};
 use crate::unify::{Unified, reachable};
 
+/// How long a name may become before the way into a type is cut short.
+const LONG: usize = 60;
+
 /// Who comes first where two types want one name.
 mod rank {
     pub const COMPONENT: u8 = 0;
@@ -238,6 +241,45 @@ fn joined(name: &str, inside: &[&Segment]) -> String {
         Segment::Member(part) | Segment::Variant(part) => Some(pascal(part)),
         Segment::Items | Segment::Values => None,
     });
-    let whole: String = std::iter::once(name.to_owned()).chain(parts).collect();
-    cut(&whole, LONGEST).to_owned()
+    shortened(name, &parts.collect::<Vec<_>>())
+}
+
+/// The name of the whole and of the parts on the way, the first of which are left out where it would be long: what something is
+/// stands at the end.
+fn shortened(name: &str, parts: &[String]) -> String {
+    let mut parts = parts;
+    while let [_, rest @ ..] = parts {
+        let fits = name.len() + parts.iter().map(String::len).sum::<usize>() <= LONG;
+        if fits || rest.is_empty() {
+            break;
+        }
+        parts = rest;
+    }
+    let way = parts.concat();
+    let way = cut(&way, LONG);
+    format!("{}{way}", cut(name, LONGEST.saturating_sub(way.len())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_ways_into_a_type_are_shortened() {
+        let long = "Long".repeat(19);
+        for (name, parts, expected) in [
+            ("Boat", &[][..], "Boat".to_owned()),
+            ("Boat", &["Crew", "Boss"], "BoatCrewBoss".to_owned()),
+            (
+                "UpdateHarborAuthorityOk",
+                &["Harbor", "Docks", "InspectionReport", "Findings"],
+                "UpdateHarborAuthorityOkInspectionReportFindings".to_owned(),
+            ),
+            (&long, &["Crew", "Boss"], format!("{}Boss", "Long".repeat(19))),
+            (&long, &["InspectionReport"], format!("{}InspectionReport", "Long".repeat(16))),
+        ] {
+            let parts: Vec<String> = parts.iter().map(|part| (*part).to_owned()).collect();
+            assert_eq!(shortened(name, &parts), expected);
+        }
+    }
 }
