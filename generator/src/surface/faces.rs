@@ -25,7 +25,11 @@ fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
         let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);
         surface.add("client", item.at(place(group)).with(methods));
     }
-    surface.add("client", client);
+    if !client.members.is_empty() {
+        // A group may be called as the client is.
+        let is_taken = surface.items.contains_key("client::Client");
+        surface.add(if is_taken { "runtime::client" } else { "client" }, client);
+    }
 }
 
 fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {

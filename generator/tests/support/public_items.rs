@@ -12,12 +12,21 @@ use syn::{Ident, LitStr, Token, Type, braced, bracketed};
 /// `path | signature` without white space.
 pub fn line(path: &str, signature: &str) -> String {
     let squeezed: String = signature.chars().filter(|c| !c.is_whitespace()).collect();
+    // The full paths of a crate that has a type of that name mean the same.
+    let full = ["convert::From", "convert::Into", "default::Default", "iter::IntoIterator"]
+        .map(|path| format!("::std::{path}"));
+    let (path, squeezed) = full.iter().fold((path.to_owned(), squeezed), |(path, signature), full| {
+        let short = full.rsplit("::").next().unwrap_or_default();
+        (path.replace(full, short), signature.replace(full, short))
+    });
     format!("{path} | {}", squeezed.replace(",)", ")").replace(",>", ">").replace(";}", "}").replace(",}", "}"))
 }
 
 /// Every public item of the files.
 pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTreeSet<String> {
-    let mut found = Found::default();
+    let files: Vec<_> = files.collect();
+    let has_client_handle = files.iter().any(|(_, text)| text.contains("pub struct Client<'c>"));
+    let mut found = Found { has_client_handle, ..Found::default() };
     for (path, text) in files {
         let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let stem = path.trim_end_matches(".rs").trim_end_matches("/mod").split('/').map(module).collect::<Vec<_>>();
@@ -33,6 +42,8 @@ pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTre
 #[derive(Default)]
 struct Found {
     module: String,
+    /// Whether a group is called as the client is.
+    has_client_handle: bool,
     lines: BTreeSet<String>,
 }
 
@@ -117,8 +128,17 @@ impl Found {
         if let Some((of, _)) = &item.trait_ {
             return self.implementation(name, &of.to_token_stream().to_string().replace(' ', ""));
         }
-        let path = if *name == "Credentials" { name.to_string() } else { self.path(name) };
-        if matches!(path.as_str(), "Credentials" | "client::Client" | "server::Server") {
+        // Handles have a lifetime, the client has none; a group may be called as it is.
+        let is_client =
+            self.module == "client" && *name == "Client" && !owner.path.segments.iter().any(|s| !s.arguments.is_none());
+        let path = match name.to_string().as_str() {
+            "Credentials" => "Credentials".to_owned(),
+            "Client" if is_client && self.has_client_handle => "runtime::client::Client".to_owned(),
+            _ => self.path(name),
+        };
+        if matches!(path.as_str(), "Credentials" | "runtime::client::Client" | "server::Server")
+            || path == "client::Client" && is_client
+        {
             self.add(&path, format!("pub struct {name}"));
         }
         for member in &item.items {
@@ -294,6 +314,10 @@ impl Parse for Row {
         let taken = if is_each { quote!(impl IntoIterator<Item = impl Into<#ty>>) } else { quote!(impl Into<#ty>) };
         input.parse::<Token![=]>()?;
         input.parse::<LitStr>()?;
+        // How comments show a name that Markdown would not.
+        if input.parse::<Option<Token![as]>>()?.is_some() {
+            input.parse::<LitStr>()?;
+        }
         Ok(Self { field, taken })
     }
 }
