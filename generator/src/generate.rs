@@ -7,7 +7,7 @@ use crate::names::{self, Assigned, Choices, Lock, Pins};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
-use crate::{lower, overlay, unify};
+use crate::{bundle, lower, overlay, unify};
 
 /// What a run takes: which of the [`Sources`] is what.
 #[derive(Debug, Clone, Default)]
@@ -104,7 +104,9 @@ pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) 
 }
 
 fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) -> Option<Reading> {
-    let mut document = source::parse(sources, input.document, sink)?;
+    let document = source::parse(sources, input.document, sink)?;
+    stop_at_errors(sink)?;
+    let mut document = bundle::bundle(sources, document, sink);
     stop_at_errors(sink)?;
     let mut fixes = repair::repair(&mut document, sink);
     stop_at_errors(sink)?;

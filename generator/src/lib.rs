@@ -22,6 +22,7 @@
 //! into [`diagnostic::Diagnostics`], does what it can, and the driver ([`generate()`]) stops *between* stages, so that one run
 //! shows all faults of a document.
 
+pub mod bundle;
 pub mod contract;
 pub mod diagnostic;
 pub mod diff;

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use generator::Input;
+use generator::bundle;
 use generator::source::{FileId, Sources};
 
 use crate::error::Error;
@@ -30,9 +31,11 @@ impl Texts {
     /// Reads files.
     pub fn read(workspace: &Workspace, spec: &Path, overlays: &[PathBuf], names: Option<&Path>) -> Result<Self, Error> {
         let mut sources = Sources::new();
+        let document = sources.add(workspace.name(spec), read(spec)?);
+        add_referenced(&mut sources, document, spec)?;
         let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(workspace.name(path), read(path)?)) };
         let input = Input {
-            document: add(spec)?,
+            document,
             overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
             names: names.map(&mut add).transpose()?,
             ..Input::default()
@@ -58,6 +61,26 @@ impl Texts {
     }
 }
 
+/// Adds every file that a document refers to, directly or through others. Nothing outside of the folder of the document is
+/// read, and a file that is not there is left for the diagnostics of the generator.
+fn add_referenced(sources: &mut Sources, document: FileId, spec: &Path) -> Result<(), Error> {
+    let name = sources.name(document).to_owned();
+    let prefix = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+    let folder = spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let inside = folder.canonicalize().map_err(Error::io("read", folder))?;
+    let mut open = vec![document];
+    while let Some(file) = open.pop() {
+        for name in bundle::references(sources, file) {
+            let Some(below) = name.strip_prefix(&prefix).filter(|_| sources.find(&name).is_none()) else { continue };
+            let path = folder.join(below);
+            if path.canonicalize().is_ok_and(|path| path.starts_with(&inside) && path.is_file()) {
+                open.push(sources.add(name.as_str(), read(&path)?));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// The overlays of the workspace, by name.
 pub fn overlays_of(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
     let folder = workspace.path(OVERLAYS);
@@ -68,4 +91,28 @@ pub fn overlays_of(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
 /// Whether a file below the folder of overlays is one.
 pub fn is_overlay(name: &str) -> bool {
     name.ends_with(".yaml") && !name.contains('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn files_below_the_document_are_read_and_no_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir_all(path("spec/models")).unwrap();
+        let reference = |target: &str| format!("a: {{ $ref: '{target}' }}\n");
+        let document = reference("models/boat.yaml#/a") + &reference("../outside.yaml").replace("a:", "b:");
+        fs::write(path("spec/api.yaml"), document).unwrap();
+        fs::write(path("spec/models/boat.yaml"), reference("./crew.yaml")).unwrap();
+        fs::write(path("spec/models/crew.yaml"), reference("boat.yaml") + "b: { $ref: gone.yaml }\n").unwrap();
+        fs::write(path("outside.yaml"), "a: 1\n").unwrap();
+        let texts = Texts::read(&Workspace::here(), &path("spec/api.yaml"), &[], None).unwrap();
+        let known = |name: &str| texts.sources.find(&crate::workspace::slashed(&path(name))).is_some();
+        assert!(known("spec/models/boat.yaml") && known("spec/models/crew.yaml"));
+        assert!(!known("outside.yaml") && !known("spec/models/gone.yaml"));
+    }
 }

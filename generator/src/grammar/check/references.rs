@@ -44,8 +44,16 @@ fn target_fault(
 ) -> Option<Diagnostic> {
     let span = visit.node.span;
     let Some(fragment) = text.strip_prefix('#') else {
-        let message = format!("`{text}` is in another document, which is not supported");
-        let help = "copy the object under `components`, and refer to it as `#/components/..`";
+        let (message, help) = match text.contains("://") || text.starts_with("//") {
+            true => (
+                format!("`{text}` is on the network, from which nothing is read"),
+                "download the file next to the document, and refer to it by a relative path",
+            ),
+            false => (
+                format!("`{text}` is in another file, which cannot be read"),
+                "correct the path, which is relative to this file; only files below the folder of the document are read",
+            ),
+        };
         return Some(Diagnostic::error("external-reference", span, message).label("another document").help(help));
     };
     let Some((pointer, target)) = Pointer::parse(fragment).and_then(|p| document.at(&p).map(|node| (p, node))) else {

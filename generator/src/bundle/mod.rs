@@ -1,0 +1,226 @@
+//! Documents of several files, as one.
+//!
+//! Takes the tree of a document and the texts of the files that it refers to ([`references`] names them, and whoever does
+//! input reads them). Gives a tree without references to other files: what such a reference leads to is a component that is
+//! named by where it was, or, where OpenAPI has no component for it, is written out in place of the reference.
+//!
+//! Guarantees: nodes keep the spans of the file that they were read from, so that every later diagnostic names it; that span
+//! is also what a relative reference is relative to. A file is read once in however many ways it is reached, and files that
+//! refer to each other in circles are fine. What cannot be resolved stays as it is, for the check to report.
+
+mod path;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::diagnostic::Diagnostics;
+use crate::grammar::{Object, Shape, Visit, walk};
+use crate::pointer::Pointer;
+use crate::source::{self, FileId, Node, Sources, Span, Value};
+
+/// How deep files may refer to each other through what is written out: path items in path items, and the like.
+const ROUNDS: usize = 256;
+
+/// The names of all files that a file refers to, in order.
+pub fn references(sources: &Sources, file: FileId) -> Vec<String> {
+    let mut names = Vec::new();
+    if let Some(node) = source::parse(sources, file, &mut Diagnostics::default()) {
+        collect(&node, sources.name(file), &mut names);
+    }
+    names
+}
+
+fn collect(node: &Node, base: &str, names: &mut Vec<String>) {
+    for item in node.as_seq().into_iter().flatten() {
+        collect(item, base, names);
+    }
+    for (key, entry) in node.as_map().into_iter().flatten().filter(|(key, _)| !key.starts_with("x-")) {
+        match entry.node.as_str().filter(|_| key == "$ref").and_then(|text| path::resolve(base, text)) {
+            Some((name, _)) if name != base && !names.contains(&name) => names.push(name),
+            _ => collect(&entry.node, base, names),
+        }
+    }
+}
+
+/// Makes one document of all files.
+pub fn bundle(sources: &Sources, document: Node, sink: &mut Diagnostics) -> Node {
+    let mut document = document;
+    let mut bundle = Bundle {
+        sources,
+        root: document.span.file,
+        files: BTreeMap::new(),
+        components: IndexMap::new(),
+        resolved: BTreeSet::new(),
+    };
+    for _ in 0..ROUNDS {
+        let edits = bundle.edits(&document, sink);
+        if edits.is_empty() {
+            break;
+        }
+        for (pointer, node) in edits {
+            put(&mut document, &pointer, node);
+        }
+    }
+    document
+}
+
+struct Bundle<'a> {
+    sources: &'a Sources,
+    root: FileId,
+    /// Files that have been read; `None` for those that are not YAML or JSON.
+    files: BTreeMap<FileId, Option<Node>>,
+    /// The components that have been made, by file and place.
+    components: IndexMap<(FileId, Pointer), Pointer>,
+    /// The objects whose reference has been rewritten, and is relative to the whole document now.
+    resolved: BTreeSet<Pointer>,
+}
+
+impl Bundle<'_> {
+    /// What is to be put where, so that one level of references is gone.
+    fn edits(&mut self, document: &Node, sink: &mut Diagnostics) -> Vec<(Pointer, Node)> {
+        let mut found = Vec::new();
+        walk(document, &mut |visit| found.extend(link(&visit)));
+        let mut edits = Vec::new();
+        for link in found {
+            let Some((file, pointer)) = self.target(&link) else { continue };
+            match section(link.wanted) {
+                _ if file == self.root => edits.push(self.rewritten(&link, &pointer)),
+                Some(section) => {
+                    if let Some(component) = self.component(document, (file, pointer), section, sink, &mut edits) {
+                        edits.push(self.rewritten(&link, &component));
+                    }
+                }
+                None if link.wanted == Shape::Text => {
+                    let text = self.sources.text(file).to_owned();
+                    edits.push((link.owner, Node::string(link.span, text)));
+                }
+                None => {
+                    let node = self.file(file, sink).and_then(|node| node.at(&pointer)).cloned();
+                    edits.extend(node.map(|node| (link.owner, node)));
+                }
+            }
+        }
+        edits
+    }
+
+    fn rewritten(&mut self, link: &Link, target: &Pointer) -> (Pointer, Node) {
+        self.resolved.insert(link.owner.clone());
+        (link.owner.child("$ref"), Node::string(link.span, format!("#{target}")))
+    }
+
+    /// The file and the place that a reference leads to, if that is not where it is itself.
+    fn target(&self, link: &Link) -> Option<(FileId, Pointer)> {
+        if self.resolved.contains(&link.owner) {
+            return None;
+        }
+        let (name, fragment) = path::resolve(self.sources.name(link.span.file), &link.text)?;
+        let file = self.sources.find(&name)?;
+        let is_here = file == self.root && link.span.file == self.root && link.text.starts_with('#');
+        let pointer = Pointer::parse(&fragment).filter(|_| !is_here)?;
+        Some((file, pointer))
+    }
+
+    fn file(&mut self, file: FileId, sink: &mut Diagnostics) -> Option<&Node> {
+        let sources = self.sources;
+        self.files.entry(file).or_insert_with(|| source::parse(sources, file, sink)).as_ref()
+    }
+
+    /// The component that what is at a place of another file becomes, made if it is new.
+    fn component(
+        &mut self,
+        document: &Node,
+        place: (FileId, Pointer),
+        section: &str,
+        sink: &mut Diagnostics,
+        edits: &mut Vec<(Pointer, Node)>,
+    ) -> Option<Pointer> {
+        if let Some(component) = self.components.get(&place) {
+            return Some(component.clone());
+        }
+        let node = self.file(place.0, sink)?.at(&place.1)?.clone();
+        let section = Pointer::root().child("components").child(section);
+        let base = name(self.sources.name(place.0), &place.1);
+        let numbered = (2..).map(|number: u32| format!("{base}.{number}"));
+        let free = |name: &String| {
+            let component = section.child(name.as_str());
+            document.at(&component).is_none() && self.components.values().all(|taken| *taken != component)
+        };
+        let name = std::iter::once(base.clone()).chain(numbered).find(free)?;
+        let component = section.child(name);
+        self.components.insert(place, component.clone());
+        edits.push((component.clone(), node));
+        Some(component)
+    }
+}
+
+/// A reference.
+struct Link {
+    /// Where the object with the `$ref` is.
+    owner: Pointer,
+    text: String,
+    span: Span,
+    wanted: Shape,
+}
+
+/// The reference that is here: where OpenAPI allows one, and wherever a file could be meant.
+fn link(visit: &Visit<'_, '_>) -> Option<Link> {
+    let map = visit.node.as_map()?;
+    if matches!(visit.shape, Shape::Any) {
+        return None;
+    }
+    let target = &map.get("$ref")?.node;
+    let text = target.as_str()?.to_owned();
+    Some(Link { owner: visit.pointer.clone(), text, span: target.span, wanted: visit.shape })
+}
+
+/// The section of the components for what is wanted, where a reference may stand for it.
+fn section(wanted: Shape) -> Option<&'static str> {
+    let object = match wanted {
+        Shape::OrReference(object) => object,
+        Shape::BooleanOrSchema => Object::Schema,
+        _ => return None,
+    };
+    match object {
+        Object::Schema => Some("schemas"),
+        Object::Response => Some("responses"),
+        Object::Parameter => Some("parameters"),
+        Object::RequestBody => Some("requestBodies"),
+        Object::Header => Some("headers"),
+        Object::Example => Some("examples"),
+        Object::SecurityScheme => Some("securitySchemes"),
+        Object::Link => Some("links"),
+        Object::Callback => Some("callbacks"),
+        _ => None,
+    }
+}
+
+/// The last name on the way to a place: of the pointer, or of the file.
+fn name(file: &str, pointer: &Pointer) -> String {
+    let stem = file.rsplit('/').next().unwrap_or_default();
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    let last = pointer.segments().last().map_or(stem, String::as_str);
+    let valid = |c: char| if c.is_ascii_alphanumeric() || "-_.".contains(c) { c } else { '_' };
+    last.chars().map(valid).collect()
+}
+
+/// Puts a node where it belongs, and makes the mappings around it.
+fn put(document: &mut Node, pointer: &Pointer, node: Node) {
+    let mut here = document;
+    for segment in pointer.segments() {
+        let empty = Node::empty(node.span);
+        let next = match &mut here.value {
+            Value::Map(map) => Some(
+                &mut map.entry(segment.clone()).or_insert_with(|| source::Entry { key: node.span, node: empty }).node,
+            ),
+            Value::Seq(items) => segment.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
+            _ => None,
+        };
+        let Some(next) = next else { return };
+        here = next;
+    }
+    *here = node;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Relative references between files (RFC 3986, 5.2), on names as diagnostics show them.
+
+/// The name of the file that a reference in the file `base` leads to, and the fragment. `None` for a reference to the network.
+pub(super) fn resolve(base: &str, text: &str) -> Option<(String, String)> {
+    let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+    if path.contains("://") || path.starts_with("//") {
+        return None;
+    }
+    let fragment = decoded(fragment)?;
+    if path.is_empty() {
+        return Some((base.to_owned(), fragment));
+    }
+    let path = decoded(path)?;
+    if path.starts_with('/') {
+        return Some((normal(&path), fragment));
+    }
+    let folder = base.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let joined = if folder.is_empty() && !base.starts_with('/') { path } else { format!("{folder}/{path}") };
+    Some((normal(&joined), fragment))
+}
+
+/// Without `.` and without `..` behind a folder.
+fn normal(path: &str) -> String {
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "." => {}
+            ".." if segments.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
+                segments.pop();
+            }
+            _ => segments.push(segment),
+        }
+    }
+    segments.join("/")
+}
+
+/// `None` if percent signs are not followed by two digits, or what comes out is not UTF-8.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let digit = |byte: u8| char::from(byte).to_digit(16);
+        let (high, low) = (digit(rest.next()?)?, digit(rest.next()?)?);
+        bytes.push(u8::try_from(high * 16 + low).ok()?);
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn references_are_relative_to_the_file_that_has_them() {
+        for (base, text, file, fragment) in [
+            ("spec/api.yaml", "models/boat.yaml#/Boat", "spec/models/boat.yaml", "/Boat"),
+            ("spec/models/boat.yaml", "../api.yaml", "spec/api.yaml", ""),
+            ("spec/models/boat.yaml", "./crew.yaml#", "spec/models/crew.yaml", ""),
+            ("spec/models/boat.yaml", "#/Boat/a%7Eb", "spec/models/boat.yaml", "/Boat/a~b"),
+            ("api.yaml", "a%20boat.yaml", "a boat.yaml", ""),
+            ("api.yaml", "../up.yaml", "../up.yaml", ""),
+            ("/srv/api.yaml", "boat.yaml", "/srv/boat.yaml", ""),
+        ] {
+            assert_eq!(resolve(base, text), Some((file.to_owned(), fragment.to_owned())), "{base} {text}");
+        }
+        assert_eq!(resolve("api.yaml", "https://example.com/boat.yaml#/Boat"), None);
+    }
+}
