@@ -9,9 +9,8 @@ use rocketchat_omnichannel::runtime::incoming::Incoming;
 use rocketchat_omnichannel::runtime::operation::Method;
 use rocketchat_omnichannel::runtime::outgoing::Outgoing;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::wire::{Model, Reader, Wire, Writer};
+use rocketchat_omnichannel::runtime::wire::{Members, Model, Reader, Wire, Writer};
 use rocketchat_omnichannel::runtime::{DateTime, Extra, Info, Json, Nullable, Operation, Upload};
-use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 
 /// An object with a property of every kind.
@@ -49,7 +48,7 @@ impl Model for Thing {
         }
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         reader.required("id", &mut self.id);
         reader.required("owner", &mut self.owner);
         reader.required("any", &mut self.any);
@@ -96,7 +95,7 @@ impl Model for Fields {
         Self::default()
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         reader.optional("open", &mut self.open);
         reader.optional("count", &mut self.count);
         reader.optional("size", &mut self.size);

@@ -45,7 +45,7 @@ fn rule_ids_are_unique() {
     assert_eq!(ids.len(), rules().len());
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn published_documents_are_faultless_after_repair() {
     for (name, document) in published() {
@@ -59,7 +59,7 @@ fn published_documents_are_faultless_after_repair() {
     }
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_repaired_document_has_nothing_left_to_repair() {
     for (name, document) in published() {
@@ -74,7 +74,7 @@ fn a_repaired_document_has_nothing_left_to_repair() {
     }
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn the_seed_page_is_put_right() {
     for (_, document) in published().into_iter().filter(|(name, _)| name.starts_with("visitor-by-token")) {
@@ -91,7 +91,7 @@ fn quotes_around_booleans_and_numbers_make_no_difference() {
     assert_quotes_make_no_difference(vec![("small".to_owned(), small())]);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn quotes_in_published_documents_make_no_difference() {
     assert_quotes_make_no_difference(published());
@@ -200,7 +200,7 @@ fn fixes_point_into_the_document_as_it_was_written() {
     assert_fixes_point_into(vec![("small".to_owned(), small())]);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn fixes_point_into_published_documents_as_they_were_written() {
     assert_fixes_point_into(published());

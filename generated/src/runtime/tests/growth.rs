@@ -15,6 +15,9 @@ use super::serving::*;
 use super::unions::{Node, nested, steps};
 use crate::runtime::body::{Codec, FormBody, JsonBody, Payload};
 
+/// A kind of input: its name, and an input of a size.
+type Kind<T> = (&'static str, fn(usize) -> T);
+
 /// Allocations and their bytes.
 fn cost<T>(work: impl Fn() -> T) -> [u64; 2] {
     // What is made once for the thread is not counted.
@@ -41,7 +44,7 @@ fn whole<'a>(media_type: &'a str, content: &'a Bytes) -> impl Fn() -> Payload<'a
 
 #[test]
 fn forms_cost_what_their_size_says() {
-    let kinds: [(&str, fn(usize) -> String); 4] = [
+    let kinds: [Kind<String>; 4] = [
         ("names", |count| row(count, |n| format!("n{n}="), "&")),
         ("values of a name", |count| row(count, |n| format!("n={n}"), "&")),
         ("elements", |count| row(count, |n| format!("tags[{n}]={n}"), "&")),
@@ -59,7 +62,7 @@ fn forms_cost_what_their_size_says() {
 
 #[test]
 fn json_costs_what_its_size_says() {
-    let kinds: [(&str, fn(usize) -> String); 7] = [
+    let kinds: [Kind<String>; 7] = [
         ("undeclared", |count| format!("{{{}}}", row(count, |n| format!("\"n{n}\":{n}"), ","))),
         ("repeated", |count| format!("{{{}}}", row(count, |n| format!("\"open\":true,\"x\":{n}"), ","))),
         ("lists", |count| format!("{{\"tags\":[{}]}}", row(count, |n| format!("\"{n}\""), ","))),
@@ -119,7 +122,7 @@ fn errors_cost_no_more_the_deeper_they_are() {
 
 #[test]
 fn requests_cost_what_their_size_says() {
-    let kinds: [(&str, fn(usize) -> Request<Body>); 5] = [
+    let kinds: [Kind<Request<Body>>; 5] = [
         ("query", |count| {
             let query = row(count, |n| format!("n{n}={n}&filter[m{n}]={n}"), "&");
             let request = Request::get(format!("/v1/owners/ada/things/.1?{query}"));
