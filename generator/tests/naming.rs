@@ -3,7 +3,7 @@
 //! A document is made of words that become one name. It is then edited: operations, schemas, properties, values and parameters come
 //! and go, and everything changes its order.
 
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
 #[path = "support/pipeline.rs"]
 #[allow(dead_code, reason = "other tests use the rest")]
