@@ -39,6 +39,7 @@ pub const TOLERATED: &[Tolerated] = &[
     tolerated("misplaced-reference", "a reference where none is allowed is left out"),
     tolerated("misplaced-style", "a style that a parameter cannot have is replaced by the default"),
     tolerated("missing-keyword", "a missing keyword has a neutral value, or its object is left out"),
+    tolerated("mistyped-value", "a default or a value of `enum` that is of another type is converted, or left out"),
     tolerated("optional-path-parameter", "a parameter in the path is required"),
     tolerated("path-without-slash", "a path without a slash at its beginning gets one"),
     tolerated("undeclared-path-parameter", "a path parameter that is not declared is a string"),

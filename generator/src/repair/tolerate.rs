@@ -95,6 +95,28 @@ mod tests {
                 ),
                 operation("parameters", json!([{"name": "a", "in": "query", "schema": {"type": "integer"}}])),
             ),
+            (
+                "/a",
+                operation(
+                    "parameters",
+                    json!([{"name": "a", "in": "query", "schema":
+                    {"type": "integer", "default": "many", "enum": ["big", "small"]}}]),
+                ),
+                operation("parameters", json!([{"name": "a", "in": "query", "schema": {"type": "integer"}}])),
+            ),
+            (
+                "/a",
+                operation(
+                    "parameters",
+                    json!([{"name": "a", "in": "query", "schema":
+                    {"type": "string", "default": 1, "enum": [1, "b", [], null]}}]),
+                ),
+                operation(
+                    "parameters",
+                    json!([{"name": "a", "in": "query", "schema":
+                    {"type": "string", "default": "1", "enum": ["1", "b", null]}}]),
+                ),
+            ),
             ("/a", operation("security", json!([{"gone": []}, {}])), operation("security", json!([{}]))),
         ] {
             let document = json!({"openapi": "3.0.3", "info": {"title": "", "version": ""}, "paths": {path: item}});

@@ -121,6 +121,8 @@ fn each_fault_is_reported_by_its_rule() {
         (room("description"), Json::Null, "wrong-kind"),
         (room("nulable"), json!(true), "unknown-keyword"),
         (room("properties/name"), json!({"type": "array"}), "array-without-items"),
+        (room("properties/name"), json!({"type": "integer", "default": "many"}), "mistyped-value"),
+        (room("properties/name"), json!({"type": "string", "enum": ["a", 1, null]}), "mistyped-value"),
         ("/components/securitySchemes/token".to_owned(), json!({"type": "http"}), "missing-keyword"),
     ] {
         assert_eq!(rules(&with(&place, value.clone())), [rule], "{place}: {value}");
