@@ -44,7 +44,7 @@ fn good_fixtures_compile_without_a_warning() {
     assert!(doctests.is_empty(), "text of documents would be run:\n{}", doctests.join("\n"));
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn siblings_and_revisions_compile() {
     let shared = shared::folder();

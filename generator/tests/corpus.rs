@@ -23,7 +23,7 @@ fn emitted(texts: &Texts) -> Files {
     sources.map(|file| (file.path, file.text)).collect()
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn the_published_document_has_the_same_public_api() {
     let shared = shared::folder();
@@ -33,7 +33,7 @@ fn the_published_document_has_the_same_public_api() {
     assert_eq!(difference(&ours, &upstream), None);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn siblings_and_revisions_are_generated() {
     let shared = shared::folder();
@@ -46,7 +46,7 @@ fn siblings_and_revisions_are_generated() {
     }
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_page_of_the_documentation_site_is_generated() {
     let shared = shared::folder();

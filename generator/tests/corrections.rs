@@ -278,7 +278,7 @@ fn corrections(facts: &Json) -> Vec<Correction> {
     list(facts, "operations").iter().flat_map(of).collect()
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn every_correction_is_applied_or_declined_and_no_place_is_both() {
     let facts = facts();
@@ -313,7 +313,7 @@ fn what_a_rule_has_settled_names_the_rule() {
     }
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn what_a_rule_has_settled_was_proposed() {
     let facts = facts();
@@ -352,7 +352,7 @@ fn what_holds_of_all_operations_is_applied() {
     }
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn operations_have_the_addresses_and_the_authentication_of_the_server() {
     let facts = facts();

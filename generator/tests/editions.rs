@@ -145,7 +145,7 @@ fn published(texts: &Texts) -> Edition {
     edition.unwrap_or_else(|| panic!("{said}"))
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn published_editions_tell_the_same_story() {
     let folder = shared::folder();
@@ -166,7 +166,7 @@ fn published_editions_tell_the_same_story() {
     assert!(diff.docs.iter().any(|text| text.what == "description"), "the change log itself is a text");
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_page_is_an_edition_too() {
     let folder = shared::folder();

@@ -94,14 +94,14 @@ fn an_edition_does_not_differ_from_itself() {
     documents().iter().for_each(|(name, texts)| assert_equals_itself(name, &edition(texts)));
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_published_edition_does_not_differ_from_itself() {
     published().iter().for_each(|(name, texts)| assert_equals_itself(name, &edition(texts)));
     REVISIONS.iter().for_each(|(name, edition)| assert_equals_itself(name, edition));
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn what_is_new_one_way_is_gone_the_other_way() {
     for pair in REVISIONS.windows(2) {
@@ -129,7 +129,7 @@ fn finding(before: &str, after: &str, rule: &str) -> Finding {
     found.remove(0)
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_member_that_one_operation_lost_changes_nothing_in_rust_while_others_have_it() {
     let finding = finding("126", "127", "response-optional-property-removed");
@@ -139,7 +139,7 @@ fn a_member_that_one_operation_lost_changes_nothing_in_rust_while_others_have_it
     assert_eq!((finding.rust, finding.items.as_slice()), (Bump::None, &[][..]));
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn a_member_that_comes_to_a_family_is_one_finding_with_all_its_places() {
     let finding = finding("128", "129", "response-optional-property-added");

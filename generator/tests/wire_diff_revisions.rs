@@ -29,7 +29,7 @@ fn tree(name: &str, text: &str) -> Option<Node> {
     parse(&sources, file, &mut Diagnostics::default())
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn all_that_differs_between_revisions_is_told_and_nothing_else() {
     let folder = shared::folder();
@@ -54,7 +54,7 @@ fn no_document_differs_from_itself() {
     assert_eq!(assert_equal_to_themselves(documents), 2);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn no_published_document_differs_from_itself() {
     let folder = shared::folder();

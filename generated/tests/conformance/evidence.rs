@@ -41,31 +41,31 @@ struct Body {
 /// What is done to a body, whose schema is given, before it is sent.
 type Change = fn(&Document, &Json, &Json) -> Json;
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn bodies_that_real_servers_and_clients_send_come_back_equal() {
     judge(evidence(), UNTAKEN_BODIES, |_, _, body| body.clone());
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn undeclared_members_come_back_with_every_such_body() {
     judge(evidence(), UNTAKEN_BODIES, with_unknown_members);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn the_examples_of_the_published_description_come_back_equal() {
     judge(published(), &[], |_, _, body| body.clone());
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn undeclared_members_come_back_with_every_published_example() {
     judge(published(), &[], with_unknown_members);
 }
 
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn the_examples_of_all_published_revisions_come_back_equal() {
     judge(revisions(), &[], |_, _, body| body.clone());

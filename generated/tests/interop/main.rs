@@ -116,19 +116,19 @@ const DDP_CLIENT: &[Outcome] = &[
     works("deleteVisitor"),
 ];
 
-#[testing::needs_tools]
+#[::testing::needs_tools]
 #[tokio::test]
 async fn the_python_client_works() {
     drive("python/bin/python", "rocketchat_api.py", ROCKETCHAT_API, 15).await;
 }
 
-#[testing::needs_tools]
+#[::testing::needs_tools]
 #[tokio::test]
 async fn the_client_of_the_widget_works() {
     drive("node/node_modules", "ddp_client.cjs", DDP_CLIENT, 23).await;
 }
 
-#[testing::needs_tools]
+#[::testing::needs_tools]
 #[tokio::test]
 async fn the_plain_client_works() {
     drive("node/node_modules", "api_client.cjs", API_CLIENT, 5).await;

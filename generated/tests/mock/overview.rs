@@ -21,7 +21,7 @@ async fn the_overview_shows_every_operation_and_loads_nothing() {
     assert_eq!(sent, this.document.operations().len() - 1, "all but the upload can be sent");
 }
 
-#[testing::needs_tools]
+#[::testing::needs_tools]
 #[tokio::test]
 async fn the_script_of_the_overview_sends_requests_that_succeed() {
     let page = page(mock::router()).await;

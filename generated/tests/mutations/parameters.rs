@@ -71,7 +71,7 @@ fn one<const WAY: usize>(choices: &mut Choices<'_>) {
 }
 
 /// Writes a request, reads it, and compares if the value is one that the style can carry.
-fn there_and_back<T: Wire + Clone + Debug + PartialEq + Send + 'static, const WAY: usize>(
+pub fn there_and_back<T: Wire + Clone + Debug + PartialEq + Send + 'static, const WAY: usize>(
     value: T,
     survives: impl FnOnce(&T) -> bool,
 ) {

@@ -89,6 +89,15 @@ fn paths_methods_tags_and_components_are_united() {
 }
 
 #[test]
+fn tags_without_a_name_are_known_by_what_they_say() {
+    let mut tagged = document(json!({}), json!({}));
+    tagged["tags"] = json!([{"description": "Bread"}, {"name": "Bread"}, {"description": "Rolls"}]);
+    let (import, told) = imported(&[page(&tagged), page(&tagged)], true);
+    assert_eq!(told, "");
+    assert_eq!(import.document.get("tags").map(Node::to_json), Some(tagged["tags"].clone()));
+}
+
+#[test]
 fn booleans_as_strings_are_no_conflict() {
     let parameters =
         |required: Json| json!([{"name": "id", "in": "path", "required": required, "schema": {"type": "string"}}]);

@@ -201,7 +201,7 @@ proptest! {
 }
 
 /// The published documents are no part of the project: `OMNICHANNEL_SHARED` says where they are.
-#[testing::needs_shared]
+#[::testing::needs_shared]
 #[test]
 fn real_documents_read_as_serde_yaml_reads_them() {
     let shared = std::env::var("OMNICHANNEL_SHARED").expect("the folder that has `upstream`");

@@ -34,6 +34,7 @@ fn keeps_the_invariants_for_every_fixture() {
         let run = Run::new(&seed.name, seed.document.clone());
         run.overlay(seed.overlay.clone()).names(seed.names.clone()).check();
         targets::source(seed.document.as_bytes());
+        seed.tree.iter().for_each(targets::unchanged);
     }
 }
 

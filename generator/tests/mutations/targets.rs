@@ -82,10 +82,7 @@ pub fn spec_diff(bytes: &[u8]) {
     let mut head = base.clone();
     edits::tree(&mut head, &mut choices);
     let (Some(base), Some(head)) = (edition(&base), edition(&head)) else { return };
-    for (side, edition) in [&base, &head] {
-        let own = compare(edition, edition);
-        assert!(own.findings.is_empty(), "a document differs from itself:\n{}", rendered(&own, side, side)[0]);
-    }
+    [&base, &head].into_iter().for_each(equals_itself);
     for (one, other) in [(&base, &head), (&head, &base)] {
         let diff = compare(&one.1, &other.1);
         let forms = rendered(&diff, &one.0, &other.0);
@@ -98,6 +95,16 @@ pub fn spec_diff(bytes: &[u8]) {
         assert_eq!(forms, again, "reports differ");
         assert!(serde_json::from_str::<Json>(&forms[2]).is_ok(), "a report in JSON is not JSON");
     }
+}
+
+/// A document against itself.
+pub fn unchanged(tree: &Json) {
+    edition(tree).iter().for_each(equals_itself);
+}
+
+fn equals_itself((side, edition): &(Side, Edition)) {
+    let own = compare(edition, edition);
+    assert!(own.findings.is_empty(), "a document differs from itself:\n{}", rendered(&own, side, side)[0]);
 }
 
 fn edition(tree: &Json) -> Option<(Side, Edition)> {
