@@ -126,6 +126,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     fixes.extend(repair::check(&mut document, misfits.or(sink, mode)));
     stop_at_errors(sink)?;
     let api = if misfits.are_hopeless() { None } else { lower::lower(&document, misfits.or(sink, mode)) };
+    overlay::write_corrections(&document, misfits.or(sink, mode));
     let Some(mut api) = api.filter(|_| !misfits.are_hopeless()) else {
         sink.extend(misfits.diagnostics);
         return None;

@@ -33,6 +33,8 @@ pub struct Diagnostic {
     pub label: Option<String>,
     /// Further places that explain the first, each with a few words.
     pub related: Vec<(Span, String)>,
+    /// What an overlay action at the place would do, such as `remove: true`: the driver adds the action to the help.
+    pub correction: Option<&'static str>,
     /// What to do, including the text to paste where there is one.
     pub help: Option<String>,
 }
@@ -47,6 +49,7 @@ impl Diagnostic {
             span: Some(span),
             label: None,
             related: Vec::new(),
+            correction: None,
             help: None,
         }
     }
@@ -65,6 +68,12 @@ impl Diagnostic {
     /// Adds a further place.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, label.into()));
+        self
+    }
+
+    /// Offers an overlay action at the place.
+    pub fn correction(mut self, change: &'static str) -> Self {
+        self.correction = Some(change);
         self
     }
 
@@ -109,6 +118,11 @@ impl Diagnostics {
     /// Takes all of another sink in.
     pub fn extend(&mut self, other: Diagnostics) {
         self.all.extend(other.all);
+    }
+
+    /// All of them, for the stage that completes what others have left open.
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.all.iter_mut()
     }
 
     /// Whether any of them is an error.

@@ -7,6 +7,7 @@ use openapiv3::{ObjectType, ReferenceOr, Schema};
 
 use super::Lower;
 use super::at::At;
+use crate::diagnostic::Diagnostic;
 use crate::grammar::labels;
 use crate::ir::{Field, Prim, Segment, Site, TypeKind, TypeRef, Union, Variant};
 use crate::source::Node;
@@ -80,12 +81,13 @@ impl Lower<'_> {
             match more {
                 Some(more) => merge(&mut fields, more),
                 None if !is_object && index == 0 => {}
-                None => self.warn(
-                    "unsupported-all-of",
-                    at.place,
-                    "this part of `allOf` is left out: it has no members, or is still being made of this schema",
-                    "nothing needs to be done if the other parts say it all; else correct it by an overlay",
-                ),
+                None => {
+                    let message =
+                        "this part of `allOf` is left out: it has no members, or is still being made of this schema";
+                    let help = "nothing needs to be done if the other parts say it all; else correct it by an overlay";
+                    let warning = Diagnostic::warning("unsupported-all-of", at.place, message);
+                    self.sink.push(warning.help(help).correction("remove: true"));
+                }
             }
         }
         if let Some(object) = beside {

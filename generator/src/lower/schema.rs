@@ -10,6 +10,7 @@ use openapiv3::{
 
 use super::at::At;
 use super::{Lower, text};
+use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Field, Prim, Segment, Site, TypeDef, TypeKind, TypeRef};
 
 /// A schema that has been lowered: its type, and whether null is a value of it.
@@ -178,7 +179,9 @@ impl Lower<'_> {
     fn leave_out(&mut self, at: At<'_>, key: &str, instead: &str) {
         if let Some(found) = at.find(key) {
             let help = "nothing needs to be done if the type that comes out is right; else correct it by an overlay";
-            self.warn("unsupported-keyword", found.place, format!("`{key}` is left out here: {instead}"), help);
+            let message = format!("`{key}` is left out here: {instead}");
+            let warning = Diagnostic::warning("unsupported-keyword", found.place, message);
+            self.sink.push(warning.help(help).correction("remove: true"));
         }
     }
 

@@ -30,6 +30,7 @@
 //! An action that has an error changes nothing, and the next one goes on.
 
 mod action;
+mod correction;
 mod expect;
 mod merge;
 mod report;
@@ -46,6 +47,7 @@ use crate::repair::{Fix, Origin};
 use crate::source::{FileId, Node};
 
 use action::{Action, Change};
+pub use correction::write_corrections;
 use merge::Edit;
 pub use target::Document;
 
