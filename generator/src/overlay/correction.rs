@@ -41,10 +41,9 @@ impl Search {
     fn visit(&mut self, node: &Node, key: Span) {
         for span in [key, node.span] {
             // The innermost mapping: what a stage has made around and in a node stands where the node does.
-            if let Some(place) = self.places.get_mut(&span) {
-                if place.is_none() || node.as_map().is_some() {
-                    *place = Some(self.pointer.clone());
-                }
+            let place = self.places.get_mut(&span).filter(|place| place.is_none() || node.as_map().is_some());
+            if let Some(place) = place {
+                *place = Some(self.pointer.clone());
             }
         }
         for (index, item) in node.as_seq().into_iter().flatten().enumerate() {
