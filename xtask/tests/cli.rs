@@ -183,7 +183,7 @@ fn checking_finds_what_is_missing_stale_and_orphaned_and_writes_nothing() {
 fn an_error_writes_nothing() {
     let bakery = Bakery::new();
     bakery.run(WRITE);
-    fs::write(bakery.path().join("bad.yaml"), SPEC.replace("integer", "wat")).unwrap();
+    fs::write(bakery.path().join("bad.yaml"), SPEC.replace("integer", "[")).unwrap();
     let before = bakery.tree();
     for out in ["crate", "new"] {
         let (code, _, said) = bakery.run(&format!("codegen --spec bad.yaml --out {out}"));
