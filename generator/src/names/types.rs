@@ -272,8 +272,8 @@ mod tests {
             ("Boat", &["Crew", "Boss"], "BoatCrewBoss".to_owned()),
             (
                 "UpdateHarborAuthorityOk",
-                &["Harbor", "Docks", "InspectionReport", "Findings"],
-                "UpdateHarborAuthorityOkInspectionReportFindings".to_owned(),
+                &["Harbor", "DocksAndQuays", "InspectionReport", "Findings"],
+                "UpdateHarborAuthorityOkDocksAndQuaysInspectionReportFindings".to_owned(),
             ),
             (&long, &["Crew", "Boss"], format!("{}Boss", "Long".repeat(19))),
             (&long, &["InspectionReport"], format!("{}InspectionReport", "Long".repeat(16))),
