@@ -58,6 +58,7 @@ pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> + Clone {
 }
 
 /// The segments of a template, without the slashes. A slash in the name of a parameter does not separate any.
+#[cfg(any(test, feature = "server"))]
 pub(crate) fn segments(template: &str) -> impl Iterator<Item = &str> {
     segments_after_slash(template.strip_prefix('/').unwrap_or(template))
 }
