@@ -6,9 +6,6 @@ use std::process::Command;
 
 use generator::Output;
 
-/// What stands in every emitted crate beside the emitted folders.
-const BY_HAND: &[&str] = &["lib.rs", "runtime"];
-
 /// A workspace whose members share their dependencies, written below the target folder of this test.
 pub struct Workspace {
     root: PathBuf,
@@ -28,9 +25,12 @@ impl Workspace {
         let ours = project().join("generated");
         write(&member.join("Cargo.toml"), &manifest(name, &read(&ours.join("Cargo.toml"))));
         let source = member.join("src");
-        for entry in BY_HAND {
-            copy(&ours.join("src").join(entry), &source.join(entry));
-        }
+        copy(&ours.join("src/runtime"), &source.join("runtime"));
+        // The README and the guides belong to our crate alone.
+        let root = read(&ours.join("src/lib.rs"));
+        let root: String =
+            root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(doctest,")).collect();
+        write(&source.join("lib.rs"), &root);
         for folder in generator::emit::FOLDERS {
             keep_only(&source.join(folder), |path| output.files.iter().any(|file| source.join(&file.path) == path));
         }
