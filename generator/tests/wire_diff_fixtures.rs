@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use accounts::{Reduced, unaccounted};
 use generator::contract::{self, Contract};
-use generator::diagnostic::{Diagnostics, render};
+use generator::diagnostic::{Diagnostics, Strictness, render};
 use generator::diff::{Area, Rule, WireChange, catalogue, wire};
 use generator::grammar;
 use generator::pointer::Pointer;
@@ -146,7 +146,7 @@ fn whatever_is_taken_out_of_a_document_is_told_and_nothing_else() {
         addresses(&document, &Pointer::root(), &mut found);
         for pointer in found {
             let edited = without(&document, &pointer);
-            let mut sink = Diagnostics::default();
+            let mut sink = Diagnostics::new(Strictness::Strict);
             grammar::check(&edited, &mut sink);
             if sink.has_errors() || Reduced::of(&edited).leaves == Reduced::of(&document).leaves {
                 continue;
