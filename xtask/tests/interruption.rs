@@ -103,26 +103,37 @@ fn until_it_writes(child: &mut Child, out: &Path) {
 #[test]
 fn a_run_that_is_killed_at_any_point_is_completed_by_the_next() {
     let bakery = Bakery::new();
+    // How long a run takes, and how long it writes: the shortest time that was seen, as the load of a machine changes.
+    let measured = bakery.path("measured");
     let started = Instant::now();
-    assert_eq!(bakery.run("rye", &bakery.path("measured"), &[]), Some(0));
-    let whole = started.elapsed();
+    let mut child = bakery.start("rye", &measured, &[]);
+    until_it_writes(&mut child, &measured);
+    let begun = Instant::now();
+    assert!(child.wait().unwrap().success());
+    let (mut whole, mut writing) = (started.elapsed(), begun.elapsed());
     let (mut killed, mut unfinished) = (0, 0);
     for turn in 0..100 {
         // Each fifth turn starts without a folder.
         let out = bakery.path(&format!("out-{}", turn / 5));
         let sort = SORTS[turn % 2];
+        let part = turn as f64 / 110.0;
+        let mut started = Instant::now();
         let mut child = bakery.start(sort, &out, &[]);
-        // Most of a run only reads and thinks; half of the turns look for the short time in which it writes.
-        let after = match turn % 4 {
-            0 | 1 => {
-                until_it_writes(&mut child, &out);
-                Duration::from_micros(turn as u64 * 150)
-            }
-            _ => whole.mul_f64(turn as f64 / 100.0),
-        };
-        sleep(after);
+        // Most of a run only reads and computes; half of the turns look for the short time in which it writes.
+        let is_writing = turn % 4 < 2;
+        if is_writing {
+            until_it_writes(&mut child, &out);
+            started = Instant::now();
+        }
+        let time = if is_writing { &mut writing } else { &mut whole };
+        let after = time.mul_f64(part);
+        sleep(after.saturating_sub(started.elapsed()));
         child.kill().unwrap();
-        killed += usize::from(child.wait().unwrap().code().is_none());
+        if child.wait().unwrap().code().is_none() {
+            killed += 1;
+        } else {
+            *time = after.min(*time);
+        }
 
         let what = format!("killed after {after:?} in turn {turn}");
         bakery.assert_whole(&out, &what);

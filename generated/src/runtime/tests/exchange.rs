@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::sample::*;
 use super::serving::*;
-use crate::runtime::client::Error;
+use crate::runtime::client::{Core, Error};
 use crate::runtime::emitted::*;
 
 fn ada() -> Credentials {
@@ -209,6 +209,6 @@ fn addresses_are_joined_and_judged() {
     let nested = axum::Router::new().nest("/chat/x", router(Arc::new(Nothing)));
     let transport = crate::runtime::client::in_process(nested);
     let client = Client::builder("http://in.process/chat/x/").transport(transport).build().unwrap();
-    let error = run(client.call(DropThings::default()).into_future()).unwrap_err();
+    let error = run(Core::call(&client, DropThings::default()).into_future()).unwrap_err();
     assert!(error.to_string().contains("drop-things is not implemented"), "{error}");
 }
