@@ -55,6 +55,11 @@ impl Pattern {
         self.segments.iter().map(Segment::literal).collect()
     }
 
+    /// Whether the template has parameters.
+    pub(super) fn has_params(&self) -> bool {
+        parts(self.template).any(|part| matches!(part, Part::Param(_)))
+    }
+
     /// The shape as axum writes it.
     pub(super) fn route(&self) -> String {
         let segments = self.segments.iter().enumerate().map(|(index, segment)| match segment {

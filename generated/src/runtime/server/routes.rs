@@ -3,7 +3,8 @@
 //! axum's router finds a route by whole segments: a literal or anything. Where that is all there is to say, the operations
 //! are in the route themselves. A route that several templates share, or that knows less than the template does, leaves the choice
 //! to a [`Table`]: of all operations whose template matches the URL, whose method and whose selecting parameters the
-//! request has, the most specific one. So an operation is reached although a more specific template has other methods only.
+//! request has, the most specific one. Only a path without parameters decides alone, as OpenAPI says: other methods of it are
+//! not allowed, even if a template has them.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -49,6 +50,11 @@ impl Endpoint {
         self.info.method == *method || (self.info.method == Method::GET && *method == Method::HEAD)
     }
 
+    /// Whether the most specific endpoint of a URL leaves nothing to this one.
+    fn is_hidden_by(&self, first: &Self) -> bool {
+        !first.pattern.has_params() && self.pattern.has_params()
+    }
+
     fn is_selected(&self) -> bool {
         !self.info.query.is_empty() || !self.info.selectors.is_empty()
     }
@@ -69,7 +75,10 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Ref
         index.find(&shape, &mut numbers);
         numbers.sort_unstable();
         let found = numbers.into_iter().filter_map(|number| endpoints.get(number));
-        let found: Vec<_> = found.filter(|endpoint| endpoint.pattern.is_found_by(&shape)).collect();
+        let mut found: Vec<_> = found.filter(|endpoint| endpoint.pattern.is_found_by(&shape)).collect();
+        if let Some(first) = found.first().copied().filter(|first| first.pattern.covers(&shape)) {
+            found.retain(|endpoint| !endpoint.is_hidden_by(first));
+        }
         let is_direct = found.iter().all(|endpoint| endpoint.pattern.covers(&shape) && !endpoint.is_selected());
         router = match is_direct {
             true => router.route(&route, direct(&found)),
@@ -120,10 +129,13 @@ impl Table {
         })
     }
 
-    /// The endpoints whose templates match the path.
+    /// The endpoints whose templates match the path, without those that a path without parameters hides.
     fn of_path(&self, head: &Parts) -> impl Iterator<Item = &Endpoint> {
         let path = head.uri.path();
-        self.endpoints.iter().filter(move |endpoint| template::matches(endpoint.pattern.template, path))
+        let mut of_path =
+            self.endpoints.iter().filter(move |endpoint| template::matches(endpoint.pattern.template, path)).peekable();
+        let first = of_path.peek().copied();
+        of_path.filter(move |endpoint| first.is_none_or(|first| !endpoint.is_hidden_by(first)))
     }
 
     /// The most specific endpoint that serves the request.
@@ -189,6 +201,9 @@ mod tests {
     fn expected(endpoints: &[Endpoint], method: &Method, path: &str) -> Result<String, Vec<String>> {
         let mut of_path: Vec<_> = endpoints.iter().filter(|e| template::matches(e.pattern.template, path)).collect();
         of_path.sort_by_key(|endpoint| endpoint.pattern.rank());
+        if of_path.first().is_some_and(|first| !first.pattern.template.contains('}')) {
+            of_path.retain(|endpoint| !endpoint.pattern.template.contains('}'));
+        }
         let Some(first) = of_path.iter().find(|endpoint| endpoint.info.method == *method) else {
             let mut allowed: Vec<_> = of_path.iter().map(|endpoint| endpoint.info.method.to_string()).collect();
             allowed.sort_unstable();
