@@ -1,7 +1,12 @@
 // Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
 
 //! The client: a handle for each group of operations, reached from [`Client`](crate::Client).
-#![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
+#![allow(
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "a method has the name of its operation"
+)]
 
 mod canned_responses;
 mod livechat;

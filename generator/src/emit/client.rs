@@ -38,7 +38,12 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     vec![
         quote! {
             #doc
-            #![allow(clippy::should_implement_trait, reason = "a method is called as its operation")]
+            #![allow(
+                clippy::new_ret_no_self,
+                clippy::should_implement_trait,
+                clippy::wrong_self_convention,
+                reason = "a method has the name of its operation"
+            )]
             #inception
         },
         quote!(#(mod #modules;)*),

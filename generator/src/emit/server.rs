@@ -35,7 +35,11 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     };
     let inception = emitter.inception("server");
     vec![
-        quote!(#doc #inception),
+        quote! {
+            #doc
+            #inception
+            #![allow(clippy::wrong_self_convention, reason = "a method has the name of its operation")]
+        },
         quote!(#(mod #modules;)*),
         quote!(#(pub use #modules::#apis;)*),
         quote! {
