@@ -215,7 +215,7 @@ fn chunks(count: u64, wait: u32) -> impl futures_util::Stream<Item = std::io::Re
     })
 }
 
-/// Reads the whole request, and answers with chunks after so many seconds each.
+/// Reads the whole request, and responds with chunks after so many seconds each.
 struct Slow(u32);
 
 impl Transport for Slow {

@@ -87,7 +87,7 @@ async fn answers_that_nobody_described_pass_as_they_are() {
     }
 }
 
-/// Keeps what it was sent, and answers with headers of its connection.
+/// Keeps the requests, and responds with headers of its connection.
 #[derive(Clone, Default)]
 struct Connected(Arc<Mutex<Vec<http::HeaderMap>>>);
 

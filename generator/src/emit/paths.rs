@@ -135,7 +135,7 @@ impl<'a> Scope<'a> {
 }
 
 impl Path {
-    /// The path that tokens begin with: `crate::a::b`, or `::std::a::b`. A path of one segment is none.
+    /// The path that tokens begin with: `crate::a::b`, or `::std::a::b`. A path has at least two segments.
     fn at(tokens: &[TokenTree]) -> Option<Self> {
         let absolute = is_separator(tokens);
         let mut length = if absolute { 2 } else { 0 };

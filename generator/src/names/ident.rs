@@ -40,7 +40,7 @@ impl Case {
         self.of(&spelling::telling(text))
     }
 
-    /// A name and a word behind it, which says what tells it from another one.
+    /// A name with a suffix that tells it from another one.
     pub fn with(self, name: &str, word: &str) -> String {
         let name = bare(name);
         let (word, gap) = match self {

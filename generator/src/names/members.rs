@@ -14,7 +14,7 @@ use crate::source::Span;
 /// The variant of an enum that holds values which the document does not name, by preference.
 const UNNAMED_VALUES: &[&str] = &["Unknown", "Undocumented", "Unrecognized", "UnknownValue"];
 
-/// The variant of a union that holds what is none of its alternatives, by preference.
+/// The names for the variant of a union that holds any other value, by preference.
 const UNNAMED_ALTERNATIVES: &[&str] = &["Other", "Undocumented", "Unrecognized", "OtherValue"];
 
 /// The fields of a request, in the order of its parameters.

@@ -13,7 +13,7 @@ pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     }
 }
 
-/// A token or a quoted string, and what comes behind it. A backslash counts only before what needs one, since some senders
+/// A token or a quoted string, and the rest after it. A backslash counts only before what needs one, since some senders
 /// give the path of a file, unescaped.
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {

@@ -65,7 +65,7 @@ impl Options {
         self.attempt_timeout.or(body.is_in_memory().then_some(Duration::from_secs(30)))
     }
 
-    /// What would take as long as it likes must at least make progress, unless that is what was asked for.
+    /// What would take as long as it likes must at least make progress, unless the caller sets otherwise.
     pub(super) fn idle_timeout(&self, body: &Content) -> Option<Duration> {
         let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Usual);
         self.idle_timeout.or(is_endless.then_some(Duration::from_secs(60)))

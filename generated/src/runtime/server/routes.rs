@@ -181,7 +181,7 @@ mod tests {
 
     use super::*;
 
-    /// The template and the method of an endpoint, which answers with both.
+    /// The template and the method of an endpoint, which returns both.
     type Row = (String, &'static str);
 
     fn endpoint((template, method): &Row) -> Endpoint {
