@@ -26,6 +26,7 @@
 #![cfg_attr(doctest, doc = include_str!("../../docs/mock.md"))]
 #![cfg_attr(doctest, doc = include_str!("../../docs/gateway.md"))]
 
+#[path = "../../generator/runtime/mod.rs"]
 pub mod runtime;
 
 // Emitted: prettyplease has formatted them.

@@ -67,7 +67,7 @@ fn accept(folder: &Path) -> Result<(), Error> {
 /// The handwritten part of the emitted crate, which knows nothing of the document. Its examples name the crate that they are
 /// tested with.
 fn runtime(workspace: &Workspace, own_krate: &str, krate: &str) -> Result<Vec<(String, String)>, Error> {
-    let folder = workspace.path("generated/src/runtime");
+    let folder = workspace.path("generator/runtime");
     let names = files_below(&folder)?.into_iter();
     let adapted = |text: String| text.replace(own_krate, krate);
     names.map(|name| Ok((format!("src/runtime/{name}"), adapted(read(&folder.join(name))?)))).collect()
