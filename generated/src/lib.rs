@@ -26,7 +26,8 @@
 #![cfg_attr(doctest, doc = include_str!("../../docs/mock.md"))]
 #![cfg_attr(doctest, doc = include_str!("../../docs/gateway.md"))]
 
-#[path = "../../generator/runtime/mod.rs"]
+// Copied from the generator, which keeps it formatted.
+#[rustfmt::skip]
 pub mod runtime;
 
 // Emitted: prettyplease has formatted them.

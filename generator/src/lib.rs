@@ -39,8 +39,14 @@ pub mod pointer;
 pub mod printable;
 pub mod repair;
 pub mod report;
+pub mod runtime;
 pub mod source;
 pub mod surface;
 pub mod unify;
+
+// Never compiled here: it makes `cargo fmt` format the runtime, which is compiled as a part of emitted crates.
+#[cfg(any())]
+#[path = "../runtime/mod.rs"]
+mod format_runtime;
 
 pub use generate::{Input, Misfits, Output, Reading, generate, read, read_leniently};

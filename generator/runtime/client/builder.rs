@@ -56,7 +56,7 @@ impl Builder {
     /// a GET of a POST is an [`Error::Unexpected`].
     ///
     /// ```
-    /// # use rocketchat_omnichannel::{Client, Error};
+    /// # use this_crate::{Client, Error};
     /// # fn main() -> Result<(), Error> {
     /// let client = Client::builder("https://chat.example.com")
     ///     .reqwest(|builder| builder.no_proxy().tcp_nodelay(true))

@@ -27,8 +27,8 @@ use crate::runtime::security::Credentials;
 /// What wants a future, and not something to be awaited, is given one of these, or `call.into_future()`:
 ///
 /// ```
-/// # use rocketchat_omnichannel::runtime::operation::{Operation, Success};
-/// # use rocketchat_omnichannel::{Call, Error};
+/// # use this_crate::runtime::operation::{Operation, Success};
+/// # use this_crate::{Call, Error};
 /// # async fn all<O: Operation>(calls: Vec<Call<O>>) {
 /// let mut set = tokio::task::JoinSet::new();
 /// for call in calls {

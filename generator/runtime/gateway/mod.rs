@@ -28,10 +28,10 @@ use crate::runtime::server::{Context, Escape, hop_by_hop};
 /// A [`Client`] sends it on, once: to repeat it is up to the caller of the gateway. Something that holds one can look at every call before and after, whatever its operation:
 ///
 /// ```
-/// use rocketchat_omnichannel::gateway::Forward;
-/// use rocketchat_omnichannel::runtime::Operation;
-/// use rocketchat_omnichannel::runtime::client::Reply;
-/// use rocketchat_omnichannel::{Client, Context, Error};
+/// use this_crate::gateway::Forward;
+/// use this_crate::runtime::Operation;
+/// use this_crate::runtime::client::Reply;
+/// use this_crate::{Client, Context, Error};
 ///
 /// struct Logged(Client);
 ///
@@ -70,10 +70,10 @@ impl Forward for Client {
 /// A server that passes every operation on. It implements every trait of the API, to be served as any implementation is:
 ///
 /// ```no_run
-/// use rocketchat_omnichannel::gateway::Gateway;
-/// use rocketchat_omnichannel::{Client, Server};
+/// use this_crate::gateway::Gateway;
+/// use this_crate::{Client, Server};
 ///
-/// # fn main() -> Result<(), rocketchat_omnichannel::Error> {
+/// # fn main() -> Result<(), this_crate::Error> {
 /// let gateway = Gateway::new(Client::new("https://chat.example.com")?);
 /// let router: axum::Router = Server::new(gateway).all().into_router();
 /// # Ok(())

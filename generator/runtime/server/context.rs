@@ -18,8 +18,8 @@ pub struct Context {
     /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
     ///
     /// ```
-    /// # use rocketchat_omnichannel::Context;
-    /// # use rocketchat_omnichannel::runtime::Scheme;
+    /// # use this_crate::Context;
+    /// # use this_crate::runtime::Scheme;
     /// // The schemes of an API are in `models::security`.
     /// const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
     ///

@@ -123,8 +123,8 @@ pub(super) const VALUES_OF_A_NAME: usize = 500;
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime};
-/// # use rocketchat_omnichannel::runtime::server::RateLimit;
-/// # use rocketchat_omnichannel::{Escape, Rejection};
+/// # use this_crate::runtime::server::RateLimit;
+/// # use this_crate::{Escape, Rejection};
 /// fn refuse() -> Escape {
 ///     let wait = Duration::from_secs(40);
 ///     let limit = RateLimit { limit: 10, remaining: 0, reset: SystemTime::now() + wait };

@@ -17,7 +17,7 @@ use crate::runtime::operation::Operation;
 ///
 /// ```
 /// # use axum::response::IntoResponse;
-/// # use rocketchat_omnichannel::Escape;
+/// # use this_crate::Escape;
 /// fn slow_down<R: IntoResponse>(response: R) -> Result<R, Escape> {
 ///     Err(([("X-RateLimit-Remaining", "0")], response).into())
 /// }

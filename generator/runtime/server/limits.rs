@@ -4,8 +4,8 @@
 /// bytes, so that a limit of the bytes alone does not bound them.
 ///
 /// ```
-/// use rocketchat_omnichannel::Server;
-/// use rocketchat_omnichannel::runtime::server::RequestLimits;
+/// use this_crate::Server;
+/// use this_crate::runtime::server::RequestLimits;
 ///
 /// struct Desk;
 ///

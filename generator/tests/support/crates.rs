@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use generator::Output;
+use generator::emit::FOLDERS;
+use generator::{Output, runtime};
 
 /// A workspace whose members share their dependencies, written below the target folder of this test.
 pub struct Workspace {
@@ -25,16 +26,16 @@ impl Workspace {
         let ours = project().join("generated");
         write(&member.join("Cargo.toml"), &manifest(name, &read(&ours.join("Cargo.toml"))));
         let source = member.join("src");
-        copy(&ours.join("src/runtime"), &source.join("runtime"));
         // The README and the guides belong to our crate alone.
         let root = read(&ours.join("src/lib.rs"));
         let root: String =
             root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(doctest,")).collect();
         write(&source.join("lib.rs"), &root);
-        for folder in generator::emit::FOLDERS {
-            keep_only(&source.join(folder), |path| output.files.iter().any(|file| source.join(&file.path) == path));
+        let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"))).collect();
+        for folder in FOLDERS.iter().chain([&runtime::FOLDER]) {
+            keep_only(&source.join(folder), |path| files.iter().any(|file| source.join(&file.path) == path));
         }
-        for file in output.files {
+        for file in files {
             write(&source.join(file.path), &file.text);
         }
         self.members.push(name.to_owned());
@@ -124,16 +125,6 @@ fn manifest(name: &str, ours: &str) -> String {
         manifest.push('\n');
     }
     manifest
-}
-
-fn copy(from: &Path, to: &Path) {
-    if from.is_file() {
-        return write(to, &read(from));
-    }
-    keep_only(to, |path| path.strip_prefix(to).is_ok_and(|path| from.join(path).exists()));
-    for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())).flatten() {
-        copy(&entry.path(), &to.join(entry.file_name()));
-    }
 }
 
 /// Deletes the files below a folder that are not wanted any more.

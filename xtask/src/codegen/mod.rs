@@ -12,11 +12,12 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use generator::diagnostic::Diagnostics;
-use generator::emit::FOLDERS;
-use generator::{Output, generate};
+use generator::emit::{FOLDERS, GeneratedFile};
+use generator::{Output, generate, runtime};
 
 pub use args::Args;
 
@@ -66,7 +67,7 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
     let desired = match &args.out {
-        None => in_workspace(output, workspace),
+        None => in_workspace(output, &manifest::crate_name(&own), workspace),
         Some(folder) => standalone::desired(output, folder, workspace)?,
     };
     let _lock = Lock::hold(&desired.root, args.mode())?;
@@ -74,12 +75,20 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
 }
 
 /// The files that this workspace keeps checked in.
-fn in_workspace(output: Output, workspace: &Workspace) -> Desired {
-    let emitted = output.files.into_iter().map(|file| (format!("generated/src/{}", file.path), file.text));
+fn in_workspace(output: Output, krate: &str, workspace: &Workspace) -> Desired {
+    let mut desired = sources("generated/src", output.files, krate);
+    desired.root = workspace.root().to_owned();
+    desired.files.extend(beside_the_document(output.effective, output.quirks, output.bindings));
+    desired
+}
+
+/// The folders that hold nothing but what the generator writes: what is emitted from a document, and the runtime.
+fn sources(folder: &str, emitted: Vec<GeneratedFile>, krate: &str) -> Desired {
+    let files = emitted.into_iter().chain(runtime::files(krate));
     Desired {
-        root: workspace.root().to_owned(),
-        files: emitted.chain(beside_the_document(output.effective, output.quirks, output.bindings)).collect(),
-        folders: FOLDERS.iter().map(|folder| format!("generated/src/{folder}")).collect(),
+        root: PathBuf::new(),
+        files: files.map(|file| (format!("{folder}/{}", file.path), file.text)).collect(),
+        folders: FOLDERS.iter().chain([&runtime::FOLDER]).map(|name| format!("{folder}/{name}")).collect(),
     }
 }
 

@@ -1,14 +1,15 @@
 //! A crate that stands alone: for `--out`, from any document.
 //!
-//! Its manifest and its crate root are adapted, the hand-written runtime is copied, everything else is emitted. The folder is
+//! Its manifest and its crate root are adapted, everything else is emitted, or copied from the runtime of the generator. The folder is
 //! then as much the generator's as the emitted folders of this workspace are, so that only a folder is accepted that is empty, or
 //! was written in the same way.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use generator::emit::{self, FOLDERS};
+use generator::emit;
 use generator::{Output, Reading, markdown, printable};
 use heck::ToKebabCase;
 
@@ -16,7 +17,7 @@ use super::{beside_the_document, manifest};
 use crate::error::Error;
 use crate::reconcile::{Desired, LOCK};
 use crate::texts::NAMES_LOCK;
-use crate::workspace::{Workspace, files_below, read};
+use crate::workspace::{Workspace, read};
 
 /// Crates that come with the compiler, and the name of its tests.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
@@ -31,17 +32,11 @@ pub(super) fn desired(output: Output, folder: &Path, workspace: &Workspace) -> R
     let package = package_name(&api.title, &manifest::dependencies(&own).map_err(invalid)?);
     let krate = manifest::crate_name(&package);
     let bindings = emit::bindings(api, names, &krate);
-    let mut desired = Desired {
-        root: folder.to_owned(),
-        files: beside_the_document(effective, quirks, bindings).collect(),
-        folders: FOLDERS.iter().chain([&"runtime"]).map(|folder| format!("src/{folder}")).collect(),
-    };
-    desired.files.extend(files.into_iter().map(|file| (format!("src/{}", file.path), file.text)));
-    let own_krate = manifest::crate_name(&manifest::package_name(&own).map_err(invalid)?);
-    let runtime = runtime(workspace, &own_krate, &krate)?;
+    let mut desired = super::sources("src", files, &krate);
+    folder.clone_into(&mut desired.root);
     let title = one_line(&api.title);
-    desired.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &runtime)?);
-    desired.files.extend(runtime);
+    desired.files.insert("Cargo.toml".to_owned(), manifest(workspace, &own, &package, &title, &desired.files)?);
+    desired.files.extend(beside_the_document(effective, quirks, bindings));
     let root = crate_root(&read(&workspace.path("generated/src/lib.rs"))?, &title);
     desired.files.insert(NAMES_LOCK.to_owned(), lock);
     desired.files.insert("src/lib.rs".to_owned(), root);
@@ -64,21 +59,12 @@ fn accept(folder: &Path) -> Result<(), Error> {
     Err(Error::Usage(format!("{} holds something else: give an empty folder, or a new one", folder.display())))
 }
 
-/// The handwritten part of the emitted crate, which knows nothing of the document. Its examples name the crate that they are
-/// tested with.
-fn runtime(workspace: &Workspace, own_krate: &str, krate: &str) -> Result<Vec<(String, String)>, Error> {
-    let folder = workspace.path("generator/runtime");
-    let names = files_below(&folder)?.into_iter();
-    let adapted = |text: String| text.replace(own_krate, krate);
-    names.map(|name| Ok((format!("src/runtime/{name}"), adapted(read(&folder.join(name))?)))).collect()
-}
-
 fn manifest(
     workspace: &Workspace,
     own: &str,
     package: &str,
     title: &str,
-    runtime: &[(String, String)],
+    sources: &BTreeMap<String, String>,
 ) -> Result<String, Error> {
     let path = workspace.path(manifest::OWN);
     let shared = read(&workspace.path("Cargo.toml"))?;
@@ -87,7 +73,7 @@ fn manifest(
     // Of what only tests need, the tests of the runtime need what they name.
     let tested = |name: &str| {
         let path = format!("{}::", manifest::crate_name(name));
-        runtime.iter().any(|(_, text)| text.contains(&path))
+        sources.values().any(|text| text.contains(&path))
     };
     manifest::standalone(own, &shared, package, &description, tested)
         .map_err(|message| Error::Manifest { path, message })

@@ -8,6 +8,7 @@ mod rules;
 
 use generator::diagnostic::Diagnostics;
 use generator::emit::FOLDERS;
+use generator::runtime::FOLDER;
 use generator::source::Sources;
 
 use crate::Outcome;
@@ -40,9 +41,9 @@ pub fn command(workspace: &Workspace) -> Result<Outcome, Error> {
     Ok(Outcome::Clean)
 }
 
-/// Rust, and not emitted: neither the crate nor what the tests of the generator expect.
+/// Rust, and neither emitted nor copied: neither the crate nor what the tests of the generator expect.
 fn is_handwritten(name: &str) -> bool {
-    let emitted = FOLDERS.iter().any(|folder| name.starts_with(&format!("generated/src/{folder}/")));
+    let emitted = FOLDERS.iter().chain([&FOLDER]).any(|folder| name.starts_with(&format!("generated/src/{folder}/")));
     let expected = name.starts_with("generator/tests/fixtures/");
     name.ends_with(".rs") && !emitted && !expected
 }

@@ -1,0 +1,249 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/body/mod.rs`. Edit it there instead.
+
+//! Bodies of requests and answers, in every form that a description can name.
+//!
+//! A [`Codec`] is a form: it writes a value as octets and reads it back. Which one a body has is a name in emitted code
+//! (`json`, `form`, `multipart`, `text`, `bytes`).
+
+mod charset;
+pub mod multipart;
+mod parameter;
+#[cfg(feature = "io")]
+mod stream;
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde::de::IgnoredAny;
+
+use super::params::write::{self, Pairing};
+use super::params::{Pairs, Param, Style};
+use super::wire::{Bridge, Wire, place, to_json};
+use crate::runtime::values::Content;
+use multipart::{Form, Multipart, Part};
+pub(crate) use parameter::parameter;
+
+#[cfg(feature = "io")]
+pub use stream::{Body, BodyError};
+
+/// A body that is being read.
+#[derive(Debug)]
+pub enum Payload<'a> {
+    /// The octets, with the media type if there was one.
+    Whole {
+        /// As the header says it, with its parameters.
+        media_type: Option<&'a str>,
+        /// All of it.
+        content: &'a Bytes,
+    },
+    /// The parts of a multipart body.
+    Parts(Vec<Part>),
+}
+
+/// Why a body cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// Whether it is the media type that is wrong.
+    pub media_type: bool,
+    /// Where, if the body has places.
+    pub path: String,
+    /// In words.
+    pub message: String,
+}
+
+impl Unreadable {
+    pub(crate) fn content(message: impl ToString) -> Self {
+        let message = message.to_string();
+        let (path, message) = place::split(&message);
+        Self { media_type: false, path: path.to_owned(), message: message.to_owned() }
+    }
+
+    fn media_type(expected: &str, found: Option<&str>) -> Self {
+        let message = match found {
+            Some(found) => format!("expected {expected}, found {found}"),
+            None => format!("expected {expected}"),
+        };
+        Self { media_type: true, path: String::new(), message }
+    }
+}
+
+/// A form of bodies, for values of type `T`.
+pub trait Codec<T>: Copy {
+    /// Whether it reads bodies of the media type `application/x-www-form-urlencoded` as forms.
+    const READS_FORMS: bool = false;
+
+    /// The content, and its media type, which is the given one unless the form has parameters to add.
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
+
+    /// The value.
+    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable>;
+
+    /// The value, where the sender has the choice of forms.
+    fn accept(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+        self.decode(payload)
+    }
+}
+
+/// JSON.
+#[derive(Debug, Clone, Copy)]
+pub struct JsonBody;
+
+impl<T: Wire> Codec<T> for JsonBody {
+    const READS_FORMS: bool = true;
+
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
+        match serde_json::to_vec(&Bridge(value)) {
+            Ok(json) => Ok((media_type.into(), json.into())),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+        let content = payload.whole("application/json", is_json)?;
+        serde_json::from_slice(content).map(|Bridge(value)| value).map_err(Unreadable::content)
+    }
+
+    /// A form is as good as JSON. No content, and content that is no JSON at all, are as good as an empty object: what is
+    /// missing is then said by name.
+    fn accept(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+        match payload {
+            Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
+            Payload::Whole { media_type, content } => self.decode(payload).or_else(|unreadable| {
+                if unreadable.media_type || serde_json::from_slice::<IgnoredAny>(content).is_ok() {
+                    return Err(unreadable);
+                }
+                self.decode(Payload::Whole { media_type, content: &Bytes::from_static(b"{}") })
+            }),
+            payload => self.decode(payload),
+        }
+    }
+}
+
+/// `application/x-www-form-urlencoded`.
+#[derive(Debug, Clone, Copy)]
+pub struct FormBody;
+
+impl<T: Wire> Codec<T> for FormBody {
+    const READS_FORMS: bool = true;
+
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
+        let json = to_json(value).map_err(|error| error.to_string())?;
+        let mut form = String::new();
+        write::pairs(&mut form, Pairing::QUERY, Style::Members, "", &json);
+        Ok((media_type.into(), form.into()))
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+        let content = payload.whole("application/x-www-form-urlencoded", is_form)?;
+        let text = std::str::from_utf8(content).map_err(Unreadable::content)?;
+        T::decode(Param::form(&Pairs::parse(text))).map_err(Unreadable::content)
+    }
+}
+
+/// Text, in the charset of its media type.
+#[derive(Debug, Clone, Copy)]
+pub struct TextBody;
+
+impl Codec<String> for TextBody {
+    fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Content), String> {
+        Ok((media_type.into(), charset::encode(media_type, value)?.into()))
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<String, Unreadable> {
+        let content = payload.whole("text", |_| true)?;
+        charset::decode(payload.media_type(), content).map_err(Unreadable::content)
+    }
+}
+
+/// Octets.
+#[derive(Debug, Clone, Copy)]
+pub struct BytesBody;
+
+impl Codec<Bytes> for BytesBody {
+    fn encode(self, media_type: &'static str, value: &Bytes) -> Result<(Cow<'static, str>, Content), String> {
+        Ok((media_type.into(), value.clone().into()))
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<Bytes, Unreadable> {
+        payload.whole("a body", |_| true).cloned()
+    }
+}
+
+/// `multipart/form-data`.
+#[derive(Debug, Clone, Copy)]
+pub struct MultipartBody;
+
+impl<T: Multipart> Codec<T> for MultipartBody {
+    fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
+        let mut form = Form::default();
+        value.write(&mut form);
+        form.encode(media_type)
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+        match payload {
+            Payload::Parts(parts) => {
+                let mut form = Form::from(parts);
+                match (T::read(&mut form), form.fault()) {
+                    (Some(value), None) => Ok(value),
+                    (_, fault) => Err(Unreadable::content(fault.unwrap_or_default())),
+                }
+            }
+            Payload::Whole { media_type, .. } => Err(Unreadable::media_type("multipart/form-data", media_type)),
+        }
+    }
+}
+
+impl<'a> Payload<'a> {
+    fn media_type(&self) -> Option<&'a str> {
+        match self {
+            Self::Whole { media_type, .. } => *media_type,
+            Self::Parts(_) => None,
+        }
+    }
+
+    /// The body as the text of a form, if its media type says that it is one.
+    pub(crate) fn form(&self) -> Option<&'a str> {
+        match self {
+            Self::Whole { media_type: Some(found), content } if is_form(found) => std::str::from_utf8(content).ok(),
+            Self::Whole { .. } | Self::Parts(_) => None,
+        }
+    }
+
+    /// The octets, if their media type is missing or a right one.
+    fn whole(&self, expected: &str, is_right: fn(&str) -> bool) -> Result<&'a Bytes, Unreadable> {
+        match self {
+            Self::Whole { media_type: Some(found), .. } if !is_right(found) => {
+                Err(Unreadable::media_type(expected, Some(found)))
+            }
+            Self::Whole { content, .. } => Ok(content),
+            Self::Parts(_) => Err(Unreadable::media_type(expected, Some("multipart/form-data"))),
+        }
+    }
+}
+
+/// The media type without parameters.
+fn essence(media_type: &str) -> &str {
+    media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim_ascii()
+}
+
+/// Whether a media type is JSON, or built on it.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    // As nearly all say it.
+    if media_type == "application/json" {
+        return true;
+    }
+    let essence = essence(media_type);
+    let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
+    essence.eq_ignore_ascii_case("application/json") || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("json"))
+}
+
+fn is_form(media_type: &str) -> bool {
+    essence(media_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
+}
+
+/// Whether a body of that media type comes in parts.
+#[cfg(feature = "server")]
+pub(crate) fn is_multipart(media_type: &str) -> bool {
+    essence(media_type).eq_ignore_ascii_case("multipart/form-data")
+}

@@ -1,0 +1,267 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/body/multipart.rs`. Edit it there instead.
+
+//! `multipart/form-data`: structs whose fields are parts.
+//!
+//! Parts are not put together in memory: a form becomes a [`Content`] of heads and of the parts' own contents, so that a
+//! file is read while it is sent.
+
+use std::borrow::Cow;
+
+use crate::runtime::params::{Param, Style, read::Encoding};
+use crate::runtime::values::{Content, Json, Upload};
+use crate::runtime::wire::place::{self, Step};
+use crate::runtime::wire::{Wire, to_json};
+
+/// A struct that is a multipart body on the wire.
+pub trait Multipart: Sized {
+    /// Hands every field to the form.
+    fn write(&self, form: &mut Form);
+
+    /// Takes every field from the form, which remembers the first fault.
+    fn read(form: &mut Form) -> Option<Self>;
+}
+
+/// One part.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Part {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file, if it is one.
+    pub file_name: Option<String>,
+    /// The media type, if the part has one.
+    pub content_type: Option<String>,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// A type that can be a part, or several of the same name.
+pub trait Field: Sized {
+    /// Writes the value as parts of that name.
+    fn write(&self, name: &str) -> Result<Vec<Part>, String>;
+
+    /// Reads the value from the parts of that name, of which there is one at least.
+    fn read(parts: Vec<Part>) -> Result<Self, String>;
+}
+
+/// Everything else is a text: of a list one for each element, of an object its JSON.
+impl<T: Wire> Field for T {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        let text = |value: &Json| match value {
+            Json::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let part = |value| Part { name: name.to_owned(), content: text(value).into(), ..Part::default() };
+        match to_json(self) {
+            Ok(Json::Array(elements)) => Ok(elements.iter().map(part).collect()),
+            Ok(value) => Ok(vec![part(&value)]),
+            Err(error) => Err(error.to_string()),
+        }
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        let texts: Result<_, _> = parts.iter().map(text).collect();
+        let texts = texts?;
+        let encoding = Encoding::Verbatim;
+        T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding })
+            .map_err(|e| e.to_string())
+    }
+}
+
+/// The text that a part is.
+fn text(part: &Part) -> Result<&str, String> {
+    let octets = part.content.as_bytes().ok_or("expected a text, found a file")?;
+    std::str::from_utf8(octets).map_err(|error| error.to_string())
+}
+
+impl Field for Upload {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        Ok(vec![Part {
+            name: name.to_owned(),
+            file_name: Some(self.file_name.clone()),
+            content_type: self.content_type.clone(),
+            content: self.content.clone(),
+        }])
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        let part = parts.into_iter().next_back().unwrap_or_default();
+        let mut upload = Self::new(part.file_name.unwrap_or_default(), part.content);
+        upload.content_type = part.content_type;
+        Ok(upload)
+    }
+}
+
+impl Field for Vec<Upload> {
+    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+        let parts: Result<Vec<_>, _> = self.iter().map(|upload| upload.write(name)).collect();
+        Ok(parts?.concat())
+    }
+
+    fn read(parts: Vec<Part>) -> Result<Self, String> {
+        parts.into_iter().map(|part| Upload::read(vec![part])).collect()
+    }
+}
+
+/// The parts of a body while it is written or read.
+#[derive(Debug, Default)]
+pub struct Form {
+    parts: Vec<Part>,
+    fault: Option<String>,
+}
+
+impl From<Vec<Part>> for Form {
+    fn from(parts: Vec<Part>) -> Self {
+        Self { parts, fault: None }
+    }
+}
+
+impl Form {
+    /// Adds a field, if it has a value.
+    pub fn put<T: Field>(&mut self, name: &str, value: Option<&T>) {
+        match value.map(|value| value.write(name)) {
+            Some(Ok(parts)) => self.parts.extend(parts),
+            Some(Err(fault)) => self.fail(name, &fault),
+            None => {}
+        }
+    }
+
+    /// Adds parts that no field declares.
+    pub fn put_undeclared(&mut self, parts: &[Part]) {
+        self.parts.extend_from_slice(parts);
+    }
+
+    /// Takes the parts of a field that may be absent.
+    pub fn optional<T: Field>(&mut self, name: &str) -> Option<T> {
+        let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);
+        self.parts = others;
+        let own: Vec<_> = own;
+        if own.is_empty() {
+            return None;
+        }
+        T::read(own).map_err(|fault| self.fail(name, &fault)).ok()
+    }
+
+    /// Takes the parts of a field that must be there.
+    pub fn required<T: Field>(&mut self, name: &str) -> Option<T> {
+        let value = self.optional(name);
+        if value.is_none() {
+            self.fail(name, "there must be a part of that name");
+        }
+        value
+    }
+
+    /// Takes the parts that no field has taken.
+    pub fn undeclared(&mut self) -> Vec<Part> {
+        std::mem::take(&mut self.parts)
+    }
+
+    pub(crate) fn fault(self) -> Option<String> {
+        self.fault
+    }
+
+    fn fail(&mut self, name: &str, fault: &str) {
+        self.fault.get_or_insert_with(|| place::join(&Step::Member(name).to_string(), fault));
+    }
+
+    /// The whole body, and the media type with the boundary.
+    pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Content), String> {
+        if let Some(fault) = self.fault {
+            return Err(fault);
+        }
+        let boundary = boundary();
+        let mut body = Vec::with_capacity(2 * self.parts.len() + 1);
+        let mut before = "";
+        for part in self.parts {
+            body.push(format!("{before}{}", head(&part, &boundary)).into());
+            body.push(part.content);
+            before = "\r\n";
+        }
+        body.push(format!("{before}--{boundary}--\r\n").into());
+        Ok((format!("{media_type}; boundary={boundary}").into(), Content::joined(body)))
+    }
+}
+
+fn head(part: &Part, boundary: &str) -> String {
+    let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", quoted(&part.name));
+    if let Some(file_name) = &part.file_name {
+        head += &format!("; filename=\"{}\"", quoted(file_name));
+    }
+    if let Some(content_type) = &part.content_type {
+        head += &format!("\r\nContent-Type: {}", printable(content_type));
+    }
+    head + "\r\n\r\n"
+}
+
+/// As a quoted string has it, which servers undo, unlike the percent signs of browsers.
+pub(super) fn quoted(name: &str) -> String {
+    printable(&name.replace('\\', r"\\").replace('"', "\\\""))
+}
+
+/// Line breaks and the like cannot be told in a head.
+fn printable(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
+
+/// A row of letters that is in no part: nobody can guess it, and parts that are files cannot be searched for it.
+fn boundary() -> String {
+    let mut boundary = "form-".to_owned();
+    boundary.extend(std::iter::repeat_with(fastrand::alphanumeric).take(32));
+    boundary
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_boundaries_are_equal() {
+        assert_ne!(boundary(), boundary());
+        assert!(boundary().len() <= 70, "RFC 2046 allows no more");
+    }
+
+    #[test]
+    fn names_cannot_break_out_of_the_head() {
+        let part = Part {
+            name: "a\"b\r\nc".into(),
+            file_name: Some("\\\"; x=\"".into()),
+            content_type: Some("text/plain\r\nX: y".into()),
+            content: Content::default(),
+        };
+        assert_eq!(
+            head(&part, "B"),
+            "--B\r\nContent-Disposition: form-data; name=\"a\\\"b  c\"; filename=\"\\\\\\\"; x=\\\"\"\r\n\
+             Content-Type: text/plain  X: y\r\n\r\n"
+        );
+    }
+
+    #[test]
+    fn parts_that_no_field_declares_are_kept() {
+        let part = |name: &str| Part { name: name.to_owned(), content: "x".into(), ..Part::default() };
+        let mut form = Form::from(vec![part("a"), part("b"), part("a"), part("c")]);
+        assert_eq!(form.required::<Vec<String>>("a").unwrap(), ["x", "x"]);
+        let others = form.undeclared();
+        assert_eq!(others, [part("b"), part("c")]);
+        form.put_undeclared(&others);
+        let (media_type, content) = form.encode("multipart/form-data").unwrap();
+        assert!(media_type.starts_with("multipart/form-data; boundary=form-"), "{media_type}");
+        assert!(!content.is_empty() && content.is_replayable());
+    }
+
+    #[test]
+    fn fields_take_the_parts_of_their_name() {
+        let mut form = Form::default();
+        form.put("text", Some(&"1".to_owned()));
+        form.put("list", Some(&vec![1, 2]));
+        form.put("absent", None::<&String>);
+        form.put("file", Some(&Upload::new("a.txt", "content").content_type("text/plain")));
+        assert_eq!(form.parts.len(), 4);
+        assert_eq!(form.required::<String>("text").as_deref(), Some("1"));
+        assert_eq!(form.required::<Vec<i64>>("list"), Some(vec![1, 2]));
+        assert_eq!(form.optional::<String>("absent"), None);
+        assert_eq!(form.required::<Upload>("file").unwrap().file_name, "a.txt");
+        assert!(form.parts.is_empty() && form.fault.is_none());
+        assert_eq!(form.required::<Upload>("file"), None);
+        assert_eq!(form.fault().as_deref(), Some(".file: there must be a part of that name"));
+    }
+}

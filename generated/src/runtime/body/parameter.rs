@@ -1,0 +1,65 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/body/parameter.rs`. Edit it there instead.
+
+//! Parameters of header values: `; name=value`, or `; name="value"`.
+
+/// A parameter of a header like `Content-Disposition`: `filename`, say.
+pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
+    let mut rest = disposition.split_once(';')?.1;
+    loop {
+        let (name, after) = rest.split_once('=')?;
+        let (value, after) = value(after.trim_start());
+        if name.trim().eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after.split_once(';')?.1;
+    }
+}
+
+/// A token or a quoted string, and the rest after it. A backslash counts only before what needs one, since some senders
+/// give the path of a file, unescaped.
+fn value(text: &str) -> (String, &str) {
+    let Some(quoted) = text.strip_prefix('"') else {
+        let (token, _) = text.split_once(';').unwrap_or((text, ""));
+        return (token.trim_end().to_owned(), text.strip_prefix(token).unwrap_or_default());
+    };
+    let mut value = String::new();
+    let mut letters = quoted.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '"' => return (value, quoted.split_at(at + 1).1),
+            '\\' => match letters.next_if(|(_, next)| matches!(next, '"' | '\\')) {
+                Some((_, escaped)) => value.push(escaped),
+                None => value.push(letter),
+            },
+            _ => value.push(letter),
+        }
+    }
+    (value, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::body::multipart::quoted;
+
+    #[test]
+    fn names_arrive_as_they_were_sent() {
+        for name in
+            ["", "a.txt", "a \"b\".txt", "\\", "a\\", "\\\"", "a\\\\b", "; name=\"x\"", "\u{e4}\u{1f600}.png", "100%22"]
+        {
+            let disposition = format!("form-data; x=y; name=\"{}\"; filename=\"{}\"", quoted("f"), quoted(name));
+            assert_eq!(parameter(&disposition, "filename").as_deref(), Some(name), "{disposition}");
+            assert_eq!(parameter(&disposition, "name").as_deref(), Some("f"), "{disposition}");
+        }
+        for (disposition, name) in [
+            ("form-data; FILENAME = token ; name=\"f\"", Some("token")),
+            (r#"form-data; filename="C:\new\a.txt""#, Some(r"C:\new\a.txt")),
+            (r#"form-data; filename="open"#, Some("open")),
+            ("form-data; name=\"f\"", None),
+            ("form-data", None),
+            ("", None),
+        ] {
+            assert_eq!(parameter(disposition, "filename").as_deref(), name, "{disposition}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/body/stream.rs`. Edit it there instead.
+
+//! Octets on their way.
+
+use std::collections::VecDeque;
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
+
+use crate::runtime::values::content::Chunks;
+
+/// What goes wrong while octets are on their way.
+pub type BodyError = Box<dyn StdError + Send + Sync>;
+
+/// Octets on their way: the body of a request or of an answer, in memory or as it comes.
+///
+/// It is an [`http_body::Body`], so it goes wherever hyper, axum and reqwest take one.
+pub struct Body(Kind);
+
+/// The locks make it `Sync`, as clients want it. Nobody waits for them: whoever polls has the only reference.
+enum Kind {
+    Whole(Bytes),
+    Chunks { chunks: Mutex<Chunks>, left: Option<u64> },
+    Joined(VecDeque<Body>),
+    Other(Mutex<UnsyncBoxBody<Bytes, BodyError>>),
+}
+
+impl Body {
+    /// From any other body.
+    pub fn new<B>(body: B) -> Self
+    where
+        B: HttpBody<Data = Bytes> + Send + 'static,
+        B::Error: Into<BodyError>,
+    {
+        Self(Kind::Other(Mutex::new(body.map_err(Into::into).boxed_unsync())))
+    }
+
+    /// From a stream, of which the length may be known.
+    pub(crate) fn chunks(chunks: Chunks, length: Option<u64>) -> Self {
+        Self(Kind::Chunks { chunks: Mutex::new(chunks), left: length })
+    }
+
+    /// One after the other.
+    pub(crate) fn joined(bodies: impl IntoIterator<Item = Body>) -> Self {
+        Self(Kind::Joined(bodies.into_iter().collect()))
+    }
+
+    /// The octets, if they are in memory in one piece, or else the body as it is.
+    pub fn into_whole(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Kind::Whole(bytes) => Ok(bytes),
+            kind => Err(Self(kind)),
+        }
+    }
+
+    /// Waits for all octets, and keeps them in memory.
+    pub async fn read(self) -> Result<Bytes, BodyError> {
+        match self.into_whole() {
+            Ok(bytes) => Ok(bytes),
+            Err(body) => Ok(body.collect().await?.to_bytes()),
+        }
+    }
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self(Kind::Whole(Bytes::new()))
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for Body {
+    fn from(whole: T) -> Self {
+        Self(Kind::Whole(whole.into()))
+    }
+}
+
+impl HttpBody for Body {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        match &mut self.get_mut().0 {
+            Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
+            Kind::Whole(bytes) => Poll::Ready(Some(Ok(Frame::data(std::mem::take(bytes))))),
+            Kind::Chunks { chunks, left } => {
+                let chunks = chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
+                let chunk = ready!(chunks.as_mut().poll_next(cx));
+                if let (Some(left), Some(Ok(chunk))) = (left, &chunk) {
+                    *left = left.saturating_sub(chunk.len() as u64);
+                }
+                Poll::Ready(chunk.map(|chunk| chunk.map(Frame::data).map_err(Into::into)))
+            }
+            Kind::Joined(bodies) => {
+                while let Some(first) = bodies.front_mut() {
+                    match ready!(Pin::new(first).poll_frame(cx)) {
+                        None => drop(bodies.pop_front()),
+                        frame => return Poll::Ready(frame),
+                    }
+                }
+                Poll::Ready(None)
+            }
+            Kind::Other(body) => Pin::new(body.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(cx),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.0 {
+            Kind::Whole(bytes) => bytes.is_empty(),
+            Kind::Chunks { left, .. } => *left == Some(0),
+            Kind::Joined(bodies) => bodies.iter().all(Self::is_end_stream),
+            Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let exact = |length: Option<u64>| length.map(SizeHint::with_exact).unwrap_or_default();
+        match &self.0 {
+            Kind::Whole(bytes) => exact(Some(bytes.len() as u64)),
+            Kind::Chunks { left, .. } => exact(*left),
+            Kind::Joined(bodies) => exact(bodies.iter().map(|body| body.size_hint().exact()).sum()),
+            Kind::Other(body) => body.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
+        }
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.size_hint().exact() {
+            Some(length) => write!(f, "Body({length} bytes)"),
+            None => f.write_str("Body(stream)"),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/client/idle.rs`. Edit it there instead.
+
+//! Whether a request is still on its way: when the last byte was sent or received.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::time::{Instant, sleep_until};
+
+use crate::runtime::body::{Body, BodyError};
+
+/// When a request last made progress. Clones are the same.
+#[derive(Clone)]
+pub(super) struct Progress(Arc<Mutex<Instant>>);
+
+impl Progress {
+    /// Begins now.
+    pub(super) fn new() -> Self {
+        Self(Arc::new(Mutex::new(Instant::now())))
+    }
+
+    /// There is progress now.
+    pub(super) fn mark(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    /// A body that marks each of its frames when it is taken. A body in memory stays as it is: it is taken as a whole.
+    pub(super) fn watch(&self, body: Body) -> Body {
+        match body.into_whole() {
+            Ok(whole) => whole.into(),
+            Err(body) => Body::new(Watched { body, progress: self.clone() }),
+        }
+    }
+
+    /// Waits until there has been no progress for so long.
+    pub(super) async fn stalled(&self, idle: Duration) {
+        loop {
+            let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            match last.checked_add(idle) {
+                Some(end) if end > Instant::now() => sleep_until(end).await,
+                Some(_) => return,
+                None => std::future::pending().await,
+            }
+        }
+    }
+}
+
+struct Watched {
+    body: Body,
+    progress: Progress,
+}
+
+impl HttpBody for Watched {
+    type Data = Bytes;
+    type Error = BodyError;
+
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
+        let frame = Pin::new(&mut self.body).poll_frame(cx);
+        if frame.is_ready() {
+            self.progress.mark();
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,115 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/client/mod.rs`. Edit it there instead.
+
+//! The client: sends the requests of operations through a [`Transport`], and reads their answers.
+//!
+//! ```text
+//!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> Raw --decode--> answer
+//!                                                          ^                              |
+//!                                                          `------- RetryPolicy ----------'
+//! ```
+//!
+//! Time is tokio's: calls are made inside a tokio runtime whose timer is enabled.
+
+mod api_error;
+mod builder;
+mod call;
+mod error;
+mod exchange;
+mod idle;
+#[cfg(feature = "server")]
+mod in_process;
+mod options;
+mod pages;
+mod redirect;
+mod retry;
+mod trace;
+mod transport;
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use super::operation::Operation;
+use super::security::Credentials;
+use options::Options;
+
+pub use super::body::{Body, BodyError};
+pub use api_error::ApiError;
+pub use builder::Builder;
+pub use call::{Call, Reply};
+pub use error::{DecodeError, Error};
+#[cfg(feature = "server")]
+pub use in_process::in_process;
+pub use pages::{Items, Pages};
+pub use retry::RetryPolicy;
+pub use transport::{BoxFuture, Transport, TransportError};
+
+/// A client of the API. Cheap to clone; clones share credentials and connections.
+///
+/// Each group of operations is a method here. What every client can do besides is in [`Core`], which this dereferences to.
+#[derive(Clone)]
+pub struct Client(Core);
+
+/// What every client can do, whatever its API.
+///
+/// A [`Client`] dereferences to it instead of having these methods itself, so that a group of operations may have the name of
+/// one of them: the method of the group is found first, and this one is still there, as `Core::call(&client, request)`.
+#[derive(Clone)]
+pub struct Core(Arc<Inner>);
+
+struct Inner {
+    /// Without a slash at its end.
+    base_url: String,
+    credentials: RwLock<Credentials>,
+    transport: Box<dyn Transport>,
+    options: Options,
+}
+
+impl Client {
+    /// A client without credentials, for the API at this address, which may have a path.
+    pub fn new(base_url: impl Into<String>) -> Result<Self, Error> {
+        Self::builder(base_url).build()
+    }
+
+    /// A client for the API at this address, with more to say.
+    pub fn builder(base_url: impl Into<String>) -> Builder {
+        Builder::new(base_url.into())
+    }
+}
+
+impl Deref for Client {
+    type Target = Core;
+
+    fn deref(&self) -> &Core {
+        &self.0
+    }
+}
+
+impl Core {
+    /// A request that is ready to be sent: await it.
+    pub fn call<O: Operation>(&self, request: O) -> Call<O> {
+        Call::new(self, request)
+    }
+
+    /// Replaces the credentials, for this client and its clones, from the next call on.
+    pub fn set_credentials(&self, credentials: Credentials) {
+        *self.0.credentials.write().unwrap_or_else(PoisonError::into_inner) = credentials;
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { base_url, credentials, transport: _, options } = self.0.as_ref();
+        f.debug_struct("Client")
+            .field("base_url", base_url)
+            .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))
+            .field("options", options)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,100 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/client/redirect.rs`. Edit it there instead.
+
+//! Redirections, as the default transport follows them.
+//!
+//! The headers that carry credentials are none that a general client knows as such, and would go along to wherever an answer
+//! says. So only what stays on the host is followed, or what moves from plain HTTP to TLS there. A request is sent again as it
+//! was or not at all: after 301, 302 and 303 others make a GET of a POST, whose success would be that of another operation.
+
+use bytes::Bytes;
+use http::header::LOCATION;
+use http::{Method, Request, Response, StatusCode};
+use reqwest::Url;
+
+use super::transport::{BoxFuture, Transport, TransportError};
+use crate::runtime::body::Body;
+
+/// How many redirections of one request are followed.
+const MOST: usize = 5;
+
+/// A client of reqwest, which follows nothing by itself.
+pub(super) struct Direct(pub(super) reqwest::Client);
+
+impl Transport for Direct {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async {
+            let (mut head, body) = request.into_parts();
+            let octets = match body.into_whole() {
+                Ok(octets) => octets,
+                // A stream cannot be sent again.
+                Err(stream) => return self.0.send(Request::from_parts(head, stream)).await,
+            };
+            let mut followed = 0;
+            loop {
+                let answer = self.0.send(again(&head, &octets)).await?;
+                let target = target(&head.method, &head.uri.to_string(), &answer).filter(|_| followed < MOST);
+                match target.and_then(|target| target.as_str().parse().ok()) {
+                    Some(uri) => head.uri = uri,
+                    None => return Ok(answer),
+                }
+                followed += 1;
+            }
+        })
+    }
+}
+
+fn again(head: &http::request::Parts, octets: &Bytes) -> Request<Body> {
+    Request::from_parts(head.clone(), octets.clone().into())
+}
+
+/// Where the same request is to be sent instead, if it may be.
+fn target(method: &Method, from: &str, answer: &Response<Body>) -> Option<Url> {
+    let may_be_repeated = match answer.status() {
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {
+            matches!(*method, Method::GET | Method::HEAD)
+        }
+        _ => false,
+    };
+    let location = answer.headers().get(LOCATION).filter(|_| may_be_repeated)?.to_str().ok()?;
+    let from = Url::parse(from).ok()?;
+    let to = from.join(location).ok()?;
+    let same = from.scheme() == to.scheme() && from.port() == to.port();
+    let safer = from.scheme() == "http" && to.scheme() == "https";
+    (from.host() == to.host() && (same || safer)).then_some(to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_request_follows_as_it_is_and_on_its_host_or_not_at_all() {
+        let from = "http://chat.example/base/a?q=1";
+        for (method, status, location, expected) in [
+            (Method::GET, 301, "/b", Some("http://chat.example/b")),
+            (Method::GET, 302, "b", Some("http://chat.example/base/b")),
+            (Method::GET, 303, "//chat.example/b", Some("http://chat.example/b")),
+            (Method::GET, 307, "https://chat.example/b", Some("https://chat.example/b")),
+            (Method::GET, 308, "https://chat.example:8443/b", Some("https://chat.example:8443/b")),
+            (Method::POST, 307, "/b", Some("http://chat.example/b")),
+            (Method::DELETE, 308, "/b", Some("http://chat.example/b")),
+            (Method::POST, 301, "/b", None),
+            (Method::POST, 302, "/b", None),
+            (Method::PUT, 303, "/b", None),
+            (Method::GET, 300, "/b", None),
+            (Method::GET, 200, "/b", None),
+            (Method::GET, 302, "http://chat.example:81/b", None),
+            (Method::GET, 302, "http://elsewhere.example/b", None),
+            (Method::GET, 302, "http://chat.example.elsewhere.example/b", None),
+            (Method::GET, 302, "http://[", None),
+        ] {
+            let answer = Response::builder().status(status).header(LOCATION, location).body(Body::default()).unwrap();
+            let target = target(&method, from, &answer);
+            assert_eq!(target.as_ref().map(Url::as_str), expected, "{method} {status} {location}");
+        }
+        let downgraded = Response::builder().status(307).header(LOCATION, "http://chat.example/b");
+        let answer = downgraded.body(Body::default()).unwrap();
+        assert_eq!(target(&Method::GET, "https://chat.example/a", &answer), None);
+    }
+}

@@ -1,0 +1,209 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/client/retry.rs`. Edit it there instead.
+
+//! What is sent again, how often and when.
+
+use std::time::{Duration, SystemTime};
+
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, Method, StatusCode};
+
+use super::Error;
+use crate::runtime::answer::Raw;
+
+/// What is sent again, how often and when.
+///
+/// - An operation whose method is idempotent (GET, HEAD, PUT, DELETE, OPTIONS), when no answer came, or one with status 502,
+///   503 or 504.
+/// - Any operation, when the answer is 429: the server has done nothing yet.
+///
+/// Between attempts the client waits: as long as the answer demands, by `Retry-After` (seconds or a date) or, with status 429,
+/// by `X-RateLimit-Reset` (milliseconds since 1970); but at least twice as long each time. All waits are spread at random, so that
+/// clients which failed together do not come back together. An attempt that could not begin before the time limit of the
+/// call is not waited for, and a request whose body is a stream is never sent again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RetryPolicy {
+    attempts: u32,
+    first_wait: Duration,
+    longest_wait: Duration,
+    patience: Duration,
+}
+
+/// Three attempts; half a second between the first two, up to ten seconds between later ones; up to 90 seconds where an
+/// answer demands it, which is more than a minute's window of a rate limit.
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            attempts: 3,
+            first_wait: Duration::from_millis(500),
+            longest_wait: Duration::from_secs(10),
+            patience: Duration::from_secs(90),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Nothing is sent again.
+    pub fn none() -> Self {
+        Self::default().attempts(1)
+    }
+
+    /// Sets how often a request is sent at most, the first time included.
+    pub const fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
+    /// Sets how long the first wait is, and how long waits may grow.
+    pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
+        self.first_wait = first;
+        self.longest_wait = longest;
+        self
+    }
+
+    /// Sets for how long a wait that an answer demands is taken on. For a longer one the answer is given to the caller at
+    /// once.
+    pub const fn patience(mut self, longest: Duration) -> Self {
+        self.patience = longest;
+        self
+    }
+
+    /// How long to wait before the next attempt, if there is to be one.
+    pub(super) fn wait(&self, method: &Method, attempt: u32, outcome: &Result<Raw, Error>) -> Option<Duration> {
+        if attempt >= self.attempts {
+            return None;
+        }
+        let answer = match outcome {
+            Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => Some(answer),
+            Ok(answer) if method.is_idempotent() && is_passing(answer.status) => Some(answer),
+            Err(Error::Transport(_)) if method.is_idempotent() => None,
+            _ => return None,
+        };
+        let doubled = self.first_wait.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
+        let half = doubled.min(self.longest_wait) / 2;
+        let backoff = half + at_random(half);
+        match answer.and_then(|answer| demanded(answer.status, &answer.headers)) {
+            Some(demanded) if demanded > self.patience => None,
+            Some(demanded) => Some(demanded.saturating_add(at_random(self.first_wait)).max(backoff)),
+            None => Some(backoff),
+        }
+    }
+}
+
+/// Up to so long.
+fn at_random(longest: Duration) -> Duration {
+    Duration::from_millis(fastrand::u64(..=u64::try_from(longest.as_millis()).unwrap_or(u64::MAX)))
+}
+
+/// Whether a failure is one of the way to the server, or of the moment.
+fn is_passing(status: StatusCode) -> bool {
+    matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
+}
+
+/// How long an answer asks its receiver to wait.
+///
+/// Points in time are compared with the date of the answer, where it has one: the clocks of two machines differ.
+pub(super) fn demanded(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let date = |text| httpdate::parse_http_date(text).ok();
+    let now = text(DATE.as_str()).and_then(date).unwrap_or_else(SystemTime::now);
+    let after = text(RETRY_AFTER.as_str()).and_then(|after| match after.parse() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => Some(date(after)?.duration_since(now).unwrap_or_default()),
+    });
+    if after.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+        return after;
+    }
+    let reset = Duration::from_millis(text("x-ratelimit-reset")?.parse().ok()?);
+    let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    Some(reset.saturating_sub(now))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::client::TransportError;
+
+    fn answer(status: u16, headers: &[(&'static str, &str)]) -> Raw {
+        let mut answer = Raw::new(StatusCode::from_u16(status).unwrap());
+        for (name, value) in headers {
+            answer.headers.insert(*name, value.parse().unwrap());
+        }
+        answer
+    }
+
+    #[test]
+    fn an_answer_says_how_long_to_wait() {
+        let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+        for (status, headers, seconds) in [
+            (429, vec![("retry-after", "7")], Some(7)),
+            (503, vec![("retry-after", " 7 ")], Some(7)),
+            (503, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT")], Some(60)),
+            (503, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
+            (503, vec![("retry-after", "soon")], None),
+            (429, vec![date, ("x-ratelimit-reset", "784111807000")], Some(30)),
+            (429, vec![date, ("x-ratelimit-reset", "1")], Some(0)),
+            (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "2")], Some(2)),
+            (429, vec![date, ("x-ratelimit-reset", "-1")], None),
+            (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "soon")], Some(30)),
+            (429, vec![], None),
+            (200, vec![date, ("x-ratelimit-reset", "784111807000")], None),
+        ] {
+            let answer = answer(status, &headers);
+            let wait = demanded(answer.status, &answer.headers);
+            assert_eq!(wait, seconds.map(Duration::from_secs), "{status} {headers:?}");
+        }
+    }
+
+    #[test]
+    fn waits_grow_and_are_spread() {
+        let policy = RetryPolicy::default().attempts(100);
+        let broken = Err(Error::Transport(TransportError::new("cut off")));
+        for (attempt, longest) in [(1, 500), (2, 1_000), (3, 2_000), (4, 4_000), (6, 10_000), (99, 10_000)] {
+            let wait = policy.wait(&Method::GET, attempt, &broken).unwrap();
+            let longest = Duration::from_millis(longest);
+            assert!(wait >= longest / 2 && wait <= longest, "{attempt}: {wait:?}");
+        }
+        assert_eq!(policy.wait(&Method::GET, 100, &broken), None);
+    }
+
+    #[test]
+    fn what_is_demanded_is_waited_for_within_reason() {
+        let policy = RetryPolicy::default();
+        for (seconds, waits) in
+            [("0", true), ("60", true), ("90", true), ("91", false), ("18446744073709551615", false)]
+        {
+            let wait = policy.wait(&Method::POST, 1, &Ok(answer(429, &[("retry-after", seconds)])));
+            assert_eq!(wait.is_some(), waits, "{seconds}");
+            let demanded = Duration::from_secs(seconds.parse().unwrap());
+            assert!(wait.is_none_or(|wait| wait >= demanded && wait - demanded <= Duration::from_millis(500)));
+        }
+    }
+
+    #[test]
+    fn only_what_may_be_repeated_is_repeated() {
+        let broken = || Err(Error::Transport(TransportError::new("cut off")));
+        let policy = RetryPolicy::default();
+        for (method, idempotent) in [
+            (Method::GET, true),
+            (Method::PUT, true),
+            (Method::DELETE, true),
+            (Method::POST, false),
+            (Method::PATCH, false),
+        ] {
+            assert_eq!(policy.wait(&method, 1, &broken()).is_some(), idempotent);
+            for (status, again) in [(200, false), (400, false), (401, false), (429, true), (500, false), (501, false)] {
+                assert_eq!(policy.wait(&method, 1, &Ok(answer(status, &[]))).is_some(), again, "{method} {status}");
+            }
+            for status in [502, 503, 504] {
+                assert_eq!(
+                    policy.wait(&method, 1, &Ok(answer(status, &[]))).is_some(),
+                    idempotent,
+                    "{method} {status}"
+                );
+            }
+            assert_eq!(RetryPolicy::none().wait(&method, 1, &broken()), None);
+            let too_large = Err(Error::AnswerTooLarge { operation: "fetch", limit: 1 });
+            assert_eq!(policy.wait(&method, 1, &too_large), None);
+        }
+    }
+}

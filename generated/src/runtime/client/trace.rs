@@ -1,0 +1,64 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/client/trace.rs`. Edit it there instead.
+
+//! What calls tell `tracing`: a span for each call, an event for each attempt. Without the feature: nothing.
+//!
+//! Of a request they have the operation, the method and the template of the path; of an answer the status. Parameters,
+//! headers and bodies are never told: they can be secrets.
+
+use std::time::Duration;
+
+use super::Error;
+use crate::runtime::answer::Raw;
+use crate::runtime::operation::Info;
+
+/// The span of one call.
+#[cfg(feature = "tracing")]
+pub(super) struct Trace(tracing::Span);
+
+#[cfg(feature = "tracing")]
+impl Trace {
+    pub(super) fn of(info: &Info) -> Self {
+        use tracing::field::Empty;
+
+        let Info { id, method, path, .. } = info;
+        Self(tracing::info_span!("call", operation = id, %method, path, status = Empty, attempts = Empty))
+    }
+
+    /// Does the work of the call inside the span.
+    pub(super) fn follow<F: Future>(&self, work: F) -> tracing::instrument::Instrumented<F> {
+        tracing::Instrument::instrument(work, self.0.clone())
+    }
+
+    /// An attempt is over.
+    pub(super) fn attempt(&self, attempt: u32, outcome: &Result<Raw, Error>, duration: Duration) {
+        self.0.record("attempts", attempt);
+        let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        match outcome {
+            Ok(answer) => {
+                let status = answer.status.as_u16();
+                self.0.record("status", status);
+                tracing::debug!(parent: &self.0, attempt, status, duration_ms, "answered");
+            }
+            Err(error) => {
+                tracing::debug!(parent: &self.0, attempt, timeout = error.is_timeout(), duration_ms, "no answer");
+            }
+        }
+    }
+}
+
+/// The span of one call, if anyone wanted to know.
+#[cfg(not(feature = "tracing"))]
+pub(super) struct Trace;
+
+#[cfg(not(feature = "tracing"))]
+impl Trace {
+    pub(super) fn of(_: &Info) -> Self {
+        Self
+    }
+
+    pub(super) fn follow<F: Future>(&self, work: F) -> F {
+        work
+    }
+
+    pub(super) fn attempt(&self, _: u32, _: &Result<Raw, Error>, _: Duration) {}
+}

@@ -1,0 +1,196 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/emitted.rs`. Edit it there instead.
+
+//! What emitted code imports: the macros, and the names that it uses.
+
+#![allow(unused_imports, reason = "a description need not have every kind of type")]
+
+pub use std::collections::BTreeMap;
+
+pub use super::answer::Raw;
+pub use super::body::multipart::Part;
+pub use super::operation::Operation;
+pub use super::security::{Credentials, Scheme};
+pub use super::values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
+pub use super::wire::Wire;
+
+pub(crate) use super::macros::{model, multipart, operation, paged, payload, responses, string_enum, union};
+
+#[cfg(feature = "client")]
+pub use super::client::{Call, Client};
+
+#[cfg(feature = "server")]
+pub use super::server::{Context, Escape, Server, not_implemented};
+
+#[cfg(feature = "server")]
+pub(crate) use super::macros::routes;
+
+#[cfg(feature = "mock")]
+pub use super::server::Router;
+
+#[cfg(feature = "mock")]
+pub(crate) use super::macros::mocked;
+
+#[cfg(feature = "gateway")]
+pub(crate) use super::macros::gateway;
+
+/// What the words of the macros stand for.
+#[doc(hidden)]
+pub mod words {
+    #![allow(non_upper_case_globals)]
+
+    /// From what a setter takes to what the field holds.
+    pub mod field {
+        use crate::runtime::values::Nullable;
+
+        /// Set.
+        pub fn optional<T>(value: T) -> Option<T> {
+            Some(value)
+        }
+
+        /// Set.
+        pub fn required<T>(value: T) -> T {
+            value
+        }
+
+        /// Set.
+        pub fn nullable<T>(value: Nullable<T>) -> Nullable<T> {
+            value
+        }
+    }
+
+    /// A request whose setters reach into its body. A trait, since a private method would take a name from the setters.
+    pub trait Payload {
+        /// The object that the body wraps.
+        type Payload;
+
+        /// What the setters write to.
+        fn payload_mut(&mut self) -> &mut Self::Payload;
+    }
+
+    /// From what a setter takes, one by one, to a list.
+    pub fn each<U: Into<T>, T>(values: impl IntoIterator<Item = U>) -> Vec<T> {
+        values.into_iter().map(Into::into).collect()
+    }
+
+    /// What a field holds before anything is read.
+    pub mod blank {
+        use crate::runtime::values::Nullable;
+        use crate::runtime::wire::Wire;
+
+        /// Absent.
+        pub fn optional<T>() -> Option<T> {
+            None
+        }
+
+        /// Absent.
+        pub fn nullable<T>() -> Nullable<T> {
+            Nullable::Absent
+        }
+
+        /// A blank of its own.
+        pub fn required<T: Wire>() -> T {
+            T::blank()
+        }
+    }
+
+    /// From what a field holds to what there is to send.
+    pub mod value {
+        /// Perhaps something.
+        pub fn optional<T>(value: &Option<T>) -> Option<&T> {
+            value.as_ref()
+        }
+
+        /// Always something.
+        pub fn required<T>(value: &T) -> Option<&T> {
+            Some(value)
+        }
+    }
+
+    /// From a multipart body to what a field holds; `None` if it cannot be.
+    pub mod part {
+        use crate::runtime::body::multipart::{Field, Form};
+
+        /// Perhaps something.
+        pub fn optional<T: Field>(form: &mut Form, name: &str) -> Option<Option<T>> {
+            Some(form.optional(name))
+        }
+
+        /// Always something.
+        pub fn required<T: Field>(form: &mut Form, name: &str) -> Option<T> {
+            form.required(name)
+        }
+    }
+
+    /// How faults of a request are told.
+    pub mod validation {
+        use crate::runtime::operation::Validation;
+
+        /// `x-omnigen-validation: typed`
+        pub const typed: Validation = Validation::Typed;
+    }
+
+    /// The styles of parameters in a path.
+    pub mod path {
+        use crate::runtime::params::Style;
+
+        /// `style: simple`
+        pub const simple: Style = Style::Simple { explode: false };
+        /// `style: simple`, `explode: true`
+        pub const simple_explode: Style = Style::Simple { explode: true };
+        /// `style: label`
+        pub const label: Style = Style::Label { explode: false };
+        /// `style: label`, `explode: true`
+        pub const label_explode: Style = Style::Label { explode: true };
+        /// `style: matrix`
+        pub const matrix: Style = Style::Matrix { explode: false };
+        /// `style: matrix`, `explode: true`
+        pub const matrix_explode: Style = Style::Matrix { explode: true };
+        /// `content: application/json`
+        pub const json: Style = Style::Json;
+    }
+
+    /// The styles of parameters in a header.
+    pub mod header {
+        pub use super::path::{json, simple, simple_explode};
+    }
+
+    /// The styles of parameters in a query.
+    pub mod query {
+        use crate::runtime::params::Style;
+
+        pub use super::path::json;
+        /// `style: form`
+        pub const form: Style = Style::Form;
+        /// `style: form` of an object
+        pub const members: Style = Style::Members;
+        /// `style: form`, `explode: false`
+        pub const csv: Style = Style::Csv;
+        /// `style: spaceDelimited`
+        pub const space: Style = Style::Space;
+        /// `style: pipeDelimited`
+        pub const pipe: Style = Style::Pipe;
+        /// `style: deepObject`
+        pub const deep: Style = Style::Deep;
+    }
+
+    /// The styles of parameters in a cookie.
+    pub mod cookie {
+        pub use super::query::{csv, form, json, members};
+    }
+
+    /// The forms of bodies.
+    pub mod body {
+        use crate::runtime::body::{BytesBody, FormBody, JsonBody, MultipartBody, TextBody};
+
+        /// JSON
+        pub const json: JsonBody = JsonBody;
+        /// `application/x-www-form-urlencoded`
+        pub const form: FormBody = FormBody;
+        /// `multipart/form-data`
+        pub const multipart: MultipartBody = MultipartBody;
+        /// Text
+        pub const text: TextBody = TextBody;
+        /// Octets
+        pub const bytes: BytesBody = BytesBody;
+    }
+}

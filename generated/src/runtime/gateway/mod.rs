@@ -1,0 +1,108 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/gateway/mod.rs`. Edit it there instead.
+
+//! The gateway: a server whose every operation is a call of a client.
+//!
+//! ```text
+//!  caller --> server's routes --typed request--> Forward --> Client --> another server
+//!  caller <-- status, headers, body <--typed reply--'
+//! ```
+//!
+//! Requests are read and written again: what another server would refuse as unreadable does not get there. Answers pass with
+//! their status, their headers and their body, documented or not. Where no answer comes, the gateway says so itself: 502, or
+//! 504 if it took too long, in the envelope that the API has for errors.
+//!
+//! Headers that are for one connection only, and those that `Connection` names, are not passed on, in either direction.
+//!
+//! A caller's credentials go with the caller's request, so that one gateway serves many users. A request without any goes
+//! with those of the client, if the operation needs some; credentials of both are never mixed. The routes of a server let no
+//! request pass that lacks the credentials that its operation needs, so that those of the client are used only where the
+//! gateway is called without these routes, or where credentials are optional.
+
+mod answer;
+
+use crate::runtime::answer::{Answer, Responses};
+use crate::runtime::client::{Call, Client, Error, Reply, RetryPolicy};
+use crate::runtime::operation::Operation;
+use crate::runtime::server::{Context, Escape, hop_by_hop};
+
+/// What becomes of a request at a [`Gateway`].
+///
+/// A [`Client`] sends it on, once: to repeat it is up to the caller of the gateway. Something that holds one can look at every call before and after, whatever its operation:
+///
+/// ```
+/// use rocketchat_omnichannel::gateway::Forward;
+/// use rocketchat_omnichannel::runtime::Operation;
+/// use rocketchat_omnichannel::runtime::client::Reply;
+/// use rocketchat_omnichannel::{Client, Context, Error};
+///
+/// struct Logged(Client);
+///
+/// impl Forward for Logged {
+///     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
+///         let reply = self.0.forward(request, context).await?;
+///         println!("{}: {}", O::INFO.id, reply.status);
+///         Ok(reply)
+///     }
+/// }
+/// ```
+pub trait Forward: Send + Sync + 'static {
+    /// Gives the answer to a request. An answer that the description does not know is one, too.
+    fn forward<O: Operation>(
+        &self,
+        request: O,
+        context: Context,
+    ) -> impl Future<Output = Result<Reply<O::Response>, Error>> + Send;
+}
+
+impl Forward for Client {
+    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
+        // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
+        let mut call = Call::new(self, request).retry(RetryPolicy::none());
+        call = call.without_headers(hop_by_hop::names(&context.headers));
+        if !context.credentials.is_empty() {
+            call = call.credentials(context.credentials);
+        }
+        let raw = call.raw().await?;
+        let response = O::Response::decode(&Answer(&raw));
+        let response = response.unwrap_or_else(|_| O::Response::undocumented(raw.clone()));
+        Ok(Reply { status: raw.status, headers: raw.headers, response })
+    }
+}
+
+/// A server that passes every operation on. It implements every trait of the API, to be served as any implementation is:
+///
+/// ```no_run
+/// use rocketchat_omnichannel::gateway::Gateway;
+/// use rocketchat_omnichannel::{Client, Server};
+///
+/// # fn main() -> Result<(), rocketchat_omnichannel::Error> {
+/// let gateway = Gateway::new(Client::new("https://chat.example.com")?);
+/// let router: axum::Router = Server::new(gateway).all().into_router();
+/// # Ok(())
+/// # }
+/// ```
+///
+/// An operation that is to be answered here instead is added behind, with [`Server::on`](crate::Server::on).
+#[derive(Debug, Clone)]
+pub struct Gateway<F = Client>(F);
+
+impl<F: Forward> Gateway<F> {
+    /// A gateway to where this sends requests.
+    pub fn new(forward: F) -> Self {
+        Self(forward)
+    }
+
+    /// Where requests are sent.
+    pub fn inner(&self) -> &F {
+        &self.0
+    }
+
+    /// Every method of every trait. The answer has headers of its own, so that it is an [`Escape`] even where it is typed.
+    #[doc(hidden)]
+    pub async fn pass<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, Escape> {
+        Err(match self.0.forward(request, context).await {
+            Ok(reply) => reply.into(),
+            Err(error) => error.into(),
+        })
+    }
+}

@@ -1,0 +1,21 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/macros/mod.rs`. Edit it there instead.
+
+//! The macros of emitted code. Each expands to trait implementations whose bodies are lists of calls, and to setters.
+
+#![allow(unused_macros, unused_imports, reason = "a description need not have every kind of type")]
+
+mod models;
+mod operations;
+mod pages;
+mod payload;
+
+pub(crate) use models::{model, multipart, serde_by_wire, shown, string_enum, union};
+#[cfg(feature = "gateway")]
+pub(crate) use operations::gateway;
+#[cfg(feature = "mock")]
+pub(crate) use operations::mocked;
+#[cfg(feature = "server")]
+pub(crate) use operations::routes;
+pub(crate) use operations::{operation, responses, sets};
+pub(crate) use pages::paged;
+pub(crate) use payload::payload;

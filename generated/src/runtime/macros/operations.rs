@@ -1,0 +1,248 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/macros/operations.rs`. Edit it there instead.
+
+//! Macros for operations.
+
+/// The parameters and the body of a request type, and everything else that is said of an operation.
+///
+/// ```text
+/// operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-visitor",
+///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/livechat/visitor" { "token" from "vtoken" }],
+///     validation typed -> GetVisitorResponse {
+///     required path simple token: String = "token",
+///     optional query form count: i64 = "count",
+///     required body json body: RegisterVisitorBody = "application/json",
+/// });
+/// ```
+///
+/// After the id there may be query pairs that belong to the path, `query ["Action" = "ListUsers"]`, and parameters that tell the
+/// operation from others of that path, `selected by [header "X-Amz-Target" = "ListUsers", query "part"]`.
+///
+/// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
+/// texts there is `each String` in place of the type; names in comments as in `model!`. Gives `Operation`, and a setter for each field.
+macro_rules! operation {
+    (
+        $name:ident = $method:ident $path:literal, $id:literal
+        $(, query [$($key:literal = $value:literal),* $(,)?])?
+        $(, selected by [$($kind:ident $selector:literal $(= $selected:literal)?),* $(,)?])?
+        $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
+        $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
+        $(, validation $validation:ident)?
+        -> $response:ident {
+            $($presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
+        }
+    ) => {
+        impl $name {
+            $(
+                #[doc = $crate::runtime::macros::sets!($place $wire $($shown)?)]
+                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$presence(::core::convert::Into::into($field));
+                    self
+                })?
+                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
+                    self.$field = $crate::runtime::emitted::words::field::$presence($crate::runtime::emitted::words::each($field));
+                    self
+                })?
+            )*
+        }
+        impl $crate::runtime::Operation for $name {
+            const INFO: &'static $crate::runtime::Info =
+                &$crate::runtime::Info::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+                    $(.query(&[$(($key, $value)),*]))?
+                    $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
+                    $(.secured_by(&[$(&[$($scheme),*]),*]))?
+                    $(.aliases(&[$($crate::runtime::operation::Alias {
+                        path: $alias,
+                        query: &[$($(($param, $query)),*)?],
+                    }),*]))?
+                    $(.validation($crate::runtime::emitted::words::validation::$validation))?;
+            type Response = $response;
+            #[allow(unused_variables, reason = "an operation may have no parameter")]
+            fn write(&self, request: &mut $crate::runtime::outgoing::Outgoing) {
+                $(request.$place(
+                    $crate::runtime::emitted::words::$place::$style,
+                    $wire,
+                    $crate::runtime::emitted::words::value::$presence(&self.$field),
+                );)*
+            }
+            #[allow(unused_variables, reason = "an operation may have no parameter")]
+            fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self {
+                    $($field: request.$place($crate::runtime::emitted::words::$place::$style, $wire).$presence()?),*
+                })
+            }
+        }
+    };
+}
+
+/// What the setter for a part of a request does.
+macro_rules! sets {
+    (body $media_type:literal) => {
+        "Sets the body."
+    };
+    (path $name:literal $($shown:literal)?) => {
+        concat!("Sets ", $crate::runtime::macros::shown!($name $($shown)?), " in the path.")
+    };
+    ($place:ident $name:literal $($shown:literal)?) => {
+        concat!("Sets the ", stringify!($place), " parameter ", $crate::runtime::macros::shown!($name $($shown)?), ".")
+    };
+}
+
+/// The answers of an operation.
+///
+/// ```text
+/// responses!(GetVisitorResponse -> GetVisitorOk {
+///     Ok(body: GetVisitorOk) = 200 json "application/json",
+/// } else {
+///     BadRequest(body: Failure) = 400 json "application/json",
+///     NotFound = 404,
+///     ServerError(body: Failure, status) = 500..=599 json "application/json",
+/// });
+/// ```
+///
+/// First the successes, then the failures. Behind the arrow is what a caller wants: the one type that the successes share,
+/// `()` if they have no body, `Self` if they differ. A variant for a range of statuses carries the status behind the body. The enum has an
+/// `Undocumented(Raw)` beside. Gives `Responses`, `From` for the one type, and axum's `IntoResponse`.
+macro_rules! responses {
+    (
+        $name:ident -> Self {
+            $(
+                $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
+                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+            ),* $(,)?
+        } else { $($failures:tt)* }
+    ) => {
+        $crate::runtime::macros::responses!(@common $name, Self, { $(success @ Self::$v { .. } => ::core::result::Result::Ok(success),)* }, {
+            $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $media)?,)* $($failures)*
+        });
+    };
+    (@common
+        $name:ident, $success:ty, { $($arms:tt)* }, {
+            $(
+                $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
+                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+            ),* $(,)?
+        }
+    ) => {
+        impl $crate::runtime::Responses for $name {
+            type Success = $success;
+            fn decode(
+                answer: &$crate::runtime::answer::Answer<'_>,
+            ) -> ::core::result::Result<Self, $crate::runtime::body::Unreadable> {
+                ::core::result::Result::Ok(match answer.status() {
+                    $($low $(..= $high)? => {
+                        $($(let $s = answer.status();)?)?
+                        Self::$v $((answer.body::<$ty, _>($crate::runtime::emitted::words::body::$codec)? $(, $s)?))?
+                    })*
+                    _ => Self::Undocumented(answer.raw()),
+                })
+            }
+            fn encode(&self) -> ::core::result::Result<$crate::runtime::Raw, $crate::runtime::body::Unreadable> {
+                match self {
+                    $(Self::$v $(($b $(, $s)?))? => {
+                        $crate::runtime::answer::Draft::new($low $($(.max(*$s))?)?)
+                            $(.body($media, $crate::runtime::emitted::words::body::$codec, $b))?
+                            .finish()
+                    })*
+                    Self::Undocumented(answer) => ::core::result::Result::Ok(::core::clone::Clone::clone(answer)),
+                }
+            }
+            fn into_success(self) -> ::core::result::Result<Self::Success, Self> {
+                match self {
+                    $($arms)*
+                    failure => ::core::result::Result::Err(failure),
+                }
+            }
+            fn undocumented(answer: $crate::runtime::Raw) -> Self {
+                Self::Undocumented(answer)
+            }
+        }
+        #[cfg(feature = "server")]
+        impl ::axum::response::IntoResponse for $name {
+            fn into_response(self) -> ::axum::response::Response {
+                $crate::runtime::server::answer(&self)
+            }
+        }
+    };
+    (
+        $name:ident -> $success:ty {
+            $first:ident $(($fb:ident: $fty:ty))? = $flow:literal $($fcodec:ident $fmedia:literal)?
+            $(, $v:ident $(($b:ident: $ty:ty))? = $low:literal $($codec:ident $media:literal)?)* $(,)?
+        } else { $($failures:tt)* }
+    ) => {
+        $(impl ::core::convert::From<$fty> for $name {
+            fn from($fb: $fty) -> Self {
+                Self::$first($fb)
+            }
+        })?
+        $crate::runtime::macros::responses!(@common $name, $success, {
+            Self::$first $(($fb))? => ::core::result::Result::Ok(($($fb)?)),
+            $(Self::$v $(($b))? => ::core::result::Result::Ok(($($b)?)),)*
+        }, {
+            $first $(($fb: $fty))? = $flow $($fcodec $fmedia)?,
+            $($v $(($b: $ty))? = $low $($codec $media)?,)*
+            $($failures)*
+        });
+    };
+}
+
+/// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a server that serves a trait, too, whose
+/// implementor is called `A`.
+#[cfg(feature = "server")]
+macro_rules! routes {
+    ($server:expr, $implementor:ident: $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        $server$(.on::<$crate::models::$operation, _>(<$implementor as $crate::server::$trait>::$method))*
+    };
+}
+
+/// `mocked!("Omnichannel" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
+/// and its operations. Gives the parts of a mock.
+#[cfg(feature = "mock")]
+macro_rules! mocked {
+    ($title:literal { $($file:literal),* $(,)? } { $($operation:ident),* $(,)? }) => {
+        /// The examples of the API.
+        static EXAMPLES: ::std::sync::LazyLock<$crate::runtime::mock::Examples> =
+            ::std::sync::LazyLock::new(|| $crate::runtime::mock::Examples::parse($title, &[$(include_str!($file)),*]));
+
+        /// All operations of the API.
+        const OPERATIONS: &[&$crate::runtime::Info] =
+            &[$(<$crate::models::$operation as $crate::runtime::Operation>::INFO),*];
+
+        /// Serves all of them.
+        fn every_operation(
+            server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
+        ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
+            server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::play))*
+        }
+    };
+}
+
+/// `gateway!(VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods are passed on.
+#[cfg(feature = "gateway")]
+macro_rules! gateway {
+    ($trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
+        impl<F: $crate::runtime::gateway::Forward> $crate::server::$trait for $crate::runtime::gateway::Gateway<F> {
+            $(
+                fn $method(
+                    &self,
+                    request: $crate::models::$operation,
+                    context: $crate::runtime::server::Context,
+                ) -> impl ::core::future::Future<
+                    Output = ::core::result::Result<
+                        <$crate::models::$operation as $crate::runtime::Operation>::Response,
+                        $crate::runtime::server::Escape,
+                    >,
+                > + ::core::marker::Send {
+                    self.pass(request, context)
+                }
+            )*
+        }
+    };
+}
+
+#[cfg(feature = "gateway")]
+pub(crate) use gateway;
+#[cfg(feature = "mock")]
+pub(crate) use mocked;
+#[cfg(feature = "server")]
+pub(crate) use routes;
+pub(crate) use {operation, responses, sets};

@@ -1,0 +1,33 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/macros/pages.rs`. Edit it there instead.
+
+//! Macros for lists that are given a page at a time.
+
+/// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`
+///
+/// Of the request: the field that says how many items to skip. Of the success: the field that has the items with their type, and
+/// the one that says how many there are in all, if there is one; each may be required, optional or nullable. Gives `Paged`.
+macro_rules! paged {
+    ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty $(, $total:ident)? $(,)? }) => {
+        impl $crate::runtime::operation::Paged for $request {
+            type Item = $item;
+            fn offset_mut(&mut self) -> &mut ::core::option::Option<i64> {
+                &mut self.$offset
+            }
+            fn list(
+                page: &mut $page,
+            ) -> (::core::option::Option<&mut ::std::vec::Vec<$item>>, ::core::option::Option<i64>) {
+                let total: ::core::option::Option<&i64> = $crate::runtime::macros::paged!(@total page $($total)?);
+                let total = total.copied();
+                (::core::convert::Into::into(&mut page.$items), total)
+            }
+        }
+    };
+    (@total $page:ident) => {
+        ::core::option::Option::None
+    };
+    (@total $page:ident $total:ident) => {
+        ::core::convert::Into::into(&$page.$total)
+    };
+}
+
+pub(crate) use paged;

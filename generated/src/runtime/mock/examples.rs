@@ -1,0 +1,141 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/mock/examples.rs`. Edit it there instead.
+
+//! The examples of a description, by operation.
+
+use std::collections::BTreeMap;
+
+use http::StatusCode;
+use serde_json::Value as Json;
+
+use crate::runtime::answer::Raw;
+use crate::runtime::body::is_json;
+
+/// The examples of a whole API.
+#[derive(Debug, Default)]
+pub struct Examples {
+    /// What the API is called.
+    pub(super) title: &'static str,
+    /// In the order of the description.
+    pub(super) groups: Vec<Group>,
+}
+
+/// The operations of one tag.
+#[derive(Debug)]
+pub(super) struct Group {
+    pub(super) tag: String,
+    pub(super) operations: BTreeMap<String, Entry>,
+}
+
+/// What is known of an operation.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    /// One line.
+    pub(super) summary: String,
+    /// A value for each parameter that must be there; none if there is one without a value.
+    pub(super) params: Option<Vec<Param>>,
+    /// Whether the request has a body.
+    pub(super) takes_body: bool,
+    /// A body for the request, if there is one in JSON.
+    pub(super) body: Option<Json>,
+    pub(super) answers: Vec<Example>,
+}
+
+#[derive(Debug)]
+pub(super) struct Param {
+    /// `path`, `query`, `header` or `cookie`.
+    pub(super) place: String,
+    pub(super) name: String,
+    pub(super) value: String,
+}
+
+/// An example of an answer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Example {
+    /// Its status.
+    pub status: StatusCode,
+    /// Its name; none if the description gives no example, and this one is made from its types.
+    pub name: Option<String>,
+    /// The media type of the body, if there is one.
+    pub media_type: Option<String>,
+    /// The body, null if there is none. A text is a string.
+    pub body: Json,
+}
+
+impl Examples {
+    /// Reads the emitted files, of which each holds a group. What is not as emitted is left out.
+    pub(crate) fn parse(title: &'static str, groups: &[&str]) -> Self {
+        let groups = groups.iter().filter_map(|text| Group::read(&serde_json::from_str(text).ok()?));
+        Self { title, groups: groups.collect() }
+    }
+
+    pub(super) fn of(&self, operation: &str) -> &[Example] {
+        let entry = self.groups.iter().find_map(|group| group.operations.get(operation));
+        entry.map(|entry| entry.answers.as_slice()).unwrap_or_default()
+    }
+
+    /// What is answered where nothing else is asked for: the first success.
+    pub(super) fn usual(&self, operation: &str) -> Option<&Example> {
+        self.of(operation).iter().find(|example| example.status.is_success())
+    }
+
+    /// What is answered of something that is not there, as far as the description says it.
+    pub(super) fn refusal(&self, operation: &str) -> Option<&Example> {
+        let of = |status| self.of(operation).iter().find(|example| example.status == status);
+        [StatusCode::NOT_FOUND, StatusCode::GONE, StatusCode::BAD_REQUEST].into_iter().find_map(of)
+    }
+}
+
+impl Group {
+    fn read(json: &Json) -> Option<Self> {
+        let operations = json.get("operations")?.as_object()?;
+        let operations = operations.iter().map(|(id, entry)| (id.clone(), Entry::read(entry)));
+        Some(Self { tag: text(json, "tag")?, operations: operations.collect() })
+    }
+}
+
+impl Entry {
+    fn read(json: &Json) -> Self {
+        let params = json.get("params").and_then(Json::as_array);
+        let param = |json: &Json| {
+            Some(Param { place: text(json, "in")?, name: text(json, "name")?, value: text(json, "value")? })
+        };
+        Self {
+            summary: text(json, "summary").unwrap_or_default(),
+            params: params.map(|params| params.iter().filter_map(param).collect()),
+            takes_body: json.get("body").is_some(),
+            body: json.get("body").filter(|body| !body.is_null()).cloned(),
+            answers: elements(json, "answers").iter().filter_map(Example::read).collect(),
+        }
+    }
+}
+
+impl Example {
+    fn read(json: &Json) -> Option<Self> {
+        let status = u16::try_from(json.get("status")?.as_u64()?).ok()?;
+        Some(Self {
+            status: StatusCode::from_u16(status).ok()?,
+            name: text(json, "example"),
+            media_type: text(json, "media_type"),
+            body: json.get("body").cloned().unwrap_or_default(),
+        })
+    }
+
+    /// The example as an answer.
+    pub fn raw(&self) -> Raw {
+        let raw = Raw::new(self.status);
+        match (&self.media_type, &self.body) {
+            (None, _) => raw,
+            (Some(media_type), Json::String(text)) if !is_json(media_type) => raw.with_body(media_type, text.clone()),
+            (Some(media_type), body) => raw.with_body(media_type, body.to_string()),
+        }
+    }
+}
+
+fn text(json: &Json, name: &str) -> Option<String> {
+    json.get(name)?.as_str().map(str::to_owned)
+}
+
+fn elements<'j>(json: &'j Json, name: &str) -> &'j [Json] {
+    json.get(name).and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
+}

@@ -1,0 +1,189 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/mock/log.rs`. Edit it there instead.
+
+//! What a mock was asked.
+
+use std::any::Any;
+use std::collections::VecDeque;
+use std::fmt;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode, Uri};
+
+use super::Mock;
+use crate::runtime::operation::Operation;
+use crate::runtime::security::Credentials;
+use crate::runtime::server::cut_off;
+use crate::runtime::shown;
+
+/// A request as it came, and what became of it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Exchange {
+    /// The operation, if the request could be read as one.
+    pub operation: Option<&'static str>,
+    /// The method.
+    pub method: Method,
+    /// The address.
+    pub uri: Uri,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+    /// The status of the answer, once there is one.
+    pub status: Option<StatusCode>,
+}
+
+/// Shows how the body begins, and no header that is likely to be a secret.
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, method, uri, headers, body, status } = self;
+        f.debug_struct("Exchange")
+            .field("operation", operation)
+            .field("method", method)
+            .field("uri", uri)
+            .field("headers", &shown::Headers(headers))
+            .field("body", &shown::Body(None, body))
+            .field("status", status)
+            .finish()
+    }
+}
+
+/// A request that an operation received.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Received<O> {
+    /// The request.
+    pub request: O,
+    /// The credentials that came with it.
+    pub credentials: Credentials,
+}
+
+/// How many requests are remembered.
+const MOST: usize = 10_000;
+/// How many bytes their bodies may have in all, and how many the body of one.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// The latest of what a mock was asked.
+#[derive(Default)]
+pub(super) struct Log {
+    records: VecDeque<Record>,
+    /// How many bytes their bodies have.
+    bytes: usize,
+    /// How many were forgotten.
+    forgotten: usize,
+}
+
+struct Record {
+    exchange: Exchange,
+    /// A [`Received`] of the operation's request.
+    received: Option<Box<dyn Any + Send>>,
+}
+
+/// The number of a request, by which what becomes of it is entered.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ticket(usize);
+
+impl Log {
+    fn enter(&mut self, exchange: Exchange) -> Ticket {
+        self.bytes += exchange.body.len();
+        self.records.push_back(Record { exchange, received: None });
+        while self.records.len() > MOST || self.bytes > MOST_BYTES {
+            let Some(oldest) = self.records.pop_front() else { break };
+            self.bytes -= oldest.exchange.body.len();
+            self.forgotten += 1;
+        }
+        Ticket(self.forgotten + self.records.len() - 1)
+    }
+
+    /// The request could be read.
+    pub(super) fn read<O: Operation>(&mut self, ticket: Ticket, request: O, credentials: Credentials) {
+        if let Some(record) = self.of(ticket) {
+            record.exchange.operation = Some(O::INFO.id);
+            record.received = Some(Box::new(Received { request, credentials }));
+        }
+    }
+
+    fn answered(&mut self, ticket: Ticket, status: StatusCode) {
+        if let Some(record) = self.of(ticket) {
+            record.exchange.status = Some(status);
+        }
+    }
+
+    fn of(&mut self, Ticket(number): Ticket) -> Option<&mut Record> {
+        self.records.get_mut(number.checked_sub(self.forgotten)?)
+    }
+
+    pub(super) fn forget(&mut self) {
+        self.forgotten += self.records.len();
+        self.records.clear();
+        self.bytes = 0;
+    }
+
+    pub(super) fn received<O: Operation + Clone>(&self) -> Vec<Received<O>> {
+        let received = self.records.iter().filter_map(|record| record.received.as_ref()?.downcast_ref().cloned());
+        received.collect()
+    }
+
+    pub(super) fn exchanges(&self) -> Vec<Exchange> {
+        self.records.iter().map(|record| record.exchange.clone()).collect()
+    }
+}
+
+/// Enters a request into the log on its way in, and its status on the way out.
+pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Next) -> Response {
+    let (mut head, body) = request.into_parts();
+    let body = match to_bytes(body, MOST_BYTES).await {
+        Ok(body) => body,
+        Err(error) => return cut_off(&error).into_response(),
+    };
+    let exchange = Exchange {
+        operation: None,
+        method: head.method.clone(),
+        uri: head.uri.clone(),
+        headers: head.headers.clone(),
+        body: body.clone(),
+        status: None,
+    };
+    let ticket = mock.log().enter(exchange);
+    head.extensions.insert(ticket);
+    let response = next.run(Request::from_parts(head, Body::from(body))).await;
+    mock.log().answered(ticket, response.status());
+    response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn exchange(path: usize, body: &Bytes) -> Exchange {
+        Exchange {
+            operation: None,
+            method: Method::GET,
+            uri: format!("/{path}").parse().unwrap(),
+            headers: HeaderMap::new(),
+            body: body.clone(),
+            status: None,
+        }
+    }
+
+    #[test]
+    fn remembers_the_latest() {
+        for (length, kept) in [(0, MOST), (1, MOST), (MOST_BYTES / 100, 100), (MOST_BYTES, 1)] {
+            let mut log = Log::default();
+            let body = Bytes::from(vec![b'x'; length]);
+            let tickets: Vec<_> = (0..2 * MOST).map(|path| log.enter(exchange(path, &body))).collect();
+            assert_eq!(log.records.len(), kept);
+            tickets.iter().for_each(|ticket| log.answered(*ticket, StatusCode::OK));
+            let exchanges = log.exchanges();
+            assert_eq!(exchanges.first().unwrap().uri.path(), format!("/{}", 2 * MOST - kept));
+            assert!(exchanges.iter().all(|exchange| exchange.status == Some(StatusCode::OK)));
+            log.forget();
+            log.enter(exchange(0, &body));
+            assert_eq!(log.exchanges().len(), 1);
+        }
+    }
+}

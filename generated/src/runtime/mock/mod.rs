@@ -1,0 +1,161 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/mock/mod.rs`. Edit it there instead.
+
+//! The mock: a server that answers every operation with an example, unless it is told otherwise, and remembers what it was
+//! asked.
+//!
+//! ```text
+//!  http::Request --record--> server's own routes --> typed request --script--> answer
+//!                    |             `--> Rejection          |
+//!                    `------------------ log --------------'
+//! ```
+//!
+//! It stands behind the same routes as any implementation, so that requests are refused as a server refuses them: without
+//! credentials, with a missing parameter, with a body that cannot be read.
+//!
+//! It keeps nothing of what it is sent, with one exception, since a success there would hide what no server forgives: what
+//! was deleted is gone. After a DELETE that it answered by itself with a success, a GET of the same path or of one below it
+//! is answered with the example of a failure (404, or else 410 or 400, whichever the description has), until something is
+//! sent to that path or to one above it with POST or PUT, or until [`Mock::reset`]. An answer that a test asks for goes before
+//! all of that.
+
+mod examples;
+mod gone;
+mod log;
+mod overview;
+mod script;
+mod stub;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::response::Html;
+use axum::routing::get;
+use bytes::Bytes;
+
+use super::answer::{Raw, Responses};
+use super::operation::{Info, Operation};
+use super::server::{Context, Escape, Rejection, Server};
+use gone::Gone;
+use log::{Log, Ticket};
+use script::Script;
+
+pub use examples::{Example, Examples};
+pub use log::{Exchange, Received};
+pub use stub::{Stub, UnknownExample};
+
+/// A server that answers with examples, and the handle to it: tell it what to answer, ask it what it was asked.
+///
+/// Cheap to clone; clones are the same mock.
+#[derive(Clone)]
+pub struct Mock(Arc<Inner>);
+
+struct Inner {
+    examples: &'static Examples,
+    /// By operation.
+    scripts: Mutex<BTreeMap<&'static str, Script>>,
+    log: Mutex<Log>,
+    gone: Mutex<Gone>,
+}
+
+impl Mock {
+    pub(crate) fn of(examples: &'static Examples) -> Self {
+        let (scripts, log, gone) = Default::default();
+        Self(Arc::new(Inner { examples, scripts, log, gone }))
+    }
+
+    /// What this operation answers from now on.
+    pub fn on<O: Operation>(&self) -> Stub<'_, O> {
+        Stub::new(self)
+    }
+
+    /// The requests for this operation that could be read, in the order in which they came.
+    pub fn calls<O: Operation + Clone>(&self) -> Vec<Received<O>> {
+        self.log().received()
+    }
+
+    /// Every request that came, those that were refused and those for nothing known included. They are kept with their bodies
+    /// until [`Mock::reset`]: the latest 10,000, as far as their bodies are not larger than 64 MiB in all.
+    pub fn calls_all(&self) -> Vec<Exchange> {
+        self.log().exchanges()
+    }
+
+    /// Forgets everything that it was told and asked, and what was deleted.
+    pub fn reset(&self) {
+        self.scripts().clear();
+        self.log().forget();
+        self.gone().forget();
+    }
+
+    /// A server of these operations, with the overview and the log.
+    pub(crate) fn serve(&self, operations: &[&'static Info], add: impl FnOnce(Server<Self>) -> Server<Self>) -> Router {
+        let router = add(Server::new(self.clone())).into_router();
+        let recorded = middleware::from_fn_with_state(self.clone(), log::record);
+        let router = router.layer(recorded).layer(DefaultBodyLimit::disable());
+        if operations.iter().any(|info| info.path == "/" || info.aliases.iter().any(|alias| alias.path == "/")) {
+            return router;
+        }
+        let page: Bytes = overview::page(self.0.examples, operations).into();
+        router.route("/", get(async move || Html(page)))
+    }
+
+    fn scripts(&self) -> MutexGuard<'_, BTreeMap<&'static str, Script>> {
+        self.0.scripts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn log(&self) -> MutexGuard<'_, Log> {
+        self.0.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn gone(&self) -> MutexGuard<'_, Gone> {
+        self.0.gone.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The answer to a request.
+    async fn answer<O: Operation>(&self, request: O, context: Context) -> Raw {
+        let (answer, delay) = self.scripts().entry(O::INFO.id).or_default().next();
+        let path = context.uri.path();
+        let raw = match answer {
+            Some(answer) => answer.to(&request, &context),
+            None => self.usual(O::INFO, path),
+        };
+        if raw.status.is_success() {
+            self.gone().make(O::INFO, path);
+        }
+        if let Some(ticket) = context.extensions.get::<Ticket>() {
+            self.log().read(*ticket, request, context.credentials);
+        }
+        if let Some(delay) = delay {
+            tokio::time::sleep(delay).await;
+        }
+        raw
+    }
+
+    /// The answer where a test has asked for no other.
+    fn usual(&self, info: &Info, path: &str) -> Raw {
+        let mut gone = self.gone();
+        let refusal = if gone.has(info, path) { self.0.examples.refusal(info.id) } else { None };
+        let Some(example) = refusal.or_else(|| self.0.examples.usual(info.id)) else {
+            return Rejection::not_implemented(info).into();
+        };
+        if example.status.is_success() {
+            gone.delete(info, path);
+        }
+        example.raw()
+    }
+}
+
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock").field("title", &self.0.examples.title).finish_non_exhaustive()
+    }
+}
+
+/// Every method of every trait.
+#[doc(hidden)]
+pub async fn play<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, Escape> {
+    Ok(O::Response::undocumented(mock.answer(request, context).await))
+}

@@ -1,0 +1,148 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/mock/stub.rs`. Edit it there instead.
+
+//! The answers of one operation, as a test chooses them.
+
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use http::StatusCode;
+use serde_json::json;
+
+use super::script::{Answer, Script};
+use super::{Example, Mock};
+use crate::runtime::answer::{Raw, Responses};
+use crate::runtime::operation::Operation;
+use crate::runtime::server::{Context, RateLimit, Rejection};
+
+/// How long a caller has to wait after too many requests: long enough to be seen, and no longer.
+const WINDOW: Duration = Duration::from_secs(1);
+
+/// What one operation of a [`Mock`] answers.
+///
+/// An answer stands until another is asked for, or for as many calls as [`Stub::times`] says; what is asked for in that way is
+/// queued, and comes before what stands.
+#[derive(Debug)]
+pub struct Stub<'m, O> {
+    mock: &'m Mock,
+    times: Option<usize>,
+    operation: PhantomData<fn(O)>,
+}
+
+/// The description has no example of that name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownExample {
+    /// The operation.
+    pub operation: &'static str,
+    /// The name that was asked for.
+    pub name: String,
+    /// The names that there are.
+    pub known: Vec<String>,
+}
+
+impl<'m, O: Operation> Stub<'m, O> {
+    pub(super) fn new(mock: &'m Mock) -> Self {
+        Self { mock, times: None, operation: PhantomData }
+    }
+
+    /// What is asked for behind this holds for the next so many calls only.
+    pub fn times(mut self, times: usize) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// Answers with this response.
+    pub fn answer(self, response: impl Into<O::Response>) -> Self {
+        let raw = written(&response.into());
+        self.answer_raw(raw)
+    }
+
+    /// Answers with anything at all.
+    pub fn answer_raw(self, answer: impl Into<Raw>) -> Self {
+        self.script(|times, script| script.answer(times, Answer::Fixed(answer.into())))
+    }
+
+    /// Answers with what this function makes of the request.
+    pub fn answer_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
+        let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
+            Some(request) => written(&make(request, context)),
+            None => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request is one of another operation").into(),
+        };
+        self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
+    }
+
+    /// Answers with the first example of this status; if the description has none, then with the status in the envelope that
+    /// the API has for errors. With 429 come the headers that say how long to wait, which is a second.
+    pub fn status(self, status: StatusCode) -> Self {
+        let example = self.examples().iter().find(|example| example.status == status).map(Example::raw);
+        let envelope = || {
+            let envelope = json!({ "success": status.is_success(), "error": status.canonical_reason() });
+            Raw::new(status).with_body("application/json", envelope.to_string())
+        };
+        self.answer_timely(example.unwrap_or_else(envelope))
+    }
+
+    /// Answers with this, and if that is 429, says when the caller may come again: the end of a window that begins with each
+    /// answer.
+    fn answer_timely(self, raw: Raw) -> Self {
+        if raw.status != StatusCode::TOO_MANY_REQUESTS {
+            return self.answer_raw(raw);
+        }
+        let make = move |_: &dyn Any, _: &Context| {
+            let mut raw = raw.clone();
+            raw.headers.extend(RateLimit { limit: 10, remaining: 0, reset: SystemTime::now() + WINDOW }.headers());
+            raw
+        };
+        self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
+    }
+
+    /// Answers with the example of this name; with 429 come the headers of [`Stub::status`].
+    pub fn example(self, name: &str) -> Result<Self, UnknownExample> {
+        let is_it = |example: &&Example| example.name.as_deref() == Some(name);
+        match self.examples().iter().find(is_it).map(Example::raw) {
+            Some(raw) => Ok(self.answer_timely(raw)),
+            None => Err(UnknownExample {
+                operation: O::INFO.id,
+                name: name.to_owned(),
+                known: self.examples().iter().filter_map(|example| example.name.clone()).collect(),
+            }),
+        }
+    }
+
+    /// All examples of the description.
+    pub fn examples(&self) -> &'static [Example] {
+        self.mock.0.examples.of(O::INFO.id)
+    }
+
+    /// Answers only after this time.
+    pub fn delay(self, delay: Duration) -> Self {
+        self.script(|times, script| script.delay(times, delay))
+    }
+
+    /// Forgets what was asked for; the examples of the description are back.
+    pub fn reset(self) -> Self {
+        self.script(|_, script| *script = Script::default())
+    }
+
+    fn script(self, change: impl FnOnce(Option<usize>, &mut Script)) -> Self {
+        change(self.times, self.mock.scripts().entry(O::INFO.id).or_default());
+        self
+    }
+}
+
+fn written(response: &impl Responses) -> Raw {
+    response
+        .encode()
+        .unwrap_or_else(|unwritten| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into())
+}
+
+impl fmt::Display for UnknownExample {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, name, known } = self;
+        write!(f, "{operation} has no example {name:?}, but {known:?}")
+    }
+}
+
+impl std::error::Error for UnknownExample {}

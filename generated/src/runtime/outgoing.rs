@@ -1,0 +1,180 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/outgoing.rs`. Edit it there instead.
+
+//! A request on its way out: an operation writes itself into it.
+
+use std::fmt;
+
+use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method};
+
+use super::body::Codec;
+use super::operation::{Info, Operation};
+use super::params::Style;
+use super::params::text::{encode, verbatim};
+use super::params::write::{self, Pairing};
+use super::security::{Carrier, Credentials};
+use super::template::{self, Unwritten};
+use super::values::{Content, Json};
+use super::wire::{Wire, to_json};
+
+/// A request, as far as it does not depend on where it is sent.
+#[derive(Clone)]
+pub struct Outgoing {
+    pub(crate) method: Method,
+    template: &'static str,
+    /// The encoded values of path parameters.
+    values: Vec<(&'static str, String)>,
+    path: String,
+    /// Pairs, encoded and joined.
+    query: String,
+    cookies: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Content,
+    fault: Option<Fault>,
+}
+
+/// Shows nothing of parameters and credentials.
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Outgoing").field("method", &self.method).field("body", &self.body).finish_non_exhaustive()
+    }
+}
+
+/// Why a request cannot be sent as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The parameter, or the body's media type.
+    pub name: &'static str,
+    /// In words.
+    pub message: String,
+}
+
+impl Outgoing {
+    /// The request of an operation, with headers that go along unless the operation says otherwise.
+    pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, Fault> {
+        let mut outgoing = Self::new(O::INFO, headers);
+        for (name, value) in O::INFO.query {
+            write::pair(&mut outgoing.query, Pairing::QUERY, name, value);
+        }
+        request.write(&mut outgoing);
+        if let Some(fault) = outgoing.fault.take() {
+            return Err(fault);
+        }
+        let path = template::write(outgoing.template, &outgoing.values);
+        outgoing.path = path.map_err(|Unwritten { name, message }| Fault { name, message })?;
+        Ok(outgoing)
+    }
+
+    fn new(info: &'static Info, headers: HeaderMap) -> Self {
+        Self {
+            method: info.method.clone(),
+            template: info.path,
+            values: Vec::new(),
+            path: String::new(),
+            query: String::new(),
+            cookies: String::new(),
+            headers,
+            body: Content::default(),
+            fault: None,
+        }
+    }
+
+    /// A parameter in the path.
+    pub fn path<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        self.values.push((name, write::text(style, name, &json, encode)));
+    }
+
+    /// A parameter in the query.
+    pub fn query<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        write::pairs(&mut self.query, Pairing::QUERY, style, name, &json);
+    }
+
+    /// A parameter in a header.
+    pub fn header<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        let text = write::text(style, name, &json, verbatim);
+        if let Err(message) = insert(&mut self.headers, name, &text) {
+            self.fail(name, message);
+        }
+    }
+
+    /// A parameter in a cookie.
+    pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        let Some(json) = self.json(name, value) else { return };
+        write::pairs(&mut self.cookies, Pairing::COOKIES, style, name, &json);
+    }
+
+    /// The body.
+    pub fn body<T, C: Codec<T>>(&mut self, codec: C, media_type: &'static str, value: Option<&T>) {
+        match value.map(|value| codec.encode(media_type, value)) {
+            None => {}
+            Some(Err(message)) => self.fail(media_type, message),
+            Some(Ok((media_type, content))) => {
+                self.body = content;
+                if let Ok(media_type) = HeaderValue::from_str(&media_type) {
+                    self.headers.insert(CONTENT_TYPE, media_type);
+                }
+            }
+        }
+    }
+
+    /// Adds the secrets of these schemes.
+    pub fn authorize(&mut self, schemes: &[super::Scheme], credentials: &Credentials) -> Result<(), Fault> {
+        for scheme in schemes {
+            let Some(secret) = credentials.get(*scheme) else { continue };
+            let inserted = match scheme.carrier() {
+                Carrier::Query(name) => {
+                    write::pair(&mut self.query, Pairing::QUERY, name, secret);
+                    continue;
+                }
+                Carrier::Cookie(name) => {
+                    write::pair(&mut self.cookies, Pairing::COOKIES, name, secret);
+                    continue;
+                }
+                Carrier::Header(name) => insert(&mut self.headers, name, secret),
+                Carrier::Authorization(word) => {
+                    insert(&mut self.headers, AUTHORIZATION.as_str(), &format!("{word} {secret}"))
+                }
+            };
+            inserted.map_err(|message| Fault { name: scheme.name(), message })?;
+        }
+        Ok(())
+    }
+
+    /// Method, path with query, headers, and body.
+    pub fn finish(mut self) -> (Method, String, HeaderMap, Content) {
+        if !self.query.is_empty() {
+            self.path = [&self.path, "?", &self.query].concat();
+        }
+        // A request has one `Cookie` header (RFC 6265): what the caller has set goes first.
+        if !self.cookies.is_empty() {
+            let set =
+                self.headers.get(COOKIE).map(|set| [set.as_bytes(), Pairing::COOKIES.separator.as_bytes()].concat());
+            let cookies = [set.unwrap_or_default(), self.cookies.into_bytes()].concat();
+            if let Ok(mut cookies) = HeaderValue::try_from(cookies) {
+                cookies.set_sensitive(true);
+                self.headers.insert(COOKIE, cookies);
+            }
+        }
+        (self.method, self.path, self.headers, self.body)
+    }
+
+    fn json<T: Wire>(&mut self, name: &'static str, value: Option<&T>) -> Option<Json> {
+        to_json(value?).map_err(|error| self.fail(name, error.to_string())).ok()
+    }
+
+    fn fail(&mut self, name: &'static str, message: String) {
+        self.fault.get_or_insert(Fault { name, message });
+    }
+}
+
+/// Any header can be a secret: `x-visitor-token` is a parameter like others.
+fn insert(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
+    let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;
+    value.set_sensitive(true);
+    headers.insert(name, value);
+    Ok(())
+}

@@ -1,0 +1,231 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/params/mod.rs`. Edit it there instead.
+
+//! Parameters as texts: every style of OpenAPI, written and read.
+//!
+//! Writing goes through JSON: a value is turned into one, and its scalars, elements or members into the texts that a style
+//! joins ([`write`]). Reading is led by the type: a `Param` is a serde deserializer over the texts, which splits them as
+//! the style says when it is asked for a list or an object, and parses them when it is asked for a number (`read`).
+
+pub(crate) mod read;
+pub(crate) mod text;
+pub(crate) mod write;
+
+pub(crate) use read::Param;
+pub(crate) use text::Pairs;
+
+/// How a parameter's value is written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Comma-separated; members as `key,value`, or `key=value` if exploded. Path, header.
+    Simple {
+        /// Members as pairs.
+        explode: bool,
+    },
+    /// A dot before each. Path.
+    Label {
+        /// Members as pairs.
+        explode: bool,
+    },
+    /// `;name=value`. Path.
+    Matrix {
+        /// A pair for each element or member.
+        explode: bool,
+    },
+    /// `name=value`, for each element. Query, cookie.
+    Form,
+    /// `key=value` for each member: an exploded object. Query, cookie.
+    Members,
+    /// `name=value,value`. Query, cookie.
+    Csv,
+    /// `name=value value`. Query.
+    Space,
+    /// `name=value|value`. Query.
+    Pipe,
+    /// `name[key]=value` for each member. Query.
+    Deep,
+    /// The value as a JSON text.
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt::Debug;
+
+    use super::read::Encoding;
+    use super::text::encode;
+    use super::*;
+    use crate::runtime::wire::{Wire, to_json};
+
+    const SIMPLE: Style = Style::Simple { explode: false };
+    const SIMPLE_EXPLODE: Style = Style::Simple { explode: true };
+    const LABEL: Style = Style::Label { explode: false };
+    const LABEL_EXPLODE: Style = Style::Label { explode: true };
+    const MATRIX: Style = Style::Matrix { explode: false };
+    const MATRIX_EXPLODE: Style = Style::Matrix { explode: true };
+
+    fn list() -> Vec<String> {
+        vec!["a,b".into(), "c d".into(), "e/f".into()]
+    }
+
+    fn object() -> BTreeMap<String, i64> {
+        [("x".into(), 1), ("y z".into(), -2)].into()
+    }
+
+    /// The value is written as that text, and read from it.
+    #[track_caller]
+    fn segment<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        assert_eq!(write::text(style, "p", &to_json(&value).unwrap(), encode), text);
+        assert_eq!(T::decode(Param::one(style, "p", text, Encoding::Path)).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn segments_of_a_path_are_written_and_read_in_every_style() {
+        for (style, text) in [(SIMPLE, "a%2Fb%20c"), (LABEL, ".a%2Fb%20c"), (MATRIX_EXPLODE, ";p=a%2Fb%20c")] {
+            segment(style, "a/b c".to_owned(), text);
+        }
+        for (style, text) in [
+            (SIMPLE, "a%2Cb,c%20d,e%2Ff"),
+            (SIMPLE_EXPLODE, "a%2Cb,c%20d,e%2Ff"),
+            (LABEL, ".a%2Cb,c%20d,e%2Ff"),
+            (LABEL_EXPLODE, ".a%2Cb.c%20d.e%2Ff"),
+            (MATRIX, ";p=a%2Cb,c%20d,e%2Ff"),
+            (MATRIX_EXPLODE, ";p=a%2Cb;p=c%20d;p=e%2Ff"),
+            (Style::Json, "%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D"),
+        ] {
+            segment(style, list(), text);
+        }
+        for (style, text) in [
+            (SIMPLE, "x,1,y%20z,-2"),
+            (SIMPLE_EXPLODE, "x=1,y%20z=-2"),
+            (LABEL, ".x,1,y%20z,-2"),
+            (LABEL_EXPLODE, ".x=1.y%20z=-2"),
+            (MATRIX, ";p=x,1,y%20z,-2"),
+            (MATRIX_EXPLODE, ";x=1;y%20z=-2"),
+            (Style::Json, "%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D"),
+        ] {
+            segment(style, object(), text);
+        }
+    }
+
+    /// The value is written as that query, and read from it among other parameters.
+    #[track_caller]
+    fn query<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        let mut written = String::new();
+        write::pairs(&mut written, write::Pairing::QUERY, style, "p[]", &to_json(&value).unwrap());
+        assert_eq!(written, text);
+        let query = format!("other=1&{text}");
+        let param = Param::among(&Pairs::parse(&query), style, "p[]", &["other", "p[]"], Encoding::Query).unwrap();
+        assert_eq!(T::decode(param).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn queries_are_written_and_read_in_every_style() {
+        for style in [Style::Form, Style::Csv, Style::Space, Style::Pipe] {
+            query(style, "a&b=c+d".to_owned(), "p%5B%5D=a%26b%3Dc%2Bd");
+            query(style, true, "p%5B%5D=true");
+            query(style, 2.5, "p%5B%5D=2.5");
+            query(style, String::new(), "p%5B%5D=");
+        }
+        query(Style::Form, list(), "p%5B%5D=a%2Cb&p%5B%5D=c%20d&p%5B%5D=e%2Ff");
+        query(Style::Csv, list(), "p%5B%5D=a%2Cb,c%20d,e%2Ff");
+        query(Style::Pipe, list(), "p%5B%5D=a%2Cb%7Cc%20d%7Ce%2Ff");
+        query(Style::Space, vec![1, 2], "p%5B%5D=1%202");
+        query(Style::Json, list(), "p%5B%5D=%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D");
+        query(Style::Csv, object(), "p%5B%5D=x,1,y%20z,-2");
+        query(Style::Members, object(), "x=1&y%20z=-2");
+        query(Style::Deep, object(), "p%5B%5D%5Bx%5D=1&p%5B%5D%5By%20z%5D=-2");
+        query(Style::Json, object(), "p%5B%5D=%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D");
+    }
+
+    /// The value is written as those cookies, and read from them.
+    #[track_caller]
+    fn cookies<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
+        let mut written = String::new();
+        write::pairs(&mut written, write::Pairing::COOKIES, style, "p", &to_json(&value).unwrap());
+        assert_eq!(written, text);
+        let param = Param::among(&Pairs::cookies([text].into_iter()), style, "p", &[], Encoding::Path).unwrap();
+        assert_eq!(T::decode(param).unwrap(), value, "{text}");
+    }
+
+    #[test]
+    fn cookies_are_written_and_read_in_every_style() {
+        cookies(Style::Form, "a/b+c==".to_owned(), "p=a/b+c==");
+        cookies(Style::Form, "a b;c,100%".to_owned(), "p=a%20b%3Bc%2C100%25");
+        cookies(Style::Form, list(), "p=a%2Cb; p=c%20d; p=e/f");
+        cookies(Style::Csv, list(), "p=a%2Cb,c%20d,e/f");
+        cookies(Style::Members, object(), "x=1; y%20z=-2");
+        cookies(Style::Json, object(), "p={%22x%22:1%2C%22y%20z%22:-2}");
+    }
+
+    #[test]
+    fn queries_of_other_writers_are_read_too() {
+        let read = |text: &'static str| Param::among(&Pairs::parse(text), Style::Form, "p", &[], Encoding::Query);
+        assert_eq!(String::decode(read("p=a+b%20c").unwrap()).unwrap(), "a b c");
+        assert_eq!(String::decode(read("a&p").unwrap()).unwrap(), "");
+        assert_eq!(Vec::<i64>::decode(read("p=1&q=2&%70=3").unwrap()).unwrap(), [1, 3]);
+        assert_eq!(i64::decode(read("p=1&p=2").unwrap()).unwrap(), 2);
+        assert_eq!(i64::decode(read("p=5.0").unwrap()).unwrap(), 5);
+        assert!(read("P=1&pp=2").is_none());
+    }
+
+    #[test]
+    fn members_of_any_value_are_those_that_were_found() {
+        use crate::runtime::values::Json;
+
+        let json = |style| {
+            let param = Param::among(&Pairs::parse("p=1&p[a]=b&p[a]=c&p[d]=e"), style, "p", &[], Encoding::Query);
+            Json::decode(param.unwrap()).unwrap()
+        };
+        assert_eq!(json(Style::Deep), serde_json::json!({ "a": "c", "d": "e" }));
+        assert_eq!(json(Style::Form), serde_json::json!("1"));
+        let none = Param::among(&Pairs::parse("p=1"), Style::Deep, "p", &[], Encoding::Query).unwrap();
+        assert_eq!(Json::decode(none).unwrap(), serde_json::json!("1"));
+        let form = Param::form(&Pairs::parse("a=1&b=2&a=3"));
+        assert_eq!(Json::decode(form).unwrap(), serde_json::json!({ "a": "3", "b": "2" }));
+    }
+
+    #[test]
+    fn elements_of_a_list_may_have_indices() {
+        let read = |text: &'static str| {
+            let list = Param::among(&Pairs::parse(text), Style::Form, "p[]", &[], Encoding::Query);
+            list.map(|list| Vec::<String>::decode(list).unwrap())
+        };
+        assert_eq!(read("p[0]=a&p[1]=b").unwrap(), ["a", "b"]);
+        assert_eq!(read("p%5B10%5D=c&q[0]=x&p%5B9%5D=b&p[]=d&p[2]=a").unwrap(), ["a", "b", "c", "d"]);
+        assert_eq!(read("p[4294967295]=b&p[0]=a").unwrap(), ["a", "b"]);
+        for text in ["p[18446744073709551616]=a", "p=a", "p[a]=a", "p[-1]=a", "p[0][1]=a", "pp[0]=a"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_may_stand_for_no_value() {
+        let read = |style, text| Param::one(style, "p", text, Encoding::Query);
+        for text in ["", "True", "1"] {
+            assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_void, "{text}");
+        }
+        for (text, is_void) in [("", true), ("many", false), ("+", false)] {
+            assert_eq!(i64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
+            assert_eq!(f64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
+            let error = BTreeMap::<String, i64>::decode(read(Style::Json, text)).unwrap_err();
+            assert_eq!((error.to_string().as_str(), error.is_void), ("must be JSON", is_void), "{text}");
+        }
+        let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", &[], Encoding::Query).unwrap();
+        assert!(!Vec::<bool>::decode(list).unwrap_err().is_void, "there is a value, which is at fault");
+    }
+
+    #[test]
+    fn texts_of_another_type_are_errors() {
+        let read = |text| Param::one(Style::Form, "p", text, Encoding::Query);
+        for text in ["", "five", "5.5", "9223372036854775808", "1e400", "NaN"] {
+            assert!(i64::decode(read(text)).is_err(), "{text}");
+        }
+        for text in ["", "five", "inf", "NaN"] {
+            assert!(f64::decode(read(text)).is_err(), "{text}");
+        }
+        for text in ["", "True", "1", "yes"] {
+            assert!(bool::decode(read(text)).is_err(), "{text}");
+        }
+    }
+}

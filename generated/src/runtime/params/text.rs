@@ -1,0 +1,139 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/params/text.rs`. Edit it there instead.
+
+//! Percent-encoding, and queries as pairs of texts.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// All but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The text, fit for any part of a path or query.
+pub(crate) fn encode(text: &str) -> String {
+    Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
+}
+
+/// What a cookie cannot hold by RFC 6265, and the percent sign, which announces that.
+const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+
+/// The text, fit for a cookie, where most characters stand for themselves.
+pub(crate) fn encode_cookie(text: &str) -> String {
+    Cow::from(utf8_percent_encode(text, UNFIT_FOR_COOKIES)).into_owned()
+}
+
+/// The text as it is, for places without an encoding of their own.
+pub(crate) fn verbatim(text: &str) -> String {
+    text.to_owned()
+}
+
+/// The text that was encoded. Octets that are no UTF-8 become replacement characters.
+pub(crate) fn decode(text: &str) -> Cow<'_, str> {
+    // Most texts are as they are, which a look at them tells sooner than a decoder.
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    percent_decode_str(text).decode_utf8_lossy()
+}
+
+/// The same in a query or a form, where a plus is a space.
+pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
+    match text.contains('+') {
+        true => Cow::Owned(decode(&text.replace('+', " ")).into_owned()),
+        false => decode(text),
+    }
+}
+
+/// Whether the pairs of a query, a form or of cookies have more than so many different names. Names are compared as they are
+/// written, so that one which is encoded in several ways counts several times.
+pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clone, most: usize) -> bool {
+    let mut names = HashSet::new();
+    // Nearly all requests have fewer pairs than there may be names, and need no set.
+    pairs.clone().nth(most).is_some()
+        && pairs.any(|pair| {
+            let name = pair.split_once('=').map_or(pair, |(name, _)| name).trim_ascii_start();
+            names.len() > most || !pair.is_empty() && names.insert(name) && names.len() > most
+        })
+}
+
+/// A query string or a form: names are decoded, values are not yet, as a style may have to split them before.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pairs<'a>(Vec<(Cow<'a, str>, &'a str)>);
+
+impl<'a> Pairs<'a> {
+    /// The pairs of a text like `a=1&b=2&c`; a name without a value has the empty one.
+    pub(crate) fn parse(text: &'a str) -> Self {
+        let pairs = text.split('&').filter(|pair| !pair.is_empty());
+        Self(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (decode_form(n), v)).collect())
+    }
+
+    /// The pairs of `Cookie` headers.
+    pub(crate) fn cookies(texts: impl Iterator<Item = &'a str>) -> Self {
+        let pairs = texts.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        Self(pairs.map(|(name, value)| (decode(name), value)).collect())
+    }
+
+    /// All values of that name.
+    pub(crate) fn values(&self, name: &str) -> Vec<&'a str> {
+        self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| *value).collect()
+    }
+
+    /// All elements of the list of that name: of `name[]=a`, and of `name[1]=b` in the order of the indices, before those without.
+    pub(crate) fn elements(&self, list: &str) -> Vec<&'a str> {
+        let index = |name: &str| {
+            let index = name.strip_prefix(list)?.strip_prefix('[')?.strip_suffix(']')?;
+            if index.is_empty() { Some(usize::MAX) } else { index.parse().ok() }
+        };
+        let found = self.0.iter().filter_map(|(name, value)| Some((index(name)?, *value)));
+        let mut elements: Vec<(usize, &str)> = found.collect();
+        elements.sort_by_key(|(index, _)| *index);
+        elements.into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// The last value of that name.
+    pub(crate) fn last(&self, name: &str) -> Option<&'a str> {
+        self.values(name).last().copied()
+    }
+
+    /// All pairs.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &'a str)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), *value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_different_names() {
+        for (text, names) in [
+            ("", 0),
+            ("&&", 0),
+            ("a", 1),
+            ("a=1&b=2&c", 3),
+            ("a=1&a=2&a", 1),
+            ("a&%61", 2),
+            ("=&=1", 1),
+            ("a=1&b=1&&b=2&a=2&c=1", 3),
+        ] {
+            for most in 0..5 {
+                assert_eq!(has_more_names(text.split('&'), most), names > most, "{text} {most}");
+            }
+        }
+        assert!(!has_more_names("a=1; b=2;a=3; b".split(';'), 2));
+    }
+
+    #[test]
+    fn cookies_keep_their_characters() {
+        let token = "aB0!#$&'()*+-./:<=>?@[]^_`{|}~";
+        assert_eq!(encode_cookie(token), token);
+        for (text, encoded) in
+            [("a b", "a%20b"), ("100%", "100%25"), ("\";,\\\n", "%22%3B%2C%5C%0A"), ("\u{e4}", "%C3%A4")]
+        {
+            assert_eq!(encode_cookie(text), encoded);
+            assert_eq!(decode(encoded), text);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/params/write.rs`. Edit it there instead.
+
+//! From a value to the text of a parameter.
+
+use std::borrow::Cow;
+
+use serde_json::Value as Json;
+
+use super::Style;
+use super::text::{encode, encode_cookie};
+
+/// A value, as far as styles tell values apart.
+enum Texts {
+    One(String),
+    Many(Vec<String>),
+    Members(Vec<(String, String)>),
+}
+
+impl Texts {
+    fn of(value: &Json, encode: fn(&str) -> String) -> Self {
+        match value {
+            Json::Array(elements) => Self::Many(elements.iter().map(|element| encode(&scalar(element))).collect()),
+            Json::Object(members) => {
+                Self::Members(members.iter().map(|(key, value)| (encode(key), encode(&scalar(value)))).collect())
+            }
+            _ => Self::One(encode(&scalar(value))),
+        }
+    }
+
+    /// Everything in one text: members joined to pairs by `pair`, then all by `separator`.
+    fn join(self, pair: &str, separator: &str) -> String {
+        match self {
+            Self::One(text) => text,
+            Self::Many(texts) => texts.join(separator),
+            Self::Members(members) => {
+                let pairs: Vec<_> = members.into_iter().map(|(key, value)| key + pair + &value).collect();
+                pairs.join(separator)
+            }
+        }
+    }
+}
+
+fn scalar(value: &Json) -> Cow<'_, str> {
+    match value {
+        Json::String(text) => Cow::Borrowed(text),
+        Json::Null => Cow::Borrowed(""),
+        other => Cow::Owned(other.to_string()),
+    }
+}
+
+/// A value without a name of its own: in a path or a header.
+pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
+    let texts = Texts::of(value, encode);
+    match style {
+        Style::Json => encode(&value.to_string()),
+        Style::Label { explode: true } => format!(".{}", texts.join("=", ".")),
+        Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
+        Style::Matrix { explode } => match texts {
+            Texts::Members(_) if explode => format!(";{}", texts.join("=", ";")),
+            Texts::Many(all) if explode => all.iter().map(|text| format!(";{name}={text}")).collect(),
+            texts => format!(";{name}={}", texts.join(",", ",")),
+        },
+        Style::Simple { explode: true } => texts.join("=", ","),
+        _ => texts.join(",", ","),
+    }
+}
+
+/// Where pairs go.
+#[derive(Clone, Copy)]
+pub(crate) struct Pairing {
+    /// What is between two pairs.
+    pub(crate) separator: &'static str,
+    /// How values are encoded.
+    encode: fn(&str) -> String,
+}
+
+impl Pairing {
+    /// A query or a form.
+    pub(crate) const QUERY: Self = Self { separator: "&", encode };
+    /// A `Cookie` header.
+    pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
+}
+
+/// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
+pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &str, value: &Json) {
+    match (style, value) {
+        (Style::Members, Json::Object(members)) => {
+            members.iter().for_each(|(key, value)| pairs(text, pairing, Style::Form, key, value));
+        }
+        (Style::Deep, Json::Object(members)) => {
+            let members = members.iter().map(|(key, value)| (format!("{name}[{key}]"), value));
+            members.for_each(|(name, value)| pairs(text, pairing, Style::Form, &name, value));
+        }
+        (Style::Form, Json::Array(elements)) => {
+            elements.iter().for_each(|element| pair(text, pairing, name, &scalar(element)));
+        }
+        _ => encoded_pair(text, pairing, name, &one(style, value, pairing.encode)),
+    }
+}
+
+/// Adds one pair.
+pub(crate) fn pair(text: &mut String, pairing: Pairing, name: &str, value: &str) {
+    encoded_pair(text, pairing, name, &(pairing.encode)(value));
+}
+
+fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &str, value: &str) {
+    if !text.is_empty() {
+        text.push_str(separator);
+    }
+    text.extend([&encode(name), "=", value]);
+}
+
+/// A value as the one text behind its name.
+fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
+    match style {
+        Style::Csv => Texts::of(value, encode).join(",", ","),
+        Style::Space => Texts::of(value, encode).join("%20", "%20"),
+        Style::Pipe => Texts::of(value, encode).join("%7C", "%7C"),
+        Style::Json => encode(&value.to_string()),
+        _ => encode(&scalar(value)),
+    }
+}

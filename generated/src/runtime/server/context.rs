@@ -1,0 +1,63 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/context.rs`. Edit it there instead.
+
+//! What comes with a request beside its parameters and its body.
+
+use std::fmt;
+
+use http::request::Parts;
+use http::{Extensions, HeaderMap, Method, Uri};
+
+use crate::runtime::operation::Info;
+use crate::runtime::security::Credentials;
+use crate::runtime::shown;
+
+/// What comes with a request beside its parameters and its body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Context {
+    /// The operation.
+    pub operation: &'static Info,
+    /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
+    ///
+    /// ```
+    /// # use rocketchat_omnichannel::Context;
+    /// # use rocketchat_omnichannel::runtime::Scheme;
+    /// // The schemes of an API are in `models::security`.
+    /// const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
+    ///
+    /// fn caller(context: &Context) -> Option<&str> {
+    ///     context.credentials.get(USER_ID)
+    /// }
+    /// ```
+    pub credentials: Credentials,
+    /// The method.
+    pub method: Method,
+    /// The address, as the router has it.
+    pub uri: Uri,
+    /// All headers.
+    pub headers: HeaderMap,
+    /// What the layers around the router have left.
+    pub extensions: Extensions,
+}
+
+impl Context {
+    pub(super) fn new(operation: &'static Info, credentials: Credentials, head: Parts) -> Self {
+        let Parts { method, uri, headers, extensions, .. } = head;
+        Self { operation, credentials, method, uri, headers, extensions }
+    }
+}
+
+/// Shows no header that is likely to be a secret.
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { operation, credentials, method, uri, headers, extensions } = self;
+        f.debug_struct("Context")
+            .field("operation", &operation.id)
+            .field("credentials", credentials)
+            .field("method", method)
+            .field("uri", uri)
+            .field("headers", &shown::Headers(headers))
+            .field("extensions", extensions)
+            .finish()
+    }
+}

@@ -1,0 +1,40 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/mod.rs`. Edit it there instead.
+
+//! The server: an axum router over the implementation of emitted traits.
+//!
+//! ```text
+//!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed answer --encode--> http::Response
+//!                                 `--> Rejection                         `--> Escape ----------------------------^
+//! ```
+//!
+//! A method gives the typed answer of its operation, or an [`Escape`]: any other answer that axum can make. What the server
+//! refuses by itself is a [`Rejection`], in the envelope that the API has for errors; [`Server::on_rejection`] replaces it.
+
+mod builder;
+mod context;
+mod envelope;
+mod escape;
+pub(crate) mod hop_by_hop;
+mod index;
+mod limits;
+mod multipart;
+mod parts;
+mod pattern;
+mod receive;
+mod rejection;
+mod routes;
+
+pub use axum::Router;
+
+pub use builder::{Handler, Server};
+pub use context::Context;
+pub use envelope::RateLimit;
+#[doc(hidden)]
+pub use escape::answer;
+pub use escape::{Escape, not_implemented};
+pub use limits::RequestLimits;
+#[cfg(feature = "mock")]
+pub(crate) use receive::cut_off;
+pub use rejection::Rejection;
+#[cfg(feature = "gateway")]
+pub(crate) use rejection::respond;

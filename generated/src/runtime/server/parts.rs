@@ -1,0 +1,87 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/parts.rs`. Edit it there instead.
+
+//! The parts of a multipart body, as they arrive. A file that is not small goes to a temporary file at once.
+
+use std::io;
+
+use axum::body::Body;
+use bytes::{Bytes, BytesMut};
+use http::StatusCode;
+use tempfile::NamedTempFile;
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+
+use super::limits::RequestLimits;
+use super::multipart::Multipart;
+use super::rejection::Rejection;
+use crate::runtime::body::multipart::Part;
+use crate::runtime::body::parameter;
+use crate::runtime::values::Content;
+
+/// How much of a file is kept in memory.
+const IN_MEMORY: usize = 64 * 1024;
+/// How large a part may be that is no file.
+const LARGEST_TEXT: usize = 1024 * 1024;
+
+/// All parts, in their order.
+pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> Result<Vec<Part>, Rejection> {
+    let mut form = Multipart::new(boundary, body)?;
+    let mut parts = Vec::new();
+    while let Some(head) = form.next().await? {
+        if parts.len() == limits.parts {
+            return Err(Rejection::invalid_parts(format!("a body cannot have more than {} parts", limits.parts)));
+        }
+        let file_name = parameter(&head.disposition, "filename");
+        let content = match file_name {
+            Some(_) => file(&mut form).await?,
+            None => text(&mut form).await?,
+        };
+        let name = parameter(&head.disposition, "name").unwrap_or_default();
+        parts.push(Part { name, file_name, content_type: head.media_type, content });
+    }
+    Ok(parts)
+}
+
+async fn text(form: &mut Multipart) -> Result<Content, Rejection> {
+    let mut text = BytesMut::new();
+    while let Some(chunk) = form.chunk().await? {
+        if text.len() + chunk.len() > LARGEST_TEXT {
+            return Err(too_large());
+        }
+        text.extend_from_slice(&chunk);
+    }
+    Ok(text.freeze().into())
+}
+
+/// The content is dropped, and its temporary file with it, when nobody has a hand on it any more.
+async fn file(form: &mut Multipart) -> Result<Content, Rejection> {
+    let mut start = BytesMut::new();
+    while let Some(chunk) = form.chunk().await? {
+        start.extend_from_slice(&chunk);
+        if start.len() > IN_MEMORY {
+            return spool(start.freeze(), form).await;
+        }
+    }
+    Ok(start.freeze().into())
+}
+
+async fn spool(start: Bytes, form: &mut Multipart) -> Result<Content, Rejection> {
+    let made = tokio::task::spawn_blocking(NamedTempFile::new).await.map_err(io::Error::other);
+    let (file, path) = made.and_then(|made| made).map_err(unspooled)?.into_parts();
+    let mut file = File::from_std(file);
+    file.write_all(&start).await.map_err(unspooled)?;
+    while let Some(chunk) = form.chunk().await? {
+        file.write_all(&chunk).await.map_err(unspooled)?;
+    }
+    file.flush().await.map_err(unspooled)?;
+    Ok(Content::file(path))
+}
+
+fn too_large() -> Rejection {
+    Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "A part of the body is too large")
+}
+
+/// Which file and why is nothing for callers.
+fn unspooled(_: io::Error) -> Rejection {
+    Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The file cannot be stored")
+}

@@ -1,0 +1,139 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/receive.rs`. Edit it there instead.
+
+//! From an HTTP request to the request of an operation.
+
+use std::collections::HashMap;
+use std::error::Error;
+
+use axum::RequestExt;
+use axum::body::Body as HttpBody;
+use axum::extract::Request;
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, COOKIE};
+use http::request::Parts;
+use http_body::Body as _;
+use http_body_util::{BodyExt, LengthLimitError};
+
+use super::context::Context;
+use super::envelope::VALUES_OF_A_NAME;
+use super::limits::RequestLimits;
+use super::parts::parts;
+use super::rejection::Rejection;
+use crate::runtime::body::multipart::Part;
+use crate::runtime::body::{Payload, is_multipart, parameter};
+use crate::runtime::incoming::{Incoming, credentials};
+use crate::runtime::operation::{Info, Operation};
+use crate::runtime::params::text::has_more_names;
+use crate::runtime::security::Credentials;
+
+/// A body that has arrived.
+pub(super) enum Body {
+    Whole(Bytes),
+    Parts(Vec<Part>),
+}
+
+/// A request whose head has arrived, and whose body may still be on its way.
+pub(super) struct Arrival {
+    info: &'static Info,
+    limits: RequestLimits,
+    head: Parts,
+    credentials: Credentials,
+    /// None if there is nothing to wait for, or no use in it.
+    body: Result<Option<HttpBody>, Rejection>,
+}
+
+impl Arrival {
+    /// One without the credentials that its operation needs is refused before its body is waited for.
+    pub(super) fn new(info: &'static Info, limits: RequestLimits, request: Request) -> Self {
+        // No body needs no limit, which is a box of its own.
+        let is_empty = request.body().is_end_stream();
+        let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
+        let credentials = credentials(info, &head);
+        let is_awaited = !is_empty || comes_in_parts(&head);
+        let body = check(info, limits, &head, &credentials).map(|()| is_awaited.then_some(body));
+        Self { info, limits, head, credentials, body }
+    }
+
+    /// Waits for the body.
+    pub(super) async fn body(&mut self) -> Result<Body, Rejection> {
+        match std::mem::replace(&mut self.body, Ok(None)) {
+            Ok(Some(body)) => arrive(&self.head, self.limits, body).await,
+            Ok(None) => Ok(Body::Whole(Bytes::new())),
+            Err(rejection) => Err(rejection),
+        }
+    }
+
+    /// The request of the operation.
+    pub(super) fn read<O: Operation>(self, body: Body) -> Result<(O, Context), Rejection> {
+        let Self { info, limits, head, credentials, .. } = self;
+        let payload = match body {
+            Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
+            Body::Parts(parts) => Payload::Parts(parts),
+        };
+        let request = Incoming::new(info, &head, payload).most_names(limits.names).read::<O>();
+        let request = request.map_err(|fault| Rejection::unreadable(info, fault))?;
+        Ok((request, Context::new(info, credentials, head)))
+    }
+}
+
+/// What can be refused by the head alone.
+fn check(info: &Info, limits: RequestLimits, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
+    if !info.security.is_empty() {
+        credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
+    }
+    let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
+    if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
+        return Err(Rejection::invalid_cookies());
+    }
+    let query = head.uri.query().unwrap_or_default();
+    if has_more_names(query.split('&'), limits.names) {
+        return Err(Rejection::invalid_query());
+    }
+    check_query(query)
+}
+
+fn media_type(head: &Parts) -> Option<&str> {
+    head.headers.get(CONTENT_TYPE)?.to_str().ok()
+}
+
+fn comes_in_parts(head: &Parts) -> bool {
+    media_type(head).is_some_and(is_multipart)
+}
+
+/// Refuses a query that repeats a name too often.
+fn check_query(query: &str) -> Result<(), Rejection> {
+    // Most queries are too short for that.
+    if query.len() < VALUES_OF_A_NAME {
+        return Ok(());
+    }
+    let mut counts = HashMap::new();
+    for name in query.split('&').filter_map(|pair| pair.split('=').next()) {
+        *counts.entry(name).or_insert(0) += 1;
+    }
+    match counts.values().any(|count| *count > VALUES_OF_A_NAME) {
+        true => Err(Rejection::invalid_query()),
+        false => Ok(()),
+    }
+}
+
+/// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
+async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<Body, Rejection> {
+    if let Some(media_type) = media_type(head).filter(|media_type| is_multipart(media_type)) {
+        let boundary = parameter(media_type, "boundary").unwrap_or_default();
+        // On the heap, lest every request makes room for it.
+        return Ok(Body::Parts(Box::pin(parts(&boundary, limits, body)).await?));
+    }
+    match body.collect().await {
+        Ok(body) => Ok(Body::Whole(body.to_bytes())),
+        Err(error) => Err(cut_off(&error)),
+    }
+}
+
+/// Why a body has not arrived as a whole.
+pub(crate) fn cut_off(error: &(dyn Error + 'static)) -> Rejection {
+    match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
+        true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
+        false => Rejection::bad_request(error.to_string()),
+    }
+}

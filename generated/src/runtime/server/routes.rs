@@ -1,0 +1,271 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/routes.rs`. Edit it there instead.
+
+//! From operations to axum's router.
+//!
+//! axum's router finds a route by whole segments: a literal or anything. Where that is all there is to say, the operations
+//! are in the route themselves. A route that several templates share, or that knows less than the template does, leaves the choice
+//! to a [`Table`]: of all operations whose template matches the URL, whose method and whose selecting parameters the
+//! request has, the most specific one. Only a path without parameters decides alone, as OpenAPI says: other methods of it are
+//! not allowed, even if a template has them.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::Response;
+use axum::routing::MethodRouter;
+use http::Method;
+use http::header::{ALLOW, HeaderValue};
+use http::request::Parts;
+use tower::{Service, service_fn};
+
+use super::index::Index;
+use super::pattern::{Pattern, Shape};
+use super::rejection::Rejection;
+use crate::runtime::incoming::selects;
+use crate::runtime::operation::Info;
+use crate::runtime::template;
+
+/// An operation at one of its paths.
+#[derive(Clone)]
+pub(super) struct Endpoint<S = MethodRouter> {
+    pub pattern: Pattern,
+    pub info: &'static Info,
+    pub service: S,
+}
+
+/// What answers in place of a rejection of a request that reaches no operation.
+pub(super) type Refuse = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
+
+impl<S> Endpoint<S> {
+    /// What no other endpoint has in common with it.
+    pub(super) fn identity(&self) -> String {
+        let Info { method, query, selectors, .. } = self.info;
+        format!("{} {method} {query:?} {selectors:?}", self.pattern.without_names())
+    }
+}
+
+impl Endpoint {
+    fn serves(&self, method: &Method) -> bool {
+        self.info.method == *method || (self.info.method == Method::GET && *method == Method::HEAD)
+    }
+
+    /// Whether the most specific endpoint of a URL leaves nothing to this one.
+    fn is_hidden_by(&self, first: &Self) -> bool {
+        !first.pattern.has_params() && self.pattern.has_params()
+    }
+
+    fn is_selected(&self) -> bool {
+        !self.info.query.is_empty() || !self.info.selectors.is_empty()
+    }
+}
+
+/// Adds routes to a router, for all URLs of these endpoints.
+pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Refuse) -> Router {
+    endpoints.sort_by_cached_key(|Endpoint { pattern, info, .. }| {
+        let selecting = info.query.len() + info.selectors.len();
+        (pattern.rank(), std::cmp::Reverse(selecting), info.method != Method::HEAD)
+    });
+    let shapes: BTreeMap<Shape, String> =
+        endpoints.iter().rev().map(|endpoint| (endpoint.pattern.shape(), endpoint.pattern.route())).collect();
+    let mut index = Index::default();
+    endpoints.iter().enumerate().for_each(|(number, endpoint)| index.insert(&endpoint.pattern, number));
+    for (shape, route) in shapes {
+        let mut numbers = Vec::new();
+        index.find(&shape, &mut numbers);
+        numbers.sort_unstable();
+        let found = numbers.into_iter().filter_map(|number| endpoints.get(number));
+        let mut found: Vec<_> = found.filter(|endpoint| endpoint.pattern.is_found_by(&shape)).collect();
+        if let Some(first) = found.first().copied().filter(|first| first.pattern.covers(&shape)) {
+            found.retain(|endpoint| !endpoint.is_hidden_by(first));
+        }
+        let is_direct = found.iter().all(|endpoint| endpoint.pattern.covers(&shape) && !endpoint.is_selected());
+        router = match is_direct {
+            true => router.route(&route, direct(&found)),
+            false => router.route_service(&route, Table::new(&found, refuse).into_service()),
+        };
+    }
+    router
+}
+
+/// For each method the first endpoint.
+fn direct(endpoints: &[&Endpoint]) -> MethodRouter {
+    let mut methods = Vec::new();
+    endpoints.iter().fold(MethodRouter::new(), |router, endpoint| {
+        if methods.contains(&&endpoint.info.method) {
+            return router;
+        }
+        methods.push(&endpoint.info.method);
+        router.merge(endpoint.service.clone())
+    })
+}
+
+/// Endpoints that a route leaves a choice of, the most specific first.
+#[derive(Clone)]
+struct Table {
+    endpoints: Arc<[Endpoint]>,
+    refuse: Refuse,
+}
+
+impl Table {
+    fn new(endpoints: &[&Endpoint], refuse: &Refuse) -> Self {
+        Self { endpoints: endpoints.iter().copied().cloned().collect(), refuse: refuse.clone() }
+    }
+
+    fn into_service(
+        self,
+    ) -> impl Service<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + Sync + 'static
+    {
+        service_fn(move |request: Request| {
+            let (head, body) = request.into_parts();
+            let chosen = self.choose(&head).ok_or_else(|| Box::new(self.refusal(&head)));
+            let request = Request::from_parts(head, body);
+            async move {
+                match chosen {
+                    Ok(mut service) => service.call(request).await,
+                    Err(refusal) => Ok(*refusal),
+                }
+            }
+        })
+    }
+
+    /// The endpoints whose templates match the path, without those that a path without parameters hides.
+    fn of_path(&self, head: &Parts) -> impl Iterator<Item = &Endpoint> {
+        let path = head.uri.path();
+        let mut of_path =
+            self.endpoints.iter().filter(move |endpoint| template::matches(endpoint.pattern.template, path)).peekable();
+        let first = of_path.peek().copied();
+        of_path.filter(move |endpoint| first.is_none_or(|first| !endpoint.is_hidden_by(first)))
+    }
+
+    /// The most specific endpoint that serves the request.
+    fn choose(&self, head: &Parts) -> Option<MethodRouter> {
+        let serves = |endpoint: &&Endpoint| endpoint.serves(&head.method) && selects(endpoint.info, head);
+        self.of_path(head).find(serves).map(|endpoint| endpoint.service.clone())
+    }
+
+    /// The response to a request that no endpoint serves. A method that only lacks its selecting parameters is not wrong.
+    fn refusal(&self, head: &Parts) -> Response {
+        let methods = allowed(self.of_path(head));
+        let is_known = self.of_path(head).any(|endpoint| endpoint.serves(&head.method));
+        if is_known || methods.is_empty() {
+            return (self.refuse)(Rejection::unknown_route());
+        }
+        let mut refusal = (self.refuse)(Rejection::wrong_method());
+        if let Ok(methods) = HeaderValue::try_from(methods) {
+            refusal.headers_mut().insert(ALLOW, methods);
+        }
+        refusal
+    }
+}
+
+/// The methods, as axum lists them.
+fn allowed<'e>(endpoints: impl Iterator<Item = &'e Endpoint>) -> String {
+    let mut methods: Vec<&str> = Vec::new();
+    for endpoint in endpoints {
+        let head = (endpoint.info.method == Method::GET).then_some("HEAD");
+        for method in std::iter::once(endpoint.info.method.as_str()).chain(head) {
+            if !methods.contains(&method) {
+                methods.push(method);
+            }
+        }
+    }
+    methods.join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::response::IntoResponse;
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    /// The template and the method of an endpoint, which returns both.
+    type Row = (String, &'static str);
+
+    fn endpoint((template, method): &Row) -> Endpoint {
+        let template: &'static str = template.clone().leak();
+        let method = Method::try_from(*method).unwrap();
+        let filter = axum::routing::MethodFilter::try_from(method.clone()).unwrap();
+        let answer = format!("{method} {template}");
+        let service = service_fn(move |_: Request| {
+            let answer = answer.clone();
+            async move { Ok::<_, Infallible>(answer.into_response()) }
+        });
+        let info = Box::leak(Box::new(Info::new("", method, template, &[])));
+        Endpoint { pattern: Pattern::new(template), info, service: MethodRouter::new().on_service(filter, service) }
+    }
+
+    /// What the documentation says of a request: the answer, or the methods that are allowed.
+    fn expected(endpoints: &[Endpoint], method: &Method, path: &str) -> Result<String, Vec<String>> {
+        let mut of_path: Vec<_> = endpoints.iter().filter(|e| template::matches(e.pattern.template, path)).collect();
+        of_path.sort_by_key(|endpoint| endpoint.pattern.rank());
+        if of_path.first().is_some_and(|first| !first.pattern.template.contains('}')) {
+            of_path.retain(|endpoint| !endpoint.pattern.template.contains('}'));
+        }
+        let Some(first) = of_path.iter().find(|endpoint| endpoint.info.method == *method) else {
+            let mut allowed: Vec<_> = of_path.iter().map(|endpoint| endpoint.info.method.to_string()).collect();
+            allowed.sort_unstable();
+            allowed.dedup();
+            return Err(allowed);
+        };
+        Ok(format!("{method} {}", first.pattern.template))
+    }
+
+    async fn found(mut router: Router, method: Method, path: &str) -> Result<String, Vec<String>> {
+        let request = Request::builder().method(method).uri(path).body(axum::body::Body::empty()).unwrap();
+        let (head, body) = router.call(request).await.unwrap().into_parts();
+        if head.status.is_success() {
+            let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+            return Ok(String::from_utf8(body.to_vec()).unwrap());
+        }
+        let allowed = head.headers.get(ALLOW).map(|allowed| allowed.to_str().unwrap()).unwrap_or_default();
+        let mut allowed: Vec<_> = allowed.split(',').filter(|method| !method.is_empty()).map(str::to_owned).collect();
+        allowed.sort_unstable();
+        Err(allowed)
+    }
+
+    fn joined(segments: &[&str]) -> String {
+        segments.iter().map(|segment| format!("/{segment}")).collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_router_of_any_templates_finds_the_most_specific_one(
+            templates in prop::collection::vec((prop::collection::vec(select(vec![
+                "", "a", "b", "a.a", "~", ":a", "*a", "{a", "{x}", "{y}", "{*x}", "{x}.a", "a{x}", "{x}{y}", "{x}-{y}", "{}",
+            ]), 1..4), select(vec!["POST", "PUT"])), 0..8),
+            paths in prop::collection::vec(prop::collection::vec(select(vec![
+                "a", "b", "a.a", "~", "%7E", ":a", "%3Aa", "*a", "%7Ba", "aa", "a-a", "c", "-", "%2F",
+            ]), 1..4), 1..12),
+        ) {
+            let mut rows: Vec<Row> = Vec::new();
+            for (segments, method) in &templates {
+                let row = (joined(segments), *method);
+                let is_new = rows.iter().all(|known| endpoint(known).identity() != endpoint(&row).identity());
+                if is_new {
+                    rows.push(row);
+                }
+            }
+            let endpoints: Vec<_> = rows.iter().map(endpoint).collect();
+            let refuse: Refuse = Arc::new(IntoResponse::into_response);
+            let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+            for order in [endpoints.clone(), endpoints.iter().rev().cloned().collect()] {
+                let router = add(Router::new(), order, &refuse);
+                for path in &paths {
+                    let path = joined(path);
+                    for method in [Method::POST, Method::PUT] {
+                        let expected = expected(&endpoints, &method, &path);
+                        let found = runtime.block_on(found(router.clone(), method, &path));
+                        prop_assert_eq!(found, expected, "{} of {:?}", path, rows);
+                    }
+                }
+            }
+        }
+    }
+}

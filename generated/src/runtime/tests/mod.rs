@@ -1,0 +1,24 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/tests/mod.rs`. Edit it there instead.
+
+//! The runtime under a small API of its own, which is written as the generator emits it.
+
+mod models;
+mod sample;
+mod unions;
+
+#[cfg(all(feature = "client", feature = "server"))]
+mod exchange;
+#[cfg(all(feature = "client", feature = "server"))]
+mod growth;
+#[cfg(all(feature = "client", feature = "server"))]
+mod pages;
+#[cfg(all(feature = "client", feature = "server"))]
+mod paths;
+#[cfg(all(feature = "client", feature = "server"))]
+mod refusals;
+#[cfg(all(feature = "client", feature = "server"))]
+mod servers;
+#[cfg(all(feature = "client", feature = "server"))]
+mod serving;
+#[cfg(all(feature = "client", feature = "server"))]
+mod uploads;

@@ -1,0 +1,172 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/tests/uploads.rs`. Edit it there instead.
+
+//! Files on their way from a client to a server.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use futures_util::stream;
+
+use super::sample::*;
+use super::serving::*;
+use crate::runtime::Content;
+use crate::runtime::body::Body;
+use crate::runtime::emitted::*;
+
+/// A file of this process, which is removed in the end.
+struct TemporaryFile(PathBuf);
+
+impl TemporaryFile {
+    fn new(name: &str, content: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("{}-{name}", std::process::id()));
+        std::fs::write(&path, content).unwrap();
+        Self(path)
+    }
+}
+
+impl AsRef<Path> for TemporaryFile {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for TemporaryFile {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+/// A stream of one chunk, or of a failure.
+fn once(chunk: io::Result<&'static str>) -> Content {
+    Content::stream(stream::iter([chunk.map(Bytes::from)]))
+}
+
+/// Sends the file, and gives what arrived, or else the error.
+async fn send(file: Upload) -> Result<Upload, String> {
+    let api = Script::new(SendFileResponse::Ok(Bytes::new()));
+    let client = client(router(api.clone()), Credentials::new());
+    let sent = client.call(SendFile::new(SendFileBody::new(file))).await;
+    sent.map_err(|error| error.to_string())?;
+    Ok(api.take().pop().unwrap().0.body.file)
+}
+
+#[tokio::test]
+async fn a_file_is_sent_as_often_as_one_likes() {
+    let content = b"\x00\xff\r\n--".repeat(30_000);
+    let file = TemporaryFile::new("once more.bin", &content);
+    let upload = Upload::from_path(file.as_ref()).content_type("application/x-thing");
+    for _ in 0..2 {
+        let arrived = send(upload.clone()).await.unwrap();
+        assert_eq!(arrived.content.read().await.unwrap(), content);
+        assert_eq!(Some(arrived.file_name.as_ref()), file.as_ref().file_name());
+        assert_eq!(arrived.content_type, upload.content_type);
+    }
+    drop(file);
+    let error = send(upload).await.unwrap_err();
+    assert!(error.contains("once more.bin: No such file"), "{error}");
+}
+
+#[tokio::test]
+async fn what_owns_a_file_lives_as_long_as_the_content() {
+    let file = TemporaryFile::new("kept.txt", b"kept");
+    let path = file.0.clone();
+    let content = Content::file(file);
+    let clone = content.clone();
+    drop(content);
+    assert_eq!(clone.read().await.unwrap(), "kept");
+    drop(clone);
+    assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn large_files_wait_on_disk_and_small_ones_in_memory() {
+    for (size, waits_on_disk) in [(0, false), (65_536, false), (65_537, true), (1_000_000, true)] {
+        let content: Bytes = vec![b'x'; size].into();
+        let arrived = send(Upload::new("a.bin", content.clone())).await.unwrap().content;
+        let path = arrived.path().map(Path::to_owned);
+        assert_eq!(path.is_some(), waits_on_disk, "{size}");
+        assert_eq!(arrived.read().await.unwrap(), content);
+        drop(arrived);
+        assert!(!path.is_some_and(|path| path.exists()), "{size}");
+    }
+}
+
+#[tokio::test]
+async fn texts_among_files_are_not_large() {
+    let router = router(Script::new(SendFileResponse::Ok(Bytes::new())));
+    let client = client(router, Credentials::new());
+    let body = SendFileBody::new(Upload::new("a.txt", "")).description("x".repeat(1024 * 1024 + 1));
+    match client.call(SendFile::new(body)).response().await.unwrap().response {
+        SendFileResponse::Undocumented(raw) => assert_eq!(raw.status.as_u16(), 413),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_stream_is_sent_once() {
+    let upload = Upload::new("a.txt", once(Ok("chunk")));
+    assert_eq!(send(upload.clone()).await.unwrap(), Upload::new("a.txt", "chunk"));
+    let error = send(upload).await.unwrap_err();
+    assert!(error.contains("the stream has been read already"), "{error}");
+    let broken = once(Err(io::Error::other("broken off")));
+    assert!(send(Upload::new("a.txt", broken)).await.is_err());
+    let reader = Content::reader(io::Cursor::new("read"));
+    assert_eq!(send(Upload::new("a.txt", reader)).await.unwrap(), Upload::new("a.txt", "read"));
+}
+
+#[tokio::test]
+async fn the_length_is_known_before_anything_is_read() {
+    use http_body::Body as _;
+
+    let file = TemporaryFile::new("sized.txt", &[b'x'; 100_000]);
+    let mut body = SendFileBody::new(Upload::from_path(file.as_ref())).description("short");
+    let length = async |body: &SendFileBody| {
+        let (_, _, _, content) =
+            crate::runtime::outgoing::Outgoing::of(&SendFile::new(body.clone()), Default::default()).unwrap().finish();
+        let body: Body = content.open().await.unwrap();
+        (body.size_hint().exact(), body.read().await.unwrap().len() as u64)
+    };
+    let (announced, sent) = length(&body).await;
+    assert_eq!(announced, Some(sent));
+    assert!(sent > 100_000);
+    body.file = Upload::new("a.txt", once(Ok("chunk")));
+    assert_eq!(length(&body).await.0, None);
+}
+
+#[test]
+fn content_is_shown_and_compared_without_being_read() {
+    let (file, other) = (Content::file("a.txt"), Content::file(PathBuf::from("b.txt")));
+    let (stream, another) = (once(Ok("a")), once(Ok("a")));
+    let all = [Content::from("a"), Content::from(vec![b'b']), file, other, stream, another];
+    for (at, one) in all.iter().enumerate() {
+        for (position, other) in all.iter().enumerate() {
+            assert_eq!(one == &other.clone(), at == position, "{one:?} {other:?}");
+        }
+    }
+    assert_eq!(format!("{all:?}"), "[1 bytes, 1 bytes, file \"a.txt\", file \"b.txt\", stream, stream]");
+    assert_eq!(all.each_ref().map(Content::is_replayable), [true, true, true, true, false, false]);
+}
+
+#[tokio::test]
+async fn what_is_no_plain_file_is_not_taken_for_an_empty_one() {
+    for path in [std::env::temp_dir(), PathBuf::from("/dev/null")] {
+        let error = send(Upload::new("a.bin", Content::file(path))).await.unwrap_err();
+        assert!(error.contains("is no plain file; `Content::reader`"), "{error}");
+    }
+}
+
+#[test]
+fn a_file_is_of_the_type_that_its_name_says() {
+    for (name, media_type) in [("a.JPG", "image/jpeg"), ("b.pdf", "application/pdf"), ("c", "application/octet-stream")]
+    {
+        assert_eq!(Upload::from_path(name).content_type.as_deref(), Some(media_type), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn no_name_breaks_out_of_its_head() {
+    let file = Upload::new("a\0\r\nb\u{7}\"\\c", "x").content_type("text/plain\r\nx: y");
+    let arrived = send(file).await.unwrap();
+    assert_eq!(arrived.file_name, "a   b \"\\c");
+    assert_eq!(arrived.content.as_bytes().unwrap(), "x");
+}

@@ -1,0 +1,199 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/values/content.rs`. Edit it there instead.
+
+//! Content that need not be in memory: octets, a file, or a stream.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+/// What is in a file, a part or a body, as a recipe: nothing is opened or read before it is needed.
+///
+/// Clones share what they stand for. Octets and files can be read any number of times; a stream only once, whichever clone
+/// reads it, and so a request with a stream in it is never sent a second time.
+#[derive(Clone)]
+pub struct Content(Source);
+
+#[derive(Clone)]
+enum Source {
+    Whole(Bytes),
+    /// Not a plain path, so that a temporary file can live as long as its content does.
+    File(Arc<dyn AsRef<Path> + Send + Sync>),
+    Once(Arc<Mutex<Option<Chunks>>>),
+    Joined(Arc<[Content]>),
+}
+
+/// A stream of octets.
+pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+impl Content {
+    /// What is in a file. It is opened each time the content is read. Pipes and devices, whose length nobody knows, are none;
+    /// `Content::reader` reads them.
+    ///
+    /// What owns the file may be given in place of a path, and is dropped with the last clone.
+    pub fn file(path: impl AsRef<Path> + Send + Sync + 'static) -> Self {
+        Self(Source::File(Arc::new(path)))
+    }
+
+    /// What a stream gives. It can be read once.
+    pub fn stream(stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        Self(Source::Once(Arc::new(Mutex::new(Some(Box::pin(stream))))))
+    }
+
+    /// One after the other.
+    pub(crate) fn joined(contents: Vec<Content>) -> Self {
+        Self(Source::Joined(contents.into()))
+    }
+
+    /// The octets, if they are in memory in one piece.
+    pub fn as_bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Source::Whole(bytes) => Some(bytes),
+            Source::File(_) | Source::Once(_) | Source::Joined(_) => None,
+        }
+    }
+
+    /// The path, if it is a file.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.0 {
+            Source::File(path) => Some(path.as_ref().as_ref()),
+            Source::Whole(_) | Source::Once(_) | Source::Joined(_) => None,
+        }
+    }
+
+    /// Whether it is known to be empty without reading it.
+    pub fn is_empty(&self) -> bool {
+        self.as_bytes().is_some_and(Bytes::is_empty)
+    }
+
+    /// Whether it is all there, so that nothing has to be waited for.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_in_memory(&self) -> bool {
+        match &self.0 {
+            Source::Whole(_) => true,
+            Source::File(_) | Source::Once(_) => false,
+            Source::Joined(contents) => contents.iter().all(Self::is_in_memory),
+        }
+    }
+
+    /// Whether it can be read again.
+    pub fn is_replayable(&self) -> bool {
+        match &self.0 {
+            Source::Whole(_) | Source::File(_) => true,
+            Source::Once(_) => false,
+            Source::Joined(contents) => contents.iter().all(Self::is_replayable),
+        }
+    }
+}
+
+#[cfg(feature = "io")]
+mod opening {
+    use std::sync::PoisonError;
+
+    use tokio::fs::File;
+    use tokio::io::{AsyncRead, AsyncReadExt};
+    use tokio_util::io::ReaderStream;
+
+    use super::*;
+    use crate::runtime::body::Body;
+
+    /// How much of a file is read at a time: large enough for few switches of threads, small enough to hold many at once.
+    const CHUNK: usize = 64 * 1024;
+
+    impl Content {
+        /// What a reader gives. It can be read once.
+        pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
+            Self::stream(ReaderStream::with_capacity(reader, CHUNK))
+        }
+
+        /// The content as a body that is ready to be sent. Its length is known unless there is a stream in it.
+        ///
+        /// Fails if a file cannot be opened, or a stream has been taken already.
+        pub async fn open(&self) -> io::Result<Body> {
+            match &self.0 {
+                Source::Whole(bytes) => Ok(bytes.clone().into()),
+                Source::File(path) => open_file(path.as_ref().as_ref()).await,
+                Source::Once(chunks) => {
+                    let chunks = chunks.lock().unwrap_or_else(PoisonError::into_inner).take();
+                    let chunks = chunks.ok_or_else(|| io::Error::other("the stream has been read already"))?;
+                    Ok(Body::chunks(chunks, None))
+                }
+                Source::Joined(contents) => {
+                    let mut bodies = Vec::with_capacity(contents.len());
+                    for content in contents.iter() {
+                        bodies.push(Box::pin(content.open()).await?);
+                    }
+                    Ok(Body::joined(bodies))
+                }
+            }
+        }
+
+        /// All of it, in memory.
+        pub async fn read(&self) -> io::Result<Bytes> {
+            self.open().await?.read().await.map_err(io::Error::other)
+        }
+    }
+
+    async fn open_file(path: &Path) -> io::Result<Body> {
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        let file = File::open(path).await.map_err(named)?;
+        let metadata = file.metadata().await.map_err(named)?;
+        if !metadata.is_file() {
+            let error = "is no plain file; `Content::reader` sends what comes from a pipe or a device";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} {error}", path.display())));
+        }
+        let length = metadata.len();
+        // What is written to the file from now on would not fit into the announced length.
+        let chunks = ReaderStream::with_capacity(file.take(length), CHUNK);
+        Ok(Body::chunks(Box::pin(chunks), Some(length)))
+    }
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self(Source::Whole(Bytes::new()))
+    }
+}
+
+macro_rules! content_from {
+    ($($whole:ty),*) => { $(
+        impl From<$whole> for Content {
+            fn from(whole: $whole) -> Self {
+                Self(Source::Whole(whole.into()))
+            }
+        }
+    )* };
+}
+
+content_from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
+
+/// Octets are equal by what they are, files by their path, streams only to their own clones.
+impl PartialEq for Content {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Source::Whole(one), Source::Whole(other)) => one == other,
+            (Source::File(one), Source::File(other)) => one.as_ref().as_ref() == other.as_ref().as_ref(),
+            (Source::Once(one), Source::Once(other)) => Arc::ptr_eq(one, other),
+            (Source::Joined(one), Source::Joined(other)) => one == other,
+            (Source::Whole(_) | Source::File(_) | Source::Once(_) | Source::Joined(_), _) => false,
+        }
+    }
+}
+
+impl Eq for Content {}
+
+/// Shows what it is instead of what is in it.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Source::Whole(bytes) => write!(f, "{} bytes", bytes.len()),
+            Source::File(path) => write!(f, "file {:?}", path.as_ref().as_ref()),
+            Source::Once(_) => f.write_str("stream"),
+            Source::Joined(contents) => f.debug_list().entries(contents.iter()).finish(),
+        }
+    }
+}

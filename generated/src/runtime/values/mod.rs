@@ -1,0 +1,20 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/values/mod.rs`. Edit it there instead.
+
+//! Types that emitted structs are made of, beside those of the standard library.
+
+pub(crate) mod content;
+mod date_time;
+mod extra;
+mod nullable;
+mod upload;
+
+/// Octets.
+pub use bytes::Bytes;
+pub use content::Content;
+pub use date_time::DateTime;
+pub use extra::Extra;
+pub use nullable::Nullable;
+pub use upload::Upload;
+
+/// Any JSON value.
+pub use serde_json::Value as Json;

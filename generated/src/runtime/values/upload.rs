@@ -1,0 +1,46 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/values/upload.rs`. Edit it there instead.
+
+//! Files in multipart bodies.
+
+use super::Content;
+
+/// A file in a multipart body.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Upload {
+    /// What the sender calls the file.
+    pub file_name: String,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// What is in it.
+    pub content: Content,
+}
+
+impl Upload {
+    /// A file of that name.
+    pub fn new(file_name: impl Into<String>, content: impl Into<Content>) -> Self {
+        Self { file_name: file_name.into(), content_type: None, content: content.into() }
+    }
+
+    /// A file of this machine, under its own name and of the media type that goes with that. It is opened when it is sent, and
+    /// never held in memory as a whole.
+    #[cfg(feature = "io")]
+    pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
+        let path = path.into();
+        let file_name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let content_type = mime_guess::from_path(&path).first_or_octet_stream();
+        Self::new(file_name, Content::file(path)).content_type(content_type.essence_str())
+    }
+
+    /// Sets the name.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = file_name.into();
+        self
+    }
+
+    /// Sets the media type.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+}

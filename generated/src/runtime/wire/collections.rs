@@ -1,0 +1,240 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/wire/collections.rs`. Edit it there instead.
+
+//! Lists, maps, and values that may be null.
+//!
+//! A null among the elements of a collection, where null is no value, is left out: it is as good as absent there as it is
+//! among the members of an object.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::Serializer;
+
+use super::place::{Step, within};
+use super::{Bridge, Slot, Tree, Wire};
+use crate::runtime::values::Json;
+
+/// Visits a collection of `T`.
+struct Collect<T>(PhantomData<T>);
+
+impl<T: Wire> Wire for Vec<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Bridge))
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(Collect::<Self>(PhantomData))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Array(elements) = tree.json() else { return self.decode_into(tree.json()) };
+        for (position, json) in elements.iter().enumerate() {
+            self.extend(element(tree.below(json)).map_err(|error| within(Step::Element(position), error))?);
+        }
+        Ok(())
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
+        let mut list = Vec::new();
+        for position in 0.. {
+            list.resize_with(list.len() + 1, T::blank);
+            let Some(last) = list.last_mut() else { break };
+            match elements.next_element_seed(Element(last)) {
+                Ok(Some(true)) => {}
+                Ok(Some(false)) => drop(list.pop()),
+                Ok(None) => break,
+                Err(error) => return Err(within(Step::Element(position), error)),
+            }
+        }
+        list.pop();
+        Ok(list)
+    }
+}
+
+impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, Bridge(value))))
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Collect::<Self>(PhantomData))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Object(members) = tree.json() else { return self.decode_into(tree.json()) };
+        for (key, json) in members {
+            let value = element(tree.below(json)).map_err(|error| within(Step::Member(key), error))?;
+            self.extend(value.map(|value| (key.clone(), value)));
+        }
+        Ok(())
+    }
+
+    fn blank() -> Self {
+        Self::new()
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
+    type Value = BTreeMap<String, T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut map = BTreeMap::new();
+        while let Some(key) = members.next_key::<String>()? {
+            let mut value = T::blank();
+            match members.next_value_seed(Element(&mut value)) {
+                Ok(true) => drop(map.insert(key, value)),
+                Ok(false) => {}
+                Err(error) => return Err(within(Step::Member(&key), error)),
+            }
+        }
+        Ok(map)
+    }
+}
+
+/// A value that may be null.
+impl<T: Wire> Wire for Option<T> {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            None => serializer.serialize_none(),
+            Some(value) => serializer.serialize_some(&Bridge(value)),
+        }
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut value = None;
+        value.decode_into(deserializer)?;
+        Ok(value)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(Slot(self))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        match tree.json() {
+            Json::Null => *self = None,
+            _ => self.insert(T::blank()).decode_tree(tree)?,
+        }
+        Ok(())
+    }
+
+    fn blank() -> Self {
+        None
+    }
+
+    fn null() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Slot<'_, Option<T>> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.visit_none()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.insert(T::blank()).decode_into(deserializer)
+    }
+}
+
+/// What is at a place of a collection, if there is something.
+fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
+    match tree.json() {
+        Json::Null => Ok(T::null()),
+        _ => tree.decode().map(Some),
+    }
+}
+
+/// A place of a collection. Reading it tells whether there is something in it.
+struct Element<'s, T>(&'s mut T);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Element<'_, T> {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Wire> Visitor<'de> for Element<'_, T> {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E>(self) -> Result<bool, E> {
+        let null = T::null();
+        let is_value = null.is_some();
+        null.into_iter().for_each(|null| *self.0 = null);
+        Ok(is_value)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+        self.0.decode_into(deserializer)?;
+        Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn back<T: Wire>(text: &str) -> String {
+        let Bridge(value) = serde_json::from_str::<Bridge<T>>(text).unwrap();
+        serde_json::to_string(&Bridge(&value)).unwrap()
+    }
+
+    #[test]
+    fn null_is_left_out_where_it_is_no_value() {
+        assert_eq!(back::<Vec<String>>(r#"[null,"a",null]"#), r#"["a"]"#);
+        assert_eq!(back::<Vec<Vec<i64>>>("[[null,1],null]"), "[[1]]");
+        assert_eq!(back::<BTreeMap<String, bool>>(r#"{"a":null,"b":true}"#), r#"{"b":true}"#);
+    }
+
+    #[test]
+    fn null_comes_back_where_it_is_a_value() {
+        for text in ["[null]", r#"[null,"a"]"#] {
+            assert_eq!(back::<Vec<Option<String>>>(text), text);
+            assert_eq!(back::<Vec<Json>>(text), text);
+        }
+        assert_eq!(back::<BTreeMap<String, Json>>(r#"{"a":null}"#), r#"{"a":null}"#);
+    }
+
+    #[test]
+    fn faults_are_named_by_where_they_stand_in_the_text() {
+        for (text, place) in [("[null,1]", "[1]: "), (r#"["a",null,{}]"#, "[2]: ")] {
+            let fault = serde_json::from_str::<Bridge<Vec<String>>>(text).map(|_| ()).unwrap_err().to_string();
+            assert!(fault.starts_with(place), "{fault}");
+        }
+    }
+}

@@ -1,0 +1,371 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/wire/model.rs`. Edit it there instead.
+
+//! Emitted structs on the wire: JSON objects whose declared members are fields, and whose other members are kept.
+//!
+//! [`model!`](crate::runtime::emitted) lists a struct's fields twice, in [`Model::read`] and [`Model::write`], each time as
+//! one call for one field and without control flow; [`Reader`] and [`Writer`] remember the first error and do nothing after
+//! it. Everything else is here, once.
+//!
+//! `Model::read` is run until no member is left. A field takes the member that is next if the name is its own, which makes
+//! way for the next field's member in the same run: an object in the declared order is read in one.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+
+use super::place::{Step, within};
+use super::{Bridge, Slot, Tree, Wire};
+use crate::runtime::values::{Extra, Json, Nullable};
+
+/// A struct that is an object on the wire.
+pub trait Model: Sized + 'static {
+    /// Nothing but blanks.
+    fn empty() -> Self;
+
+    /// Offers every field to the reader, in the declared order.
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>);
+
+    /// Hands every field to the writer, in the declared order.
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
+}
+
+impl<T: Model> Wire for T {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = Writer { map: serializer.serialize_map(None)?, error: None, extra: None, written: Vec::new() };
+        self.write(&mut writer);
+        writer.finish()
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut model = Self::empty();
+        model.decode_into(deserializer)?;
+        Ok(model)
+    }
+
+    fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(Slot(self))
+    }
+
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        let Json::Object(members) = tree.json() else { return self.decode_into(tree.json()) };
+        tree.probe_once::<Self>(|| read(self, Branches { tree, members: members.iter(), value: None }))
+    }
+
+    fn blank() -> Self {
+        Self::empty()
+    }
+}
+
+impl<T: Model> Model for Box<T> {
+    fn empty() -> Self {
+        Box::new(T::empty())
+    }
+
+    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+        T::read(self, reader);
+    }
+
+    fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>) {
+        T::write(self, writer);
+    }
+}
+
+/// The members of one object, in their order.
+pub trait Members<'de> {
+    /// Why a member cannot be read.
+    type Error: Error;
+
+    /// The name of the next member, if there is one.
+    fn name(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
+
+    /// Reads the value of the member whose name was last.
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), Self::Error>;
+}
+
+impl<'de, A: MapAccess<'de>> Members<'de> for A {
+    type Error = A::Error;
+
+    fn name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        self.next_key_seed(Key)
+    }
+
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), A::Error> {
+        self.next_value_seed(Slot(field))
+    }
+}
+
+/// The members of a node of a tree.
+struct Branches<'t> {
+    tree: Tree<'t>,
+    members: serde_json::map::Iter<'t>,
+    value: Option<&'t Json>,
+}
+
+impl<'t> Members<'t> for Branches<'t> {
+    type Error = serde_json::Error;
+
+    fn name(&mut self) -> Result<Option<Cow<'t, str>>, serde_json::Error> {
+        let member = self.members.next();
+        self.value = member.map(|(_, value)| value);
+        Ok(member.map(|(name, _)| name.into()))
+    }
+
+    fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), serde_json::Error> {
+        self.value.map_or(Ok(()), |value| field.decode_tree(self.tree.below(value)))
+    }
+}
+
+/// Reads the members of one object.
+pub struct Reader<'de, A: Members<'de>> {
+    members: A,
+    /// The member that is next. None at the end, and after an error.
+    key: Option<Cow<'de, str>>,
+    /// Whether this run has taken a member.
+    taken: bool,
+    /// Whether all members are read, and only the required ones are looked over.
+    closing: bool,
+    /// How many required fields this run has passed.
+    passed: usize,
+    /// The required members that were there, by the places of their fields.
+    seen: Places,
+    error: Option<A::Error>,
+}
+
+impl<'de, A: Members<'de>> Reader<'de, A> {
+    /// A member that may be absent; null is as good as absent.
+    #[inline]
+    pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
+        if self.is_next(name) {
+            self.take(field);
+        }
+    }
+
+    /// A member that may be absent or null, which differ.
+    pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &mut Nullable<T>) {
+        if self.is_next(name) {
+            let mut value = None;
+            self.take(&mut value);
+            *field = value.into();
+        }
+    }
+
+    /// A member that must be there.
+    pub fn required<T: Wire>(&mut self, name: &'static str, field: &mut T) {
+        let place = self.passed;
+        self.passed += 1;
+        if self.closing {
+            if !self.seen.contains(place) && self.error.is_none() {
+                self.error = Some(A::Error::missing_field(name));
+            }
+        } else if self.is_next(name) {
+            if self.seen.contains(place) {
+                *field = T::blank();
+            }
+            self.seen.insert(place);
+            self.take(field);
+        }
+    }
+
+    /// Keeps the next member if no field has taken one in this run.
+    pub fn undeclared(&mut self, extra: &mut Extra) {
+        if !self.taken
+            && let Some(name) = self.key.clone()
+        {
+            let mut value = Json::Null;
+            self.take(&mut value);
+            extra.insert(name, value);
+        }
+    }
+
+    #[inline]
+    fn is_next(&self, name: &str) -> bool {
+        self.key.as_deref() == Some(name)
+    }
+
+    /// Not inlined, so that passing by a member that is not next costs a comparison and no call.
+    #[inline(never)]
+    fn take<T: Wire>(&mut self, field: &mut T) {
+        match self.members.value(field) {
+            Ok(()) => {
+                self.taken = true;
+                self.advance();
+            }
+            Err(error) => {
+                self.error = Some(within(Step::Member(self.key.as_deref().unwrap_or_default()), error));
+                self.key = None;
+            }
+        }
+    }
+
+    fn advance(&mut self) {
+        match self.members.name() {
+            Ok(key) => self.key = key,
+            Err(error) => {
+                self.error = Some(error);
+                self.key = None;
+            }
+        }
+    }
+}
+
+/// A set of places: those of most structs are bits of a word.
+#[derive(Default)]
+struct Places {
+    first: u64,
+    others: BTreeSet<usize>,
+}
+
+impl Places {
+    fn bit(place: usize) -> Option<u64> {
+        1u64.checked_shl(u32::try_from(place).ok()?)
+    }
+
+    fn contains(&self, place: usize) -> bool {
+        match Self::bit(place) {
+            Some(bit) => self.first & bit != 0,
+            None => self.others.contains(&place),
+        }
+    }
+
+    fn insert(&mut self, place: usize) {
+        match Self::bit(place) {
+            Some(bit) => self.first |= bit,
+            None => drop(self.others.insert(place)),
+        }
+    }
+}
+
+impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        read(self.0, members)
+    }
+}
+
+fn read<'de, T: Model, A: Members<'de>>(model: &mut T, members: A) -> Result<(), A::Error> {
+    let seen = Places::default();
+    let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
+    reader.advance();
+    while reader.key.is_some() {
+        (reader.taken, reader.passed) = (false, 0);
+        model.read(&mut reader);
+    }
+    (reader.closing, reader.passed) = (true, 0);
+    model.read(&mut reader);
+    reader.error.map_or(Ok(()), Err)
+}
+
+/// A member's name, borrowed where the input allows it.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.to_owned()))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+/// Writes the members of one object.
+pub struct Writer<'m, M: SerializeMap> {
+    map: M,
+    /// The undeclared members, if there are any.
+    extra: Option<&'m Extra>,
+    /// The declared members that were written, as far as an undeclared one might repeat them.
+    written: Vec<&'static str>,
+    error: Option<M::Error>,
+}
+
+impl<'m, M: SerializeMap> Writer<'m, M> {
+    /// The undeclared members: given first, written last.
+    pub fn undeclared(&mut self, extra: &'m Extra) {
+        self.extra = (!extra.is_empty()).then_some(extra);
+    }
+
+    /// A member that may be absent. Inlined, so that one that is costs no call.
+    #[inline]
+    pub fn optional<T: Wire>(&mut self, name: &'static str, field: &Option<T>) {
+        if let Some(value) = field {
+            self.required(name, value);
+        }
+    }
+
+    /// A member that may be absent or null, which differ.
+    pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &Nullable<T>) {
+        match field {
+            Nullable::Absent => {}
+            Nullable::Null => self.required(name, &Json::Null),
+            Nullable::Value(value) => self.required(name, value),
+        }
+    }
+
+    /// A member that must be there.
+    pub fn required<T: Wire>(&mut self, name: &'static str, field: &T) {
+        if self.extra.is_some() {
+            self.written.push(name);
+        }
+        self.member(name, field);
+    }
+
+    fn member<T: Wire>(&mut self, name: &str, value: &T) {
+        if self.error.is_none() {
+            self.error = self.map.serialize_entry(name, &Bridge(value)).err();
+        }
+    }
+
+    fn finish(mut self) -> Result<M::Ok, M::Error> {
+        for (name, value) in self.extra.into_iter().flat_map(Extra::iter) {
+            if !self.written.contains(&name) {
+                self.member(name, value);
+            }
+        }
+        match self.error {
+            Some(error) => Err(error),
+            None => self.map.end(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_beyond_the_bits_of_a_word_are_kept_too() {
+        let mut places = Places::default();
+        for place in [0, 63, 64, 127, 1000] {
+            assert!(!places.contains(place), "{place}");
+            places.insert(place);
+            assert!(places.contains(place), "{place}");
+        }
+        assert!([1, 62, 65, 128, 999].iter().all(|place| !places.contains(*place)));
+    }
+}

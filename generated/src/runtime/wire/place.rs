@@ -1,0 +1,121 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/wire/place.rs`. Edit it there instead.
+
+//! Where in a document decoding failed.
+//!
+//! Every container that fails on one of its parts puts the part's name in front of the message, so that the outermost error
+//! reads `.visitor.phone[0].phoneNumber: invalid type: null, expected a string`. Nothing is recorded while decoding
+//! succeeds, and serde's own entry points give the same messages as the client does.
+
+use std::fmt::{self, Display};
+
+use serde::de::Error;
+
+/// One step of the way.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Step<'a> {
+    /// Into the member of an object.
+    Member(&'a str),
+    /// Into the element of a list.
+    Element(usize),
+}
+
+impl Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Step::Element(index) => write!(f, "[{index}]"),
+            Step::Member(name) if is_plain(name) => write!(f, ".{name}"),
+            Step::Member(name) => write!(f, "[{name:?}]"),
+        }
+    }
+}
+
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'$'))
+}
+
+/// The error of a part, seen from its container.
+#[cold]
+pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
+    E::custom(join(&clip(step.to_string()), &clip(error.to_string())))
+}
+
+/// How long a message may be before another step is put in front.
+const LONGEST: usize = 1_000;
+
+/// A message without its middle if it is too long: with each step it is written again, and a peer can make both the way and
+/// the names on it long.
+fn clip(message: String) -> String {
+    if message.len() <= LONGEST {
+        return message;
+    }
+    let mut start: String = message.chars().take(LONGEST / 2).collect();
+    let end = message.char_indices().rev().nth(LONGEST / 4).map_or(0, |(at, _)| at);
+    start.push('\u{2026}');
+    start + message.get(end..).unwrap_or_default()
+}
+
+/// A message behind the name of what it is about.
+pub(crate) fn join(name: &str, message: &str) -> String {
+    let separator = if message.starts_with(['.', '[']) { "" } else { ": " };
+    format!("{name}{separator}{message}")
+}
+
+/// Splits a message made by [`within`] into the path, without its leading dot, and the rest.
+pub(crate) fn split(message: &str) -> (&str, &str) {
+    let mut quoted = false;
+    let mut escaped = false;
+    if message.starts_with(['.', '[']) {
+        for (at, byte) in message.bytes().enumerate() {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if quoted => escaped = true,
+                b'"' => quoted = !quoted,
+                b':' if !quoted => {
+                    let (path, rest) = message.split_at(at);
+                    return (path.strip_prefix('.').unwrap_or(path), rest.trim_start_matches([':', ' ']));
+                }
+                _ => {}
+            }
+        }
+    }
+    ("", message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_grow_from_the_inside_and_can_be_split_off() {
+        let leaf = || serde_json::Error::custom("invalid type: null, expected a string: really");
+        for (steps, path) in [
+            (vec![], ""),
+            (vec![Step::Member("a")], "a"),
+            (vec![Step::Element(3)], "[3]"),
+            (vec![Step::Member("phone"), Step::Element(0), Step::Member("_id-2")], "phone[0]._id-2"),
+            (vec![Step::Member("odd: \"key\\"), Step::Member("b")], "[\"odd: \\\"key\\\\\"].b"),
+            (vec![Step::Member("")], "[\"\"]"),
+        ] {
+            let error = steps.into_iter().rev().fold(leaf(), |error, step| within(step, error));
+            assert_eq!(split(&error.to_string()), (path, "invalid type: null, expected a string: really"));
+        }
+    }
+
+    #[test]
+    fn clips_what_a_peer_makes_long() {
+        let leaf = format!("invalid type: string {:?}, expected a boolean", "\u{e4}".repeat(1_000_000));
+        let long = "\u{e4}".repeat(100_000);
+        let error = (0..100).fold(serde_json::Error::custom(leaf), |error, _| within(Step::Member(&long), error));
+        let message = error.to_string();
+        assert!(message.len() <= 4 * LONGEST, "{}", message.len());
+        assert!(message.starts_with("[\"\u{e4}") && message.ends_with(", expected a boolean"), "{message}");
+    }
+
+    #[test]
+    fn the_position_in_the_text_is_kept() {
+        let error = serde_json::from_str::<bool>("\n 1").unwrap_err();
+        let error = within(Step::Member("a"), within(Step::Element(1), error));
+        assert_eq!(error.to_string(), ".a[1]: invalid type: integer `1`, expected a boolean at line 2 column 2");
+        assert_eq!((error.line(), error.column()), (2, 2));
+    }
+}

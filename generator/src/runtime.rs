@@ -1,0 +1,170 @@
+//! The handwritten runtime, which every emitted crate contains a copy of.
+//!
+//! The sources are in `runtime`, beside this crate's own sources, and are part of this crate's binary: a generator that is installed
+//! reads nothing from a checkout. They are compiled and tested as a part of the emitted crates.
+//!
+//! Examples in the comments of the runtime name the crate that they are in [`PLACEHOLDER`].
+
+use crate::emit::GeneratedFile;
+
+/// The folder of the runtime in the sources of an emitted crate.
+pub const FOLDER: &str = "runtime";
+
+/// What the runtime calls the crate that it is part of, where it cannot say `crate`.
+const PLACEHOLDER: &str = "this_crate";
+
+/// A table of the files with these names, which the compiler reads.
+macro_rules! embedded {
+    ($($name:literal)*) => {
+        &[$(($name, include_str!(concat!("../runtime/", $name)))),*]
+    };
+}
+
+/// Every file of the runtime.
+const FILES: &[(&str, &str)] = embedded! {
+    "answer.rs"
+    "body/charset.rs"
+    "body/mod.rs"
+    "body/multipart.rs"
+    "body/parameter.rs"
+    "body/stream.rs"
+    "client/api_error.rs"
+    "client/builder.rs"
+    "client/call.rs"
+    "client/error.rs"
+    "client/exchange.rs"
+    "client/idle.rs"
+    "client/in_process.rs"
+    "client/mod.rs"
+    "client/options.rs"
+    "client/pages.rs"
+    "client/redirect.rs"
+    "client/retry.rs"
+    "client/trace.rs"
+    "client/transport.rs"
+    "emitted.rs"
+    "gateway/answer.rs"
+    "gateway/mod.rs"
+    "incoming.rs"
+    "macros/mod.rs"
+    "macros/models.rs"
+    "macros/operations.rs"
+    "macros/pages.rs"
+    "macros/payload.rs"
+    "mock/examples.rs"
+    "mock/gone.rs"
+    "mock/log.rs"
+    "mock/mod.rs"
+    "mock/overview.html"
+    "mock/overview.rs"
+    "mock/script.rs"
+    "mock/stub.rs"
+    "mod.rs"
+    "operation.rs"
+    "outgoing.rs"
+    "params/mod.rs"
+    "params/read.rs"
+    "params/text.rs"
+    "params/write.rs"
+    "security.rs"
+    "server/builder.rs"
+    "server/context.rs"
+    "server/envelope.rs"
+    "server/escape.rs"
+    "server/hop_by_hop.rs"
+    "server/index.rs"
+    "server/limits.rs"
+    "server/mod.rs"
+    "server/multipart.rs"
+    "server/parts.rs"
+    "server/pattern.rs"
+    "server/receive.rs"
+    "server/rejection.rs"
+    "server/routes.rs"
+    "shown.rs"
+    "template/mod.rs"
+    "template/segment.rs"
+    "template/tests.rs"
+    "tests/exchange.rs"
+    "tests/growth.rs"
+    "tests/mod.rs"
+    "tests/models.rs"
+    "tests/pages.rs"
+    "tests/paths.rs"
+    "tests/refusals.rs"
+    "tests/sample.rs"
+    "tests/servers.rs"
+    "tests/serving.rs"
+    "tests/unions.rs"
+    "tests/uploads.rs"
+    "values/content.rs"
+    "values/date_time/convert.rs"
+    "values/date_time/instant.rs"
+    "values/date_time/mod.rs"
+    "values/extra.rs"
+    "values/mod.rs"
+    "values/nullable.rs"
+    "values/upload.rs"
+    "wire/collections.rs"
+    "wire/mod.rs"
+    "wire/model.rs"
+    "wire/place.rs"
+    "wire/scalars.rs"
+    "wire/tree.rs"
+};
+
+/// The files of the runtime for a crate that code calls `krate`.
+pub fn files(krate: &str) -> Vec<GeneratedFile> {
+    FILES.iter().map(|(name, text)| file(name, text, krate)).collect()
+}
+
+fn file(name: &str, text: &str, krate: &str) -> GeneratedFile {
+    let header = match name.ends_with(".rs") {
+        true => {
+            format!("// Copied by `cargo xtask codegen` from `generator/runtime/{name}`. Edit it there instead.\n\n")
+        }
+        false => String::new(),
+    };
+    GeneratedFile { path: format!("{FOLDER}/{name}"), text: header + &text.replace(PLACEHOLDER, krate) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// The files below a folder, relative to it.
+    fn below(folder: &Path, prefix: &str) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+        let names = entries.flat_map(|entry| {
+            let name = format!("{prefix}{}", entry.file_name().into_string().unwrap());
+            match entry.path().is_dir() {
+                true => below(&entry.path(), &format!("{name}/")),
+                false => vec![name],
+            }
+        });
+        names.collect()
+    }
+
+    #[test]
+    fn lists_every_file_of_the_runtime_in_order() {
+        let mut found = below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime"), "");
+        found.sort();
+        assert_eq!(FILES.iter().map(|(name, _)| *name).collect::<Vec<_>>(), found);
+    }
+
+    #[test]
+    fn names_the_crate_in_examples_and_the_origin_in_the_header() {
+        let found = file("client/mod.rs", "//! ```\n//! use this_crate::Client;\n//! ```\n", "bakery");
+        assert_eq!(found.path, "runtime/client/mod.rs");
+        assert_eq!(
+            found.text,
+            "// Copied by `cargo xtask codegen` from `generator/runtime/client/mod.rs`. Edit it there instead.\n\n\
+             //! ```\n//! use bakery::Client;\n//! ```\n"
+        );
+        assert_eq!(file("page.html", "<p>", "bakery").text, "<p>");
+        assert!(files("bakery").iter().all(|file| !file.text.contains(PLACEHOLDER)));
+    }
+}
