@@ -79,12 +79,17 @@ impl Lower<'_> {
         self.open += 1;
         let lowered = self.schema(schema, at, &site).ty;
         self.open -= 1;
-        let kind = match lowered {
+        let (kind, doc) = match lowered {
             // A named type of this very site is the component itself: it moves to the place that was kept.
-            TypeRef::Named(inner) if self.types.get(inner).site == site => self.types.get(inner).kind.clone(),
-            ty => TypeKind::Alias(ty),
+            TypeRef::Named(inner) if self.types.get(inner).site == site => {
+                let TypeDef { kind, doc, .. } = self.types.get(inner).clone();
+                (kind, Some(doc))
+            }
+            ty => (TypeKind::Alias(ty), None),
         };
-        self.types.get_mut(id).kind = kind;
+        let def = self.types.get_mut(id);
+        def.kind = kind;
+        def.doc = doc.unwrap_or_else(|| std::mem::take(&mut def.doc));
     }
 
     /// Sees to it that the structure of a type is known, if that is a component.

@@ -39,6 +39,11 @@ impl Lower<'_> {
         if let [only] = variants.as_slice() {
             return only.ty.clone();
         }
+        if alternatives.iter().all(|alternative| self.is_text(alternative))
+            && let Some(one) = self.one_enum(&variants, schema, at, site)
+        {
+            return one;
+        }
         let discriminator = schema.schema_data.discriminator.as_ref().map(|d| d.property_name.clone());
         self.named(TypeKind::Union(Union { variants, discriminator }), schema, at, site)
     }
@@ -104,19 +109,25 @@ impl Lower<'_> {
         self.named(TypeKind::Struct(fields), schema, at, site)
     }
 
-    /// Whether the members of one more type may be repeated in another one. A chain of `n` schemas, each with a member more than the
-    /// one before, has `n * n / 2` members in all, so that there must be an end: once it is reached, nothing is repeated any more.
+    /// Whether the members of one more type may be repeated in another one.
     fn may_inherit(&mut self, ty: &TypeRef, at: At<'_>) -> bool {
         self.complete_named(ty);
+        self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
+    }
+
+    /// Whether that many properties or values of other schemas may be repeated in one more. A chain of `n` schemas, each with a property
+    /// more than the one before, has `n * n / 2` properties in all, so that there must be an end: once it is reached, nothing is
+    /// repeated any more.
+    pub(super) fn may_repeat(&mut self, count: usize, at: At<'_>) -> bool {
         let bytes = self.document.span.end.saturating_sub(self.document.span.start);
         let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;
         let before = self.inherited;
-        self.inherited += self.types.members(ty).map_or(0, |(_, fields)| fields.len());
+        self.inherited += count;
         if before <= most && self.inherited > most {
             self.error(
                 "too-much-inherited",
                 at.place,
-                format!("the `allOf` of this document repeat more than {most} properties"),
+                format!("the compositions of this document repeat more than {most} properties and values"),
                 "declare properties that many schemas share in a schema of their own, and give these a property of that type",
             );
         }
@@ -194,7 +205,7 @@ impl<'s> Tags<'s> {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::Diagnostics;
-    use crate::ir::{Api, Site, TypeKind};
+    use crate::ir::{Api, Site, TypeKind, TypeRef};
     use crate::lower::lower;
     use crate::source::{Sources, parse};
 
@@ -221,6 +232,8 @@ mod tests {
                 fields.iter().map(member).collect::<Vec<_>>().join(" ")
             }
             TypeKind::Union(union) => union.variants.iter().map(|v| v.label.as_str()).collect::<Vec<_>>().join(" | "),
+            TypeKind::Enum(values) => values.join(", "),
+            TypeKind::Alias(TypeRef::Named(id)) => format!("= {}", api.types.get(*id).site),
             other => format!("{other:?}"),
         }
     }
@@ -278,6 +291,42 @@ mod tests {
         let expected =
             "constant | string | date-time | integer | number | boolean | list | map | with p | with r | A title | D";
         assert_eq!(component(&api, "C"), expected);
+    }
+
+    #[test]
+    fn reads_unions_of_strings_as_one_enum() {
+        let components = "    Sail: { type: string, enum: [jib, main] }\n    Boom: { type: string, enum: [main, mizzen] }\n    \
+                          Word: { type: string }\n    Boat: { type: object, properties: { t: {} } }\n    \
+                          Nested: { oneOf: [{ $ref: '#/components/schemas/Sail' }, { type: string }] }\n";
+        let reference = |name: &str| format!("{{ $ref: '#/components/schemas/{name}' }}");
+        let (sail, boom, word, boat) = (reference("Sail"), reference("Boom"), reference("Word"), reference("Boat"));
+        for (alternatives, expected) in [
+            ("{ enum: [now] }, { type: string, enum: [never] }".to_owned(), "now, never"),
+            ("{ type: string, enum: [a, b] }, { type: string, enum: [b, c] }".to_owned(), "a, b, c"),
+            ("{ type: string }, { type: string, enum: [a, b] }".to_owned(), "a, b"),
+            (
+                "{ type: string, enum: [a] }, { anyOf: [{ type: string, enum: [b] }, { type: string }] }".to_owned(),
+                "a, b",
+            ),
+            (format!("{sail}, {boom}"), "jib, main, mizzen"),
+            (format!("{word}, {sail}"), "= schema:Sail"),
+            (format!("{}, {{ type: string }}", reference("Nested")), "= schema:Nested"),
+            (format!("{sail}, {boat}"), "Sail | Boat"),
+            ("{ type: string, enum: [a] }, { type: integer }".to_owned(), "a | integer"),
+            ("{ type: string, enum: [a] }, { type: string, format: date-time }".to_owned(), "a | date-time"),
+        ] {
+            let (api, _) = lowered(&format!("{components}    C: {{ oneOf: [{alternatives}] }}\n"));
+            assert_eq!(component(&api, "C"), expected, "{alternatives}");
+        }
+    }
+
+    #[test]
+    fn lists_the_descriptions_of_constants() {
+        let (api, _) = lowered(
+            "    C: { description: When., oneOf: [{ type: string, enum: [now], description: At once. }, { type: string, enum: [never] }] }\n",
+        );
+        let (_, def) = api.types.iter().find(|(_, def)| def.site.to_string() == "schema:C").expect("a component");
+        assert_eq!(def.doc.description.as_deref(), Some("When.\n\n- `now`: At once."));
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod params;
 mod paths;
 mod schema;
 mod security;
+mod values;
 
 use std::collections::BTreeMap;
 
@@ -77,8 +78,10 @@ struct Lower<'a> {
     schemas: BTreeMap<String, component::Component>,
     /// How many components are being completed, each for the sake of the one before.
     open: usize,
-    /// How many members of other types have been repeated by `allOf`.
+    /// How many properties and values of other types have been repeated.
     inherited: usize,
+    /// Of which component schemas it is known whether all their values are strings.
+    texts: BTreeMap<String, bool>,
     /// What the document says of its tags.
     tags: BTreeMap<&'a str, Doc>,
     /// Component responses that have been met, without their status.
@@ -100,6 +103,7 @@ impl<'a> Lower<'a> {
             schemas: BTreeMap::new(),
             open: 0,
             inherited: 0,
+            texts: BTreeMap::new(),
             tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),
