@@ -18,7 +18,7 @@ const DEPENDENCIES: &str = "dependencies";
 const DEV_DEPENDENCIES: &str = "dev-dependencies";
 
 /// `package.name`
-pub(super) fn package_name(manifest: &str) -> Result<String, String> {
+pub fn package_name(manifest: &str) -> Result<String, String> {
     let manifest = parse(manifest)?;
     let name = manifest.get("package").and_then(|package| package.get("name")).and_then(Item::as_str);
     name.map(str::to_owned).ok_or_else(|| "has no `package.name`".to_owned())

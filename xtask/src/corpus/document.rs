@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use generator::Reading;
-use generator::diagnostic::{Diagnostics, Severity};
+use generator::diagnostic::{Diagnostics, Severity, Strictness};
 use generator::source::Sources;
 
+use super::Args;
 use crate::error::Error;
 use crate::texts::Texts;
 use crate::workspace::Workspace;
@@ -36,13 +37,13 @@ pub(super) struct Report {
 }
 
 /// Runs the generator on a document.
-pub(super) fn run(file: &Path, read_only: bool, workspace: &Workspace) -> Result<Report, Error> {
+pub(super) fn run(file: &Path, args: &Args, workspace: &Workspace) -> Result<Report, Error> {
     let texts = Texts::read(workspace, file, &[], None)?;
     let mut report = Report { version: version(&texts.sources, &texts), ..Report::default() };
     if report.version.is_some() {
-        let mut diagnostics = Diagnostics::default();
+        let mut diagnostics = Diagnostics::new(if args.strict { Strictness::Strict } else { Strictness::Lenient });
         let Texts { sources, input } = &texts;
-        if read_only {
+        if args.read {
             report.count(generator::read(sources, input, &mut diagnostics).as_ref());
         } else if let Some(output) = generator::generate(sources, input, "document", &mut diagnostics) {
             report.emitted = output.files.iter().map(|file| file.text.len()).sum();

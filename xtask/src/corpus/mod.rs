@@ -1,8 +1,10 @@
 //! `cargo xtask corpus`: runs the generator over every document below a folder and counts what comes of it.
 //!
 //! Each document runs in a process of its own ([`document`]), so that a panic, a stack overflow, an endless loop or a lack of
-//! memory costs that document alone, and its peak memory is known. Nothing is written but the report.
+//! memory costs that document alone, and its peak memory is known. Nothing is written but the report, and with `--compile` the crates
+//! of a sample.
 
+mod compile;
 mod document;
 mod table;
 
@@ -26,7 +28,7 @@ const TICK: Duration = Duration::from_millis(3);
 /// Run the generator over every document below a folder, and count what comes of it
 ///
 /// Every file whose name ends in .json, .yaml or .yml and that has `openapi` or `swagger` as a key of its root is a document.
-/// Nothing is emitted to disk.
+/// Nothing is written to disk, except with --compile.
 ///
 /// Exit code: 0 whatever is found, 2 for an error.
 #[derive(Debug, clap::Args)]
@@ -50,8 +52,23 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     generated: Option<PathBuf>,
     /// Stop before the crate is emitted: documents are refused before that, and it takes most of the time
-    #[arg(long)]
+    #[arg(long, conflicts_with = "compile")]
     read: bool,
+    /// Refuse what is not valid OpenAPI, even where it has an obvious reading
+    #[arg(long)]
+    strict: bool,
+    /// Compile a sample: in this folder, write each crate, check it with all features and without warnings, and build its router
+    #[arg(long, value_name = "FOLDER")]
+    compile: Option<PathBuf>,
+    /// How many documents the sample has
+    #[arg(long, default_value_t = 30)]
+    sample: usize,
+    /// How many of the largest documents come on top of it
+    #[arg(long, default_value_t = 0)]
+    largest: usize,
+    /// Which sample
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
     /// How many documents run at the same time
     #[arg(long, default_value_t = 2)]
     threads: usize,
@@ -74,11 +91,12 @@ struct Run {
 /// The command.
 pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     if args.report {
-        print(&document::run(&args.folder, args.read, workspace)?.to_lines());
+        print(&document::run(&args.folder, args, workspace)?.to_lines());
         return Ok(Outcome::Clean);
     }
     let runs = run_all(args)?;
-    let table = table::Table::of(&runs);
+    let compiled = args.compile.as_deref().map(|folder| compile::sample(&runs, args, folder)).transpose()?;
+    let table = table::Table::of(&runs, &compiled.unwrap_or_default());
     print(&table.to_text());
     for (rules, what, severity) in
         [(&args.refused, "refused", document::ERROR), (&args.warned, "warned of", document::WARNING)]
@@ -157,7 +175,9 @@ fn child(file: &Path, args: &Args) -> std::io::Result<Ended> {
     // Its output goes through a file: a pipe would fill up while nobody reads.
     let mut output = tempfile::tempfile()?;
     let mut command = Command::new(std::env::current_exe()?);
-    command.args(["corpus", "--report"]).args(args.read.then_some("--read")).arg(file);
+    let options = [(args.read, "--read"), (args.strict, "--strict")];
+    let options = options.iter().filter(|(is_set, _)| *is_set).map(|(_, option)| option);
+    command.args(["corpus", "--report"]).args(options).arg(file);
     let mut child = command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(Stdio::null()).spawn()?;
     let started = Instant::now();
     let status = loop {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::Run;
+use super::compile::Compiled;
 use super::document::{ERROR, WARNING};
 
 /// How many of the slowest and the largest documents are named.
@@ -21,8 +22,8 @@ pub(super) struct Table(Vec<Section>);
 
 impl Table {
     /// Counts.
-    pub fn of(runs: &[Run]) -> Self {
-        Self(vec![
+    pub fn of(runs: &[Run], compiled: &[Compiled]) -> Self {
+        let mut sections = vec![
             versions(runs),
             rules(runs, ERROR, "Refused", "alone"),
             rules(runs, WARNING, "Warnings", "places"),
@@ -30,7 +31,11 @@ impl Table {
             extremes(runs, "Most memory", |run| run.report.memory as u128 / 1024, "MiB"),
             extremes(runs, "Largest crates", |run| run.report.emitted as u128 / 1024, "KiB"),
             names(runs),
-        ])
+        ];
+        if !compiled.is_empty() {
+            sections.push(compilation(compiled));
+        }
+        Self(sections)
     }
 
     /// For a terminal.
@@ -135,6 +140,17 @@ fn names(runs: &[Run]) -> Section {
     Section { title: "Length of type names".to_owned(), columns, rows }
 }
 
+/// What was compiled, each with how long that took and whether it was without an error or a warning.
+fn compilation(compiled: &[Compiled]) -> Section {
+    let failed = compiled.iter().filter(|compiled| compiled.failure.is_some()).count();
+    let row = |Compiled { name, time, failure }: &Compiled| {
+        let outcome = failure.as_deref().map_or("compiles", |failure| failure.lines().next().unwrap_or("fails"));
+        vec![name.clone(), format!("{:.1}", time.as_secs_f64()), outcome.to_owned()]
+    };
+    let title = format!("Compiled: {} documents, {failed} with an error or a warning", compiled.len());
+    Section { title, columns: vec!["document", "s", "outcome"], rows: compiled.iter().map(row).collect() }
+}
+
 fn percent(part: usize, whole: usize) -> String {
     format!("{:.1} %", part as f64 * 100.0 / whole.max(1) as f64)
 }
@@ -173,7 +189,7 @@ mod tests {
             run("b.json", "3.0", &[(ERROR, "wrong-kind", 5), (ERROR, "name-collision", 1)]),
             run("c.json", "3.1", &[(ERROR, "wrong-kind", 1), (WARNING, "unknown-keyword", 7)]),
         ];
-        let text = Table::of(&runs).to_text();
+        let text = Table::of(&runs, &[]).to_text();
         for part in [
             "  3.0              2          1  50.0 %",
             "  3.1              1          0   0.0 %",
@@ -182,7 +198,7 @@ mod tests {
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
-        assert!(Table::of(&runs).to_markdown().contains("| wrong-kind | 2 | 1 |\n"));
+        assert!(Table::of(&runs, &[]).to_markdown().contains("| wrong-kind | 2 | 1 |\n"));
         assert_eq!(
             documents_of(&runs, ERROR, "wrong-kind"),
             "  b.json: 5: wrong-kind speaks\n  c.json: 1: wrong-kind speaks"
