@@ -304,9 +304,9 @@ fn names(corrections: &[&Correction]) -> BTreeSet<String> {
 }
 
 #[test]
-fn what_a_rule_has_settled_names_the_rule() {
+fn corrections_made_by_a_rule_name_the_rule() {
     let rules: Vec<&str> = generator::repair::rules().iter().map(|rule| rule.id).collect();
-    let settled = rows("Settled by a rule");
+    let settled = rows("Made by a repair rule");
     assert!(!settled.is_empty());
     for row in &settled {
         assert!(rules.contains(&row.why.trim_matches('`')), "{} is settled by no rule", row.place);
@@ -315,11 +315,11 @@ fn what_a_rule_has_settled_names_the_rule() {
 
 #[::testing::needs_shared]
 #[test]
-fn what_a_rule_has_settled_was_proposed() {
+fn corrections_made_by_a_rule_were_proposed() {
     let facts = facts();
     let mut places: Vec<String> = corrections(&facts).iter().map(Correction::name).collect();
     places.extend(list(&facts, "global_corrections").iter().map(|global| text(&global["pointer"]).to_owned()));
-    for row in rows("Settled by a rule") {
+    for row in rows("Made by a repair rule") {
         assert!(places.iter().any(|place| row.speaks_of(place)), "nobody proposed {}", row.place);
     }
 }

@@ -21,8 +21,8 @@ impl Client {
 impl Contacts<'_> {
     /// Get a visitor as a contact
     ///
-    /// Returns the visitor that stands for a contact of the older kind, `null` if there is none. Needs the
-    /// `view-l-room` permission; for contacts of their own see `omnichannel/contacts.get`.
+    /// Returns the visitor that represents a contact of the older kind, or `null` if there is none. Needs
+    /// the `view-l-room` permission; for contacts of the newer kind, see `omnichannel/contacts.get`.
     ///
     /// `GET /api/v1/omnichannel/contact`
     pub fn get_registered(

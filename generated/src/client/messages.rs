@@ -105,7 +105,7 @@ impl Messages<'_> {
 
     /// List the providers of outbound messages
     ///
-    /// Lists the providers by which the desk can write to somebody first. Needs the
+    /// Lists the providers through which the workspace can send the first message to a contact. Needs the
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers`
@@ -118,7 +118,7 @@ impl Messages<'_> {
 
     /// Send an outbound message
     ///
-    /// Writes to somebody who has not written first, by a template of the provider. Needs the
+    /// Sends the first message to a contact, from a template of the provider. Needs the
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
@@ -131,8 +131,8 @@ impl Messages<'_> {
 
     /// Get the templates of a provider
     ///
-    /// Returns one provider with its message templates, by the phone number they are registered for. Needs
-    /// the `outbound.send-messages` permission and a licence for outbound messaging.
+    /// Returns one provider with its message templates, grouped by the phone number they are registered
+    /// for. Needs the `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
     pub fn get_outbound_provider(

@@ -75,8 +75,8 @@ impl Triggers<'_> {
 
     /// Ask the external service of a trigger
     ///
-    /// Calls the service that a trigger names and returns the messages that it wants sent, or the trigger's
-    /// fallback message. The widget calls this for a visitor, who is known by the token. Needs an
+    /// Calls the external service of a trigger and returns the messages that it requests to be sent, or the
+    /// trigger's fallback message. The widget calls this for a visitor, identified by the token. Needs an
     /// enterprise licence.
     ///
     /// `POST /api/v1/livechat/triggers/{_id}/external-service/call`

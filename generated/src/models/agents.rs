@@ -47,9 +47,10 @@ pub enum GetRoomAgentResponse {
     /// 200: The agent of the room; a server that hides agents from visitors sends an object with nothing
     /// but `hiddenInfo`.
     Ok(GetRoomAgentOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -74,7 +75,7 @@ responses!(GetRoomAgentResponse -> GetRoomAgentOk {
 pub struct GetNextAgent {
     /// Token of the visitor who is about to start a chat.
     pub token: String,
-    /// Id of the department from which the agent is taken.
+    /// Id of the department that the agent belongs to.
     pub department: Option<String>,
 }
 operation!(
@@ -101,9 +102,10 @@ impl GetNextAgent {
 pub enum GetNextAgentResponse {
     /// 200: The next agent; `agent` is missing when the visitor already has an open room.
     Ok(GetNextAgentOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -161,15 +163,16 @@ payload!(SwitchAgentStatus.body: SwitchAgentStatusBody {
 pub enum SwitchAgentStatusResponse {
     /// 200: The status of the agent after the call.
     Ok(SwitchAgentStatusOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 404: Nothing has this id.
+    /// 404: No object has this id.
     NotFound(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -235,13 +238,14 @@ payload!(UpdateAgent.body: UpdateAgentBody {
 pub enum UpdateAgentResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -263,7 +267,7 @@ responses!(UpdateAgentResponse -> Acknowledged {
 pub struct SwitchAgentStatusBody {
     /// Id of the user who is the agent; optional.
     pub agent_id: Option<String>,
-    /// The status to set; without it, the present one is turned around.
+    /// The status to set; if it is missing, the current status is toggled.
     pub status: Nullable<AgentStatus>,
     /// Members that the document does not declare.
     pub extra: Extra,

@@ -37,13 +37,14 @@ operation!(
 pub enum GetBusinessHourResponse {
     /// 200: The business hour.
     Ok(GetBusinessHourOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -94,13 +95,14 @@ operation!(
 pub enum ListBusinessHoursResponse {
     /// 200: The business hours of this page.
     Ok(BusinessHoursPage),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -165,7 +167,8 @@ pub enum DeleteBusinessHourResponse {
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -255,7 +258,8 @@ pub enum SaveBusinessHourResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -315,9 +319,9 @@ pub struct SaveBusinessHourBody {
     pub work_hours: Vec<OpeningHours>,
     /// Id of the business hour to change; leave it out to create one.
     pub id: Option<String>,
-    /// The time zone as it was before, for clients that send the whole business hour back.
+    /// The previous time zone, for clients that send the whole business hour back.
     pub timezone: Option<String>,
-    /// The working hours in the form that the server answers with; `workHours` is what counts.
+    /// The working hours in the form that the server returns; the server uses `workHours`.
     pub days_time: Option<Vec<OpeningDay>>,
     /// Members that the document does not declare.
     pub extra: Extra,

@@ -48,7 +48,8 @@ pub enum GetInquiryResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -99,13 +100,14 @@ operation!(
 pub enum ListInquiriesResponse {
     /// 200: The inquiries of this page.
     Ok(InquiriesPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -158,13 +160,14 @@ operation!(
 pub enum ListQueuedInquiriesResponse {
     /// 200: The queued inquiries of this page.
     Ok(InquiriesPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -232,7 +235,8 @@ pub enum ReturnRoomToQueueResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -298,7 +302,8 @@ pub enum TakeInquiryResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -363,7 +368,8 @@ pub enum SetInquirySlaResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -413,7 +419,7 @@ pub struct TakeInquiryBody {
     pub inquiry_id: String,
     /// Id of the agent who gets the chat; the caller when absent.
     pub user_id: Option<String>,
-    /// How the chat is taken.
+    /// Options for taking the chat.
     pub options: Nullable<TakeInquiryOptions>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -434,13 +440,13 @@ impl TakeInquiryBody {
     }
 }
 
-/// How the chat is taken.
+/// Options for taking the chat.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TakeInquiryOptions {
-    /// Whether a person takes the chat, and not a program.
+    /// Whether a user, not a program, takes the chat.
     pub client_action: bool,
-    /// Where the chat comes from, if it is taken because it was forwarded.
+    /// The previous owner of the chat, if it was forwarded.
     pub forwarding_to_department: Nullable<ForwardingToDepartment>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -460,7 +466,7 @@ impl TakeInquiryOptions {
     }
 }
 
-/// Where the chat comes from, if it is taken because it was forwarded.
+/// The previous owner of the chat, if it was forwarded.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ForwardingToDepartment {

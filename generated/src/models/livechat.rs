@@ -23,7 +23,7 @@ pub struct GetLivechatConfig {
     pub token: Option<String>,
     /// Id of the department for which `online` is worked out.
     pub department: Option<String>,
-    /// Id of a business unit; the configuration then names the departments of that unit only.
+    /// Id of a business unit; the configuration then contains the departments of that unit only.
     pub business_unit: Option<String>,
 }
 operation!(
@@ -41,9 +41,10 @@ operation!(
 pub enum GetLivechatConfigResponse {
     /// 200: The current widget configuration.
     Ok(GetLivechatConfigOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -78,11 +79,12 @@ operation!(
 pub enum GetRoutingConfigResponse {
     /// 200: The traits of the routing method in use.
     Ok(GetRoutingConfigOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -117,13 +119,14 @@ operation!(
 pub enum ListIntegrationSettingsResponse {
     /// 200: The integration settings.
     Ok(ListIntegrationSettingsOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -180,13 +183,14 @@ operation!(
 pub enum ListQueueResponse {
     /// 200: The entries of this page.
     Ok(QueuePage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -264,9 +268,10 @@ pub enum ReceiveSmsResponse {
     /// 200: Text in the format that the provider expects, such as XML for Twilio, without the usual
     /// envelope.
     Ok(String),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -436,7 +441,7 @@ pub struct LivechatConfigSettings {
     pub agent_hidden_info: Option<bool>,
     /// `clearLocalStorageWhenChatEnded`
     pub clear_local_storage_when_chat_ended: Option<bool>,
-    /// How many characters a visitor's message may have; false where there is no limit.
+    /// Maximum length of a visitor's message in characters; `false` if there is no limit.
     pub limit_text_length: Option<MessageLengthLimit>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -459,7 +464,7 @@ model!(LivechatConfigSettings {
     optional limit_text_length: MessageLengthLimit = "limitTextLength",
 });
 
-/// How many characters a visitor's message may have; false where there is no limit.
+/// Maximum length of a visitor's message in characters; `false` if there is no limit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageLengthLimit {

@@ -60,7 +60,8 @@ pub enum SendMessageResponse {
     Ok(SendMessageOk),
     /// 400: The body is incomplete, or the token or the room is not valid.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -131,7 +132,8 @@ pub enum DeleteMessageResponse {
     Ok(DeleteMessageOk),
     /// 400: The body is incomplete, or the token, the room or the message is not valid.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -192,7 +194,8 @@ pub enum GetMessageResponse {
     Ok(GetMessageOk),
     /// 400: A parameter is missing, or the token, the room or the message is not valid.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -260,9 +263,10 @@ payload!(UpdateMessage.body: UpdateMessageBody {
 pub enum UpdateMessageResponse {
     /// 200: The message with its new text.
     Ok(UpdateMessageOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -326,7 +330,8 @@ pub enum SendMessagesResponse {
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -409,7 +414,8 @@ pub enum ListMessageHistoryResponse {
     Ok(ListMessageHistoryOk),
     /// 400: The token is missing, or the token or the room is not valid.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -476,7 +482,8 @@ pub enum SendOfflineMessageResponse {
     Ok(SendOfflineMessageOk),
     /// 400: The body lacks a member or has one of the wrong type.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -548,7 +555,8 @@ pub enum SearchMessagesResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -568,7 +576,7 @@ paged!(SearchMessages { offset } -> MessagesPage { messages: Message, total });
 
 /// List the providers of outbound messages
 ///
-/// Lists the providers by which the desk can write to somebody first. Needs the
+/// Lists the providers through which the workspace can send the first message to a contact. Needs the
 /// `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `GET /api/v1/omnichannel/outbound/providers`
@@ -592,13 +600,14 @@ operation!(
 pub enum ListOutboundProvidersResponse {
     /// 200: The providers.
     Ok(ListOutboundProvidersOk),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -616,7 +625,7 @@ responses!(ListOutboundProvidersResponse -> ListOutboundProvidersOk {
 
 /// Send an outbound message
 ///
-/// Writes to somebody who has not written first, by a template of the provider. Needs the
+/// Sends the first message to a contact, from a template of the provider. Needs the
 /// `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
@@ -684,13 +693,14 @@ payload!(SendOutboundMessage.body: SendOutboundMessageBody {
 pub enum SendOutboundMessageResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -708,8 +718,8 @@ responses!(SendOutboundMessageResponse -> Acknowledged {
 
 /// Get the templates of a provider
 ///
-/// Returns one provider with its message templates, by the phone number they are registered for. Needs
-/// the `outbound.send-messages` permission and a licence for outbound messaging.
+/// Returns one provider with its message templates, grouped by the phone number they are registered
+/// for. Needs the `outbound.send-messages` permission and a licence for outbound messaging.
 ///
 /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
 #[derive(Debug, Clone, PartialEq)]
@@ -739,13 +749,14 @@ impl GetOutboundProvider {
 pub enum GetOutboundProviderResponse {
     /// 200: The provider.
     Ok(GetOutboundProviderOk),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -1023,9 +1034,9 @@ pub struct SendOutboundMessageBody {
     pub r#type: String,
     /// Phone number of the sender, for which the template is registered.
     pub template_provider_phone_number: String,
-    /// Id of the department that gets the conversation if the recipient answers.
+    /// Id of the department that receives the conversation if the recipient replies.
     pub department_id: Option<String>,
-    /// Id of the agent who gets the conversation if the recipient answers.
+    /// Id of the agent who receives the conversation if the recipient replies.
     pub agent_id: Option<String>,
     /// `template`
     pub template: TemplateMessage,
@@ -1069,7 +1080,7 @@ pub struct TemplateMessage {
     pub language: TemplateLanguage,
     /// `namespace`
     pub namespace: Option<String>,
-    /// What fills the gaps of the template, part by part.
+    /// Values of the template's placeholders, by part.
     pub components: Option<Vec<TemplatePart>>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -1096,7 +1107,7 @@ impl TemplateMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplatePart {
-    /// Which part it is, `header`, `body`, `footer` or `button`.
+    /// Kind of the part: `header`, `body`, `footer` or `button`.
     pub r#type: String,
     /// `parameters`
     pub parameters: Vec<TemplateParameter>,
@@ -1136,7 +1147,7 @@ pub struct TemplateParameter {
     pub date_time: Option<TemplateParameterDateTime>,
     /// `link`
     pub link: Option<String>,
-    /// What is behind the link, `image`, `document` or `video`.
+    /// Kind of the linked file, `image`, `document` or `video`.
     pub format: Option<String>,
     /// `document`
     pub document: Option<TemplateParameterDocument>,
@@ -1177,7 +1188,7 @@ pub struct TemplateParameterCurrency {
     pub fallback_value: Option<String>,
     /// `code`
     pub code: Option<String>,
-    /// The amount, times a thousand.
+    /// The amount, multiplied by 1,000.
     pub amount1000: Option<i64>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -1275,7 +1286,7 @@ string_enum!(TemplateParameterType {
 pub struct TemplateLanguage {
     /// `code`
     pub code: String,
-    /// Whether another language will do, `deterministic` or `fallback`.
+    /// Language policy: `deterministic`, or `fallback` if another language is acceptable.
     pub policy: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -1443,15 +1454,15 @@ pub struct OutboundTemplate {
     pub name: Option<String>,
     /// `language`
     pub language: Option<String>,
-    /// Where the template is sent, for instance `whatsapp`.
+    /// Platform of the template, for example `whatsapp`.
     pub r#type: Option<String>,
-    /// What it is for, for instance `utility` or `marketing`.
+    /// Category of the template, for example `utility` or `marketing`.
     pub category: Option<String>,
-    /// Whether it may be sent, for instance `approved` or `pending`.
+    /// Approval status, for example `approved` or `pending`.
     pub status: Option<String>,
     /// `qualityScore`
     pub quality_score: Option<TemplateQuality>,
-    /// The parts of the message, with gaps for the parameters.
+    /// The parts of the message, with placeholders for the parameters.
     pub components: Option<Vec<OutboundTemplatePart>>,
     /// `createdAt`
     pub created_at: Option<String>,
@@ -1504,13 +1515,13 @@ model!(OutboundTemplate {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundTemplatePart {
-    /// Which part it is, `header`, `body` or `footer`.
+    /// Kind of the part: `header`, `body` or `footer`.
     pub r#type: Option<String>,
     /// `format`
     pub format: Option<String>,
     /// `text`
     pub text: Option<String>,
-    /// Values with which the gaps were filled when the template was registered.
+    /// Values of the placeholders when the template was registered.
     pub example: Option<BTreeMap<String, Json>>,
     /// Members that the document does not declare.
     pub extra: Extra,

@@ -43,13 +43,14 @@ operation!(
 pub enum ListPrioritiesResponse {
     /// 200: The priorities found, with paging figures.
     Ok(PrioritiesPage),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -88,11 +89,12 @@ operation!(
 pub enum CheckPriorityResetResponse {
     /// 200: The answer to the check.
     Ok(CheckPriorityResetOk),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -128,13 +130,14 @@ operation!(
 pub enum ResetPrioritiesResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -185,15 +188,16 @@ impl GetPriority {
 pub enum GetPriorityResponse {
     /// 200: The priority.
     Ok(Priority),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 404: Nothing has this id.
+    /// 404: No object has this id.
     NotFound(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -268,7 +272,8 @@ pub enum RenamePriorityResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -290,7 +295,7 @@ responses!(RenamePriorityResponse -> Acknowledged {
 pub struct RenamePriorityBody {
     /// Name to show instead of the built-in one.
     pub name: Option<String>,
-    /// Whether the priority gets back the name it came with; then there is no `name`.
+    /// Whether the priority is reset to its default name; `name` is then absent.
     pub reset: Option<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,

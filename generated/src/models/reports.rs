@@ -55,7 +55,8 @@ pub enum CountConversationsByAgentResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -120,7 +121,8 @@ pub enum CountConversationsByDepartmentResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -185,7 +187,8 @@ pub enum CountConversationsBySourceResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -250,7 +253,8 @@ pub enum CountConversationsByStatusResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -315,7 +319,8 @@ pub enum CountConversationsByTagResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),

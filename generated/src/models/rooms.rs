@@ -50,7 +50,8 @@ pub enum OpenRoomResponse {
     Ok(OpenRoomOk),
     /// 400: The token is missing or unknown, or the room cannot be returned or opened.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -108,7 +109,8 @@ pub enum CloseRoomResponse {
     Ok(CloseRoomOk),
     /// 400: A body member is missing, the token or room is unknown, or the room is closed already.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -175,7 +177,8 @@ pub enum CloseRoomAsAgentResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -243,7 +246,8 @@ pub enum ForwardRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -297,7 +301,8 @@ pub enum JoinRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -359,7 +364,8 @@ pub enum HoldRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -421,7 +427,8 @@ pub enum ResumeRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -489,7 +496,8 @@ pub enum UpdateRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -554,7 +562,8 @@ pub enum AnswerRoomSurveyResponse {
     Ok(AnswerRoomSurveyOk),
     /// 400: The body does not fit, or the token or the room is unknown.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -600,13 +609,14 @@ impl RemoveRoomPriority {
 pub enum RemoveRoomPriorityResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -677,7 +687,8 @@ pub enum SetRoomPriorityResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -740,7 +751,7 @@ pub struct ListRooms {
     ///
     /// Deprecated.
     pub query: Option<Json>,
-    /// Ids of several departments whose rooms are listed; for a single one, `departmentId` will do.
+    /// Ids of the departments whose rooms are listed; for a single department, use `departmentId`.
     pub department_ids: Option<Vec<String>>,
 }
 operation!(
@@ -773,13 +784,14 @@ operation!(
 pub enum ListRoomsResponse {
     /// 200: The rooms of this page.
     Ok(RoomsPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -843,7 +855,8 @@ pub enum DeleteRoomResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -868,7 +881,7 @@ responses!(DeleteRoomResponse -> Acknowledged {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteClosedRooms {
-    /// Which departments to clear; without a body, the closed rooms of all departments go.
+    /// The departments to clear; without a body, the closed rooms of all departments are deleted.
     pub body: Option<DeleteClosedRoomsBody>,
 }
 operation!(
@@ -886,13 +899,14 @@ operation!(
 pub enum DeleteClosedRoomsResponse {
     /// 200: The closed rooms are gone.
     Ok(DeleteClosedRoomsOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The caller lacks the permission to remove closed rooms.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -929,13 +943,14 @@ operation!(
 pub enum ListRoomFiltersResponse {
     /// 200: The sources that rooms can be filtered by.
     Ok(ListRoomFiltersOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -998,13 +1013,14 @@ impl ListRoomTransfers {
 pub enum ListRoomTransfersResponse {
     /// 200: The transfers of this page.
     Ok(TransfersPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -1082,11 +1098,12 @@ payload!(UploadFile.body: UploadFileBody {
 pub enum UploadFileResponse {
     /// 200: The message that was posted with the file.
     Ok(Message),
-    /// 400: The file was refused; `reason` or `error` says why.
+    /// 400: The file was rejected; `reason` or `error` has the cause.
     BadRequest(Failure),
     /// 403: The visitor token is missing or unknown, or the room is not an open room of this visitor.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -1151,7 +1168,8 @@ pub enum TransferRoomToDepartmentResponse {
     Ok(Acknowledged),
     /// 400: The body does not fit or the chat cannot be transferred.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -1290,9 +1308,9 @@ pub struct ForwardRoomBody {
     pub user_id: Option<String>,
     /// Id of the department that gets the chat.
     pub department_id: Option<String>,
-    /// A word to whoever takes over.
+    /// Comment for the next agent.
     pub comment: Nullable<String>,
-    /// Whether a person forwards the conversation, and not a program.
+    /// Whether a user, not a program, forwards the conversation.
     pub client_action: Nullable<bool>,
     /// Members that the document does not declare.
     pub extra: Extra,

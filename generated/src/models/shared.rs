@@ -7,7 +7,7 @@ use crate::runtime::emitted::{
     BTreeMap, DateTime, Extra, Json, Nullable, Wire, model, string_enum, union,
 };
 
-/// That it is done, and nothing else.
+/// An acknowledgement without further data.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Acknowledged {
@@ -42,7 +42,7 @@ pub struct Agent {
     ///
     /// Only for [`GetRoomAgent`], [`ListUsers`] and [`GetUser`].
     pub livechat: Nullable<AgentLivechat>,
-    /// With `true`, the workspace hides its agents from visitors, and this is all there is.
+    /// `true` if the workspace hides its agents from visitors; no other property is present then.
     ///
     /// Only for [`GetRoomAgent`] and [`GetNextAgent`].
     pub hidden_info: Option<bool>,
@@ -69,7 +69,7 @@ model!(Agent {
     optional departments each String = "departments",
 });
 
-/// Figures of an agent. Each operation gives its own.
+/// Metrics of an agent. Each operation returns some of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentFigures {
@@ -112,7 +112,7 @@ model!(AgentFigures {
     optional service_time_duration: i64 = "serviceTimeDuration",
 });
 
-/// A page of figures of agents.
+/// A page of metrics of agents.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentFiguresPage {
@@ -137,7 +137,7 @@ model!(AgentFiguresPage {
     optional success: bool = "success",
 });
 
-/// How much an agent takes on.
+/// The chat limits of an agent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentLimits {
@@ -163,7 +163,7 @@ pub enum AgentLivechat {
 }
 union!(AgentLivechat { Limits: AgentLimits, String: String });
 
-/// When the agent of a room has answered.
+/// Times of the agent's messages in a room.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentMetrics {
@@ -174,7 +174,7 @@ pub struct AgentMetrics {
 }
 model!(AgentMetrics { optional lr: DateTime = "lr" });
 
-/// A place among the agents of a department; a text is read as a number.
+/// The order of an agent within a department; the server coerces a string to a number.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentRank {
@@ -187,7 +187,7 @@ pub enum AgentRank {
 }
 union!(AgentRank { Integer: i64, String: String });
 
-/// Whether an agent takes chats.
+/// The availability of an agent for chats.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentStatus {
@@ -225,7 +225,7 @@ model!(AgentsPage {
     optional success: bool = "success",
 });
 
-/// What a message shows below its text.
+/// An attachment of a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
@@ -275,7 +275,7 @@ model!(Attachment {
     optional description_md: Vec<Markup> = "descriptionMd",
 });
 
-/// On which days and from when to when chats are taken.
+/// A business hour: the days and times when chats are accepted.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessHour {
@@ -352,7 +352,7 @@ model!(BusinessHoursPage {
     optional success: bool = "success",
 });
 
-/// A prepared answer that agents insert by its shortcut.
+/// A canned response, which agents insert by its shortcut.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CannedResponse {
@@ -423,7 +423,7 @@ model!(CannedResponsesPage {
     optional success: bool = "success",
 });
 
-/// What a channel is, and where it leads.
+/// The source of a channel and its destination.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelDetails {
@@ -439,7 +439,7 @@ model!(ChannelDetails {
     optional destination: String = "destination",
 });
 
-/// Which channel of a contact is meant.
+/// Identifies a channel of a contact.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelKey {
@@ -490,7 +490,7 @@ impl ChannelKeySource {
     }
 }
 
-/// Who a contact is on a channel.
+/// The identity of a contact on a channel.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelVisitor {
@@ -506,7 +506,7 @@ model!(ChannelVisitor {
     optional source: Source = "source",
 });
 
-/// How many chats an agent takes at a time; older records keep it as text.
+/// The maximum number of simultaneous chats of an agent; older records have a string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatLimit {
@@ -519,7 +519,7 @@ pub enum ChatLimit {
 }
 union!(ChatLimit { Integer: i64, String: String });
 
-/// A person behind one or several visitors, as the contact center knows them.
+/// A contact of the contact center: a person with one or several visitors.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Contact {
@@ -577,7 +577,7 @@ model!(Contact {
     optional contact_manager: ContactManager = "contactManager",
 });
 
-/// A way on which a contact has been in touch.
+/// A channel that a contact has used.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactChannel {
@@ -620,7 +620,7 @@ model!(ContactChannel {
     optional verified_at: DateTime = "verifiedAt",
 });
 
-/// The agent who looks after a contact; a search gives the user, the other operations the id.
+/// The agent who manages a contact; a search returns the user, the other operations return the id.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactManager {
@@ -658,7 +658,7 @@ model!(ContactsPage {
     optional success: bool = "success",
 });
 
-/// How many conversations there were, by what they are counted by.
+/// The numbers of conversations in each group.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationReport {
@@ -682,7 +682,7 @@ model!(ConversationReport {
     optional success: bool = "success",
 });
 
-/// A field of the workspace's own for visitors or rooms.
+/// A custom field of visitors or rooms.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -735,7 +735,7 @@ model!(CustomField {
     optional second_id: String = "id",
 });
 
-/// Whether visitors or rooms carry a custom field.
+/// The scope of a custom field: visitors or rooms.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomFieldScope {
@@ -808,7 +808,7 @@ model!(CustomFieldsPage {
     optional success: bool = "success",
 });
 
-/// From when to when; an open end is left out.
+/// A period; an open end is omitted.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DateRange {
@@ -821,7 +821,7 @@ pub struct DateRange {
 }
 model!(DateRange { optional start: DateTime = "start", optional end: DateTime = "end" });
 
-/// A department, which chats are routed to and agents belong to.
+/// A department, to which chats are routed and agents belong.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Department {
@@ -897,7 +897,7 @@ pub struct Department {
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`] and [`ListUnitDepartments`].
     pub max_number_simultaneous_chat: Option<ChatLimit>,
-    /// Seconds of silence after which a visitor counts as inactive.
+    /// Seconds without a message after which a visitor counts as inactive.
     ///
     /// Only for [`SuggestDepartments`], [`ListDepartmentsByIds`] and [`ListUnitDepartments`].
     pub visitor_inactivity_timeout_in_seconds: Option<InactivityTimeout>,
@@ -1016,7 +1016,7 @@ model!(DepartmentAgentsPage {
     optional success: bool = "success",
 });
 
-/// Puts a department into a unit.
+/// Assigns a department to a unit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentAssignment {
@@ -1037,7 +1037,7 @@ impl DepartmentAssignment {
     }
 }
 
-/// What a department is to be.
+/// The properties of a department to create or update.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentData {
@@ -1057,31 +1057,31 @@ pub struct DepartmentData {
     ///
     /// Only for [`CreateDepartment`].
     pub request_tag_before_closing_chat: Nullable<bool>,
-    /// Names of the tags to choose from when a conversation is closed.
+    /// Names of the tags that can be chosen when a conversation is closed.
     ///
     /// Only for [`CreateDepartment`].
     pub chat_closing_tags: Nullable<Vec<String>>,
-    /// Id of the department that takes over where this one cannot.
+    /// Id of the fallback department.
     ///
     /// Only for [`CreateDepartment`].
     pub fallback_forward_department: Nullable<String>,
-    /// Ids of the departments that conversations may be forwarded to.
+    /// Ids of the departments to which conversations may be forwarded.
     ///
     /// Only for [`CreateDepartment`].
     pub departments_allowed_to_forward: Nullable<Vec<String>>,
-    /// Whether conversations may be forwarded here while nobody is online.
+    /// Whether conversations may be forwarded to this department while no agent is online.
     ///
     /// Only for [`CreateDepartment`].
     pub allow_receive_forward_offline: Nullable<bool>,
-    /// Name of the channel that gets the messages left while nobody is online.
+    /// Name of the channel that receives messages left while no agent is online.
     ///
     /// Only for [`CreateDepartment`].
     pub offline_message_channel_name: Nullable<String>,
-    /// What the visitor reads when an abandoned conversation is closed.
+    /// Message shown to the visitor when an abandoned conversation is closed.
     ///
     /// Only for [`CreateDepartment`].
     pub abandoned_rooms_close_custom_message: Nullable<String>,
-    /// What the visitor reads while waiting for an agent.
+    /// Message shown to the visitor who waits for an agent.
     ///
     /// Only for [`CreateDepartment`].
     pub waiting_queue_message: Nullable<String>,
@@ -1121,7 +1121,7 @@ impl DepartmentData {
     }
 }
 
-/// Figures of a department. Each operation gives its own.
+/// Metrics of a department. Each operation returns some of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentFigures {
@@ -1179,7 +1179,7 @@ model!(DepartmentFigures {
     optional number_of_transferred_rooms: i64 = "numberOfTransferredRooms",
 });
 
-/// A page of figures of departments.
+/// A page of metrics of departments.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DepartmentFiguresPage {
@@ -1240,7 +1240,7 @@ model!(DepartmentsPage {
     optional success: bool = "success",
 });
 
-/// An e-mail address.
+/// An email address.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
@@ -1271,7 +1271,7 @@ pub enum EmailVerified {
 }
 union!(EmailVerified { Boolean: bool, String: String });
 
-/// What an app knows a visitor by.
+/// The id of a visitor in an app.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalId {
@@ -1290,7 +1290,7 @@ model!(ExternalId {
     optional metadata: BTreeMap<String, Json> = "metadata",
 });
 
-/// A value that is handed on to an external service.
+/// A value that is sent to an external service.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExtraData {
@@ -1314,7 +1314,7 @@ impl ExtraData {
     }
 }
 
-/// Whatever went wrong. The server says it in one of a few forms.
+/// An error. The server sends it in one of a few shapes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -1330,19 +1330,19 @@ pub struct Failure {
     ///
     /// Only for [`ListContactChannels`] and `authorizationError`.
     pub status: Option<String>,
-    /// What went wrong, in place of `error`, where the transcript could not be sent.
+    /// Error message, instead of `error`, if the transcript could not be sent.
     ///
     /// Only for [`SendTranscript`], [`ListContactChannels`] and `authorizationError`.
     pub message: Option<String>,
-    /// The trigger that the service was asked for; a made-up one while testing.
+    /// The trigger that calls the service; a placeholder during a test.
     ///
     /// Only for [`TestExternalService`] and [`CallExternalService`].
     pub trigger_id: Option<String>,
-    /// What the service answered, where it answered at all.
+    /// The response of the service, if there was one.
     ///
     /// Only for [`TestExternalService`] and [`CallExternalService`].
     pub response: Option<Json>,
-    /// Why the file itself was refused, such as its size or type.
+    /// Why the file was rejected, such as its size or type.
     ///
     /// Only for [`UploadFile`].
     pub reason: Option<String>,
@@ -1360,7 +1360,7 @@ model!(Failure {
     optional reason: String = "reason",
 });
 
-/// How long the first answer took, or when it came.
+/// The delay of the first response, or its date-time.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FirstDelay {
@@ -1373,7 +1373,7 @@ pub enum FirstDelay {
 }
 union!(FirstDelay { Number: f64, DateTime: DateTime });
 
-/// The departments that chats may be forwarded to, by id; older records keep them as one text.
+/// The ids of the departments to which chats may be forwarded; older records have one string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ForwardTargets {
@@ -1399,7 +1399,8 @@ pub struct ImageDimensions {
 }
 model!(ImageDimensions { optional width: i64 = "width", optional height: i64 = "height" });
 
-/// After how many seconds of silence a visitor counts as inactive; older records keep it as text.
+/// The number of seconds without a message after which a visitor counts as inactive; older records have
+/// a string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InactivityTimeout {
@@ -1437,7 +1438,7 @@ model!(InquiriesPage {
     optional success: bool = "success",
 });
 
-/// A conversation that waits for an agent, or has waited.
+/// An inquiry: the queue entry of a conversation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inquiry {
@@ -1547,7 +1548,7 @@ string_enum!(InquiryStatus {
     Open = "open",
 });
 
-/// The room of the last chat, and when it was.
+/// The room and the time of the last chat.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LastChat {
@@ -1560,7 +1561,7 @@ pub struct LastChat {
 }
 model!(LastChat { optional id: String = "_id", optional ts: DateTime = "ts" });
 
-/// A piece of the parsed text of a message.
+/// A node of the parsed Markdown of a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Markup {
@@ -1573,7 +1574,7 @@ pub struct Markup {
 }
 model!(Markup { optional r#type: String = "type", optional value: MarkupValue = "value" });
 
-/// What a piece of parsed text holds, depending on its type.
+/// The value of a Markdown node, depending on its type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MarkupValue {
@@ -1588,7 +1589,7 @@ pub enum MarkupValue {
 }
 union!(MarkupValue { List: Vec<Json>, Map: BTreeMap<String, Json>, String: String });
 
-/// Where a picture or a film can be fetched.
+/// The URL of an image or a video.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaLink {
@@ -1754,7 +1755,7 @@ model!(MessagesPage {
     optional success: bool = "success",
 });
 
-/// A user who watches over units.
+/// A user who monitors units.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Monitor {
@@ -1805,7 +1806,7 @@ model!(Monitor {
     optional livechat: AgentLimits = "livechat",
 });
 
-/// Puts a unit under the eyes of a monitor.
+/// Assigns a monitor to a unit.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorAssignment {
@@ -1857,7 +1858,7 @@ model!(MonitorsPage {
     optional success: bool = "success",
 });
 
-/// Who has seen which page.
+/// The visitor and the page of a page view.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Navigation {
@@ -1891,7 +1892,7 @@ impl OpeningTime {
     }
 }
 
-/// A service by which conversations are begun from our side.
+/// A provider of outbound messages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundProvider {
@@ -1918,7 +1919,7 @@ model!(OutboundProvider {
     optional templates: BTreeMap<String, Vec<OutboundTemplate>> = "templates",
 });
 
-/// That a visitor has seen a page.
+/// A page view of a visitor.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageVisit {
@@ -1974,7 +1975,7 @@ model!(PageVisit {
     optional rid: String = "rid",
 });
 
-/// A page of the pages that a visitor has seen.
+/// A page of the website pages that a visitor viewed.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageVisitsPage {
@@ -2035,7 +2036,7 @@ model!(PrioritiesPage {
     optional success: bool = "success",
 });
 
-/// How urgent a conversation is.
+/// The priority of a conversation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Priority {
@@ -2065,7 +2066,7 @@ model!(Priority {
     optional success: bool = "success",
 });
 
-/// What an outbound provider reaches people by.
+/// The kind of contact data that an outbound provider uses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProviderType {
@@ -2103,7 +2104,7 @@ model!(QueuePage {
     optional success: bool = "success",
 });
 
-/// How long the visitor waited for the first word of an agent, in seconds.
+/// The time until an agent's first message, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionTimes {
@@ -2135,7 +2136,7 @@ pub struct ReportEntry {
 }
 model!(ReportEntry { optional label: String = "label", optional value: i64 = "value" });
 
-/// How long the visitor waited for answers, in seconds.
+/// The response times of the agent, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseTimes {
@@ -2308,7 +2309,7 @@ model!(Room {
     optional verified: bool = "verified",
 });
 
-/// A page of the rooms in which somebody has chatted.
+/// A page of the rooms of a contact or visitor.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomHistoryPage {
@@ -2333,7 +2334,7 @@ model!(RoomHistoryPage {
     optional success: bool = "success",
 });
 
-/// How the conversation in a room has gone.
+/// Metrics of the conversation in a room.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomMetrics {
@@ -2386,7 +2387,7 @@ model!(RoomsPage {
     optional success: bool = "success",
 });
 
-/// What an external service answered.
+/// The response of an external service.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceAnswer {
@@ -2402,7 +2403,7 @@ model!(ServiceAnswer {
     optional contents: Vec<ServiceMessage> = "contents",
 });
 
-/// A message that an external service wants to be shown.
+/// A message that an external service requests to be sent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceMessage {
@@ -2415,7 +2416,7 @@ pub struct ServiceMessage {
 }
 model!(ServiceMessage { optional msg: String = "msg", optional order: i64 = "order" });
 
-/// What came of asking an external service.
+/// The result of calling an external service.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceReply {
@@ -2434,7 +2435,7 @@ model!(ServiceReply {
     optional success: bool = "success",
 });
 
-/// The agent who serves a room, and since when.
+/// The agent who serves a room, and the start time.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServingAgent {
@@ -2556,7 +2557,7 @@ model!(Setting {
     nullable meteor_settings_value: Nullable<Json> = "meteorSettingsValue",
 });
 
-/// How a color is entered.
+/// The editor of a color setting.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettingEditor {
@@ -2702,7 +2703,7 @@ model!(SlaPoliciesPage {
     optional success: bool = "success",
 });
 
-/// Within which time a conversation is to be served.
+/// An SLA policy: the time within which a conversation is served.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaPolicy {
@@ -2734,7 +2735,7 @@ model!(SlaPolicy {
     optional success: bool = "success",
 });
 
-/// Where a conversation comes from.
+/// The source of a conversation.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
@@ -2767,7 +2768,7 @@ model!(Source {
     optional default_icon: String = "defaultIcon",
 });
 
-/// The kind of channel that a conversation comes by.
+/// The kind of channel that a conversation started on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -2795,7 +2796,7 @@ string_enum!(SourceType {
     Other = "other",
 });
 
-/// Which system messages a room hides, or whether it hides them at all.
+/// The kinds of system messages that a room hides, or a boolean for all of them.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SystemMessages {
@@ -2808,7 +2809,7 @@ pub enum SystemMessages {
 }
 union!(SystemMessages { List: Vec<String>, Boolean: bool });
 
-/// A tag that conversations are closed with.
+/// A tag for closed conversations.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -2868,7 +2869,7 @@ model!(TagsPage {
     optional success: bool = "success",
 });
 
-/// A time zone, by name and by its distance from UTC.
+/// A time zone, with name and UTC offset.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timezone {
@@ -2881,7 +2882,7 @@ pub struct Timezone {
 }
 model!(Timezone { optional name: String = "name", optional utc: String = "utc" });
 
-/// How long something took, in seconds.
+/// A duration in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Timing {
@@ -2894,7 +2895,7 @@ pub struct Timing {
 }
 model!(Timing { optional avg: f64 = "avg", optional longest: f64 = "longest" });
 
-/// A figure with its title.
+/// A metric with its title.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Totalizer {
@@ -2920,7 +2921,7 @@ pub enum TotalizerValue {
 }
 union!(TotalizerValue { Number: f64, String: String });
 
-/// The figures at the head of a dashboard.
+/// The totals of a dashboard.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Totalizers {
@@ -2936,7 +2937,7 @@ model!(Totalizers {
     optional success: bool = "success",
 });
 
-/// That a room went from one agent or department to another one.
+/// A transfer of a room from one agent or department to another.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
@@ -2961,7 +2962,7 @@ model!(Transfer {
     optional next_department: Department = "nextDepartment",
 });
 
-/// Who has transferred a room.
+/// The user who transferred a room.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferAuthor {
@@ -3011,7 +3012,7 @@ model!(TransfersPage {
     optional success: bool = "success",
 });
 
-/// What is done by itself when a visitor does something.
+/// A trigger: an automatic action for an action of a visitor.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Trigger {
@@ -3045,7 +3046,7 @@ model!(Trigger {
     optional updated_at: DateTime = "_updatedAt",
 });
 
-/// What a trigger does, and how.
+/// An action of a trigger, with its parameters.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerAction {
@@ -3061,7 +3062,7 @@ model!(TriggerAction {
     optional params: TriggerActionParams = "params",
 });
 
-/// What a trigger does.
+/// The kind of action of a trigger.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerActionName {
@@ -3113,7 +3114,7 @@ model!(TriggerActionParams {
     optional service_fallback_message: String = "serviceFallbackMessage",
 });
 
-/// What a trigger waits for, and how long or on which page.
+/// A condition of a trigger, with its kind and value.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerCondition {
@@ -3129,7 +3130,7 @@ model!(TriggerCondition {
     optional value: TriggerConditionValue = "value",
 });
 
-/// What a trigger waits for.
+/// The kind of condition of a trigger.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerConditionName {
@@ -3151,7 +3152,7 @@ string_enum!(TriggerConditionName {
     AfterGuestRegistration = "after-guest-registration",
 });
 
-/// How long, or which page, depending on the condition.
+/// The value of a trigger's condition: a duration or a page, depending on its kind.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TriggerConditionValue {
@@ -3164,7 +3165,7 @@ pub enum TriggerConditionValue {
 }
 union!(TriggerConditionValue { Number: f64, String: String });
 
-/// In whose name a trigger writes.
+/// The sender of a trigger's message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSender {
@@ -3204,7 +3205,7 @@ model!(TriggersPage {
     optional success: bool = "success",
 });
 
-/// A business unit, which departments belong to and monitors watch over.
+/// A business unit, to which departments and monitors are assigned.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unit {
@@ -3240,7 +3241,7 @@ model!(Unit {
     optional success: bool = "success",
 });
 
-/// What a unit is to be.
+/// The properties of a unit to create or update.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnitData {
@@ -3289,7 +3290,7 @@ model!(UnitsPage {
     optional success: bool = "success",
 });
 
-/// A file that came with a message.
+/// A file attached to a message.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -3341,7 +3342,7 @@ model!(User {
     optional name: String = "name",
 });
 
-/// Whether somebody is there, be it a visitor, an agent or a monitor.
+/// The presence of a visitor, an agent or a monitor.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserStatus {
@@ -3366,7 +3367,7 @@ string_enum!(UserStatus {
     Disabled = "disabled",
 });
 
-/// A page of the web site, as a visitor has seen it.
+/// A website page that a visitor viewed.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitedPage {
@@ -3396,7 +3397,7 @@ pub struct VisitedPageLocation {
 }
 model!(VisitedPageLocation { optional href: String = "href" });
 
-/// Who asks for help. A token tells visitors apart, and stands for a login.
+/// A visitor of the live chat. The token identifies the visitor and replaces a login.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
@@ -3434,7 +3435,7 @@ pub struct Visitor {
     ///
     /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub updated_at: Option<DateTime>,
-    /// The phone numbers; older records keep one number as text.
+    /// The phone numbers; older records have a single number as a string.
     ///
     /// Only for [`RegisterVisitor`], [`GetVisitor`], [`GetVisitorById`] and 2 others.
     pub phone: Nullable<VisitorPhone>,
@@ -3489,7 +3490,7 @@ model!(Visitor {
     optional contact_manager: User = "contactManager",
 });
 
-/// When the visitor of a room has asked.
+/// Times of the visitor's messages in a room.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorMetrics {
@@ -3500,7 +3501,7 @@ pub struct VisitorMetrics {
 }
 model!(VisitorMetrics { optional lq: DateTime = "lq" });
 
-/// The phone numbers; older records keep one number as text.
+/// The phone numbers; older records have a single number as a string.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VisitorPhone {
@@ -3551,7 +3552,7 @@ pub struct WeekTime {
 }
 model!(WeekTime { optional day_of_week: String = "dayOfWeek", optional time: String = "time" });
 
-/// From when to when chats are taken on a day of the week.
+/// The working hours of one day of the week.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkDay {
@@ -3578,7 +3579,7 @@ model!(WorkDay {
     optional open: bool = "open",
 });
 
-/// A time of day, in the zone of the business hour and in others.
+/// A time of day, in the time zone of the business hour, in UTC and in cron form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkTime {

@@ -42,13 +42,14 @@ operation!(
 pub enum ListSlaPoliciesResponse {
     /// 200: The SLA policies of this page.
     Ok(SlaPoliciesPage),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -115,7 +116,8 @@ pub enum CreateSlaPolicyResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -163,13 +165,14 @@ impl DeleteSlaPolicy {
 pub enum DeleteSlaPolicyResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -218,15 +221,16 @@ impl GetSlaPolicy {
 pub enum GetSlaPolicyResponse {
     /// 200: The SLA policy.
     Ok(SlaPolicy),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 404: Nothing has this id.
+    /// 404: No object has this id.
     NotFound(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -254,7 +258,7 @@ responses!(GetSlaPolicyResponse -> SlaPolicy {
 pub struct UpdateSlaPolicy {
     /// Id of the policy to change.
     pub sla_id: String,
-    /// The policy as it shall be.
+    /// The new policy.
     pub body: UpdateSlaPolicyBody,
 }
 operation!(
@@ -306,7 +310,8 @@ pub enum UpdateSlaPolicyResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -360,7 +365,7 @@ pub struct UpdateSlaPolicyBody {
     pub name: String,
     /// `description`
     pub description: Nullable<String>,
-    /// Minutes within which a chat must be answered.
+    /// Minutes within which a chat must be taken.
     pub due_time_in_minutes: i64,
     /// Members that the document does not declare.
     pub extra: Extra,

@@ -57,7 +57,8 @@ pub enum SendTranscriptResponse {
     /// 400: The body does not fit or the transcript could not be sent; in the latter case the server may
     /// give `message` in place of `error`.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -104,13 +105,14 @@ impl CancelEmailTranscript {
 pub enum CancelEmailTranscriptResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -188,7 +190,8 @@ pub enum RequestEmailTranscriptResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -238,13 +241,14 @@ impl RequestPdfTranscript {
 pub enum RequestPdfTranscriptResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused, most often because the workspace has no licence for the feature.
+    /// 400: The request was rejected, usually because the workspace has no licence for the feature.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -270,7 +274,7 @@ pub struct SendTranscriptBody {
     pub token: String,
     /// Address that receives the transcript.
     pub email: String,
-    /// The subject of the mail; the server has one of its own.
+    /// Subject of the email; the server has a default.
     pub subject: Option<String>,
     /// Members that the document does not declare.
     pub extra: Extra,

@@ -40,13 +40,14 @@ operation!(
 pub enum ListTriggersResponse {
     /// 200: The triggers of this page.
     Ok(TriggersPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -134,7 +135,8 @@ pub enum SaveTriggerResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -207,7 +209,8 @@ pub enum TestExternalServiceResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -255,13 +258,14 @@ impl DeleteTrigger {
 pub enum DeleteTriggerResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -310,13 +314,14 @@ impl GetTrigger {
 pub enum GetTriggerResponse {
     /// 200: The trigger.
     Ok(GetTriggerOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -334,8 +339,8 @@ responses!(GetTriggerResponse -> GetTriggerOk {
 
 /// Ask the external service of a trigger
 ///
-/// Calls the service that a trigger names and returns the messages that it wants sent, or the trigger's
-/// fallback message. The widget calls this for a visitor, who is known by the token. Needs an
+/// Calls the external service of a trigger and returns the messages that it requests to be sent, or the
+/// trigger's fallback message. The widget calls this for a visitor, identified by the token. Needs an
 /// enterprise licence.
 ///
 /// `POST /api/v1/livechat/triggers/{_id}/external-service/call`
@@ -344,7 +349,7 @@ responses!(GetTriggerResponse -> GetTriggerOk {
 pub struct CallExternalService {
     /// Id of the trigger.
     pub id: String,
-    /// For whom the service is asked.
+    /// The visitor for whom the service is called.
     pub body: CallExternalServiceBody,
 }
 operation!(
@@ -382,11 +387,12 @@ payload!(CallExternalService.body: CallExternalServiceBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CallExternalServiceResponse {
-    /// 200: The answer of the external service.
+    /// 200: The response of the external service.
     Ok(ServiceReply),
     /// 400: The body is incomplete, the licence is missing, or the service failed.
     BadRequest(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -494,7 +500,7 @@ pub struct TestExternalServiceBody {
     pub timeout: ServiceTimeout,
     /// Text used when the service does not answer in time.
     pub fallback_message: String,
-    /// What the service is told besides, as pairs.
+    /// Additional data for the service, as key-value pairs.
     pub extra_data: Nullable<Vec<ExtraData>>,
     /// Members that the document does not declare.
     pub extra: Extra,
@@ -541,7 +547,7 @@ union!(ServiceTimeout { Number: f64, String: String });
 pub struct CallExternalServiceBody {
     /// Token of the visitor.
     pub token: String,
-    /// What the service is told besides, as pairs.
+    /// Additional data for the service, as key-value pairs.
     pub extra_data: Nullable<Vec<ExtraData>>,
     /// Members that the document does not declare.
     pub extra: Extra,

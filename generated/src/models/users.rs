@@ -70,13 +70,14 @@ impl ListUsers {
 pub enum ListUsersResponse {
     /// 200: The users of this page.
     Ok(AgentsPage),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -145,7 +146,8 @@ pub enum AddUserResponse {
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -199,13 +201,14 @@ impl RemoveUser {
 pub enum RemoveUserResponse {
     /// 200: The change was made.
     Ok(Acknowledged),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
@@ -259,13 +262,14 @@ impl GetUser {
 pub enum GetUserResponse {
     /// 200: The user, if someone with this id holds the role; a missing user is no error and still answers 200.
     Ok(GetUserOk),
-    /// 400: The request was refused; `errorType` says why, where the server has a code for it.
+    /// 400: The request was rejected; `errorType` has the server's error code, if there is one.
     BadRequest(Failure),
     /// 401: The credentials are missing or no longer valid.
     Unauthorized(Failure),
     /// 403: The signed-in user may not do this.
     Forbidden(Failure),
-    /// 429: Too many calls of this operation from one address; wait until the time that the headers name.
+    /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
+    /// are allowed again.
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),

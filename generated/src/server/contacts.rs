@@ -9,8 +9,8 @@ use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
 pub trait ContactsApi: Send + Sync + 'static {
     /// Get a visitor as a contact
     ///
-    /// Returns the visitor that stands for a contact of the older kind, `null` if there is none. Needs the
-    /// `view-l-room` permission; for contacts of their own see `omnichannel/contacts.get`.
+    /// Returns the visitor that represents a contact of the older kind, or `null` if there is none. Needs
+    /// the `view-l-room` permission; for contacts of the newer kind, see `omnichannel/contacts.get`.
     ///
     /// `GET /api/v1/omnichannel/contact`
     fn get_registered(

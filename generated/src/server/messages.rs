@@ -121,7 +121,7 @@ pub trait MessagesApi: Send + Sync + 'static {
 
     /// List the providers of outbound messages
     ///
-    /// Lists the providers by which the desk can write to somebody first. Needs the
+    /// Lists the providers through which the workspace can send the first message to a contact. Needs the
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers`
@@ -135,7 +135,7 @@ pub trait MessagesApi: Send + Sync + 'static {
 
     /// Send an outbound message
     ///
-    /// Writes to somebody who has not written first, by a template of the provider. Needs the
+    /// Sends the first message to a contact, from a template of the provider. Needs the
     /// `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `POST /api/v1/omnichannel/outbound/providers/{id}/message`
@@ -149,8 +149,8 @@ pub trait MessagesApi: Send + Sync + 'static {
 
     /// Get the templates of a provider
     ///
-    /// Returns one provider with its message templates, by the phone number they are registered for. Needs
-    /// the `outbound.send-messages` permission and a licence for outbound messaging.
+    /// Returns one provider with its message templates, grouped by the phone number they are registered
+    /// for. Needs the `outbound.send-messages` permission and a licence for outbound messaging.
     ///
     /// `GET /api/v1/omnichannel/outbound/providers/{id}/metadata`
     fn get_outbound_provider(
