@@ -18,11 +18,13 @@
 //!  emit       -> Vec<GeneratedFile>
 //! ```
 //!
-//! Everything here is a pure function of its texts: no file, clock, environment, process or network. Every stage reports
+//! Everything but [`cli`] is a pure function of its texts: no file, clock, environment, process or network. Every stage reports
 //! into [`diagnostic::Diagnostics`], does what it can, and the driver ([`generate()`]) stops *between* stages, so that one run
 //! shows all faults of a document.
 
 pub mod bundle;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod contract;
 pub mod diagnostic;
 pub mod diff;

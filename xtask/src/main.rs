@@ -1,27 +1,14 @@
 //! The commands of this workspace: `cargo xtask <command>`.
 //!
-//! All input and output happens here; the [`generator`] only turns texts into texts. A command gives an [`Outcome`] or an
-//! [`Error`], which become the exit code: 0 if all is well, 1 if `--check` found files that are out of date or `spec-diff` a change over its threshold, 2 for an error.
-//! Nothing is written when there is an error.
+//! All but `tidy` are those of the generator ([`generator::cli`]), run on this workspace.
 
-mod codegen;
-mod corpus;
-mod error;
-mod import;
-mod reconcile;
-mod report;
-mod shapes;
-mod spec_diff;
-mod texts;
 mod tidy;
-mod workspace;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-use error::Error;
-use workspace::Workspace;
+use generator::cli::{self, Workspace};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The commands of this workspace", version)]
@@ -32,46 +19,25 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    Codegen(codegen::Args),
-    Corpus(corpus::Args),
-    Import(import::Args),
-    Shapes(shapes::Args),
-    SpecDiff(spec_diff::Args),
+    #[command(flatten)]
+    Generator(cli::Command),
     /// Check the invariants of ARCHITECTURE.md that a search can check
     ///
     /// Exit code: 0 if all hold, 2 if one does not.
     Tidy,
 }
 
-/// How a command ends that meets no error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// All is as it should be.
-    Clean,
-    /// Files would have to be written, and were not.
-    OutOfDate,
-    /// Something has changed that nobody has agreed to.
-    OverThreshold,
-}
-
 fn main() -> ExitCode {
-    match run(&Cli::parse(), &Workspace::here()) {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::OutOfDate | Outcome::OverThreshold) => ExitCode::from(1),
-        Err(error) => {
-            error.print();
-            ExitCode::from(2)
-        }
-    }
+    let workspace = Workspace::at(root());
+    cli::exit_code(match &Cli::parse().command {
+        Command::Generator(command) => cli::run(command, &workspace),
+        Command::Tidy => tidy::command(&workspace),
+    })
 }
 
-fn run(cli: &Cli, workspace: &Workspace) -> Result<Outcome, Error> {
-    match &cli.command {
-        Command::Codegen(args) => codegen::command(args, workspace),
-        Command::Corpus(args) => corpus::command(args, workspace),
-        Command::Import(args) => import::command(args),
-        Command::Shapes(args) => shapes::command(args, workspace),
-        Command::SpecDiff(args) => spec_diff::command(args, workspace),
-        Command::Tidy => tidy::command(workspace),
-    }
+/// The folder of the workspace: cargo says where this package is, now or when it was compiled.
+fn root() -> PathBuf {
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let package = PathBuf::from(package);
+    package.parent().map_or_else(|| package.clone(), Path::to_owned)
 }

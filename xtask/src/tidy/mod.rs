@@ -11,10 +11,9 @@ use generator::emit::FOLDERS;
 use generator::runtime::FOLDER;
 use generator::source::Sources;
 
-use crate::Outcome;
-use crate::error::Error;
-use crate::report::{Findings, counted, print};
-use crate::workspace::{Workspace, files_below, read};
+use generator::cli::files::{files_below, read};
+use generator::cli::terminal::{Findings, counted, print};
+use generator::cli::{Error, Outcome, Workspace};
 
 /// The folders in which Rust files are written by hand.
 const FOLDERS_OF_CODE: [&str; 3] = ["generator", "generated", "xtask"];

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-use crate::error::Error;
+use crate::cli::error::Error;
 
 /// The folder that holds the workspace.
 #[derive(Debug, Clone)]
@@ -12,11 +12,15 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The workspace of this command: cargo says where its package is, now or when it was compiled.
+    /// The workspace in a folder.
+    pub fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// This repository.
+    #[cfg(test)]
     pub fn here() -> Self {
-        let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        let package = PathBuf::from(package);
-        Self { root: package.parent().map_or_else(|| package.clone(), Path::to_owned) }
+        Self { root: Path::new(env!("CARGO_MANIFEST_DIR")).join("..") }
     }
 
     /// Its folder.

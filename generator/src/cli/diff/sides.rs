@@ -5,14 +5,14 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::Input;
-use generator::source::Sources;
+use crate::Input;
+use crate::source::Sources;
 
 use super::Args;
 use super::git::{Repository, Revision};
-use crate::error::Error;
-use crate::texts::{NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
-use crate::workspace::{Workspace, read};
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, read};
+use crate::cli::texts::{NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
 
 /// What was there before, and what it is called.
 pub fn base(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {

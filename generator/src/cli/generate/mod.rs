@@ -1,6 +1,6 @@
-//! `cargo xtask codegen`: from the document to the emitted crate.
+//! `generate`: from the document to the emitted crate.
 //!
-//! Reads the document, the overlays and the names; has the [`generator`] turn them into texts; and [reconciles](crate::reconcile) what
+//! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and [reconciles](crate::cli::reconcile) what
 //! becomes of the files. The command, its `--check` and the test that keeps the checked-in files fresh share one function,
 //! [`codegen`].
 
@@ -15,18 +15,18 @@ mod tests;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use generator::diagnostic::Diagnostics;
-use generator::emit::{FOLDERS, GeneratedFile};
-use generator::{Output, generate, runtime};
+use crate::diagnostic::Diagnostics;
+use crate::emit::{FOLDERS, GeneratedFile};
+use crate::{Output, generate, runtime};
 
 pub use args::Args;
 
-use crate::error::Error;
-use crate::reconcile::{Desired, Lock, Mode, Reconciled, reconcile};
-use crate::report::{Findings, note, print};
-use crate::texts::Texts;
-use crate::workspace::Workspace;
-use crate::{Outcome, workspace};
+use crate::cli::error::Error;
+use crate::cli::files::Workspace;
+use crate::cli::reconcile::{Desired, Lock, Mode, Reconciled, reconcile};
+use crate::cli::terminal::{Findings, note, print};
+use crate::cli::texts::Texts;
+use crate::cli::{Outcome, files};
 use summary::Summary;
 
 /// What a run has come to.
@@ -58,7 +58,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
 
 /// From texts to files that are as they should be, or are known not to be.
 fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Error> {
-    let own = manifest::package_name(&workspace::read(&workspace.path(manifest::OWN))?)
+    let own = manifest::package_name(&files::read(&workspace.path(manifest::OWN))?)
         .map_err(|message| Error::Manifest { path: workspace.path(manifest::OWN), message })?;
     let Texts { sources, input } = texts;
     let mut diagnostics = Diagnostics::new(args.strictness());

@@ -1,20 +1,20 @@
-//! `cargo xtask import`: documentation pages become one OpenAPI document.
+//! `import`: documentation pages become one OpenAPI document.
 //!
-//! What is done is the business of [`generator::import`]; here pages are read, it is told what became of each, and the document
+//! What is done is the business of [`crate::import`]; here pages are read, it is told what became of each, and the document
 //! is written.
 
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::Diagnostics;
-use generator::import::{Finding, Import, Page, Verdict, import};
-use generator::pointer::Pointer;
-use generator::source::{FileId, Sources, Span, to_yaml};
+use crate::diagnostic::Diagnostics;
+use crate::import::{Finding, Import, Page, Verdict, import};
+use crate::pointer::Pointer;
+use crate::source::{FileId, Sources, Span, to_yaml};
 
-use crate::Outcome;
-use crate::error::Error;
-use crate::reconcile::{Desired, Mode, reconcile};
-use crate::report::{Findings, counted, note, print};
-use crate::workspace::{read, slashed};
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::files::{read, slashed};
+use crate::cli::reconcile::{Desired, Mode, reconcile};
+use crate::cli::terminal::{Findings, counted, note, print};
 
 /// Merge documentation pages into one OpenAPI document
 ///

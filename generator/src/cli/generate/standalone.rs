@@ -9,15 +9,15 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use generator::emit;
-use generator::{Output, Reading, markdown, printable};
+use crate::emit;
+use crate::{Output, Reading, markdown, printable};
 use heck::ToKebabCase;
 
 use super::{beside_the_document, manifest};
-use crate::error::Error;
-use crate::reconcile::{Desired, LOCK};
-use crate::texts::NAMES_LOCK;
-use crate::workspace::{Workspace, read};
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, read};
+use crate::cli::reconcile::{Desired, LOCK};
+use crate::cli::texts::NAMES_LOCK;
 
 /// Crates that come with the compiler, and the name of its tests.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
@@ -85,7 +85,7 @@ fn package_name(title: &str, dependencies: &[String]) -> String {
     let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();
     let krate = manifest::crate_name(&name);
-    let is_taken = !generator::names::is_valid(&krate)
+    let is_taken = !crate::names::is_valid(&krate)
         || COMPILER.contains(&krate.as_str())
         || dependencies.iter().any(|dependency| manifest::crate_name(dependency) == krate);
     match name.chars().next() {

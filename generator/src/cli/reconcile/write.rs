@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Change;
 use super::disk::Disk;
-use crate::error::Error;
+use crate::cli::error::Error;
 
 /// What a draft's name ends with.
 const DRAFT: &str = ".codegen-new";

@@ -3,12 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use generator::Reading;
-use generator::repair::Origin;
-use generator::source::Sources;
+use crate::Reading;
+use crate::repair::Origin;
+use crate::source::Sources;
 
-use crate::reconcile::Reconciled;
-use crate::report::counted;
+use crate::cli::reconcile::Reconciled;
+use crate::cli::terminal::counted;
 
 /// How many names of changed files are told.
 const NAMES: usize = 12;
@@ -90,7 +90,7 @@ pub(super) fn files(reconciled: &Reconciled, time: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reconcile::Change;
+    use crate::cli::reconcile::Change;
 
     #[test]
     fn fixes_are_a_table_by_rule() {

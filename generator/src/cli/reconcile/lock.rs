@@ -9,8 +9,8 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use super::{Mode, refuse_link};
-use crate::error::Error;
-use crate::report::note;
+use crate::cli::error::Error;
+use crate::cli::terminal::note;
 
 /// The name of the file.
 pub const NAME: &str = ".codegen.lock";

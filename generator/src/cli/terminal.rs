@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write, stderr, stdout};
 
-use generator::diagnostic::{Diagnostics, Severity, render, render_styled};
-use generator::printable;
-use generator::source::Sources;
+use crate::diagnostic::{Diagnostics, Severity, render, render_styled};
+use crate::printable;
+use crate::source::Sources;
 
 /// Diagnostics, and the texts that they speak of.
 #[derive(Debug, Default)]

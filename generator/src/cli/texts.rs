@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use generator::Input;
-use generator::bundle;
-use generator::source::{FileId, Sources};
+use crate::Input;
+use crate::bundle;
+use crate::source::{FileId, Sources};
 
-use crate::error::Error;
-use crate::workspace::{Workspace, files_below, read};
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, files_below, read};
 
 /// The document of the workspace.
 pub const SPEC: &str = "spec/omnichannel.yaml";
@@ -111,7 +111,7 @@ mod tests {
         fs::write(path("spec/models/crew.yaml"), reference("boat.yaml") + "b: { $ref: gone.yaml }\n").unwrap();
         fs::write(path("outside.yaml"), "a: 1\n").unwrap();
         let texts = Texts::read(&Workspace::here(), &path("spec/api.yaml"), &[], None).unwrap();
-        let known = |name: &str| texts.sources.find(&crate::workspace::slashed(&path(name))).is_some();
+        let known = |name: &str| texts.sources.find(&crate::cli::files::slashed(&path(name))).is_some();
         assert!(known("spec/models/boat.yaml") && known("spec/models/crew.yaml"));
         assert!(!known("outside.yaml") && !known("spec/models/gone.yaml"));
     }

@@ -1,13 +1,13 @@
 //! `cargo xtask shapes`: what could still be shared, for whoever looks after `spec/names.yaml`.
 
-use generator::diagnostic::Diagnostics;
-use generator::unify::suggest;
+use crate::diagnostic::Diagnostics;
+use crate::unify::suggest;
 
-use crate::Outcome;
-use crate::codegen;
-use crate::error::Error;
-use crate::report::{Findings, print};
-use crate::workspace::Workspace;
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::files::Workspace;
+use crate::cli::generate;
+use crate::cli::terminal::{Findings, print};
 
 /// Print types that could be one, the largest saving first
 #[derive(Debug, clap::Args)]
@@ -19,9 +19,9 @@ pub struct Args {
 
 /// The command.
 pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
-    let texts = codegen::Args::default().texts(workspace)?;
+    let texts = generate::Args::default().texts(workspace)?;
     let mut diagnostics = Diagnostics::default();
-    let Some(reading) = generator::read(&texts.sources, &texts.input, &mut diagnostics) else {
+    let Some(reading) = crate::read(&texts.sources, &texts.input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources: texts.sources, diagnostics }));
     };
     let suggestions = suggest(&reading.api, &reading.names);

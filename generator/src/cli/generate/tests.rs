@@ -1,4 +1,4 @@
-use generator::diagnostic::render;
+use crate::diagnostic::render;
 
 use super::*;
 

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::error::Error;
+use crate::cli::error::Error;
 
 /// Names of the default branch, the likeliest first.
 const DEFAULT: [&str; 5] = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::report::{Findings, note};
+use crate::cli::terminal::{Findings, note};
 
 /// Why a command gives up. Nothing was written, unless the error is [`Error::Unfinished`].
 #[derive(Debug)]

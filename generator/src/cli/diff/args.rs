@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::report::FailOn;
 use clap::ValueEnum;
-use generator::report::FailOn;
 
 /// Say what a change of the document means, on the wire and in Rust
 ///

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use generator::Reading;
-use generator::diagnostic::{Diagnostics, Severity, Strictness};
-use generator::source::Sources;
+use crate::Reading;
+use crate::diagnostic::{Diagnostics, Severity, Strictness};
+use crate::source::Sources;
 
 use super::Args;
-use crate::error::Error;
-use crate::texts::Texts;
-use crate::workspace::Workspace;
+use crate::cli::error::Error;
+use crate::cli::files::Workspace;
+use crate::cli::texts::Texts;
 
 /// The word for diagnostics that refuse a document.
 pub(super) const ERROR: &str = "error";
@@ -44,8 +44,8 @@ pub(super) fn run(file: &Path, args: &Args, workspace: &Workspace) -> Result<Rep
         let mut diagnostics = Diagnostics::new(if args.strict { Strictness::Strict } else { Strictness::Lenient });
         let Texts { sources, input } = &texts;
         if args.read {
-            report.count(generator::read(sources, input, &mut diagnostics).as_ref());
-        } else if let Some(output) = generator::generate(sources, input, "document", &mut diagnostics) {
+            report.count(crate::read(sources, input, &mut diagnostics).as_ref());
+        } else if let Some(output) = crate::generate(sources, input, "document", &mut diagnostics) {
             report.emitted = output.files.iter().map(|file| file.text.len()).sum();
             report.count(Some(&output.reading));
         }
@@ -62,7 +62,7 @@ fn version(sources: &Sources, texts: &Texts) -> Option<String> {
     if !text.contains("openapi") && !text.contains("swagger") {
         return None;
     }
-    let root = generator::source::parse(sources, texts.input.document, &mut Diagnostics::default())?;
+    let root = crate::source::parse(sources, texts.input.document, &mut Diagnostics::default())?;
     let node = root.get("openapi").or_else(|| root.get("swagger"))?;
     let version = node.as_str().map_or_else(|| node.to_json().to_string(), str::to_owned);
     let mut parts = version.split('.');

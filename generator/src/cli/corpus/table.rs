@@ -166,7 +166,7 @@ pub(super) fn documents_of(runs: &[Run], severity: &str, rule: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::corpus::document::Report;
+    use crate::cli::corpus::document::Report;
 
     fn run(name: &str, version: &str, rules: &[(&str, &str, usize)]) -> Run {
         let rules = rules.iter().map(|(severity, rule, count)| {

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::reconcile::{Change, Reconciled};
-use crate::report::counted;
+use crate::cli::reconcile::{Change, Reconciled};
+use crate::cli::terminal::counted;
 
 /// How many lines of a file's diff are shown; how many are not is said behind them.
 const LINES: usize = 40;

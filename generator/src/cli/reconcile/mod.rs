@@ -24,8 +24,8 @@ use std::path::{Path, PathBuf};
 
 pub use lock::{Lock, NAME as LOCK};
 
-use crate::error::Error;
-use crate::workspace::files_below;
+use crate::cli::error::Error;
+use crate::cli::files::files_below;
 use disk::{Disk, System};
 use write::{carry_out, draft_of};
 

@@ -1,7 +1,7 @@
-//! `cargo xtask spec-diff`: what a change of the document means, for who speaks the protocol and for who builds on the crate.
+//! `diff`: what a change of the document means, for who speaks the protocol and for who builds on the crate.
 //!
 //! Reads two editions, each with its overlays and its names: the one of the workspace, or files, or a revision of the repository. Has
-//! the [`generator`] compare them, and prints the report. The exit code says whether something changed that is over the threshold.
+//! [`diff`] compare them, and prints the report. The exit code says whether something changed that is over the threshold.
 
 mod args;
 mod explain;
@@ -13,21 +13,21 @@ use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
 
-use generator::diagnostic::{Diagnostic, Diagnostics, Severity};
-use generator::diff::{self, Edition};
-use generator::report::accepted::Accepted;
-use generator::report::{Links, Report, Side, github, html, json, markdown, text};
-use generator::source::parse;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diff::{self, Edition};
+use crate::report::accepted::Accepted;
+use crate::report::{Links, Report, Side, github, html, json, markdown, text};
+use crate::source::parse;
 
 pub use args::Args;
 
-use crate::Outcome;
-use crate::codegen::manifest;
-use crate::error::Error;
-use crate::reconcile::{Desired, Mode, reconcile};
-use crate::report::{Findings, counted, note, print_rendered};
-use crate::texts::Texts;
-use crate::workspace::{Workspace, read};
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, read};
+use crate::cli::generate::manifest;
+use crate::cli::reconcile::{Desired, Mode, reconcile};
+use crate::cli::terminal::{Findings, counted, note, print_rendered};
+use crate::cli::texts::Texts;
 use args::Format;
 
 /// The findings that somebody has agreed to.

@@ -1,4 +1,4 @@
-//! `cargo xtask corpus`: runs the generator over every document below a folder and counts what comes of it.
+//! `corpus`: runs the generator over every document below a folder and counts what comes of it.
 //!
 //! Each document runs in a process of its own ([`document`]), so that a panic, a stack overflow, an endless loop or a lack of
 //! memory costs that document alone, and its peak memory is known. Nothing is written but the report, and with `--compile` the crates
@@ -16,10 +16,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::Outcome;
-use crate::error::Error;
-use crate::report::{note, print};
-use crate::workspace::{Workspace, files_below};
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, files_below};
+use crate::cli::terminal::{note, print};
 use document::Report;
 
 /// How often a running document is looked at.
@@ -161,7 +161,7 @@ fn run_one(file: &Path, args: &Args) -> Run {
         Ok(Ended::Late) => Report::failure("timeout", format!("no result after {} s", args.seconds)),
         Err(error) => Report::failure("crash", format!("cannot be run: {error}")),
     };
-    Run { name: crate::workspace::slashed(file), report, time: started.elapsed() }
+    Run { name: crate::cli::files::slashed(file), report, time: started.elapsed() }
 }
 
 /// How a process ended.

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use generator::diagnostic::Strictness;
+use crate::diagnostic::Strictness;
 
-use crate::error::Error;
-use crate::reconcile::Mode;
-use crate::report::counted;
-use crate::texts::{NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
-use crate::workspace::{Workspace, slashed};
+use crate::cli::error::Error;
+use crate::cli::files::{Workspace, slashed};
+use crate::cli::reconcile::Mode;
+use crate::cli::terminal::counted;
+use crate::cli::texts::{NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
 
 /// Emit models, client and server from the OpenAPI document
 ///

@@ -1,10 +1,10 @@
 //! `cargo xtask spec-diff --explain`: the catalogue, for people.
 
-use generator::diff::{Bump, Direction, Impact, Rule, catalogue};
+use crate::diff::{Bump, Direction, Impact, Rule, catalogue};
 
-use crate::Outcome;
-use crate::error::Error;
-use crate::report::print;
+use crate::cli::Outcome;
+use crate::cli::error::Error;
+use crate::cli::terminal::print;
 
 /// Prints the page of a rule; of no rule, the list of all.
 pub fn command(rule: &str) -> Result<Outcome, Error> {

@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use super::{Args, Run};
-use crate::codegen::manifest;
-use crate::error::Error;
-use crate::report::note;
-use crate::workspace;
+use crate::cli::error::Error;
+use crate::cli::files;
+use crate::cli::generate::manifest;
+use crate::cli::terminal::note;
 
 /// The folder of the crate that builds the router of another one.
 const ROUTER: &str = "router";
@@ -73,14 +73,14 @@ impl Crate<'_> {
         if path.is_dir() {
             fs::remove_dir_all(&path).map_err(Error::io("remove", &path))?;
         }
-        let mut codegen = Command::new(std::env::current_exe().map_err(Error::io("find", Path::new("xtask")))?);
+        let mut codegen = Command::new(std::env::current_exe().map_err(Error::io("find", Path::new("this program")))?);
         codegen.arg("codegen").arg("--spec").arg(self.document).arg("--out").arg(&path);
         if let Some(failure) = run(&mut codegen)? {
             return Ok(Some(failure));
         }
         let file = path.join("Cargo.toml");
-        let name = manifest::package_name(&workspace::read(&file)?)
-            .map_err(|message| Error::Manifest { path: file, message })?;
+        let name =
+            manifest::package_name(&files::read(&file)?).map_err(|message| Error::Manifest { path: file, message })?;
         let router = self.write_router(&name)?;
         let commands = [(&path, "check"), (&router, "run")];
         let mut failure = None;
@@ -136,7 +136,7 @@ mod tests {
     use clap::Parser;
 
     use super::*;
-    use crate::corpus::document::Report;
+    use crate::cli::corpus::document::Report;
 
     #[derive(Parser)]
     struct Cli {
