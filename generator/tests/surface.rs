@@ -12,6 +12,7 @@ mod public_items;
 mod real;
 
 use std::collections::BTreeSet;
+use std::iter::once;
 
 use generator::surface::{self, Surface};
 use pipeline::{Texts, generate};
@@ -24,9 +25,11 @@ const ALIKE: &[&str] = &["gateway/", "mock/"];
 fn listed(surface: &Surface) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for (path, item) in &surface.items {
-        lines.insert(public_items::line(path, &item.signature));
-        for member in &item.members {
-            lines.insert(public_items::line(&format!("{path}::{}", member.name), &member.signature));
+        for (path, item) in
+            once((path.clone(), item)).chain(item.members.iter().map(|it| (format!("{path}::{}", it.name), it)))
+        {
+            let mark = if item.deprecated { public_items::DEPRECATED } else { "" };
+            lines.insert(public_items::line(&path, &format!("{}{mark}", item.signature)));
         }
     }
     lines

@@ -24,9 +24,8 @@ impl CannedResponses<'_> {
     /// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
     /// new programs call `DELETE canned-responses/{_id}` instead.
     ///
-    /// Deprecated.
-    ///
     /// `DELETE /api/v1/canned-responses`
+    #[deprecated]
     pub fn delete_by_body(
         self,
         request: DeleteCannedResponseByBody,

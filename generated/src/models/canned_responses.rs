@@ -13,8 +13,6 @@ use crate::runtime::emitted::{
 /// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
 /// new programs call `DELETE canned-responses/{_id}` instead.
 ///
-/// Deprecated.
-///
 /// `DELETE /api/v1/canned-responses`
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -744,12 +744,10 @@ pub struct ListRooms {
     pub sort: Option<Json>,
     /// Members to include or leave out, a JSON text such as `{"name": 1}`; servers ignore it unless their
     /// operator allows it.
-    ///
-    /// Deprecated.
+    #[deprecated]
     pub fields: Option<Json>,
     /// Filter on the stored documents, a JSON text; servers ignore it unless their operator allows it.
-    ///
-    /// Deprecated.
+    #[deprecated]
     pub query: Option<Json>,
     /// Ids of the departments whose rooms are listed; for a single department, use `departmentId`.
     pub department_ids: Option<Vec<String>>,
@@ -772,8 +770,8 @@ operation!(
         optional query form offset: i64 = "offset",
         optional query form count: i64 = "count",
         optional query json sort: Json = "sort",
-        optional query json fields: Json = "fields",
-        optional query json query: Json = "query",
+        #[deprecated] optional query json fields: Json = "fields",
+        #[deprecated] optional query json query: Json = "query",
         optional query form department_ids each String = "departmentId[]",
     }
 );

@@ -12,8 +12,6 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     /// Deletes the canned response whose id is in the body. Needs the licence module `canned-responses`;
     /// new programs call `DELETE canned-responses/{_id}` instead.
     ///
-    /// Deprecated.
-    ///
     /// `DELETE /api/v1/canned-responses`
     fn delete_by_body(
         &self,

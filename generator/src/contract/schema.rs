@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::part::{entries, said_at};
 use super::{Additional, Keys, Property, Said, Schema, SchemaId, Schemas, Union, Values, Variant};
-use crate::grammar::{LONGEST_CHAIN, labels, reference};
+use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
 
@@ -25,6 +25,8 @@ pub(super) struct Reader<'a> {
     pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
     /// Whether there were more than [`MOST`].
     is_incomplete: bool,
+    /// Whether null is a value of the schema at an address, as far as this has been asked.
+    nullable: BTreeMap<usize, bool>,
 }
 
 /// How many schemas a contract may have in any case, and for how many bytes of the document one more. A part of `allOf` that is
@@ -37,6 +39,8 @@ const BYTES_PER_SCHEMA: usize = 16;
 struct Part<'a> {
     place: Span,
     node: &'a Node,
+    /// Whether it is not itself a part of another one's `allOf`.
+    is_whole: bool,
 }
 
 fn address(node: &Node) -> usize {
@@ -53,6 +57,7 @@ impl<'a> Reader<'a> {
             ids: BTreeMap::new(),
             pending: VecDeque::new(),
             is_incomplete: false,
+            nullable: BTreeMap::new(),
         }
     }
 
@@ -90,16 +95,15 @@ impl<'a> Reader<'a> {
 
     /// The mappings that make up the schema at a node: itself, and the parts of its `allOf`.
     fn parts(&mut self, node: &'a Node, place: Span, parts: &mut Vec<Part<'a>>) {
-        let mut next = vec![Part { place, node }];
+        let mut next = vec![Part { place, node, is_whole: true }];
         let mut seen: BTreeSet<usize> = parts.iter().map(|part| address(part.node)).collect();
-        while let Some(Part { place, node }) = next.pop() {
+        while let Some(Part { place, node, is_whole }) = next.pop() {
             let (node, place) = self.resolve(node, place);
             if !seen.insert(address(node)) {
                 continue;
             }
-            parts.push(Part { place, node });
-            let all_of = node.get("allOf").and_then(Node::as_seq).unwrap_or_default();
-            next.extend(all_of.iter().rev().map(|node| Part { place: node.span, node }));
+            parts.push(Part { place, node, is_whole });
+            next.extend(all_of(node).iter().rev().map(|node| Part { place: node.span, node, is_whole: false }));
         }
     }
 
@@ -165,7 +169,25 @@ impl<'a> Reader<'a> {
             schema.items = Some((*span, self.united(&items)));
         }
         require(&mut schema, &required);
+        let wholes: Vec<&'a Node> = parts.iter().filter(|part| part.is_whole).map(|part| part.node).collect();
+        let nullable = wholes.into_iter().all(|node| self.is_nullable(node, 0));
+        settle_null(&mut schema.keys, nullable);
         schema
+    }
+
+    /// Whether null is a value of a schema: it says so itself, or all parts of its `allOf` do that say something of values.
+    fn is_nullable(&mut self, node: &'a Node, depth: usize) -> bool {
+        let (node, _) = self.resolve(node, node.span);
+        if let Some(known) = self.nullable.get(&address(node)) {
+            return *known;
+        }
+        // What leads back to itself adds nothing.
+        self.nullable.insert(address(node), false);
+        let mut parts = all_of(node).iter().filter(|part| says_something(part)).peekable();
+        let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true)
+            || depth < DEEPEST_NULL && parts.peek().is_some() && parts.all(|part| self.is_nullable(part, depth + 1));
+        self.nullable.insert(address(node), nullable);
+        nullable
     }
 
     /// A keyword other than those whose parts are united.
@@ -201,7 +223,42 @@ impl<'a> Reader<'a> {
             _ if DOCS.contains(&key) => {
                 schema.docs.entry(key.to_owned()).or_insert_with(|| said_at(entry));
             }
+            // The parts say together whether null is allowed.
+            _ if key == NULLABLE && schema.keys.contains_key(key) => {
+                schema.keys.insert(format!("allOf/{index}/{key}"), said_at(entry));
+            }
             _ => unite(&mut schema.keys, index, key, said_at(entry)),
+        }
+    }
+}
+
+const NULLABLE: &str = "nullable";
+
+/// The parts of a schema.
+fn all_of(node: &Node) -> &[Node] {
+    node.get("allOf").and_then(Node::as_seq).unwrap_or_default()
+}
+
+/// Whether a part of `allOf` says which values there are, and is not there for its texts or its `required` alone.
+fn says_something(part: &Node) -> bool {
+    let keys =
+        ["$ref", "type", "properties", "items", "additionalProperties", "enum", "allOf", "oneOf", "anyOf", NULLABLE];
+    keys.into_iter().any(|key| part.get(key).is_some())
+}
+
+/// What is said of null where all parts are taken together, under the key itself; what has no effect is kept with the part that says it.
+fn settle_null(keys: &mut Keys, nullable: bool) {
+    let is_said = |said: &Said| said.value == Json::Bool(nullable);
+    let Some(first) = keys.get(NULLABLE).filter(|first| !is_said(first)).cloned() else { return };
+    let is_one = |key: &str| key.starts_with("allOf/") && key.ends_with("/nullable");
+    match keys.iter_mut().find(|(key, said)| is_one(key) && is_said(said)) {
+        Some((_, other)) => {
+            let effective = std::mem::replace(other, first);
+            keys.insert(NULLABLE.to_owned(), effective);
+        }
+        None => {
+            keys.shift_remove(NULLABLE);
+            keys.insert(format!("allOf/0/{NULLABLE}"), first);
         }
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{DocComment, text};
+use super::models::deprecation;
 use super::operations::operation_doc;
 use super::{Draft, Emitter, file_name, ident};
 use crate::ir::Group;
@@ -66,8 +67,10 @@ fn handle(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<Token
             }
         });
         let doc = operation_doc(operation).own(pages.unwrap_or_default()).outer();
+        let mark = deprecation(operation.deprecated);
         quote! {
             #doc
+            #mark
             #signature {
                 crate::runtime::emitted::Call::new(self.client, request)
             }

@@ -52,7 +52,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         .own("Requests, answers, and the types inside them.")
         .own("Every type can be named directly here, whatever group it belongs to.")
         .inner();
-    let inception = emitter.inception("models");
+    let (inception, deprecations) = (emitter.inception("models"), deprecations(emitter));
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let shared = emitter.names.types.values().any(|names| names.group.is_none()).then(|| ident(SHARED));
     let shared = shared.as_slice();
@@ -67,12 +67,25 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
             #doc
             #![allow(clippy::large_enum_variant, reason = "an answer is looked at and gone, and boxes would be in the way")]
             #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
+            #deprecations
             #inception
         },
         quote!(#(mod #modules;)* #security #(mod #shared;)*),
         quote!(#(pub use #modules::*;)* #(pub use #shared::*;)*),
         every_operation(emitter),
     ]
+}
+
+/// In the index: that what is deprecated is still read and written.
+fn deprecations(emitter: &Emitter<'_>) -> TokenStream {
+    let params = emitter.groups().flat_map(|(group, _)| &group.operations).flat_map(|operation| &operation.params);
+    let kinds = emitter.names.types.keys().map(|id| &emitter.api.types.get(*id).kind);
+    let is_any =
+        |kind: &TypeKind| matches!(kind, TypeKind::Struct(fields) if fields.iter().any(|field| field.deprecated));
+    match params.into_iter().any(|param| param.deprecated) || kinds.into_iter().any(is_any) {
+        true => quote!(#![allow(deprecated, reason = "what the document deprecates is still read and written")]),
+        false => TokenStream::new(),
+    }
 }
 
 /// A list of all operations, for tests and tools that want to treat them alike.
@@ -126,7 +139,8 @@ impl Emitter<'_> {
         let written = members.iter().map(|Member { field, ident, .. }| {
             let doc = self.member_doc(field);
             let ty = declared(field, &self.member_type(id, field));
-            quote!(#doc pub #ident: #ty,)
+            let mark = deprecation(field.deprecated);
+            quote!(#doc #mark pub #ident: #ty,)
         });
         let table = members.iter().map(|Member { field, ident, taken }| row(field, ident, taken));
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
@@ -239,9 +253,6 @@ impl Emitter<'_> {
             doc = doc.paragraph(description);
         }
         doc = doc.or(|| code_span(&field.wire_name));
-        if field.deprecated {
-            doc = doc.own("Deprecated.");
-        }
         doc.own(&self.origin_doc(&field.only_at)).outer()
     }
 
@@ -329,12 +340,17 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
 
 /// A line of the table of a struct's members.
 pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, taken: &Taken) -> TokenStream {
-    let (wire, cell) = (wire(&field.wire_name), taken.cell());
+    let (mark, wire, cell) = (deprecation(field.deprecated), wire(&field.wire_name), taken.cell());
     match (field.required, field.nullable) {
-        (true, _) => quote!(required #ident #cell = #wire,),
-        (false, true) => quote!(nullable #ident #cell = #wire,),
-        (false, false) => quote!(optional #ident #cell = #wire,),
+        (true, _) => quote!(#mark required #ident #cell = #wire,),
+        (false, true) => quote!(#mark nullable #ident #cell = #wire,),
+        (false, false) => quote!(#mark optional #ident #cell = #wire,),
     }
+}
+
+/// The attribute of what callers had better not use any more.
+pub(super) fn deprecation(deprecated: bool) -> TokenStream {
+    if deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
 }
 
 /// The name of a member or parameter in the table of a macro, which also makes comments of it.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::docs::{DocComment, code_span};
-use super::models::{constructor, wire};
+use super::models::{constructor, deprecation, wire};
 use super::taken::{Taken, arguments, initializers};
 use super::{Emitter, allowance, ident, payload};
 use crate::ir::{
@@ -24,14 +24,11 @@ impl Emitter<'_> {
             let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", self.style(param)));
             let cell = self.taken(&param.ty).cell();
             let (presence, declared) = presence(param.required, &ty);
-            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name));
-            if param.deprecated {
-                doc = doc.own("Deprecated.");
-            }
-            let doc = doc.outer();
-            fields.push(quote!(#doc pub #field: #declared,));
+            let doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name)).outer();
+            let mark = deprecation(param.deprecated);
+            fields.push(quote!(#doc #mark pub #field: #declared,));
             let wire = wire(name);
-            rows.push(quote!(#presence #place #style #field #cell = #wire,));
+            rows.push(quote!(#mark #presence #place #style #field #cell = #wire,));
         }
         if let Some(body) = &operation.body {
             let (kind, ty) = self.body(&body.content);
@@ -284,9 +281,6 @@ pub(super) fn operation_doc(operation: &Operation) -> DocComment {
     let mut doc = DocComment::new(summary.as_deref());
     if let Some(description) = description {
         doc = doc.paragraph(description);
-    }
-    if operation.deprecated {
-        doc = doc.own("Deprecated.");
     }
     doc = doc.own(&code_span(&operation.site.to_string()));
     match &operation.shadowed_by {

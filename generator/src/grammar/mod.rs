@@ -24,6 +24,6 @@ mod walk;
 pub use alternatives::labels;
 pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations};
-pub use reference::{LONGEST_CHAIN, locate, reference, resolve, shape_at};
+pub use reference::{DEEPEST_NULL, LONGEST_CHAIN, locate, reference, resolve, shape_at};
 pub use shape::{Grammar, Key, Object, Others, Shape};
 pub use walk::{Visit, walk};

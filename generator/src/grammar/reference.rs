@@ -7,6 +7,9 @@ use crate::source::Node;
 /// How many references may lead from one to the next: far more than in any real document.
 pub const LONGEST_CHAIN: usize = 32;
 
+/// How many schemas, each a part of `allOf` of the one before, are asked whether null is a value of them.
+pub const DEEPEST_NULL: usize = 128;
+
 /// The text of the `$ref` if `node`, in a place where the table allows one, is a reference.
 pub fn reference(node: &Node) -> Option<&str> {
     node.get("$ref")?.as_str()

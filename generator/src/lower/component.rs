@@ -5,6 +5,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind, StringType, Type};
 use super::at::At;
 use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
+use crate::grammar::DEEPEST_NULL;
 use crate::ir::{Prim, Role, Site, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// How many components may be completed one inside another: far beyond any real document, far below the stack's end.
@@ -125,11 +126,19 @@ impl Lower<'_> {
         }
         let openapi = self.openapi;
         let schema = openapi.components.as_ref().and_then(|components| components.schemas.get(name));
-        let nullable = schema.is_some_and(|schema| self.is_nullable(schema));
+        self.asked += 1;
+        let nullable = self.asked <= DEEPEST_NULL && schema.is_some_and(|schema| self.is_nullable(schema));
+        self.asked -= 1;
         if let Some(component) = self.schemas.get_mut(name) {
             component.nullable = Some(nullable);
         }
         nullable
+    }
+
+    /// Whether null is a value of all parts that say something of values, if there is one.
+    fn are_nullable(&mut self, all_of: &[ReferenceOr<Schema>]) -> bool {
+        let mut parts = all_of.iter().filter(|part| part.as_item().is_none_or(says_something)).peekable();
+        parts.peek().is_some() && parts.all(|part| self.is_nullable(part))
     }
 
     pub(super) fn is_item_nullable(&mut self, schema: &Schema) -> bool {
@@ -139,12 +148,29 @@ impl Lower<'_> {
                 SchemaKind::Type(Type::String(StringType { enumeration, .. })) => enumeration.contains(&None),
                 SchemaKind::OneOf { one_of } => any(one_of),
                 SchemaKind::AnyOf { any_of } => any(any_of),
-                SchemaKind::AllOf { all_of } => matches!(all_of.as_slice(), [only] if self.is_nullable(only)),
+                SchemaKind::AllOf { all_of } => self.are_nullable(all_of),
                 SchemaKind::Any(schema) => {
                     schema.enumeration.iter().any(serde_json::Value::is_null)
                         || schema.properties.is_empty() && (any(&schema.one_of) || any(&schema.any_of))
+                        || self.are_nullable(&schema.all_of)
                 }
                 SchemaKind::Type(_) | SchemaKind::Not { .. } => false,
             }
+    }
+}
+
+/// Whether a part of `allOf` says which values there are, and is not there for its texts or its `required` alone.
+fn says_something(part: &Schema) -> bool {
+    match &part.schema_kind {
+        SchemaKind::Any(any) => {
+            any.typ.is_some()
+                || part.schema_data.nullable
+                || !any.properties.is_empty()
+                || any.items.is_some()
+                || any.additional_properties.is_some()
+                || !any.enumeration.is_empty()
+                || [&any.all_of, &any.one_of, &any.any_of].into_iter().any(|list| !list.is_empty())
+        }
+        _ => true,
     }
 }

@@ -82,6 +82,8 @@ struct Lower<'a> {
     inherited: usize,
     /// Of which component schemas it is known whether all their values are strings.
     texts: BTreeMap<String, bool>,
+    /// How many components are being asked whether null is a value of them, each for the sake of the one before.
+    asked: usize,
     /// What the document says of its tags.
     tags: BTreeMap<&'a str, Doc>,
     /// Component responses that have been met, without their status.
@@ -104,6 +106,7 @@ impl<'a> Lower<'a> {
             open: 0,
             inherited: 0,
             texts: BTreeMap::new(),
+            asked: 0,
             tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),

@@ -38,9 +38,7 @@ fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
         let GroupNames { accessor, api, .. } = names;
         let methods = emitter.operations(group).map(|(operation, names)| {
             let signature = emitter.spell(&server::signature(names), &[api]);
-            Item::new(ItemKind::TraitMethod, &names.method, signature)
-                .known_as(operation)
-                .deprecated(operation.deprecated)
+            Item::new(ItemKind::TraitMethod, &names.method, signature).known_as(operation)
         });
         let signature = emitter.spell(&server::head(names), &[api]);
         let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));

@@ -22,8 +22,10 @@ pub struct Located {
     pub leaf: Option<String>,
     /// Every type that it leads to, its own among them.
     pub below: BTreeSet<String>,
-    /// What stands for the group of an operation as a whole.
+    /// What is made from it: setters and constructors of a request for its body, the group of an operation.
     pub around: Vec<String>,
+    /// The items and types on the way to the place, the outermost first.
+    pub above: Vec<String>,
 }
 
 /// The items for one site. To locate many, keep a [`Locator`].
@@ -118,6 +120,7 @@ impl<'a> Locator<'a> {
                 format!("server::Server::{accessor}"),
                 "server::Server::all".to_owned(),
             ],
+            above: Vec::new(),
         }
     }
 
@@ -133,10 +136,17 @@ impl<'a> Locator<'a> {
         let Some(Spot { operation, names, .. }) = self.operations.get(operation) else { return Located::default() };
         let Some(body) = &operation.body else { return Located::default() };
         let items = vec![member(&names.request, "body")];
-        let Some(ty) = content_type(&body.content) else { return Located { items, ..Located::default() } };
+        let Some(ty) = content_type(&body.content) else {
+            let around = ["new", "with_body", "Default"].map(|name| member(&names.request, name)).to_vec();
+            return Located { items, around, ..Located::default() };
+        };
         // The members of the payload have setters on the request too.
         let payload = body.required.then(|| self.emitter.payload(&body.content)).flatten();
-        self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())))
+        let setters = payload.iter().flat_map(|payload| payload.members().map(|(_, part)| part));
+        let makers = setters.chain(["new", "with_body", "Default"]).map(|name| member(&names.request, name));
+        let around: Vec<String> = makers.filter(|_| path.is_empty()).collect();
+        let located = self.follow(items, ty, path, payload.map(|payload| (payload.id, names.request.as_str())));
+        Located { around, ..located }
     }
 
     fn answer(&self, operation: &OperationSite, status: &str, path: &[Segment]) -> Located {
@@ -161,13 +171,15 @@ impl<'a> Locator<'a> {
         payload: Option<(TypeId, &str)>,
     ) -> Located {
         let mut ty = ty;
+        let mut above = Vec::new();
         for segment in path {
+            above.extend(items.iter().cloned().chain(self.leaf(ty)));
             let Some(next) = self.step(ty, segment, payload, &mut items) else { return Located::default() };
             ty = next;
         }
         let mut below = BTreeSet::new();
         self.below(ty, &mut below);
-        Located { items, leaf: self.leaf(ty), below, around: Vec::new() }
+        Located { items, leaf: self.leaf(ty), below, around: Vec::new(), above }
     }
 
     fn step(
@@ -195,7 +207,8 @@ impl<'a> Locator<'a> {
                     (TypeKind::Union(union), Segment::Variant(label)) => {
                         let found = union.variants.iter().zip(&names.parts).find(|(v, _)| v.label == *label);
                         let (variant, part) = found?;
-                        *items = vec![member(&names.name, part)];
+                        let ty = self.emitter.spell(&self.emitter.contained(*id, &variant.ty), &[]);
+                        *items = vec![member(&names.name, part), member(&names.name, &format!("From<{ty}>"))];
                         Some(&variant.ty)
                     }
                     _ => None,

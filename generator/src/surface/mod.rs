@@ -57,7 +57,7 @@ pub struct Item {
 
 /// Every public item that the emitter would write for `api`.
 ///
-/// Names that collide, which only a comparison lets pass, are one item: the first.
+/// Names that collide, which only a comparison lets pass, are numbered, so that no item is lost.
 pub fn of(api: &Api, names: &Assigned) -> Surface {
     let emitter = Emitter::new(api, names);
     let mut surface = Surface::default();
@@ -74,7 +74,9 @@ pub fn of(api: &Api, names: &Assigned) -> Surface {
 impl Surface {
     fn add(&mut self, module: &str, item: Item) {
         let path = if module.is_empty() { item.name.clone() } else { format!("{module}::{}", item.name) };
-        self.items.entry(path).or_insert(item);
+        let numbered = (2..).map(|number: u32| format!("{path} ({number})"));
+        let free = std::iter::once(path.clone()).chain(numbered).find(|path| !self.items.contains_key(path));
+        self.items.insert(free.unwrap_or(path), item);
     }
 
     /// An item or a member by its path: `models::Visitor`, `models::Visitor::token`. Of a field and its setter, the field.

@@ -32,7 +32,7 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
         let ty = emitter.member_type(id, field);
         let taken = emitter.spell(&emitter.taken_for(id, field).argument(), &[]);
         item.members.push(member(field, part, &emitter.spell(&declared(field, &ty), &[])));
-        item.members.push(setter(part, &taken).known_by(&field.wire_name).at(field.span));
+        item.members.push(setter(part, &taken).known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
         if field.required {
             required.push((part.clone(), taken));
         }

@@ -26,7 +26,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
             .at(*span);
         member.conduct = emitter.style(param).to_owned();
         let taken = emitter.spell(&emitter.taken(&param.ty).argument(), &[]);
-        item.members.extend([member, setter(field, &taken).known_by(known_by).at(*span)]);
+        item.members.extend([member, setter(field, &taken).known_by(known_by).deprecated(*deprecated).at(*span)]);
     }
     if let Some(body) = &operation.body {
         let ty = emitter.spell(&emitter.body(&body.content).1, &[]);
@@ -46,7 +46,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     let paged =
         paged.map(|ty| Item::new(ItemKind::Impl, "Paged", format!("impl Paged for {name} {{ type Item = {ty}; }}")));
     item.members.extend(makers(emitter, operation, names).into_iter().chain(paged));
-    item.with([implemented]).deprecated(operation.deprecated)
+    item.with([implemented])
 }
 
 /// Constructors, and the setters that reach into the body: as `emit` has them.

@@ -108,7 +108,8 @@ impl Found {
         }
         for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
             let name = field.ident.as_ref().expect("fields have names").to_string();
-            self.add(&format!("{path}::{name}"), format!("pub {name}: {}", field.ty.to_token_stream()));
+            let mark = mark(&field.attrs);
+            self.add(&format!("{path}::{name}"), format!("pub {name}: {}{mark}", field.ty.to_token_stream()));
         }
     }
 
@@ -145,7 +146,10 @@ impl Found {
             if let syn::ImplItem::Fn(method) = member
                 && is_public(&method.vis)
             {
-                self.add(&format!("{path}::{}", method.sig.ident), format!("pub {}", sorted_bounds(&method.sig)));
+                self.add(
+                    &format!("{path}::{}", method.sig.ident),
+                    format!("pub {}{}", sorted_bounds(&method.sig), mark(&method.attrs)),
+                );
             }
         }
     }
@@ -157,8 +161,8 @@ impl Found {
             "model" | "multipart" | "operation" | "payload" => {
                 let Table { name: owner, rows, response } = syn::parse2(tokens).expect("the form of the macro");
                 let path = self.path(&owner);
-                for Row { field, taken } in rows {
-                    let signature = format!("pub fn {field}(self, {field}: {taken}) -> Self");
+                for Row { field, taken, mark } in rows {
+                    let signature = format!("pub fn {field}(self, {field}: {taken}) -> Self{mark}");
                     self.add(&format!("{path}::{field}"), signature);
                 }
                 if let Some(response) = response {
@@ -201,6 +205,13 @@ impl Found {
             other => panic!("a macro that the surface does not know: {other}!"),
         }
     }
+}
+
+/// What is behind the signature of an item that is deprecated.
+pub const DEPRECATED: &str = " #[deprecated]";
+
+fn mark(attributes: &[syn::Attribute]) -> &'static str {
+    if attributes.iter().any(|attribute| attribute.path().is_ident("deprecated")) { DEPRECATED } else { "" }
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {
@@ -269,6 +280,7 @@ struct Row {
     field: Ident,
     /// What the setter takes.
     taken: TokenStream,
+    mark: &'static str,
 }
 
 impl Parse for Table {
@@ -300,6 +312,7 @@ fn is_last(input: ParseStream<'_>) -> bool {
 
 impl Parse for Row {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mark = mark(&input.call(syn::Attribute::parse_outer)?);
         // Between the kind and the field, an operation says where and how a parameter travels.
         let mut words = vec![Ident::parse_any(input)?];
         while !input.peek(Token![:]) && words.last().is_some_and(|word| word != "each") {
@@ -318,7 +331,7 @@ impl Parse for Row {
         if input.parse::<Option<Token![as]>>()?.is_some() {
             input.parse::<LitStr>()?;
         }
-        Ok(Self { field, taken })
+        Ok(Self { field, taken, mark })
     }
 }
 

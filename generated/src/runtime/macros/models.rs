@@ -1,17 +1,20 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
 
+// Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
+
 //! Macros for the types of bodies.
 
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
 ///
 /// The fields of a struct in the declared order, with the types that their setters take: an `optional` field of `T` is an
 /// `Option<T>`, the others are what they say. For a list of texts there is `each String` in place of the type.
-/// `= "a`b" as "``a`b``"` says how a name is written in comments that has backticks or the like in it.
+/// `#[deprecated]` before an entry marks its setter. `= "a`b" as "``a`b``"` says how a name is written in comments that has backticks or the like in it.
 /// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
 macro_rules! model {
-    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
+    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
         impl $name {
             $(
+                $(#[$mark])*
                 #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
                 #[inline]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
@@ -46,9 +49,10 @@ macro_rules! model {
 /// The parts of a multipart body; kinds as in `model!`, of which `nullable` makes no sense here. Gives `Multipart` and the
 /// setters. The struct has an `extra: Vec<Part>` beside.
 macro_rules! multipart {
-    ($name:ident { $($kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
+    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
         impl $name {
             $(
+                $(#[$mark])*
                 #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));

@@ -1,5 +1,7 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/macros/operations.rs`. Edit it there instead.
 
+// Copied by `cargo xtask codegen` from `generator/runtime/macros/operations.rs`. Edit it there instead.
+
 //! Macros for operations.
 
 /// The parameters and the body of a request type, and everything else that is said of an operation.
@@ -28,11 +30,12 @@ macro_rules! operation {
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, validation $validation:ident)?
         -> $response:ident {
-            $($presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
+            $($(#[$mark:meta])* $presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
         }
     ) => {
         impl $name {
             $(
+                $(#[$mark])*
                 #[doc = $crate::runtime::macros::sets!($place $wire $($shown)?)]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
                     self.$field = $crate::runtime::emitted::words::field::$presence(::core::convert::Into::into($field));

@@ -5,10 +5,15 @@
 //! 3. The item belongs to the type of what stands at the place: a variant of the enum there.
 //! 4. The item is a type that the place leads to, or belongs to one; of several places the one that leads to least.
 //! 5. The item stands for the whole group of an operation.
-//! 6. The item is what an operation's answers implement (`type Success`), and the place is in its answers.
-//! 7. The item is implemented for an operation's request (`Paged`), and the place is one of its parameters.
-//! 8. The item is held by one that stands for the very place, or holds one.
-//! 9. The item is written at the place: a type that nothing uses by its name, but as a part of others.
+//! 6. The item holds the place: a body that has another type now because a member of it is gone.
+//! 7. The item is what an operation's answers implement (`type Success`), and the place is in its answers.
+//! 8. The item is implemented for an operation's request (`Paged`), and the place is one of its parameters.
+//! 9. The item is held by one that stands for the very place, or holds one.
+//! 10. The item is written at the place: a type that nothing uses by its name, but as a part of others.
+//! 11. The item belongs to the request of an operation, and the place is in its request; the same for responses.
+//!
+//! Only a change that can have that effect explains an item ([`causes`](super::causes)), and what is expected to change items goes
+//! before what is not.
 //!
 //! Where an operation has moved, that is what changes its items, whatever else is said of it.
 //!
@@ -16,6 +21,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::causes::{Cause, cause};
 use super::groups::Group;
 use crate::diff::catalogue::operations;
 use crate::diff::{ItemChange, ItemKind, Part, Subject};
@@ -34,8 +40,11 @@ struct Index<'a> {
     /// With the number of types that the place leads to.
     below: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
     around: BTreeMap<&'a str, Found>,
+    /// With the number of steps from there to the place.
+    above: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
     answers: BTreeMap<&'a OperationSite, Found>,
     params: BTreeMap<&'a OperationSite, Found>,
+    bodies: BTreeMap<&'a OperationSite, Found>,
     /// By where the place stands in the base, and in the head.
     written: [BTreeMap<Span, Found>; 2],
 }
@@ -50,7 +59,7 @@ pub(super) fn attach(
     let mut attached = vec![Vec::new(); groups.len()];
     let mut rest = Vec::new();
     for item in items {
-        let mut nearest = index.nearest(&item, surfaces);
+        let mut nearest = index.nearest(groups, &item, surfaces);
         let moves = |position: &usize| groups.get(*position).is_some_and(|g| *g.rule == operations::OPERATION_MOVED);
         if nearest.iter().any(moves) {
             nearest.retain(moves);
@@ -73,6 +82,7 @@ impl<'a> Index<'a> {
                 let of_part = match part {
                     Part::Response(..) => &mut index.answers,
                     Part::Param(..) => &mut index.params,
+                    Part::Request(_) => &mut index.bodies,
                     _ => continue,
                 };
                 if let Some(operation) = operation {
@@ -97,46 +107,68 @@ impl<'a> Index<'a> {
                 for item in &located.around {
                     index.around.entry(item).or_default().insert(position);
                 }
+                for (steps, item) in located.above.iter().rev().enumerate() {
+                    index.above.entry(item).or_default().insert((steps, position));
+                }
             }
         }
         index
     }
 
-    fn nearest(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> Found {
+    /// The groups that explain the change of an item best.
+    fn nearest(&self, groups: &[Group], change: &ItemChange, surfaces: [&Surface; 2]) -> Found {
+        let causes =
+            |position: &usize| groups.get(*position).map_or(Cause::Never, |group| cause(group, change, surfaces));
+        let near = self.near(change, surfaces, &causes);
+        let at_least = |ways: &[Found], least: Cause| {
+            let mut found =
+                ways.iter().map(|way| way.iter().copied().filter(|it| causes(it) >= least).collect::<Found>());
+            found.find(|found| !found.is_empty())
+        };
+        let best = |ways: &[Found]| at_least(ways, Cause::Expected).or_else(|| at_least(ways, Cause::Possible));
+        best(&near).or_else(|| best(&self.far(change, surfaces))).unwrap_or_default()
+    }
+
+    /// Ways from an item to changes at its own place.
+    fn near(&self, change: &ItemChange, surfaces: [&Surface; 2], causes: &dyn Fn(&usize) -> Cause) -> [Found; 4] {
         let paths = [Some(change.item.as_str()), change.renamed_to.as_deref()];
-        let owner = change.item.rsplit_once("::").map_or("", |(owner, _)| owner);
-        let exact = || paths.into_iter().flatten().filter_map(|path| self.exact.get(path)).flatten().copied().collect();
-        let leaf =
-            || [change.item.as_str(), owner].iter().filter_map(|p| self.leaf.get(p)).flatten().copied().collect();
-        let below = || {
-            let found = [change.item.as_str(), owner].into_iter().find_map(|path| self.below.get(path));
-            let least = found.and_then(|found| found.first()).map(|(size, _)| *size);
-            let found = found.into_iter().flatten().filter(|(size, _)| Some(*size) == least);
-            found.map(|(_, position)| *position).collect()
+        let owner = owner(change);
+        let exact = paths.into_iter().flatten().filter_map(|path| self.exact.get(path)).flatten().copied().collect();
+        let leaf = [change.item.as_str(), owner].iter().filter_map(|p| self.leaf.get(p)).flatten().copied().collect();
+        let below = [change.item.as_str(), owner].into_iter().find_map(|path| self.below.get(path));
+        let below = below.into_iter().flatten().filter(|(_, position)| causes(position) > Cause::Never);
+        [exact, self.makers(change, owner, surfaces), leaf, least(below)]
+    }
+
+    /// Ways from an item to changes around it.
+    fn far(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> [Found; 7] {
+        let owner = owner(change);
+        let around = self.around.get(change.item.as_str()).cloned().unwrap_or_default();
+        let above = least(self.above.get(change.item.as_str()).into_iter().flatten());
+        let owners: Vec<&Item> = surfaces.into_iter().filter_map(|surface| surface.items.get(owner)).collect();
+        let whole = surfaces.into_iter().filter_map(|surface| surface.items.get(&change.item));
+        let sides: Vec<&Item> = owners.iter().copied().chain(whole).collect();
+        let of_part = |items: &[&Item], of_part: &BTreeMap<&OperationSite, Found>| -> Found {
+            let operations = items.iter().filter_map(|item| item.subject.as_ref()?.operation.as_ref());
+            operations.filter_map(|operation| of_part.get(operation)).flatten().copied().collect()
         };
-        let around = || self.around.get(change.item.as_str()).cloned().unwrap_or_default();
-        let makers = || self.makers(change, owner, surfaces);
-        let implemented = |of_part: &BTreeMap<&OperationSite, Found>| {
-            let owners = surfaces.into_iter().filter_map(|surface| surface.items.get(owner));
-            let operations = owners.filter_map(|item| item.subject.as_ref()?.operation.as_ref());
-            let found = operations.filter(|_| change.kind == ItemKind::Impl).filter_map(|o| of_part.get(o));
-            found.flatten().copied().collect()
-        };
-        let (answers, params) = (|| implemented(&self.answers), || implemented(&self.params));
+        let implemented = if change.kind == ItemKind::Impl { owners.as_slice() } else { &[] };
+        let (answers, params) = (of_part(implemented, &self.answers), of_part(implemented, &self.params));
         let inside = format!("{}::", change.item);
-        let held = || {
-            let holders = self.exact.get(owner).into_iter();
-            let parts = self.exact.iter().filter(|(path, _)| path.starts_with(&inside)).map(|(_, found)| found);
-            holders.chain(parts).flatten().copied().collect()
+        let holders = self.exact.get(owner).into_iter();
+        let parts = self.exact.iter().filter(|(path, _)| path.starts_with(&inside)).map(|(_, found)| found);
+        let held = holders.chain(parts).flatten().copied().collect();
+        let items = surfaces.iter().zip(&self.written);
+        let written = items.filter_map(|(surface, index)| index.get(&surface.find(&change.item)?.span));
+        let written = written.flatten().copied().collect();
+        let side = match sides.first().map(|item| item.kind) {
+            Some(ItemKind::Struct) => {
+                of_part(&sides, &self.bodies).union(&of_part(&sides, &self.params)).copied().collect()
+            }
+            Some(ItemKind::Enum) => of_part(&sides, &self.answers),
+            _ => Found::new(),
         };
-        let written = || {
-            let items = surfaces.iter().zip(&self.written);
-            let found = items.filter_map(|(surface, index)| index.get(&surface.find(&change.item)?.span));
-            found.flatten().copied().collect()
-        };
-        let ways: [&dyn Fn() -> Found; 9] =
-            [&exact, &makers, &leaf, &below, &around, &answers, &params, &held, &written];
-        ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default()
+        [around, above, answers, params, held, written, side]
     }
 
     /// The groups of the members that a constructor takes on one side only, or at another position.
@@ -158,6 +190,23 @@ impl<'a> Index<'a> {
         let members = names.into_iter().map(|name| format!("{owner}::{name}"));
         members.filter_map(|member| self.exact.get(member.as_str())).flatten().copied().collect()
     }
+}
+
+/// The path of what holds an item.
+fn owner(change: &ItemChange) -> &str {
+    change.item.rsplit_once("::").map_or("", |(owner, _)| owner)
+}
+
+/// Of groups with a distance, the nearest.
+fn least<'f>(found: impl Iterator<Item = &'f (usize, usize)>) -> Found {
+    let mut nearest = Found::new();
+    let mut least = None;
+    for (distance, position) in found {
+        if *least.get_or_insert(distance) == distance {
+            nearest.insert(*position);
+        }
+    }
+    nearest
 }
 
 /// What the constructors of an item take.

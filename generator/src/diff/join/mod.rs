@@ -6,6 +6,7 @@
 //! ([`leftovers`]).
 
 mod attach;
+mod causes;
 mod fingerprint;
 mod groups;
 mod leftovers;

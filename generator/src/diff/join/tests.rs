@@ -186,7 +186,7 @@ fn an_item_goes_to_the_change_that_is_nearest_to_it() {
             "enum: [lent, free]",
             vec![
                 answer("response-type-changed", "/book", "title"),
-                answer("response-enum-value-added", "/book", "state"),
+                WireChange { after: Some("free".to_owned()), ..answer("response-enum-value-added", "/book", "state") },
             ],
             vec![vec![], vec!["models::BookState::Free"], vec![]],
         ),

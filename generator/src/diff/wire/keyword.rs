@@ -59,6 +59,11 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
         // The type has been compared before.
         "type" if base.kind() == head.kind() => Some(Judged::Redundant),
         "type" => Some(Judged::Noted),
+        // What a part says of null has no effect beyond what all of them say together.
+        key if key.ends_with("/nullable") => match base.flag("nullable") == head.flag("nullable") {
+            true => Some(Judged::Redundant),
+            false => Some(Judged::Noted),
+        },
         "nullable" => flag(&values::NULL_ALLOWED, &values::NULL_DISALLOWED),
         "format" => format(both).map(|pair| Judged::As(pair.of(direction))),
         "pattern" => text(&values::PATTERN_ADDED, &values::PATTERN_REMOVED, &values::PATTERN_CHANGED),

@@ -112,7 +112,8 @@ pub(super) struct Matching {
 }
 
 impl Matching {
-    /// Alternatives go together if they are the same; else if they are called the same; else if they are the last ones left.
+    /// Alternatives go together if they are the same; else if they are called the same; else if they are the last ones left, and of
+    /// one kind.
     pub(super) fn of(base: &Union, head: &Union, same: &mut Same<'_>) -> Self {
         let mut matching = Self {
             pairs: Vec::new(),
@@ -126,6 +127,7 @@ impl Matching {
         matching.take(|a, b| base.variants.get(a).map(|v| &v.label) == head.variants.get(b).map(|v| &v.label));
         if let ([a], [b]) = (matching.removed.as_slice(), matching.added.as_slice())
             && base.variants.len() == head.variants.len()
+            && kind(same.base, base, *a).zip(kind(same.head, head, *b)).is_none_or(|(a, b)| a == b)
         {
             matching.pairs.push((*a, *b));
             matching.removed.clear();
@@ -142,6 +144,11 @@ impl Matching {
             }
         }
     }
+}
+
+/// The type of an alternative.
+fn kind<'s>(schemas: &'s Schemas, union: &Union, index: usize) -> Option<&'s str> {
+    schemas.get(union.variants.get(index)?.schema).kind()
 }
 
 #[cfg(test)]

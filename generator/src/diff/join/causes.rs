@@ -1,0 +1,60 @@
+//! Whether a change of the document can be the reason for the change of an item.
+//!
+//! A value that is new in an enum adds its own variant and nothing else; a redundant keyword, an extension or a text changes no item.
+
+use super::groups::Group;
+use crate::diff::catalogue::{api, unions, values};
+use crate::diff::{Bump, ItemChange, ItemKind, Rule};
+use crate::surface::Surface;
+
+/// How likely it is that a change has the effect in question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Cause {
+    /// It cannot have it.
+    Never,
+    /// Changes of this kind rarely change items, but can.
+    Possible,
+    /// Changes of this kind change items.
+    Expected,
+}
+
+/// Rules whose changes mean the same before and after.
+const MEANINGLESS: [&Rule; 9] = [
+    &api::REDUNDANT_KEY_ADDED,
+    &api::REDUNDANT_KEY_REMOVED,
+    &api::EXTENSION_ADDED,
+    &api::EXTENSION_REMOVED,
+    &api::EXTENSION_CHANGED,
+    &unions::REDUNDANT_KEYWORD_ADDED.request,
+    &unions::REDUNDANT_KEYWORD_ADDED.response,
+    &unions::REDUNDANT_KEYWORD_REMOVED.request,
+    &unions::REDUNDANT_KEYWORD_REMOVED.response,
+];
+
+/// Whether the changes of a group can explain the change of an item.
+pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2]) -> Cause {
+    let is_one_of = |pair: &'static crate::diff::catalogue::Pair| [&pair.request, &pair.response].contains(&group.rule);
+    let is_variant_of = |value: Option<&String>, surface: &Surface| {
+        let item = surface.find(&change.item).filter(|_| change.kind == ItemKind::Variant);
+        value.is_some_and(|value| item.is_none_or(|item| item.known_by.iter().any(|known| is_told(value, known))))
+    };
+    let [base, head] = surfaces;
+    let fits = match (&change.before, &change.after) {
+        _ if MEANINGLESS.contains(&group.rule) => false,
+        (None, Some(_)) if is_one_of(&values::ENUM_VALUE_REMOVED) => false,
+        (Some(_), None) if is_one_of(&values::ENUM_VALUE_ADDED) => false,
+        (None, Some(_)) if is_one_of(&values::ENUM_VALUE_ADDED) => is_variant_of(group.after.as_ref(), head),
+        (Some(_), None) if is_one_of(&values::ENUM_VALUE_REMOVED) => is_variant_of(group.before.as_ref(), base),
+        _ => true,
+    };
+    match group.rule.rust {
+        _ if !fits => Cause::Never,
+        Bump::None => Cause::Possible,
+        _ => Cause::Expected,
+    }
+}
+
+/// Whether a report shows a value like this: long ones are cut.
+fn is_told(told: &str, value: &str) -> bool {
+    told == value || told.strip_suffix(" ...").is_some_and(|start| value.starts_with(start))
+}

@@ -1,0 +1,99 @@
+//! Pairs of documents, and findings in short.
+
+use std::fmt::Write as _;
+
+use generator::Input;
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::{Diff, Edition, Finding, compare};
+use generator::source::Sources;
+
+/// A pair of documents that differ in one edit, and what is found: `rule wire rust: items`, and `docs: texts` at the end.
+pub struct Case {
+    pub name: &'static str,
+    pub base: String,
+    /// What is replaced by what; each must occur.
+    pub edits: &'static [(&'static str, &'static str)],
+    pub expected: &'static [&'static str],
+}
+
+/// A document with these paths, and whatever follows them.
+pub fn document(paths: &str) -> String {
+    format!("openapi: 3.0.3\ninfo: {{ title: Orchard, version: '1' }}\npaths:\n{paths}")
+}
+
+/// A document in which `POST /trees` takes a body with this schema, and what follows.
+pub fn planted(schema: &str, rest: &str) -> String {
+    document(&format!(
+        "  /trees:\n    post:\n      tags: [Trees]\n      requestBody: {{ required: true, content: {{ application/json: \
+         {{ schema: {schema} }} }} }}\n      responses: {{ '204': {{ description: Planted }} }}\n{rest}"
+    ))
+}
+
+/// A document in which `GET /trees` returns this schema, and what follows.
+pub fn grown(schema: &str, rest: &str) -> String {
+    document(&format!(
+        "  /trees:\n    get:\n      tags: [Trees]\n      responses:\n        '200': {{ description: Trees, content: \
+         {{ application/json: {{ schema: {schema} }} }} }}\n{rest}"
+    ))
+}
+
+/// A document in which `GET /trees` has these parameters.
+pub fn asked(params: &str) -> String {
+    document(&format!(
+        "  /trees:\n    get:\n      tags: [Trees]\n      parameters: [{params}]\n      responses: {{ '204': {{ description: \
+         None }} }}\n"
+    ))
+}
+
+pub fn edition(text: &str) -> Edition {
+    let mut sources = Sources::new();
+    let input = Input { document: sources.add("orchard.yaml", text), ..Input::default() };
+    let mut sink = Diagnostics::default();
+    Edition::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}\n{text}", render(&sink, &sources)))
+}
+
+/// A finding in short; a `-` before items that are gone, a `+` before those that are new.
+pub fn told(finding: &Finding) -> String {
+    let wire = finding.wire.map_or("-".to_owned(), |wire| format!("{wire:?}").to_lowercase());
+    let mut text = format!("{} {wire} {}", finding.rule.id, format!("{:?}", finding.rust).to_lowercase());
+    let items: Vec<String> = finding
+        .items
+        .iter()
+        .map(|item| match (&item.before, &item.after, &item.renamed_to) {
+            (.., Some(new)) => format!("{} -> {new}", item.item),
+            (None, _, _) => format!("+{}", item.item),
+            (_, None, _) => format!("-{}", item.item),
+            _ => item.item.clone(),
+        })
+        .collect();
+    if !items.is_empty() {
+        let _ = write!(text, ": {}", items.join(", ").replace("models::", ""));
+    }
+    text
+}
+
+pub fn summary(diff: &Diff) -> Vec<String> {
+    let mut lines: Vec<String> = diff.findings.iter().map(told).collect();
+    if !diff.docs.is_empty() {
+        lines.push(format!("docs: {}", diff.docs.iter().map(|doc| doc.what.as_str()).collect::<Vec<_>>().join(", ")));
+    }
+    lines
+}
+
+pub fn assert_all(cases: &[Case]) {
+    let mut faults = Vec::new();
+    for case in cases {
+        let head = case.edits.iter().fold(case.base.clone(), |text, (from, to)| {
+            assert!(text.contains(from), "{}: `{from}` does not occur in\n{text}", case.name);
+            text.replacen(from, to, 1)
+        });
+        let diff = compare(&edition(&case.base), &edition(&head));
+        let found = summary(&diff);
+        if found != case.expected {
+            faults.push(format!("{}:\n{}", case.name, found.iter().map(|l| format!("  {l:?},\n")).collect::<String>()));
+        }
+        let same = compare(&edition(&head), &edition(&head));
+        assert!(same.is_empty(), "{}: the head differs from itself: {:?}", case.name, summary(&same));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -1,0 +1,146 @@
+//! The verdict in Rust: an item changes with the change that can cause it.
+
+use super::editions::{Case, asked, assert_all, document, grown, planted};
+
+const TREE: &str =
+    "components: { schemas: { Tree: { type: object, nullable: true, properties: { height: { type: integer } } } } }\n";
+
+#[test]
+fn attributes_each_item_to_the_change_that_can_cause_it() {
+    assert_all(&[
+        Case {
+            name: "alternatives that look alike, and another version",
+            base: grown(
+                "{ anyOf: [{ type: array, items: { $ref: '#/components/schemas/Pear' } }, { type: array, items: { $ref: \
+                 '#/components/schemas/Plum' } }] }",
+                "components: { schemas: { Pear: { properties: { stem: { type: string } } }, Plum: { properties: { stone: \
+                 { type: string } } } } }\n",
+            ),
+            edits: &[("version: '1'", "version: '2'")],
+            expected: &["api-version-changed info none"],
+        },
+        Case {
+            name: "a value in place of another one",
+            base: asked("{ name: sort, in: query, schema: { type: string, enum: [ripe, sour, wild] } }"),
+            edits: &[("sour", "sweet")],
+            expected: &[
+                "request-enum-value-removed breaking major: -GetTreesSort::Sour",
+                "request-enum-value-added info minor: +GetTreesSort::Sweet",
+            ],
+        },
+        Case {
+            name: "a redundant key beside another type",
+            base: asked("{ name: rows, in: query, schema: { type: number } }"),
+            edits: &[("in: query, schema: { type: number", "in: query, style: form, schema: { type: integer")],
+            expected: &["request-type-narrowed breaking major: GetTrees::rows", "redundant-key-added info none"],
+        },
+        Case {
+            name: "an extension gone with the only property",
+            base: planted(
+                "{ type: object, required: [height], properties: { height: { type: integer } }, x-order: 3 }",
+                "",
+            ),
+            edits: &[("required: [height], properties: { height: { type: integer } }, x-order: 3", "properties: {}")],
+            expected: &[
+                "request-required-property-removed warning major: PostTrees::body, -PostTrees::height, PostTrees::new, \
+                 PostTrees::with_body, -PostTreesBody",
+                "extension-removed info none",
+            ],
+        },
+        Case {
+            name: "setters go with a body that became optional",
+            base: planted(
+                "{ type: object, required: [height], properties: { height: { type: integer }, kind: { type: string } } }",
+                "",
+            ),
+            edits: &[("required: true", "required: false")],
+            expected: &[
+                "request-body-became-optional info major: +PostTrees::Default, PostTrees::body, -PostTrees::height, \
+                 -PostTrees::kind, -PostTrees::new, -PostTrees::with_body",
+            ],
+        },
+        Case {
+            name: "an alternative in place of another one",
+            base: grown("{ oneOf: [{ type: string }, { type: integer }, { type: boolean }] }", ""),
+            edits: &[("{ type: boolean }", "{ type: array, items: { type: string } }")],
+            expected: &[
+                "response-alternative-added warning minor: +GetTreesOk::From<Vec<String>>, +GetTreesOk::List",
+                "response-alternative-removed info major: -GetTreesOk::Boolean, -GetTreesOk::From<bool>",
+            ],
+        },
+        Case {
+            name: "a deprecated property has a deprecated field",
+            base: grown("{ $ref: '#/components/schemas/Tree' }", TREE),
+            edits: &[("height: { type: integer }", "height: { type: integer, deprecated: true }")],
+            expected: &["response-property-deprecated info minor: Tree::height"],
+        },
+        Case {
+            name: "a deprecated parameter and operation",
+            base: asked("{ name: rows, in: query, schema: { type: integer } }"),
+            edits: &[
+                ("in: query,", "in: query, deprecated: true,"),
+                ("tags: [Trees]", "tags: [Trees]\n      deprecated: true"),
+            ],
+            expected: &[
+                "operation-deprecated info minor: client::Trees::get_trees",
+                "parameter-deprecated info minor: GetTrees::rows",
+            ],
+        },
+    ]);
+}
+
+#[test]
+fn reads_null_in_all_of_alike_on_the_wire_and_in_rust() {
+    let tree = |schema: &str| planted(&format!("{{ type: object, properties: {{ tree: {schema} }} }}"), TREE);
+    let plain = "{ $ref: '#/components/schemas/Tree' }";
+    assert_all(&[
+        Case {
+            name: "a part that does not allow null",
+            base: tree(plain),
+            edits: &[(
+                "tree: { $ref: '#/components/schemas/Tree' }",
+                "tree: { allOf: [{ $ref: '#/components/schemas/Tree' }, { type: object, properties: { age: { type: integer } } }] }",
+            )],
+            expected: &[
+                "request-null-disallowed breaking major: PostTrees::tree, PostTreesBody::tree, +PostTreesBodyTree",
+                "request-optional-property-added info none",
+            ],
+        },
+        Case {
+            name: "a part of texts, and one that says so too",
+            base: tree(plain),
+            edits: &[(
+                "tree: { $ref: '#/components/schemas/Tree' }",
+                "tree: { allOf: [{ $ref: '#/components/schemas/Tree' }, { description: Ours }] }",
+            )],
+            expected: &["docs: description"],
+        },
+        Case {
+            name: "all parts allow it",
+            base: tree(
+                "{ allOf: [{ $ref: '#/components/schemas/Tree' }, { nullable: true, properties: { age: { type: integer } } }] }",
+            ),
+            edits: &[("nullable: true, properties: { age", "properties: { age")],
+            expected: &["request-null-disallowed breaking major: PostTrees::tree, PostTreesBody::tree"],
+        },
+    ]);
+}
+
+#[test]
+fn operations_keep_their_own_changes() {
+    assert_all(&[Case {
+        name: "two operations with a change each",
+        base: document(
+            "  /pears:\n    get: { tags: [Trees], parameters: [{ name: size, in: query, schema: { type: string } }], responses: { '204': { description: None } } }\n  \
+             /plums:\n    get: { tags: [Trees], parameters: [{ name: size, in: query, schema: { type: string } }], responses: { '204': { description: None } } }\n",
+        ),
+        edits: &[
+            ("schema: { type: string }", "schema: { type: integer }"),
+            ("schema: { type: string }", "schema: { type: boolean }"),
+        ],
+        expected: &[
+            "request-type-changed breaking major: GetPears::size",
+            "request-type-changed breaking major: GetPlums::size",
+        ],
+    }]);
+}
