@@ -39,7 +39,9 @@ fn growth(criterion: &mut Criterion) {
     group.sample_size(10);
     for copies in [1, COPIES] {
         let names = copied_names(copies).to_string();
-        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.json", names);
+        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies)))
+            .names("names.json", names)
+            .dialect("dialect.yaml", real::dialect_text());
         output(&texts);
         group.bench_function(format!("{copies} times"), |bencher| bencher.iter(|| black_box(texts.run(generate))));
     }
@@ -89,11 +91,12 @@ fn stages(criterion: &mut Criterion) {
     let (_, said) = texts.run(|sources, input, _| {
         let mut silent = Diagnostics::default();
         let read = |file: FileId| tree(sources, file);
+        let dialect = real::dialect();
         let names_file = input.names.unwrap_or_else(|| panic!("the real document has names"));
         let document = read(input.document);
         group.bench_function("source", |bencher| bencher.iter(|| read(black_box(input.document))));
         let repair = |mut document: Node| {
-            let fixes = repair::repair(&mut document, &mut Diagnostics::default());
+            let fixes = repair::repair(&mut document, &dialect, &mut Diagnostics::default());
             (document, fixes)
         };
         group.bench_function("repair", |b| b.iter_batched(|| document.clone(), repair, BatchSize::LargeInput));
@@ -104,8 +107,11 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function("grammar", |b| {
             b.iter(|| grammar::check(black_box(&document), &mut Diagnostics::default()))
         });
-        group.bench_function("lower", |b| b.iter(|| lower::lower(black_box(&document), &mut Diagnostics::default())));
-        let api = lower::lower(&document, &mut silent).unwrap_or_else(|| panic!("the real document has an API"));
+        group.bench_function("lower", |b| {
+            b.iter(|| lower::lower(black_box(&document), &dialect, &mut Diagnostics::default()))
+        });
+        let api =
+            lower::lower(&document, &dialect, &mut silent).unwrap_or_else(|| panic!("the real document has an API"));
         let names_tree = read(names_file);
         let named = |mut api| {
             let mut sink = Diagnostics::default();

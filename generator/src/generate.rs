@@ -1,6 +1,7 @@
 //! The driver: one stage after the other, stopping between stages when one of them has found an error.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
+use crate::dialect::Dialect;
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
 use crate::names::{self, Assigned, Choices, Lock, Pins};
@@ -18,6 +19,8 @@ pub struct Input {
     pub overlays: Vec<FileId>,
     /// The names file.
     pub names: Option<FileId>,
+    /// The dialect file. Without one, the dialect is the neutral one.
+    pub dialect: Option<FileId>,
     /// The names that an earlier run has given.
     pub lock: Option<FileId>,
     /// Whether names that collide are errors unless they are recorded.
@@ -108,7 +111,11 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     stop_at_errors(sink)?;
     let mut document = bundle::bundle(sources, document, sink);
     stop_at_errors(sink)?;
-    let mut fixes = repair::repair(&mut document, sink);
+    let dialect = match input.dialect {
+        Some(file) => Dialect::read(sources, file, sink)?,
+        None => Dialect::default(),
+    };
+    let mut fixes = repair::repair(&mut document, &dialect, sink);
     stop_at_errors(sink)?;
     let mut misfits = Misfits::default();
     let mut edited = overlay::Document::new(&mut document);
@@ -125,7 +132,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     stop_at_errors(sink)?;
     fixes.extend(repair::check(&mut document, misfits.or(sink, mode)));
     stop_at_errors(sink)?;
-    let api = if misfits.are_hopeless() { None } else { lower::lower(&document, misfits.or(sink, mode)) };
+    let api = if misfits.are_hopeless() { None } else { lower::lower(&document, &dialect, misfits.or(sink, mode)) };
     overlay::write_corrections(&document, misfits.or(sink, mode));
     let Some(mut api) = api.filter(|_| !misfits.are_hopeless()) else {
         sink.extend(misfits.diagnostics);

@@ -27,6 +27,7 @@ pub mod bundle;
 pub mod cli;
 pub mod contract;
 pub mod diagnostic;
+pub mod dialect;
 pub mod diff;
 pub mod emit;
 pub mod generate;

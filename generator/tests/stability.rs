@@ -83,7 +83,7 @@ fn is_expected(said: &Diagnostic) -> bool {
 /// Names everything in a document, by the names file of the project if `pinned`.
 fn named(document: &Node, pinned: bool) -> Named {
     let mut sink = Diagnostics::default();
-    let mut api = lower(document, &mut sink).expect("a document that can be lowered");
+    let mut api = lower(document, &real::dialect(), &mut sink).expect("a document that can be lowered");
     let pins = if pinned { Pins::read(&node(&real::names()), &mut sink) } else { Pins::default() };
     let sites = sites(&api);
     let mut named = Named::default();
@@ -184,7 +184,7 @@ fn revisions() -> Vec<(String, Node)> {
     let revisions: Vec<_> = documents
         .map(|(name, text)| {
             let mut document = node(&text);
-            repair(&mut document, &mut Diagnostics::default());
+            repair(&mut document, &real::dialect(), &mut Diagnostics::default());
             (name, document)
         })
         .collect();

@@ -13,6 +13,8 @@ use crate::cli::files::{Workspace, files_below, read};
 pub const SPEC: &str = "spec/omnichannel.yaml";
 /// The folder with its overlays.
 pub const OVERLAYS: &str = "spec/overlays";
+/// Its dialect.
+pub const DIALECT: &str = "spec/dialect.yaml";
 /// Its names.
 pub const NAMES: &str = "spec/names.yaml";
 /// The names that were given, in the folder of an emitted crate.
@@ -29,7 +31,13 @@ pub struct Texts {
 
 impl Texts {
     /// Reads files.
-    pub fn read(workspace: &Workspace, spec: &Path, overlays: &[PathBuf], names: Option<&Path>) -> Result<Self, Error> {
+    pub fn read(
+        workspace: &Workspace,
+        spec: &Path,
+        overlays: &[PathBuf],
+        names: Option<&Path>,
+        dialect: Option<&Path>,
+    ) -> Result<Self, Error> {
         let mut sources = Sources::new();
         let document = sources.add(workspace.name(spec), read(spec)?);
         add_referenced(&mut sources, document, spec)?;
@@ -38,6 +46,7 @@ impl Texts {
             document,
             overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
             names: names.map(&mut add).transpose()?,
+            dialect: dialect.map(&mut add).transpose()?,
             ..Input::default()
         };
         Ok(Self { sources, input })
@@ -55,8 +64,11 @@ impl Texts {
     /// How the files are called.
     pub fn names(&self) -> Vec<&str> {
         let input = &self.input;
-        let files =
-            std::iter::once(input.document).chain(input.overlays.iter().copied()).chain(input.names).chain(input.lock);
+        let files = std::iter::once(input.document)
+            .chain(input.overlays.iter().copied())
+            .chain(input.names)
+            .chain(input.dialect)
+            .chain(input.lock);
         files.map(|file| self.sources.name(file)).collect()
     }
 }
@@ -110,7 +122,7 @@ mod tests {
         fs::write(path("spec/models/boat.yaml"), reference("./crew.yaml")).unwrap();
         fs::write(path("spec/models/crew.yaml"), reference("boat.yaml") + "b: { $ref: gone.yaml }\n").unwrap();
         fs::write(path("outside.yaml"), "a: 1\n").unwrap();
-        let texts = Texts::read(&Workspace::here(), &path("spec/api.yaml"), &[], None).unwrap();
+        let texts = Texts::read(&Workspace::here(), &path("spec/api.yaml"), &[], None, None).unwrap();
         let known = |name: &str| texts.sources.find(&crate::cli::files::slashed(&path(name))).is_some();
         assert!(known("spec/models/boat.yaml") && known("spec/models/crew.yaml"));
         assert!(!known("outside.yaml") && !known("spec/models/gone.yaml"));

@@ -218,7 +218,7 @@ mod tests {
         let mut sink = Diagnostics::default();
         let file = sources.add("document.yaml", text);
         let document = parse(&sources, file, &mut sink).expect("a document");
-        let api = lower(&document, &mut sink).expect("an API");
+        let api = lower(&document, &crate::dialect::Dialect::default(), &mut sink).expect("an API");
         (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect())
     }
 

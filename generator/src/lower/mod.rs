@@ -23,6 +23,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::Dialect;
 use crate::grammar::METHODS;
 use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
@@ -33,7 +34,7 @@ use at::At;
 const UNTAGGED: &str = "untagged";
 
 /// Lowers a document that [`grammar::check`](crate::grammar::check) has found no error in.
-pub fn lower(document: &Node, sink: &mut Diagnostics) -> Option<Api> {
+pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Option<Api> {
     let openapi: OpenAPI = match serde_json::from_value(without_callbacks(document)) {
         Ok(openapi) => openapi,
         Err(error) => {
@@ -44,7 +45,7 @@ pub fn lower(document: &Node, sink: &mut Diagnostics) -> Option<Api> {
             return None;
         }
     };
-    let mut lower = Lower::new(&openapi, document, sink);
+    let mut lower = Lower::new(&openapi, document, dialect, sink);
     lower.component_schemas();
     lower.security_schemes();
     let groups = lower.groups();
@@ -70,6 +71,7 @@ fn without_callbacks(document: &Node) -> serde_json::Value {
 struct Lower<'a> {
     openapi: &'a OpenAPI,
     document: &'a Node,
+    dialect: &'a Dialect,
     sink: &'a mut Diagnostics,
     types: TypeArena,
     /// The declared security schemes, sorted by name.
@@ -95,10 +97,11 @@ struct Lower<'a> {
 }
 
 impl<'a> Lower<'a> {
-    fn new(openapi: &'a OpenAPI, document: &'a Node, sink: &'a mut Diagnostics) -> Self {
+    fn new(openapi: &'a OpenAPI, document: &'a Node, dialect: &'a Dialect, sink: &'a mut Diagnostics) -> Self {
         Self {
             openapi,
             document,
+            dialect,
             sink,
             types: TypeArena::default(),
             security: Vec::new(),

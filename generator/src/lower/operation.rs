@@ -57,7 +57,7 @@ impl Lower<'_> {
             pagination: None,
             span: at.place,
         };
-        lowered.pagination = pagination(&lowered, &self.types);
+        lowered.pagination = pagination(&lowered, &self.types, &self.dialect.pages);
         lowered
     }
 

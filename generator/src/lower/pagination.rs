@@ -1,27 +1,24 @@
-//! Which operations give a list a page at a time.
+//! Which operations return a list one page at a time.
 //!
-//! Documents have no notation for it, but a habit: two parameters in the query say how many items to skip and how many to
-//! give, and the answer holds one list. Beside it mostly stands how many items there are in all; where it does not, a walk ends
-//! with the page that has no items.
+//! OpenAPI has no notation for it. The dialect names the convention: two query parameters, how many items to skip and how many to
+//! return, and a response with exactly one list. A property beside the list has the number of all items; where it is missing, the
+//! list ends with the page that has no items.
 
+use crate::dialect::PageParameters;
 use crate::ir::{Body, Operation, Pagination, Param, Place, Prim, Response, Status, TypeArena, TypeRef};
 
-/// What the parts are called on the wire.
-struct Convention {
-    /// Query parameter: how many items to skip.
-    offset: &'static str,
-    /// Query parameter: how many items to give at most.
-    count: &'static str,
-    /// Member of the answer: how many items there are in all.
-    total: &'static str,
+/// How the operation is paged, if it is: by the first convention that holds for all its successes.
+pub(super) fn pagination(
+    operation: &Operation,
+    types: &TypeArena,
+    conventions: &[PageParameters],
+) -> Option<Pagination> {
+    conventions.iter().find_map(|convention| by_convention(operation, types, convention))
 }
 
-const CONVENTION: Convention = Convention { offset: "offset", count: "count", total: "total" };
-
-/// How the operation is paged, if it is: by the convention, and in the same way in all its successes.
-pub(super) fn pagination(operation: &Operation, types: &TypeArena) -> Option<Pagination> {
-    let Convention { offset, count, total } = CONVENTION;
-    if !has_parameter(&operation.params, offset) || !has_parameter(&operation.params, count) {
+fn by_convention(operation: &Operation, types: &TypeArena, convention: &PageParameters) -> Option<Pagination> {
+    let PageParameters { offset, limit, total } = convention;
+    if !has_parameter(&operation.params, offset) || !has_parameter(&operation.params, limit) {
         return None;
     }
     let mut lists = operation.responses.iter().filter(|r| is_success(r.status)).map(|r| list(r, total, types));
@@ -30,10 +27,10 @@ pub(super) fn pagination(operation: &Operation, types: &TypeArena) -> Option<Pag
         return None;
     }
     Some(Pagination {
-        offset: offset.to_owned(),
-        count: count.to_owned(),
+        offset: offset.clone(),
+        count: limit.clone(),
         items: items.to_owned(),
-        total: has_total.then(|| total.to_owned()),
+        total: has_total.then(|| total.clone()),
     })
 }
 

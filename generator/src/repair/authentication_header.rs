@@ -3,11 +3,11 @@
 //! ```yaml
 //! get:
 //!   parameters:
-//!     - $ref: "#/components/parameters/AuthToken"     # {name: X-Auth-Token, in: header, required: true}
-//!     - $ref: "#/components/parameters/UserId"        # {name: X-User-Id, in: header, required: true}
+//!     - $ref: "#/components/parameters/Token"         # {name: X-Token, in: header, required: true}
+//!     - $ref: "#/components/parameters/User"          # {name: X-User, in: header, required: true}
 //! ```
 //!
-//! becomes `security: [{authToken: [], userId: []}]`, with two header keys under `components.securitySchemes` that take
+//! becomes `security: [{token: [], user: []}]` if the [dialect](Dialect::credentials) names these headers, with two header keys under `components.securitySchemes` that take
 //! over the parameters' descriptions; the parameters go, those under `components` included. Headers of a path item are
 //! lifted for all of its operations. Where a header is optional, so is the authentication: `security: [{..}, {}]`. In a
 //! document with `security` of its own, operations without such a header say `security: []`, because that is what they
@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::Edit;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dialect::Dialect;
 use crate::grammar::{Object, Operation, Shape, operations, resolve, walk};
 use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span, Value};
@@ -24,12 +25,9 @@ use crate::source::{Map, Node, Span, Value};
 pub(super) const ID: &str = "authentication-header";
 pub(super) const SUMMARY: &str = "headers that carry credentials become security schemes";
 
-/// Headers that carry credentials, each with the key of its scheme.
-const HEADERS: [(&str, &str); 3] =
-    [("X-Auth-Token", "authToken"), ("X-User-Id", "userId"), ("Authorization", "authorization")];
-
-pub(super) fn find(document: &Node, sink: &mut Diagnostics) -> Vec<Edit> {
-    let mut lifting = Lifting::new(document);
+pub(super) fn find(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Vec<Edit> {
+    let headers: Vec<_> = dialect.credential_headers().collect();
+    let mut lifting = Lifting::new(document, &headers);
     let mut strangers = Vec::new();
     let mut shared = BTreeMap::new();
     for operation in operations(document) {
@@ -43,7 +41,7 @@ pub(super) fn find(document: &Node, sink: &mut Diagnostics) -> Vec<Edit> {
             credentials => lifting.edits.push(secured(&operation, credentials)),
         }
     }
-    for (header, key) in lifting.refused.iter().filter_map(|header| HEADERS.get(*header)) {
+    for (header, key) in lifting.refused.iter().filter_map(|header| headers.get(*header)) {
         taken_key(document, header, key).into_iter().for_each(|warning| sink.push(warning));
     }
     if lifting.sources.is_empty() {
@@ -60,7 +58,7 @@ pub(super) fn find(document: &Node, sink: &mut Diagnostics) -> Vec<Edit> {
 /// A header with credentials that an operation, or its path item, asks for.
 #[derive(Debug, Clone)]
 struct Credential {
-    /// Its index in [`HEADERS`].
+    /// Its index among the headers.
     header: usize,
     /// The key of its scheme.
     scheme: String,
@@ -71,7 +69,9 @@ struct Credential {
 
 struct Lifting<'a> {
     document: &'a Node,
-    /// The keys of the schemes, as [`HEADERS`] counts; `None` where the document uses the key for something else.
+    /// Headers that carry credentials, each with the key of its scheme.
+    headers: &'a [(&'a str, &'a str)],
+    /// The keys of the schemes, in the order of the headers; `None` where the document uses the key for something else.
     schemes: Vec<Option<String>>,
     /// The first parameter that was found for each header.
     sources: BTreeMap<usize, &'a Node>,
@@ -83,10 +83,11 @@ struct Lifting<'a> {
 }
 
 impl<'a> Lifting<'a> {
-    fn new(document: &'a Node) -> Self {
+    fn new(document: &'a Node, headers: &'a [(&'a str, &'a str)]) -> Self {
         Self {
             document,
-            schemes: HEADERS.iter().map(|(header, key)| scheme_key(document, header, key)).collect(),
+            headers,
+            schemes: headers.iter().map(|(header, key)| scheme_key(document, header, key)).collect(),
             sources: BTreeMap::new(),
             refused: BTreeSet::new(),
             lifted: BTreeSet::new(),
@@ -113,7 +114,7 @@ impl<'a> Lifting<'a> {
 
     fn credential(&mut self, item: &'a Node) -> Option<Credential> {
         let parameter = resolve(self.document, item)?;
-        let header = header(parameter)?;
+        let header = self.header(parameter)?;
         let Some(scheme) = self.schemes.get(header)?.clone() else {
             self.refused.insert(header);
             return None;
@@ -121,6 +122,13 @@ impl<'a> Lifting<'a> {
         self.sources.entry(header).or_insert(parameter);
         let required = parameter.get("required").and_then(Node::as_bool).unwrap_or(false);
         Some(Credential { header, scheme, required, span: item.span })
+    }
+
+    /// Which of the headers the parameter is.
+    fn header(&self, parameter: &Node) -> Option<usize> {
+        let name = parameter.get("name")?.as_str()?;
+        let in_header = parameter.get("in")?.as_str()? == "header";
+        self.headers.iter().position(|(header, _)| in_header && header.eq_ignore_ascii_case(name))
     }
 
     /// Adds the schemes that are used and not there yet.
@@ -159,20 +167,13 @@ impl<'a> Lifting<'a> {
         let list = Pointer::root().child("components").child("parameters");
         for (name, entry) in self.document.at(&list).and_then(Node::as_map).into_iter().flatten() {
             let pointer = list.child(name);
-            let lifted = resolve(self.document, &entry.node).and_then(header);
+            let lifted = resolve(self.document, &entry.node).and_then(|node| self.header(node));
             let lifted = lifted.is_some_and(|header| self.sources.contains_key(&header));
             if lifted && !needed.contains(format!("#{pointer}").as_str()) {
                 self.edits.push(Edit::remove(pointer));
             }
         }
     }
-}
-
-/// Which of [`HEADERS`] the parameter is.
-fn header(parameter: &Node) -> Option<usize> {
-    let name = parameter.get("name")?.as_str()?;
-    let in_header = parameter.get("in")?.as_str()? == "header";
-    HEADERS.iter().position(|(header, _)| in_header && header.eq_ignore_ascii_case(name))
 }
 
 /// The key of the scheme for `header`: that of a scheme which the document has for it already, else `preferred` if it

@@ -7,41 +7,48 @@
 //!     properties: { file: { type: string } }
 //! ```
 //!
-//! gains `format: binary`, which is how OpenAPI 3.0 says that a part is a file.
+//! gains `format: binary`, which is how OpenAPI 3.0 says that a part is a file. Applies to the parts that the
+//! [dialect](Dialect::files) names.
 
 use std::collections::BTreeSet;
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, locate, walk};
 use crate::pointer::Pointer;
 use crate::source::Node;
 
 pub(super) const ID: &str = "binary-file-part";
-pub(super) const SUMMARY: &str = "a part named file in a form is binary";
+pub(super) const SUMMARY: &str = "a part of a form that is a file is binary";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut places = BTreeSet::new();
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         let name = visit.pointer.segments().last().map(String::as_str);
-        if visit.object() == Some(Object::MediaType)
-            && name == Some("multipart/form-data")
-            && let Some((pointer, file)) = file_part(document, visit.pointer, visit.node)
-            && file.get("type").and_then(Node::as_str) == Some("string")
-            && file.get("format").is_none()
-            && places.insert(pointer.clone())
-        {
-            edits.push(Edit::set(pointer.child("format"), Node::string(file.span, "binary")));
+        if visit.object() == Some(Object::MediaType) && name == Some("multipart/form-data") {
+            let parts = dialect.files.iter().filter_map(|part| file_part(document, visit.pointer, visit.node, part));
+            for (pointer, file) in parts {
+                let is_text = file.get("type").and_then(Node::as_str) == Some("string") && file.get("format").is_none();
+                if is_text && places.insert(pointer.clone()) {
+                    edits.push(Edit::set(pointer.child("format"), Node::string(file.span, "binary")));
+                }
+            }
         }
     });
     edits
 }
 
-fn file_part<'a>(document: &'a Node, pointer: &Pointer, media_type: &'a Node) -> Option<(Pointer, &'a Node)> {
+fn file_part<'a>(
+    document: &'a Node,
+    pointer: &Pointer,
+    media_type: &'a Node,
+    part: &str,
+) -> Option<(Pointer, &'a Node)> {
     let (pointer, schema) = locate(document, &pointer.child("schema"), media_type.get("schema")?)?;
-    let file = schema.get("properties")?.get("file")?;
-    locate(document, &pointer.child("properties").child("file"), file)
+    let file = schema.get("properties")?.get(part)?;
+    locate(document, &pointer.child("properties").child(part), file)
 }
 
 #[cfg(test)]

@@ -1,33 +1,31 @@
 //! `frozen-map`: a map whose keys of the day became properties.
 //!
 //! ```yaml
-//! customFields:                    # holds keys that an administrator defines; two were there when this was written
+//! labels:                          # holds keys that users define; two existed when this was written
 //!   type: object
 //!   properties: { social-number: { type: string }, zip-code: { type: string } }
 //! ```
 //!
 //! becomes `{type: object, additionalProperties: {type: string}}`; `additionalProperties: true` if the properties are
-//! not all of one type. Applies to the members that are known to be such maps, wherever they stand, and only where they
-//! are objects.
+//! not all of one type. Applies to the properties that the [dialect](Dialect::maps) names, wherever they are, and only where
+//! they are objects.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, walk};
 use crate::source::{Entry, Map, Node, Value};
 
 pub(super) const ID: &str = "frozen-map";
-pub(super) const SUMMARY: &str = "a map whose keys an administrator defines has no fixed properties";
-
-/// Properties that hold what an administrator defines, never anything fixed.
-const MAPS: [&str; 2] = ["customFields", "livechatData"];
+pub(super) const SUMMARY: &str = "a map whose keys are data has no fixed properties";
 
 /// Types that a `{type: ..}` says everything about, apart from documentation and limits.
 const SCALARS: [&str; 4] = ["string", "number", "integer", "boolean"];
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
-        let named = visit.pointer.segments().last().is_some_and(|name| MAPS.contains(&name.as_str()));
+        let named = visit.pointer.segments().last().is_some_and(|name| dialect.maps.contains(name));
         let property = visit.owner == Object::Schema && visit.key == "properties";
         if named
             && property
@@ -73,7 +71,13 @@ fn common_schema(members: &Map) -> Option<Node> {
 mod tests {
     use serde_json::{Value as Json, json};
 
+    use super::*;
     use crate::repair::testing::{repaired_by_rule, unchanged_by_rule};
+
+    fn find(document: &Node, _: &Dialect, sink: &mut Diagnostics) -> Vec<Edit> {
+        let maps = ["labels", "tags"].map(str::to_owned).to_vec();
+        super::find(document, &Dialect { maps, ..Dialect::default() }, sink)
+    }
 
     fn document(name: &str, schema: &Json) -> Json {
         json!({"components": {"schemas": {"A": {"properties": {name: schema}}}}})
@@ -92,9 +96,9 @@ mod tests {
             (json!({"a": list, "b": {"type": "array", "items": {}}}), json!(true)),
             (json!({"a": {}, "b": string}), json!(true)),
         ] {
-            for name in ["customFields", "livechatData"] {
+            for name in ["labels", "tags"] {
                 let frozen = json!({"type": "object", "properties": properties, "required": ["a"], "description": "d"});
-                let (after, places) = repaired_by_rule(super::find, document(name, &frozen));
+                let (after, places) = repaired_by_rule(find, document(name, &frozen));
                 let thawed = json!({"type": "object", "additionalProperties": values, "description": "d"});
                 assert_eq!(after, document(name, &thawed), "{properties}");
                 assert_eq!(places, [format!("/components/schemas/A/properties/{name}")]);
@@ -106,18 +110,15 @@ mod tests {
     fn what_is_no_frozen_map_stays() {
         let properties = json!({"a": {"type": "string"}});
         for (name, schema) in [
-            ("customFields", json!({"type": "array", "items": {"properties": properties}})),
-            ("customFields", json!({"type": "object", "properties": {}})),
-            ("customFields", json!({"type": "object"})),
-            ("customFields", json!({"$ref": "#/components/schemas/A"})),
-            ("customFields", json!({"properties": properties, "additionalProperties": {"type": "string"}})),
+            ("labels", json!({"type": "array", "items": {"properties": properties}})),
+            ("labels", json!({"type": "object", "properties": {}})),
+            ("labels", json!({"type": "object"})),
+            ("labels", json!({"$ref": "#/components/schemas/A"})),
+            ("labels", json!({"properties": properties, "additionalProperties": {"type": "string"}})),
             ("settings", json!({"type": "object", "properties": properties})),
         ] {
-            unchanged_by_rule(super::find, document(name, &schema));
+            unchanged_by_rule(find, document(name, &schema));
         }
-        unchanged_by_rule(
-            super::find,
-            json!({"components": {"schemas": {"customFields": {"properties": properties}}}}),
-        );
+        unchanged_by_rule(find, json!({"components": {"schemas": {"labels": {"properties": properties}}}}));
     }
 }

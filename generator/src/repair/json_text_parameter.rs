@@ -11,6 +11,7 @@
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, reference, walk};
 use crate::source::{Map, Node, Value};
 
@@ -20,7 +21,7 @@ pub(super) const SUMMARY: &str = "a query parameter without a type carries JSON 
 /// Keys of a schema that say nothing about the type of a value.
 const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprecated", "nullable", "externalDocs"];
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         if visit.object() == Some(Object::Parameter)

@@ -14,13 +14,14 @@ use indexmap::IndexMap;
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{operations, reference};
 use crate::source::Node;
 
 pub(super) const ID: &str = "missing-unauthorized-response";
 pub(super) const SUMMARY: &str = "an operation that needs authentication has the shared 401";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let operations = operations(document);
     let answers = operations.iter().filter_map(|operation| operation.node().get("responses")?.get("401"));
     let Some(shared) = most_frequent(answers.filter_map(reference)) else { return Vec::new() };

@@ -1,6 +1,6 @@
 //! Repairs: what is wrong with a document and can be put right by a rule, without knowing the server behind it.
 //!
-//! Takes the tree of a document as it was read. Gives the same tree with every rule of [`rules`] applied in order, and
+//! Takes the tree of a document as it was read, and the dialect of the API. Gives the same tree with every rule of [`rules`] applied in order, and
 //! a [`Fix`] for each change. What only knowledge of the server can settle is the business of the overlays.
 //!
 //! Guarantees: rules walk by the [grammar](crate::grammar), so data is never taken for keywords. A repaired document
@@ -38,6 +38,7 @@ pub use report::quirks_markdown;
 pub use tolerate::check;
 
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::source::Node;
 use edit::Edit;
 
@@ -48,7 +49,7 @@ pub struct Rule {
     pub id: &'static str,
     /// What becomes of what, in one line.
     pub summary: &'static str,
-    find: fn(&Node, &mut Diagnostics) -> Vec<Edit>,
+    find: fn(&Node, &Dialect, &mut Diagnostics) -> Vec<Edit>,
 }
 
 macro_rules! rules {
@@ -85,10 +86,10 @@ pub fn rules() -> &'static [Rule] {
 
 /// Applies every rule to `document` and says what was changed. `sink` hears of what a rule understood but could not put
 /// right.
-pub fn repair(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
+pub fn repair(document: &mut Node, dialect: &Dialect, sink: &mut Diagnostics) -> Vec<Fix> {
     let mut fixes = later::read(document, sink);
     for rule in rules() {
-        let edits = (rule.find)(document, sink);
+        let edits = (rule.find)(document, dialect, sink);
         edit::apply(document, rule.id, edits, &mut fixes);
     }
     fixes

@@ -9,13 +9,14 @@
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Shape, walk};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "null-map";
 pub(super) const SUMMARY: &str = "a mapping or list that is null is left out";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         let collection = matches!(visit.shape, Shape::Map(_) | Shape::List(_));

@@ -10,13 +10,14 @@
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, walk};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "optional-path-parameter";
 pub(super) const SUMMARY: &str = "a parameter in the path is required";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         let node = visit.node;

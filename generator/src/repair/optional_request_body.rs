@@ -13,13 +13,14 @@ use std::collections::BTreeSet;
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{locate, operations, resolve};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "optional-request-body";
 pub(super) const SUMMARY: &str = "a request body that is not said to be optional is required";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut seen = BTreeSet::new();
     for operation in operations(document) {

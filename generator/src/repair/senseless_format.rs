@@ -12,6 +12,7 @@
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, walk};
 use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span, Value};
@@ -49,7 +50,7 @@ const PLAIN_TYPES: [&str; 5] = ["string", "number", "integer", "boolean", "objec
 /// Keys whose presence says what a schema's type is, or that something else does.
 const TYPE_GIVING: [&str; 7] = ["type", "oneOf", "anyOf", "allOf", "not", "items", "properties"];
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         if visit.object() == Some(Object::Schema)

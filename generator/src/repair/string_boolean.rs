@@ -12,13 +12,14 @@
 use super::edit::Edit;
 use super::typed::{read_boolean, retype};
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, Shape, Visit, walk};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "string-boolean";
 pub(super) const SUMMARY: &str = "a boolean in quotes is a boolean";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         if let Shape::Boolean | Shape::BooleanOrSchema = visit.shape

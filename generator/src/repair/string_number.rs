@@ -13,13 +13,14 @@ use super::edit::Edit;
 use super::string_boolean::constants;
 use super::typed::read_number;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Shape, walk};
 use crate::source::{Node, Value};
 
 pub(super) const ID: &str = "string-number";
 pub(super) const SUMMARY: &str = "a number in quotes is a number";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
         if let Shape::Count | Shape::Number = visit.shape

@@ -4,9 +4,10 @@ use serde_json::Value as Json;
 
 use super::edit::{self, Edit};
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::source::{Node, Span};
 
-type Find = fn(&Node, &mut Diagnostics) -> Vec<Edit>;
+type Find = fn(&Node, &Dialect, &mut Diagnostics) -> Vec<Edit>;
 
 /// The document behind the rule, and the places where it was changed. Fails if the rule is not content with its own
 /// result.
@@ -26,7 +27,7 @@ pub(super) fn unchanged_by_rule(find: Find, document: Json) {
 fn applied(find: Find, document: &Node) -> (Node, Vec<String>) {
     let mut document = document.clone();
     let mut fixes = Vec::new();
-    let edits = find(&document, &mut Diagnostics::default());
+    let edits = find(&document, &Dialect::default(), &mut Diagnostics::default());
     edit::apply(&mut document, "test", edits, &mut fixes);
     (document, fixes.into_iter().map(|fix| fix.pointer.to_string()).collect())
 }

@@ -1,164 +1,14 @@
-//! The rules together: on small documents, and on the published ones if the environment says where they are.
+//! The rules together.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
 
 use super::*;
-use crate::diagnostic::Diagnostic;
-use crate::grammar::{self, Shape, specimen, walk};
-use crate::pointer::Pointer;
-use crate::source::{self, Sources, Value};
-
-/// The published documents: every YAML file and every documentation page below the folder that `OMNICHANNEL_SHARED`
-/// names.
-fn published() -> Vec<(String, Node)> {
-    let folder = std::env::var_os("OMNICHANNEL_SHARED").expect("the folder that has `upstream` and `seeds`");
-    let folder = Path::new(&folder);
-    let mut files: Vec<PathBuf> = Vec::new();
-    for part in ["upstream", "upstream/revisions"] {
-        let entries = fs::read_dir(folder.join(part)).unwrap();
-        files.extend(entries.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "yaml")));
-    }
-    files.push(folder.join("seeds/visitor-by-token.openapi.txt"));
-    files.sort();
-    files.iter().map(|file| (file.file_name().unwrap().to_string_lossy().into_owned(), parsed(file))).collect()
-}
-
-fn parsed(file: &Path) -> Node {
-    let mut sources = Sources::new();
-    let id = sources.add(file.to_string_lossy(), fs::read_to_string(file).unwrap());
-    let mut sink = Diagnostics::default();
-    let document = source::parse(&sources, id, &mut sink).unwrap();
-    assert!(!sink.has_errors(), "{}", crate::diagnostic::render(&sink, &sources));
-    document
-}
-
-fn repaired(mut document: Node) -> (Node, Vec<Fix>) {
-    let fixes = repair(&mut document, &mut Diagnostics::default());
-    (document, fixes)
-}
+use crate::grammar::specimen;
 
 #[test]
 fn rule_ids_are_unique() {
     let ids: BTreeSet<_> = rules().iter().map(|rule| rule.id).collect();
     assert_eq!(ids.len(), rules().len());
-}
-
-#[::testing::needs_shared]
-#[test]
-fn published_documents_are_faultless_after_repair() {
-    for (name, document) in published() {
-        let (document, _) = repaired(document);
-        let mut sink = Diagnostics::default();
-        grammar::check(&document, &mut sink);
-        let all: Vec<_> = sink.sorted().iter().map(|d| format!("{:?} {}: {}", d.severity, d.rule, d.message)).collect();
-        println!("{name}: {all:#?}");
-        assert!(!sink.has_errors(), "{name}: {all:#?}");
-        serde_json::from_value::<openapiv3::OpenAPI>(document.to_json()).unwrap();
-    }
-}
-
-#[::testing::needs_shared]
-#[test]
-fn a_repaired_document_has_nothing_left_to_repair() {
-    for (name, document) in published() {
-        let (once, fixes) = repaired(document);
-        let mut counts = BTreeMap::<_, usize>::new();
-        for fix in &fixes {
-            *counts.entry(fix.rule.as_str()).or_default() += 1;
-        }
-        println!("{name}: {counts:?}");
-        let (twice, again) = repaired(once.clone());
-        assert_eq!((twice == once, again), (true, Vec::new()), "{name}");
-    }
-}
-
-#[::testing::needs_shared]
-#[test]
-fn the_seed_page_is_put_right() {
-    for (_, document) in published().into_iter().filter(|(name, _)| name.starts_with("visitor-by-token")) {
-        let rules: Vec<_> = repaired(document).1.into_iter().map(|fix| (fix.rule, fix.before, fix.after)).collect();
-        let text = |text: &str| Some(serde_json::Value::from(text));
-        let fix = |rule: &str| (rule.to_owned(), text("true"), Some(serde_json::Value::Bool(true)));
-        assert_eq!(rules.iter().filter(|(rule, ..)| rule != "frozen-map").count(), 3);
-        assert!(rules.contains(&fix("string-boolean")) && rules.contains(&fix("typed-example")));
-    }
-}
-
-#[test]
-fn quotes_around_booleans_and_numbers_make_no_difference() {
-    assert_quotes_make_no_difference(vec![("small".to_owned(), small())]);
-}
-
-#[::testing::needs_shared]
-#[test]
-fn quotes_in_published_documents_make_no_difference() {
-    assert_quotes_make_no_difference(published());
-}
-
-fn assert_quotes_make_no_difference(documents: Vec<(String, Node)>) {
-    for (name, document) in documents {
-        let mut quoted = document.clone();
-        for pointer in quotable(&document) {
-            let node = quoted.at_mut(&pointer).unwrap();
-            let text = node.to_json().to_string();
-            node.value = Value::String(text);
-        }
-        let (repaired_quoted, fixes) = repaired(quoted);
-        assert!(repaired_quoted == repaired(document).0, "{name}");
-        assert!(fixes.iter().any(|fix| fix.rule == "string-boolean"), "{name}");
-    }
-}
-
-/// Every boolean and number that the table speaks of.
-fn quotable(document: &Node) -> Vec<Pointer> {
-    let mut places = Vec::new();
-    walk(document, &mut |visit| {
-        let wanted = matches!(visit.shape, Shape::Boolean | Shape::BooleanOrSchema | Shape::Count | Shape::Number);
-        if wanted && matches!(visit.node.value, Value::Bool(_) | Value::Number(_)) {
-            places.push(visit.pointer.clone());
-        }
-    });
-    places
-}
-
-/// A document in which most rules find something.
-fn small() -> Node {
-    let json = serde_json::json!({
-        "openapi": "3.0.3",
-        "info": {"title": "Small", "version": "1"},
-        "paths": {"/rooms/{rid}": {
-            "parameters": [{"name": "X-Auth-Token", "in": "header", "required": true, "schema": {"type": "string"}}],
-            "post": {
-                "deprecated": true,
-                "parameters": [
-                    {"name": "sort", "in": "query", "required": false,
-                     "schema": {"format": "object", "nullable": true}},
-                    {"name": "count", "in": "query", "schema": {"format": "int32", "minimum": 1, "default": "25"}},
-                ],
-                "requestBody": {"content": {"application/json": {"schema": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "properties": {"customFields": {
-                        "type": "object",
-                        "properties": {
-                            "a": {"type": "integer", "nullable": true},
-                            "b": {"type": "integer", "maximum": 9},
-                        },
-                        "example": {"a": "1", "b": "2", "c": "3"},
-                    }},
-                }}}},
-                "responses": {"200": {"description": "", "content": {"application/json": {
-                    "schema": {"type": "object", "properties": {"success": {"type": "boolean", "default": "true"}}},
-                    "example": {"success": "true"},
-                }}}},
-            },
-            "get": {"responses": {"401": {"$ref": "#/components/responses/A"}}},
-        }},
-        "components": {"schemas": null, "responses": {"A": {"description": "a"}}},
-    });
-    Node::from_json(source::Span::default(), &json)
 }
 
 #[test]
@@ -169,54 +19,7 @@ fn whatever_is_wrong_with_a_document_one_repair_is_enough() {
     }
 }
 
-#[test]
-fn every_rule_leaves_the_others_nothing_behind() {
-    let (document, fixes) = repaired(small());
-    let applied: BTreeSet<_> = fixes.iter().map(|fix| fix.rule.as_str()).collect();
-    assert_eq!(
-        applied,
-        BTreeSet::from([
-            "null-map",
-            "json-text-parameter",
-            "senseless-format",
-            "frozen-map",
-            "string-boolean",
-            "string-number",
-            "typed-example",
-            "optional-request-body",
-            "undeclared-path-parameter",
-            "authentication-header",
-            "missing-unauthorized-response",
-        ])
-    );
-    assert_eq!(repaired(document.clone()), (document.clone(), Vec::new()));
-    let mut sink = Diagnostics::default();
-    grammar::check(&document, &mut sink);
-    assert_eq!(sink.sorted(), Vec::<&Diagnostic>::new());
-}
-
-#[test]
-fn fixes_point_into_the_document_as_it_was_written() {
-    assert_fixes_point_into(vec![("small".to_owned(), small())]);
-}
-
-#[::testing::needs_shared]
-#[test]
-fn fixes_point_into_published_documents_as_they_were_written() {
-    assert_fixes_point_into(published());
-}
-
-fn assert_fixes_point_into(documents: Vec<(String, Node)>) {
-    for (name, document) in documents {
-        for fix in repaired(document.clone()).1 {
-            let written = document.at(&fix.pointer);
-            // What a rule has added, a later rule may speak of; everything else is there, and stands where the fix
-            // says.
-            match (&fix.before, written) {
-                (Some(_), Some(written)) => assert_eq!(fix.span, written.span, "{name} {} {}", fix.rule, fix.pointer),
-                (Some(_), None) => panic!("{name}: {} speaks of {}, which is not there", fix.rule, fix.pointer),
-                (None, written) => assert_eq!(written, None, "{name} {} {}", fix.rule, fix.pointer),
-            }
-        }
-    }
+fn repaired(mut document: Node) -> (Node, Vec<Fix>) {
+    let fixes = repair(&mut document, &Dialect::default(), &mut Diagnostics::default());
+    (document, fixes)
 }

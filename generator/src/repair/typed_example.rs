@@ -18,6 +18,7 @@ use indexmap::IndexMap;
 use super::edit::Edit;
 use super::typed::retype;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Object, locate, walk};
 use crate::pointer::Pointer;
 use crate::source::Node;
@@ -25,7 +26,7 @@ use crate::source::Node;
 pub(super) const ID: &str = "typed-example";
 pub(super) const SUMMARY: &str = "a value in an example has the type that its schema gives it";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     let mut edits = Vec::new();
     for (pointer, example) in examples(document) {
         retype(document, &example.schemas, &pointer, example.value, &mut edits);

@@ -13,6 +13,7 @@ use indexmap::IndexSet;
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;
+use crate::dialect::Dialect;
 use crate::grammar::{Operation, operations, resolve};
 use crate::ir::PathTemplate;
 use crate::source::{Node, Span, Value};
@@ -20,7 +21,7 @@ use crate::source::{Node, Span, Value};
 pub(super) const ID: &str = "undeclared-path-parameter";
 pub(super) const SUMMARY: &str = "a placeholder of a path is declared as a string";
 
-pub(super) fn find(document: &Node, _: &mut Diagnostics) -> Vec<Edit> {
+pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
     operations(document).iter().flat_map(|operation| missing_parameters(document, operation)).collect()
 }
 

@@ -199,23 +199,3 @@ proptest! {
         prop_assert_eq!(data("again.yaml", &to_yaml(&node)), node.to_json());
     }
 }
-
-/// The published documents are no part of the project: `OMNICHANNEL_SHARED` says where they are.
-#[::testing::needs_shared]
-#[test]
-fn real_documents_read_as_serde_yaml_reads_them() {
-    let shared = std::env::var("OMNICHANNEL_SHARED").expect("the folder that has `upstream`");
-    for name in ["omnichannel", "statistics", "integrations", "user-management"] {
-        let text = std::fs::read_to_string(format!("{shared}/upstream/{name}.yaml")).expect("a readable document");
-        let (node, said) = read("a.yaml", &text);
-        let node = node.expect("a tree");
-        assert_eq!(said, "");
-        let known: serde_json::Value = serde_yaml::from_str(&text).expect("sound YAML");
-        assert_eq!(node.to_json(), known, "{name}");
-        assert!(
-            all_spans(&node).into_iter().all(|span| span.end >= span.start && text.get(..span.end as usize).is_some())
-        );
-        assert_eq!(data("a.yaml", &to_yaml(&node)), known, "{name} written and read");
-        assert_eq!(data("a.json", &known.to_string()), known, "{name} as JSON");
-    }
-}

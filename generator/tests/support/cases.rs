@@ -8,7 +8,7 @@ use crate::pipeline::Texts;
 /// The texts that a case may have as its document.
 const INPUTS: &[&str] = &["input.yaml", "input.json", "input.md"];
 
-/// A case: a document, perhaps with overlays and a names file.
+/// A case: a document, perhaps with an overlay, a names file and a dialect.
 pub struct Case {
     /// The name of its folder.
     pub name: String,
@@ -42,6 +42,9 @@ impl Case {
         }
         if let Some(names) = read("names.yaml") {
             texts = texts.names("names.yaml", names);
+        }
+        if let Some(dialect) = read("dialect.yaml") {
+            texts = texts.dialect("dialect.yaml", dialect);
         }
         texts
     }

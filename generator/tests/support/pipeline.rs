@@ -32,6 +32,13 @@ impl Texts {
         self
     }
 
+    /// The same run with a dialect.
+    #[allow(dead_code, reason = "not every test has one")]
+    pub fn dialect(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.input.dialect = Some(self.add(name, text));
+        self
+    }
+
     /// The same run with the names of an earlier one.
     #[allow(dead_code, reason = "not every test runs twice")]
     pub fn lock(mut self, name: &str, text: impl Into<String>) -> Self {

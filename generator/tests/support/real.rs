@@ -1,7 +1,11 @@
-//! The real document of this project, its overlays and its names.
+//! The real document of this project, its overlays, its names and its dialect.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use generator::diagnostic::Diagnostics;
+use generator::dialect::Dialect;
+use generator::source::Sources;
 
 use crate::pipeline::Texts;
 
@@ -24,7 +28,20 @@ pub fn names() -> String {
     read(&spec().join("names.yaml"))
 }
 
-/// A run over another document with our overlays and names.
+/// The text of the dialect file.
+pub fn dialect_text() -> String {
+    read(&spec().join("dialect.yaml"))
+}
+
+/// The dialect.
+#[allow(dead_code, reason = "not every test runs stages")]
+pub fn dialect() -> Dialect {
+    let mut sources = Sources::new();
+    let file = sources.add("dialect.yaml", dialect_text());
+    Dialect::read(&sources, file, &mut Diagnostics::default()).unwrap_or_else(|| panic!("the dialect has an error"))
+}
+
+/// A run over another document with our overlays, names and dialect.
 pub fn texts(name: &str, document: impl Into<String>) -> Texts {
     let folder = spec().join("overlays");
     let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
@@ -34,5 +51,5 @@ pub fn texts(name: &str, document: impl Into<String>) -> Texts {
     let texts = overlays.iter().fold(Texts::new(name, document), |texts, path| {
         texts.overlay(&path.file_name().unwrap_or_default().to_string_lossy(), read(path))
     });
-    texts.names("names.yaml", names())
+    texts.names("names.yaml", names()).dialect("dialect.yaml", dialect_text())
 }

@@ -38,7 +38,7 @@ pub(super) struct Report {
 
 /// Runs the generator on a document.
 pub(super) fn run(file: &Path, args: &Args, workspace: &Workspace) -> Result<Report, Error> {
-    let texts = Texts::read(workspace, file, &[], None)?;
+    let texts = Texts::read(workspace, file, &[], None, None)?;
     let mut report = Report { version: version(&texts.sources, &texts), ..Report::default() };
     if report.version.is_some() {
         let mut diagnostics = Diagnostics::new(if args.strict { Strictness::Strict } else { Strictness::Lenient });

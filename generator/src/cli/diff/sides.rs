@@ -1,7 +1,7 @@
 //! Which texts the two sides are read from.
 //!
-//! A file is read with the overlays and the names of the workspace, a revision with its own; `--overlay` and `--names` replace them on
-//! both sides alike. A side without overlays or names is one, too.
+//! A file is read with the overlays, the names and the dialect of the workspace, a revision with its own; `--overlay` and `--names`
+//! replace them on both sides alike. A side without overlays or names is one, too.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ use super::Args;
 use super::git::{Repository, Revision};
 use crate::cli::error::Error;
 use crate::cli::files::{Workspace, read};
-use crate::cli::texts::{NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
+use crate::cli::texts::{DIALECT, NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
 
 /// What was there before, and what it is called.
 pub fn base(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
@@ -36,7 +36,12 @@ fn file(path: &Path, args: &Args, workspace: &Workspace) -> Result<(String, Text
     let overlays = if args.overlay.is_empty() { overlays_of(workspace)? } else { args.overlay.clone() };
     let own_names = Some(workspace.path(NAMES)).filter(|path| path.is_file());
     let names = args.names.clone().or(own_names);
-    Ok((workspace.name(path), Texts::read(workspace, path, &overlays, names.as_deref())?))
+    let dialect = own_dialect(workspace);
+    Ok((workspace.name(path), Texts::read(workspace, path, &overlays, names.as_deref(), dialect.as_deref())?))
+}
+
+fn own_dialect(workspace: &Workspace) -> Option<PathBuf> {
+    Some(workspace.path(DIALECT)).filter(|path| path.is_file())
 }
 
 fn at_revision(
@@ -70,5 +75,11 @@ fn at_revision(
         Some(path) => Some(sources.add(workspace.name(path), read(path)?)),
         None => repository.text(revision, NAMES)?.map(|text| sources.add(NAMES, text)),
     };
+    // The API had its conventions before there was a file for them.
+    let dialect = match repository.text(revision, DIALECT)? {
+        Some(text) => Some(text),
+        None => own_dialect(workspace).map(|path| read(&path)).transpose()?,
+    };
+    input.dialect = dialect.map(|text| sources.add(DIALECT, text));
     Ok(Texts { sources, input })
 }

@@ -8,11 +8,11 @@ use crate::cli::error::Error;
 use crate::cli::files::{Workspace, slashed};
 use crate::cli::reconcile::Mode;
 use crate::cli::terminal::counted;
-use crate::cli::texts::{NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
+use crate::cli::texts::{DIALECT, NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
 
 /// Emit models, client and server from the OpenAPI document
 ///
-/// Without options, reads spec/omnichannel.yaml, spec/overlays/*.yaml and spec/names.yaml, and writes models, client and server
+/// Without options, reads spec/omnichannel.yaml, spec/overlays/*.yaml, spec/names.yaml and spec/dialect.yaml, and writes models, client and server
 /// in generated/src, and effective.yaml, QUIRKS.md and bindings.json in spec. Files that are right are not touched, files that
 /// are no longer emitted are removed, and nothing is written when there is an error.
 ///
@@ -22,7 +22,7 @@ pub struct Args {
     /// Write nothing: print what differs from the files that are there
     #[arg(long)]
     pub check: bool,
-    /// Another document; overlays and names are then only those that are given
+    /// Another document; overlays, names and dialect are then only those that are given
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
     /// An overlay in place of those in spec/overlays; may be given several times, and applies in that order
@@ -31,6 +31,9 @@ pub struct Args {
     /// A names file in place of spec/names.yaml
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
+    /// A dialect file in place of spec/dialect.yaml
+    #[arg(long, value_name = "FILE")]
+    pub dialect: Option<PathBuf>,
     /// Refuse what is not valid OpenAPI, even where it has an obvious reading; always so for the document of this workspace
     #[arg(long)]
     pub strict: bool,
@@ -55,7 +58,7 @@ impl Args {
 
     /// Whether the input is that of the checked-in files.
     fn is_default(&self) -> bool {
-        self.spec.is_none() && self.overlay.is_empty() && self.names.is_none()
+        self.spec.is_none() && self.overlay.is_empty() && self.names.is_none() && self.dialect.is_none()
     }
 
     /// Reads the texts, or says why that would make no sense.
@@ -74,10 +77,16 @@ impl Args {
         };
         let default_names = self.spec.is_none().then(|| workspace.path(NAMES));
         let names = self.names.clone().or(default_names);
+        let default_dialect = self.spec.is_none().then(|| workspace.path(DIALECT));
+        let dialect = self.dialect.clone().or(default_dialect);
 
         let lock = self.out.as_ref().map(|folder| folder.join(NAMES_LOCK));
         let locked = self.locked || self.check || self.is_default();
-        Texts::read(workspace, &spec, &overlays, names.as_deref())?.with_lock(workspace, lock.as_deref(), locked)
+        Texts::read(workspace, &spec, &overlays, names.as_deref(), dialect.as_deref())?.with_lock(
+            workspace,
+            lock.as_deref(),
+            locked,
+        )
     }
 
     /// What to do about files that are out of date.
@@ -94,6 +103,7 @@ impl Args {
         let overlays = self.overlay.iter().map(|path| ("--overlay", path));
         let options = self.spec.iter().map(|path| ("--spec", path)).chain(overlays);
         let options = options.chain(self.names.iter().map(|path| ("--names", path)));
+        let options = options.chain(self.dialect.iter().map(|path| ("--dialect", path)));
         let options = options.chain(self.out.iter().map(|path| ("--out", path)));
         let command = format!("cargo xtask codegen{}", if self.strict { " --strict" } else { "" });
         options.fold(command, |line, (option, path)| {
@@ -114,6 +124,7 @@ mod tests {
             spec: spec.map(PathBuf::from),
             overlay: overlay.iter().map(PathBuf::from).collect(),
             names: names.map(PathBuf::from),
+            dialect: None,
             strict: false,
             out: out.map(PathBuf::from),
             locked: false,
