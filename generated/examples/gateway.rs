@@ -13,7 +13,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use rocketchat_omnichannel::gateway::{Forward, Gateway};
 use rocketchat_omnichannel::runtime::Operation;
-use rocketchat_omnichannel::runtime::client::Reply;
+use rocketchat_omnichannel::runtime::client::Response;
 use rocketchat_omnichannel::{Client, Context, Error, Server};
 
 /// The largest file that a server takes, if nobody sets anything else, and what stands around it in a body.
@@ -23,11 +23,11 @@ const LARGEST_BODY: usize = 104_857_600 + 64 * 1024;
 struct Logged(Client);
 
 impl Forward for Logged {
-    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
+    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
         let started = Instant::now();
         let outcome = self.0.forward(request, context).await;
         let status = match &outcome {
-            Ok(reply) => reply.status.to_string(),
+            Ok(response) => response.status.to_string(),
             Err(error) => error.to_string(),
         };
         println!("{:<60} {status} in {:?}", O::INFO.id, started.elapsed());

@@ -60,11 +60,11 @@ pub use reqwest;
 pub use axum;
 
 #[doc(inline)]
-pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Raw, Upload};
+pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, RawResponse, Upload};
 
 #[cfg(feature = "client")]
 #[doc(inline)]
-pub use runtime::client::{ApiError, Call, Client, Error, Items, Pages, Reply, RetryPolicy, Transport};
+pub use runtime::client::{ApiError, Call, Client, Error, Items, Pages, Response, RetryPolicy, Transport};
 
 #[cfg(all(feature = "client", feature = "server"))]
 #[doc(inline)]
@@ -72,4 +72,4 @@ pub use runtime::client::in_process;
 
 #[cfg(feature = "server")]
 #[doc(inline)]
-pub use runtime::server::{Context, Escape, RateLimit, Rejection, Server};
+pub use runtime::server::{Context, HandlerError, RateLimit, Rejection, Server};

@@ -16,7 +16,7 @@ use std::time::Duration;
 use fetch::{Fetch, Submit, TOKEN};
 use http::{Request, Response, StatusCode};
 use rocketchat_omnichannel::runtime::client::{Body, BoxFuture, Builder, Transport, TransportError};
-use rocketchat_omnichannel::{Client, Content, Credentials, Error, Raw, RetryPolicy};
+use rocketchat_omnichannel::{Client, Content, Credentials, Error, RawResponse, RetryPolicy};
 use script::{Script, Step};
 use tokio::time::Instant;
 
@@ -39,15 +39,15 @@ fn submit() -> Submit {
 }
 
 fn right() -> Step {
-    Step::Answer(Raw::new(StatusCode::OK).with_body("application/json", "{}"))
+    Step::Respond(RawResponse::new(StatusCode::OK).with_body("application/json", "{}"))
 }
 
 fn refusal(status: u16, headers: &[(&'static str, &str)]) -> Step {
-    let mut raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", r#"{"error":"no"}"#);
+    let mut raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", r#"{"error":"no"}"#);
     for (name, value) in headers {
         raw.headers.insert(*name, value.parse().unwrap());
     }
-    Step::Answer(raw)
+    Step::Respond(raw)
 }
 
 /// A rate limit that is over this many seconds after the answer.
@@ -83,7 +83,7 @@ async fn what_would_be_too_late_is_not_waited_for() {
         assert_eq!(error.retry_after(), Some(SECOND * u32::try_from(wait).unwrap()));
     }
     let script = Script::new([limited(91), right()]);
-    let patient = RetryPolicy::default().patience(100 * SECOND);
+    let patient = RetryPolicy::default().max_retry_after(100 * SECOND);
     assert_eq!(seconds(client(&script).call(submit()).retry(patient)).await.1, 91);
 }
 
@@ -224,8 +224,8 @@ impl Transport for Slow {
         Box::pin(async move {
             let sent = request.into_body().read().await.map_err(TransportError::new)?;
             assert!(!sent.is_empty());
-            let answer = Content::stream(chunks(4, wait)).open().await.map_err(TransportError::new)?;
-            Ok(Response::new(answer))
+            let response = Content::stream(chunks(4, wait)).open().await.map_err(TransportError::new)?;
+            Ok(Response::new(response))
         })
     }
 }
@@ -236,8 +236,8 @@ async fn an_upload_takes_as_long_as_it_makes_progress() {
         let client = Client::builder("https://chat.example.com").transport(Slow(answered)).build().unwrap();
         client.call(Submit(Content::stream(chunks(10, sent)))).credentials(credentials("s3cret"))
     };
-    let (answer, took) = seconds(call(59, 59).raw()).await;
-    assert_eq!((answer.unwrap().body.len(), took), (20, 11 * 59 + 5 * 59));
+    let (response, took) = seconds(call(59, 59).raw()).await;
+    assert_eq!((response.unwrap().body.len(), took), (20, 11 * 59 + 5 * 59));
     for (call, expected, waited) in [
         (call(61, 1), "nothing was sent or received for 60s", 60),
         (call(1, 61), "nothing was sent or received for 60s", 11 + 60),
@@ -267,8 +267,8 @@ async fn a_call_without_a_file_is_watched_if_that_is_asked_for() {
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_is_over_at_once_is_still_a_wait() {
     let script = Script::new([limited(0), limited(0), right()]);
-    let (answer, waited) = seconds(client(&script).call(submit()).retry(patient()).timeout(None)).await;
-    answer.unwrap();
+    let (response, waited) = seconds(client(&script).call(submit()).retry(patient()).timeout(None)).await;
+    response.unwrap();
     assert!(waited >= 3 * 60 / 2, "{waited}");
 }
 
@@ -295,13 +295,13 @@ fn patient() -> RetryPolicy {
 
 #[tokio::test(start_paused = true)]
 async fn an_answer_can_be_had_with_all_that_came_with_it() {
-    let mut answer = Raw::new(StatusCode::OK).with_body("application/json", "5");
-    answer.headers.insert("x-ratelimit-remaining", "9".parse().unwrap());
-    let script = Script::new([Step::Answer(answer.clone())]);
-    let reply = client(&script).call(Fetch("a")).send().await.unwrap();
-    assert_eq!((reply.status.as_u16(), reply.response), (200, 5.into()));
-    assert_eq!(reply.headers["x-ratelimit-remaining"], "9");
-    assert_eq!(client(&script).call(Fetch("a")).raw().await.unwrap(), answer);
+    let mut response = RawResponse::new(StatusCode::OK).with_body("application/json", "5");
+    response.headers.insert("x-ratelimit-remaining", "9".parse().unwrap());
+    let script = Script::new([Step::Respond(response.clone())]);
+    let received = client(&script).call(Fetch("a")).send().await.unwrap();
+    assert_eq!((received.status.as_u16(), received.body), (200, 5.into()));
+    assert_eq!(received.headers["x-ratelimit-remaining"], "9");
+    assert_eq!(client(&script).call(Fetch("a")).raw().await.unwrap(), response);
 
     let script = Script::new([refusal(418, &[("x-kind", "teapot")])]);
     let error = client(&script).call(Fetch("a")).send().await.unwrap_err();

@@ -36,9 +36,9 @@ fn client(port: u16) -> Client {
 async fn a_request_goes_through_a_socket_and_back() {
     let port = serve(|_| Router::new().route("/fetch/a", get(token))).await;
     assert_eq!(client(port).call(Fetch("a")).await.unwrap(), "s3cret");
-    let reply = client(port).call(Fetch("a")).response().await.unwrap();
+    let response = client(port).call(Fetch("a")).response().await.unwrap();
     assert_eq!(
-        (reply.status, reply.headers["content-type"].as_bytes()),
+        (response.status, response.headers["content-type"].as_bytes()),
         (StatusCode::OK, b"application/json".as_slice())
     );
 }
@@ -52,7 +52,7 @@ async fn credentials_do_not_follow_a_redirection_to_another_host() {
     let port = serve(|port| away(port).route("/token", get(token))).await;
     let error = client(port).call(Fetch("a")).await.unwrap_err();
     assert!(
-        matches!(&error, Error::Unexpected { answer, .. } if answer.status == StatusCode::TEMPORARY_REDIRECT),
+        matches!(&error, Error::Unexpected { response, .. } if response.status == StatusCode::TEMPORARY_REDIRECT),
         "{error}"
     );
 
@@ -69,8 +69,8 @@ async fn a_post_is_repeated_as_it_was_or_not_at_all() {
         let echo = post(async |body: String| Json(body)).get(async || Json("of a GET"));
         let router = Router::new().route("/submit", post(async move || away)).route("/echo", echo);
         let port = serve(|_| router).await;
-        let answer = client(port).call(Submit("the body".into())).await;
-        assert_eq!(answer.as_ref().ok().and_then(|answer| answer.as_str()), expected, "{status}: {answer:?}");
+        let response = client(port).call(Submit("the body".into())).await;
+        assert_eq!(response.as_ref().ok().and_then(|response| response.as_str()), expected, "{status}: {response:?}");
     }
 }
 

@@ -15,12 +15,12 @@ use std::sync::{Arc, Mutex};
 
 use fetch::{Fetch, Fetched, Submit, TOKEN};
 use http::StatusCode;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::{Info, Operation};
-use rocketchat_omnichannel::{Client, Credentials, Raw};
+use rocketchat_omnichannel::runtime::{OperationInfo, Operation};
+use rocketchat_omnichannel::{Client, Credentials, RawResponse};
 use script::{Script, Step};
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -28,9 +28,9 @@ use tracing_subscriber::fmt::format::FmtSpan;
 struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl std::io::Write for Log {
-    fn write(&mut self, octets: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(octets);
-        Ok(octets.len())
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> std::io::Result<()> {
@@ -43,14 +43,14 @@ impl std::io::Write for Log {
 struct Seek(&'static str);
 
 impl Operation for Seek {
-    const INFO: &'static Info = &Info::new("seek", Method::GET, "/seek", &["word"]);
+    const INFO: &'static OperationInfo = &OperationInfo::new("seek", Method::GET, "/seek", &["word"]);
     type Response = Fetched;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         request.query(Style::Form, "word", Some(&self.0.to_owned()));
     }
 
-    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+    fn read(_: &mut RequestDecoder<'_>) -> Option<Self> {
         None
     }
 }
@@ -76,8 +76,8 @@ fn client(steps: impl Into<Vec<Step>>) -> Client {
     builder.transport(Script::new(steps)).build().unwrap()
 }
 
-fn answer(status: StatusCode) -> Step {
-    Step::Answer(Raw::new(status).with_body("application/json", r#"{"error":"no s3cret"}"#))
+fn response(status: StatusCode) -> Step {
+    Step::Respond(RawResponse::new(status).with_body("application/json", r#"{"error":"no s3cret"}"#))
 }
 
 #[track_caller]
@@ -92,7 +92,7 @@ fn told(log: &str, words: &[&str]) {
 #[tokio::test(start_paused = true)]
 async fn a_trace_says_what_was_done_and_no_secret() {
     let log = traced(async {
-        let client = client([answer(StatusCode::SERVICE_UNAVAILABLE), Step::Break, answer(StatusCode::OK)]);
+        let client = client([response(StatusCode::SERVICE_UNAVAILABLE), Step::Break, response(StatusCode::OK)]);
         client.call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();
     });
     let words = [
@@ -106,7 +106,7 @@ async fn a_trace_says_what_was_done_and_no_secret() {
     told(&log.await, &words);
 
     let log = traced(async {
-        let client = client([answer(StatusCode::FORBIDDEN)]);
+        let client = client([response(StatusCode::FORBIDDEN)]);
         client.call(Seek("s3cret")).await.unwrap_err();
         client.call(Submit("s3cret".into())).await.unwrap_err();
     });

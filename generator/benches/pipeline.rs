@@ -13,8 +13,8 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Edition, compare};
-use generator::names::{Choices, Lock, Pins};
+use generator::diff::{Snapshot, compare};
+use generator::names::{Choices, Lock, NamesFile};
 use generator::source::{FileId, Node, Sources, parse, to_yaml};
 use generator::{Input, Output, emit, grammar, lower, names, overlay, repair, unify};
 use pipeline::{Texts, generate};
@@ -115,9 +115,9 @@ fn stages(criterion: &mut Criterion) {
         let names_tree = read(names_file);
         let named = |mut api| {
             let mut sink = Diagnostics::default();
-            let pins = Pins::read(&names_tree, &mut sink);
-            let unified = unify::unify(&mut api, &pins, &mut sink);
-            let choices = Choices { pins: &pins, lock: &Lock::default(), locked: true };
+            let names_file = NamesFile::read(&names_tree, &mut sink);
+            let unified = unify::unify(&mut api, &names_file, &mut sink);
+            let choices = Choices { names_file: &names_file, lock: &Lock::default(), locked: true };
             let (names, _) = names::assign(&api, &unified, choices, &mut sink);
             (api, names)
         };
@@ -146,7 +146,7 @@ fn overlaid(mut document: Node, sources: &Sources, input: &Input) -> Node {
 /// Two editions are read and compared in at most twice the time of a run that generates.
 fn comparison(criterion: &mut Criterion) {
     let texts = real::texts("omnichannel.yaml", real::document());
-    let read = || texts.run(Edition::read).0.unwrap_or_else(|| panic!("the real document is an edition"));
+    let read = || texts.run(Snapshot::read).0.unwrap_or_else(|| panic!("the real document is an edition"));
     let mut group = criterion.benchmark_group("comparison");
     group.bench_function("read an edition", |bencher| bencher.iter(read));
     let [base, head] = [read(), read()];

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
-use crate::names::{self, Assigned, Choices, Lock, Pins};
+use crate::names::{self, Assigned, Choices, Lock, NamesFile};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
@@ -41,12 +41,12 @@ pub struct Reading {
     /// The names to record.
     pub lock: Lock,
     /// What [`read_leniently`] has passed over.
-    pub misfits: Misfits,
+    pub lenient_issues: LenientIssues,
 }
 
 /// Corrections and names that do not fit their document.
 #[derive(Debug, Clone, Default)]
-pub struct Misfits {
+pub struct LenientIssues {
     /// Overlay actions that changed nothing.
     pub refused: Vec<Refusal>,
     /// Everything else: references that lead nowhere because a correction did not apply, constructs that have no meaning in Rust,
@@ -101,7 +101,7 @@ pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<
 }
 
 /// The same for a comparison, which has to read what it is given: corrections and names that do not fit the document are not
-/// errors, but [`Misfits`].
+/// errors, but [`LenientIssues`].
 pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
     stages(sources, input, Mode::Lenient, sink)
 }
@@ -117,7 +117,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     };
     let mut fixes = repair::repair(&mut document, &dialect, sink);
     stop_at_errors(sink)?;
-    let mut misfits = Misfits::default();
+    let mut lenient_issues = LenientIssues::default();
     let mut edited = overlay::Document::new(&mut document);
     for file in &input.overlays {
         if let Some(overlay) = parse_own(sources, *file, sink) {
@@ -125,36 +125,36 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
             fixes.extend(more);
             match mode {
                 Mode::Strict => refused.into_iter().for_each(|refusal| sink.push(refusal.fault)),
-                Mode::Lenient => misfits.refused.extend(refused),
+                Mode::Lenient => lenient_issues.refused.extend(refused),
             }
         }
     }
     stop_at_errors(sink)?;
-    fixes.extend(repair::check(&mut document, misfits.or(sink, mode)));
+    fixes.extend(repair::check(&mut document, lenient_issues.or(sink, mode)));
     stop_at_errors(sink)?;
-    let api = if misfits.are_hopeless() { None } else { lower::lower(&document, &dialect, misfits.or(sink, mode)) };
-    overlay::write_corrections(&document, misfits.or(sink, mode));
-    let Some(mut api) = api.filter(|_| !misfits.are_hopeless()) else {
-        sink.extend(misfits.diagnostics);
+    let api = if lenient_issues.are_hopeless() { None } else { lower::lower(&document, &dialect, lenient_issues.or(sink, mode)) };
+    overlay::write_corrections(&document, lenient_issues.or(sink, mode));
+    let Some(mut api) = api.filter(|_| !lenient_issues.are_hopeless()) else {
+        sink.extend(lenient_issues.diagnostics);
         return None;
     };
     stop_at_errors(sink)?;
-    let pins = match input.names {
-        Some(file) => Pins::read(&parse_own(sources, file, sink)?, sink),
-        None => Pins::default(),
+    let names_file = match input.names {
+        Some(file) => NamesFile::read(&parse_own(sources, file, sink)?, sink),
+        None => NamesFile::default(),
     };
     stop_at_errors(sink)?;
-    let unified = unify::unify(&mut api, &pins, misfits.or(sink, mode));
+    let unified = unify::unify(&mut api, &names_file, lenient_issues.or(sink, mode));
     stop_at_errors(sink)?;
     let lock = match input.lock {
         Some(file) => Lock::read(&source::parse(sources, file, sink)?, sink),
         None => Lock::default(),
     };
     stop_at_errors(sink)?;
-    let choices = Choices { pins: &pins, lock: &lock, locked: input.locked };
-    let (names, lock) = names::assign(&api, &unified, choices, misfits.or(sink, mode));
+    let choices = Choices { names_file: &names_file, lock: &lock, locked: input.locked };
+    let (names, lock) = names::assign(&api, &unified, choices, lenient_issues.or(sink, mode));
     stop_at_errors(sink)?;
-    Some(Reading { document, fixes, api, names, lock, misfits })
+    Some(Reading { document, fixes, api, names, lock, lenient_issues })
 }
 
 /// Reads an overlay or a names file. Their author can correct them, so that they are judged strictly in every run.
@@ -169,7 +169,7 @@ fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
 const HOPELESS: &[&str] =
     &["unsupported-version", "circular-reference", "long-reference-chain", "deep-composition", "too-much-inherited"];
 
-impl Misfits {
+impl LenientIssues {
     fn are_hopeless(&self) -> bool {
         let is_hopeless =
             |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error && HOPELESS.contains(&diagnostic.rule);

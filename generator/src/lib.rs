@@ -52,4 +52,4 @@ pub mod unify;
 #[path = "../runtime/mod.rs"]
 mod format_runtime;
 
-pub use generate::{Input, Misfits, Output, Reading, generate, read, read_leniently};
+pub use generate::{Input, LenientIssues, Output, Reading, generate, read, read_leniently};

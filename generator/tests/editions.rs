@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Bump, Diff, Edition, Finding, Impact, compare};
+use generator::diff::{Bump, Diff, Snapshot, Finding, Impact, compare};
 use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Report, Side, markdown, next_version};
 use generator::source::{Sources, parse};
@@ -33,21 +33,21 @@ fn folder() -> PathBuf {
 }
 
 /// Reads an edition, with the names that all of them share.
-fn edition(name: &str) -> (Side, Edition) {
+fn snapshot(name: &str) -> (Side, Snapshot) {
     let mut sources = Sources::new();
     let read = |name: &str| fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
     let document = sources.add("visitors.yaml", read(&format!("{name}.yaml")));
     let names = Some(sources.add("names.yaml", read("names.yaml")));
     let mut sink = Diagnostics::default();
-    let edition = Edition::read(&sources, &Input { document, names, ..Input::default() }, &mut sink);
-    let edition = edition.unwrap_or_else(|| panic!("{}", render(&sink, &sources)));
-    let groups = edition.reading.api.groups.iter();
+    let snapshot = Snapshot::read(&sources, &Input { document, names, ..Input::default() }, &mut sink);
+    let snapshot = snapshot.unwrap_or_else(|| panic!("{}", render(&sink, &sources)));
+    let groups = snapshot.reading.api.groups.iter();
     let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
-    (Side { name: name.to_owned(), groups: groups.collect(), sources }, edition)
+    (Side { name: name.to_owned(), groups: groups.collect(), sources }, snapshot)
 }
 
 fn differences(base: &str, head: &str) -> Diff {
-    compare(&edition(base).1, &edition(head).1)
+    compare(&snapshot(base).1, &snapshot(head).1)
 }
 
 /// `rule place`, for each place of each finding.
@@ -122,7 +122,7 @@ fn an_edition_does_not_differ_from_itself() {
 /// The example that the documentation shows is what the command prints.
 #[test]
 fn the_example_in_the_documentation_is_real() {
-    let ((base, before), (head, after)) = (edition("8.4"), edition("8.5"));
+    let ((base, before), (head, after)) = (snapshot("8.4"), snapshot("8.5"));
     let diff = compare(&before, &after);
     let accepted = Accepted::default();
     let comment = markdown::render(&Report {
@@ -140,9 +140,9 @@ fn the_example_in_the_documentation_is_real() {
 }
 
 /// Reads an edition of a published document, or a page of it.
-fn published(texts: &Texts) -> Edition {
-    let (edition, said) = texts.run(Edition::read);
-    edition.unwrap_or_else(|| panic!("{said}"))
+fn published(texts: &Texts) -> Snapshot {
+    let (snapshot, said) = texts.run(Snapshot::read);
+    snapshot.unwrap_or_else(|| panic!("{said}"))
 }
 
 #[::testing::needs_shared]

@@ -14,7 +14,7 @@ use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Edition, compare};
+use generator::diff::{Snapshot, compare};
 use generator::source::Sources;
 use generator::unify::suggest;
 use generator::{Input, generate};
@@ -56,7 +56,7 @@ impl Texts {
     /// Everything that `spec-diff` does with two documents.
     fn compare(&self) {
         let mut sink = Diagnostics::default();
-        let mut read = || Edition::read(&self.sources, &self.input, &mut sink);
+        let mut read = || Snapshot::read(&self.sources, &self.input, &mut sink);
         if let (Some(base), Some(head)) = (read(), read()) {
             let diff = compare(&base, &head);
             assert!(diff.is_empty(), "{:#?}", diff.findings);

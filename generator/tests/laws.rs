@@ -20,7 +20,7 @@ use comparison::{Files, changed, difference, undocumented};
 use generator::diagnostic::{Diagnostics, render};
 use generator::grammar::{Shape, walk};
 use generator::import::import;
-use generator::ir::{OperationSite, Site};
+use generator::ir::{OperationSite, TypePath};
 use generator::names::{OperationNames, TypeNames};
 use generator::pointer::Pointer;
 use generator::source::{Node, Sources, Value, parse, to_yaml};
@@ -37,7 +37,7 @@ struct Emitted {
     effective: Json,
     files: Files,
     /// The names of each operation, and of each type by its site.
-    names: (BTreeMap<OperationSite, OperationNames>, BTreeMap<Site, TypeNames>),
+    names: (BTreeMap<OperationSite, OperationNames>, BTreeMap<TypePath, TypeNames>),
 }
 
 /// The real document, and what comes out of it.

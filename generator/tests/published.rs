@@ -174,7 +174,7 @@ fn every_rule_leaves_the_others_nothing_behind() {
         BTreeSet::from([
             "null-map",
             "json-text-parameter",
-            "senseless-format",
+            "invalid-format",
             "frozen-map",
             "string-boolean",
             "string-number",

@@ -17,19 +17,19 @@ use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use edits::{BASE, EDITS, Edit};
-use generator::diff::{Bump, Diff, Edition, Finding, Impact, compare, rust};
+use generator::diff::{Bump, Diff, Snapshot, Finding, Impact, compare, rust};
 use pipeline::Texts;
 
-fn edition(texts: &Texts) -> Edition {
-    let (edition, said) = texts.run(Edition::read);
-    edition.unwrap_or_else(|| panic!("no edition:\n{said}"))
+fn snapshot(texts: &Texts) -> Snapshot {
+    let (snapshot, said) = texts.run(Snapshot::read);
+    snapshot.unwrap_or_else(|| panic!("no edition:\n{said}"))
 }
 
 /// The published revisions with our overlays and names, oldest first.
-static REVISIONS: LazyLock<Vec<(String, Edition)>> = LazyLock::new(|| {
+static REVISIONS: LazyLock<Vec<(String, Snapshot)>> = LazyLock::new(|| {
     let folder = shared::folder();
     let documents = shared::documents(&folder.join("upstream/revisions")).into_iter();
-    documents.map(|(name, text)| (name.clone(), edition(&real::texts(&name, text)))).collect()
+    documents.map(|(name, text)| (name.clone(), snapshot(&real::texts(&name, text)))).collect()
 });
 
 /// The documents of this project, with our overlays and names where they may fit.
@@ -68,7 +68,7 @@ fn summary(diff: &Diff) -> String {
         }
     }
     for correction in &diff.corrections {
-        let _ = writeln!(text, "{:?} {} {:?}", correction.fate, correction.id, correction.pointers);
+        let _ = writeln!(text, "{:?} {} {:?}", correction.status, correction.id, correction.pointers);
     }
     text
 }
@@ -78,27 +78,27 @@ fn a_lenient_reading_of_what_is_sound_passes_nothing_over() {
     let texts = real::texts("omnichannel.yaml", real::document());
     let (output, said) = texts.run(pipeline::generate);
     let strict = output.unwrap_or_else(|| panic!("nothing is emitted:\n{said}")).reading;
-    let lenient = edition(&texts).reading;
+    let lenient = snapshot(&texts).reading;
     assert_eq!((strict.document, strict.fixes, strict.api), (lenient.document, lenient.fixes, lenient.api));
-    assert!(lenient.misfits.refused.is_empty() && lenient.misfits.diagnostics.sorted().is_empty());
+    assert!(lenient.lenient_issues.refused.is_empty() && lenient.lenient_issues.diagnostics.sorted().is_empty());
 }
 
-fn assert_equals_itself(name: &str, edition: &Edition) {
-    assert!(!edition.surface.items.is_empty(), "{name}");
-    let diff = compare(edition, edition);
+fn assert_equals_itself(name: &str, snapshot: &Snapshot) {
+    assert!(!snapshot.surface.items.is_empty(), "{name}");
+    let diff = compare(snapshot, snapshot);
     assert!(diff.is_empty(), "{name}: {}", summary(&diff));
 }
 
 #[test]
 fn an_edition_does_not_differ_from_itself() {
-    documents().iter().for_each(|(name, texts)| assert_equals_itself(name, &edition(texts)));
+    documents().iter().for_each(|(name, texts)| assert_equals_itself(name, &snapshot(texts)));
 }
 
 #[::testing::needs_shared]
 #[test]
 fn a_published_edition_does_not_differ_from_itself() {
-    published().iter().for_each(|(name, texts)| assert_equals_itself(name, &edition(texts)));
-    REVISIONS.iter().for_each(|(name, edition)| assert_equals_itself(name, edition));
+    published().iter().for_each(|(name, texts)| assert_equals_itself(name, &snapshot(texts)));
+    REVISIONS.iter().for_each(|(name, snapshot)| assert_equals_itself(name, snapshot));
 }
 
 #[::testing::needs_shared]
@@ -110,20 +110,20 @@ fn what_is_new_one_way_is_gone_the_other_way() {
         assert_eq!(there.len(), back.len(), "{before} -> {after}");
         for change in &there {
             let path = change.renamed_to.as_ref().unwrap_or(&change.item);
-            let mirror = back.iter().find(|other| other.item == *path && other.kind == change.kind);
-            let mirror = mirror.unwrap_or_else(|| panic!("{before} -> {after}: nothing mirrors {change:?}"));
-            assert_eq!((&change.before, &change.after), (&mirror.after, &mirror.before), "{before} -> {after}");
+            let inverse = back.iter().find(|other| other.item == *path && other.kind == change.kind);
+            let inverse = inverse.unwrap_or_else(|| panic!("{before} -> {after}: nothing mirrors {change:?}"));
+            assert_eq!((&change.before, &change.after), (&inverse.after, &inverse.before), "{before} -> {after}");
         }
     }
 }
 
 /// The one finding of a rule between two revisions whose names begin so.
 fn finding(before: &str, after: &str, rule: &str) -> Finding {
-    let edition = |start: &str| {
+    let snapshot = |start: &str| {
         let found = REVISIONS.iter().find(|(name, _)| name.starts_with(start));
-        found.map(|(_, edition)| edition).unwrap_or_else(|| panic!("no revision {start}"))
+        found.map(|(_, snapshot)| snapshot).unwrap_or_else(|| panic!("no revision {start}"))
     };
-    let diff = compare(edition(before), edition(after));
+    let diff = compare(snapshot(before), snapshot(after));
     let mut found: Vec<Finding> = diff.findings.iter().filter(|finding| finding.rule.id == rule).cloned().collect();
     assert_eq!(found.len(), 1, "{}", summary(&diff));
     found.remove(0)
@@ -151,7 +151,7 @@ fn a_member_that_comes_to_a_family_is_one_finding_with_all_its_places() {
 
 #[test]
 fn documents_that_have_nothing_in_common_can_be_compared() {
-    let documents: Vec<_> = documents().into_iter().take(12).map(|(name, texts)| (name, edition(&texts))).collect();
+    let documents: Vec<_> = documents().into_iter().take(12).map(|(name, texts)| (name, snapshot(&texts))).collect();
     for pair in documents.windows(2) {
         let [(before, a), (after, b)] = pair else { continue };
         let diff = compare(a, b);
@@ -163,22 +163,22 @@ fn documents_that_have_nothing_in_common_can_be_compared() {
 
 #[test]
 fn a_finding_is_known_by_what_it_says_and_not_by_where_it_stands() {
-    let [base, edit] = [Edit::base(), EDITS[0].head()].map(|texts| edition(&texts));
+    let [base, edit] = [Edit::base(), EDITS[0].head()].map(|texts| snapshot(&texts));
     let pushed = BASE.replacen("        title:", "        subtitle: { type: string }\n        title:", 1);
-    let pushed = edition(&Texts::new("pushed.yaml", format!("# A comment.\n\n{pushed}\n# Another one.\n")));
-    let known = |head: &Edition| -> Vec<_> {
+    let pushed = snapshot(&Texts::new("pushed.yaml", format!("# A comment.\n\n{pushed}\n# Another one.\n")));
+    let known = |head: &Snapshot| -> Vec<_> {
         compare(&base, head).findings.into_iter().map(|finding| finding.fingerprint).collect()
     };
     assert_eq!(known(&edit), known(&pushed));
-    let other = known(&edition(&EDITS[1].head()));
+    let other = known(&snapshot(&EDITS[1].head()));
     assert!(!other.is_empty() && other != known(&edit));
 }
 
 #[test]
 fn each_edit_asks_for_its_part_of_the_version() {
-    let base = edition(&Edit::base());
+    let base = snapshot(&Edit::base());
     for edit in EDITS {
-        let diff = compare(&base, &edition(&edit.head()));
+        let diff = compare(&base, &snapshot(&edit.head()));
         assert_eq!(diff.bump(), edit.bump, "{}: {}", edit.name, summary(&diff));
         assert!(edit.unseen.is_none() || edit.bump == Bump::Major, "{}: only what breaks can be overlooked", edit.name);
         let items = diff.findings.iter().flat_map(|finding| &finding.items);

@@ -22,7 +22,7 @@ use std::process::Command;
 
 use crates::Workspace;
 use edits::{EDITS, Edit};
-use generator::diff::{Bump, Edition, compare};
+use generator::diff::{Bump, Snapshot, compare};
 use pipeline::{Texts, generate};
 
 /// Two documents and what is known of their difference.
@@ -59,8 +59,8 @@ fn releases() -> Vec<Release> {
 
 fn ours(release: &Release) -> Bump {
     let [base, head] = [&release.base, &release.head].map(|texts| {
-        let (edition, said) = texts.run(Edition::read);
-        edition.unwrap_or_else(|| panic!("{}: {said}", release.name))
+        let (snapshot, said) = texts.run(Snapshot::read);
+        snapshot.unwrap_or_else(|| panic!("{}: {said}", release.name))
     });
     compare(&base, &head).bump()
 }

@@ -24,8 +24,8 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity, render};
-use generator::ir::{Api, Param, Role, TypeId, TypeKind};
-use generator::names::{Assigned, Choices, Lock, Pins, assign};
+use generator::ir::{Api, Param, Root, TypeId, TypeKind};
+use generator::names::{Assigned, Choices, Lock, NamesFile, assign};
 use generator::source::{Node, Sources, parse};
 use generator::unify::{reachable, unify};
 use generator::{lower::lower, repair::repair};
@@ -84,15 +84,15 @@ fn is_expected(said: &Diagnostic) -> bool {
 fn named(document: &Node, pinned: bool) -> Named {
     let mut sink = Diagnostics::default();
     let mut api = lower(document, &real::dialect(), &mut sink).expect("a document that can be lowered");
-    let pins = if pinned { Pins::read(&node(&real::names()), &mut sink) } else { Pins::default() };
+    let names_file = if pinned { NamesFile::read(&node(&real::names()), &mut sink) } else { NamesFile::default() };
     let sites = sites(&api);
     let mut named = Named::default();
     for (site, (id, _)) in &sites {
         named.structures.insert(site.clone(), structure(&api, *id));
     }
-    let unified = unify(&mut api, &pins, &mut sink);
+    let unified = unify(&mut api, &names_file, &mut sink);
     let lock = Lock::default();
-    let choices = Choices { pins: &pins, lock: &lock, locked: pinned };
+    let choices = Choices { names_file: &names_file, lock: &lock, locked: pinned };
     let (assigned, _) = assign(&api, &unified, choices, &mut sink);
     for (site, (id, parts)) in &sites {
         name_type(&mut named, site, unified.root(*id), parts, &api, &assigned);
@@ -132,7 +132,7 @@ fn name_type(named: &mut Named, site: &str, root: TypeId, own: &[String], api: &
         named.insert(site, format!("part {wire:?}"), name);
     }
     // A component's type may move from one module to another as its users do; its path, `models::*`, stays.
-    if matches!(def.site.role, Role::Schema(_)) {
+    if matches!(def.site.root, Root::Schema(_)) {
         assert_eq!(names.group, None, "{site}");
     }
 }
@@ -148,8 +148,8 @@ fn name_operations(named: &mut Named, api: &Api, assigned: &Assigned) {
             for (what, name) in [("method", &names.method), ("request", &names.request), ("answers", &names.response)] {
                 named.insert(&site, what, name);
             }
-            for (Param { wire_name, place, .. }, name) in operation.params.iter().zip(&names.params) {
-                named.insert(&site, format!("{place:?} parameter {wire_name:?}"), name);
+            for (Param { wire_name, location, .. }, name) in operation.params.iter().zip(&names.params) {
+                named.insert(&site, format!("{location:?} parameter {wire_name:?}"), name);
             }
             for (response, name) in operation.responses.iter().zip(&names.variants) {
                 named.insert(&site, format!("answer {:?}", response.status), name);

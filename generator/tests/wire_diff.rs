@@ -84,10 +84,10 @@ fn assert_found(base: &Json, edited: &Json, expected: &Expected) {
     let changes = wire::compare(&base, &head);
     let found: Vec<_> = changes.iter().map(|c| (c.rule.id, c.rule.wire, c.subject.to_string())).collect();
     assert_eq!(found, [(rule.as_str(), *wire, subject.clone())], "{rule} at {subject}: {:#?}", told(&changes));
-    let mirror = catalogue::find(rule).and_then(|rule| rule.mirror).expect("a mirror");
+    let inverse = catalogue::find(rule).and_then(|rule| rule.inverse).expect("a mirror");
     let back = wire::compare(&head, &base);
     let found: Vec<_> = back.iter().map(|c| c.rule.id).collect();
-    assert_eq!(found, [mirror], "the reverse of {rule} at {subject}: {:#?}", told(&back));
+    assert_eq!(found, [inverse], "the reverse of {rule} at {subject}: {:#?}", told(&back));
 }
 
 /// At how many places each kind of edit is tried.

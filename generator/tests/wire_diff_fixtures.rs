@@ -80,7 +80,7 @@ fn the_reverse_of_each_fixture_is_found_by_the_mirrored_rule() {
     for rule in rules() {
         let changes = wire::compare(&contract(rule, "head.yaml"), &contract(rule, "base.yaml"));
         let found: Vec<_> = changes.iter().map(|change| change.rule.id).collect();
-        assert_eq!(found, Vec::from_iter(rule.mirror), "the reverse of {}", rule.id);
+        assert_eq!(found, Vec::from_iter(rule.inverse), "the reverse of {}", rule.id);
     }
 }
 

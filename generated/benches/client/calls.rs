@@ -37,8 +37,8 @@ pub fn compare() {
         let by_hand = async || {
             let request = by_hand.get(&url).header("X-User-Id", "the user id").header("X-Auth-Token", "the token");
             let request = request.header(ACCEPT, "application/json, */*;q=0.5").header(USER_AGENT, "by-hand/1.0.0");
-            let answer = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
-            serde_json::from_slice::<Page<ByHand>>(&answer).unwrap();
+            let response = request.send().await.unwrap().error_for_status().unwrap().bytes().await.unwrap();
+            serde_json::from_slice::<Page<ByHand>>(&response).unwrap();
         };
 
         let found = rounds::compare([&mut || round(&runtime, emitted), &mut || round(&runtime, by_hand)]);
@@ -64,10 +64,10 @@ fn serve(page: String) -> String {
     std::thread::spawn(move || {
         runtime().block_on(async {
             let body = bytes::Bytes::from(page);
-            let answer = move || std::future::ready(([("content-type", "application/json")], body.clone()));
+            let response = move || std::future::ready(([("content-type", "application/json")], body.clone()));
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
             told.send(format!("http://{}", listener.local_addr().unwrap())).unwrap();
-            axum::serve(listener, Router::new().fallback(get(answer))).await.unwrap();
+            axum::serve(listener, Router::new().fallback(get(response))).await.unwrap();
         });
     });
     address.recv().unwrap()

@@ -49,8 +49,8 @@ fn in_process(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let (emitted, by_hand) = (sides::emitted(), sides::by_hand());
     for (name, request) in OPERATIONS {
-        let answers = [&emitted, &by_hand].map(|router| runtime.block_on(ask(router, request())));
-        let json = answers.map(|(_, body)| serde_json::from_slice::<serde_json::Value>(&body).unwrap());
+        let responses = [&emitted, &by_hand].map(|router| runtime.block_on(ask(router, request())));
+        let json = responses.map(|(_, body)| serde_json::from_slice::<serde_json::Value>(&body).unwrap());
         assert_eq!(json[0], json[1], "both do the same");
         let mut group = criterion.benchmark_group(name);
         for (side, router) in [("emitted", &emitted), ("by_hand", &by_hand)] {

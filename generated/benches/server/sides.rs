@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{MessagesApi, VisitorsApi};
-use rocketchat_omnichannel::{Context, Escape, Server};
+use rocketchat_omnichannel::{Context, HandlerError, Server};
 use serde::{Deserialize, Serialize};
 
 /// The emitted routes.
@@ -27,14 +27,14 @@ pub fn by_hand() -> Router {
 struct Emitted;
 
 impl VisitorsApi for Emitted {
-    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
         let visitor = Visitor::default().id("visitor-1").token(request.token).name("Ines Duarte").username("guest-1");
         Ok(GetVisitorOk::default().visitor(visitor).success(true).into())
     }
 }
 
 impl MessagesApi for Emitted {
-    async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, Escape> {
+    async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, HandlerError> {
         let SendMessageBody { token, rid, msg, .. } = request.body;
         let message = Message::default().id("message-1").rid(rid).msg(msg).token(token);
         Ok(SendMessageOk::default().message(message).success(true).into())
@@ -79,14 +79,14 @@ struct ByHandMessageOk {
 }
 
 /// As the API wants answers to be.
-fn answer(body: &impl Serialize) -> Response {
+fn response(body: &impl Serialize) -> Response {
     let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")];
     (headers, serde_json::to_vec(body).unwrap()).into_response()
 }
 
 async fn get_by_hand(Path(token): Path<String>) -> Response {
     let [id, username, name] = ["visitor-1", "guest-1", "Ines Duarte"].map(str::to_owned);
-    answer(&ByHandVisitorOk { visitor: ByHandVisitor { id, username, token, name }, success: true })
+    response(&ByHandVisitorOk { visitor: ByHandVisitor { id, username, token, name }, success: true })
 }
 
 async fn send_by_hand(headers: HeaderMap, body: Bytes) -> Response {
@@ -97,5 +97,5 @@ async fn send_by_hand(headers: HeaderMap, body: Bytes) -> Response {
         return StatusCode::BAD_REQUEST.into_response();
     };
     let message = ByHandMessage { id: "message-1".to_owned(), rid, msg, token };
-    answer(&ByHandMessageOk { message, success: true })
+    response(&ByHandMessageOk { message, success: true })
 }

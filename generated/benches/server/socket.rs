@@ -35,7 +35,7 @@ struct Load {
     connections: Vec<TcpStream>,
     request: Vec<u8>,
     /// The octets of an answer, which are as many each time.
-    answer: usize,
+    response: usize,
 }
 
 impl Load {
@@ -55,18 +55,18 @@ impl Load {
                 connection.set_nodelay(true).unwrap();
                 connections.push(connection);
             }
-            let answer = first_answer(&mut connections[0], request).await;
-            Self { connections, request: request.to_vec(), answer }
+            let response = first_response(&mut connections[0], request).await;
+            Self { connections, request: request.to_vec(), response }
         })
     }
 
     /// Requests per second.
     fn round(&mut self, runtime: &Runtime) -> f64 {
-        let Self { connections, request, answer } = self;
+        let Self { connections, request, response } = self;
         let start = Instant::now();
         runtime.block_on(async {
             let asking = connections.iter_mut().map(|connection| async {
-                let mut buffer = vec![0; *answer];
+                let mut buffer = vec![0; *response];
                 for _ in 0..REQUESTS {
                     connection.write_all(request).await.unwrap();
                     connection.read_exact(&mut buffer).await.unwrap();
@@ -80,13 +80,13 @@ impl Load {
 }
 
 /// How long an answer is: nothing comes behind it.
-async fn first_answer(connection: &mut TcpStream, request: &[u8]) -> usize {
+async fn first_response(connection: &mut TcpStream, request: &[u8]) -> usize {
     connection.write_all(request).await.unwrap();
-    let mut answer = Vec::new();
+    let mut response = Vec::new();
     let pause = Duration::from_millis(200);
-    while let Ok(Ok(1..)) = tokio::time::timeout(pause, connection.read_buf(&mut answer)).await {}
-    assert!(answer.ends_with(b"}"), "an answer in JSON");
-    answer.len()
+    while let Ok(Ok(1..)) = tokio::time::timeout(pause, connection.read_buf(&mut response)).await {}
+    assert!(response.ends_with(b"}"), "an answer in JSON");
+    response.len()
 }
 
 fn in_http_1(request: &Request<Bytes>) -> Vec<u8> {

@@ -2,23 +2,23 @@
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::MessagesApi;
-use rocketchat_omnichannel::{Context, Escape};
+use rocketchat_omnichannel::{Context, HandlerError};
 
 use super::state::{Desk, now};
 
 impl MessagesApi for Desk {
-    async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, Escape> {
+    async fn send(&self, request: SendMessage, _: Context) -> Result<SendMessageResponse, HandlerError> {
         let SendMessageBody { token, rid, msg, id, .. } = request.body;
         let message = self.state().say(&rid, &token, id, &msg)?.clone();
         Ok(SendMessageOk::default().message(message).success(true).into())
     }
 
-    async fn get(&self, request: GetMessage, _: Context) -> Result<GetMessageResponse, Escape> {
+    async fn get(&self, request: GetMessage, _: Context) -> Result<GetMessageResponse, HandlerError> {
         let message = self.state().message(&request.id, &request.rid, &request.token)?.clone();
         Ok(GetMessageOk::default().message(message).success(true).into())
     }
 
-    async fn update(&self, request: UpdateMessage, _: Context) -> Result<UpdateMessageResponse, Escape> {
+    async fn update(&self, request: UpdateMessage, _: Context) -> Result<UpdateMessageResponse, HandlerError> {
         let UpdateMessageBody { token, rid, msg, .. } = request.body;
         let mut state = self.state();
         let message = state.message(&request.id, &rid, &token)?;
@@ -27,7 +27,7 @@ impl MessagesApi for Desk {
         Ok(UpdateMessageOk::default().message(message.clone()).success(true).into())
     }
 
-    async fn delete(&self, request: DeleteMessage, _: Context) -> Result<DeleteMessageResponse, Escape> {
+    async fn delete(&self, request: DeleteMessage, _: Context) -> Result<DeleteMessageResponse, HandlerError> {
         let DeleteMessageBody { token, rid, .. } = request.body;
         let mut state = self.state();
         state.message(&request.id, &rid, &token)?;
@@ -41,7 +41,7 @@ impl MessagesApi for Desk {
         &self,
         request: ListMessageHistory,
         _: Context,
-    ) -> Result<ListMessageHistoryResponse, Escape> {
+    ) -> Result<ListMessageHistoryResponse, HandlerError> {
         let mut state = self.state();
         state.room(&request.rid, &request.token)?;
         let number = |value: Option<i64>, otherwise| value.and_then(|value| value.try_into().ok()).unwrap_or(otherwise);
@@ -56,7 +56,7 @@ impl MessagesApi for Desk {
         &self,
         request: SendOfflineMessage,
         _: Context,
-    ) -> Result<SendOfflineMessageResponse, Escape> {
+    ) -> Result<SendOfflineMessageResponse, HandlerError> {
         println!("offline message of {}: {}", request.body.email, request.body.message);
         Ok(SendOfflineMessageOk::default().message("Livechat offline message sent").success(true).into())
     }

@@ -3,13 +3,13 @@
 use axum::http::StatusCode;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{RoomsApi, TranscriptsApi};
-use rocketchat_omnichannel::{Context, Escape, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Rejection};
 
 use super::settings::DEPARTMENT;
 use super::state::{Desk, State, is_of, now, page};
 
 impl RoomsApi for Desk {
-    async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, Escape> {
+    async fn open(&self, request: OpenRoom, _: Context) -> Result<OpenRoomResponse, HandlerError> {
         let OpenRoom { token, rid, .. } = request;
         let mut state = self.state();
         let visitor = state.visitor(&token)?.clone();
@@ -24,7 +24,7 @@ impl RoomsApi for Desk {
         Ok(OpenRoomOk::default().room(room).new_room(true).success(true).into())
     }
 
-    async fn close(&self, request: CloseRoom, _: Context) -> Result<CloseRoomResponse, Escape> {
+    async fn close(&self, request: CloseRoom, _: Context) -> Result<CloseRoomResponse, HandlerError> {
         let CloseRoomBody { rid, token, .. } = request.body;
         let mut state = self.state();
         let room = state.open_room(&rid, &token)?;
@@ -33,7 +33,7 @@ impl RoomsApi for Desk {
         Ok(CloseRoomOk::default().rid(rid).comment("Closed by visitor").success(true).into())
     }
 
-    async fn answer_survey(&self, request: AnswerRoomSurvey, _: Context) -> Result<AnswerRoomSurveyResponse, Escape> {
+    async fn answer_survey(&self, request: AnswerRoomSurvey, _: Context) -> Result<AnswerRoomSurveyResponse, HandlerError> {
         let AnswerRoomSurveyBody { rid, token, data, .. } = request.body;
         self.state().room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();
@@ -50,7 +50,7 @@ impl RoomsApi for Desk {
         &self,
         request: TransferRoomToDepartment,
         _: Context,
-    ) -> Result<TransferRoomToDepartmentResponse, Escape> {
+    ) -> Result<TransferRoomToDepartmentResponse, HandlerError> {
         let TransferRoomToDepartmentBody { token, rid, department, .. } = request.body;
         if department != DEPARTMENT {
             return Err(Rejection::bad_request("invalid-department").into());
@@ -61,7 +61,7 @@ impl RoomsApi for Desk {
 
     /// A file becomes a message. The desk reads it once and forgets it; a real one would copy it somewhere from the stream
     /// that `file.content.open()` gives.
-    async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, Escape> {
+    async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
         let UploadFile { rid, visitor_token: token, body, .. } = request;
         let UploadFileBody { file, description, .. } = body;
         // Those who may not write here learn nothing else.
@@ -78,7 +78,7 @@ impl RoomsApi for Desk {
         Ok(message.clone().success(true).into())
     }
 
-    async fn list(&self, request: ListRooms, _: Context) -> Result<ListRoomsResponse, Escape> {
+    async fn list(&self, request: ListRooms, _: Context) -> Result<ListRoomsResponse, HandlerError> {
         let rooms = self.state().rooms.clone();
         let asked = |room: &Room| request.open.is_none_or(|open| room.open == Some(open));
         let (rooms, [offset, count, total]) =
@@ -102,7 +102,7 @@ impl State {
 }
 
 impl TranscriptsApi for Desk {
-    async fn send(&self, request: SendTranscript, _: Context) -> Result<SendTranscriptResponse, Escape> {
+    async fn send(&self, request: SendTranscript, _: Context) -> Result<SendTranscriptResponse, HandlerError> {
         let SendTranscriptBody { rid, token, email, .. } = request.body;
         if self.state().room(&rid, &token).is_err() {
             // The one refusal whose text is called `message`, as it is by the real server.

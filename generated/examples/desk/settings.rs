@@ -3,7 +3,7 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Nullable;
 use rocketchat_omnichannel::server::{AppearanceApi, DepartmentsApi, LivechatApi};
-use rocketchat_omnichannel::{Context, Escape, Json, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
 use super::state::{Desk, State, is_of, page};
 
@@ -16,7 +16,7 @@ const DEPARTMENT_NAME: &str = "Support";
 const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
 
 impl LivechatApi for Desk {
-    async fn get_config(&self, request: GetLivechatConfig, _: Context) -> Result<GetLivechatConfigResponse, Escape> {
+    async fn get_config(&self, request: GetLivechatConfig, _: Context) -> Result<GetLivechatConfigResponse, HandlerError> {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);
@@ -30,7 +30,7 @@ impl LivechatApi for Desk {
 }
 
 impl DepartmentsApi for Desk {
-    async fn list(&self, request: ListDepartments, _: Context) -> Result<ListDepartmentsResponse, Escape> {
+    async fn list(&self, request: ListDepartments, _: Context) -> Result<ListDepartmentsResponse, HandlerError> {
         let ListDepartments { text, enabled, exclude_department_id: excluded, offset, count, .. } = request;
         let text = text.unwrap_or_default().to_lowercase();
         let asked = |department: &Department| {
@@ -40,11 +40,11 @@ impl DepartmentsApi for Desk {
         };
         let departments = Some(self.state().department()).into_iter().filter(asked).collect();
         let (departments, [offset, count, total]) = page(departments, offset, count);
-        let answer = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
-        Ok(answer.success(true).into())
+        let response = DepartmentsPage::default().departments(departments).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
     }
 
-    async fn get(&self, request: GetDepartment, _: Context) -> Result<GetDepartmentResponse, Escape> {
+    async fn get(&self, request: GetDepartment, _: Context) -> Result<GetDepartmentResponse, HandlerError> {
         let department =
             Some(self.state().department()).filter(|department| department.id.as_ref() == Some(&request.id));
         let department = department.map_or(Nullable::Null, Nullable::Value);
@@ -70,7 +70,7 @@ impl State {
 }
 
 impl AppearanceApi for Desk {
-    async fn get(&self, _: GetAppearance, _: Context) -> Result<GetAppearanceResponse, Escape> {
+    async fn get(&self, _: GetAppearance, _: Context) -> Result<GetAppearanceResponse, HandlerError> {
         let state = self.state();
         let setting = |(id, value): (&str, &str)| {
             let value = state.appearance.get(id).cloned().unwrap_or_else(|| value.to_owned().into());
@@ -79,7 +79,7 @@ impl AppearanceApi for Desk {
         Ok(GetAppearanceOk::default().appearance(APPEARANCE.map(setting)).success(true).into())
     }
 
-    async fn update(&self, request: UpdateAppearance, _: Context) -> Result<UpdateAppearanceResponse, Escape> {
+    async fn update(&self, request: UpdateAppearance, _: Context) -> Result<UpdateAppearanceResponse, HandlerError> {
         let known = |change: &SettingChange| APPEARANCE.iter().any(|(id, _)| *id == change.id);
         let changes = request.body.into_iter().filter(known).map(|change| (change.id, change.value));
         self.state().appearance.extend(changes);

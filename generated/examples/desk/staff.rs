@@ -3,7 +3,7 @@
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Nullable;
 use rocketchat_omnichannel::server::{AgentsApi, InquiriesApi, UsersApi};
-use rocketchat_omnichannel::{Context, Escape, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Rejection};
 
 use super::state::{Desk, is_of, now, page};
 
@@ -14,20 +14,20 @@ fn caller(context: &Context) -> Agent {
 }
 
 impl InquiriesApi for Desk {
-    async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, Escape> {
+    async fn list(&self, request: ListInquiries, _: Context) -> Result<ListInquiriesResponse, HandlerError> {
         let inquiries = self.state().inquiries.clone();
         let (inquiries, [offset, count, total]) = page(inquiries, request.offset, request.count);
-        let answer = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
-        Ok(answer.success(true).into())
+        let response = InquiriesPage::default().inquiries(inquiries).offset(offset).count(count).total(total);
+        Ok(response.success(true).into())
     }
 
-    async fn get(&self, request: GetInquiry, _: Context) -> Result<GetInquiryResponse, Escape> {
+    async fn get(&self, request: GetInquiry, _: Context) -> Result<GetInquiryResponse, HandlerError> {
         let state = self.state();
         let inquiry = state.inquiries.iter().find(|inquiry| inquiry.rid.as_ref() == Some(&request.room_id)).cloned();
         Ok(GetInquiryOk::default().inquiry(inquiry.map_or(Nullable::Null, Nullable::Value)).success(true).into())
     }
 
-    async fn take(&self, request: TakeInquiry, context: Context) -> Result<TakeInquiryResponse, Escape> {
+    async fn take(&self, request: TakeInquiry, context: Context) -> Result<TakeInquiryResponse, HandlerError> {
         let mut state = self.state();
         let found = state.inquiries.iter().position(|inquiry| inquiry.id.as_ref() == Some(&request.body.inquiry_id));
         let at = found.ok_or_else(|| Rejection::failure("Inquiry not found", "error-not-found"))?;
@@ -43,7 +43,7 @@ impl InquiriesApi for Desk {
 }
 
 impl AgentsApi for Desk {
-    async fn get_for_room(&self, request: GetRoomAgent, _: Context) -> Result<GetRoomAgentResponse, Escape> {
+    async fn get_for_room(&self, request: GetRoomAgent, _: Context) -> Result<GetRoomAgentResponse, HandlerError> {
         let mut state = self.state();
         let serving = state.room(&request.rid, &request.token)?.served_by.clone();
         let serving = serving.ok_or_else(|| Rejection::bad_request("invalid-agent"))?;
@@ -53,25 +53,25 @@ impl AgentsApi for Desk {
     }
 
     /// Nobody is next where a chat is open already, or nobody is there.
-    async fn get_next(&self, request: GetNextAgent, _: Context) -> Result<GetNextAgentResponse, Escape> {
+    async fn get_next(&self, request: GetNextAgent, _: Context) -> Result<GetNextAgentResponse, HandlerError> {
         let mut state = self.state();
         state.visitor(&request.token)?;
-        let mut answer = GetNextAgentOk::default().success(true);
+        let mut response = GetNextAgentOk::default().success(true);
         if !state.rooms.iter().any(|room| room.open == Some(true) && is_of(room, &request.token)) {
-            answer.agent = state.users.get("agent").and_then(|agents| agents.first()).cloned();
+            response.agent = state.users.get("agent").and_then(|agents| agents.first()).cloned();
         }
-        Ok(answer.into())
+        Ok(response.into())
     }
 }
 
 impl UsersApi for Desk {
-    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, Escape> {
+    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, HandlerError> {
         let users = self.state().users.get(role(&request.role)?).cloned().unwrap_or_default();
         let (users, [offset, count, total]) = page(users, request.offset, request.count);
         Ok(AgentsPage::default().users(users).offset(offset).count(count).total(total).success(true).into())
     }
 
-    async fn add(&self, request: AddUser, _: Context) -> Result<AddUserResponse, Escape> {
+    async fn add(&self, request: AddUser, _: Context) -> Result<AddUserResponse, HandlerError> {
         let role = role(&request.role)?;
         let mut state = self.state();
         let id = state.new_id("user");
@@ -81,14 +81,14 @@ impl UsersApi for Desk {
         Ok(AddUserOk::default().user(user).success(true).into())
     }
 
-    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, Escape> {
+    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, HandlerError> {
         let state = self.state();
         let users = state.users.get(role(&request.role)?).into_iter().flatten();
         let user = users.into_iter().find(|user| user.id.as_ref() == Some(&request.id)).cloned();
         Ok(GetUserOk::default().user(user.map_or(Nullable::Null, Nullable::Value)).success(true).into())
     }
 
-    async fn remove(&self, request: RemoveUser, _: Context) -> Result<RemoveUserResponse, Escape> {
+    async fn remove(&self, request: RemoveUser, _: Context) -> Result<RemoveUserResponse, HandlerError> {
         let mut state = self.state();
         let users = state.users.entry(role(&request.role)?.to_owned()).or_default();
         let before = users.len();

@@ -2,13 +2,13 @@
 
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::server::{CustomFieldsApi, PageVisitsApi, VisitorsApi};
-use rocketchat_omnichannel::{Context, Escape, Json, Rejection};
+use rocketchat_omnichannel::{Context, HandlerError, Json, Rejection};
 
 use super::settings::known_department;
 use super::state::{Desk, is_of, now};
 
 impl VisitorsApi for Desk {
-    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
         let new = request.body.visitor;
         if new.token.is_empty() {
             return Err(Rejection::failure("", "invalid-token").into());
@@ -37,18 +37,18 @@ impl VisitorsApi for Desk {
         Ok(RegisterVisitorOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
         let visitor = self.state().visitor(&request.token)?.clone();
         Ok(GetVisitorOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn set_status(&self, request: SetVisitorStatus, _: Context) -> Result<SetVisitorStatusResponse, Escape> {
+    async fn set_status(&self, request: SetVisitorStatus, _: Context) -> Result<SetVisitorStatusResponse, HandlerError> {
         let SetVisitorStatusBody { token, status, .. } = request.body;
         self.state().visitor(&token)?.status = Some(status.as_str().into());
         Ok(SetVisitorStatusOk::default().token(token).status(status).success(true).into())
     }
 
-    async fn delete(&self, request: DeleteVisitor, _: Context) -> Result<DeleteVisitorResponse, Escape> {
+    async fn delete(&self, request: DeleteVisitor, _: Context) -> Result<DeleteVisitorResponse, HandlerError> {
         let mut state = self.state();
         let id = state.visitor(&request.token)?.id.clone();
         if state.rooms.iter().any(|room| room.open == Some(true) && is_of(room, &request.token)) {
@@ -63,7 +63,7 @@ impl VisitorsApi for Desk {
 }
 
 impl CustomFieldsApi for Desk {
-    async fn set_value(&self, request: SetCustomFieldValue, _: Context) -> Result<SetCustomFieldValueResponse, Escape> {
+    async fn set_value(&self, request: SetCustomFieldValue, _: Context) -> Result<SetCustomFieldValueResponse, HandlerError> {
         let SetCustomFieldValueBody { token, key, value, overwrite, .. } = request.body;
         let mut state = self.state();
         store(state.visitor(&token)?, CustomFieldValue::new(&*key, &*value, overwrite));
@@ -75,7 +75,7 @@ impl CustomFieldsApi for Desk {
         &self,
         request: SetCustomFieldValues,
         _: Context,
-    ) -> Result<SetCustomFieldValuesResponse, Escape> {
+    ) -> Result<SetCustomFieldValuesResponse, HandlerError> {
         let mut state = self.state();
         let visitor = state.visitor(&request.body.token)?;
         let mut stored = Vec::new();
@@ -96,7 +96,7 @@ fn store(visitor: &mut Visitor, field: CustomFieldValue) {
 }
 
 impl PageVisitsApi for Desk {
-    async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, Escape> {
+    async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, HandlerError> {
         let ReportPageVisitBody { token, rid, page_info, .. } = request.body;
         let id = self.state().new_id("page");
         let location = VisitedPageLocation::default().href(&*page_info.location.href);

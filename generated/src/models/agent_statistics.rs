@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    DateTime, Extra, Json, Raw, model, operation, paged, responses,
+    DateTime, Extra, Json, RawResponse, model, operation, paged, responses,
 };
 
 /// List the departments of an agent
@@ -59,7 +59,7 @@ pub enum ListAgentDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListAgentDepartmentsResponse -> ListAgentDepartmentsOk {
     Ok(body: ListAgentDepartmentsOk) = 200 json "application/json",
@@ -137,7 +137,7 @@ pub enum ListAgentAvailabilityResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
     Ok(body: AgentFiguresPage) = 200 json "application/json",
@@ -213,7 +213,7 @@ pub enum AverageAgentServiceTimeResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
     Ok(body: AgentFiguresPage) = 200 json "application/json",
@@ -289,7 +289,7 @@ pub enum TotalAgentServiceTimeResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
     Ok(body: AgentFiguresPage) = 200 json "application/json",

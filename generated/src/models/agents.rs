@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, Raw, Wire, model, operation, payload, responses,
+    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, model, operation, flatten, responses,
 };
 
 /// Get the agent of a room
@@ -55,7 +55,7 @@ pub enum GetRoomAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetRoomAgentResponse -> GetRoomAgentOk {
     Ok(body: GetRoomAgentOk) = 200 json "application/json",
@@ -110,7 +110,7 @@ pub enum GetNextAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetNextAgentResponse -> GetNextAgentOk {
     Ok(body: GetNextAgentOk) = 200 json "application/json",
@@ -152,7 +152,7 @@ impl SwitchAgentStatus {
     }
 }
 
-payload!(SwitchAgentStatus.body: SwitchAgentStatusBody {
+flatten!(SwitchAgentStatus.body: SwitchAgentStatusBody {
     optional agent_id: String = "agentId",
     nullable status: Nullable<AgentStatus> = "status",
 });
@@ -177,7 +177,7 @@ pub enum SwitchAgentStatusResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SwitchAgentStatusResponse -> SwitchAgentStatusOk {
     Ok(body: SwitchAgentStatusOk) = 200 json "application/json",
@@ -226,7 +226,7 @@ impl UpdateAgent {
     }
 }
 
-payload!(UpdateAgent.body: UpdateAgentBody {
+flatten!(UpdateAgent.body: UpdateAgentBody {
     required agent_id: String = "agentId",
     required agent_data: BTreeMap<String, Json> = "agentData",
     required agent_departments each String = "agentDepartments",
@@ -250,7 +250,7 @@ pub enum UpdateAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateAgentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -307,7 +307,7 @@ impl UpdateAgentBody {
             agent_id: agent_id.into(),
             agent_data: agent_data.into(),
             agent_departments: agent_departments.into_iter().map(Into::into).collect(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

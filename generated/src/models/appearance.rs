@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, Wire, model, operation, responses, union,
+    Extra, Json, RawResponse, Wire, model, operation, responses, union,
 };
 
 /// List the appearance settings of the widget
@@ -41,7 +41,7 @@ pub enum GetAppearanceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetAppearanceResponse -> GetAppearanceOk {
     Ok(body: GetAppearanceOk) = 200 json "application/json",
@@ -102,7 +102,7 @@ pub enum UpdateAppearanceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateAppearanceResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -132,7 +132,7 @@ impl SettingChange {
         Self {
             id: id.into(),
             value: value.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// Get a business hour
@@ -49,7 +49,7 @@ pub enum GetBusinessHourResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetBusinessHourResponse -> GetBusinessHourOk {
     Ok(body: GetBusinessHourOk) = 200 json "application/json",
@@ -107,7 +107,7 @@ pub enum ListBusinessHoursResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListBusinessHoursResponse -> BusinessHoursPage {
     Ok(body: BusinessHoursPage) = 200 json "application/json",
@@ -152,7 +152,7 @@ impl DeleteBusinessHour {
     }
 }
 
-payload!(DeleteBusinessHour.body: DeleteBusinessHourBody {
+flatten!(DeleteBusinessHour.body: DeleteBusinessHourBody {
     required id: String = "_id",
     required r#type: String = "type",
 });
@@ -173,7 +173,7 @@ pub enum DeleteBusinessHourResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteBusinessHourResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -233,7 +233,7 @@ impl SaveBusinessHour {
     }
 }
 
-payload!(SaveBusinessHour.body: SaveBusinessHourBody {
+flatten!(SaveBusinessHour.body: SaveBusinessHourBody {
     required name: String = "name",
     required timezone_name: String = "timezoneName",
     required days_open each String = "daysOpen",
@@ -264,7 +264,7 @@ pub enum SaveBusinessHourResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveBusinessHourResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -294,7 +294,7 @@ impl DeleteBusinessHourBody {
         Self {
             id: id.into(),
             r#type: r#type.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -359,7 +359,7 @@ impl SaveBusinessHourBody {
             active: active.into(),
             r#type: r#type.into(),
             work_hours: work_hours.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -399,7 +399,7 @@ impl OpeningDay {
             start: start.into(),
             finish: finish.into(),
             open: open.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -439,7 +439,7 @@ impl OpeningHours {
             start: start.into(),
             finish: finish.into(),
             open: open.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// Delete a canned response by body
@@ -40,7 +40,7 @@ impl DeleteCannedResponseByBody {
     }
 }
 
-payload!(DeleteCannedResponseByBody.body: CannedResponseKey { required id: String = "_id" });
+flatten!(DeleteCannedResponseByBody.body: CannedResponseKey { required id: String = "_id" });
 
 /// The answers to [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,7 @@ pub enum DeleteCannedResponseByBodyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteCannedResponseByBodyResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -133,7 +133,7 @@ pub enum ListCannedResponsesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListCannedResponsesResponse -> CannedResponsesPage {
     Ok(body: CannedResponsesPage) = 200 json "application/json",
@@ -187,7 +187,7 @@ impl SaveCannedResponse {
     }
 }
 
-payload!(SaveCannedResponse.body: SaveCannedResponseBody {
+flatten!(SaveCannedResponse.body: SaveCannedResponseBody {
     required shortcut: String = "shortcut",
     required text: String = "text",
     required scope: String = "scope",
@@ -214,7 +214,7 @@ pub enum SaveCannedResponseResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveCannedResponseResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -258,7 +258,7 @@ pub enum ListUsableCannedResponsesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk {
     Ok(body: ListUsableCannedResponsesOk) = 200 json "application/json",
@@ -311,7 +311,7 @@ pub enum DeleteCannedResponseResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteCannedResponseResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -368,7 +368,7 @@ pub enum GetCannedResponseResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetCannedResponseResponse -> GetCannedResponseOk {
     Ok(body: GetCannedResponseOk) = 200 json "application/json",
@@ -396,7 +396,7 @@ impl CannedResponseKey {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -440,7 +440,7 @@ impl SaveCannedResponseBody {
             shortcut: shortcut.into(),
             text: text.into(),
             scope: scope.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

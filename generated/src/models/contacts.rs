@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload,
+    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten,
     responses,
 };
 
@@ -56,7 +56,7 @@ pub enum GetRegisteredContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetRegisteredContactResponse -> GetRegisteredContactOk {
     Ok(body: GetRegisteredContactOk) = 200 json "application/json",
@@ -99,7 +99,7 @@ impl RegisterContact {
     }
 }
 
-payload!(RegisterContact.body: RegisterContactBody {
+flatten!(RegisterContact.body: RegisterContactBody {
     required token: String = "token",
     required name: String = "name",
     optional email: String = "email",
@@ -125,7 +125,7 @@ pub enum RegisterContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RegisterContactResponse -> RegisterContactOk {
     Ok(body: RegisterContactOk) = 200 json "application/json",
@@ -181,7 +181,7 @@ pub enum FindContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(FindContactResponse -> FindContactOk {
     Ok(body: FindContactOk) = 200 json "application/json",
@@ -228,7 +228,7 @@ impl CreateContact {
     }
 }
 
-payload!(CreateContact.body: CreateContactBody {
+flatten!(CreateContact.body: CreateContactBody {
     required name: String = "name",
     required phones each String = "phones",
     required emails each String = "emails",
@@ -254,7 +254,7 @@ pub enum CreateContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CreateContactResponse -> CreateContactOk {
     Ok(body: CreateContactOk) = 200 json "application/json",
@@ -300,7 +300,7 @@ impl BlockContact {
     }
 }
 
-payload!(BlockContact.body.visitor: ChannelKey {
+flatten!(BlockContact.body.visitor: ChannelKey {
     required visitor_id: String = "visitorId",
     required source: ChannelKeySource = "source",
 });
@@ -323,7 +323,7 @@ pub enum BlockContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(BlockContactResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -381,7 +381,7 @@ pub enum ListContactChannelsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListContactChannelsResponse -> ListContactChannelsOk {
     Ok(body: ListContactChannelsOk) = 200 json "application/json",
@@ -436,7 +436,7 @@ pub enum CheckContactExistenceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CheckContactExistenceResponse -> CheckContactExistenceOk {
     Ok(body: CheckContactExistenceOk) = 200 json "application/json",
@@ -479,7 +479,7 @@ impl ResolveContactConflicts {
     }
 }
 
-payload!(ResolveContactConflicts.body: ResolveContactConflictsBody {
+flatten!(ResolveContactConflicts.body: ResolveContactConflictsBody {
     required contact_id: String = "contactId",
     optional name: String = "name",
     optional custom_fields: BTreeMap<String, Json> = "customFields",
@@ -505,7 +505,7 @@ pub enum ResolveContactConflictsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ResolveContactConflictsResponse -> ResolveContactConflictsOk {
     Ok(body: ResolveContactConflictsOk) = 200 json "application/json",
@@ -548,7 +548,7 @@ impl DeleteContact {
     }
 }
 
-payload!(DeleteContact.body: DeleteContactBody { required contact_id: String = "contactId" });
+flatten!(DeleteContact.body: DeleteContactBody { required contact_id: String = "contactId" });
 
 /// The answers to [`DeleteContact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -568,7 +568,7 @@ pub enum DeleteContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteContactResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -628,7 +628,7 @@ pub enum GetContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetContactResponse -> GetContactOk {
     Ok(body: GetContactOk) = 200 json "application/json",
@@ -703,7 +703,7 @@ pub enum ListContactHistoryResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListContactHistoryResponse -> RoomHistoryPage {
     Ok(body: RoomHistoryPage) = 200 json "application/json",
@@ -766,7 +766,7 @@ pub enum SearchContactsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SearchContactsResponse -> ContactsPage {
     Ok(body: ContactsPage) = 200 json "application/json",
@@ -814,7 +814,7 @@ impl UnblockContact {
     }
 }
 
-payload!(UnblockContact.body.visitor: ChannelKey {
+flatten!(UnblockContact.body.visitor: ChannelKey {
     required visitor_id: String = "visitorId",
     required source: ChannelKeySource = "source",
 });
@@ -837,7 +837,7 @@ pub enum UnblockContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UnblockContactResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -881,7 +881,7 @@ impl UpdateContact {
     }
 }
 
-payload!(UpdateContact.body: UpdateContactBody {
+flatten!(UpdateContact.body: UpdateContactBody {
     required contact_id: String = "contactId",
     optional name: String = "name",
     nullable emails: Nullable<Vec<String>> = "emails",
@@ -909,7 +909,7 @@ pub enum UpdateContactResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateContactResponse -> UpdateContactOk {
     Ok(body: UpdateContactOk) = 200 json "application/json",
@@ -951,7 +951,7 @@ impl RegisterContactBody {
         Self {
             token: token.into(),
             name: name.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1003,7 +1003,7 @@ impl CreateContactBody {
             name: name.into(),
             phones: phones.into_iter().map(Into::into).collect(),
             emails: emails.into_iter().map(Into::into).collect(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1024,7 +1024,7 @@ impl BlockContactBody {
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1059,7 +1059,7 @@ impl ResolveContactConflictsBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1080,7 +1080,7 @@ impl DeleteContactBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1101,7 +1101,7 @@ impl UnblockContactBody {
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1142,7 +1142,7 @@ impl UpdateContactBody {
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload, responses, union,
+    Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten, responses, union,
 };
 
 /// List custom fields
@@ -55,7 +55,7 @@ pub enum ListCustomFieldsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListCustomFieldsResponse -> CustomFieldsPage {
     Ok(body: CustomFieldsPage) = 200 json "application/json",
@@ -100,7 +100,7 @@ impl DeleteCustomField {
     }
 }
 
-payload!(DeleteCustomField.body: DeleteCustomFieldBody {
+flatten!(DeleteCustomField.body: DeleteCustomFieldBody {
     required custom_field_id: String = "customFieldId",
 });
 
@@ -122,7 +122,7 @@ pub enum DeleteCustomFieldResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteCustomFieldResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -166,7 +166,7 @@ impl SaveCustomField {
     }
 }
 
-payload!(SaveCustomField.body: SaveCustomFieldBody {
+flatten!(SaveCustomField.body: SaveCustomFieldBody {
     nullable custom_field_id: Nullable<String> = "customFieldId",
     required custom_field_data: CustomFieldData = "customFieldData",
 });
@@ -189,7 +189,7 @@ pub enum SaveCustomFieldResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveCustomFieldResponse -> SaveCustomFieldOk {
     Ok(body: SaveCustomFieldOk) = 200 json "application/json",
@@ -244,7 +244,7 @@ pub enum GetCustomFieldResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetCustomFieldResponse -> GetCustomFieldOk {
     Ok(body: GetCustomFieldOk) = 200 json "application/json",
@@ -290,7 +290,7 @@ impl SetCustomFieldValue {
     }
 }
 
-payload!(SetCustomFieldValue.body: SetCustomFieldValueBody {
+flatten!(SetCustomFieldValue.body: SetCustomFieldValueBody {
     required token: String = "token",
     required key: String = "key",
     required value: String = "value",
@@ -311,7 +311,7 @@ pub enum SetCustomFieldValueResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SetCustomFieldValueResponse -> SetCustomFieldValueOk {
     Ok(body: SetCustomFieldValueOk) = 200 json "application/json",
@@ -353,7 +353,7 @@ impl SetCustomFieldValues {
     }
 }
 
-payload!(SetCustomFieldValues.body: SetCustomFieldValuesBody {
+flatten!(SetCustomFieldValues.body: SetCustomFieldValuesBody {
     required token: String = "token",
     required custom_fields: Vec<CustomFieldValue> = "customFields",
 });
@@ -372,7 +372,7 @@ pub enum SetCustomFieldValuesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SetCustomFieldValuesResponse -> SetCustomFieldValuesOk {
     Ok(body: SetCustomFieldValuesOk) = 200 json "application/json",
@@ -397,7 +397,7 @@ impl DeleteCustomFieldBody {
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self {
             custom_field_id: custom_field_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -423,7 +423,7 @@ impl SaveCustomFieldBody {
     pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self {
             custom_field_data: custom_field_data.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -484,7 +484,7 @@ impl CustomFieldData {
             label: label.into(),
             visibility: visibility.into(),
             scope: scope.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -537,7 +537,7 @@ impl SetCustomFieldValueBody {
             key: key.into(),
             value: value.into(),
             overwrite: overwrite.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -567,7 +567,7 @@ impl SetCustomFieldValuesBody {
         Self {
             token: token.into(),
             custom_fields: custom_fields.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

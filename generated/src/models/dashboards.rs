@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, Nullable, Raw, model, operation, responses};
+use crate::runtime::emitted::{Extra, Nullable, RawResponse, model, operation, responses};
 
 /// Get agent productivity totals
 ///
@@ -61,7 +61,7 @@ pub enum GetAgentProductivityTotalsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetAgentProductivityTotalsResponse -> Totalizers {
     Ok(body: Totalizers) = 200 json "application/json",
@@ -137,7 +137,7 @@ pub enum GetChartDataResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetChartDataResponse -> GetChartDataOk {
     Ok(body: GetChartDataOk) = 200 json "application/json",
@@ -186,7 +186,7 @@ pub enum ChartAgentStatusesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ChartAgentStatusesResponse -> ChartAgentStatusesOk {
     Ok(body: ChartAgentStatusesOk) = 200 json "application/json",
@@ -252,7 +252,7 @@ pub enum ChartChatsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ChartChatsResponse -> ChartChatsOk {
     Ok(body: ChartChatsOk) = 200 json "application/json",
@@ -319,7 +319,7 @@ pub enum ChartChatsPerAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ChartChatsPerAgentResponse -> ChartChatsPerAgentOk {
     Ok(body: ChartChatsPerAgentOk) = 200 json "application/json",
@@ -386,7 +386,7 @@ pub enum ChartChatsPerDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk {
     Ok(body: ChartChatsPerDepartmentOk) = 200 json "application/json",
@@ -452,7 +452,7 @@ pub enum ChartTimingsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ChartTimingsResponse -> ChartTimingsOk {
     Ok(body: ChartTimingsOk) = 200 json "application/json",
@@ -518,7 +518,7 @@ pub enum GetChatTotalsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetChatTotalsResponse -> Totalizers {
     Ok(body: Totalizers) = 200 json "application/json",
@@ -584,7 +584,7 @@ pub enum GetConversationTotalsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetConversationTotalsResponse -> Totalizers {
     Ok(body: Totalizers) = 200 json "application/json",
@@ -650,7 +650,7 @@ pub enum GetProductivityTotalsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetProductivityTotalsResponse -> Totalizers {
     Ok(body: Totalizers) = 200 json "application/json",

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    DateTime, Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload,
+    DateTime, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten,
     responses,
 };
 
@@ -80,7 +80,7 @@ pub enum CountDepartmentChatsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountDepartmentChatsResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -165,7 +165,7 @@ pub enum AverageDepartmentChatDurationResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AverageDepartmentChatDurationResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -250,7 +250,7 @@ pub enum AverageDepartmentServiceTimeResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -335,7 +335,7 @@ pub enum AverageDepartmentWaitingTimeResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -420,7 +420,7 @@ pub enum GetDepartmentAbandonmentRateResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -505,7 +505,7 @@ pub enum CountDepartmentAbandonmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -592,7 +592,7 @@ pub enum TotalDepartmentServiceTimeResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -680,7 +680,7 @@ pub enum CountDepartmentTransfersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountDepartmentTransfersResponse -> DepartmentFiguresPage {
     Ok(body: DepartmentFiguresPage) = 200 json "application/json",
@@ -758,7 +758,7 @@ pub enum ListDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListDepartmentsResponse -> DepartmentsPage {
     Ok(body: DepartmentsPage) = 200 json "application/json",
@@ -803,7 +803,7 @@ impl CreateDepartment {
     }
 }
 
-payload!(CreateDepartment.body: CreateDepartmentBody {
+flatten!(CreateDepartment.body: CreateDepartmentBody {
     required department: DepartmentData = "department",
     optional agents: Vec<AgentAssignment> = "agents",
     optional department_unit: DepartmentUnit = "departmentUnit",
@@ -827,7 +827,7 @@ pub enum CreateDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CreateDepartmentResponse -> CreateDepartmentOk {
     Ok(body: CreateDepartmentOk) = 200 json "application/json",
@@ -890,7 +890,7 @@ pub enum SuggestDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SuggestDepartmentsResponse -> DepartmentsPage {
     Ok(body: DepartmentsPage) = 200 json "application/json",
@@ -947,7 +947,7 @@ pub enum ListDepartmentsByIdsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListDepartmentsByIdsResponse -> ListDepartmentsByIdsOk {
     Ok(body: ListDepartmentsByIdsOk) = 200 json "application/json",
@@ -988,7 +988,7 @@ pub enum CheckDepartmentCreationResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CheckDepartmentCreationResponse -> CheckDepartmentCreationOk {
     Ok(body: CheckDepartmentCreationOk) = 200 json "application/json",
@@ -1042,7 +1042,7 @@ pub enum DeleteDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteDepartmentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -1104,7 +1104,7 @@ pub enum GetDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetDepartmentResponse -> GetDepartmentOk {
     Ok(body: GetDepartmentOk) = 200 json "application/json",
@@ -1155,7 +1155,7 @@ impl UpdateDepartment {
     }
 }
 
-payload!(UpdateDepartment.body: UpdateDepartmentBody {
+flatten!(UpdateDepartment.body: UpdateDepartmentBody {
     required department: DepartmentData = "department",
     optional agents: Vec<AgentReassignment> = "agents",
     optional department_unit: DepartmentUnit = "departmentUnit",
@@ -1179,7 +1179,7 @@ pub enum UpdateDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateDepartmentResponse -> UpdateDepartmentOk {
     Ok(body: UpdateDepartmentOk) = 200 json "application/json",
@@ -1248,7 +1248,7 @@ pub enum ListDepartmentAgentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
     Ok(body: DepartmentAgentsPage) = 200 json "application/json",
@@ -1306,7 +1306,7 @@ impl UpdateDepartmentAgents {
     }
 }
 
-payload!(UpdateDepartmentAgents.body: UpdateDepartmentAgentsBody {
+flatten!(UpdateDepartmentAgents.body: UpdateDepartmentAgentsBody {
     required upsert: Vec<DepartmentAgentData> = "upsert",
     required remove: Vec<DepartmentAgentKey> = "remove",
 });
@@ -1329,7 +1329,7 @@ pub enum UpdateDepartmentAgentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateDepartmentAgentsResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -1385,7 +1385,7 @@ pub enum ArchiveDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ArchiveDepartmentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -1441,7 +1441,7 @@ pub enum UnarchiveDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UnarchiveDepartmentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -1509,7 +1509,7 @@ pub enum ListArchivedDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
     Ok(body: DepartmentsPage) = 200 json "application/json",
@@ -1545,7 +1545,7 @@ impl CreateDepartmentBody {
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1574,7 +1574,7 @@ impl AgentAssignment {
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1603,7 +1603,7 @@ impl UpdateDepartmentBody {
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1652,7 +1652,7 @@ impl UpdateDepartmentAgentsBody {
         Self {
             upsert: upsert.into(),
             remove: remove.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1700,7 +1700,7 @@ impl DepartmentAgentKey {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1736,7 +1736,7 @@ impl DepartmentAgentData {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload,
+    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten,
     responses,
 };
 
@@ -54,7 +54,7 @@ pub enum GetInquiryResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetInquiryResponse -> GetInquiryOk {
     Ok(body: GetInquiryOk) = 200 json "application/json",
@@ -112,7 +112,7 @@ pub enum ListInquiriesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListInquiriesResponse -> InquiriesPage {
     Ok(body: InquiriesPage) = 200 json "application/json",
@@ -172,7 +172,7 @@ pub enum ListQueuedInquiriesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListQueuedInquiriesResponse -> InquiriesPage {
     Ok(body: InquiriesPage) = 200 json "application/json",
@@ -218,7 +218,7 @@ impl ReturnRoomToQueue {
     }
 }
 
-payload!(ReturnRoomToQueue.body: ReturnRoomToQueueBody {
+flatten!(ReturnRoomToQueue.body: ReturnRoomToQueueBody {
     required room_id: String = "roomId",
     optional department_id: String = "departmentId",
 });
@@ -241,7 +241,7 @@ pub enum ReturnRoomToQueueResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ReturnRoomToQueueResponse -> ReturnRoomToQueueOk {
     Ok(body: ReturnRoomToQueueOk) = 200 json "application/json",
@@ -284,7 +284,7 @@ impl TakeInquiry {
     }
 }
 
-payload!(TakeInquiry.body: TakeInquiryBody {
+flatten!(TakeInquiry.body: TakeInquiryBody {
     required inquiry_id: String = "inquiryId",
     optional user_id: String = "userId",
     nullable options: Nullable<TakeInquiryOptions> = "options",
@@ -308,7 +308,7 @@ pub enum TakeInquiryResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TakeInquiryResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -351,7 +351,7 @@ impl SetInquirySla {
     }
 }
 
-payload!(SetInquirySla.body: SetInquirySlaBody {
+flatten!(SetInquirySla.body: SetInquirySlaBody {
     required room_id: String = "roomId",
     required sla: String = "sla",
 });
@@ -374,7 +374,7 @@ pub enum SetInquirySlaResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SetInquirySlaResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -406,7 +406,7 @@ impl ReturnRoomToQueueBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -435,7 +435,7 @@ impl TakeInquiryBody {
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self {
             inquiry_id: inquiry_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -461,7 +461,7 @@ impl TakeInquiryOptions {
     pub fn new(client_action: impl Into<bool>) -> Self {
         Self {
             client_action: client_action.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -491,7 +491,7 @@ impl ForwardingToDepartment {
         Self {
             old_department_id: old_department_id.into(),
             transfer_data: transfer_data.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -515,7 +515,7 @@ impl SetInquirySlaBody {
         Self {
             room_id: room_id.into(),
             sla: sla.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, model, operation, paged, payload, responses, union,
+    Extra, Json, RawResponse, model, operation, paged, flatten, responses, union,
 };
 
 /// Get the widget configuration
@@ -49,7 +49,7 @@ pub enum GetLivechatConfigResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetLivechatConfigResponse -> GetLivechatConfigOk {
     Ok(body: GetLivechatConfigOk) = 200 json "application/json",
@@ -89,7 +89,7 @@ pub enum GetRoutingConfigResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetRoutingConfigResponse -> GetRoutingConfigOk {
     Ok(body: GetRoutingConfigOk) = 200 json "application/json",
@@ -131,7 +131,7 @@ pub enum ListIntegrationSettingsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListIntegrationSettingsResponse -> ListIntegrationSettingsOk {
     Ok(body: ListIntegrationSettingsOk) = 200 json "application/json",
@@ -195,7 +195,7 @@ pub enum ListQueueResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListQueueResponse -> QueuePage {
     Ok(body: QueuePage) = 200 json "application/json",
@@ -248,7 +248,7 @@ impl ReceiveSms {
     }
 }
 
-payload!(ReceiveSms.body: ReceiveSmsBody {
+flatten!(ReceiveSms.body: ReceiveSmsBody {
     optional from: String = "From",
     optional to: String = "To",
     optional to_country: String = "ToCountry",
@@ -276,7 +276,7 @@ pub enum ReceiveSmsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ReceiveSmsResponse -> String {
     Ok(body: String) = 200 text "text/plain",

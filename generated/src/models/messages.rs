@@ -5,8 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, DateTime, Extra, Json, Nullable, Raw, Wire, model, operation, paged,
-    payload, responses, string_enum,
+    BTreeMap, DateTime, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged,
+    flatten, responses, string_enum,
 };
 
 /// Send a message as a visitor
@@ -44,7 +44,7 @@ impl SendMessage {
     }
 }
 
-payload!(SendMessage.body: SendMessageBody {
+flatten!(SendMessage.body: SendMessageBody {
     required token: String = "token",
     required rid: String = "rid",
     required msg: String = "msg",
@@ -66,7 +66,7 @@ pub enum SendMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendMessageResponse -> SendMessageOk {
     Ok(body: SendMessageOk) = 200 json "application/json",
@@ -116,7 +116,7 @@ impl DeleteMessage {
     }
 }
 
-payload!(DeleteMessage.body: DeleteMessageBody {
+flatten!(DeleteMessage.body: DeleteMessageBody {
     required token: String = "token",
     required rid: String = "rid",
     nullable count: Nullable<i64> = "count",
@@ -138,7 +138,7 @@ pub enum DeleteMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteMessageResponse -> DeleteMessageOk {
     Ok(body: DeleteMessageOk) = 200 json "application/json",
@@ -200,7 +200,7 @@ pub enum GetMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetMessageResponse -> GetMessageOk {
     Ok(body: GetMessageOk) = 200 json "application/json",
@@ -251,7 +251,7 @@ impl UpdateMessage {
     }
 }
 
-payload!(UpdateMessage.body: UpdateMessageBody {
+flatten!(UpdateMessage.body: UpdateMessageBody {
     required token: String = "token",
     required rid: String = "rid",
     required msg: String = "msg",
@@ -271,7 +271,7 @@ pub enum UpdateMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateMessageResponse -> UpdateMessageOk {
     Ok(body: UpdateMessageOk) = 200 json "application/json",
@@ -315,7 +315,7 @@ impl SendMessages {
     }
 }
 
-payload!(SendMessages.body: SendMessagesBody {
+flatten!(SendMessages.body: SendMessagesBody {
     required visitor: VisitorKey = "visitor",
     required messages: Vec<MessageData> = "messages",
 });
@@ -336,7 +336,7 @@ pub enum SendMessagesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendMessagesResponse -> SendMessagesOk {
     Ok(body: SendMessagesOk) = 200 json "application/json",
@@ -420,7 +420,7 @@ pub enum ListMessageHistoryResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
     Ok(body: ListMessageHistoryOk) = 200 json "application/json",
@@ -466,7 +466,7 @@ impl SendOfflineMessage {
     }
 }
 
-payload!(SendOfflineMessage.body: SendOfflineMessageBody {
+flatten!(SendOfflineMessage.body: SendOfflineMessageBody {
     required name: String = "name",
     required email: String = "email",
     required message: String = "message",
@@ -488,7 +488,7 @@ pub enum SendOfflineMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendOfflineMessageResponse -> SendOfflineMessageOk {
     Ok(body: SendOfflineMessageOk) = 200 json "application/json",
@@ -561,7 +561,7 @@ pub enum SearchMessagesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SearchMessagesResponse -> MessagesPage {
     Ok(body: MessagesPage) = 200 json "application/json",
@@ -612,7 +612,7 @@ pub enum ListOutboundProvidersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListOutboundProvidersResponse -> ListOutboundProvidersOk {
     Ok(body: ListOutboundProvidersOk) = 200 json "application/json",
@@ -678,7 +678,7 @@ impl SendOutboundMessage {
     }
 }
 
-payload!(SendOutboundMessage.body: SendOutboundMessageBody {
+flatten!(SendOutboundMessage.body: SendOutboundMessageBody {
     required to: String = "to",
     required r#type: String = "type",
     required template_provider_phone_number: String = "templateProviderPhoneNumber",
@@ -705,7 +705,7 @@ pub enum SendOutboundMessageResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendOutboundMessageResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -761,7 +761,7 @@ pub enum GetOutboundProviderResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetOutboundProviderResponse -> GetOutboundProviderOk {
     Ok(body: GetOutboundProviderOk) = 200 json "application/json",
@@ -808,7 +808,7 @@ impl SendMessageBody {
             token: token.into(),
             rid: rid.into(),
             msg: msg.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -835,7 +835,7 @@ impl MessageAgent {
         Self {
             agent_id: agent_id.into(),
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -871,7 +871,7 @@ impl DeleteMessageBody {
         Self {
             token: token.into(),
             rid: rid.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -906,7 +906,7 @@ impl UpdateMessageBody {
             token: token.into(),
             rid: rid.into(),
             msg: msg.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -936,7 +936,7 @@ impl SendMessagesBody {
         Self {
             visitor: visitor.into(),
             messages: messages.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -957,7 +957,7 @@ impl MessageData {
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -978,7 +978,7 @@ impl VisitorKey {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1019,7 +1019,7 @@ impl SendOfflineMessageBody {
             name: name.into(),
             email: email.into(),
             message: message.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1065,7 +1065,7 @@ impl SendOutboundMessageBody {
             r#type: r#type.into(),
             template_provider_phone_number: template_provider_phone_number.into(),
             template: template.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1098,7 +1098,7 @@ impl TemplateMessage {
         Self {
             name: name.into(),
             language: language.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1128,7 +1128,7 @@ impl TemplatePart {
         Self {
             r#type: r#type.into(),
             parameters: parameters.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1175,7 +1175,7 @@ impl TemplateParameter {
     pub fn new(r#type: impl Into<TemplateParameterType>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1298,7 +1298,7 @@ impl TemplateLanguage {
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// List monitors
@@ -55,7 +55,7 @@ pub enum ListMonitorsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListMonitorsResponse -> MonitorsPage {
     Ok(body: MonitorsPage) = 200 json "application/json",
@@ -101,7 +101,7 @@ impl AddMonitor {
     }
 }
 
-payload!(AddMonitor.body: AddMonitorBody { required username: String = "username" });
+flatten!(AddMonitor.body: AddMonitorBody { required username: String = "username" });
 
 /// The answers to [`AddMonitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -121,7 +121,7 @@ pub enum AddMonitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AddMonitorResponse -> Monitor {
     Ok(body: Monitor) = 200 json "application/json",
@@ -165,7 +165,7 @@ impl RemoveMonitor {
     }
 }
 
-payload!(RemoveMonitor.body: RemoveMonitorBody { required username: String = "username" });
+flatten!(RemoveMonitor.body: RemoveMonitorBody { required username: String = "username" });
 
 /// The answers to [`RemoveMonitor`].
 #[derive(Debug, Clone, PartialEq)]
@@ -185,7 +185,7 @@ pub enum RemoveMonitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RemoveMonitorResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -241,7 +241,7 @@ pub enum GetMonitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetMonitorResponse -> Monitor {
     Ok(body: Monitor) = 200 json "application/json",
@@ -268,7 +268,7 @@ impl AddMonitorBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -289,7 +289,7 @@ impl RemoveMonitorBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -3,7 +3,7 @@
 //! What the operations of "Livechat Page Visited" take and give.
 
 use super::*;
-use crate::runtime::emitted::{Extra, Raw, Wire, model, operation, payload, responses};
+use crate::runtime::emitted::{Extra, RawResponse, Wire, model, operation, flatten, responses};
 
 /// Report a visited page
 ///
@@ -36,7 +36,7 @@ impl ReportPageVisit {
     }
 }
 
-payload!(ReportPageVisit.body: ReportPageVisitBody {
+flatten!(ReportPageVisit.body: ReportPageVisitBody {
     required token: String = "token",
     optional rid: String = "rid",
     required page_info: PageInfo = "pageInfo",
@@ -56,7 +56,7 @@ pub enum ReportPageVisitResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ReportPageVisitResponse -> ReportPageVisitOk {
     Ok(body: ReportPageVisitOk) = 200 json "application/json",
@@ -90,7 +90,7 @@ impl ReportPageVisitBody {
         Self {
             token: token.into(),
             page_info: page_info.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -125,7 +125,7 @@ impl PageInfo {
             change: change.into(),
             title: title.into(),
             location: location.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -146,7 +146,7 @@ impl PageInfoLocation {
     pub fn new(href: impl Into<String>) -> Self {
         Self {
             href: href.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

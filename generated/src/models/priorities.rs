@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, model, operation, paged, payload, responses,
+    Extra, Json, RawResponse, model, operation, paged, flatten, responses,
 };
 
 /// List priorities
@@ -55,7 +55,7 @@ pub enum ListPrioritiesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListPrioritiesResponse -> PrioritiesPage {
     Ok(body: PrioritiesPage) = 200 json "application/json",
@@ -99,7 +99,7 @@ pub enum CheckPriorityResetResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CheckPriorityResetResponse -> CheckPriorityResetOk {
     Ok(body: CheckPriorityResetOk) = 200 json "application/json",
@@ -142,7 +142,7 @@ pub enum ResetPrioritiesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ResetPrioritiesResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -202,7 +202,7 @@ pub enum GetPriorityResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetPriorityResponse -> Priority {
     Ok(body: Priority) = 200 json "application/json",
@@ -255,7 +255,7 @@ impl RenamePriority {
     }
 }
 
-payload!(RenamePriority.body: RenamePriorityBody {
+flatten!(RenamePriority.body: RenamePriorityBody {
     optional name: String = "name",
     optional reset: bool = "reset",
 });
@@ -278,7 +278,7 @@ pub enum RenamePriorityResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RenamePriorityResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",

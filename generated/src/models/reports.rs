@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Json, Raw, operation, responses};
+use crate::runtime::emitted::{Json, RawResponse, operation, responses};
 
 /// Report conversations by agent
 ///
@@ -61,7 +61,7 @@ pub enum CountConversationsByAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountConversationsByAgentResponse -> ConversationReport {
     Ok(body: ConversationReport) = 200 json "application/json",
@@ -127,7 +127,7 @@ pub enum CountConversationsByDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountConversationsByDepartmentResponse -> ConversationReport {
     Ok(body: ConversationReport) = 200 json "application/json",
@@ -193,7 +193,7 @@ pub enum CountConversationsBySourceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountConversationsBySourceResponse -> ConversationReport {
     Ok(body: ConversationReport) = 200 json "application/json",
@@ -259,7 +259,7 @@ pub enum CountConversationsByStatusResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountConversationsByStatusResponse -> ConversationReport {
     Ok(body: ConversationReport) = 200 json "application/json",
@@ -325,7 +325,7 @@ pub enum CountConversationsByTagResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CountConversationsByTagResponse -> ConversationReport {
     Ok(body: ConversationReport) = 200 json "application/json",

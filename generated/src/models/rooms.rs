@@ -5,8 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, Part, Raw, Upload, Wire, model, multipart,
-    operation, paged, payload, responses,
+    BTreeMap, Extra, Json, Nullable, Part, RawResponse, Upload, Wire, model, multipart,
+    operation, paged, flatten, responses,
 };
 
 /// Get or open a visitor's room
@@ -56,7 +56,7 @@ pub enum OpenRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(OpenRoomResponse -> OpenRoomOk {
     Ok(body: OpenRoomOk) = 200 json "application/json",
@@ -96,7 +96,7 @@ impl CloseRoom {
     }
 }
 
-payload!(CloseRoom.body: CloseRoomBody {
+flatten!(CloseRoom.body: CloseRoomBody {
     required rid: String = "rid",
     required token: String = "token",
 });
@@ -115,7 +115,7 @@ pub enum CloseRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CloseRoomResponse -> CloseRoomOk {
     Ok(body: CloseRoomOk) = 200 json "application/json",
@@ -156,7 +156,7 @@ impl CloseRoomAsAgent {
     }
 }
 
-payload!(CloseRoomAsAgent.body: CloseRoomAsAgentBody {
+flatten!(CloseRoomAsAgent.body: CloseRoomAsAgentBody {
     required rid: String = "rid",
     optional comment: String = "comment",
     optional force_close: bool = "forceClose",
@@ -183,7 +183,7 @@ pub enum CloseRoomAsAgentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CloseRoomAsAgentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -226,7 +226,7 @@ impl ForwardRoom {
     }
 }
 
-payload!(ForwardRoom.body: ForwardRoomBody {
+flatten!(ForwardRoom.body: ForwardRoomBody {
     required room_id: String = "roomId",
     optional user_id: String = "userId",
     optional department_id: String = "departmentId",
@@ -252,7 +252,7 @@ pub enum ForwardRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ForwardRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -307,7 +307,7 @@ pub enum JoinRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(JoinRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -350,7 +350,7 @@ impl HoldRoom {
     }
 }
 
-payload!(HoldRoom.body: HoldRoomBody { required room_id: String = "roomId" });
+flatten!(HoldRoom.body: HoldRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`HoldRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -370,7 +370,7 @@ pub enum HoldRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(HoldRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -413,7 +413,7 @@ impl ResumeRoom {
     }
 }
 
-payload!(ResumeRoom.body: ResumeRoomBody { required room_id: String = "roomId" });
+flatten!(ResumeRoom.body: ResumeRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`ResumeRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -433,7 +433,7 @@ pub enum ResumeRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ResumeRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -479,7 +479,7 @@ impl UpdateRoom {
     }
 }
 
-payload!(UpdateRoom.body: UpdateRoomBody {
+flatten!(UpdateRoom.body: UpdateRoomBody {
     required guest_data: GuestData = "guestData",
     required room_data: RoomData = "roomData",
 });
@@ -502,7 +502,7 @@ pub enum UpdateRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -548,7 +548,7 @@ impl AnswerRoomSurvey {
     }
 }
 
-payload!(AnswerRoomSurvey.body: AnswerRoomSurveyBody {
+flatten!(AnswerRoomSurvey.body: AnswerRoomSurveyBody {
     required rid: String = "rid",
     required token: String = "token",
     required data: Vec<SurveyAnswer> = "data",
@@ -568,7 +568,7 @@ pub enum AnswerRoomSurveyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AnswerRoomSurveyResponse -> AnswerRoomSurveyOk {
     Ok(body: AnswerRoomSurveyOk) = 200 json "application/json",
@@ -621,7 +621,7 @@ pub enum RemoveRoomPriorityResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RemoveRoomPriorityResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -673,7 +673,7 @@ impl SetRoomPriority {
     }
 }
 
-payload!(SetRoomPriority.body: SetRoomPriorityBody { required priority_id: String = "priorityId" });
+flatten!(SetRoomPriority.body: SetRoomPriorityBody { required priority_id: String = "priorityId" });
 
 /// The answers to [`SetRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
@@ -693,7 +693,7 @@ pub enum SetRoomPriorityResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SetRoomPriorityResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -794,7 +794,7 @@ pub enum ListRoomsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListRoomsResponse -> RoomsPage {
     Ok(body: RoomsPage) = 200 json "application/json",
@@ -839,7 +839,7 @@ impl DeleteRoom {
     }
 }
 
-payload!(DeleteRoom.body: DeleteRoomBody { required room_id: String = "roomId" });
+flatten!(DeleteRoom.body: DeleteRoomBody { required room_id: String = "roomId" });
 
 /// The answers to [`DeleteRoom`].
 #[derive(Debug, Clone, PartialEq)]
@@ -859,7 +859,7 @@ pub enum DeleteRoomResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteRoomResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -909,7 +909,7 @@ pub enum DeleteClosedRoomsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteClosedRoomsResponse -> DeleteClosedRoomsOk {
     Ok(body: DeleteClosedRoomsOk) = 200 json "application/json",
@@ -953,7 +953,7 @@ pub enum ListRoomFiltersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListRoomFiltersResponse -> ListRoomFiltersOk {
     Ok(body: ListRoomFiltersOk) = 200 json "application/json",
@@ -1023,7 +1023,7 @@ pub enum ListRoomTransfersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListRoomTransfersResponse -> TransfersPage {
     Ok(body: TransfersPage) = 200 json "application/json",
@@ -1085,7 +1085,7 @@ impl UploadFile {
     }
 }
 
-payload!(UploadFile.body: UploadFileBody {
+flatten!(UploadFile.body: UploadFileBody {
     required file: Upload = "file",
     optional description: String = "description",
 });
@@ -1106,7 +1106,7 @@ pub enum UploadFileResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UploadFileResponse -> Message {
     Ok(body: Message) = 200 json "application/json",
@@ -1152,7 +1152,7 @@ impl TransferRoomToDepartment {
     }
 }
 
-payload!(TransferRoomToDepartment.body: TransferRoomToDepartmentBody {
+flatten!(TransferRoomToDepartment.body: TransferRoomToDepartmentBody {
     required token: String = "token",
     required rid: String = "rid",
     required department: String = "department",
@@ -1172,7 +1172,7 @@ pub enum TransferRoomToDepartmentResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TransferRoomToDepartmentResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -1200,7 +1200,7 @@ impl CloseRoomBody {
         Self {
             rid: rid.into(),
             token: token.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1238,7 +1238,7 @@ impl CloseRoomAsAgentBody {
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1264,7 +1264,7 @@ impl TranscriptEmail {
     pub fn new(send_to_visitor: impl Into<bool>) -> Self {
         Self {
             send_to_visitor: send_to_visitor.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1291,7 +1291,7 @@ impl TranscriptEmailData {
         Self {
             email: email.into(),
             subject: subject.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1326,7 +1326,7 @@ impl ForwardRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1347,7 +1347,7 @@ impl HoldRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1368,7 +1368,7 @@ impl ResumeRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1398,7 +1398,7 @@ impl UpdateRoomBody {
         Self {
             guest_data: guest_data.into(),
             room_data: room_data.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1433,7 +1433,7 @@ impl GuestData {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1471,7 +1471,7 @@ impl RoomData {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1506,7 +1506,7 @@ impl AnswerRoomSurveyBody {
             rid: rid.into(),
             token: token.into(),
             data: data.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1530,7 +1530,7 @@ impl SurveyAnswer {
         Self {
             name: name.into(),
             value: value.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1551,7 +1551,7 @@ impl SetRoomPriorityBody {
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self {
             priority_id: priority_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1572,7 +1572,7 @@ impl DeleteRoomBody {
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1645,7 +1645,7 @@ impl TransferRoomToDepartmentBody {
             token: token.into(),
             rid: rid.into(),
             department: department.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -2,13 +2,13 @@
 
 //! How operations are authenticated.
 
-use crate::runtime::emitted::{Credentials, Scheme};
+use crate::runtime::emitted::{Credentials, SecurityScheme};
 
 /// Token of the signed-in user, as the login gives it.
-pub const AUTH_TOKEN: Scheme = Scheme::header("authToken", "X-Auth-Token");
+pub const AUTH_TOKEN: SecurityScheme = SecurityScheme::header("authToken", "X-Auth-Token");
 
 /// Id of the signed-in user.
-pub const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
+pub const USER_ID: SecurityScheme = SecurityScheme::header("userId", "X-User-Id");
 
 /// A setter for each scheme of this API.
 impl Credentials {

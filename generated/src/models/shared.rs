@@ -464,7 +464,7 @@ impl ChannelKey {
         Self {
             visitor_id: visitor_id.into(),
             source: source.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -485,7 +485,7 @@ impl ChannelKeySource {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -778,7 +778,7 @@ impl CustomFieldValue {
             key: key.into(),
             value: value.into(),
             overwrite: overwrite.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1032,7 +1032,7 @@ impl DepartmentAssignment {
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1116,7 +1116,7 @@ impl DepartmentData {
             enabled: enabled.into(),
             show_on_registration: show_on_registration.into(),
             name: name.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1309,7 +1309,7 @@ impl ExtraData {
         Self {
             key: key.into(),
             value: value.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1828,7 +1828,7 @@ impl MonitorAssignment {
         Self {
             monitor_id: monitor_id.into(),
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -1887,7 +1887,7 @@ impl OpeningTime {
     pub fn new(time: impl Into<String>) -> Self {
         Self {
             time: time.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -3260,7 +3260,7 @@ impl UnitData {
         Self {
             name: name.into(),
             visibility: visibility.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

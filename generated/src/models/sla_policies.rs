@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// List SLA policies
@@ -54,7 +54,7 @@ pub enum ListSlaPoliciesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListSlaPoliciesResponse -> SlaPoliciesPage {
     Ok(body: SlaPoliciesPage) = 200 json "application/json",
@@ -98,7 +98,7 @@ impl CreateSlaPolicy {
     }
 }
 
-payload!(CreateSlaPolicy.body: CreateSlaPolicyBody {
+flatten!(CreateSlaPolicy.body: CreateSlaPolicyBody {
     required name: String = "name",
     optional description: String = "description",
     required due_time_in_minutes: i64 = "dueTimeInMinutes",
@@ -122,7 +122,7 @@ pub enum CreateSlaPolicyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CreateSlaPolicyResponse -> CreateSlaPolicyOk {
     Ok(body: CreateSlaPolicyOk) = 200 json "application/json",
@@ -177,7 +177,7 @@ pub enum DeleteSlaPolicyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteSlaPolicyResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -235,7 +235,7 @@ pub enum GetSlaPolicyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetSlaPolicyResponse -> SlaPolicy {
     Ok(body: SlaPolicy) = 200 json "application/json",
@@ -292,7 +292,7 @@ impl UpdateSlaPolicy {
     }
 }
 
-payload!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
+flatten!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
     required name: String = "name",
     nullable description: Nullable<String> = "description",
     required due_time_in_minutes: i64 = "dueTimeInMinutes",
@@ -316,7 +316,7 @@ pub enum UpdateSlaPolicyResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateSlaPolicyResponse -> UpdateSlaPolicyOk {
     Ok(body: UpdateSlaPolicyOk) = 200 json "application/json",
@@ -352,7 +352,7 @@ impl CreateSlaPolicyBody {
         Self {
             name: name.into(),
             due_time_in_minutes: due_time_in_minutes.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -382,7 +382,7 @@ impl UpdateSlaPolicyBody {
         Self {
             name: name.into(),
             due_time_in_minutes: due_time_in_minutes.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, Json, Raw, model, operation, responses, union};
+use crate::runtime::emitted::{Extra, Json, RawResponse, model, operation, responses, union};
 
 /// Compare agents by one metric
 ///
@@ -69,7 +69,7 @@ pub enum GetAgentOverviewResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetAgentOverviewResponse -> GetAgentOverviewOk {
     Ok(body: GetAgentOverviewOk) = 200 json "application/json",
@@ -143,7 +143,7 @@ pub enum GetStatisticsOverviewResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetStatisticsOverviewResponse -> Vec<Totalizer> {
     Ok(body: Vec<Totalizer>) = 200 json "application/json",

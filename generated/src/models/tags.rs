@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// List tags
@@ -62,7 +62,7 @@ pub enum ListTagsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListTagsResponse -> TagsPage {
     Ok(body: TagsPage) = 200 json "application/json",
@@ -108,7 +108,7 @@ impl DeleteTag {
     }
 }
 
-payload!(DeleteTag.body: DeleteTagBody { required id: String = "id" });
+flatten!(DeleteTag.body: DeleteTagBody { required id: String = "id" });
 
 /// The answers to [`DeleteTag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -128,7 +128,7 @@ pub enum DeleteTagResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteTagResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -172,7 +172,7 @@ impl SaveTag {
     }
 }
 
-payload!(SaveTag.body: SaveTagBody {
+flatten!(SaveTag.body: SaveTagBody {
     required tag_data: TagData = "tagData",
     optional tag_departments each String = "tagDepartments",
     optional id: String = "_id",
@@ -196,7 +196,7 @@ pub enum SaveTagResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveTagResponse -> Tag {
     Ok(body: Tag) = 200 json "application/json",
@@ -254,7 +254,7 @@ pub enum GetTagResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetTagResponse -> Tag {
     Ok(body: Tag) = 200 json "application/json",
@@ -282,7 +282,7 @@ impl DeleteTagBody {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -311,7 +311,7 @@ impl SaveTagBody {
     pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self {
             tag_data: tag_data.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

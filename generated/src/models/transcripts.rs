@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, Raw, Wire, model, operation, payload, responses};
+use crate::runtime::emitted::{Extra, RawResponse, Wire, model, operation, flatten, responses};
 
 /// Email a transcript as the visitor
 ///
@@ -41,7 +41,7 @@ impl SendTranscript {
     }
 }
 
-payload!(SendTranscript.body: SendTranscriptBody {
+flatten!(SendTranscript.body: SendTranscriptBody {
     required rid: String = "rid",
     required token: String = "token",
     required email: String = "email",
@@ -63,7 +63,7 @@ pub enum SendTranscriptResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendTranscriptResponse -> SendTranscriptOk {
     Ok(body: SendTranscriptOk) = 200 json "application/json",
@@ -117,7 +117,7 @@ pub enum CancelEmailTranscriptResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CancelEmailTranscriptResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -173,7 +173,7 @@ impl RequestEmailTranscript {
     }
 }
 
-payload!(RequestEmailTranscript.body: RequestEmailTranscriptBody {
+flatten!(RequestEmailTranscript.body: RequestEmailTranscriptBody {
     required email: String = "email",
     required subject: String = "subject",
 });
@@ -196,7 +196,7 @@ pub enum RequestEmailTranscriptResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RequestEmailTranscriptResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -253,7 +253,7 @@ pub enum RequestPdfTranscriptResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RequestPdfTranscriptResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -297,7 +297,7 @@ impl SendTranscriptBody {
             rid: rid.into(),
             token: token.into(),
             email: email.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -324,7 +324,7 @@ impl RequestEmailTranscriptBody {
         Self {
             email: email.into(),
             subject: subject.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload, responses, union,
+    Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten, responses, union,
 };
 
 /// List triggers
@@ -52,7 +52,7 @@ pub enum ListTriggersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListTriggersResponse -> TriggersPage {
     Ok(body: TriggersPage) = 200 json "application/json",
@@ -113,7 +113,7 @@ impl SaveTrigger {
     }
 }
 
-payload!(SaveTrigger.body: SaveTriggerBody {
+flatten!(SaveTrigger.body: SaveTriggerBody {
     optional id: String = "_id",
     required name: String = "name",
     required description: String = "description",
@@ -141,7 +141,7 @@ pub enum SaveTriggerResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveTriggerResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -190,7 +190,7 @@ impl TestExternalService {
     }
 }
 
-payload!(TestExternalService.body: TestExternalServiceBody {
+flatten!(TestExternalService.body: TestExternalServiceBody {
     required webhook_url: String = "webhookUrl",
     required timeout: ServiceTimeout = "timeout",
     required fallback_message: String = "fallbackMessage",
@@ -215,7 +215,7 @@ pub enum TestExternalServiceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TestExternalServiceResponse -> ServiceReply {
     Ok(body: ServiceReply) = 200 json "application/json",
@@ -270,7 +270,7 @@ pub enum DeleteTriggerResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteTriggerResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -326,7 +326,7 @@ pub enum GetTriggerResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetTriggerResponse -> GetTriggerOk {
     Ok(body: GetTriggerOk) = 200 json "application/json",
@@ -378,7 +378,7 @@ impl CallExternalService {
     }
 }
 
-payload!(CallExternalService.body: CallExternalServiceBody {
+flatten!(CallExternalService.body: CallExternalServiceBody {
     required token: String = "token",
     nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
@@ -397,7 +397,7 @@ pub enum CallExternalServiceResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CallExternalServiceResponse -> ServiceReply {
     Ok(body: ServiceReply) = 200 json "application/json",
@@ -454,7 +454,7 @@ impl SaveTriggerBody {
             run_once: run_once.into(),
             conditions: conditions.into(),
             actions: actions.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -485,7 +485,7 @@ impl TriggerConditionData {
         Self {
             name: name.into(),
             value: value.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -523,7 +523,7 @@ impl TestExternalServiceBody {
             webhook_url: webhook_url.into(),
             timeout: timeout.into(),
             fallback_message: fallback_message.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -562,7 +562,7 @@ impl CallExternalServiceBody {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

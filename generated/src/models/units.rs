@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    DateTime, Extra, Json, Raw, Wire, model, operation, paged, payload, responses, union,
+    DateTime, Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses, union,
 };
 
 /// List units
@@ -54,7 +54,7 @@ pub enum ListUnitsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListUnitsResponse -> UnitsPage {
     Ok(body: UnitsPage) = 200 json "application/json",
@@ -103,7 +103,7 @@ impl CreateUnit {
     }
 }
 
-payload!(CreateUnit.body: CreateUnitBody {
+flatten!(CreateUnit.body: CreateUnitBody {
     required unit_data: UnitData = "unitData",
     required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
     required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
@@ -127,7 +127,7 @@ pub enum CreateUnitResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(CreateUnitResponse -> Unit {
     Ok(body: Unit) = 200 json "application/json",
@@ -184,7 +184,7 @@ pub enum DeleteUnitResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteUnitResponse -> DeleteUnitOk {
     Ok(body: DeleteUnitOk) = 200 json "application/json",
@@ -240,7 +240,7 @@ pub enum GetUnitResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetUnitResponse -> Option<Unit> {
     Ok(body: Option<Unit>) = 200 json "application/json",
@@ -297,7 +297,7 @@ impl UpdateUnit {
     }
 }
 
-payload!(UpdateUnit.body: UpdateUnitBody {
+flatten!(UpdateUnit.body: UpdateUnitBody {
     required unit_data: UnitData = "unitData",
     required unit_monitors: Vec<MonitorAssignment> = "unitMonitors",
     required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
@@ -321,7 +321,7 @@ pub enum UpdateUnitResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateUnitResponse -> Unit {
     Ok(body: Unit) = 200 json "application/json",
@@ -387,7 +387,7 @@ pub enum ListUnitDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
     Ok(body: DepartmentsPage) = 200 json "application/json",
@@ -463,7 +463,7 @@ pub enum ListAvailableDepartmentsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
     Ok(body: DepartmentsPage) = 200 json "application/json",
@@ -521,7 +521,7 @@ pub enum ListUnitMonitorsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListUnitMonitorsResponse -> ListUnitMonitorsOk {
     Ok(body: ListUnitMonitorsOk) = 200 json "application/json",
@@ -562,7 +562,7 @@ impl CreateUnitBody {
             unit_data: unit_data.into(),
             unit_monitors: unit_monitors.into(),
             unit_departments: unit_departments.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -597,7 +597,7 @@ impl UpdateUnitBody {
             unit_data: unit_data.into(),
             unit_monitors: unit_monitors.into(),
             unit_departments: unit_departments.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Nullable, Raw, Wire, model, operation, paged, payload, responses,
+    Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// List agents or managers
@@ -82,7 +82,7 @@ pub enum ListUsersResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListUsersResponse -> AgentsPage {
     Ok(body: AgentsPage) = 200 json "application/json",
@@ -132,7 +132,7 @@ impl AddUser {
     }
 }
 
-payload!(AddUser.body: AddUserBody { required username: String = "username" });
+flatten!(AddUser.body: AddUserBody { required username: String = "username" });
 
 /// The answers to [`AddUser`].
 #[derive(Debug, Clone, PartialEq)]
@@ -152,7 +152,7 @@ pub enum AddUserResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(AddUserResponse -> AddUserOk {
     Ok(body: AddUserOk) = 200 json "application/json",
@@ -213,7 +213,7 @@ pub enum RemoveUserResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RemoveUserResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -274,7 +274,7 @@ pub enum GetUserResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetUserResponse -> GetUserOk {
     Ok(body: GetUserOk) = 200 json "application/json",
@@ -301,7 +301,7 @@ impl AddUserBody {
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Raw, Wire, model, operation, paged, payload, responses,
+    BTreeMap, Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
 };
 
 /// Register a visitor
@@ -39,7 +39,7 @@ impl RegisterVisitor {
     }
 }
 
-payload!(RegisterVisitor.body.visitor: VisitorData {
+flatten!(RegisterVisitor.body.visitor: VisitorData {
     optional name: String = "name",
     optional email: String = "email",
     optional department: String = "department",
@@ -65,7 +65,7 @@ pub enum RegisterVisitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(RegisterVisitorResponse -> RegisterVisitorOk {
     Ok(body: RegisterVisitorOk) = 200 json "application/json",
@@ -105,7 +105,7 @@ impl SetVisitorStatus {
     }
 }
 
-payload!(SetVisitorStatus.body: SetVisitorStatusBody {
+flatten!(SetVisitorStatus.body: SetVisitorStatusBody {
     required token: String = "token",
     required status: String = "status",
 });
@@ -124,7 +124,7 @@ pub enum SetVisitorStatusResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SetVisitorStatusResponse -> SetVisitorStatusOk {
     Ok(body: SetVisitorStatusOk) = 200 json "application/json",
@@ -173,7 +173,7 @@ pub enum DeleteVisitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DeleteVisitorResponse -> DeleteVisitorOk {
     Ok(body: DeleteVisitorOk) = 200 json "application/json",
@@ -222,7 +222,7 @@ pub enum GetVisitorResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetVisitorResponse -> GetVisitorOk {
     Ok(body: GetVisitorOk) = 200 json "application/json",
@@ -276,7 +276,7 @@ pub enum ListVisitorRoomsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListVisitorRoomsResponse -> ListVisitorRoomsOk {
     Ok(body: ListVisitorRoomsOk) = 200 json "application/json",
@@ -332,7 +332,7 @@ pub enum SuggestVisitorsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SuggestVisitorsResponse -> SuggestVisitorsOk {
     Ok(body: SuggestVisitorsOk) = 200 json "application/json",
@@ -406,7 +406,7 @@ pub enum ListVisitorChatsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListVisitorChatsResponse -> RoomHistoryPage {
     Ok(body: RoomHistoryPage) = 200 json "application/json",
@@ -466,7 +466,7 @@ pub enum GetVisitorByIdResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(GetVisitorByIdResponse -> GetVisitorByIdOk {
     Ok(body: GetVisitorByIdOk) = 200 json "application/json",
@@ -537,7 +537,7 @@ pub enum ListVisitedPagesResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListVisitedPagesResponse -> PageVisitsPage {
     Ok(body: PageVisitsPage) = 200 json "application/json",
@@ -608,7 +608,7 @@ pub enum SearchVisitorsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SearchVisitorsResponse -> VisitorsPage {
     Ok(body: VisitorsPage) = 200 json "application/json",
@@ -700,7 +700,7 @@ pub enum SearchVisitorChatsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SearchVisitorChatsResponse -> RoomHistoryPage {
     Ok(body: RoomHistoryPage) = 200 json "application/json",
@@ -729,7 +729,7 @@ impl RegisterVisitorBody {
     pub fn new(visitor: impl Into<VisitorData>) -> Self {
         Self {
             visitor: visitor.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -776,7 +776,7 @@ impl VisitorData {
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }
@@ -803,7 +803,7 @@ impl SetVisitorStatusBody {
         Self {
             token: token.into(),
             status: status.into(),
-            ..Wire::blank()
+            ..Wire::placeholder()
         }
     }
 }

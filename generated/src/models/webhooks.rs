@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, Raw, model, operation, payload, responses};
+use crate::runtime::emitted::{Extra, RawResponse, model, operation, flatten, responses};
 
 /// Test the webhook
 ///
@@ -39,7 +39,7 @@ pub enum TestWebhookResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(TestWebhookResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",
@@ -83,7 +83,7 @@ impl UpdateWebhookSettings {
     }
 }
 
-payload!(UpdateWebhookSettings.body: UpdateWebhookSettingsBody {
+flatten!(UpdateWebhookSettings.body: UpdateWebhookSettingsBody {
     optional livechat_webhook_url: String = "LivechatWebhookUrl",
     optional livechat_secret_token: String = "LivechatSecretToken",
     optional livechat_http_timeout: i64 = "LivechatHttpTimeout",
@@ -115,7 +115,7 @@ pub enum UpdateWebhookSettingsResponse {
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
     /// Any other answer.
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(UpdateWebhookSettingsResponse -> Acknowledged {
     Ok(body: Acknowledged) = 200 json "application/json",

@@ -6,20 +6,20 @@
 
 pub use std::collections::BTreeMap;
 
-pub use super::answer::Raw;
+pub use super::response::RawResponse;
 pub use super::body::multipart::Part;
 pub use super::operation::Operation;
-pub use super::security::{Credentials, Scheme};
+pub use super::security::{Credentials, SecurityScheme};
 pub use super::values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
 pub use super::wire::Wire;
 
-pub(crate) use super::macros::{model, multipart, operation, paged, payload, responses, string_enum, union};
+pub(crate) use super::macros::{model, multipart, operation, paged, flatten, responses, string_enum, union};
 
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 
 #[cfg(feature = "server")]
-pub use super::server::{Context, Escape, Server, not_implemented};
+pub use super::server::{Context, HandlerError, Server, not_implemented};
 
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;
@@ -35,7 +35,7 @@ pub(crate) use super::macros::gateway;
 
 /// What the words of the macros stand for.
 #[doc(hidden)]
-pub mod words {
+pub mod keywords {
     #![allow(non_upper_case_globals)]
 
     /// From what a setter takes to what the field holds.
@@ -59,12 +59,12 @@ pub mod words {
     }
 
     /// A request whose setters reach into its body. A trait, since a private method would take a name from the setters.
-    pub trait Payload {
+    pub trait Flatten {
         /// The object that the body wraps.
-        type Payload;
+        type Target;
 
         /// What the setters write to.
-        fn payload_mut(&mut self) -> &mut Self::Payload;
+        fn target_mut(&mut self) -> &mut Self::Target;
     }
 
     /// From what a setter takes, one by one, to a list.
@@ -73,7 +73,7 @@ pub mod words {
     }
 
     /// What a field holds before anything is read.
-    pub mod blank {
+    pub mod placeholder {
         use crate::runtime::values::Nullable;
         use crate::runtime::wire::Wire;
 
@@ -89,7 +89,7 @@ pub mod words {
 
         /// A blank of its own.
         pub fn required<T: Wire>() -> T {
-            T::blank()
+            T::placeholder()
         }
     }
 
@@ -162,7 +162,7 @@ pub mod words {
         /// `style: form`
         pub const form: Style = Style::Form;
         /// `style: form` of an object
-        pub const members: Style = Style::Members;
+        pub const form_object: Style = Style::FormObject;
         /// `style: form`, `explode: false`
         pub const csv: Style = Style::Csv;
         /// `style: spaceDelimited`
@@ -175,7 +175,7 @@ pub mod words {
 
     /// The styles of parameters in a cookie.
     pub mod cookie {
-        pub use super::query::{csv, form, json, members};
+        pub use super::query::{csv, form, form_object, json};
     }
 
     /// The forms of bodies.

@@ -4,24 +4,24 @@
 
 pub use http::Method;
 
-use super::answer::Responses;
-use super::incoming::Incoming;
-use super::outgoing::Outgoing;
-use super::security::Scheme;
+use super::response::Responses;
+use super::request_decoder::RequestDecoder;
+use super::request_encoder::RequestEncoder;
+use super::security::SecurityScheme;
 
 /// A request type: one operation, with its parameters and its body as fields.
 pub trait Operation: Sized + Send + 'static {
     /// Everything that is the same for each request.
-    const INFO: &'static Info;
+    const INFO: &'static OperationInfo;
 
     /// All documented answers.
     type Response: Responses;
 
     /// Hands every parameter and the body to the request.
-    fn write(&self, request: &mut Outgoing);
+    fn write(&self, request: &mut RequestEncoder);
 
     /// Takes every parameter and the body from the request, which remembers the first fault.
-    fn read(request: &mut Incoming<'_>) -> Option<Self>;
+    fn read(request: &mut RequestDecoder<'_>) -> Option<Self>;
 }
 
 /// What an operation gives when it succeeds.
@@ -42,7 +42,7 @@ pub trait Paged: Operation + Clone {
 /// An operation, apart from its types.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Info {
+pub struct OperationInfo {
     /// What the API's description calls it.
     pub id: &'static str,
     /// Its method.
@@ -58,7 +58,7 @@ pub struct Info {
     /// Older spellings of the path.
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
-    pub security: &'static [&'static [Scheme]],
+    pub security: &'static [&'static [SecurityScheme]],
     /// How faults of its requests are told.
     pub validation: Validation,
     /// The names of all parameters on the wire.
@@ -116,7 +116,7 @@ pub struct Alias {
     pub query: &'static [(&'static str, &'static str)],
 }
 
-impl Info {
+impl OperationInfo {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
         let (query, selectors, aliases, security) = (&[], &[], &[], &[]);
@@ -136,7 +136,7 @@ impl Info {
     }
 
     #[doc(hidden)]
-    pub const fn secured_by(mut self, security: &'static [&'static [Scheme]]) -> Self {
+    pub const fn secured_by(mut self, security: &'static [&'static [SecurityScheme]]) -> Self {
         self.security = security;
         self
     }

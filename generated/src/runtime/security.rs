@@ -7,14 +7,14 @@ use std::fmt;
 
 /// How one credential travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Scheme {
+pub struct SecurityScheme {
     name: &'static str,
-    carrier: Carrier,
+    location: CredentialLocation,
 }
 
 /// What carries a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Carrier {
+pub(crate) enum CredentialLocation {
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),
@@ -22,30 +22,30 @@ pub(crate) enum Carrier {
     Authorization(&'static str),
 }
 
-impl Scheme {
+impl SecurityScheme {
     /// In a header of that name.
     pub const fn header(name: &'static str, header: &'static str) -> Self {
-        Self { name, carrier: Carrier::Header(header) }
+        Self { name, location: CredentialLocation::Header(header) }
     }
 
     /// In a query parameter of that name.
     pub const fn query(name: &'static str, parameter: &'static str) -> Self {
-        Self { name, carrier: Carrier::Query(parameter) }
+        Self { name, location: CredentialLocation::Query(parameter) }
     }
 
     /// In a cookie of that name.
     pub const fn cookie(name: &'static str, cookie: &'static str) -> Self {
-        Self { name, carrier: Carrier::Cookie(cookie) }
+        Self { name, location: CredentialLocation::Cookie(cookie) }
     }
 
     /// As a bearer token.
     pub const fn bearer(name: &'static str) -> Self {
-        Self { name, carrier: Carrier::Authorization("Bearer") }
+        Self { name, location: CredentialLocation::Authorization("Bearer") }
     }
 
     /// As user name and password; see [`Credentials::with_basic`].
     pub const fn basic(name: &'static str) -> Self {
-        Self { name, carrier: Carrier::Authorization("Basic") }
+        Self { name, location: CredentialLocation::Authorization("Basic") }
     }
 
     /// What the API's description calls it.
@@ -53,8 +53,8 @@ impl Scheme {
         self.name
     }
 
-    pub(crate) const fn carrier(&self) -> Carrier {
-        self.carrier
+    pub(crate) const fn location(&self) -> CredentialLocation {
+        self.location
     }
 }
 
@@ -69,13 +69,13 @@ impl Credentials {
     }
 
     /// Adds the secret of a scheme.
-    pub fn with(mut self, scheme: Scheme, secret: impl Into<String>) -> Self {
-        self.0.insert(scheme.name, secret.into());
+    pub fn with(mut self, scheme: SecurityScheme, credential: impl Into<String>) -> Self {
+        self.0.insert(scheme.name, credential.into());
         self
     }
 
     /// Adds user name and password for a scheme of the `basic` kind.
-    pub fn with_basic(self, scheme: Scheme, user: &str, password: &str) -> Self {
+    pub fn with_basic(self, scheme: SecurityScheme, user: &str, password: &str) -> Self {
         self.with(scheme, base64(format!("{user}:{password}").as_bytes()))
     }
 
@@ -85,15 +85,15 @@ impl Credentials {
     }
 
     /// The secret of a scheme, as it travels.
-    pub fn get(&self, scheme: Scheme) -> Option<&str> {
+    pub fn get(&self, scheme: SecurityScheme) -> Option<&str> {
         self.0.get(scheme.name).map(String::as_str)
     }
 
     /// The first of the alternatives of which every scheme has its secret here; if there is a choice, one that has schemes.
     /// An empty secret is none.
-    pub fn satisfy(&self, alternatives: &[&'static [Scheme]]) -> Option<&'static [Scheme]> {
-        let is_here = |scheme: &Scheme| self.get(*scheme).is_some_and(|secret| !secret.is_empty());
-        let satisfied = |schemes: &&[Scheme]| schemes.iter().all(is_here);
+    pub fn satisfy(&self, alternatives: &[&'static [SecurityScheme]]) -> Option<&'static [SecurityScheme]> {
+        let is_here = |scheme: &SecurityScheme| self.get(*scheme).is_some_and(|credential| !credential.is_empty());
+        let satisfied = |schemes: &&[SecurityScheme]| schemes.iter().all(is_here);
         let mut choice = alternatives.iter().copied().filter(satisfied);
         choice.clone().find(|schemes| !schemes.is_empty()).or_else(|| choice.next())
     }
@@ -123,9 +123,9 @@ fn base64(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const TOKEN: Scheme = Scheme::header("token", "X-Token");
-    const USER: Scheme = Scheme::header("user", "X-User");
-    const BASIC: Scheme = Scheme::basic("basic");
+    const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
+    const USER: SecurityScheme = SecurityScheme::header("user", "X-User");
+    const BASIC: SecurityScheme = SecurityScheme::basic("basic");
 
     #[test]
     fn secrets_do_not_show() {
@@ -137,8 +137,8 @@ mod tests {
 
     #[test]
     fn alternatives_need_all_of_their_schemes() {
-        let both: &[&[Scheme]] = &[&[TOKEN, USER], &[BASIC]];
-        let optional: &[&[Scheme]] = &[&[], &[TOKEN]];
+        let both: &[&[SecurityScheme]] = &[&[TOKEN, USER], &[BASIC]];
+        let optional: &[&[SecurityScheme]] = &[&[], &[TOKEN]];
         let token = Credentials::new().with(TOKEN, "t");
         assert_eq!(token.satisfy(both), None);
         assert_eq!(token.clone().with(USER, "u").satisfy(both), Some([TOKEN, USER].as_slice()));

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Agent Stats".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Figures about agents.
 pub trait AgentStatisticsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListAgentDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListAgentDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentAvailability,
         context: Context,
-    ) -> impl Future<Output = Result<ListAgentAvailabilityResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListAgentAvailabilityResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: AverageAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = Result<AverageAgentServiceTimeResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<AverageAgentServiceTimeResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: TotalAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = Result<TotalAgentServiceTimeResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<TotalAgentServiceTimeResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

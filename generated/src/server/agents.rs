@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Agents".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// What one agent is assigned to and whether the agent takes chats.
 pub trait AgentsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: GetRoomAgent,
         context: Context,
-    ) -> impl Future<Output = Result<GetRoomAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetRoomAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: GetNextAgent,
         context: Context,
-    ) -> impl Future<Output = Result<GetNextAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetNextAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: SwitchAgentStatus,
         context: Context,
-    ) -> impl Future<Output = Result<SwitchAgentStatusResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SwitchAgentStatusResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait AgentsApi: Send + Sync + 'static {
         &self,
         request: UpdateAgent,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

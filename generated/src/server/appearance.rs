@@ -3,7 +3,7 @@
 //! The operations of "Livechat Appearance".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// How the chat widget looks.
 pub trait AppearanceApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait AppearanceApi: Send + Sync + 'static {
         &self,
         request: GetAppearance,
         context: Context,
-    ) -> impl Future<Output = Result<GetAppearanceResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetAppearanceResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait AppearanceApi: Send + Sync + 'static {
         &self,
         request: UpdateAppearance,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateAppearanceResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateAppearanceResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Business Hours".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Opening hours.
 pub trait BusinessHoursApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: GetBusinessHour,
         context: Context,
-    ) -> impl Future<Output = Result<GetBusinessHourResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetBusinessHourResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: ListBusinessHours,
         context: Context,
-    ) -> impl Future<Output = Result<ListBusinessHoursResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListBusinessHoursResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -44,7 +44,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: DeleteBusinessHour,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteBusinessHourResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteBusinessHourResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -57,7 +57,7 @@ pub trait BusinessHoursApi: Send + Sync + 'static {
         &self,
         request: SaveBusinessHour,
         context: Context,
-    ) -> impl Future<Output = Result<SaveBusinessHourResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveBusinessHourResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

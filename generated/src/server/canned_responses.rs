@@ -3,7 +3,7 @@
 //! The operations of "Canned Responses".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Prepared answers.
 pub trait CannedResponsesApi: Send + Sync + 'static {
@@ -18,7 +18,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         request: DeleteCannedResponseByBody,
         context: Context,
     ) -> impl Future<
-        Output = Result<DeleteCannedResponseByBodyResponse, Escape>,
+        Output = Result<DeleteCannedResponseByBodyResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -33,7 +33,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: ListCannedResponses,
         context: Context,
-    ) -> impl Future<Output = Result<ListCannedResponsesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListCannedResponsesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -47,7 +47,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: SaveCannedResponse,
         context: Context,
-    ) -> impl Future<Output = Result<SaveCannedResponseResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveCannedResponseResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -61,7 +61,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: ListUsableCannedResponses,
         context: Context,
-    ) -> impl Future<Output = Result<ListUsableCannedResponsesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListUsableCannedResponsesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -74,7 +74,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: DeleteCannedResponse,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteCannedResponseResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteCannedResponseResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -88,7 +88,7 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: GetCannedResponse,
         context: Context,
-    ) -> impl Future<Output = Result<GetCannedResponseResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetCannedResponseResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Contacts".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// The address book: a contact gathers the channels of one person.
 pub trait ContactsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: GetRegisteredContact,
         context: Context,
-    ) -> impl Future<Output = Result<GetRegisteredContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetRegisteredContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: RegisterContact,
         context: Context,
-    ) -> impl Future<Output = Result<RegisterContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RegisterContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: FindContact,
         context: Context,
-    ) -> impl Future<Output = Result<FindContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<FindContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: CreateContact,
         context: Context,
-    ) -> impl Future<Output = Result<CreateContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CreateContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -73,7 +73,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: BlockContact,
         context: Context,
-    ) -> impl Future<Output = Result<BlockContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<BlockContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -87,7 +87,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ListContactChannels,
         context: Context,
-    ) -> impl Future<Output = Result<ListContactChannelsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListContactChannelsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -101,7 +101,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: CheckContactExistence,
         context: Context,
-    ) -> impl Future<Output = Result<CheckContactExistenceResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CheckContactExistenceResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -115,7 +115,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ResolveContactConflicts,
         context: Context,
-    ) -> impl Future<Output = Result<ResolveContactConflictsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ResolveContactConflictsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -128,7 +128,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: DeleteContact,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -142,7 +142,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: GetContact,
         context: Context,
-    ) -> impl Future<Output = Result<GetContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -156,7 +156,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ListContactHistory,
         context: Context,
-    ) -> impl Future<Output = Result<ListContactHistoryResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListContactHistoryResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -170,7 +170,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: SearchContacts,
         context: Context,
-    ) -> impl Future<Output = Result<SearchContactsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SearchContactsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -184,7 +184,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: UnblockContact,
         context: Context,
-    ) -> impl Future<Output = Result<UnblockContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UnblockContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -198,7 +198,7 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: UpdateContact,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateContactResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateContactResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Custom Fields".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Fields that an administrator adds to visitors and rooms.
 pub trait CustomFieldsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: ListCustomFields,
         context: Context,
-    ) -> impl Future<Output = Result<ListCustomFieldsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListCustomFieldsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -30,7 +30,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: DeleteCustomField,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteCustomFieldResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteCustomFieldResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -44,7 +44,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SaveCustomField,
         context: Context,
-    ) -> impl Future<Output = Result<SaveCustomFieldResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveCustomFieldResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -57,7 +57,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: GetCustomField,
         context: Context,
-    ) -> impl Future<Output = Result<GetCustomFieldResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetCustomFieldResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -70,7 +70,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SetCustomFieldValue,
         context: Context,
-    ) -> impl Future<Output = Result<SetCustomFieldValueResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SetCustomFieldValueResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -83,7 +83,7 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SetCustomFieldValues,
         context: Context,
-    ) -> impl Future<Output = Result<SetCustomFieldValuesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SetCustomFieldValuesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

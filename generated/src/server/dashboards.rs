@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Dashboards".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// The numbers behind the real-time dashboards.
 pub trait DashboardsApi: Send + Sync + 'static {
@@ -18,7 +18,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         request: GetAgentProductivityTotals,
         context: Context,
     ) -> impl Future<
-        Output = Result<GetAgentProductivityTotalsResponse, Escape>,
+        Output = Result<GetAgentProductivityTotalsResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -34,7 +34,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetChartData,
         context: Context,
-    ) -> impl Future<Output = Result<GetChartDataResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetChartDataResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -48,7 +48,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartAgentStatuses,
         context: Context,
-    ) -> impl Future<Output = Result<ChartAgentStatusesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ChartAgentStatusesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -62,7 +62,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChats,
         context: Context,
-    ) -> impl Future<Output = Result<ChartChatsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ChartChatsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -76,7 +76,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChatsPerAgent,
         context: Context,
-    ) -> impl Future<Output = Result<ChartChatsPerAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ChartChatsPerAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -90,7 +90,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChatsPerDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<ChartChatsPerDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ChartChatsPerDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -104,7 +104,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartTimings,
         context: Context,
-    ) -> impl Future<Output = Result<ChartTimingsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ChartTimingsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -118,7 +118,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetChatTotals,
         context: Context,
-    ) -> impl Future<Output = Result<GetChatTotalsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetChatTotalsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -132,7 +132,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetConversationTotals,
         context: Context,
-    ) -> impl Future<Output = Result<GetConversationTotalsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetConversationTotalsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -146,7 +146,7 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetProductivityTotals,
         context: Context,
-    ) -> impl Future<Output = Result<GetProductivityTotalsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetProductivityTotalsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

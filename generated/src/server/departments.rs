@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Departments".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Departments and the agents in them.
 pub trait DepartmentsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentChats,
         context: Context,
-    ) -> impl Future<Output = Result<CountDepartmentChatsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CountDepartmentChatsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -32,7 +32,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: AverageDepartmentChatDuration,
         context: Context,
     ) -> impl Future<
-        Output = Result<AverageDepartmentChatDurationResponse, Escape>,
+        Output = Result<AverageDepartmentChatDurationResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -48,7 +48,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: AverageDepartmentServiceTime,
         context: Context,
     ) -> impl Future<
-        Output = Result<AverageDepartmentServiceTimeResponse, Escape>,
+        Output = Result<AverageDepartmentServiceTimeResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -64,7 +64,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: AverageDepartmentWaitingTime,
         context: Context,
     ) -> impl Future<
-        Output = Result<AverageDepartmentWaitingTimeResponse, Escape>,
+        Output = Result<AverageDepartmentWaitingTimeResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -80,7 +80,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: GetDepartmentAbandonmentRate,
         context: Context,
     ) -> impl Future<
-        Output = Result<GetDepartmentAbandonmentRateResponse, Escape>,
+        Output = Result<GetDepartmentAbandonmentRateResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -96,7 +96,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: CountDepartmentAbandonments,
         context: Context,
     ) -> impl Future<
-        Output = Result<CountDepartmentAbandonmentsResponse, Escape>,
+        Output = Result<CountDepartmentAbandonmentsResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -112,7 +112,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         request: TotalDepartmentServiceTime,
         context: Context,
     ) -> impl Future<
-        Output = Result<TotalDepartmentServiceTimeResponse, Escape>,
+        Output = Result<TotalDepartmentServiceTimeResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -127,7 +127,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentTransfers,
         context: Context,
-    ) -> impl Future<Output = Result<CountDepartmentTransfersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CountDepartmentTransfersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -141,7 +141,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -155,7 +155,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CreateDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<CreateDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CreateDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -168,7 +168,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: SuggestDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<SuggestDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SuggestDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -181,7 +181,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentsByIds,
         context: Context,
-    ) -> impl Future<Output = Result<ListDepartmentsByIdsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentsByIdsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -194,7 +194,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CheckDepartmentCreation,
         context: Context,
-    ) -> impl Future<Output = Result<CheckDepartmentCreationResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CheckDepartmentCreationResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -207,7 +207,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: DeleteDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -221,7 +221,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: GetDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<GetDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -234,7 +234,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UpdateDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -247,7 +247,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = Result<ListDepartmentAgentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListDepartmentAgentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -261,7 +261,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UpdateDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateDepartmentAgentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateDepartmentAgentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -275,7 +275,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ArchiveDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<ArchiveDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ArchiveDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -289,7 +289,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UnarchiveDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<UnarchiveDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UnarchiveDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -302,7 +302,7 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListArchivedDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListArchivedDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListArchivedDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Inquiries".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// The queue: conversations that wait for an agent.
 pub trait InquiriesApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: GetInquiry,
         context: Context,
-    ) -> impl Future<Output = Result<GetInquiryResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetInquiryResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ListInquiries,
         context: Context,
-    ) -> impl Future<Output = Result<ListInquiriesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListInquiriesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ListQueuedInquiries,
         context: Context,
-    ) -> impl Future<Output = Result<ListQueuedInquiriesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListQueuedInquiriesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: ReturnRoomToQueue,
         context: Context,
-    ) -> impl Future<Output = Result<ReturnRoomToQueueResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ReturnRoomToQueueResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -73,7 +73,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: TakeInquiry,
         context: Context,
-    ) -> impl Future<Output = Result<TakeInquiryResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<TakeInquiryResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -87,7 +87,7 @@ pub trait InquiriesApi: Send + Sync + 'static {
         &self,
         request: SetInquirySla,
         context: Context,
-    ) -> impl Future<Output = Result<SetInquirySlaResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SetInquirySlaResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Livechat".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// What the chat widget needs: its configuration and its files.
 pub trait LivechatApi: Send + Sync + 'static {
@@ -18,7 +18,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: GetLivechatConfig,
         context: Context,
-    ) -> impl Future<Output = Result<GetLivechatConfigResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetLivechatConfigResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -32,7 +32,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: GetRoutingConfig,
         context: Context,
-    ) -> impl Future<Output = Result<GetRoutingConfigResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetRoutingConfigResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ListIntegrationSettings,
         context: Context,
-    ) -> impl Future<Output = Result<ListIntegrationSettingsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListIntegrationSettingsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ListQueue,
         context: Context,
-    ) -> impl Future<Output = Result<ListQueueResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListQueueResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -73,7 +73,7 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ReceiveSms,
         context: Context,
-    ) -> impl Future<Output = Result<ReceiveSmsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ReceiveSmsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

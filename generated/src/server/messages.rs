@@ -3,7 +3,7 @@
 //! The operations of "Livechat Messages".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Messages of a conversation.
 pub trait MessagesApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendMessage,
         context: Context,
-    ) -> impl Future<Output = Result<SendMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: DeleteMessage,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -44,7 +44,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: GetMessage,
         context: Context,
-    ) -> impl Future<Output = Result<GetMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -58,7 +58,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: UpdateMessage,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -72,7 +72,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendMessages,
         context: Context,
-    ) -> impl Future<Output = Result<SendMessagesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendMessagesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -86,7 +86,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: ListMessageHistory,
         context: Context,
-    ) -> impl Future<Output = Result<ListMessageHistoryResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListMessageHistoryResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -100,7 +100,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendOfflineMessage,
         context: Context,
-    ) -> impl Future<Output = Result<SendOfflineMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendOfflineMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -115,7 +115,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SearchMessages,
         context: Context,
-    ) -> impl Future<Output = Result<SearchMessagesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SearchMessagesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -129,7 +129,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: ListOutboundProviders,
         context: Context,
-    ) -> impl Future<Output = Result<ListOutboundProvidersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListOutboundProvidersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -143,7 +143,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: SendOutboundMessage,
         context: Context,
-    ) -> impl Future<Output = Result<SendOutboundMessageResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendOutboundMessageResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -157,7 +157,7 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: GetOutboundProvider,
         context: Context,
-    ) -> impl Future<Output = Result<GetOutboundProviderResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetOutboundProviderResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Monitors".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Monitors, who supervise the agents of their units.
 pub trait MonitorsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: ListMonitors,
         context: Context,
-    ) -> impl Future<Output = Result<ListMonitorsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListMonitorsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: AddMonitor,
         context: Context,
-    ) -> impl Future<Output = Result<AddMonitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<AddMonitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: RemoveMonitor,
         context: Context,
-    ) -> impl Future<Output = Result<RemoveMonitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RemoveMonitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait MonitorsApi: Send + Sync + 'static {
         &self,
         request: GetMonitor,
         context: Context,
-    ) -> impl Future<Output = Result<GetMonitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetMonitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

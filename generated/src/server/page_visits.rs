@@ -3,7 +3,7 @@
 //! The operations of "Livechat Page Visited".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Pages that a visitor has looked at.
 pub trait PageVisitsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait PageVisitsApi: Send + Sync + 'static {
         &self,
         request: ReportPageVisit,
         context: Context,
-    ) -> impl Future<Output = Result<ReportPageVisitResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ReportPageVisitResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

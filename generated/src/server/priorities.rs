@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Priorities".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Priorities, which order the queue.
 pub trait PrioritiesApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: ListPriorities,
         context: Context,
-    ) -> impl Future<Output = Result<ListPrioritiesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListPrioritiesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: CheckPriorityReset,
         context: Context,
-    ) -> impl Future<Output = Result<CheckPriorityResetResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CheckPriorityResetResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: ResetPriorities,
         context: Context,
-    ) -> impl Future<Output = Result<ResetPrioritiesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ResetPrioritiesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: GetPriority,
         context: Context,
-    ) -> impl Future<Output = Result<GetPriorityResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetPriorityResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -73,7 +73,7 @@ pub trait PrioritiesApi: Send + Sync + 'static {
         &self,
         request: RenamePriority,
         context: Context,
-    ) -> impl Future<Output = Result<RenamePriorityResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RenamePriorityResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Reports".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Aggregated reports over a period.
 pub trait ReportsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByAgent,
         context: Context,
-    ) -> impl Future<Output = Result<CountConversationsByAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CountConversationsByAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -32,7 +32,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         request: CountConversationsByDepartment,
         context: Context,
     ) -> impl Future<
-        Output = Result<CountConversationsByDepartmentResponse, Escape>,
+        Output = Result<CountConversationsByDepartmentResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -48,7 +48,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         request: CountConversationsBySource,
         context: Context,
     ) -> impl Future<
-        Output = Result<CountConversationsBySourceResponse, Escape>,
+        Output = Result<CountConversationsBySourceResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -64,7 +64,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         request: CountConversationsByStatus,
         context: Context,
     ) -> impl Future<
-        Output = Result<CountConversationsByStatusResponse, Escape>,
+        Output = Result<CountConversationsByStatusResponse, HandlerError>,
     > + Send {
         not_implemented(request, context)
     }
@@ -79,7 +79,7 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByTag,
         context: Context,
-    ) -> impl Future<Output = Result<CountConversationsByTagResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CountConversationsByTagResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

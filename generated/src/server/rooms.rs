@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Rooms".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Conversations between visitors and agents.
 pub trait RoomsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: OpenRoom,
         context: Context,
-    ) -> impl Future<Output = Result<OpenRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<OpenRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: CloseRoom,
         context: Context,
-    ) -> impl Future<Output = Result<CloseRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CloseRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: CloseRoomAsAgent,
         context: Context,
-    ) -> impl Future<Output = Result<CloseRoomAsAgentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CloseRoomAsAgentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ForwardRoom,
         context: Context,
-    ) -> impl Future<Output = Result<ForwardRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ForwardRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -72,7 +72,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: JoinRoom,
         context: Context,
-    ) -> impl Future<Output = Result<JoinRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<JoinRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -86,7 +86,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: HoldRoom,
         context: Context,
-    ) -> impl Future<Output = Result<HoldRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<HoldRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -100,7 +100,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ResumeRoom,
         context: Context,
-    ) -> impl Future<Output = Result<ResumeRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ResumeRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -114,7 +114,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: UpdateRoom,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -128,7 +128,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: AnswerRoomSurvey,
         context: Context,
-    ) -> impl Future<Output = Result<AnswerRoomSurveyResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<AnswerRoomSurveyResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -141,7 +141,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: RemoveRoomPriority,
         context: Context,
-    ) -> impl Future<Output = Result<RemoveRoomPriorityResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RemoveRoomPriorityResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -155,7 +155,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: SetRoomPriority,
         context: Context,
-    ) -> impl Future<Output = Result<SetRoomPriorityResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SetRoomPriorityResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -170,7 +170,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRooms,
         context: Context,
-    ) -> impl Future<Output = Result<ListRoomsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListRoomsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -183,7 +183,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: DeleteRoom,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteRoomResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteRoomResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -197,7 +197,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: DeleteClosedRooms,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteClosedRoomsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteClosedRoomsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -211,7 +211,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRoomFilters,
         context: Context,
-    ) -> impl Future<Output = Result<ListRoomFiltersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListRoomFiltersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -225,7 +225,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: ListRoomTransfers,
         context: Context,
-    ) -> impl Future<Output = Result<ListRoomTransfersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListRoomTransfersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -239,7 +239,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: UploadFile,
         context: Context,
-    ) -> impl Future<Output = Result<UploadFileResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UploadFileResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -253,7 +253,7 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: TransferRoomToDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<TransferRoomToDepartmentResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<TransferRoomToDepartmentResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "SLA Policies".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Service level agreements: how soon a chat must be answered.
 pub trait SlaPoliciesApi: Send + Sync + 'static {
@@ -16,7 +16,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: ListSlaPolicies,
         context: Context,
-    ) -> impl Future<Output = Result<ListSlaPoliciesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListSlaPoliciesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -29,7 +29,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: CreateSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = Result<CreateSlaPolicyResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CreateSlaPolicyResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -42,7 +42,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: DeleteSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteSlaPolicyResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteSlaPolicyResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -56,7 +56,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: GetSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = Result<GetSlaPolicyResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetSlaPolicyResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -70,7 +70,7 @@ pub trait SlaPoliciesApi: Send + Sync + 'static {
         &self,
         request: UpdateSlaPolicy,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateSlaPolicyResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateSlaPolicyResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

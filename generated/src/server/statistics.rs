@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Statistics".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Figures over all conversations.
 pub trait StatisticsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait StatisticsApi: Send + Sync + 'static {
         &self,
         request: GetAgentOverview,
         context: Context,
-    ) -> impl Future<Output = Result<GetAgentOverviewResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetAgentOverviewResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait StatisticsApi: Send + Sync + 'static {
         &self,
         request: GetStatisticsOverview,
         context: Context,
-    ) -> impl Future<Output = Result<GetStatisticsOverviewResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetStatisticsOverviewResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Tags".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Tags that agents put on closed conversations.
 pub trait TagsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: ListTags,
         context: Context,
-    ) -> impl Future<Output = Result<ListTagsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListTagsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: DeleteTag,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteTagResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteTagResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: SaveTag,
         context: Context,
-    ) -> impl Future<Output = Result<SaveTagResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveTagResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait TagsApi: Send + Sync + 'static {
         &self,
         request: GetTag,
         context: Context,
-    ) -> impl Future<Output = Result<GetTagResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetTagResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

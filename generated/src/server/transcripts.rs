@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Transcript".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Transcripts of conversations.
 pub trait TranscriptsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: SendTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<SendTranscriptResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendTranscriptResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: CancelEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<CancelEmailTranscriptResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CancelEmailTranscriptResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<RequestEmailTranscriptResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RequestEmailTranscriptResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -60,7 +60,7 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestPdfTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<RequestPdfTranscriptResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RequestPdfTranscriptResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

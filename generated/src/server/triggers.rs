@@ -3,7 +3,7 @@
 //! The operations of "Livechat Triggers".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Rules that speak to a visitor unasked.
 pub trait TriggersApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: ListTriggers,
         context: Context,
-    ) -> impl Future<Output = Result<ListTriggersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListTriggersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: SaveTrigger,
         context: Context,
-    ) -> impl Future<Output = Result<SaveTriggerResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveTriggerResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: TestExternalService,
         context: Context,
-    ) -> impl Future<Output = Result<TestExternalServiceResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<TestExternalServiceResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -58,7 +58,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: DeleteTrigger,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteTriggerResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteTriggerResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -72,7 +72,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: GetTrigger,
         context: Context,
-    ) -> impl Future<Output = Result<GetTriggerResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetTriggerResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -87,7 +87,7 @@ pub trait TriggersApi: Send + Sync + 'static {
         &self,
         request: CallExternalService,
         context: Context,
-    ) -> impl Future<Output = Result<CallExternalServiceResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CallExternalServiceResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Units".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Business units, groups of departments under monitors.
 pub trait UnitsApi: Send + Sync + 'static {
@@ -16,7 +16,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnits,
         context: Context,
-    ) -> impl Future<Output = Result<ListUnitsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListUnitsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -30,7 +30,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: CreateUnit,
         context: Context,
-    ) -> impl Future<Output = Result<CreateUnitResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<CreateUnitResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -44,7 +44,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: DeleteUnit,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteUnitResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteUnitResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -58,7 +58,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: GetUnit,
         context: Context,
-    ) -> impl Future<Output = Result<GetUnitResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetUnitResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -72,7 +72,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: UpdateUnit,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateUnitResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateUnitResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -86,7 +86,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnitDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListUnitDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListUnitDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -100,7 +100,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListAvailableDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListAvailableDepartmentsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListAvailableDepartmentsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -114,7 +114,7 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListUnitMonitors,
         context: Context,
-    ) -> impl Future<Output = Result<ListUnitMonitorsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListUnitMonitorsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Users".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// People who work in Omnichannel, by role.
 pub trait UsersApi: Send + Sync + 'static {
@@ -16,7 +16,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: ListUsers,
         context: Context,
-    ) -> impl Future<Output = Result<ListUsersResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListUsersResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -29,7 +29,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: AddUser,
         context: Context,
-    ) -> impl Future<Output = Result<AddUserResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<AddUserResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -42,7 +42,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: RemoveUser,
         context: Context,
-    ) -> impl Future<Output = Result<RemoveUserResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RemoveUserResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -55,7 +55,7 @@ pub trait UsersApi: Send + Sync + 'static {
         &self,
         request: GetUser,
         context: Context,
-    ) -> impl Future<Output = Result<GetUserResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetUserResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Visitors".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// People on the other side of a chat.
 pub trait VisitorsApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: RegisterVisitor,
         context: Context,
-    ) -> impl Future<Output = Result<RegisterVisitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<RegisterVisitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SetVisitorStatus,
         context: Context,
-    ) -> impl Future<Output = Result<SetVisitorStatusResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SetVisitorStatusResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +45,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: DeleteVisitor,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteVisitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DeleteVisitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +59,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: GetVisitor,
         context: Context,
-    ) -> impl Future<Output = Result<GetVisitorResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetVisitorResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -73,7 +73,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitorRooms,
         context: Context,
-    ) -> impl Future<Output = Result<ListVisitorRoomsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListVisitorRoomsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -87,7 +87,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SuggestVisitors,
         context: Context,
-    ) -> impl Future<Output = Result<SuggestVisitorsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SuggestVisitorsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -101,7 +101,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitorChats,
         context: Context,
-    ) -> impl Future<Output = Result<ListVisitorChatsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListVisitorChatsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -114,7 +114,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: GetVisitorById,
         context: Context,
-    ) -> impl Future<Output = Result<GetVisitorByIdResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<GetVisitorByIdResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -128,7 +128,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: ListVisitedPages,
         context: Context,
-    ) -> impl Future<Output = Result<ListVisitedPagesResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<ListVisitedPagesResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -141,7 +141,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SearchVisitors,
         context: Context,
-    ) -> impl Future<Output = Result<SearchVisitorsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SearchVisitorsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -155,7 +155,7 @@ pub trait VisitorsApi: Send + Sync + 'static {
         &self,
         request: SearchVisitorChats,
         context: Context,
-    ) -> impl Future<Output = Result<SearchVisitorChatsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SearchVisitorChatsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

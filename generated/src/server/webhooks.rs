@@ -3,7 +3,7 @@
 //! The operations of "Omnichannel Webhooks".
 
 use crate::models::*;
-use crate::runtime::emitted::{Context, Escape, Server, not_implemented, routes};
+use crate::runtime::emitted::{Context, HandlerError, Server, not_implemented, routes};
 
 /// Outgoing integrations and incoming text messages.
 pub trait WebhooksApi: Send + Sync + 'static {
@@ -17,7 +17,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
         &self,
         request: TestWebhook,
         context: Context,
-    ) -> impl Future<Output = Result<TestWebhookResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<TestWebhookResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +31,7 @@ pub trait WebhooksApi: Send + Sync + 'static {
         &self,
         request: UpdateWebhookSettings,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateWebhookSettingsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<UpdateWebhookSettingsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }

@@ -125,7 +125,7 @@ fn read(file: &PathBuf) -> Body {
     let mut record: Json = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
     let (method, path) = record["operation"].as_str().unwrap().split_once(' ').unwrap();
     let role = match record["status"].as_u64() {
-        Some(status) => Role::Answer(u16::try_from(status).unwrap()),
+        Some(status) => Role::Response(u16::try_from(status).unwrap()),
         None => Role::Request,
     };
     Body { method: method.to_owned(), path: path.to_owned(), role, json: record["body"].take() }

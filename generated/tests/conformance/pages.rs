@@ -9,7 +9,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::{Operation, Paged};
 use serde_json::{Value as Json, json};
 
@@ -94,7 +94,7 @@ fn page<'d>(operation: &Described<'d>) -> Option<(&'d str, Json)> {
     if !has_parameter(operation, "offset") || !has_parameter(operation, "count") {
         return None;
     }
-    let bodies = operation.bodies().into_iter().filter(|body| body.role == Role::Answer(200));
+    let bodies = operation.bodies().into_iter().filter(|body| body.role == Role::Response(200));
     bodies.flat_map(|body| body.examples).map(|(_, example)| example).find_map(|example| {
         let members = example.as_object()?;
         let (list, _) = members.iter().find(|(_, member)| member.get(0).is_some())?;
@@ -109,7 +109,7 @@ fn has_parameter(operation: &Described<'_>, name: &str) -> bool {
 /// Whether the success says how much there is from where on.
 fn has_total(operation: &Described<'_>) -> bool {
     let bodies = operation.bodies();
-    let mut successes = bodies.iter().filter(|body| body.role == Role::Answer(200));
+    let mut successes = bodies.iter().filter(|body| body.role == Role::Response(200));
     successes.any(|body| ["offset", "count", "total"].iter().all(|name| body.schema["properties"].get(name).is_some()))
 }
 
@@ -153,7 +153,7 @@ type Walk = fn(&Parts, &Server) -> usize;
 
 fn walk<O: Paged>(head: &Parts, server: &Server) -> usize {
     let nothing = Payload::Whole { media_type: None, content: &bytes::Bytes::new() };
-    let request: O = Incoming::new(O::INFO, head, nothing).read().unwrap();
+    let request: O = RequestDecoder::new(O::INFO, head, nothing).read().unwrap();
     let client = client(server.router());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     runtime.block_on(async {

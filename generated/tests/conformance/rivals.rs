@@ -7,12 +7,12 @@ use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::operation::Validation;
 use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi};
-use rocketchat_omnichannel::{Client, Context, Error, Escape, Json, Raw, Server};
+use rocketchat_omnichannel::{Client, Context, Error, HandlerError, Json, RawResponse, Server};
 use serde_json::json;
 
 use crate::support::bodies::Crate;
 use crate::support::document::Role;
-use crate::support::exchange::{answer, client, from_the_wire, send};
+use crate::support::exchange::{typed_response, client, from_the_wire, send};
 use crate::support::nothing::whole_api;
 use crate::support::requests::specimen;
 
@@ -39,39 +39,39 @@ fn assert_envelope(headers: &HeaderMap, body: &Json) {
 struct Echo;
 
 impl UsersApi for Echo {
-    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, Escape> {
-        Ok(answer(200, &json!({ "users": [{ "username": request.role }], "success": true })))
+    async fn list(&self, request: ListUsers, _: Context) -> Result<ListUsersResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "users": [{ "username": request.role }], "success": true })))
     }
 
-    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, Escape> {
-        Ok(answer(200, &json!({ "user": { "_id": request.id, "username": request.role }, "success": true })))
+    async fn get(&self, request: GetUser, _: Context) -> Result<GetUserResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "user": { "_id": request.id, "username": request.role }, "success": true })))
     }
 }
 
 impl CustomFieldsApi for Echo {
-    async fn get(&self, request: GetCustomField, _: Context) -> Result<GetCustomFieldResponse, Escape> {
-        Ok(answer(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true })))
+    async fn get(&self, request: GetCustomField, _: Context) -> Result<GetCustomFieldResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true })))
     }
 }
 
 impl VisitorsApi for Echo {
-    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
-        Ok(answer(200, &json!({ "visitor": request.body.visitor, "success": true })))
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "visitor": request.body.visitor, "success": true })))
     }
 
     async fn list_visited_pages(
         &self,
         request: ListVisitedPages,
         _: Context,
-    ) -> Result<ListVisitedPagesResponse, Escape> {
-        Ok(answer(
+    ) -> Result<ListVisitedPagesResponse, HandlerError> {
+        Ok(typed_response(
             200,
             &json!({ "pages": [{ "rid": request.room_id, "expireAt": 1_699_449_077_968_i64 }], "success": true }),
         ))
     }
 
-    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, Escape> {
-        Ok(answer(200, &json!({ "visitor": { "_id": request.visitor_id }, "success": true })))
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "visitor": { "_id": request.visitor_id }, "success": true })))
     }
 }
 
@@ -140,10 +140,10 @@ fn each_error_body_is_read_as_that_of_its_status() {
     for operation in this.document.operations() {
         let mut variants = BTreeMap::new();
         for body in operation.bodies() {
-            let Role::Answer(status) = body.role else { continue };
+            let Role::Response(status) = body.role else { continue };
             for (name, example) in &body.examples {
                 let raw =
-                    Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", example.to_string());
+                    RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", example.to_string());
                 let variant = (this.entry(&operation).variant)(&raw);
                 let variant = variant.unwrap_or_else(|fault| panic!("{} {status} {name}: {fault}", operation.path));
                 assert_ne!(variant, "Undocumented", "{} {status}", operation.path);
@@ -172,8 +172,8 @@ async fn an_answer_that_is_not_as_described_is_an_error_with_its_place() {
     }
     for status in [200, 502] {
         match Oddity::answering(status, "text/html", "<html>").visitors().get(GetVisitor::new("a")).await {
-            Err(Error::Unexpected { answer, .. }) => {
-                assert_eq!((answer.status.as_u16(), &answer.body[..]), (status, &b"<html>"[..]))
+            Err(Error::Unexpected { response, .. }) => {
+                assert_eq!((response.status.as_u16(), &response.body[..]), (status, &b"<html>"[..]))
             }
             other => panic!("the page of a proxy gives {other:?}"),
         }
@@ -181,17 +181,17 @@ async fn an_answer_that_is_not_as_described_is_an_error_with_its_place() {
 }
 
 /// Answers in a way that no description has.
-struct Oddity(Raw);
+struct Oddity(RawResponse);
 
 impl Oddity {
     fn answering(status: u16, media_type: &str, body: &'static str) -> Client {
-        let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
+        let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
         client(Server::new(Self(raw)).visitors().into_router())
     }
 }
 
 impl VisitorsApi for Oddity {
-    async fn get(&self, _: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+    async fn get(&self, _: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
         Ok(GetVisitorResponse::Undocumented(self.0.clone()))
     }
 }
@@ -278,13 +278,13 @@ async fn requests_at_fault_are_answered_in_the_envelope() {
     ];
     for (what, line, media_type, body, expected, error_type) in table {
         let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", media_type)];
-        let (status, headers, answer) = ask(whole_api(), line, &headers, body).await;
+        let (status, headers, response) = ask(whole_api(), line, &headers, body).await;
         assert_eq!(
-            (status, answer["errorType"].as_str().unwrap_or_default()),
+            (status, response["errorType"].as_str().unwrap_or_default()),
             (expected, error_type),
-            "{what}: {answer}"
+            "{what}: {response}"
         );
-        assert_envelope(&headers, &answer);
+        assert_envelope(&headers, &response);
     }
 }
 
@@ -293,10 +293,10 @@ const FORM: &str = "--x\r\nContent-Disposition: form-data; name=\"image\"; filen
 #[tokio::test]
 async fn an_upload_without_its_file_says_so() {
     let headers = [("content-type", "multipart/form-data; boundary=x"), ("x-visitor-token", "a")];
-    let (status, headers, answer) = ask(whole_api(), "POST /api/v1/livechat/upload/a", &headers, FORM).await;
-    assert_envelope(&headers, &answer);
-    assert_eq!((status, &answer["errorType"]), (400, &json!("invalid-field")));
-    assert!(answer["error"].as_str().unwrap().ends_with("[invalid-field]"), "{answer}");
+    let (status, headers, response) = ask(whole_api(), "POST /api/v1/livechat/upload/a", &headers, FORM).await;
+    assert_envelope(&headers, &response);
+    assert_eq!((status, &response["errorType"]), (400, &json!("invalid-field")));
+    assert!(response["error"].as_str().unwrap().ends_with("[invalid-field]"), "{response}");
 }
 
 #[tokio::test]
@@ -306,7 +306,7 @@ async fn what_is_missing_is_told_as_the_examples_tell_it() {
     for operation in this.document.operations().iter().filter(|operation| !operation.takes_a_form()) {
         let info = this.entry(operation).info;
         let bodies = operation.bodies();
-        let told = bodies.iter().filter(|body| body.role == Role::Answer(400)).flat_map(|body| &body.examples);
+        let told = bodies.iter().filter(|body| body.role == Role::Response(400)).flat_map(|body| &body.examples);
         // That of all operations which have no example of their own is about none of them.
         let told =
             told.filter(|(name, _)| *name != "Member missing").filter_map(|(_, example)| example["error"].as_str());
@@ -329,8 +329,8 @@ async fn what_is_missing_is_told_as_the_examples_tell_it() {
         ("rooms.delete", "must have required property 'roomId'"),
     ] {
         let headers = [LOGGED_IN[0], LOGGED_IN[1], ("content-type", "application/json")];
-        let (_, _, answer) = ask(whole_api(), &format!("POST /api/v1/livechat/{path}"), &headers, "{}").await;
-        assert_eq!(answer, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
+        let (_, _, response) = ask(whole_api(), &format!("POST /api/v1/livechat/{path}"), &headers, "{}").await;
+        assert_eq!(response, json!({ "success": false, "error": error, "errorType": "invalid-params" }));
     }
 }
 
@@ -356,8 +356,8 @@ fn a_query_is_read_as_generously_as_by_the_real_server() {
 async fn faults_in_a_body_are_named_by_their_place() {
     let headers = [("content-type", "application/json")];
     let body = r#"{"visitor": {"token": "a", "customFields": [{"key": "k", "value": 5, "overwrite": true}]}}"#;
-    let (_, _, answer) = ask(whole_api(), "POST /api/v1/livechat/visitor", &headers, body).await;
-    let error = answer["error"].as_str().unwrap();
+    let (_, _, response) = ask(whole_api(), "POST /api/v1/livechat/visitor", &headers, body).await;
+    let error = response["error"].as_str().unwrap();
     assert!(error.starts_with("visitor.customFields[0].value: "), "{error}");
 }
 

@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use http::Request;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::answer::Responses;
+use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::runtime::operation::Operation;
 use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
-use rocketchat_omnichannel::{Context, Escape, Json, Server};
+use rocketchat_omnichannel::{Context, HandlerError, Json, Server};
 use serde::Serialize;
 use serde_json::json;
 
-use crate::support::exchange::{answer, assert_on_the_wire, assert_refused, client, from_the_wire, send};
+use crate::support::exchange::{typed_response, assert_on_the_wire, assert_refused, client, from_the_wire, send};
 
 /// Gives one answer to everything, and remembers what it was asked.
 struct Desk {
@@ -31,12 +31,12 @@ impl Desk {
     }
 
     fn router(self: &Arc<Self>) -> Router {
-        Server::shared(self.clone()).visitors().page_visits().into_router()
+        Server::from_arc(self.clone()).visitors().page_visits().into_router()
     }
 
-    fn answer<O: Operation + std::fmt::Debug>(&self, request: O) -> O::Response {
+    fn respond<O: Operation + std::fmt::Debug>(&self, request: O) -> O::Response {
         self.asked.lock().unwrap().push(format!("{request:?}"));
-        answer(self.status, &self.body)
+        typed_response(self.status, &self.body)
     }
 
     fn asked(&self) -> Vec<String> {
@@ -45,34 +45,34 @@ impl Desk {
 }
 
 impl VisitorsApi for Desk {
-    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
-        Ok(self.answer(request))
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 
-    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, Escape> {
-        Ok(self.answer(request))
+    async fn get_by_id(&self, request: GetVisitorById, _: Context) -> Result<GetVisitorByIdResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 
-    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, Escape> {
-        Ok(self.answer(request))
+    async fn register(&self, request: RegisterVisitor, _: Context) -> Result<RegisterVisitorResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 
     async fn list_visited_pages(
         &self,
         request: ListVisitedPages,
         _: Context,
-    ) -> Result<ListVisitedPagesResponse, Escape> {
-        Ok(self.answer(request))
+    ) -> Result<ListVisitedPagesResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 
-    async fn list_chats(&self, request: ListVisitorChats, _: Context) -> Result<ListVisitorChatsResponse, Escape> {
-        Ok(self.answer(request))
+    async fn list_chats(&self, request: ListVisitorChats, _: Context) -> Result<ListVisitorChatsResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 }
 
 impl PageVisitsApi for Desk {
-    async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, Escape> {
-        Ok(self.answer(request))
+    async fn report(&self, request: ReportPageVisit, _: Context) -> Result<ReportPageVisitResponse, HandlerError> {
+        Ok(self.respond(request))
     }
 }
 
@@ -215,7 +215,7 @@ async fn registration_of_a_visitor() {
     });
     let mut of_8_4 = of_0_70.clone();
     of_8_4["visitor"]["department"] = "Support".into();
-    let answers = [
+    let responses = [
         json!({
             "visitor": {
                 "_id": "sGtcfEYz852uguxaS", "username": "guest-7", "_updatedAt": "2018-09-21T16:12:32.808Z",
@@ -235,10 +235,10 @@ async fn registration_of_a_visitor() {
             "success": true
         }),
     ];
-    for (body, answer) in [of_0_70, of_8_4].into_iter().zip(answers) {
+    for (body, response) in [of_0_70, of_8_4].into_iter().zip(responses) {
         let request = from_the_wire::<RegisterVisitor>(line, body.clone());
         assert_on_the_wire(&request, line, &body);
-        assert_answered(request, answer).await;
+        assert_answered(request, response).await;
     }
     for error in ["Match error: Missing key 'visitor'", "Match error: Missing key 'token' in field visitor"] {
         let body = json!({ "success": false, "error": error });

@@ -8,31 +8,31 @@ use axum::response::Response;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::Upload;
 use rocketchat_omnichannel::server::{RoomsApi, VisitorsApi};
-use rocketchat_omnichannel::{Client, Context, Credentials, Error, Escape, RetryPolicy, Server};
+use rocketchat_omnichannel::{Client, Context, Credentials, Error, HandlerError, RetryPolicy, Server};
 use serde_json::json;
 use tokio::sync::Notify;
 
-use crate::support::exchange::answer;
+use crate::support::exchange::typed_response;
 
 /// Gives back what it was asked.
 struct Echo;
 
 impl VisitorsApi for Echo {
-    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
-        Ok(answer(200, &json!({ "visitor": { "token": request.token }, "success": true })))
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
+        Ok(typed_response(200, &json!({ "visitor": { "token": request.token }, "success": true })))
     }
 
-    async fn search(&self, request: SearchVisitors, context: Context) -> Result<SearchVisitorsResponse, Escape> {
+    async fn search(&self, request: SearchVisitors, context: Context) -> Result<SearchVisitorsResponse, HandlerError> {
         assert_eq!(context.credentials, Credentials::new().user_id("the user id").auth_token("the auth token"));
-        Ok(answer(403, &json!({ "success": false, "error": request.term })))
+        Ok(typed_response(403, &json!({ "success": false, "error": request.term })))
     }
 }
 
 impl RoomsApi for Echo {
-    async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, Escape> {
+    async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
         let file = request.body.file;
         let size = file.content.read().await.unwrap().len();
-        Ok(answer(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true })))
+        Ok(typed_response(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true })))
     }
 }
 
@@ -87,10 +87,10 @@ async fn a_server_that_is_not_there_is_a_fault_of_the_transport() {
 struct Slow(Arc<Notify>);
 
 impl VisitorsApi for Slow {
-    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, Escape> {
+    async fn get(&self, request: GetVisitor, _: Context) -> Result<GetVisitorResponse, HandlerError> {
         self.0.notify_one();
         tokio::time::sleep(Duration::from_millis(200)).await;
-        Ok(answer(200, &json!({ "visitor": { "token": request.token }, "success": true })))
+        Ok(typed_response(200, &json!({ "visitor": { "token": request.token }, "success": true })))
     }
 }
 
@@ -112,8 +112,8 @@ async fn a_server_that_shuts_down_answers_what_it_was_asked() {
     });
     asked.notified().await;
     shut_down.notify_one();
-    let reply = call.await.unwrap().unwrap();
-    assert_eq!((reply.status.as_u16(), &reply.headers["x-layer"]), (200, &"1".parse().unwrap()));
+    let response = call.await.unwrap().unwrap();
+    assert_eq!((response.status.as_u16(), &response.headers["x-layer"]), (200, &"1".parse().unwrap()));
     serving.await.unwrap().unwrap();
     assert!(tokio::net::TcpStream::connect(url.trim_start_matches("http://")).await.is_err(), "it listens no more");
 }
@@ -124,7 +124,7 @@ async fn a_layer_says_how_large_an_upload_may_be() {
     for (limit, status) in [(2_000_000, 413), (4_000_000, 200)] {
         let file = Upload::new("holiday.jpg", vec![0xff; 3_000_000]);
         let upload = UploadFile::new("vis-4f9c2a7e61d8", "kR8sW3nXq5TzLm7Ya", file);
-        let reply = crate::support::exchange::client(limited(limit)).rooms().upload_file(upload).response().await;
-        assert_eq!(reply.unwrap().status.as_u16(), status);
+        let response = crate::support::exchange::client(limited(limit)).rooms().upload_file(upload).response().await;
+        assert_eq!(response.unwrap().status.as_u16(), status);
     }
 }

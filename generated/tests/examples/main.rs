@@ -49,10 +49,10 @@ fn admin() -> Credentials {
 #[tokio::test]
 async fn the_visitor_bot_writes_to_its_room_and_reads_what_was_said_there() {
     let mock = Mock::new();
-    mock.on::<OpenRoom>().answer(OpenRoomOk::default().room(Room::default().id("r1")));
+    mock.on::<OpenRoom>().respond(OpenRoomOk::default().room(Room::default().id("r1")));
     let said = |text: &str| Message::default().alias("Ines").msg(text);
     let latest_first = vec![said("Anyone?"), said("Hello?")];
-    mock.on::<ListMessageHistory>().answer(ListMessageHistoryOk::default().messages(latest_first));
+    mock.on::<ListMessageHistory>().respond(ListMessageHistoryOk::default().messages(latest_first));
 
     let messages = ["Hello?", "Anyone?"].map(str::to_owned);
     let history = ines().write_in(&serve(&mock).await, &messages).await.unwrap();
@@ -70,10 +70,10 @@ async fn the_visitor_bot_writes_to_its_room_and_reads_what_was_said_there() {
 async fn the_visitor_bot_says_what_went_wrong() {
     let mock = Mock::new();
     let offline = Failure::default().success(false).error("no-agent-online");
-    mock.on::<OpenRoom>().answer(OpenRoomResponse::BadRequest(offline));
+    mock.on::<OpenRoom>().respond(OpenRoomResponse::BadRequest(offline));
     let error = ines().write_in(&serve(&mock).await, &["Hello?".to_owned()]).await.unwrap_err().to_string();
     assert!(error.contains("400") && error.contains("no-agent-online"), "{error}");
-    mock.on::<OpenRoom>().answer(OpenRoomOk::default());
+    mock.on::<OpenRoom>().respond(OpenRoomOk::default());
     let error = ines().write_in(&serve(&mock).await, &["Hello?".to_owned()]).await.unwrap_err().to_string();
     assert_eq!(error, "the server opened no room");
 }
@@ -81,15 +81,15 @@ async fn the_visitor_bot_says_what_went_wrong() {
 #[tokio::test]
 async fn the_admin_report_holds_all_pages_of_all_lists() {
     let mock = Mock::new();
-    mock.on::<ListDepartments>().answer_with(|request, _| {
+    mock.on::<ListDepartments>().respond_with(|request, _| {
         let names = ["Sales", "Repairs", "Returns"].into_iter().skip(request.offset.unwrap_or(0).try_into().unwrap());
         let departments = names.map(|name| Department::default().name(name).num_agents(2).enabled(true));
         DepartmentsPage::default().departments(departments.take(2).collect::<Vec<_>>()).total(3).into()
     });
     let rosa = Agent::default().username("rosa").name("Rosa Prins").status_livechat(AgentStatus::Available);
-    mock.on::<ListUsers>().answer(AgentsPage::default().users(vec![rosa]).total(1));
+    mock.on::<ListUsers>().respond(AgentsPage::default().users(vec![rosa]).total(1));
     let room = Room::default().v(Visitor::default().username("guest-1")).msgs(4);
-    mock.on::<ListRooms>().answer(RoomsPage::default().rooms(vec![room, Room::default()]).total(2));
+    mock.on::<ListRooms>().respond(RoomsPage::default().rooms(vec![room, Room::default()]).total(2));
 
     let tables = admin_report::report(&serve(&mock).await, admin()).await.unwrap().map(|table| table.to_string());
     let expected = [
@@ -171,8 +171,8 @@ async fn the_desk_takes_as_large_a_file_as_the_real_server() {
     let room = client.rooms().open(OpenRoom::new("t1")).await.unwrap().room.unwrap().id.unwrap();
     for (size, status) in [(104_857_600, 200), (105_000_000, 413)] {
         let upload = UploadFile::new("t1", &*room, Upload::new("a.bin", vec![0; size]));
-        let reply = client.rooms().upload_file(upload).response().await.unwrap();
-        assert_eq!(reply.status.as_u16(), status, "{size}");
+        let response = client.rooms().upload_file(upload).response().await.unwrap();
+        assert_eq!(response.status.as_u16(), status, "{size}");
     }
 }
 

@@ -17,10 +17,10 @@ async fn calls_pass_through_the_gateway_that_logs_with_their_answers() {
     let mock = Mock::new();
     let client = client(in_process(gateway::router(client(in_process(mock.router())))));
     let name = Visitor::default().name("Ines");
-    mock.on::<GetVisitor>().answer(GetVisitorOk::default().visitor(name.clone()));
+    mock.on::<GetVisitor>().respond(GetVisitorOk::default().visitor(name.clone()));
     assert_eq!(client.visitors().get(GetVisitor::new("t1")).await.unwrap().visitor, Some(name));
     let refusal = Failure::default().success(false).error("no-agent-online");
-    mock.on::<OpenRoom>().answer(OpenRoomResponse::BadRequest(refusal));
+    mock.on::<OpenRoom>().respond(OpenRoomResponse::BadRequest(refusal));
     let error = client.rooms().open(OpenRoom::new("t1")).await.unwrap_err();
     assert_eq!(
         error.api().map(|error| (error.status.as_u16(), error.error.as_deref())),

@@ -110,8 +110,8 @@ async fn a_file_becomes_a_message_of_the_visitor_whose_token_comes_with_it() {
     let form = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\na\r\n--x--\r\n";
     let request = Request::post(format!("http://desk/api/v1/livechat/upload/{}", visit.rid));
     let request = request.header("content-type", "multipart/form-data; boundary=x").body(form.to_owned().into());
-    let answer = in_process(visit.desk.clone()).send(request.unwrap()).await.unwrap();
-    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    let response = in_process(visit.desk.clone()).send(request.unwrap()).await.unwrap();
+    assert_eq!(response.status(), StatusCode::FORBIDDEN);
     assert_eq!(visit.history().await.len(), 1);
 }
 
@@ -152,8 +152,8 @@ async fn a_chat_is_transferred_closed_and_judged_and_then_its_visitor_may_go() {
     refused(client.rooms().close(CloseRoom::new(rid, TOKEN)).await, 400, "room-closed");
     refused(client.messages().send(SendMessage::new(TOKEN, rid, "Wait!")).await, 400, "room-closed");
 
-    let answers = [SurveyAnswer::new("satisfaction", "5"), SurveyAnswer::new("additionalFeedback", "Quick!")];
-    let survey = client.rooms().answer_survey(AnswerRoomSurvey::new(rid, TOKEN, answers)).await.unwrap();
+    let responses = [SurveyAnswer::new("satisfaction", "5"), SurveyAnswer::new("additionalFeedback", "Quick!")];
+    let survey = client.rooms().answer_survey(AnswerRoomSurvey::new(rid, TOKEN, responses)).await.unwrap();
     let feedback = survey.data.unwrap();
     assert_eq!(feedback.additional_feedback.as_deref(), Some("Quick!"));
     assert_eq!(feedback.extra.get("satisfaction"), Some(&Json::from("5")));

@@ -3,7 +3,7 @@
 use Outcome::*;
 
 use crate::server::Act::*;
-use crate::server::{Act, answer, bytes, html, json};
+use crate::server::{Act, response, bytes, html, json};
 
 /// What the caller must get.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,7 +34,7 @@ pub struct Fault {
     pub says: &'static str,
 }
 
-pub const ANSWER_LIMIT: usize = 100_000;
+pub const RESPONSE_LIMIT: usize = 100_000;
 const ENVELOPE: &str = r#"{"success":false,"error":"not now [error-not-now]"}"#;
 
 /// No answer, or not all of it.
@@ -107,10 +107,10 @@ pub fn refused() -> Vec<Fault> {
             Again::Both,
             "was answered with 429 Too Many Requests (text/html): Slow down",
         ),
-        fault("no words", Say(answer("504 Gateway Timeout", "")), Unexpected(504), Again::Fetch, "and no text"),
+        fault("no words", Say(response("504 Gateway Timeout", "")), Unexpected(504), Again::Fetch, "and no text"),
         fault("a refusal as a list", json("400 Bad Request", "[1]"), Unexpected(400), Again::None, ": [1]"),
         fault("a page for an answer", html("200 OK", "<p>Log in"), Unexpected(200), Again::None, "(text/html): Log in"),
-        fault("elsewhere", Say(answer("302 Found", "")), Unexpected(302), Again::None, "302 Found and no text"),
+        fault("elsewhere", Say(response("302 Found", "")), Unexpected(302), Again::None, "302 Found and no text"),
         fault("a status from nowhere", json("999 Odd", ENVELOPE), Unexpected(999), Again::None, "999"),
     ]
 }
@@ -133,10 +133,10 @@ pub fn garbled() -> Vec<Fault> {
         garbled("two values", bytes("{} {}"), "trailing characters"),
         garbled("noise as JSON", (0..=255).collect(), "expected value"),
         garbled("a string that is not UTF-8", b"\"\xff\xfe\"".to_vec(), "invalid unicode code point"),
-        garbled("lists without end", vec![b'['; ANSWER_LIMIT], "recursion limit exceeded"),
+        garbled("lists without end", vec![b'['; RESPONSE_LIMIT], "recursion limit exceeded"),
         garbled("a number without end", vec![b'9'; 50_000], "number out of range"),
-        too_large("one octet too many", json("200 OK", " ".repeat(ANSWER_LIMIT + 1))),
-        too_large("one octet too many of a page", html("503 Service Unavailable", &" ".repeat(ANSWER_LIMIT + 1))),
+        too_large("one octet too many", json("200 OK", " ".repeat(RESPONSE_LIMIT + 1))),
+        too_large("one octet too many of a page", html("503 Service Unavailable", &" ".repeat(RESPONSE_LIMIT + 1))),
         too_large("chunks without end", Repeat(endless, chunk.into_bytes(), 0)),
         too_large(
             "a length beyond all memory",
@@ -153,11 +153,11 @@ pub fn odd_but_right() -> Vec<Fault> {
         right("a bare null", json("200 OK", "null")),
         right("a bare number", json("200 OK", "1")),
         right("a text with a byte order mark inside", json("200 OK", "\"\u{feff}\"")),
-        right("no media type", Say(answer("200 OK", "{}"))),
+        right("no media type", Say(response("200 OK", "{}"))),
         right("until the connection closes", Say(bytes("HTTP/1.1 200 OK\r\n\r\n{}"))),
-        right("an early hint", Say([bytes("HTTP/1.1 103 Early Hints\r\n\r\n"), answer("200 OK", "{}")].concat())),
-        right("exactly as much as is taken in", json("200 OK", format!("{}1", " ".repeat(ANSWER_LIMIT - 1)))),
-        right("late", SayLate(300, answer("200 OK", "{}"))),
+        right("an early hint", Say([bytes("HTTP/1.1 103 Early Hints\r\n\r\n"), response("200 OK", "{}")].concat())),
+        right("exactly as much as is taken in", json("200 OK", format!("{}1", " ".repeat(RESPONSE_LIMIT - 1)))),
+        right("late", SayLate(300, response("200 OK", "{}"))),
         right("HTTP/1.0", Say(bytes("HTTP/1.0 200 OK\r\n\r\n{}"))),
     ]
 }

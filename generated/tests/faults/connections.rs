@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use crate::cases::Outcome::*;
 use crate::fetch::{Fetch, Submit};
 use crate::server::Act::*;
-use crate::server::{Act, answer, json, read, serve};
+use crate::server::{Act, response, json, read, serve};
 use crate::{client, outcome};
 
 /// When a server closes the first connection, which it keeps behind its first answer.
@@ -126,7 +126,7 @@ async fn upload(act: Act, content: Content, patient: bool) -> (Result<(), Error>
 }
 
 fn too_large() -> Vec<u8> {
-    answer("413 Payload Too Large\r\nContent-Type: application/json", r#"{"success":false,"error":"too large"}"#)
+    response("413 Payload Too Large\r\nContent-Type: application/json", r#"{"success":false,"error":"too large"}"#)
 }
 
 #[tokio::test]

@@ -26,7 +26,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use cases::Outcome::*;
-use cases::{ANSWER_LIMIT, Again, Fault, Outcome, broken, garbled, odd_but_right, refused, slow};
+use cases::{RESPONSE_LIMIT, Again, Fault, Outcome, broken, garbled, odd_but_right, refused, slow};
 use fetch::{Fetch, Submit, TOKEN};
 use rocketchat_omnichannel::runtime::Json;
 use rocketchat_omnichannel::{Client, Content, Credentials, Error, RetryPolicy};
@@ -39,7 +39,7 @@ fn client(address: &str, patient: bool) -> Client {
     let retry = RetryPolicy::default().backoff(Duration::from_millis(1), Duration::from_millis(2));
     let attempt_timeout = if patient { Duration::from_secs(30) } else { Duration::from_millis(500) };
     let builder = Client::builder(address).credentials(Credentials::new().with(TOKEN, "s3cret"));
-    builder.retry(retry).answer_limit(ANSWER_LIMIT).attempt_timeout(attempt_timeout).build().unwrap()
+    builder.retry(retry).response_limit(RESPONSE_LIMIT).attempt_timeout(attempt_timeout).build().unwrap()
 }
 
 /// Sends one of the two, and gives the outcome, what was said, and how many requests arrived.
@@ -64,8 +64,8 @@ fn outcome(result: &Result<Json, Error>) -> Outcome {
         Err(Error::Transport(_)) => Broken,
         Err(Error::Api(error)) => Api(error.status.as_u16()),
         Err(Error::Decode(_)) => Decode,
-        Err(Error::Unexpected { answer, .. }) => Unexpected(answer.status.as_u16()),
-        Err(Error::AnswerTooLarge { .. }) => TooLarge,
+        Err(Error::Unexpected { response, .. }) => Unexpected(response.status.as_u16()),
+        Err(Error::ResponseTooLarge { .. }) => TooLarge,
         Err(error) => panic!("{error}"),
     }
 }

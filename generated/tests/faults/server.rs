@@ -31,20 +31,20 @@ pub enum Act {
 }
 
 /// An answer with the right length.
-pub fn answer(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
+pub fn response(head: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
-    let mut answer =
+    let mut response =
         format!("HTTP/1.1 {head}\r\nConnection: close\r\nContent-Length: {}\r\n\r\n", body.len()).into_bytes();
-    answer.extend_from_slice(body);
-    answer
+    response.extend_from_slice(body);
+    response
 }
 
 pub fn json(head: &str, body: impl AsRef<[u8]>) -> Act {
-    Say(answer(&format!("{head}\r\nContent-Type: application/json"), body))
+    Say(response(&format!("{head}\r\nContent-Type: application/json"), body))
 }
 
 pub fn html(head: &str, body: &str) -> Act {
-    Say(answer(&format!("{head}\r\nContent-Type: text/html"), body))
+    Say(response(&format!("{head}\r\nContent-Type: text/html"), body))
 }
 
 pub fn bytes(text: &str) -> Vec<u8> {

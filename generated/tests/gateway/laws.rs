@@ -8,9 +8,9 @@ use http::HeaderValue;
 use rocketchat_omnichannel::gateway::Gateway;
 use rocketchat_omnichannel::mock::{Example, Mock};
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::answer::{Answer, Raw, Responses};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::client::{RetryPolicy, in_process};
-use rocketchat_omnichannel::runtime::operation::{Info, Operation};
+use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
 use rocketchat_omnichannel::{Client, Credentials, Server};
 
 use crate::requests::requests;
@@ -43,7 +43,7 @@ fn signed(token: &str, user: &str) -> Credentials {
 
 /// An operation, apart from its types.
 struct Entry {
-    info: &'static Info,
+    info: &'static OperationInfo,
     /// Sends every request and every answer, and gives how many requests there were, and how many examples of an answer.
     try_all: Try,
 }
@@ -101,17 +101,17 @@ where
     }
     let examples = mock.on::<O>().examples();
     for example in examples {
-        mock.on::<O>().answer_raw(limited(example));
-        let reply = client.call(requests[0].clone()).response().await.unwrap();
-        let expected = O::Response::decode(&Answer(&example.raw())).unwrap();
-        assert_eq!((reply.status, &reply.response), (example.status, &expected), "{}", O::INFO.id);
-        assert_eq!(reply.headers.get("x-ratelimit-remaining"), Some(&HeaderValue::from_static("3")), "{}", O::INFO.id);
+        mock.on::<O>().respond_raw(limited(example));
+        let response = client.call(requests[0].clone()).response().await.unwrap();
+        let expected = O::Response::decode(&ResponseDecoder(&example.raw())).unwrap();
+        assert_eq!((response.status, &response.body), (example.status, &expected), "{}", O::INFO.id);
+        assert_eq!(response.headers.get("x-ratelimit-remaining"), Some(&HeaderValue::from_static("3")), "{}", O::INFO.id);
     }
     [requests.len(), examples.iter().filter(|example| example.name.is_some()).count()]
 }
 
 /// The example as an answer with a header of the API.
-fn limited(example: &Example) -> Raw {
+fn limited(example: &Example) -> RawResponse {
     let mut raw = example.raw();
     raw.headers.insert("x-ratelimit-remaining", HeaderValue::from_static("3"));
     raw

@@ -8,11 +8,11 @@ use http::{Request, Response, StatusCode};
 use rocketchat_omnichannel::gateway::Gateway;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::answer::{Answer, Responses};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::runtime::body::Body;
 use rocketchat_omnichannel::runtime::client::{BoxFuture, RetryPolicy, Transport, TransportError, in_process};
 use rocketchat_omnichannel::server::VisitorsApi;
-use rocketchat_omnichannel::{Client, Context, Credentials, Escape, Raw, Server, Upload};
+use rocketchat_omnichannel::{Client, Context, Credentials, HandlerError, RawResponse, Server, Upload};
 use serde_json::json;
 
 use crate::support::exchange::{client, send};
@@ -40,18 +40,18 @@ impl Transport for Unplugged {
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_a_bad_gateway() {
-    let (status, headers, answer) = send(gateway(Unplugged), get("/api/v1/livechat/visitor/a")).await;
+    let (status, headers, response) = send(gateway(Unplugged), get("/api/v1/livechat/visitor/a")).await;
     assert_eq!((status.as_u16(), &headers["content-type"]), (502, &"application/json".parse().unwrap()));
     let error = "The server behind the gateway gave no answer.";
-    assert_eq!(answer, json!({ "success": false, "error": error }));
+    assert_eq!(response, json!({ "success": false, "error": error }));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_takes_too_long_is_a_gateway_timeout() {
     let mock = Mock::new();
     mock.on::<GetVisitor>().delay(Duration::from_secs(3600));
-    let (status, _, answer) = send(gateway(in_process(mock.router())), get("/api/v1/livechat/visitor/a")).await;
-    assert_eq!((status.as_u16(), &answer["success"]), (504, &json!(false)), "{answer}");
+    let (status, _, response) = send(gateway(in_process(mock.router())), get("/api/v1/livechat/visitor/a")).await;
+    assert_eq!((status.as_u16(), &response["success"]), (504, &json!(false)), "{response}");
 }
 
 #[tokio::test]
@@ -63,7 +63,7 @@ async fn what_cannot_be_read_does_not_get_through() {
     for (request, expected) in [(get("/api/v1/livechat/rooms"), 401), (post, 400), (get("/elsewhere"), 404)] {
         assert_eq!(send(router.clone(), request).await.0, expected);
     }
-    assert_eq!(mock.calls_all(), []);
+    assert_eq!(mock.exchanges(), []);
 }
 
 #[tokio::test]
@@ -77,8 +77,8 @@ async fn answers_that_nobody_described_pass_as_they_are() {
         (400, "text/plain; charset=utf-8", "no"),
         (204, "application/json", ""),
     ] {
-        let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
-        mock.on::<GetVisitor>().answer_raw(raw);
+        let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body(media_type, body);
+        mock.on::<GetVisitor>().respond_raw(raw);
         let gateway = in_process(router.clone());
         let request = get("http://gateway/api/v1/livechat/visitor/a").map(Into::into);
         let (head, found) = gateway.send(request).await.unwrap().into_parts();
@@ -94,14 +94,14 @@ struct Connected(Arc<Mutex<Vec<http::HeaderMap>>>);
 impl Transport for Connected {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.0.lock().unwrap().push(request.headers().clone());
-        let answer = Response::builder()
+        let response = Response::builder()
             .header("connection", "X-Hop, close")
             .header("x-hop", "1")
             .header("keep-alive", "timeout=5")
             .header("upgrade", "h2c")
             .header("x-end", "1")
             .header("content-type", "application/json");
-        Box::pin(async { Ok(answer.body(Body::from("{\"success\":true}")).unwrap()) })
+        Box::pin(async { Ok(response.body(Body::from("{\"success\":true}")).unwrap()) })
     }
 }
 
@@ -130,10 +130,10 @@ async fn headers_of_one_connection_are_not_passed_on() {
 async fn the_media_type_of_an_answer_is_kept() {
     let mock = Mock::new();
     let media_type = "application/json; charset=utf-8";
-    mock.on::<GetVisitor>().answer_raw(Raw::new(StatusCode::OK).with_body(media_type, "{\"success\":true}"));
+    mock.on::<GetVisitor>().respond_raw(RawResponse::new(StatusCode::OK).with_body(media_type, "{\"success\":true}"));
     let router = gateway(in_process(mock.router()));
-    let (status, headers, answer) = send(router, get("/api/v1/livechat/visitor/a")).await;
-    assert_eq!((status.as_u16(), answer), (200, json!({ "success": true })));
+    let (status, headers, response) = send(router, get("/api/v1/livechat/visitor/a")).await;
+    assert_eq!((status.as_u16(), response), (200, json!({ "success": true })));
     assert_eq!(headers["content-type"], media_type);
 }
 
@@ -146,12 +146,12 @@ async fn without_credentials_of_the_caller_those_of_the_client_are_used() {
     let callers = Credentials::new().auth_token("the auth token").user_id("the user id");
     // Without routes, since those let no request pass that lacks its credentials.
     for credentials in [Credentials::new(), callers.clone()] {
-        let answer = gateway.search(SearchVisitors::new("a"), context(credentials).await).await;
-        assert_eq!(answer.map_or_else(|escape| escape.into_response().status(), |_| StatusCode::OK), 200);
+        let response = gateway.search(SearchVisitors::new("a"), context(credentials).await).await;
+        assert_eq!(response.map_or_else(|escape| escape.into_response().status(), |_| StatusCode::OK), 200);
     }
     let partly = Credentials::new().user_id("the user id");
-    let answer = gateway.search(SearchVisitors::new("a"), context(partly).await).await;
-    assert_eq!(answer.unwrap_err().into_response().status(), 401);
+    let response = gateway.search(SearchVisitors::new("a"), context(partly).await).await;
+    assert_eq!(response.unwrap_err().into_response().status(), 401);
     let arrived: Vec<_> = mock.calls::<SearchVisitors>().into_iter().map(|call| call.credentials).collect();
     assert_eq!(arrived, [own, callers]);
 }
@@ -161,7 +161,7 @@ async fn context(credentials: Credentials) -> Context {
     let mock = Mock::new();
     let caught = Arc::new(Mutex::new(None));
     let hand = caught.clone();
-    mock.on::<GetVisitor>().answer_with(move |_, context| {
+    mock.on::<GetVisitor>().respond_with(move |_, context| {
         *hand.lock().unwrap() = Some(context.clone());
         GetVisitorOk::default().into()
     });
@@ -173,7 +173,7 @@ async fn context(credentials: Credentials) -> Context {
 
 #[tokio::test]
 async fn an_operation_can_be_answered_here() {
-    async fn nobody(gateway: &Gateway, request: GetVisitor, context: Context) -> Result<GetVisitorResponse, Escape> {
+    async fn nobody(gateway: &Gateway, request: GetVisitor, context: Context) -> Result<GetVisitorResponse, HandlerError> {
         match request.token.as_str() {
             "nobody" => Ok(GetVisitorResponse::BadRequest(Failure::default().error("nobody"))),
             _ => gateway.get(request, context).await,
@@ -185,7 +185,7 @@ async fn an_operation_can_be_answered_here() {
     assert!(client.visitors().get(GetVisitor::new("nobody")).await.is_err());
     assert!(client.visitors().get(GetVisitor::new("somebody")).await.is_ok());
     assert!(client.visitors().delete(DeleteVisitor::new("nobody")).await.is_ok());
-    assert_eq!(mock.calls_all().len(), 2);
+    assert_eq!(mock.exchanges().len(), 2);
 }
 
 #[tokio::test]
@@ -221,6 +221,6 @@ fn over_sockets(address: &str) -> Client {
     Client::builder(address).transport(transport).build().unwrap()
 }
 
-fn ok(raw: Raw) -> RegisterVisitorOk {
-    RegisterVisitorResponse::decode(&Answer(&raw)).unwrap().into_success().unwrap()
+fn ok(raw: RawResponse) -> RegisterVisitorOk {
+    RegisterVisitorResponse::decode(&ResponseDecoder(&raw)).unwrap().into_success().unwrap()
 }

@@ -5,7 +5,7 @@ use std::any::Any;
 use rocketchat_omnichannel::Upload;
 use rocketchat_omnichannel::models::UploadFile;
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Operation;
 
 use crate::support::document::{Described, Document, Role};
@@ -28,7 +28,7 @@ pub fn requests<O: Operation>(document: &Document, described: &Described<'_>) ->
     let read = |specimen: Specimen| {
         let media_type = specimen.head.headers.get("content-type").map(|_| "application/json");
         let payload = Payload::Whole { media_type, content: &specimen.body };
-        Incoming::new(O::INFO, &specimen.head, payload).read().unwrap()
+        RequestDecoder::new(O::INFO, &specimen.head, payload).read().unwrap()
     };
     whole.chain([least]).map(read).collect()
 }

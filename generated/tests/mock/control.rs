@@ -6,7 +6,7 @@ use http::StatusCode;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
-use rocketchat_omnichannel::{Client, Error, Json, Raw};
+use rocketchat_omnichannel::{Client, Error, Json, RawResponse};
 use serde_json::json;
 
 use crate::support::exchange::client;
@@ -35,7 +35,7 @@ async fn an_answer_stands_until_it_is_reset() {
     let (mock, client) = mocked();
     let usual = visitor(&client).await;
     assert!(usual.as_ref().is_ok_and(|name| !name.is_empty()), "{usual:?}");
-    mock.on::<GetVisitor>().answer(named("Ada"));
+    mock.on::<GetVisitor>().respond(named("Ada"));
     for _ in 0..3 {
         assert_eq!(visitor(&client).await, Ok("Ada".to_owned()));
     }
@@ -46,9 +46,9 @@ async fn an_answer_stands_until_it_is_reset() {
 #[tokio::test]
 async fn answers_for_some_calls_come_first_and_one_after_the_other() {
     let (mock, client) = mocked();
-    mock.on::<GetVisitor>().answer(named("Ada"));
+    mock.on::<GetVisitor>().respond(named("Ada"));
     mock.on::<GetVisitor>().times(2).status(StatusCode::SERVICE_UNAVAILABLE);
-    mock.on::<GetVisitor>().times(1).answer(named("Grace"));
+    mock.on::<GetVisitor>().times(1).respond(named("Grace"));
     let unavailable = Err((503, "Service Unavailable".to_owned()));
     let found = [visitor(&client).await, visitor(&client).await, visitor(&client).await, visitor(&client).await];
     assert_eq!(found, [unavailable.clone(), unavailable, Ok("Grace".to_owned()), Ok("Ada".to_owned())]);
@@ -81,8 +81,8 @@ async fn too_many_requests_come_with_the_time_to_wait() {
     mock.on::<GetVisitor>().times(1).example(limited.name.as_deref().unwrap()).unwrap();
     for _ in 0..2 {
         let call = client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none());
-        let reply = call.response().await.unwrap();
-        let header = |name: &str| reply.headers[name].to_str().unwrap().to_owned();
+        let response = call.response().await.unwrap();
+        let header = |name: &str| response.headers[name].to_str().unwrap().to_owned();
         assert_eq!((header("x-ratelimit-limit"), header("x-ratelimit-remaining")), ("10".to_owned(), "0".to_owned()));
         assert!(header("x-ratelimit-reset").parse::<u64>().is_ok());
     }
@@ -118,9 +118,9 @@ async fn an_example_is_answered_by_its_name() {
 #[tokio::test]
 async fn anything_can_be_answered() {
     let (mock, client) = mocked();
-    mock.on::<GetVisitor>().answer_raw(Raw::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
+    mock.on::<GetVisitor>().respond_raw(RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
     match client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none()).await {
-        Err(Error::Unexpected { answer, .. }) => assert_eq!(&answer.body[..], b"<h1>down</h1>"),
+        Err(Error::Unexpected { response, .. }) => assert_eq!(&response.body[..], b"<h1>down</h1>"),
         other => panic!("{other:?}"),
     }
 }
@@ -128,7 +128,7 @@ async fn anything_can_be_answered() {
 #[tokio::test]
 async fn an_answer_can_be_made_from_the_request() {
     let (mock, client) = mocked();
-    mock.on::<GetVisitor>().answer_with(|request, context| {
+    mock.on::<GetVisitor>().respond_with(|request, context| {
         assert_eq!(context.operation.id, "get-api-v1-livechat-visitor-token");
         named(&request.token.to_uppercase()).into()
     });
@@ -138,7 +138,7 @@ async fn an_answer_can_be_made_from_the_request() {
 #[tokio::test(start_paused = true)]
 async fn an_answer_can_be_late() {
     let (mock, client) = mocked();
-    mock.on::<GetVisitor>().times(1).delay(Duration::from_secs(20)).answer(named("Ada"));
+    mock.on::<GetVisitor>().times(1).delay(Duration::from_secs(20)).respond(named("Ada"));
     let started = tokio::time::Instant::now();
     assert_eq!(visitor(&client).await, Ok("Ada".to_owned()));
     assert_eq!(started.elapsed().as_secs(), 20);
@@ -150,7 +150,7 @@ async fn an_answer_can_be_late() {
 async fn clones_and_routers_are_the_same_mock() {
     let (mock, client) = mocked();
     let (other, another) = (mock.clone(), crate::support::exchange::client(mock.router()));
-    other.on::<GetVisitor>().answer(named("Ada"));
+    other.on::<GetVisitor>().respond(named("Ada"));
     assert_eq!([visitor(&client).await, visitor(&another).await], [Ok("Ada".to_owned()), Ok("Ada".to_owned())]);
     assert_eq!(mock.calls::<GetVisitor>().len(), 2);
     other.reset();
@@ -161,8 +161,8 @@ async fn clones_and_routers_are_the_same_mock() {
 #[tokio::test]
 async fn members_that_nobody_declares_are_answered_too() {
     let (mock, client) = mocked();
-    mock.on::<ListTags>().answer_raw(
-        Raw::new(StatusCode::OK).with_body("application/json", json!({ "tags": [], "since": "9.0.0" }).to_string()),
+    mock.on::<ListTags>().respond_raw(
+        RawResponse::new(StatusCode::OK).with_body("application/json", json!({ "tags": [], "since": "9.0.0" }).to_string()),
     );
     let page = client.tags().list(ListTags::default()).await.unwrap();
     assert_eq!(page.extra.get("since"), Some(&json!("9.0.0")));

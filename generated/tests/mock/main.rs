@@ -1,6 +1,6 @@
 //! The mock: what it answers by itself, what it can be told, and what it remembers.
 //!
-//! - [`answers`]: every operation and every example of the document
+//! - [`responses`]: every operation and every example of the document
 //! - [`control`]: other answers, for a while or for good
 //! - [`gone`]: what it has deleted
 //! - [`memory`]: what it was asked
@@ -8,9 +8,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
-mod answers;
+mod responses;
 mod control;
-mod gone;
+mod deleted_paths;
 mod memory;
 mod overview;
 #[path = "../conformance/support/mod.rs"]

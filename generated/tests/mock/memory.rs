@@ -38,7 +38,7 @@ async fn refused_requests_are_remembered_too() {
         let request = Request::builder().method(method).uri(path).header("content-type", "application/json");
         send(mock.router(), request.body(body.to_owned()).unwrap()).await;
     }
-    let log = mock.calls_all();
+    let log = mock.exchanges();
     let seen: Vec<_> = log.iter().map(|call| (call.operation, call.status.map(|status| status.as_u16()))).collect();
     let register = Some("post-api-v1-livechat-visitor");
     assert_eq!(seen, [(register, Some(200)), (None, Some(400)), (None, Some(401)), (None, Some(404))]);
@@ -52,5 +52,5 @@ async fn refused_requests_are_remembered_too() {
 async fn the_overview_is_no_call() {
     let mock = Mock::new();
     send(mock.router(), Request::builder().uri("/").body(String::new()).unwrap()).await;
-    assert_eq!(mock.calls_all(), []);
+    assert_eq!(mock.exchanges(), []);
 }

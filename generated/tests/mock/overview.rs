@@ -46,7 +46,7 @@ fn run(url: &str, page: &str) -> String {
 async fn page(router: Router) -> String {
     use rocketchat_omnichannel::runtime::client::{Transport, in_process};
     let request = http::Request::builder().uri("https://chat.example.com/").body(String::new().into()).unwrap();
-    let answer = in_process(router).send(request).await.unwrap();
-    assert_eq!(answer.headers()["content-type"], "text/html; charset=utf-8");
-    String::from_utf8(answer.into_body().read().await.unwrap().to_vec()).unwrap()
+    let response = in_process(router).send(request).await.unwrap();
+    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    String::from_utf8(response.into_body().read().await.unwrap().to_vec()).unwrap()
 }

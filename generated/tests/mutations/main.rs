@@ -49,7 +49,7 @@ fn date_times_mean_what_they_say() {
 /// Found by a made-up input: the name of a cookie was encoded when it was written, and not decoded when it was read.
 #[test]
 fn names_of_cookies_are_decoded() {
-    let way = (sample::Place::Cookie, rocketchat_omnichannel::runtime::params::Style::Members);
+    let way = (sample::Place::Cookie, rocketchat_omnichannel::runtime::params::Style::FormObject);
     assert_eq!(sample::WAYS[18], way);
     parameters::there_and_back::<_, 18>(std::collections::BTreeMap::from([("[".to_owned(), 182_i64)]), |_| true);
 }

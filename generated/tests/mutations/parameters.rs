@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use http::HeaderMap;
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::wire::Wire;
 use rocketchat_omnichannel::runtime::{Bytes, Operation};
@@ -76,7 +76,7 @@ pub fn there_and_back<T: Wire + Clone + Debug + PartialEq + Send + 'static, cons
     survives: impl FnOnce(&T) -> bool,
 ) {
     let request = Find::<T, WAY>(value.clone());
-    let Ok(written) = Outgoing::of(&request, HeaderMap::new()) else {
+    let Ok(written) = RequestEncoder::of(&request, HeaderMap::new()) else {
         // Refused when it is written: as a path segment, or as a header.
         return assert!(matches!(WAYS[WAY].0, Place::Path | Place::Header), "{value:?} cannot be written");
     };
@@ -85,7 +85,7 @@ pub fn there_and_back<T: Wire + Clone + Debug + PartialEq + Send + 'static, cons
     let (mut head, ()) = request.unwrap_or_else(|error| panic!("{value:?} as {path}: {error}")).into_parts();
     head.headers = headers;
     let payload = Payload::Whole { media_type: None, content: &Bytes::new() };
-    let read = Incoming::new(Find::<T, WAY>::INFO, &head, payload).read::<Find<T, WAY>>();
+    let read = RequestDecoder::new(Find::<T, WAY>::INFO, &head, payload).read::<Find<T, WAY>>();
     if survives(&value) {
         let read = read.unwrap_or_else(|fault| panic!("{value:?} as {:?} is {path}: {fault:?}", WAYS[WAY]));
         assert_eq!(read.0, value, "as {:?}: {path} {:?}", WAYS[WAY], head.headers);
@@ -98,7 +98,7 @@ fn is_json(way: usize) -> bool {
 
 /// Whether the style has a notation for lists.
 fn has_lists(way: usize) -> bool {
-    !matches!(WAYS[way].1, Style::Members | Style::Deep)
+    !matches!(WAYS[way].1, Style::FormObject | Style::Deep)
 }
 
 /// Whether the style has a notation for objects.
@@ -113,7 +113,7 @@ fn survives(way: usize, text: &str) -> bool {
 
 /// No style but JSON and those that repeat the name has a notation for an empty list, or for a list of one empty text.
 fn is_told_apart(way: usize, list: &[String]) -> bool {
-    let repeats = matches!(WAYS[way].1, Style::Form | Style::Members | Style::Deep | Style::Matrix { explode: true });
+    let repeats = matches!(WAYS[way].1, Style::Form | Style::FormObject | Style::Deep | Style::Matrix { explode: true });
     is_json(way) || !list.is_empty() && (repeats || list != [""])
 }
 
@@ -133,7 +133,7 @@ fn element_survives(way: usize, text: &str) -> bool {
 fn key_survives(way: usize, key: &str) -> bool {
     match WAYS[way] {
         // The name of the parameter itself, and brackets, have a meaning of their own.
-        (_, Style::Members) => key != "p",
+        (_, Style::FormObject) => key != "p",
         (_, Style::Deep) => !key.is_empty() && !key.contains(['[', ']']),
         (Place::Header, Style::Simple { explode: true }) => element_survives(way, key) && !key.contains('='),
         _ => element_survives(way, key),

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use rocketchat_omnichannel::models::GetVisitorResponse;
 use rocketchat_omnichannel::runtime::body::multipart::{Form, Multipart, Part};
 use rocketchat_omnichannel::runtime::body::{FormBody, MultipartBody};
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::wire::{Members, Model, Reader, Wire, Writer};
-use rocketchat_omnichannel::runtime::{DateTime, Extra, Info, Json, Nullable, Operation, Upload};
+use rocketchat_omnichannel::runtime::wire::{Properties, Model, Reader, Wire, Writer};
+use rocketchat_omnichannel::runtime::{DateTime, Extra, OperationInfo, Json, Nullable, Operation, Upload};
 use serde::ser::SerializeMap;
 
 /// An object with a property of every kind.
@@ -31,7 +31,7 @@ pub struct Thing {
 }
 
 impl Model for Thing {
-    fn empty() -> Self {
+    fn placeholder() -> Self {
         Self {
             id: String::new(),
             owner: None,
@@ -48,7 +48,7 @@ impl Model for Thing {
         }
     }
 
-    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         reader.required("id", &mut self.id);
         reader.required("owner", &mut self.owner);
         reader.required("any", &mut self.any);
@@ -91,11 +91,11 @@ pub struct Fields {
 }
 
 impl Model for Fields {
-    fn empty() -> Self {
+    fn placeholder() -> Self {
         Self::default()
     }
 
-    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         reader.optional("open", &mut self.open);
         reader.optional("count", &mut self.count);
         reader.optional("size", &mut self.size);
@@ -121,14 +121,14 @@ pub struct SendForm(pub Fields);
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Operation for SendForm {
-    const INFO: &'static Info = &Info::new("send-form", Method::POST, "/form", &[]);
+    const INFO: &'static OperationInfo = &OperationInfo::new("send-form", Method::POST, "/form", &[]);
     type Response = GetVisitorResponse;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         request.body(FormBody, FORM, Some(&self.0));
     }
 
-    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+    fn read(request: &mut RequestDecoder<'_>) -> Option<Self> {
         request.body(FormBody, FORM).required().map(Self)
     }
 }
@@ -171,14 +171,14 @@ impl Multipart for Parts {
 pub struct SendParts(pub Parts);
 
 impl Operation for SendParts {
-    const INFO: &'static Info = &Info::new("send-parts", Method::POST, "/parts", &[]);
+    const INFO: &'static OperationInfo = &OperationInfo::new("send-parts", Method::POST, "/parts", &[]);
     type Response = GetVisitorResponse;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         request.body(MultipartBody, "multipart/form-data", Some(&self.0));
     }
 
-    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+    fn read(request: &mut RequestDecoder<'_>) -> Option<Self> {
         request.body(MultipartBody, "multipart/form-data").required().map(Self)
     }
 }
@@ -205,7 +205,7 @@ pub const WAYS: &[Way] = &[
     (Place::Path, Style::Matrix { explode: true }),
     (Place::Path, Style::Json),
     (Place::Query, Style::Form),
-    (Place::Query, Style::Members),
+    (Place::Query, Style::FormObject),
     (Place::Query, Style::Csv),
     (Place::Query, Style::Space),
     (Place::Query, Style::Pipe),
@@ -215,7 +215,7 @@ pub const WAYS: &[Way] = &[
     (Place::Header, Style::Simple { explode: true }),
     (Place::Header, Style::Json),
     (Place::Cookie, Style::Form),
-    (Place::Cookie, Style::Members),
+    (Place::Cookie, Style::FormObject),
     (Place::Cookie, Style::Csv),
     (Place::Cookie, Style::Json),
 ];
@@ -225,13 +225,13 @@ pub const WAYS: &[Way] = &[
 pub struct Find<T, const WAY: usize>(pub T);
 
 impl<T: Wire + Send + 'static, const WAY: usize> Operation for Find<T, WAY> {
-    const INFO: &'static Info = &match WAYS[WAY].0 {
-        Place::Path => Info::new("find", Method::GET, "/find/{p}/end", &["p"]),
-        _ => Info::new("find", Method::GET, "/find", &["p"]),
+    const INFO: &'static OperationInfo = &match WAYS[WAY].0 {
+        Place::Path => OperationInfo::new("find", Method::GET, "/find/{p}/end", &["p"]),
+        _ => OperationInfo::new("find", Method::GET, "/find", &["p"]),
     };
     type Response = GetVisitorResponse;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         let (place, style) = WAYS[WAY];
         match place {
             Place::Path => request.path(style, "p", Some(&self.0)),
@@ -241,7 +241,7 @@ impl<T: Wire + Send + 'static, const WAY: usize> Operation for Find<T, WAY> {
         }
     }
 
-    fn read(request: &mut Incoming<'_>) -> Option<Self> {
+    fn read(request: &mut RequestDecoder<'_>) -> Option<Self> {
         let (place, style) = WAYS[WAY];
         match place {
             Place::Path => request.path(style, "p").required(),

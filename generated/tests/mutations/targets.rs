@@ -12,11 +12,11 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::runtime::body::Payload;
 use rocketchat_omnichannel::runtime::body::multipart::Part;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
-use rocketchat_omnichannel::runtime::wire::{Bridge, from_json, to_json};
-use rocketchat_omnichannel::runtime::{Bytes, Content, DateTime, Operation, Raw, Responses, Upload};
-use rocketchat_omnichannel::{Context, Escape, Server};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::wire::{SerdeAdapter, from_json, to_json};
+use rocketchat_omnichannel::runtime::{Bytes, Content, DateTime, Operation, RawResponse, Responses, Upload};
+use rocketchat_omnichannel::{Context, HandlerError, Server};
 use tokio::runtime::Runtime;
 use tower::ServiceExt;
 
@@ -40,7 +40,7 @@ pub fn models(bytes: &[u8]) {
     }
     let expected = Kind::Thing.normalized(&json);
     let decoded = from_json::<Thing>(&json);
-    let from_text = serde_json::from_str::<Bridge<Thing>>(&json.to_string()).map(|Bridge(thing)| thing);
+    let from_text = serde_json::from_str::<SerdeAdapter<Thing>>(&json.to_string()).map(|SerdeAdapter(thing)| thing);
     assert_eq!(decoded.as_ref().ok(), from_text.as_ref().ok(), "{json}: {decoded:?} {from_text:?}");
     let encoded = decoded.as_ref().ok().map(to_json).map(|json| json.map_err(|error| error.to_string()));
     assert_eq!(encoded, expected.map(Ok), "{json}: {decoded:?}");
@@ -71,7 +71,7 @@ pub fn forms(bytes: &[u8]) {
 }
 
 fn there_and_back(request: SendForm) {
-    let written = Outgoing::of(&request, HeaderMap::new());
+    let written = RequestEncoder::of(&request, HeaderMap::new());
     let (_, _, headers, content) = written.unwrap_or_else(|fault| panic!("{request:?}: {fault:?}")).finish();
     assert_eq!(headers.get(CONTENT_TYPE).map(|it| it.as_bytes()), Some(&b"application/x-www-form-urlencoded"[..]));
     let content = content.as_bytes().cloned().unwrap_or_default();
@@ -81,15 +81,15 @@ fn there_and_back(request: SendForm) {
 fn read_form(content: Bytes) -> Option<SendForm> {
     let (head, ()) = Request::new(()).into_parts();
     let payload = Payload::Whole { media_type: Some("application/x-www-form-urlencoded"), content: &content };
-    Incoming::new(SendForm::INFO, &head, payload).read().ok()
+    RequestDecoder::new(SendForm::INFO, &head, payload).read().ok()
 }
 
 /// A server that keeps the last request.
 type Kept = Mutex<Option<SendParts>>;
 
-async fn keep(kept: &Kept, request: SendParts, _: Context) -> Result<<SendParts as Operation>::Response, Escape> {
+async fn keep(kept: &Kept, request: SendParts, _: Context) -> Result<<SendParts as Operation>::Response, HandlerError> {
     *kept.lock().expect("nobody panics with it") = Some(request);
-    Ok(Responses::undocumented(Raw::new(StatusCode::NO_CONTENT)))
+    Ok(Responses::undocumented(RawResponse::new(StatusCode::NO_CONTENT)))
 }
 
 thread_local! {
@@ -100,7 +100,7 @@ thread_local! {
 /// Sends a body to the server: what it responds, and what arrived.
 fn send(media_type: &str, body: Vec<u8>) -> (Response, Option<SendParts>) {
     let kept = Arc::new(Kept::default());
-    let router = Server::shared(kept.clone()).on::<SendParts, _>(keep).into_router();
+    let router = Server::from_arc(kept.clone()).on::<SendParts, _>(keep).into_router();
     let request = Request::post("/parts").header(CONTENT_TYPE, media_type).body(Body::from(body)).expect("a request");
     let response = RUNTIME.with(|runtime| runtime.block_on(router.oneshot(request))).expect("a response");
     let request = kept.lock().expect("nobody panics with it").take();
@@ -118,7 +118,7 @@ pub fn multipart(bytes: &[u8]) {
         return;
     }
     let sent = SendParts(parts(&mut choices));
-    let written = Outgoing::of(&sent, HeaderMap::new());
+    let written = RequestEncoder::of(&sent, HeaderMap::new());
     let (_, _, headers, content) = written.unwrap_or_else(|fault| panic!("{sent:?}: {fault:?}")).finish();
     let media_type = headers[CONTENT_TYPE].to_str().expect("a media type");
     let body = RUNTIME.with(|runtime| {

@@ -20,9 +20,9 @@ mod support;
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use rocketchat_omnichannel::runtime::answer::Responses;
+use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
-use rocketchat_omnichannel::runtime::operation::{Info, Operation};
+use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
 use rocketchat_omnichannel::{Client, Credentials, models};
 
 use requests::requests;
@@ -35,7 +35,7 @@ const REFUSED: &[(&str, &str)] =
 
 /// An operation, apart from its types.
 struct Entry {
-    info: &'static Info,
+    info: &'static OperationInfo,
     /// Sends its requests, and says what is wrong with the answers.
     call: Call,
 }
@@ -93,15 +93,15 @@ async fn fault<O>(client: &Client, request: O, is_refused: bool) -> Option<Strin
 where
     O: Operation<Response: PartialEq + Debug>,
 {
-    let reply = match client.call(request).response().await {
-        Ok(reply) => reply,
+    let response = match client.call(request).response().await {
+        Ok(response) => response,
         Err(error) => return Some(error.to_string()),
     };
-    let raw = match reply.response.encode() {
+    let raw = match response.body.encode() {
         Ok(raw) => raw,
         Err(unwritten) => return Some(format!("cannot be written again: {}", unwritten.message)),
     };
-    let is_known = reply.response != O::Response::undocumented(raw);
-    let is_expected = if is_refused { reply.status.is_client_error() } else { reply.status.is_success() };
-    (!is_known || !is_expected).then(|| format!("{} {:?}", reply.status, reply.response))
+    let is_known = response.body != O::Response::undocumented(raw);
+    let is_expected = if is_refused { response.status.is_client_error() } else { response.status.is_success() };
+    (!is_known || !is_expected).then(|| format!("{} {:?}", response.status, response.body))
 }

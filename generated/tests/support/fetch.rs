@@ -4,16 +4,16 @@
 
 use std::borrow::Cow;
 
-use rocketchat_omnichannel::runtime::answer::Answer;
-use rocketchat_omnichannel::runtime::body::{Codec, JsonBody, Payload, Unreadable};
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::response::ResponseDecoder;
+use rocketchat_omnichannel::runtime::body::{Codec, JsonBody, Payload, CodecError};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::{Content, Info, Json, Operation, Raw, Responses, Scheme};
+use rocketchat_omnichannel::runtime::{Content, OperationInfo, Json, Operation, RawResponse, Responses, SecurityScheme};
 
 /// What the operations need.
-pub const TOKEN: Scheme = Scheme::header("token", "X-Token");
+pub const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
 
 /// Reads something, and so can be repeated.
 #[derive(Debug, Clone)]
@@ -24,27 +24,27 @@ pub struct Fetch(pub &'static str);
 pub struct Submit(pub Content);
 
 impl Operation for Fetch {
-    const INFO: &'static Info = &Info::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
+    const INFO: &'static OperationInfo = &OperationInfo::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
     type Response = Fetched;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         request.path(Style::Simple { explode: false }, "key", Some(&self.0.to_owned()));
     }
 
-    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+    fn read(_: &mut RequestDecoder<'_>) -> Option<Self> {
         None
     }
 }
 
 impl Operation for Submit {
-    const INFO: &'static Info = &Info::new("submit", Method::POST, "/submit", &[]);
+    const INFO: &'static OperationInfo = &OperationInfo::new("submit", Method::POST, "/submit", &[]);
     type Response = Fetched;
 
-    fn write(&self, request: &mut Outgoing) {
+    fn write(&self, request: &mut RequestEncoder) {
         request.body(AsIs, "application/octet-stream", Some(&self.0));
     }
 
-    fn read(_: &mut Incoming<'_>) -> Option<Self> {
+    fn read(_: &mut RequestDecoder<'_>) -> Option<Self> {
         None
     }
 }
@@ -58,7 +58,7 @@ impl Codec<Content> for AsIs {
         Ok((media_type.into(), value.clone()))
     }
 
-    fn decode(self, _: Payload<'_>) -> Result<Content, Unreadable> {
+    fn decode(self, _: Payload<'_>) -> Result<Content, CodecError> {
         Ok(Content::default())
     }
 }
@@ -67,22 +67,22 @@ impl Codec<Content> for AsIs {
 #[derive(Debug)]
 pub enum Fetched {
     Ok(Json),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 
 impl Responses for Fetched {
     type Success = Json;
 
-    fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable> {
-        match answer.status() {
-            200 => answer.body(JsonBody).map(Self::Ok),
-            _ => Ok(Self::Undocumented(answer.raw())),
+    fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError> {
+        match response.status() {
+            200 => response.body(JsonBody).map(Self::Ok),
+            _ => Ok(Self::Undocumented(response.raw())),
         }
     }
 
-    fn encode(&self) -> Result<Raw, Unreadable> {
+    fn encode(&self) -> Result<RawResponse, CodecError> {
         match self {
-            Self::Ok(json) => Ok(Raw::new(http::StatusCode::OK).with_body("application/json", json.to_string())),
+            Self::Ok(json) => Ok(RawResponse::new(http::StatusCode::OK).with_body("application/json", json.to_string())),
             Self::Undocumented(raw) => Ok(raw.clone()),
         }
     }
@@ -94,7 +94,7 @@ impl Responses for Fetched {
         }
     }
 
-    fn undocumented(answer: Raw) -> Self {
-        Self::Undocumented(answer)
+    fn undocumented(response: RawResponse) -> Self {
+        Self::Undocumented(response)
     }
 }

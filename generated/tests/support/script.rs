@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
-use rocketchat_omnichannel::Raw;
+use rocketchat_omnichannel::RawResponse;
 use rocketchat_omnichannel::runtime::client::{Body, BoxFuture, Transport, TransportError};
 
 /// What becomes of a request.
 #[derive(Debug, Clone)]
 pub enum Step {
-    Answer(Raw),
+    Respond(RawResponse),
     /// No answer, and no end.
     Silence,
     /// The way breaks.
@@ -62,7 +62,7 @@ impl Transport for Script {
                 (requests.len() - 1).min(self.steps.len() - 1)
             };
             match self.steps[at].clone() {
-                Step::Answer(raw) => {
+                Step::Respond(raw) => {
                     let mut response = Response::new(Body::from(raw.body));
                     *response.status_mut() = raw.status;
                     *response.headers_mut() = raw.headers;

@@ -16,7 +16,7 @@ use serde::de::IgnoredAny;
 
 use super::params::write::{self, Pairing};
 use super::params::{Pairs, Param, Style};
-use super::wire::{Bridge, Wire, place, to_json};
+use super::wire::{SerdeAdapter, Wire, error_path, to_json};
 use crate::runtime::values::Content;
 use multipart::{Form, Multipart, Part};
 pub(crate) use parameter::parameter;
@@ -40,7 +40,7 @@ pub enum Payload<'a> {
 
 /// Why a body cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
+pub struct CodecError {
     /// Whether it is the media type that is wrong.
     pub media_type: bool,
     /// Where, if the body has places.
@@ -49,10 +49,10 @@ pub struct Unreadable {
     pub message: String,
 }
 
-impl Unreadable {
+impl CodecError {
     pub(crate) fn content(message: impl ToString) -> Self {
         let message = message.to_string();
-        let (path, message) = place::split(&message);
+        let (path, message) = error_path::split(&message);
         Self { media_type: false, path: path.to_owned(), message: message.to_owned() }
     }
 
@@ -74,10 +74,10 @@ pub trait Codec<T>: Copy {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
 
     /// The value.
-    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable>;
+    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError>;
 
     /// The value, where the sender has the choice of forms.
-    fn accept(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+    fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         self.decode(payload)
     }
 }
@@ -90,20 +90,20 @@ impl<T: Wire> Codec<T> for JsonBody {
     const READS_FORMS: bool = true;
 
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
-        match serde_json::to_vec(&Bridge(value)) {
+        match serde_json::to_vec(&SerdeAdapter(value)) {
             Ok(json) => Ok((media_type.into(), json.into())),
             Err(error) => Err(error.to_string()),
         }
     }
 
-    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/json", is_json)?;
-        serde_json::from_slice(content).map(|Bridge(value)| value).map_err(Unreadable::content)
+        serde_json::from_slice(content).map(|SerdeAdapter(value)| value).map_err(CodecError::content)
     }
 
     /// A form is as good as JSON. No content, and content that is no JSON at all, are as good as an empty object: what is
     /// missing is then said by name.
-    fn accept(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+    fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         match payload {
             Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
             Payload::Whole { media_type, content } => self.decode(payload).or_else(|unreadable| {
@@ -127,14 +127,14 @@ impl<T: Wire> Codec<T> for FormBody {
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
         let mut form = String::new();
-        write::pairs(&mut form, Pairing::QUERY, Style::Members, "", &json);
+        write::pairs(&mut form, Pairing::QUERY, Style::FormObject, "", &json);
         Ok((media_type.into(), form.into()))
     }
 
-    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/x-www-form-urlencoded", is_form)?;
-        let text = std::str::from_utf8(content).map_err(Unreadable::content)?;
-        T::decode(Param::form(&Pairs::parse(text))).map_err(Unreadable::content)
+        let text = std::str::from_utf8(content).map_err(CodecError::content)?;
+        T::decode(Param::form(&Pairs::parse(text))).map_err(CodecError::content)
     }
 }
 
@@ -147,9 +147,9 @@ impl Codec<String> for TextBody {
         Ok((media_type.into(), charset::encode(media_type, value)?.into()))
     }
 
-    fn decode(self, payload: Payload<'_>) -> Result<String, Unreadable> {
+    fn decode(self, payload: Payload<'_>) -> Result<String, CodecError> {
         let content = payload.whole("text", |_| true)?;
-        charset::decode(payload.media_type(), content).map_err(Unreadable::content)
+        charset::decode(payload.media_type(), content).map_err(CodecError::content)
     }
 }
 
@@ -162,7 +162,7 @@ impl Codec<Bytes> for BytesBody {
         Ok((media_type.into(), value.clone().into()))
     }
 
-    fn decode(self, payload: Payload<'_>) -> Result<Bytes, Unreadable> {
+    fn decode(self, payload: Payload<'_>) -> Result<Bytes, CodecError> {
         payload.whole("a body", |_| true).cloned()
     }
 }
@@ -178,16 +178,16 @@ impl<T: Multipart> Codec<T> for MultipartBody {
         form.encode(media_type)
     }
 
-    fn decode(self, payload: Payload<'_>) -> Result<T, Unreadable> {
+    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         match payload {
             Payload::Parts(parts) => {
                 let mut form = Form::from(parts);
-                match (T::read(&mut form), form.fault()) {
+                match (T::read(&mut form), form.error()) {
                     (Some(value), None) => Ok(value),
-                    (_, fault) => Err(Unreadable::content(fault.unwrap_or_default())),
+                    (_, error) => Err(CodecError::content(error.unwrap_or_default())),
                 }
             }
-            Payload::Whole { media_type, .. } => Err(Unreadable::media_type("multipart/form-data", media_type)),
+            Payload::Whole { media_type, .. } => Err(CodecError::media_type("multipart/form-data", media_type)),
         }
     }
 }
@@ -209,13 +209,13 @@ impl<'a> Payload<'a> {
     }
 
     /// The octets, if their media type is missing or a right one.
-    fn whole(&self, expected: &str, is_right: fn(&str) -> bool) -> Result<&'a Bytes, Unreadable> {
+    fn whole(&self, expected: &str, is_right: fn(&str) -> bool) -> Result<&'a Bytes, CodecError> {
         match self {
             Self::Whole { media_type: Some(found), .. } if !is_right(found) => {
-                Err(Unreadable::media_type(expected, Some(found)))
+                Err(CodecError::media_type(expected, Some(found)))
             }
             Self::Whole { content, .. } => Ok(content),
-            Self::Parts(_) => Err(Unreadable::media_type(expected, Some("multipart/form-data"))),
+            Self::Parts(_) => Err(CodecError::media_type(expected, Some("multipart/form-data"))),
         }
     }
 }

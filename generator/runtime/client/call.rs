@@ -10,9 +10,9 @@ use http::{HeaderMap, StatusCode};
 use super::error::Error;
 use super::options::{Options, option_setters};
 use super::{BoxFuture, Core, RetryPolicy};
-use crate::runtime::answer::{Answer, Raw, Responses};
+use crate::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use crate::runtime::operation::{Operation, Success};
-use crate::runtime::outgoing::Outgoing;
+use crate::runtime::request_encoder::RequestEncoder;
 use crate::runtime::security::Credentials;
 
 /// A request that is ready to be sent.
@@ -50,13 +50,13 @@ pub struct Call<O> {
 /// An answer with its status and its headers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Reply<R> {
+pub struct Response<R> {
     /// The status.
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
     /// The documented answer.
-    pub response: R,
+    pub body: R,
 }
 
 impl<O: Operation> Call<O> {
@@ -89,38 +89,38 @@ impl<O: Operation> Call<O> {
     }
 
     /// Sends the request, and gives what the caller wants with its status and headers. Any other answer is an [`Error`].
-    pub async fn send(self) -> Result<Reply<Success<O>>, Error> {
+    pub async fn send(self) -> Result<Response<Success<O>>, Error> {
         success::<O>(self.sent().await?)
     }
 
     /// Sends the request, and gives the answer with its status and headers. A documented failure is an answer here, and an
     /// undocumented status is, too.
-    pub async fn response(self) -> Result<Reply<O::Response>, Error> {
+    pub async fn response(self) -> Result<Response<O::Response>, Error> {
         let raw = self.sent().await?;
-        match O::Response::decode(&Answer(&raw)) {
-            Ok(response) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
-            Err(unreadable) => Err(Error::unreadable(O::INFO, raw, unreadable)),
+        match O::Response::decode(&ResponseDecoder(&raw)) {
+            Ok(response) => Ok(Response { status: raw.status, headers: raw.headers, body: response }),
+            Err(unreadable) => Err(Error::decode(O::INFO, raw, unreadable)),
         }
     }
 
     /// Sends the request, and gives the answer as it came.
-    pub async fn raw(self) -> Result<Raw, Error> {
+    pub async fn raw(self) -> Result<RawResponse, Error> {
         self.sent().await
     }
 
     /// The request on its way. It is written at once, so that there is no room for it in what is awaited.
-    fn sent(self) -> impl Future<Output = Result<Raw, Error>> + Send + 'static {
-        let written = Outgoing::of(&self.request, self.options().headers.clone());
+    fn sent(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
+        let written = RequestEncoder::of(&self.request, self.options().headers.clone());
         self.client.exchange(O::INFO, written, self.credentials, self.options)
     }
 }
 
 /// What the caller wants of an answer.
-fn success<O: Operation>(raw: Raw) -> Result<Reply<Success<O>>, Error> {
-    match O::Response::decode(&Answer(&raw)).map(Responses::into_success) {
-        Ok(Ok(response)) => Ok(Reply { status: raw.status, headers: raw.headers, response }),
-        Err(unreadable) if raw.status.is_success() => Err(Error::unreadable(O::INFO, raw, unreadable)),
-        Ok(Err(_)) | Err(_) => Err(Error::answered(O::INFO, raw)),
+fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
+    match O::Response::decode(&ResponseDecoder(&raw)).map(Responses::into_success) {
+        Ok(Ok(response)) => Ok(Response { status: raw.status, headers: raw.headers, body: response }),
+        Err(unreadable) if raw.status.is_success() => Err(Error::decode(O::INFO, raw, unreadable)),
+        Ok(Err(_)) | Err(_) => Err(Error::from_response(O::INFO, raw)),
     }
 }
 
@@ -141,6 +141,6 @@ impl<O: Operation> IntoFuture for Call<O> {
 
     fn into_future(self) -> Self::IntoFuture {
         let sent = self.sent();
-        Box::pin(async { success::<O>(sent.await?).map(|reply| reply.response) })
+        Box::pin(async { success::<O>(sent.await?).map(|response| response.body) })
     }
 }

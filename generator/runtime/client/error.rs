@@ -8,14 +8,14 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode, Uri};
 
 use super::api_error::ApiError;
-use super::retry::demanded;
+use super::retry::retry_after;
 use super::transport::TransportError;
-use crate::runtime::answer::Raw;
-use crate::runtime::body::Unreadable;
-use crate::runtime::operation::Info;
-use crate::runtime::outgoing::Fault;
-use crate::runtime::security::Scheme;
-use crate::runtime::shown::{self, excerpt};
+use crate::runtime::response::RawResponse;
+use crate::runtime::body::CodecError;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request_encoder::EncodeError;
+use crate::runtime::security::SecurityScheme;
+use crate::runtime::redact::{self, excerpt};
 
 /// Why a call gave no success.
 ///
@@ -39,7 +39,7 @@ pub enum Error {
         /// The operation.
         operation: &'static str,
         /// The alternatives of what it needs, each of which is needed as a whole.
-        needs: &'static [&'static [Scheme]],
+        needs: &'static [&'static [SecurityScheme]],
     },
     /// A parameter or the body cannot be sent. Nothing was sent.
     #[non_exhaustive]
@@ -53,7 +53,7 @@ pub enum Error {
     Transport(TransportError),
     /// The answer is larger than the client takes in.
     #[non_exhaustive]
-    AnswerTooLarge {
+    ResponseTooLarge {
         /// The operation.
         operation: &'static str,
         /// What the client takes in, in octets.
@@ -69,7 +69,7 @@ pub enum Error {
         /// The operation.
         operation: &'static str,
         /// The answer.
-        answer: Box<Raw>,
+        response: Box<RawResponse>,
     },
 }
 
@@ -94,17 +94,17 @@ pub struct DecodeError {
 impl Error {
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
-        self.answer().map(|(status, _, _)| status)
+        self.response_parts().map(|(status, _, _)| status)
     }
 
     /// The headers of the answer, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.answer().map(|(_, headers, _)| headers)
+        self.response_parts().map(|(_, headers, _)| headers)
     }
 
     /// The body of the answer, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
-        self.answer().map(|(_, _, body)| body)
+        self.response_parts().map(|(_, _, body)| body)
     }
 
     /// What the API said of it, if it was the API that failed.
@@ -117,7 +117,7 @@ impl Error {
 
     /// How long the answer asks to wait before the next attempt; see [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
-        self.answer().and_then(|(status, headers, _)| demanded(status, headers))
+        self.response_parts().and_then(|(status, headers, _)| retry_after(status, headers))
     }
 
     /// 401: the credentials are wrong or have expired.
@@ -160,16 +160,16 @@ impl Error {
         matches!(self, Self::Transport(_))
     }
 
-    fn answer(&self) -> Option<(StatusCode, &HeaderMap, &Bytes)> {
+    fn response_parts(&self) -> Option<(StatusCode, &HeaderMap, &Bytes)> {
         match self {
             Self::Api(error) => Some((error.status, &error.headers, &error.body)),
             Self::Decode(error) => Some((error.status, &error.headers, &error.body)),
-            Self::Unexpected { answer, .. } => Some((answer.status, &answer.headers, &answer.body)),
+            Self::Unexpected { response, .. } => Some((response.status, &response.headers, &response.body)),
             Self::Setup { .. }
             | Self::MissingCredentials { .. }
             | Self::Request { .. }
             | Self::Transport(_)
-            | Self::AnswerTooLarge { .. } => None,
+            | Self::ResponseTooLarge { .. } => None,
         }
     }
 
@@ -177,32 +177,32 @@ impl Error {
         Self::Setup { base_url: base_url.to_owned(), message: error.to_string() }
     }
 
-    pub(super) fn request(info: &Info, error: impl ToString) -> Self {
+    pub(super) fn request(info: &OperationInfo, error: impl ToString) -> Self {
         Self::Request { operation: info.id, message: error.to_string() }
     }
 
-    pub(super) fn fault(info: &Info, fault: &Fault) -> Self {
-        Self::request(info, format!("{}: {}", fault.name, fault.message))
+    pub(super) fn from_encode_error(info: &OperationInfo, error: &EncodeError) -> Self {
+        Self::request(info, format!("{}: {}", error.name, error.message))
     }
 
     /// An answer that is no success.
-    pub(super) fn answered(info: &Info, raw: Raw) -> Self {
+    pub(super) fn from_response(info: &OperationInfo, raw: RawResponse) -> Self {
         match ApiError::read(info, raw) {
             Ok(error) => Self::Api(error),
-            Err(answer) => Self::Unexpected { operation: info.id, answer },
+            Err(response) => Self::Unexpected { operation: info.id, response },
         }
     }
 
     /// An answer whose body cannot be read. One of another media type is not from the API.
-    pub(super) fn unreadable(info: &Info, raw: Raw, unreadable: Unreadable) -> Self {
+    pub(super) fn decode(info: &OperationInfo, raw: RawResponse, unreadable: CodecError) -> Self {
         if unreadable.media_type {
-            return Self::answered(info, raw);
+            return Self::from_response(info, raw);
         }
         let message = match raw.body.is_empty() {
             true => "the body is empty".to_owned(),
             false => without_position(&unreadable.message).to_owned(),
         };
-        let Raw { status, headers, body } = raw;
+        let RawResponse { status, headers, body } = raw;
         Self::Decode(Box::new(DecodeError {
             operation: info.id,
             status,
@@ -224,8 +224,8 @@ fn without_position(message: &str) -> &str {
 }
 
 /// The scheme and the host that a redirection leads to. The rest of the address can have secrets in it.
-fn elsewhere(answer: &Raw) -> Option<String> {
-    let location = answer.headers.get(LOCATION).filter(|_| answer.status.is_redirection())?;
+fn redirect_origin(response: &RawResponse) -> Option<String> {
+    let location = response.headers.get(LOCATION).filter(|_| response.status.is_redirection())?;
     let address: Uri = location.to_str().ok()?.parse().ok()?;
     let host = address.host()?;
     let port = address.port().map(|port| format!(":{port}")).unwrap_or_default();
@@ -237,26 +237,26 @@ impl fmt::Display for Error {
         match self {
             Self::Setup { base_url, message } => write!(f, "a client of {base_url:?} cannot be set up: {message}"),
             Self::MissingCredentials { operation, needs } => {
-                let names = |schemes: &&[Scheme]| schemes.iter().map(Scheme::name).collect::<Vec<_>>().join(" and ");
+                let names = |schemes: &&[SecurityScheme]| schemes.iter().map(SecurityScheme::name).collect::<Vec<_>>().join(" and ");
                 let needs = needs.iter().map(names).collect::<Vec<_>>().join(", or ");
                 write!(f, "{operation} needs the credentials {needs}, which the client does not have")
             }
             Self::Request { operation, message } => write!(f, "{operation} cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
-            Self::AnswerTooLarge { operation, limit } => {
+            Self::ResponseTooLarge { operation, limit } => {
                 write!(f, "the answer of {operation} has more than {limit} octets")
             }
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
-            Self::Unexpected { operation, answer } => {
-                write!(f, "{operation} was answered with {}", answer.status)?;
-                if let Some(host) = elsewhere(answer) {
+            Self::Unexpected { operation, response } => {
+                write!(f, "{operation} was answered with {}", response.status)?;
+                if let Some(host) = redirect_origin(response) {
                     return write!(f, ": it is at {host}");
                 }
-                if let Some(content_type) = answer.content_type() {
+                if let Some(content_type) = response.content_type() {
                     write!(f, " ({content_type})")?;
                 }
-                match excerpt(answer.content_type(), &answer.body).as_str() {
+                match excerpt(response.content_type(), &response.body).as_str() {
                     "" => f.write_str(" and no text"),
                     said => write!(f, ": {said}"),
                 }
@@ -272,7 +272,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, path, message, .. } = self;
         write!(f, "the answer of {operation} with {status} is not as described: ")?;
-        let message = shown::line(message);
+        let message = redact::line(message);
         if path.is_empty() { f.write_str(&message) } else { write!(f, "{path}: {message}") }
     }
 }
@@ -284,10 +284,10 @@ impl fmt::Debug for DecodeError {
         f.debug_struct("DecodeError")
             .field("operation", operation)
             .field("status", status)
-            .field("headers", &shown::Headers(headers))
+            .field("headers", &redact::Headers(headers))
             .field("path", path)
-            .field("message", &shown::line(message))
-            .field("body", &shown::Body(None, body))
+            .field("message", &redact::line(message))
+            .field("body", &redact::Body(None, body))
             .finish()
     }
 }

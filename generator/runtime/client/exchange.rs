@@ -14,15 +14,15 @@ use super::idle::Progress;
 use super::options::Options;
 use super::trace::Trace;
 use super::{Core, Error, TransportError};
-use crate::runtime::answer::Raw;
-use crate::runtime::operation::Info;
-use crate::runtime::outgoing::{Fault, Outgoing};
+use crate::runtime::response::RawResponse;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::security::Credentials;
 use crate::runtime::values::Content;
 
 /// A request that can be sent any number of times, if its body can.
-struct Prepared {
-    info: &'static Info,
+struct PreparedRequest {
+    info: &'static OperationInfo,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
@@ -35,14 +35,14 @@ impl Core {
     /// Credentials and options are those of this call alone, if it has any.
     pub(super) async fn exchange(
         self,
-        info: &'static Info,
-        written: Result<Outgoing, Fault>,
+        info: &'static OperationInfo,
+        written: Result<RequestEncoder, EncodeError>,
         credentials: Option<Credentials>,
         options: Option<Box<Options>>,
-    ) -> Result<Raw, Error> {
+    ) -> Result<RawResponse, Error> {
         let trace = Trace::of(info);
         let options = options.as_deref().unwrap_or(&self.0.options);
-        let request = written.map_err(|fault| Error::fault(info, &fault))?;
+        let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
         let prepared = match credentials {
             Some(own) => self.prepare(info, request, &own, options)?,
             None => {
@@ -55,28 +55,28 @@ impl Core {
 
     fn prepare(
         &self,
-        info: &'static Info,
-        mut request: Outgoing,
+        info: &'static OperationInfo,
+        mut request: RequestEncoder,
         credentials: &Credentials,
         options: &Options,
-    ) -> Result<Prepared, Error> {
-        if let Some(fault) = &options.fault {
-            return Err(Error::request(info, fault));
+    ) -> Result<PreparedRequest, Error> {
+        if let Some(error) = &options.header_error {
+            return Err(Error::request(info, error));
         }
         if !info.security.is_empty() {
             let schemes = credentials.satisfy(info.security);
             let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
-            request.authorize(schemes, credentials).map_err(|fault| Error::fault(info, &fault))?;
+            request.authorize(schemes, credentials).map_err(|error| Error::from_encode_error(info, &error))?;
         }
         let (method, path, mut headers, body) = request.finish();
         for name in &options.omitted_headers {
             headers.remove(name);
         }
         let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
-        Ok(Prepared { info, method, uri, headers, body })
+        Ok(PreparedRequest { info, method, uri, headers, body })
     }
 
-    async fn attempts(&self, request: &Prepared, options: &Options, trace: &Trace) -> Result<Raw, Error> {
+    async fn attempts(&self, request: &PreparedRequest, options: &Options, trace: &Trace) -> Result<RawResponse, Error> {
         let deadline = options.timeout(&request.body).and_then(|timeout| Instant::now().checked_add(timeout));
         let mut attempt = 1;
         loop {
@@ -98,13 +98,13 @@ impl Core {
     }
 
     /// `left` is what is left of the time for the call.
-    async fn attempt(&self, request: &Prepared, left: Option<Duration>, options: &Options) -> Result<Raw, Error> {
+    async fn attempt(&self, request: &PreparedRequest, left: Option<Duration>, options: &Options) -> Result<RawResponse, Error> {
         let own = options.attempt_timeout(&request.body);
         let sent = async {
             match options.idle_timeout(&request.body) {
                 // On the heap, lest every call makes room for it.
-                Some(idle) => Box::pin(self.send_watched(request, idle, options.answer_limit)).await,
-                None => self.send(request, options.answer_limit, None).await,
+                Some(idle) => Box::pin(self.send_watched(request, idle, options.response_limit)).await,
+                None => self.send(request, options.response_limit, None).await,
             }
         };
         let Some(limit) = [own, left].into_iter().flatten().min() else { return sent.await };
@@ -113,28 +113,28 @@ impl Core {
                 (Some(own), _) if own == limit => format!("nothing within {own:?}"),
                 (_, whole) => format!("nothing within {:?}, which the call may take in all", whole.unwrap_or(limit)),
             };
-            Err(Error::Transport(TransportError::timeout(cause).during(request.info)))
+            Err(Error::Transport(TransportError::timeout(cause).for_operation(request.info)))
         })
     }
 
     /// Gives up when nothing has been sent or received for so long.
-    async fn send_watched(&self, request: &Prepared, idle: Duration, answer_limit: usize) -> Result<Raw, Error> {
+    async fn send_watched(&self, request: &PreparedRequest, idle: Duration, response_limit: usize) -> Result<RawResponse, Error> {
         let progress = Progress::new();
-        let mut sent = pin!(self.send(request, answer_limit, Some(&progress)));
+        let mut sent = pin!(self.send(request, response_limit, Some(&progress)));
         let mut stalled = pin!(progress.stalled(idle));
         poll_fn(|cx| match (sent.as_mut().poll(cx), stalled.as_mut().poll(cx)) {
             (Poll::Ready(outcome), _) => Poll::Ready(outcome),
             (Poll::Pending, Poll::Ready(())) => {
                 let cause = format!("nothing was sent or received for {idle:?}");
-                Poll::Ready(Err(Error::Transport(TransportError::timeout(cause).during(request.info))))
+                Poll::Ready(Err(Error::Transport(TransportError::timeout(cause).for_operation(request.info))))
             }
             (Poll::Pending, Poll::Pending) => Poll::Pending,
         })
         .await
     }
 
-    async fn send(&self, request: &Prepared, answer_limit: usize, progress: Option<&Progress>) -> Result<Raw, Error> {
-        let Prepared { info, method, uri, headers, body } = request;
+    async fn send(&self, request: &PreparedRequest, response_limit: usize, progress: Option<&Progress>) -> Result<RawResponse, Error> {
+        let PreparedRequest { info, method, uri, headers, body } = request;
         let body = body.open().await.map_err(|error| Error::request(info, error))?;
         let watched = |body| match progress {
             Some(progress) => progress.watch(body),
@@ -144,17 +144,17 @@ impl Core {
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
-        let answer = self.0.transport.send(message).await.map_err(|error| Error::Transport(error.during(info)))?;
-        let (head, body) = answer.into_parts();
+        let response = self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
+        let (head, body) = response.into_parts();
         if let Some(progress) = progress {
             progress.mark();
         }
-        match Limited::new(watched(body), answer_limit).collect().await {
-            Ok(body) => Ok(Raw { status: head.status, headers: head.headers, body: body.to_bytes() }),
+        match Limited::new(watched(body), response_limit).collect().await {
+            Ok(body) => Ok(RawResponse { status: head.status, headers: head.headers, body: body.to_bytes() }),
             Err(error) if error.is::<LengthLimitError>() => {
-                Err(Error::AnswerTooLarge { operation: info.id, limit: answer_limit })
+                Err(Error::ResponseTooLarge { operation: info.id, limit: response_limit })
             }
-            Err(error) => Err(Error::Transport(TransportError::of_body(error).during(info))),
+            Err(error) => Err(Error::Transport(TransportError::from_body(error).for_operation(info))),
         }
     }
 }

@@ -42,7 +42,7 @@ use crate::runtime::operation::{Operation, Paged, Success};
 impl<O: Paged> Call<O> {
     /// All pages from here on, as they were answered.
     pub fn pages(self) -> Pages<O> {
-        Pages { call: self, state: State::Idle, circle: Circle::default() }
+        Pages { call: self, state: State::Idle, cycle: CycleDetector::default() }
     }
 
     /// The items of all pages from here on.
@@ -58,7 +58,7 @@ pub struct Pages<O: Paged> {
     call: Call<O>,
     state: State<O>,
     /// Of the pages since one last said how many items there are in all.
-    circle: Circle<O::Item>,
+    cycle: CycleDetector<O::Item>,
 }
 
 enum State<O: Operation> {
@@ -83,8 +83,8 @@ impl<O: Paged> Pages<O> {
         let (items, total) = O::list(page);
         let items = items.map(|items| items.as_slice()).unwrap_or_default();
         if total.is_some() {
-            self.circle = Circle::default();
-        } else if self.circle.closes_with(items) {
+            self.cycle = CycleDetector::default();
+        } else if self.cycle.has_seen(items) {
             self.state = State::Over;
             return false;
         }
@@ -99,15 +99,15 @@ impl<O: Paged> Pages<O> {
 
 /// Finds out that pages go in a circle, however long that and the way into it are, with two pages in memory: each is compared
 /// with the latest before it, and with that whose number was the latest power of two, as R. P. Brent does.
-struct Circle<T> {
+struct CycleDetector<T> {
     passed: u64,
     latest: Vec<T>,
     landmark: Vec<T>,
 }
 
-impl<T: Clone + PartialEq> Circle<T> {
+impl<T: Clone + PartialEq> CycleDetector<T> {
     /// Whether the next page has been there before; if not, it has been now.
-    fn closes_with(&mut self, page: &[T]) -> bool {
+    fn has_seen(&mut self, page: &[T]) -> bool {
         if !page.is_empty() && (page == self.latest || page == self.landmark) {
             return true;
         }
@@ -120,7 +120,7 @@ impl<T: Clone + PartialEq> Circle<T> {
     }
 }
 
-impl<T> Default for Circle<T> {
+impl<T> Default for CycleDetector<T> {
     fn default() -> Self {
         Self { passed: 0, latest: Vec::new(), landmark: Vec::new() }
     }
@@ -134,8 +134,8 @@ impl<O: Paged> Stream for Pages<O> {
         if matches!(this.state, State::Idle) {
             this.state = State::Fetching(this.call.clone().into_future());
         }
-        let State::Fetching(answer) = &mut this.state else { return Poll::Ready(None) };
-        Poll::Ready(match ready!(answer.as_mut().poll(cx)) {
+        let State::Fetching(response) = &mut this.state else { return Poll::Ready(None) };
+        Poll::Ready(match ready!(response.as_mut().poll(cx)) {
             Ok(mut page) => this.advance(&mut page).then_some(Ok(page)),
             Err(error) => {
                 this.state = State::Over;

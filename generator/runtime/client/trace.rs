@@ -6,8 +6,8 @@
 use std::time::Duration;
 
 use super::Error;
-use crate::runtime::answer::Raw;
-use crate::runtime::operation::Info;
+use crate::runtime::response::RawResponse;
+use crate::runtime::operation::OperationInfo;
 
 /// The span of one call.
 #[cfg(feature = "tracing")]
@@ -15,10 +15,10 @@ pub(super) struct Trace(tracing::Span);
 
 #[cfg(feature = "tracing")]
 impl Trace {
-    pub(super) fn of(info: &Info) -> Self {
+    pub(super) fn of(info: &OperationInfo) -> Self {
         use tracing::field::Empty;
 
-        let Info { id, method, path, .. } = info;
+        let OperationInfo { id, method, path, .. } = info;
         Self(tracing::info_span!("call", operation = id, %method, path, status = Empty, attempts = Empty))
     }
 
@@ -28,12 +28,12 @@ impl Trace {
     }
 
     /// An attempt is over.
-    pub(super) fn attempt(&self, attempt: u32, outcome: &Result<Raw, Error>, duration: Duration) {
+    pub(super) fn attempt(&self, attempt: u32, outcome: &Result<RawResponse, Error>, duration: Duration) {
         self.0.record("attempts", attempt);
         let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
         match outcome {
-            Ok(answer) => {
-                let status = answer.status.as_u16();
+            Ok(response) => {
+                let status = response.status.as_u16();
                 self.0.record("status", status);
                 tracing::debug!(parent: &self.0, attempt, status, duration_ms, "answered");
             }
@@ -50,7 +50,7 @@ pub(super) struct Trace;
 
 #[cfg(not(feature = "tracing"))]
 impl Trace {
-    pub(super) fn of(_: &Info) -> Self {
+    pub(super) fn of(_: &OperationInfo) -> Self {
         Self
     }
 
@@ -58,5 +58,5 @@ impl Trace {
         work
     }
 
-    pub(super) fn attempt(&self, _: u32, _: &Result<Raw, Error>, _: Duration) {}
+    pub(super) fn attempt(&self, _: u32, _: &Result<RawResponse, Error>, _: Duration) {}
 }

@@ -9,27 +9,27 @@
 /// `#[deprecated]` before an entry marks its setter. `= "a`b" as "``a`b``"` says how a name is written in comments that has backticks or the like in it.
 /// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
 macro_rules! model {
-    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
+    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
             $(
                 $(#[$mark])*
-                #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
+                #[doc = concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), ".")]
                 #[inline]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$kind(::core::convert::Into::into($field));
                     self
                 })?
                 $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$kind($crate::runtime::emitted::keywords::each($field));
                     self
                 })?
             )*
         }
         impl $crate::runtime::wire::Model for $name {
-            fn empty() -> Self {
-                Self { $($field: $crate::runtime::emitted::words::blank::$kind(),)* extra: ::core::default::Default::default() }
+            fn placeholder() -> Self {
+                Self { $($field: $crate::runtime::emitted::keywords::placeholder::$kind(),)* extra: ::core::default::Default::default() }
             }
-            fn read<'de, A: $crate::runtime::wire::Members<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
+            fn read<'de, A: $crate::runtime::wire::Properties<'de>>(&mut self, reader: &mut $crate::runtime::wire::Reader<'de, A>) {
                 $(reader.$kind($wire, &mut self.$field);)*
                 reader.undeclared(&mut self.extra);
             }
@@ -47,28 +47,28 @@ macro_rules! model {
 /// The parts of a multipart body; kinds as in `model!`, of which `nullable` makes no sense here. Gives `Multipart` and the
 /// setters. The struct has an `extra: Vec<Part>` beside.
 macro_rules! multipart {
-    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)? }) => {
+    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
             $(
                 $(#[$mark])*
-                #[doc = concat!("Sets ", $crate::runtime::macros::shown!($wire $($shown)?), ".")]
+                #[doc = concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), ".")]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind(::core::convert::Into::into($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$kind(::core::convert::Into::into($field));
                     self
                 })?
                 $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$kind($crate::runtime::emitted::words::each($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$kind($crate::runtime::emitted::keywords::each($field));
                     self
                 })?
             )*
         }
         impl $crate::runtime::body::multipart::Multipart for $name {
             fn write(&self, form: &mut $crate::runtime::body::multipart::Form) {
-                $(form.put($wire, $crate::runtime::emitted::words::value::$kind(&self.$field));)*
+                $(form.put($wire, $crate::runtime::emitted::keywords::value::$kind(&self.$field));)*
                 form.put_undeclared(&self.extra);
             }
             fn read(form: &mut $crate::runtime::body::multipart::Form) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self { $($field: $crate::runtime::emitted::words::part::$kind(form, $wire)?,)* extra: form.undeclared() })
+                ::core::option::Option::Some(Self { $($field: $crate::runtime::emitted::keywords::part::$kind(form, $wire)?,)* extra: form.undeclared() })
             }
         }
     };
@@ -118,7 +118,7 @@ macro_rules! string_enum {
                 <::std::string::String as $crate::runtime::wire::Wire>::decode(deserializer)
                     .map(<Self as ::core::convert::From<::std::string::String>>::from)
             }
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::$rest(::std::string::String::new())
             }
         }
@@ -178,11 +178,11 @@ macro_rules! union {
                 *self = $crate::runtime::wire::decode_union_tree(tree)?;
                 ::core::result::Result::Ok(())
             }
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::$rest($crate::runtime::Json::Null)
             }
             fn null() -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(<Self as $crate::runtime::wire::Wire>::blank())
+                ::core::option::Option::Some(<Self as $crate::runtime::wire::Wire>::placeholder())
             }
         }
         impl $crate::runtime::wire::Union for $name {
@@ -198,12 +198,12 @@ macro_rules! union {
 }
 
 /// A name of the document in a comment.
-macro_rules! shown {
+macro_rules! code_span {
     ($name:literal) => {
         concat!("`", $name, "`")
     };
-    ($name:literal $shown:literal) => {
-        $shown
+    ($name:literal $markdown:literal) => {
+        $markdown
     };
 }
 
@@ -225,4 +225,4 @@ macro_rules! serde_by_wire {
     };
 }
 
-pub(crate) use {model, multipart, serde_by_wire, shown, string_enum, union};
+pub(crate) use {model, multipart, serde_by_wire, code_span, string_enum, union};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use http::StatusCode;
 use serde_json::Value as Json;
 
-use crate::runtime::answer::Raw;
+use crate::runtime::response::RawResponse;
 use crate::runtime::body::is_json;
 
 /// The examples of a whole API.
@@ -35,7 +35,7 @@ pub(super) struct Entry {
     pub(super) takes_body: bool,
     /// A body for the request, if there is one in JSON.
     pub(super) body: Option<Json>,
-    pub(super) answers: Vec<Example>,
+    pub(super) responses: Vec<Example>,
 }
 
 #[derive(Debug)]
@@ -69,16 +69,16 @@ impl Examples {
 
     pub(super) fn of(&self, operation: &str) -> &[Example] {
         let entry = self.groups.iter().find_map(|group| group.operations.get(operation));
-        entry.map(|entry| entry.answers.as_slice()).unwrap_or_default()
+        entry.map(|entry| entry.responses.as_slice()).unwrap_or_default()
     }
 
     /// What is answered where nothing else is asked for: the first success.
-    pub(super) fn usual(&self, operation: &str) -> Option<&Example> {
+    pub(super) fn default_example(&self, operation: &str) -> Option<&Example> {
         self.of(operation).iter().find(|example| example.status.is_success())
     }
 
     /// What is answered of something that is not there, as far as the description says it.
-    pub(super) fn refusal(&self, operation: &str) -> Option<&Example> {
+    pub(super) fn failure_example(&self, operation: &str) -> Option<&Example> {
         let of = |status| self.of(operation).iter().find(|example| example.status == status);
         [StatusCode::NOT_FOUND, StatusCode::GONE, StatusCode::BAD_REQUEST].into_iter().find_map(of)
     }
@@ -103,7 +103,7 @@ impl Entry {
             params: params.map(|params| params.iter().filter_map(param).collect()),
             takes_body: json.get("body").is_some(),
             body: json.get("body").filter(|body| !body.is_null()).cloned(),
-            answers: elements(json, "answers").iter().filter_map(Example::read).collect(),
+            responses: elements(json, "answers").iter().filter_map(Example::read).collect(),
         }
     }
 }
@@ -120,8 +120,8 @@ impl Example {
     }
 
     /// The example as an answer.
-    pub fn raw(&self) -> Raw {
-        let raw = Raw::new(self.status);
+    pub fn raw(&self) -> RawResponse {
+        let raw = RawResponse::new(self.status);
         match (&self.media_type, &self.body) {
             (None, _) => raw,
             (Some(media_type), Json::String(text)) if !is_json(media_type) => raw.with_body(media_type, text.clone()),

@@ -6,9 +6,9 @@ use percent_encoding::{CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value as Json, json};
 
 use super::examples::{Entry, Examples, Group};
-use crate::runtime::operation::Info;
+use crate::runtime::operation::OperationInfo;
 use crate::runtime::params::text::encode;
-use crate::runtime::security::Carrier;
+use crate::runtime::security::CredentialLocation;
 use crate::runtime::template;
 
 const PAGE: &str = include_str!("overview.html");
@@ -17,7 +17,7 @@ const PAGE: &str = include_str!("overview.html");
 const SECRET: &str = "mock";
 
 /// The page. It needs nothing from elsewhere.
-pub(super) fn page(examples: &Examples, operations: &[&'static Info]) -> String {
+pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo]) -> String {
     let groups: String = examples.groups.iter().map(|group| section(group, operations)).collect();
     filled(&[
         ("{{title}}", &escaped(examples.title)),
@@ -39,16 +39,16 @@ fn filled(values: &[(&str, &str)]) -> String {
     page + rest
 }
 
-fn section(group: &Group, operations: &[&'static Info]) -> String {
+fn section(group: &Group, operations: &[&'static OperationInfo]) -> String {
     let own = operations.iter().filter_map(|info| Some((*info, group.operations.get(info.id)?)));
     let rows: Vec<String> = own.map(|(info, entry)| row(info, entry)).collect();
     let (tag, count) = (escaped(&group.tag), rows.len());
     format!("<section>\n<h2>{tag} <small>{count}</small></h2>\n{}</section>\n", rows.concat())
 }
 
-fn row(info: &'static Info, entry: &Entry) -> String {
+fn row(info: &'static OperationInfo, entry: &Entry) -> String {
     let request = Request::of(info, entry);
-    let (method, path, summary) = (info.method.as_str(), escaped(&shown(info)), escaped(&entry.summary));
+    let (method, path, summary) = (info.method.as_str(), escaped(&displayed_path(info)), escaped(&entry.summary));
     let headers = attribute(&visible(&Json::Object(request.headers).to_string()));
     let mut row = format!("<details class=\"{}\" data-method=\"{method}\"", method.to_ascii_lowercase());
     let _ = write!(row, " data-target=\"{}\" data-headers=\"{headers}\"", attribute(&request.target));
@@ -64,7 +64,7 @@ fn row(info: &'static Info, entry: &Entry) -> String {
 }
 
 /// The path with the query that belongs to it.
-fn shown(info: &Info) -> String {
+fn displayed_path(info: &OperationInfo) -> String {
     let mut shown = info.path.to_owned();
     for (at, (name, value)) in info.query.iter().enumerate() {
         let separator = if at == 0 { '?' } else { '&' };
@@ -83,7 +83,7 @@ struct Request {
 }
 
 impl Request {
-    fn of(info: &'static Info, entry: &Entry) -> Self {
+    fn of(info: &'static OperationInfo, entry: &Entry) -> Self {
         let mut query: Vec<_> =
             info.query.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let mut values = Vec::new();
@@ -103,11 +103,11 @@ impl Request {
             }
         }
         for scheme in info.security.first().copied().unwrap_or_default() {
-            match scheme.carrier() {
-                Carrier::Header(name) => request.set(name, SECRET),
-                Carrier::Authorization(word) => request.set("Authorization", &format!("{word} {SECRET}")),
-                Carrier::Query(name) => query.push(format!("{}={SECRET}", encode(name))),
-                Carrier::Cookie(_) => request.is_whole = false,
+            match scheme.location() {
+                CredentialLocation::Header(name) => request.set(name, SECRET),
+                CredentialLocation::Authorization(word) => request.set("Authorization", &format!("{word} {SECRET}")),
+                CredentialLocation::Query(name) => query.push(format!("{}={SECRET}", encode(name))),
+                CredentialLocation::Cookie(_) => request.is_whole = false,
             }
         }
         if request.body.is_some() {

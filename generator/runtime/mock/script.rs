@@ -6,37 +6,37 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::runtime::answer::Raw;
+use crate::runtime::response::RawResponse;
 use crate::runtime::server::Context;
 
 /// What one operation was told.
 #[derive(Debug, Default)]
 pub(super) struct Script {
-    answers: Turns<Answer>,
-    delays: Turns<Duration>,
+    responses: Sequence<ScriptedResponse>,
+    delays: Sequence<Duration>,
 }
 
 /// Something for the next calls, one after the other, and something for all behind them.
 #[derive(Debug)]
-struct Turns<T> {
+struct Sequence<T> {
     next: VecDeque<(usize, T)>,
     then: Option<T>,
 }
 
 /// An answer that was asked for.
 #[derive(Clone)]
-pub(super) enum Answer {
+pub(super) enum ScriptedResponse {
     /// Always the same.
-    Fixed(Raw),
+    Fixed(RawResponse),
     /// Made from the request, whose type is the operation's.
-    Made(Arc<Make>),
+    Computed(Arc<MakeResponse>),
 }
 
-type Make = dyn Fn(&dyn Any, &Context) -> Raw + Send + Sync;
+type MakeResponse = dyn Fn(&dyn Any, &Context) -> RawResponse + Send + Sync;
 
 impl Script {
-    pub(super) fn answer(&mut self, times: Option<usize>, answer: Answer) {
-        self.answers.push(times, answer);
+    pub(super) fn respond(&mut self, times: Option<usize>, response: ScriptedResponse) {
+        self.responses.push(times, response);
     }
 
     pub(super) fn delay(&mut self, times: Option<usize>, delay: Duration) {
@@ -44,18 +44,18 @@ impl Script {
     }
 
     /// Answer and delay of the next call.
-    pub(super) fn next(&mut self) -> (Option<Answer>, Option<Duration>) {
-        (self.answers.next(), self.delays.next())
+    pub(super) fn next(&mut self) -> (Option<ScriptedResponse>, Option<Duration>) {
+        (self.responses.next(), self.delays.next())
     }
 }
 
-impl<T> Default for Turns<T> {
+impl<T> Default for Sequence<T> {
     fn default() -> Self {
         Self { next: VecDeque::new(), then: None }
     }
 }
 
-impl<T: Clone> Turns<T> {
+impl<T: Clone> Sequence<T> {
     fn push(&mut self, times: Option<usize>, value: T) {
         match times {
             Some(times) => self.next.push_back((times, value)),
@@ -75,20 +75,20 @@ impl<T: Clone> Turns<T> {
     }
 }
 
-impl Answer {
-    pub(super) fn to(&self, request: &dyn Any, context: &Context) -> Raw {
+impl ScriptedResponse {
+    pub(super) fn to(&self, request: &dyn Any, context: &Context) -> RawResponse {
         match self {
             Self::Fixed(raw) => raw.clone(),
-            Self::Made(make) => make(request, context),
+            Self::Computed(make) => make(request, context),
         }
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for ScriptedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fixed(raw) => raw.fmt(f),
-            Self::Made(_) => f.write_str("made from the request"),
+            Self::Computed(_) => f.write_str("made from the request"),
         }
     }
 }
@@ -99,13 +99,13 @@ mod tests {
 
     #[test]
     fn turns_are_taken_in_order_and_then_it_stays() {
-        let mut turns = Turns::default();
-        assert_eq!(turns.next(), None);
-        turns.push(None, 'z');
-        turns.push(Some(2), 'a');
-        turns.push(Some(0), 'b');
-        turns.push(Some(1), 'c');
-        let taken: Vec<_> = (0..5).map(|_| turns.next()).collect();
+        let mut sequence = Sequence::default();
+        assert_eq!(sequence.next(), None);
+        sequence.push(None, 'z');
+        sequence.push(Some(2), 'a');
+        sequence.push(Some(0), 'b');
+        sequence.push(Some(1), 'c');
+        let taken: Vec<_> = (0..5).map(|_| sequence.next()).collect();
         assert_eq!(taken, ['a', 'a', 'c', 'z', 'z'].map(Some));
     }
 }

@@ -32,7 +32,7 @@ pub enum Style {
     /// `name=value`, for each element. Query, cookie.
     Form,
     /// `key=value` for each member: an exploded object. Query, cookie.
-    Members,
+    FormObject,
     /// `name=value,value`. Query, cookie.
     Csv,
     /// `name=value value`. Query.
@@ -131,7 +131,7 @@ mod tests {
         query(Style::Space, vec![1, 2], "p%5B%5D=1%202");
         query(Style::Json, list(), "p%5B%5D=%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D");
         query(Style::Csv, object(), "p%5B%5D=x,1,y%20z,-2");
-        query(Style::Members, object(), "x=1&y%20z=-2");
+        query(Style::FormObject, object(), "x=1&y%20z=-2");
         query(Style::Deep, object(), "p%5B%5D%5Bx%5D=1&p%5B%5D%5By%20z%5D=-2");
         query(Style::Json, object(), "p%5B%5D=%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D");
     }
@@ -152,7 +152,7 @@ mod tests {
         cookies(Style::Form, "a b;c,100%".to_owned(), "p=a%20b%3Bc%2C100%25");
         cookies(Style::Form, list(), "p=a%2Cb; p=c%20d; p=e/f");
         cookies(Style::Csv, list(), "p=a%2Cb,c%20d,e/f");
-        cookies(Style::Members, object(), "x=1; y%20z=-2");
+        cookies(Style::FormObject, object(), "x=1; y%20z=-2");
         cookies(Style::Json, object(), "p={%22x%22:1%2C%22y%20z%22:-2}");
     }
 
@@ -201,16 +201,16 @@ mod tests {
     fn a_text_may_stand_for_no_value() {
         let read = |style, text| Param::one(style, "p", text, Encoding::Query);
         for text in ["", "True", "1"] {
-            assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_void, "{text}");
+            assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, "{text}");
         }
-        for (text, is_void) in [("", true), ("many", false), ("+", false)] {
-            assert_eq!(i64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
-            assert_eq!(f64::decode(read(Style::Form, text)).unwrap_err().is_void, is_void, "{text}");
+        for (text, is_treated_as_missing) in [("", true), ("many", false), ("+", false)] {
+            assert_eq!(i64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, is_treated_as_missing, "{text}");
+            assert_eq!(f64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, is_treated_as_missing, "{text}");
             let error = BTreeMap::<String, i64>::decode(read(Style::Json, text)).unwrap_err();
-            assert_eq!((error.to_string().as_str(), error.is_void), ("must be JSON", is_void), "{text}");
+            assert_eq!((error.to_string().as_str(), error.is_treated_as_missing), ("must be JSON", is_treated_as_missing), "{text}");
         }
         let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", &[], Encoding::Query).unwrap();
-        assert!(!Vec::<bool>::decode(list).unwrap_err().is_void, "there is a value, which is at fault");
+        assert!(!Vec::<bool>::decode(list).unwrap_err().is_treated_as_missing, "there is a value, which is at fault");
     }
 
     #[test]

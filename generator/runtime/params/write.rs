@@ -8,29 +8,29 @@ use super::Style;
 use super::text::{encode, encode_cookie};
 
 /// A value, as far as styles tell values apart.
-enum Texts {
-    One(String),
-    Many(Vec<String>),
-    Members(Vec<(String, String)>),
+enum StyledValue {
+    Scalar(String),
+    Array(Vec<String>),
+    Object(Vec<(String, String)>),
 }
 
-impl Texts {
+impl StyledValue {
     fn of(value: &Json, encode: fn(&str) -> String) -> Self {
         match value {
-            Json::Array(elements) => Self::Many(elements.iter().map(|element| encode(&scalar(element))).collect()),
+            Json::Array(elements) => Self::Array(elements.iter().map(|element| encode(&scalar(element))).collect()),
             Json::Object(members) => {
-                Self::Members(members.iter().map(|(key, value)| (encode(key), encode(&scalar(value)))).collect())
+                Self::Object(members.iter().map(|(key, value)| (encode(key), encode(&scalar(value)))).collect())
             }
-            _ => Self::One(encode(&scalar(value))),
+            _ => Self::Scalar(encode(&scalar(value))),
         }
     }
 
     /// Everything in one text: members joined to pairs by `pair`, then all by `separator`.
     fn join(self, pair: &str, separator: &str) -> String {
         match self {
-            Self::One(text) => text,
-            Self::Many(texts) => texts.join(separator),
-            Self::Members(members) => {
+            Self::Scalar(text) => text,
+            Self::Array(texts) => texts.join(separator),
+            Self::Object(members) => {
                 let pairs: Vec<_> = members.into_iter().map(|(key, value)| key + pair + &value).collect();
                 pairs.join(separator)
             }
@@ -48,14 +48,14 @@ fn scalar(value: &Json) -> Cow<'_, str> {
 
 /// A value without a name of its own: in a path or a header.
 pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
-    let texts = Texts::of(value, encode);
+    let texts = StyledValue::of(value, encode);
     match style {
         Style::Json => encode(&value.to_string()),
         Style::Label { explode: true } => format!(".{}", texts.join("=", ".")),
         Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
         Style::Matrix { explode } => match texts {
-            Texts::Members(_) if explode => format!(";{}", texts.join("=", ";")),
-            Texts::Many(all) if explode => all.iter().map(|text| format!(";{name}={text}")).collect(),
+            StyledValue::Object(_) if explode => format!(";{}", texts.join("=", ";")),
+            StyledValue::Array(all) if explode => all.iter().map(|text| format!(";{name}={text}")).collect(),
             texts => format!(";{name}={}", texts.join(",", ",")),
         },
         Style::Simple { explode: true } => texts.join("=", ","),
@@ -82,7 +82,7 @@ impl Pairing {
 /// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
 pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &str, value: &Json) {
     match (style, value) {
-        (Style::Members, Json::Object(members)) => {
+        (Style::FormObject, Json::Object(members)) => {
             members.iter().for_each(|(key, value)| pairs(text, pairing, Style::Form, key, value));
         }
         (Style::Deep, Json::Object(members)) => {
@@ -111,9 +111,9 @@ fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &st
 /// A value as the one text behind its name.
 fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
     match style {
-        Style::Csv => Texts::of(value, encode).join(",", ","),
-        Style::Space => Texts::of(value, encode).join("%20", "%20"),
-        Style::Pipe => Texts::of(value, encode).join("%7C", "%7C"),
+        Style::Csv => StyledValue::of(value, encode).join(",", ","),
+        Style::Space => StyledValue::of(value, encode).join("%20", "%20"),
+        Style::Pipe => StyledValue::of(value, encode).join("%7C", "%7C"),
         Style::Json => encode(&value.to_string()),
         _ => encode(&scalar(value)),
     }

@@ -14,27 +14,27 @@ use tower::service_fn;
 use tower::util::MapResponseLayer;
 
 use super::context::Context;
-use super::escape::{Escape, answer};
+use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
 use super::pattern::Pattern;
-use super::receive::Arrival;
-use super::rejection::{Rejection, uncached};
-use super::routes::{self, Endpoint, Refuse};
-use crate::runtime::operation::{Info, Operation};
+use super::receive::ReceivedRequest;
+use super::rejection::{Rejection, without_caching};
+use super::routes::{self, Endpoint, RejectionHandler};
+use crate::runtime::operation::{OperationInfo, Operation};
 
 /// A method of an emitted trait.
 ///
-/// This is `Fn(&A, O, Context) -> impl Future<Output = Result<O::Response, Escape>> + Send`, in words that a bound can be
+/// This is `Fn(&A, O, Context) -> impl Future<Output = Result<O::Response, HandlerError>> + Send`, in words that a bound can be
 /// made of.
 pub trait Handler<'a, A: 'a, O: Operation>: Fn(&'a A, O, Context) -> Self::Future {
     /// What the method gives.
-    type Future: Future<Output = Result<O::Response, Escape>> + Send + 'a;
+    type Future: Future<Output = Result<O::Response, HandlerError>> + Send + 'a;
 }
 
 impl<'a, A: 'a, O: Operation, F, T> Handler<'a, A, O> for F
 where
     F: Fn(&'a A, O, Context) -> T,
-    T: Future<Output = Result<O::Response, Escape>> + Send + 'a,
+    T: Future<Output = Result<O::Response, HandlerError>> + Send + 'a,
 {
     type Future = T;
 }
@@ -65,16 +65,16 @@ type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 /// Makes the service of an operation, once it is known what a request may hold.
 type MakeService = Arc<dyn Fn(RequestLimits) -> MethodRouter + Send + Sync>;
 
-type OnRejection = Arc<dyn Fn(Rejection, Option<&'static Info>) -> Response + Send + Sync>;
+type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
 
 impl<A: Send + Sync + 'static> Server<A> {
     /// Serves nothing yet.
     pub fn new(api: A) -> Self {
-        Self::shared(Arc::new(api))
+        Self::from_arc(Arc::new(api))
     }
 
     /// Serves nothing yet, and leaves the caller a hand on the implementation.
-    pub fn shared(api: Arc<A>) -> Self {
+    pub fn from_arc(api: Arc<A>) -> Self {
         Self { api, endpoints: BTreeMap::new(), limits: RequestLimits::default(), on_rejection: None }
     }
 
@@ -92,14 +92,14 @@ impl<A: Send + Sync + 'static> Server<A> {
         let service = move |limits: RequestLimits| {
             let api = api.clone();
             let service = service_fn(move |request: Request| {
-                let mut arrival = Arrival::new(O::INFO, limits, request);
+                let mut arrival = ReceivedRequest::new(O::INFO, limits, request);
                 let api = api.clone();
                 async move {
                     let body = arrival.body().await;
-                    Ok::<_, Infallible>(uncached(match body.and_then(|body| arrival.read::<O>(body)) {
+                    Ok::<_, Infallible>(without_caching(match body.and_then(|body| arrival.read::<O>(body)) {
                         Ok((request, context)) => match handler(&api, request, context).await {
-                            Ok(response) => answer(&response),
-                            Err(escape) => escape.into_response(),
+                            Ok(response) => encode_response(&response),
+                            Err(error) => error.into_response(),
                         },
                         Err(rejection) => rejection.into_response(),
                     }))
@@ -130,12 +130,12 @@ impl<A: Send + Sync + 'static> Server<A> {
 
     /// Answers for every [`Rejection`] in its place, be it the server's or one that the implementation gave. Without an
     /// operation it is of a request that reaches none.
-    pub fn on_rejection<F, T>(mut self, answer: F) -> Self
+    pub fn on_rejection<F, T>(mut self, response: F) -> Self
     where
-        F: Fn(Rejection, Option<&'static Info>) -> T + Send + Sync + 'static,
+        F: Fn(Rejection, Option<&'static OperationInfo>) -> T + Send + Sync + 'static,
         T: IntoResponse,
     {
-        self.on_rejection = Some(Arc::new(move |rejection, info| answer(rejection, info).into_response()));
+        self.on_rejection = Some(Arc::new(move |rejection, info| response(rejection, info).into_response()));
         self
     }
 
@@ -151,19 +151,19 @@ impl<A: Send + Sync + 'static> Server<A> {
             let service = match hook.clone() {
                 None => service,
                 Some(hook) => {
-                    service.layer(MapResponseLayer::new(move |answer| settle(answer, Some(info), Some(&hook))))
+                    service.layer(MapResponseLayer::new(move |response| finish_response(response, Some(info), Some(&hook))))
                 }
             };
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
-        let refuse: Refuse = Arc::new(move |rejection| settle(rejection.into_response(), None, hook.as_ref()));
+        let refuse: RejectionHandler = Arc::new(move |rejection| finish_response(rejection.into_response(), None, hook.as_ref()));
         let router = routes::add(Router::new(), endpoints, &refuse);
         let refusal = |rejection: fn() -> Rejection| {
             let refuse = refuse.clone();
             async move || refuse(rejection())
         };
-        router.fallback(refusal(Rejection::unknown_route)).method_not_allowed_fallback(refusal(Rejection::wrong_method))
+        router.fallback(refusal(Rejection::unknown_route)).method_not_allowed_fallback(refusal(Rejection::method_not_allowed))
     }
 }
 
@@ -175,10 +175,10 @@ impl<A> fmt::Debug for Server<A> {
 }
 
 /// The answer, or another in its place if it is a rejection and somebody wants to replace those.
-fn settle(mut response: Response, info: Option<&'static Info>, hook: Option<&OnRejection>) -> Response {
-    let Some(hook) = hook else { return uncached(response) };
+fn finish_response(mut response: Response, info: Option<&'static OperationInfo>, hook: Option<&OnRejection>) -> Response {
+    let Some(hook) = hook else { return without_caching(response) };
     match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => uncached(hook(rejection, info)),
+        Some(rejection) => without_caching(hook(rejection, info)),
         None => response,
     }
 }

@@ -5,23 +5,23 @@ use std::fmt;
 use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri};
 
-use crate::runtime::operation::Info;
+use crate::runtime::operation::OperationInfo;
 use crate::runtime::security::Credentials;
-use crate::runtime::shown;
+use crate::runtime::redact;
 
 /// What comes with a request beside its parameters and its body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// The operation.
-    pub operation: &'static Info,
+    pub operation: &'static OperationInfo,
     /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
     ///
     /// ```
     /// # use this_crate::Context;
-    /// # use this_crate::runtime::Scheme;
+    /// # use this_crate::runtime::SecurityScheme;
     /// // The schemes of an API are in `models::security`.
-    /// const USER_ID: Scheme = Scheme::header("userId", "X-User-Id");
+    /// const USER_ID: SecurityScheme = SecurityScheme::header("userId", "X-User-Id");
     ///
     /// fn caller(context: &Context) -> Option<&str> {
     ///     context.credentials.get(USER_ID)
@@ -39,7 +39,7 @@ pub struct Context {
 }
 
 impl Context {
-    pub(super) fn new(operation: &'static Info, credentials: Credentials, head: Parts) -> Self {
+    pub(super) fn new(operation: &'static OperationInfo, credentials: Credentials, head: Parts) -> Self {
         let Parts { method, uri, headers, extensions, .. } = head;
         Self { operation, credentials, method, uri, headers, extensions }
     }
@@ -54,7 +54,7 @@ impl fmt::Debug for Context {
             .field("credentials", credentials)
             .field("method", method)
             .field("uri", uri)
-            .field("headers", &shown::Headers(headers))
+            .field("headers", &redact::Headers(headers))
             .field("extensions", extensions)
             .finish()
     }

@@ -5,13 +5,13 @@
 //!                                 `--> Rejection                         `--> Escape ----------------------------^
 //! ```
 //!
-//! A method gives the typed answer of its operation, or an [`Escape`]: any other answer that axum can make. What the server
+//! A method gives the typed answer of its operation, or an [`HandlerError`]: any other answer that axum can make. What the server
 //! refuses by itself is a [`Rejection`], in the envelope that the API has for errors; [`Server::on_rejection`] replaces it.
 
 mod builder;
 mod context;
 mod envelope;
-mod escape;
+mod handler_error;
 pub(crate) mod hop_by_hop;
 mod index;
 mod limits;
@@ -28,11 +28,11 @@ pub use builder::{Handler, Server};
 pub use context::Context;
 pub use envelope::RateLimit;
 #[doc(hidden)]
-pub use escape::answer;
-pub use escape::{Escape, not_implemented};
+pub use handler_error::encode_response;
+pub use handler_error::{HandlerError, not_implemented};
 pub use limits::RequestLimits;
 #[cfg(feature = "mock")]
-pub(crate) use receive::cut_off;
+pub(crate) use receive::body_error;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]
 pub(crate) use rejection::respond;

@@ -20,8 +20,8 @@ use super::parts::parts;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{Payload, is_multipart, parameter};
-use crate::runtime::incoming::{Incoming, credentials};
-use crate::runtime::operation::{Info, Operation};
+use crate::runtime::request_decoder::{RequestDecoder, credentials};
+use crate::runtime::operation::{OperationInfo, Operation};
 use crate::runtime::params::text::has_more_names;
 use crate::runtime::security::Credentials;
 
@@ -32,8 +32,8 @@ pub(super) enum Body {
 }
 
 /// A request whose head has arrived, and whose body may still be on its way.
-pub(super) struct Arrival {
-    info: &'static Info,
+pub(super) struct ReceivedRequest {
+    info: &'static OperationInfo,
     limits: RequestLimits,
     head: Parts,
     credentials: Credentials,
@@ -41,9 +41,9 @@ pub(super) struct Arrival {
     body: Result<Option<HttpBody>, Rejection>,
 }
 
-impl Arrival {
+impl ReceivedRequest {
     /// One without the credentials that its operation needs is refused before its body is waited for.
-    pub(super) fn new(info: &'static Info, limits: RequestLimits, request: Request) -> Self {
+    pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, request: Request) -> Self {
         // No body needs no limit, which is a box of its own.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
@@ -69,14 +69,14 @@ impl Arrival {
             Body::Whole(ref content) => Payload::Whole { media_type: media_type(&head), content },
             Body::Parts(parts) => Payload::Parts(parts),
         };
-        let request = Incoming::new(info, &head, payload).most_names(limits.names).read::<O>();
-        let request = request.map_err(|fault| Rejection::unreadable(info, fault))?;
+        let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).read::<O>();
+        let request = request.map_err(|error| Rejection::invalid_request(info, error))?;
         Ok((request, Context::new(info, credentials, head)))
     }
 }
 
 /// What can be refused by the head alone.
-fn check(info: &Info, limits: RequestLimits, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
+fn check(info: &OperationInfo, limits: RequestLimits, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
     if !info.security.is_empty() {
         credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
     }
@@ -124,12 +124,12 @@ async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<B
     }
     match body.collect().await {
         Ok(body) => Ok(Body::Whole(body.to_bytes())),
-        Err(error) => Err(cut_off(&error)),
+        Err(error) => Err(body_error(&error)),
     }
 }
 
 /// Why a body has not arrived as a whole.
-pub(crate) fn cut_off(error: &(dyn Error + 'static)) -> Rejection {
+pub(crate) fn body_error(error: &(dyn Error + 'static)) -> Rejection {
     match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
         true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
         false => Rejection::bad_request(error.to_string()),

@@ -6,7 +6,7 @@ use http::StatusCode;
 use http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderValue, PRAGMA};
 
 use super::hop_by_hop;
-use crate::runtime::answer::Raw;
+use crate::runtime::response::RawResponse;
 use crate::runtime::values::Json;
 
 /// An answer that refuses a request, in the envelope that the API has for errors.
@@ -45,9 +45,9 @@ impl Rejection {
     }
 }
 
-impl From<Rejection> for Raw {
+impl From<Rejection> for RawResponse {
     fn from(rejection: Rejection) -> Self {
-        Raw::new(rejection.status).with_body("application/json", rejection.envelope.to_string())
+        RawResponse::new(rejection.status).with_body("application/json", rejection.envelope.to_string())
     }
 }
 
@@ -62,8 +62,8 @@ impl IntoResponse for Rejection {
 
 /// The answer as axum has it, without the headers that say how an answer from elsewhere came in: its length is that of the
 /// body, and those of its connection were for whoever received it.
-pub(crate) fn respond(answer: Raw) -> Response {
-    let Raw { status, headers, body } = answer;
+pub(crate) fn respond(response: RawResponse) -> Response {
+    let RawResponse { status, headers, body } = response;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
@@ -76,7 +76,7 @@ pub(crate) fn respond(answer: Raw) -> Response {
 }
 
 /// The answer with the headers that the API puts on every one, unless it has its own.
-pub(super) fn uncached(mut response: Response) -> Response {
+pub(super) fn without_caching(mut response: Response) -> Response {
     for (name, value) in [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")] {
         response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
     }

@@ -162,7 +162,7 @@ fn split_slash(text: &str) -> (&str, Option<&str>) {
 }
 
 /// The path of a template with these encoded values.
-pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<String, Unwritten<'t>> {
+pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<String, PathError<'t>> {
     // Most of a template, or all of it, is the same in each path.
     let safe = template.bytes().position(|byte| !is_safe(byte)).unwrap_or(template.len());
     let (literals, rest) = match template.starts_with('/') {
@@ -191,7 +191,7 @@ fn is_safe(byte: u8) -> bool {
 
 /// Why a path cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Unwritten<'t> {
+pub(crate) struct PathError<'t> {
     /// The name of the parameter.
     pub name: &'t str,
     /// What is wrong with its value.

@@ -93,8 +93,8 @@ fn bodies_arrive_in_every_form() {
     let thing = Thing::new("a", Some("ada".into())).size(2.0).note(None);
     let api = Script::new(SaveThingResponse::Created("made".into()));
     let client_of_save = client(router(api.clone()), ada());
-    let answer = run(client_of_save.call(SaveThing { body: thing.clone() }).into_future());
-    assert_eq!(answer.unwrap(), SaveThingResponse::Created("made".into()));
+    let response = run(client_of_save.call(SaveThing { body: thing.clone() }).into_future());
+    assert_eq!(response.unwrap(), SaveThingResponse::Created("made".into()));
     assert_eq!(api.take().pop().unwrap().0.body, thing);
 
     let api = Script::new(DropThingsResponse::NoContent);
@@ -119,8 +119,8 @@ fn failures_are_answers_or_errors_as_the_caller_likes() {
     let failure = Failure::default().error("broken");
     let api = Script::new(FindThingsResponse::Server(failure.clone(), 503));
     let client = client(router(api), ada());
-    let reply = run(client.call(full()).response()).unwrap();
-    assert_eq!((reply.status.as_u16(), reply.response), (503, FindThingsResponse::Server(failure, 503)));
+    let response = run(client.call(full()).response()).unwrap();
+    assert_eq!((response.status.as_u16(), response.body), (503, FindThingsResponse::Server(failure, 503)));
     let Error::Api(error) = run(client.call(full()).into_future()).unwrap_err() else { panic!("an API error") };
     assert_eq!((error.status.as_u16(), error.error.as_deref()), (503, Some("broken")));
     assert_eq!(error.headers["content-type"], "application/json");
@@ -129,8 +129,8 @@ fn failures_are_answers_or_errors_as_the_caller_likes() {
 
 #[test]
 fn answers_that_are_not_as_described_say_where() {
-    let mut raw = Raw::new(StatusCode::OK).with_body("application/json", r#"[{"_id":"a","owner":5}]"#);
-    let decode = |raw: Raw| {
+    let mut raw = RawResponse::new(StatusCode::OK).with_body("application/json", r#"[{"_id":"a","owner":5}]"#);
+    let decode = |raw: RawResponse| {
         let api = Script::new(FindThingsResponse::Undocumented(raw));
         run(client(router(api), ada()).call(full()).into_future()).unwrap_err()
     };
@@ -138,12 +138,12 @@ fn answers_that_are_not_as_described_say_where() {
     assert_eq!((error.path.as_str(), error.status.as_u16()), ("[0].owner", 200));
     assert_eq!(error.body, raw.body);
 
-    raw = Raw::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>Bad gateway</h1>");
+    raw = RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>Bad gateway</h1>");
     assert_eq!(decode(raw.clone()).status(), Some(StatusCode::BAD_GATEWAY));
     assert_eq!(decode(raw).to_string(), "find-things was answered with 502 Bad Gateway (text/html): Bad gateway");
-    raw = Raw::new(StatusCode::OK).with_body("text/html; charset=utf-8", "<h1>Log in</h1>");
+    raw = RawResponse::new(StatusCode::OK).with_body("text/html; charset=utf-8", "<h1>Log in</h1>");
     assert_eq!(decode(raw).to_string(), "find-things was answered with 200 OK (text/html; charset=utf-8): Log in");
-    raw = Raw::new(StatusCode::IM_A_TEAPOT).with_body("application/json", json!({ "error": "short" }).to_string());
+    raw = RawResponse::new(StatusCode::IM_A_TEAPOT).with_body("application/json", json!({ "error": "short" }).to_string());
     assert!(matches!(decode(raw), Error::Api(error) if error.error.as_deref() == Some("short")));
 }
 

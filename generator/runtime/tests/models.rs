@@ -4,10 +4,10 @@ use serde_json::json;
 
 use super::sample::*;
 use crate::runtime::emitted::*;
-use crate::runtime::wire::{Bridge, from_json, to_json};
+use crate::runtime::wire::{SerdeAdapter, from_json, to_json};
 
 fn error<T: Wire + std::fmt::Debug>(text: &str) -> String {
-    serde_json::from_str::<Bridge<T>>(text).unwrap_err().to_string()
+    serde_json::from_str::<SerdeAdapter<T>>(text).unwrap_err().to_string()
 }
 
 fn everything() -> Json {
@@ -30,8 +30,8 @@ fn an_object_comes_back_as_it_came() {
     for mut json in [json!({ "_id": "a", "owner": null }), everything()] {
         assert_eq!(to_json(&from_json::<Thing>(&json).unwrap()).unwrap(), json);
         json["_id"] = "\u{e4}\"\n".into();
-        let Bridge(thing) = serde_json::from_str::<Bridge<Thing>>(&json.to_string()).unwrap();
-        assert_eq!(serde_json::to_string(&Bridge(&thing)).unwrap(), json.to_string());
+        let SerdeAdapter(thing) = serde_json::from_str::<SerdeAdapter<Thing>>(&json.to_string()).unwrap();
+        assert_eq!(serde_json::to_string(&SerdeAdapter(&thing)).unwrap(), json.to_string());
     }
 }
 
@@ -98,7 +98,7 @@ fn absent_null_and_given_differ_where_they_should() {
 #[test]
 fn of_repeated_members_the_last_counts() {
     let text = r#"{"_id":"a","x":1,"owner":null,"size":1,"_id":"b","x":2,"size":null}"#;
-    let Bridge(thing) = serde_json::from_str::<Bridge<Thing>>(text).unwrap();
+    let SerdeAdapter(thing) = serde_json::from_str::<SerdeAdapter<Thing>>(text).unwrap();
     assert_eq!((thing.id.as_str(), thing.size, thing.extra.get("x")), ("b", None, Some(&json!(2))));
 }
 

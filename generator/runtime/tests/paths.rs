@@ -17,7 +17,7 @@ use crate::runtime::emitted::*;
 #[non_exhaustive]
 pub enum EchoResponse {
     Ok(String),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(EchoResponse -> String { Ok(body: String) = 200 text "text/plain" } else {});
 
@@ -51,7 +51,7 @@ async fn echo<O: Operation<Response = EchoResponse> + Debug>(
     _: &(),
     request: O,
     _: Context,
-) -> Result<EchoResponse, Escape> {
+) -> Result<EchoResponse, HandlerError> {
     Ok(format!("{request:?}").into())
 }
 
@@ -93,7 +93,7 @@ echoes! {
 #[track_caller]
 fn echoed<O: Operation<Response = EchoResponse> + Debug + Clone>(router: &Router, request: O) {
     let client = client(router.clone(), Credentials::new());
-    let echo = run(client.call(request.clone()).response()).unwrap().response;
+    let echo = run(client.call(request.clone()).response()).unwrap().body;
     assert_eq!(echo, EchoResponse::Ok(format!("{request:?}")));
 }
 

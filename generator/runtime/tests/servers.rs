@@ -18,7 +18,7 @@ use crate::runtime::server::{RateLimit, Rejection};
 struct Fugitive;
 
 impl ThingsApi for Fugitive {
-    async fn find(&self, request: FindThings, _: Context) -> Result<FindThingsResponse, Escape> {
+    async fn find(&self, request: FindThings, _: Context) -> Result<FindThingsResponse, HandlerError> {
         match request.owner.as_str() {
             "status" => Err(StatusCode::IM_A_TEAPOT)?,
             "page" => Err(Html("<p>"))?,
@@ -29,11 +29,11 @@ impl ThingsApi for Fugitive {
     }
 }
 
-fn lookup(found: Option<FindThingsResponse>) -> Result<Result<FindThingsResponse, Escape>, Rejection> {
+fn lookup(found: Option<FindThingsResponse>) -> Result<Result<FindThingsResponse, HandlerError>, Rejection> {
     found.map(Ok).ok_or_else(Rejection::not_found)
 }
 
-fn find(router: &Router, owner: &str) -> Raw {
+fn find(router: &Router, owner: &str) -> RawResponse {
     ask(router, "GET", &format!("/v1/owners/{owner}/things/.1"), &[("cookie", "sid=s")], "")
 }
 
@@ -58,7 +58,7 @@ fn no_store() -> http::HeaderValue {
 }
 
 /// Serves one operation, as another implementation of it.
-async fn instead(_: &Nothing, _: FindThings, _: Context) -> Result<FindThingsResponse, Escape> {
+async fn instead(_: &Nothing, _: FindThings, _: Context) -> Result<FindThingsResponse, HandlerError> {
     Ok(FindThingsResponse::NotFound)
 }
 
@@ -165,7 +165,7 @@ fn rejections_are_worded_as_the_server_of_the_api_does() {
 fn limits_are_told_in_headers() {
     let limit = RateLimit { limit: 10, remaining: 3, reset: UNIX_EPOCH + Duration::from_millis(1_699_449_077_968) };
     for escape in [
-        Escape::from((limit, FindThingsResponse::NotFound)),
+        HandlerError::from((limit, FindThingsResponse::NotFound)),
         (limit, Rejection::too_many_requests(Duration::from_secs(1))).into(),
     ] {
         let headers = escape.into_response().headers().clone();

@@ -94,7 +94,7 @@ async fn texts_among_files_are_not_large() {
     let router = router(Script::new(SendFileResponse::Ok(Bytes::new())));
     let client = client(router, Credentials::new());
     let body = SendFileBody::new(Upload::new("a.txt", "")).description("x".repeat(1024 * 1024 + 1));
-    match client.call(SendFile::new(body)).response().await.unwrap().response {
+    match client.call(SendFile::new(body)).response().await.unwrap().body {
         SendFileResponse::Undocumented(raw) => assert_eq!(raw.status.as_u16(), 413),
         other => panic!("{other:?}"),
     }
@@ -120,7 +120,7 @@ async fn the_length_is_known_before_anything_is_read() {
     let mut body = SendFileBody::new(Upload::from_path(file.as_ref())).description("short");
     let length = async |body: &SendFileBody| {
         let (_, _, _, content) =
-            crate::runtime::outgoing::Outgoing::of(&SendFile::new(body.clone()), Default::default()).unwrap().finish();
+            crate::runtime::request_encoder::RequestEncoder::of(&SendFile::new(body.clone()), Default::default()).unwrap().finish();
         let body: Body = content.open().await.unwrap();
         (body.size_hint().exact(), body.read().await.unwrap().len() as u64)
     };

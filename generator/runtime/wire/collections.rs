@@ -10,8 +10,8 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 
-use super::place::{Step, within};
-use super::{Bridge, Slot, Tree, Wire};
+use super::error_path::{Step, within};
+use super::{SerdeAdapter, InPlace, Tree, Wire};
 use crate::runtime::values::Json;
 
 /// Visits a collection of `T`.
@@ -19,7 +19,7 @@ struct Collect<T>(PhantomData<T>);
 
 impl<T: Wire> Wire for Vec<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Bridge))
+        serializer.collect_seq(self.iter().map(SerdeAdapter))
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -34,7 +34,7 @@ impl<T: Wire> Wire for Vec<T> {
         Ok(())
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 }
@@ -49,7 +49,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::new();
         for position in 0.. {
-            list.resize_with(list.len() + 1, T::blank);
+            list.resize_with(list.len() + 1, T::placeholder);
             let Some(last) = list.last_mut() else { break };
             match elements.next_element_seed(Element(last)) {
                 Ok(Some(true)) => {}
@@ -65,7 +65,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<Vec<T>> {
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter().map(|(key, value)| (key, Bridge(value))))
+        serializer.collect_map(self.iter().map(|(key, value)| (key, SerdeAdapter(value))))
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -81,7 +81,7 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
         Ok(())
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::new()
     }
 }
@@ -96,7 +96,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
         let mut map = BTreeMap::new();
         while let Some(key) = members.next_key::<String>()? {
-            let mut value = T::blank();
+            let mut value = T::placeholder();
             match members.next_value_seed(Element(&mut value)) {
                 Ok(true) => drop(map.insert(key, value)),
                 Ok(false) => {}
@@ -112,7 +112,7 @@ impl<T: Wire> Wire for Option<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             None => serializer.serialize_none(),
-            Some(value) => serializer.serialize_some(&Bridge(value)),
+            Some(value) => serializer.serialize_some(&SerdeAdapter(value)),
         }
     }
 
@@ -123,18 +123,18 @@ impl<T: Wire> Wire for Option<T> {
     }
 
     fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_option(Slot(self))
+        deserializer.deserialize_option(InPlace(self))
     }
 
     fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
         match tree.json() {
             Json::Null => *self = None,
-            _ => self.insert(T::blank()).decode_tree(tree)?,
+            _ => self.insert(T::placeholder()).decode_tree(tree)?,
         }
         Ok(())
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         None
     }
 
@@ -143,7 +143,7 @@ impl<T: Wire> Wire for Option<T> {
     }
 }
 
-impl<'de, T: Wire> Visitor<'de> for Slot<'_, Option<T>> {
+impl<'de, T: Wire> Visitor<'de> for InPlace<'_, Option<T>> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -160,7 +160,7 @@ impl<'de, T: Wire> Visitor<'de> for Slot<'_, Option<T>> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        self.0.insert(T::blank()).decode_into(deserializer)
+        self.0.insert(T::placeholder()).decode_into(deserializer)
     }
 }
 
@@ -208,8 +208,8 @@ mod tests {
     use super::*;
 
     fn back<T: Wire>(text: &str) -> String {
-        let Bridge(value) = serde_json::from_str::<Bridge<T>>(text).unwrap();
-        serde_json::to_string(&Bridge(&value)).unwrap()
+        let SerdeAdapter(value) = serde_json::from_str::<SerdeAdapter<T>>(text).unwrap();
+        serde_json::to_string(&SerdeAdapter(&value)).unwrap()
     }
 
     #[test]
@@ -231,8 +231,8 @@ mod tests {
     #[test]
     fn faults_are_named_by_where_they_stand_in_the_text() {
         for (text, place) in [("[null,1]", "[1]: "), (r#"["a",null,{}]"#, "[2]: ")] {
-            let fault = serde_json::from_str::<Bridge<Vec<String>>>(text).map(|_| ()).unwrap_err().to_string();
-            assert!(fault.starts_with(place), "{fault}");
+            let error = serde_json::from_str::<SerdeAdapter<Vec<String>>>(text).map(|_| ()).unwrap_err().to_string();
+            assert!(error.starts_with(place), "{error}");
         }
     }
 }

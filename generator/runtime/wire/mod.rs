@@ -7,7 +7,7 @@
 
 mod collections;
 mod model;
-pub(crate) mod place;
+pub(crate) mod error_path;
 mod scalars;
 mod tree;
 
@@ -17,7 +17,7 @@ use serde::ser::{Serialize, Serializer};
 use super::values::Json;
 use tree::Verdicts;
 
-pub use model::{Members, Model, Reader, Writer};
+pub use model::{Properties, Model, Reader, Writer};
 pub use tree::{Alternatives, Tree, Union, decode_union, decode_union_tree};
 
 /// A type that can be written to and read from the wire.
@@ -42,7 +42,7 @@ pub trait Wire: Sized + 'static {
     }
 
     /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
-    fn blank() -> Self;
+    fn placeholder() -> Self;
 
     /// What null is among the elements of a collection: a value, or else nothing, and then it is left out.
     fn null() -> Option<Self> {
@@ -71,9 +71,9 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
 }
 
 /// A blank value that is to be read.
-struct Slot<'s, T>(&'s mut T);
+struct InPlace<'s, T>(&'s mut T);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Slot<'_, T> {
+impl<'de, T: Wire> DeserializeSeed<'de> for InPlace<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -83,16 +83,16 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Slot<'_, T> {
 
 /// Lends a [`Wire`] type serde's traits.
 #[derive(Debug, Clone, Copy)]
-pub struct Bridge<T>(pub T);
+pub struct SerdeAdapter<T>(pub T);
 
-impl<T: Wire> Serialize for Bridge<&T> {
+impl<T: Wire> Serialize for SerdeAdapter<&T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.encode(serializer)
     }
 }
 
-impl<'de, T: Wire> Deserialize<'de> for Bridge<T> {
+impl<'de, T: Wire> Deserialize<'de> for SerdeAdapter<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Bridge)
+        T::decode(deserializer).map(SerdeAdapter)
     }
 }

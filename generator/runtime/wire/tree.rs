@@ -70,7 +70,7 @@ impl<'t> Tree<'t> {
 
     /// Reads a value.
     pub fn decode<T: Wire>(self) -> Result<T, Error> {
-        let mut value = T::blank();
+        let mut value = T::placeholder();
         value.decode_tree(self)?;
         Ok(value)
     }
@@ -177,7 +177,7 @@ impl Alternatives<'_> {
                 Ok(value)
             }
             Choice::Known(chosen) if chosen != Some(position) => Ok(None),
-            Choice::Known(_) if self.tree.is_probe => Ok(Some(T::blank())),
+            Choice::Known(_) if self.tree.is_probe => Ok(Some(T::placeholder())),
             Choice::Known(_) => self.tree.decode().map(Some),
         }
     }

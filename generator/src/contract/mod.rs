@@ -25,12 +25,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
-use crate::ir::{OperationSite, Place};
+use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Node, Span};
 
 /// A piece of data, and where it is said.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Said {
+pub struct Spanned {
     /// Where its key stands.
     pub span: Span,
     /// What is said.
@@ -38,7 +38,7 @@ pub struct Said {
 }
 
 /// What an object says by keys that hold data.
-pub type Keys = IndexMap<String, Said>;
+pub type Keywords = IndexMap<String, Spanned>;
 
 /// Everything that a document says.
 #[derive(Debug, Clone, Default)]
@@ -46,9 +46,9 @@ pub struct Contract {
     /// Where the document stands.
     pub span: Span,
     /// Its other keys: `openapi`, `title`, `version`, extensions; those of a path item with the path before them.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
     /// Its servers, by address.
     pub servers: IndexMap<String, Server>,
     /// The tags that it declares.
@@ -62,7 +62,7 @@ pub struct Contract {
     /// Where each path stands.
     pub items: BTreeMap<String, Span>,
     /// Components that nothing else refers to, as data, by section and name: `schemas/Room`.
-    pub unused: Keys,
+    pub unused: Keywords,
     /// The other components, by section and name.
     pub used: BTreeSet<String>,
     /// Every schema.
@@ -86,9 +86,9 @@ pub struct Server {
     /// Its variables.
     pub variables: IndexMap<String, Variable>,
     /// Its other keys.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A variable of a server's address.
@@ -99,9 +99,9 @@ pub struct Variable {
     /// Its values, if they are listed.
     pub values: Option<IndexMap<String, Span>>,
     /// Its other keys: `default`.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A tag.
@@ -110,9 +110,9 @@ pub struct Tag {
     /// Where it is declared.
     pub span: Span,
     /// Its other keys.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A way to say who calls.
@@ -123,9 +123,9 @@ pub struct Scheme {
     /// The ways to get a token.
     pub flows: IndexMap<String, Flow>,
     /// Its other keys: `type`, `name`, `in`, `scheme` ...
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A way to get a token.
@@ -136,9 +136,9 @@ pub struct Flow {
     /// The scopes that it knows.
     pub scopes: IndexMap<String, Span>,
     /// Its other keys: its addresses.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// What its scopes are for.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// Credentials that are needed at once: schemes, and the scopes of each.
@@ -174,16 +174,16 @@ pub struct Operation {
     /// Its own servers, or those of its path item.
     pub servers: Option<IndexMap<String, Server>>,
     /// Its other keys: `operationId`, `deprecated`, `callbacks`, extensions.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A parameter, or a header of an answer.
 #[derive(Debug, Clone)]
 pub struct Param {
     /// Where it travels.
-    pub place: Place,
+    pub location: ParamLocation,
     /// Its name on the wire.
     pub name: String,
     /// Where it stands.
@@ -193,9 +193,9 @@ pub struct Param {
     /// Its schema.
     pub schema: SchemaId,
     /// Its other keys: `required`, `style`, `explode` ...
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A request body.
@@ -206,9 +206,9 @@ pub struct Body {
     /// What it holds, by media type.
     pub content: IndexMap<String, Media>,
     /// Its other keys: `required`.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// An answer.
@@ -223,9 +223,9 @@ pub struct Response {
     /// Its headers, by their names in small letters.
     pub headers: IndexMap<String, Param>,
     /// Its other keys: `links`.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// What a body holds in one form.
@@ -236,11 +236,11 @@ pub struct Media {
     /// The schema.
     pub schema: SchemaId,
     /// How parts are encoded.
-    pub encoding: Keys,
+    pub encoding: Keywords,
     /// Its other keys.
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A schema in a [`Schemas`].
@@ -267,9 +267,9 @@ pub struct Schema {
     /// Its alternatives: one union, unless parts of an `allOf` bring their own.
     pub unions: Vec<Union>,
     /// Its other keys: `type`, `format`, `nullable`, bounds, extensions ...
-    pub keys: Keys,
+    pub keys: Keywords,
     /// Its texts.
-    pub docs: Keys,
+    pub docs: Keywords,
 }
 
 /// A member of an object.
@@ -288,7 +288,7 @@ pub struct Property {
 pub enum Additional {
     /// Nothing: they may be there.
     #[default]
-    Unsaid,
+    Unspecified,
     /// They may be there.
     Open(Span),
     /// They must not be there.
@@ -303,7 +303,7 @@ pub struct Values {
     /// Where the list stands.
     pub span: Span,
     /// The values.
-    pub list: Vec<Said>,
+    pub list: Vec<Spanned>,
 }
 
 /// Alternatives.
@@ -360,7 +360,7 @@ impl Schema {
         if let Some(stated) = self.text("type") {
             return Some(stated);
         }
-        if !self.properties.is_empty() || self.additional != Additional::Unsaid {
+        if !self.properties.is_empty() || self.additional != Additional::Unspecified {
             return Some("object");
         }
         if self.items.is_some() {
@@ -382,6 +382,6 @@ impl Schema {
 }
 
 /// Whether `true` is said by a key.
-pub fn flag(keys: &Keys, key: &str) -> bool {
+pub fn flag(keys: &Keywords, key: &str) -> bool {
     keys.get(key).is_some_and(|said| said.value == Json::Bool(true))
 }

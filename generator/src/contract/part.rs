@@ -3,17 +3,17 @@
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
-use super::{Keys, Said};
+use super::{Keywords, Spanned};
 use crate::source::{Entry, Node, Span};
 
 /// What an object says by keys of each sort: data, and texts. Keys in `structure` are read elsewhere.
-pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keys, Keys) {
-    let mut said = (Keys::new(), Keys::new());
+pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keywords, Keywords) {
+    let mut said = (Keywords::new(), Keywords::new());
     for (key, entry) in entries(node) {
         if docs.contains(&key.as_str()) {
-            said.1.insert(key.clone(), said_at(entry));
+            said.1.insert(key.clone(), spanned(entry));
         } else if !structure.contains(&key.as_str()) {
-            said.0.insert(key.clone(), said_at(entry));
+            said.0.insert(key.clone(), spanned(entry));
         }
     }
     said
@@ -35,8 +35,8 @@ pub(super) fn elements_of<'a>(node: &'a Node, key: &str) -> &'a [Node] {
 }
 
 /// An entry as data.
-pub(super) fn said_at(entry: &Entry) -> Said {
-    Said { span: entry.key, value: entry.node.to_json() }
+pub(super) fn spanned(entry: &Entry) -> Spanned {
+    Spanned { span: entry.key, value: entry.node.to_json() }
 }
 
 /// A sequence of texts, each with its place. What is no text is kept as what it is in JSON.
@@ -52,10 +52,10 @@ pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
 pub(super) type Fit = fn(&Node) -> bool;
 
 /// Keys whose value is not of the kind that is read elsewhere, as data: nothing that is written is lost.
-pub(super) fn misfits(node: &Node, keys: &mut Keys, fits: &[(&str, Fit)]) {
+pub(super) fn mistyped_keywords(node: &Node, keys: &mut Keywords, fits: &[(&str, Fit)]) {
     for (key, fit) in fits {
         if let Some(entry) = node.as_map().and_then(|map| map.get(*key)).filter(|entry| !fit(&entry.node)) {
-            keys.insert((*key).to_owned(), said_at(entry));
+            keys.insert((*key).to_owned(), spanned(entry));
         }
     }
 }

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use super::part::{Fit, entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
+use super::part::{Fit, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts};
 use super::schema::Reader;
 use super::security::{requirements, scheme, servers, tags};
-use super::{Body, Contract, Keys, Media, Operation, Param, Requirement, Response, SchemaId};
+use super::{Body, Contract, Keywords, Media, Operation, Param, Requirement, Response, SchemaId};
 use crate::grammar::METHODS;
-use crate::ir::{OperationSite, Place};
+use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Entry, Node, Span};
 
 const EXAMPLES: [&str; 3] = ["description", "example", "examples"];
@@ -27,14 +27,14 @@ pub(super) fn document(document: &Node) -> Contract {
     let mut contract = head(document);
     for (path, entry) in entries_of(document, "paths") {
         if !path.starts_with('/') {
-            contract.keys.insert(format!("paths {path}"), said_at(entry));
+            contract.keys.insert(format!("paths {path}"), spanned(entry));
             continue;
         }
         contract.items.insert(path.clone(), entry.key);
         let (item, _) = reader.resolve(&entry.node, entry.key);
         let structure: Vec<&str> = METHODS.into_iter().chain(["parameters", "servers"]).collect();
         let (other, docs) = keys(item, &structure, &["summary", "description"]);
-        let within = |said: Keys| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
+        let within = |said: Keywords| said.into_iter().map(|(key, said)| (format!("{path} {key}"), said));
         contract.keys.extend(within(other));
         contract.docs.extend(within(docs));
         let security = document.as_map().and_then(|map| map.get("security"));
@@ -58,7 +58,7 @@ pub(super) fn document(document: &Node) -> Contract {
 fn head(document: &Node) -> Contract {
     let structure = ["info", "servers", "paths", "components", "security", "tags"];
     let (mut other, mut docs) = keys(document, &structure, &["externalDocs"]);
-    misfits(
+    mistyped_keywords(
         document,
         &mut other,
         &[("paths", is_map), ("servers", is_list), ("tags", is_list), ("components", is_map)],
@@ -70,7 +70,7 @@ fn head(document: &Node) -> Contract {
     }
     let sections = document.get("components").into_iter().flat_map(entries);
     let misplaced = sections.filter(|(section, entry)| section.starts_with("x-") || entry.node.as_map().is_none());
-    other.extend(misplaced.map(|(section, entry)| (format!("components {section}"), said_at(entry))));
+    other.extend(misplaced.map(|(section, entry)| (format!("components {section}"), spanned(entry))));
     let paths = document.as_map().and_then(|map| map.get("paths"));
     Contract {
         span: document.span,
@@ -94,7 +94,7 @@ fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contr
             if used.contains(&std::ptr::from_ref(&component.node).addr()) {
                 contract.used.insert(name);
             } else {
-                contract.unused.insert(name, said_at(component));
+                contract.unused.insert(name, spanned(component));
             }
         }
     }
@@ -105,8 +105,8 @@ fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &st
     let structure = ["tags", "parameters", "requestBody", "responses", "security", "servers", "x-omnigen-aliases"];
     let (mut other, docs) = keys(node, &structure, &["summary", "description", "externalDocs"]);
     let lists = [("tags", is_list as Fit), ("parameters", is_list), ("security", is_list)];
-    misfits(node, &mut other, &lists);
-    misfits(node, &mut other, &[("servers", is_list), ("x-omnigen-aliases", is_list), ("responses", is_map)]);
+    mistyped_keywords(node, &mut other, &lists);
+    mistyped_keywords(node, &mut other, &[("servers", is_list), ("x-omnigen-aliases", is_list), ("responses", is_map)]);
     let list = |key| texts(node.get(key).and_then(Node::as_seq).unwrap_or_default());
     let (security, security_span) = security(node, inherited);
     let body = node.as_map().and_then(|map| map.get("requestBody"));
@@ -114,7 +114,7 @@ fn operation<'a>(reader: &mut Reader<'a>, inherited: &Inherited<'a>, method: &st
     let mut answers = IndexMap::new();
     for (status, entry) in responses {
         if status.starts_with("x-") {
-            other.insert(format!("responses {status}"), said_at(entry));
+            other.insert(format!("responses {status}"), spanned(entry));
         } else {
             answers.insert(status.clone(), response(reader, entry));
         }
@@ -149,14 +149,14 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
         for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
             let (target, span) = reader.resolve(node, node.span);
             let name = target.get("name").and_then(Node::as_str).unwrap_or_default();
-            let place = match target.get("in").and_then(Node::as_str) {
-                Some("path") => Place::Path,
-                Some("header") => Place::Header,
-                Some("cookie") => Place::Cookie,
-                _ => Place::Query,
+            let location = match target.get("in").and_then(Node::as_str) {
+                Some("path") => ParamLocation::Path,
+                Some("header") => ParamLocation::Header,
+                Some("cookie") => ParamLocation::Cookie,
+                _ => ParamLocation::Query,
             };
-            let param = param(reader, target, span, place, name);
-            match params.iter_mut().find(|other| (other.place, &other.name) == (place, &param.name)) {
+            let param = param(reader, target, span, location, name);
+            match params.iter_mut().find(|other| (other.location, &other.name) == (location, &param.name)) {
                 Some(earlier) => *earlier = param,
                 None => params.push(param),
             }
@@ -166,12 +166,12 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
 }
 
 /// A parameter or a header, whose reference has been followed.
-fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, place: Place, name: &str) -> Param {
+fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, location: ParamLocation, name: &str) -> Param {
     let (keys, docs) = keys(node, &["name", "in", "schema", "content"], &EXAMPLES);
     let content = entries_of(node, "content").next();
     let holder = content.map_or(node, |(_, entry)| &entry.node);
     Param {
-        place,
+        location,
         name: name.to_owned(),
         span,
         media_type: content.map(|(media_type, _)| media_type.clone()),
@@ -201,7 +201,7 @@ fn response<'a>(reader: &mut Reader<'a>, entry: &'a Entry) -> Response {
     let mut headers = IndexMap::new();
     for (name, entry) in entries_of(node, "headers") {
         let (target, span) = reader.resolve(&entry.node, entry.key);
-        headers.insert(name.to_ascii_lowercase(), param(reader, target, span, Place::Header, name));
+        headers.insert(name.to_ascii_lowercase(), param(reader, target, span, ParamLocation::Header, name));
     }
     let content_span = node.as_map().and_then(|map| map.get("content")).map(|entry| entry.key);
     Response { span: entry.key, content_span, content: content(reader, node), headers, keys, docs }
@@ -211,7 +211,7 @@ fn content<'a>(reader: &mut Reader<'a>, node: &'a Node) -> IndexMap<String, Medi
     let mut content = IndexMap::new();
     for (media_type, entry) in entries_of(node, "content") {
         let (other, docs) = keys(&entry.node, &["schema", "encoding"], &EXAMPLES);
-        let encoding = entries_of(&entry.node, "encoding").map(|(part, entry)| (part.clone(), said_at(entry)));
+        let encoding = entries_of(&entry.node, "encoding").map(|(part, entry)| (part.clone(), spanned(entry)));
         let media = Media {
             span: entry.key,
             schema: schema_of(reader, &entry.node),

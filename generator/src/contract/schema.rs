@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, said_at};
-use super::{Additional, Keys, Property, Said, Schema, SchemaId, Schemas, Union, Values, Variant};
+use super::part::{entries, spanned};
+use super::{Additional, Keywords, Property, Spanned, Schema, SchemaId, Schemas, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
                 schema.additional = tighter(schema.additional, said);
             }
             ("enum", _, Some(list)) => {
-                let list = list.iter().map(|node| Said { span: node.span, value: node.to_json() });
+                let list = list.iter().map(|node| Spanned { span: node.span, value: node.to_json() });
                 match &mut schema.values {
                     None => schema.values = Some(Values { span, list: list.collect() }),
                     Some(values) => {
@@ -221,13 +221,13 @@ impl<'a> Reader<'a> {
                 }
             }
             _ if DOCS.contains(&key) => {
-                schema.docs.entry(key.to_owned()).or_insert_with(|| said_at(entry));
+                schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
             }
             // The parts say together whether null is allowed.
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
-                schema.keys.insert(format!("allOf/{index}/{key}"), said_at(entry));
+                schema.keys.insert(format!("allOf/{index}/{key}"), spanned(entry));
             }
-            _ => unite(&mut schema.keys, index, key, said_at(entry)),
+            _ => unite(&mut schema.keys, index, key, spanned(entry)),
         }
     }
 }
@@ -247,8 +247,8 @@ fn says_something(part: &Node) -> bool {
 }
 
 /// What is said of null where all parts are taken together, under the key itself; what has no effect is kept with the part that says it.
-fn settle_null(keys: &mut Keys, nullable: bool) {
-    let is_said = |said: &Said| said.value == Json::Bool(nullable);
+fn settle_null(keys: &mut Keywords, nullable: bool) {
+    let is_said = |said: &Spanned| said.value == Json::Bool(nullable);
     let Some(first) = keys.get(NULLABLE).filter(|first| !is_said(first)).cloned() else { return };
     let is_one = |key: &str| key.starts_with("allOf/") && key.ends_with("/nullable");
     match keys.iter_mut().find(|(key, said)| is_one(key) && is_said(said)) {
@@ -278,7 +278,7 @@ fn require(schema: &mut Schema, required: &[(&str, Span)]) {
 /// Of what two parts say of undeclared members, what holds for both.
 fn tighter(a: Additional, b: Additional) -> Additional {
     let rank = |said: &Additional| match said {
-        Additional::Unsaid => 0,
+        Additional::Unspecified => 0,
         Additional::Open(_) => 1,
         Additional::Typed(..) => 2,
         Additional::Closed(_) => 3,
@@ -287,7 +287,7 @@ fn tighter(a: Additional, b: Additional) -> Additional {
 }
 
 /// Adds what a part says by a key to what others have said: the tighter of two bounds; what is true for one is true.
-fn unite(keys: &mut Keys, index: usize, key: &str, said: Said) {
+fn unite(keys: &mut Keywords, index: usize, key: &str, said: Spanned) {
     let Some(earlier) = keys.get_mut(key) else {
         keys.insert(key.to_owned(), said);
         return;

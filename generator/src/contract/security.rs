@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, misfits, said_at, texts};
+use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, mistyped_keywords, spanned, texts};
 use super::{Flow, Requirement, Scheme, Server, Tag, Variable};
 use crate::source::Node;
 
@@ -21,16 +21,16 @@ pub(super) fn requirements(list: &Node) -> Vec<Requirement> {
 /// The ways to say who calls.
 pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
     let (mut other, docs) = keys(node, &["flows"], &["description"]);
-    misfits(node, &mut other, &[("flows", is_map)]);
+    mistyped_keywords(node, &mut other, &[("flows", is_map)]);
     let flows = entries_of(node, "flows").map(|(name, entry)| {
         let (mut keys, _) = keys(&entry.node, &["scopes"], &[]);
-        misfits(&entry.node, &mut keys, &[("scopes", is_map)]);
+        mistyped_keywords(&entry.node, &mut keys, &[("scopes", is_map)]);
         let scopes = || entries_of(&entry.node, "scopes");
         let flow = Flow {
             span: entry.key,
             scopes: scopes().map(|(scope, entry)| (scope.clone(), entry.key)).collect(),
             keys,
-            docs: scopes().map(|(scope, entry)| (format!("scope {scope}"), said_at(entry))).collect(),
+            docs: scopes().map(|(scope, entry)| (format!("scope {scope}"), spanned(entry))).collect(),
         };
         (name.clone(), flow)
     });
@@ -41,7 +41,7 @@ pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
 pub(super) fn servers(list: &Node) -> IndexMap<String, Server> {
     let server = |node: &Node| {
         let (mut other, docs) = keys(node, &["url", "variables"], &["description"]);
-        misfits(node, &mut other, &[("variables", is_map)]);
+        mistyped_keywords(node, &mut other, &[("variables", is_map)]);
         let variables = entries_of(node, "variables");
         let server = Server {
             span: node.span,
@@ -56,7 +56,7 @@ pub(super) fn servers(list: &Node) -> IndexMap<String, Server> {
 
 fn variable(node: &Node, place: crate::source::Span) -> Variable {
     let (mut other, docs) = keys(node, &["enum"], &["description"]);
-    misfits(node, &mut other, &[("enum", is_list)]);
+    mistyped_keywords(node, &mut other, &[("enum", is_list)]);
     Variable { span: place, values: node.get("enum").and_then(Node::as_seq).map(texts), keys: other, docs }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Correction, Fate};
+use super::{Correction, CorrectionStatus};
 use crate::generate::Reading;
 use crate::pointer::Pointer;
 use crate::repair::{self, Fix, Origin};
@@ -23,7 +23,7 @@ pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
         let documents = Documents { base: &base.document, head: &head.document };
         corrections.extend(fates(id, before.get(id), after.get(id), &documents));
     }
-    corrections.sort_by(|a, b| (a.fate, &a.id).cmp(&(b.fate, &b.id)));
+    corrections.sort_by(|a, b| (a.status, &a.id).cmp(&(b.status, &b.id)));
     corrections
 }
 
@@ -48,7 +48,7 @@ fn records(reading: &Reading) -> BTreeMap<&str, Record<'_>> {
         };
         record.changes.insert(place(&reading.document, &fix.pointer), fix);
     }
-    for refusal in &reading.misfits.refused {
+    for refusal in &reading.lenient_issues.refused {
         let record = records.entry(&refusal.id).or_default();
         record.reason = &refusal.reason;
         record.refused = Some((refusal.fault.span.unwrap_or_default(), refusal.fault.rule));
@@ -79,9 +79,9 @@ fn fates(
     after: Option<&Record<'_>>,
     documents: &Documents<'_>,
 ) -> Vec<Correction> {
-    let correction = |fate, pointers: Vec<String>, base: Option<Span>, head: Option<Span>| {
+    let correction = |status, pointers: Vec<String>, base: Option<Span>, head: Option<Span>| {
         let reason = after.or(before).map_or("", |record| record.reason).to_owned();
-        Correction { fate, id: id.to_owned(), reason, pointers, base, head }
+        Correction { status, id: id.to_owned(), reason, pointers, base, head }
     };
     let stand = |record: &Record<'_>| {
         let fix = record.changes.values().next().map(|fix| fix.span);
@@ -89,60 +89,60 @@ fn fates(
     };
     match (before, after) {
         (Some(before), Some(after)) if before.refused.map(|(_, rule)| rule) != after.refused.map(|(_, rule)| rule) => {
-            let fate = match after.refused {
-                Some((_, NEEDLESS)) => Fate::NoLongerNeeded,
-                Some(_) => Fate::Misfit,
-                None => Fate::Changed,
+            let status = match after.refused {
+                Some((_, NEEDLESS)) => CorrectionStatus::NoLongerNeeded,
+                Some(_) => CorrectionStatus::Misfit,
+                None => CorrectionStatus::Changed,
             };
             let places = before.changes.keys().chain(after.changes.keys()).cloned().collect::<BTreeSet<_>>();
-            vec![correction(fate, places.into_iter().collect(), stand(before), stand(after))]
+            vec![correction(status, places.into_iter().collect(), stand(before), stand(after))]
         }
         (Some(before), Some(after)) => changed(before, after, documents)
             .into_iter()
-            .map(|(fate, places, base, head)| correction(fate, places, base, head))
+            .map(|(status, places, base, head)| correction(status, places, base, head))
             .collect(),
         (None, Some(after)) => {
-            let fate = match after.refused {
-                Some((_, NEEDLESS)) => Fate::NoLongerNeeded,
-                Some(_) => Fate::Misfit,
-                None => Fate::Added,
+            let status = match after.refused {
+                Some((_, NEEDLESS)) => CorrectionStatus::NoLongerNeeded,
+                Some(_) => CorrectionStatus::Misfit,
+                None => CorrectionStatus::Added,
             };
-            vec![correction(fate, after.changes.keys().cloned().collect(), None, stand(after))]
+            vec![correction(status, after.changes.keys().cloned().collect(), None, stand(after))]
         }
         (Some(before), None) => {
             // Nobody deletes a rule: where it has nothing left to do, the document has become right, or smaller.
             let right = before.is_rule && before.changes.values().any(|fix| documents.is_right(fix));
-            let fate = if right { Fate::NoLongerNeeded } else { Fate::Removed };
-            vec![correction(fate, before.changes.keys().cloned().collect(), stand(before), None)]
+            let status = if right { CorrectionStatus::NoLongerNeeded } else { CorrectionStatus::Removed };
+            vec![correction(status, before.changes.keys().cloned().collect(), stand(before), None)]
         }
         (None, None) => Vec::new(),
     }
 }
 
-type Told = (Fate, Vec<String>, Option<Span>, Option<Span>);
+type Told = (CorrectionStatus, Vec<String>, Option<Span>, Option<Span>);
 
 /// Of a correction that both editions have: the places that are new, different, right by now, or gone. What came or went with an
 /// operation or a component is no news.
 fn changed(before: &Record<'_>, after: &Record<'_>, documents: &Documents<'_>) -> Vec<Told> {
-    let mut told: BTreeMap<Fate, Told> = BTreeMap::new();
-    let mut tell = |fate, place: &String, base: Option<Span>, head: Option<Span>| {
-        let (_, places, ..) = told.entry(fate).or_insert_with(|| (fate, Vec::new(), base, head));
+    let mut told: BTreeMap<CorrectionStatus, Told> = BTreeMap::new();
+    let mut tell = |status, place: &String, base: Option<Span>, head: Option<Span>| {
+        let (_, places, ..) = told.entry(status).or_insert_with(|| (status, Vec::new(), base, head));
         places.push(place.clone());
     };
     for (place, fix) in &before.changes {
         match after.changes.get(place) {
             Some(other) if (&fix.before, &fix.after) != (&other.before, &other.after) => {
-                tell(Fate::Changed, place, Some(fix.span), Some(other.span));
+                tell(CorrectionStatus::Changed, place, Some(fix.span), Some(other.span));
             }
             Some(_) => {}
-            None if documents.is_right(fix) => tell(Fate::NoLongerNeeded, place, Some(fix.span), None),
-            None if has_around(documents.head, fix) => tell(Fate::Removed, place, Some(fix.span), None),
+            None if documents.is_right(fix) => tell(CorrectionStatus::NoLongerNeeded, place, Some(fix.span), None),
+            None if has_around(documents.head, fix) => tell(CorrectionStatus::Removed, place, Some(fix.span), None),
             None => {}
         }
     }
     for (place, fix) in after.changes.iter().filter(|(place, _)| !before.changes.contains_key(*place)) {
         if has_around(documents.base, fix) {
-            tell(Fate::Added, place, None, Some(fix.span));
+            tell(CorrectionStatus::Added, place, None, Some(fix.span));
         }
     }
     told.into_values().collect()

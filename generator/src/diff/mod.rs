@@ -18,7 +18,7 @@
 pub mod catalogue;
 mod corrections;
 pub mod docs;
-mod edition;
+mod snapshot;
 mod finding;
 mod join;
 mod moves;
@@ -28,17 +28,17 @@ pub mod rust;
 mod subject;
 pub mod wire;
 
-pub use edition::Edition;
+pub use snapshot::Snapshot;
 use moves::Moves;
 
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
-pub use outcome::{Correction, Diff, DocChange, Fate};
+pub use outcome::{Correction, Diff, DocChange, CorrectionStatus};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 pub use subject::{Part, Subject};
 
 /// Compares two editions.
-pub fn compare(base: &Edition, head: &Edition) -> Diff {
-    let wire::Found { changes, texts: docs, moves } = wire::find(&base.contract, &head.contract);
+pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {
+    let wire::WireDiff { changes, texts: docs, moves } = wire::find(&base.contract, &head.contract);
     let items = rust::compare_moved(&base.surface, &head.surface, &moves);
     Diff {
         findings: join::join(base, head, (changes, &moves), items),

@@ -34,7 +34,7 @@ impl Moves {
     }
 
     fn rename(&self, item: &mut Item) {
-        for text in &mut item.known_by {
+        for text in &mut item.identity {
             for (head, base) in &self.0 {
                 let [bare, new] = [base, head].map(OperationSite::without_names);
                 if *text == bare.to_string() {

@@ -19,7 +19,7 @@ pub struct Diff {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Correction {
     /// What became of it.
-    pub fate: Fate,
+    pub status: CorrectionStatus,
     /// The id of the repair rule, or of the overlay action.
     pub id: String,
     /// What it says of itself: the reason of an action, or the summary of a rule.
@@ -34,7 +34,7 @@ pub struct Correction {
 
 /// What became of a correction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Fate {
+pub enum CorrectionStatus {
     /// It is still there and no longer fits: what it corrects is neither wrong as it was nor right.
     Misfit,
     /// It is still there, and the document is right without it: delete it.

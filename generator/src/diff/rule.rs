@@ -15,7 +15,7 @@ pub struct Rule {
     /// items that really change; this is what to expect.
     pub rust: Bump,
     /// The rule that the reverse change is found by; `None` where a written waiver says why there is none.
-    pub mirror: Option<&'static str>,
+    pub inverse: Option<&'static str>,
     /// One sentence without a full stop: `A member that answers had is gone`.
     pub summary: &'static str,
     /// A page in Markdown: why it matters, an example before and after, what to do.

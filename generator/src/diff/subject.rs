@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::ir::{OperationSite, Place, Role, Segment, Site};
+use crate::ir::{OperationSite, ParamLocation, Root, Segment, TypePath};
 
 /// A part of an API, and the way from there into its schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,7 +23,7 @@ pub enum Part {
     /// Who may call.
     Security,
     /// A parameter: where it travels, and its name there.
-    Param(Place, String),
+    Param(ParamLocation, String),
     /// The request body; with a media type, its content in that form.
     Request(Option<String>),
     /// The answer with this status (`200`, `4XX`, `default`); with a media type, its content in that form.
@@ -51,13 +51,13 @@ impl Subject {
     }
 
     /// What a site is about. Which media type it has is not said; a component belongs to the document as a whole.
-    pub fn of(site: &Site) -> Self {
-        let (operation, part) = match &site.role {
-            Role::Request(operation) => (operation, Part::Request(None)),
-            Role::Response(operation, status) => (operation, Part::Response(status.clone(), None)),
+    pub fn of(site: &TypePath) -> Self {
+        let (operation, part) = match &site.root {
+            Root::Request(operation) => (operation, Part::Request(None)),
+            Root::Response(operation, status) => (operation, Part::Response(status.clone(), None)),
             // A site does not say where a parameter travels; most do so in the query.
-            Role::Param(operation, name) => (operation, Part::Param(Place::Query, name.clone())),
-            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => {
+            Root::Param(operation, name) => (operation, Part::Param(ParamLocation::Query, name.clone())),
+            Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => {
                 return Self::whole(None);
             }
         };
@@ -65,15 +65,15 @@ impl Subject {
     }
 
     /// The site of a type or a member that this is about, if it is about a schema.
-    pub fn site(&self) -> Option<Site> {
+    pub fn site(&self) -> Option<TypePath> {
         let operation = self.operation.clone()?;
-        let role = match &self.part {
+        let root = match &self.part {
             Part::Whole | Part::Security | Part::Header(..) => return None,
-            Part::Param(_, name) => Role::Param(operation, name.clone()),
-            Part::Request(_) => Role::Request(operation),
-            Part::Response(status, _) => Role::Response(operation, status.clone()),
+            Part::Param(_, name) => Root::Param(operation, name.clone()),
+            Part::Request(_) => Root::Request(operation),
+            Part::Response(status, _) => Root::Response(operation, status.clone()),
         };
-        Some(Site { role, path: self.path.clone() })
+        Some(TypePath { root, path: self.path.clone() })
     }
 }
 

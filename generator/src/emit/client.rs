@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{DocComment, text};
 use super::models::deprecation;
 use super::operations::operation_doc;
-use super::{Draft, Emitter, file_name, ident};
+use super::{PlannedFile, Emitter, file_name, ident};
 use crate::ir::Group;
 use crate::names::{GroupNames, OperationNames};
 
@@ -17,16 +17,16 @@ const WHOLE_LIST: &str = "[`Call::items`] gives the items of all pages, [`Call::
 const WHOLE_LIST_BY_PATH: &str = "[`Call::items`](crate::runtime::client::Call::items) gives the items of all pages, \
                                   [`Call::pages`](crate::runtime::client::Call::pages) the pages.";
 
-pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
-    let mut drafts = vec![Draft::new("client/mod.rs", index)];
+pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
+    let mut planned = vec![PlannedFile::new("client/mod.rs", index)];
     for (position, names) in emitter.names.groups.iter().enumerate() {
         let path = format!("client/{}.rs", file_name(&names.module));
-        drafts.push(Draft::new(path, move |e| {
+        planned.push(PlannedFile::new(path, move |e| {
             let group = e.api.groups.get(position).zip(e.names.groups.get(position));
             group.map(|(group, names)| handle(e, group, names)).unwrap_or_default()
         }));
     }
-    drafts
+    planned
 }
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {

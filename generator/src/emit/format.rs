@@ -10,7 +10,7 @@ use syn::{File, Item};
 
 use super::invocation::Invocations;
 use super::paths::{Imports, Scope};
-use super::{Draft, Emitter, GeneratedFile};
+use super::{PlannedFile, Emitter, GeneratedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 
@@ -22,11 +22,11 @@ const EXCERPT: usize = 200;
 
 /// Builds and formats the files side by side: formatting is most of the time of a run, and tokens cannot cross threads. Files that
 /// are not Rust are reported and left out.
-pub(super) fn format(emitter: &Emitter<'_>, drafts: &[Draft<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
+pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Vec::new();
-        while let Some(draft) = drafts.get(next.fetch_add(1, Ordering::Relaxed)) {
+        while let Some(draft) = planned.get(next.fetch_add(1, Ordering::Relaxed)) {
             let sections = with_imports(emitter, &draft.path, (draft.build)(emitter));
             files.push((draft.path.as_str(), text(&sections)));
         }
@@ -150,8 +150,8 @@ mod tests {
         };
         let names = Assigned::default();
         let emitter = Emitter::new(&api, &names);
-        let drafts = [
-            Draft::new("b.rs", |_| {
+        let planned = [
+            PlannedFile::new("b.rs", |_| {
                 vec![
                     quote!(
                         struct A;
@@ -159,14 +159,14 @@ mod tests {
                     quote!(struct B struct),
                 ]
             }),
-            Draft::new("a.rs", |_| {
+            PlannedFile::new("a.rs", |_| {
                 vec![quote!(
                     struct A;
                 )]
             }),
         ];
         let mut sink = Diagnostics::default();
-        let files = format(&emitter, &drafts, &mut sink);
+        let files = format(&emitter, &planned, &mut sink);
         assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.rs"]);
         let messages: Vec<_> = sink.sorted().into_iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         assert!(sink.has_errors());

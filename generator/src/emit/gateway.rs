@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocComment;
-use super::{Draft, Emitter, ident};
+use super::{PlannedFile, Emitter, ident};
 
-pub(super) fn files<'a>() -> Vec<Draft<'a>> {
-    vec![Draft::new("gateway/mod.rs", index)]
+pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
+    vec![PlannedFile::new("gateway/mod.rs", index)]
 }
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {

@@ -8,7 +8,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
-use super::spell::{Piece, Writer, flat, pieces};
+use super::tokens::{Piece, Writer, flat, pieces};
 
 /// How long a line may be: as long as one of a comment.
 const WIDTH: usize = 100;
@@ -199,7 +199,7 @@ model!(Visitor { required __arguments: String = "__arguments__0" });
                 optional r#type: String = "type", required phones: BTreeMap<String, Vec<Phone>> = "a { b, c",
                 nullable id: i64 = "_id",
             });
-            payload!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor { optional a: A = "a" });
+            flatten!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor { optional a: A = "a" });
         };
         let expected = r#"
 model!(Visitor {
@@ -207,7 +207,7 @@ model!(Visitor {
     required phones: BTreeMap<String, Vec<Phone>> = "a { b, c",
     nullable id: i64 = "_id",
 });
-payload!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor {
+flatten!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisitor {
     optional a: A = "a",
 });
 "#;

@@ -7,14 +7,14 @@ use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
 use super::docs::DocComment;
-use super::operations::{operation_id, place};
+use super::operations::{operation_id, location};
 use super::sample::sample;
-use super::{Draft, Emitter, GeneratedFile, file_name, ident};
+use super::{PlannedFile, Emitter, GeneratedFile, file_name, ident};
 use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
 use crate::printable;
 
-pub(super) fn files<'a>() -> Vec<Draft<'a>> {
-    vec![Draft::new("mock/mod.rs", index)]
+pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
+    vec![PlannedFile::new("mock/mod.rs", index)]
 }
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
@@ -103,7 +103,7 @@ impl Emitter<'_> {
             (value, _) => value?,
         };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        Some(json!({ "in": place(param.place), "name": param.wire_name, "value": text }))
+        Some(json!({ "in": location(param.location), "name": param.wire_name, "value": text }))
     }
 
     /// The examples of an answer; where there are none, one that the type gives, if it does.

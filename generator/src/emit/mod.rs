@@ -14,13 +14,13 @@ mod models;
 mod operations;
 mod pages;
 mod paths;
-pub(crate) mod payload;
+pub(crate) mod flatten;
 mod recursion;
 mod sample;
 pub(crate) mod security;
 pub(crate) mod server;
-mod spell;
-mod taken;
+mod tokens;
+mod arg_type;
 mod types;
 
 use std::collections::BTreeSet;
@@ -34,7 +34,7 @@ use crate::names::{Assigned, OperationNames};
 pub use bindings::bindings;
 pub(crate) use models::declared;
 use paths::{Imports, Scope};
-pub(crate) use taken::Taken;
+pub(crate) use arg_type::ArgType;
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,12 +51,12 @@ pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway"];
 /// Emits models, client, server, mock and gateway. What turns out not to be Rust is reported, and is not among the files.
 pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
-    let mut drafts = models::files(&emitter);
-    drafts.extend(client::files(&emitter));
-    drafts.extend(server::files(&emitter));
-    drafts.extend(mock::files());
-    drafts.extend(gateway::files());
-    let mut files = format::format(&emitter, &drafts, sink);
+    let mut planned = models::files(&emitter);
+    planned.extend(client::files(&emitter));
+    planned.extend(server::files(&emitter));
+    planned.extend(mock::files());
+    planned.extend(gateway::files());
+    let mut files = format::format(&emitter, &planned, sink);
     files.extend(mock::assets(&emitter));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -78,12 +78,12 @@ pub(crate) struct Emitter<'a> {
 type Build<'a> = Box<dyn Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a>;
 
 /// A file that is yet to be built.
-struct Draft<'a> {
+struct PlannedFile<'a> {
     path: String,
     build: Build<'a>,
 }
 
-impl<'a> Draft<'a> {
+impl<'a> PlannedFile<'a> {
     fn new(path: impl Into<String>, build: impl Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a) -> Self {
         Self { path: path.into(), build: Box::new(build) }
     }
@@ -97,15 +97,15 @@ impl<'a> Emitter<'a> {
     }
 
     /// The text of a type or a signature as emitted code has it, in a file that defines types of these names.
-    pub(crate) fn spell(&self, tokens: &TokenStream, own: &[&str]) -> String {
+    pub(crate) fn tokens_to_string(&self, tokens: &TokenStream, own: &[&str]) -> String {
         let own = own.iter().map(|name| (*name).to_owned()).collect();
-        spell::spell(&Scope::new(&self.models, &own, false).shorten(tokens.clone(), &mut Imports::default()))
+        tokens::tokens_to_string(&Scope::new(&self.models, &own, false).shorten(tokens.clone(), &mut Imports::default()))
     }
 
     /// The text of a type of the runtime as emitted code has it.
-    pub(crate) fn spell_runtime(&self, name: &str) -> String {
+    pub(crate) fn runtime_type_to_string(&self, name: &str) -> String {
         let name = ident(name);
-        self.spell(&quote::quote!(crate::runtime::emitted::#name), &[])
+        self.tokens_to_string(&quote::quote!(crate::runtime::emitted::#name), &[])
     }
 
     /// Whether a type of the models has this name.

@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{DocComment, code_span, text};
-use super::taken::{Taken, arguments, initializers};
-use super::{Draft, Emitter, file_name, ident};
-use crate::ir::{Field, OperationSite, Prim, Role, Segment, Site, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use super::arg_type::{ArgType, arguments, initializers};
+use super::{PlannedFile, Emitter, file_name, ident};
+use crate::ir::{Field, OperationSite, Prim, Root, Segment, TypePath, TypeDef, TypeId, TypeKind, TypeRef, Union};
 use crate::names::TypeNames;
 
 /// The module of types that belong to no group.
@@ -15,18 +15,18 @@ const SHARED: &str = "shared";
 /// How many operations the comment of a member names that only some of them have, if there are others to count.
 const MOST_ORIGINS: usize = 3;
 
-pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
-    let mut drafts = vec![Draft::new("models/mod.rs", index)];
+pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
+    let mut planned = vec![PlannedFile::new("models/mod.rs", index)];
     if !emitter.api.security.is_empty() {
-        drafts.push(Draft::new("models/security.rs", |e| e.security()));
+        planned.push(PlannedFile::new("models/security.rs", |e| e.security()));
     }
     if emitter.names.types.values().any(|names| names.group.is_none()) {
         let build = |e: &Emitter<'_>| file("Types that several groups share.", e.types_of(None));
-        drafts.push(Draft::new(format!("models/{SHARED}.rs"), build));
+        planned.push(PlannedFile::new(format!("models/{SHARED}.rs"), build));
     }
     for (index, names) in emitter.names.groups.iter().enumerate() {
         let path = format!("models/{}.rs", file_name(&names.module));
-        drafts.push(Draft::new(path, move |e| {
+        planned.push(PlannedFile::new(path, move |e| {
             let Some(group) = e.api.groups.get(index) else { return Vec::new() };
             let mut sections: Vec<TokenStream> = Vec::new();
             for (operation, names) in e.operations(group) {
@@ -39,7 +39,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
             file(&format!("What the operations of \"{}\" take and give.", text(&group.tag)), sections)
         }));
     }
-    drafts
+    planned
 }
 
 fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
@@ -134,7 +134,7 @@ impl Emitter<'_> {
         let members: Vec<Member> = fields
             .iter()
             .zip(&names.parts)
-            .map(|(field, part)| Member { field, ident: ident(part), taken: self.taken_for(id, field) })
+            .map(|(field, part)| Member { field, ident: ident(part), arg_type: self.arg_type_for(id, field) })
             .collect();
         let written = members.iter().map(|Member { field, ident, .. }| {
             let doc = self.member_doc(field);
@@ -142,16 +142,16 @@ impl Emitter<'_> {
             let mark = deprecation(field.deprecated);
             quote!(#doc #mark pub #ident: #ty,)
         });
-        let table = members.iter().map(|Member { field, ident, taken }| row(field, ident, taken));
+        let table = members.iter().map(|Member { field, ident, arg_type }| row(field, ident, arg_type));
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
         let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
         let extra = self.extra(id);
         let (kind, rest) = match self.is_multipart(id) {
             true => (quote!(crate::runtime::emitted::multipart), quote!(#(#absent: None,)* extra: Vec::new())),
-            false => (quote!(crate::runtime::emitted::model), quote!(..crate::runtime::emitted::Wire::blank())),
+            false => (quote!(crate::runtime::emitted::model), quote!(..crate::runtime::emitted::Wire::placeholder())),
         };
-        let constructor = constructor(&name, required.iter().map(|m| (m.ident.clone(), m.taken.clone())), &rest);
+        let constructor = constructor(&name, required.iter().map(|m| (m.ident.clone(), m.arg_type.clone())), &rest);
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
@@ -257,17 +257,17 @@ impl Emitter<'_> {
     }
 
     /// Where a member of a type that stands for several sites comes from, if not from all of them.
-    fn origin_doc(&self, only_at: &[Site]) -> String {
+    fn origin_doc(&self, only_at: &[TypePath]) -> String {
         let mut origins: Vec<String> = Vec::new();
         for site in only_at {
-            let origin = match &site.role {
-                Role::Request(operation) | Role::Param(operation, _) | Role::Response(operation, _) => {
+            let origin = match &site.root {
+                Root::Request(operation) | Root::Param(operation, _) | Root::Response(operation, _) => {
                     format!("[`{}`]", self.request_name(operation))
                 }
-                Role::Schema(name)
-                | Role::SharedResponse(name)
-                | Role::SharedRequest(name)
-                | Role::SharedParam(name) => code_span(name),
+                Root::Schema(name)
+                | Root::SharedResponse(name)
+                | Root::SharedRequest(name)
+                | Root::SharedParam(name) => code_span(name),
             };
             if !origins.contains(&origin) {
                 origins.push(origin);
@@ -289,16 +289,16 @@ impl Emitter<'_> {
     }
 
     /// What a type is when the document has no words for it: where it stands.
-    fn place_doc(&self, site: &Site) -> String {
+    fn place_doc(&self, site: &TypePath) -> String {
         let request = |operation| self.request_name(operation);
-        let whole = match &site.role {
-            Role::Request(operation) => format!("the body of [`{}`]", request(operation)),
-            Role::Param(operation, name) => format!("the parameter {} of [`{}`]", code_span(name), request(operation)),
-            Role::Response(operation, status) => format!("the {status} answer to [`{}`]", request(operation)),
-            Role::Schema(name) => format!("the schema {}", code_span(name)),
-            Role::SharedResponse(name) => format!("the shared response {}", code_span(name)),
-            Role::SharedRequest(name) => format!("the shared request body {}", code_span(name)),
-            Role::SharedParam(name) => format!("the shared parameter {}", code_span(name)),
+        let whole = match &site.root {
+            Root::Request(operation) => format!("the body of [`{}`]", request(operation)),
+            Root::Param(operation, name) => format!("the parameter {} of [`{}`]", code_span(name), request(operation)),
+            Root::Response(operation, status) => format!("the {status} answer to [`{}`]", request(operation)),
+            Root::Schema(name) => format!("the schema {}", code_span(name)),
+            Root::SharedResponse(name) => format!("the shared response {}", code_span(name)),
+            Root::SharedRequest(name) => format!("the shared request body {}", code_span(name)),
+            Root::SharedParam(name) => format!("the shared parameter {}", code_span(name)),
         };
         let members = site.path.iter().filter_map(|segment| match segment {
             Segment::Member(name) | Segment::Variant(name) => Some(name.as_str()),
@@ -326,7 +326,7 @@ fn rest(names: &TypeNames, usual: &str) -> (proc_macro2::Ident, TokenStream) {
 struct Member<'a> {
     field: &'a Field,
     ident: proc_macro2::Ident,
-    taken: Taken,
+    arg_type: ArgType,
 }
 
 /// The type of a struct's field for a member of this type.
@@ -339,12 +339,12 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
 }
 
 /// A line of the table of a struct's members.
-pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, taken: &Taken) -> TokenStream {
-    let (mark, wire, cell) = (deprecation(field.deprecated), wire(&field.wire_name), taken.cell());
+pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, arg_type: &ArgType) -> TokenStream {
+    let (mark, wire, macro_tokens) = (deprecation(field.deprecated), wire(&field.wire_name), arg_type.macro_tokens());
     match (field.required, field.nullable) {
-        (true, _) => quote!(#mark required #ident #cell = #wire,),
-        (false, true) => quote!(#mark nullable #ident #cell = #wire,),
-        (false, false) => quote!(#mark optional #ident #cell = #wire,),
+        (true, _) => quote!(#mark required #ident #macro_tokens = #wire,),
+        (false, true) => quote!(#mark nullable #ident #macro_tokens = #wire,),
+        (false, false) => quote!(#mark optional #ident #macro_tokens = #wire,),
     }
 }
 
@@ -362,7 +362,7 @@ pub(super) fn wire(name: &str) -> TokenStream {
 /// `new`, where something is required; `rest` are the initializers of what is not.
 pub(super) fn constructor(
     name: &proc_macro2::Ident,
-    required: impl Iterator<Item = (proc_macro2::Ident, Taken)>,
+    required: impl Iterator<Item = (proc_macro2::Ident, ArgType)>,
     rest: &TokenStream,
 ) -> TokenStream {
     let required: Vec<_> = required.collect();

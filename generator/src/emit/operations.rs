@@ -5,10 +5,10 @@ use quote::{format_ident, quote};
 
 use super::docs::{DocComment, code_span};
 use super::models::{constructor, deprecation, wire};
-use super::taken::{Taken, arguments, initializers};
-use super::{Emitter, allowance, ident, payload};
+use super::arg_type::{ArgType, arguments, initializers};
+use super::{Emitter, allowance, ident, flatten};
 use crate::ir::{
-    Body, Content, Doc, Operation, Param, Place, Response, Selector, Status, Style, TypeKind, TypeRef, path_params,
+    Body, Content, Doc, Operation, Param, ParamLocation, Response, Selector, Status, Style, TypeKind, TypeRef, path_params,
 };
 use crate::names::OperationNames;
 
@@ -21,14 +21,14 @@ impl Emitter<'_> {
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
             let (field, ty, name) = (ident(field), self.ty(&param.ty), &param.wire_name);
-            let (place, style) = (format_ident!("{}", place(param.place)), format_ident!("{}", self.style(param)));
-            let cell = self.taken(&param.ty).cell();
+            let (location, style) = (format_ident!("{}", location(param.location)), format_ident!("{}", self.style(param)));
+            let macro_tokens = self.arg_type(&param.ty).macro_tokens();
             let (presence, declared) = presence(param.required, &ty);
             let doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name)).outer();
             let mark = deprecation(param.deprecated);
             fields.push(quote!(#doc #mark pub #field: #declared,));
             let wire = wire(name);
-            rows.push(quote!(#mark #presence #place #style #field #cell = #wire,));
+            rows.push(quote!(#mark #presence #location #style #field #macro_tokens = #wire,));
         }
         if let Some(body) = &operation.body {
             let (kind, ty) = self.body(&body.content);
@@ -66,15 +66,15 @@ impl Emitter<'_> {
         let absent: Vec<_> = optional.map(|(_, field)| ident(field)).chain(optional_body).collect();
         let absent = quote!(#(#absent: None,)*);
         let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
-        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.taken(&param.ty))).collect();
+        let params: Vec<_> = params.map(|(param, field)| (ident(field), self.arg_type(&param.ty))).collect();
         let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
             return constructor(&name, params.into_iter(), &absent);
         };
         let body_type = self.body(&body.content).1;
         let with_body = with_body(&params, &body_type, &absent);
         let args: Vec<_> = params.iter().map(|(arg, _)| arg).collect();
-        let taken = payload::taken(names);
-        let Some(payload) = self.payload(&body.content).filter(|payload| payload.is_free_of(&taken)) else {
+        let reserved = flatten::reserved_names(names);
+        let Some(payload) = self.flattened(&body.content).filter(|payload| payload.is_free_of(&reserved)) else {
             let (allowance, arguments) = (allowance(args.len() + 1), arguments(&params));
             return quote! {
                 impl #name {
@@ -87,12 +87,12 @@ impl Emitter<'_> {
                 }
             };
         };
-        let rows = payload.rows(self, &taken);
+        let rows = payload.rows(self, &reserved);
         let (path, payload_type) = (&payload.path, &payload.ty);
         let setters = if rows.is_empty() {
             TokenStream::new()
         } else {
-            quote!(crate::runtime::emitted::payload!(#name #(.#path)*: #payload_type { #(#rows)* });)
+            quote!(crate::runtime::emitted::flatten!(#name #(.#path)*: #payload_type { #(#rows)* });)
         };
         let inner: Vec<_> = payload.required(self).collect();
         let whole = payload.whole(&inner);
@@ -201,7 +201,7 @@ impl Emitter<'_> {
             pub enum #name {
                 #(#variants)*
                 /// Any other answer.
-                Undocumented(crate::runtime::emitted::Raw),
+                Undocumented(crate::runtime::emitted::RawResponse),
             }
             crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
         }
@@ -216,7 +216,7 @@ impl Emitter<'_> {
 }
 
 /// The constructor that takes the parameters that are required, and the body as a whole.
-fn with_body(params: &[(Ident, Taken)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
+fn with_body(params: &[(Ident, ArgType)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
     let (allowance, arguments, initializers) = (allowance(params.len() + 1), arguments(params), initializers(params));
     quote! {
         /// With a whole body.
@@ -249,8 +249,8 @@ fn selectors(operation: &Operation) -> TokenStream {
     if operation.selectors.is_empty() {
         return TokenStream::new();
     }
-    let selectors = operation.selectors.iter().map(|Selector { place: at, name, value }| {
-        let at = format_ident!("{}", place(*at));
+    let selectors = operation.selectors.iter().map(|Selector { location: at, name, value }| {
+        let at = format_ident!("{}", location(*at));
         let value = value.as_ref().map(|value| quote!(= #value));
         quote!(#at #name #value)
     });
@@ -263,7 +263,7 @@ fn aliases(operation: &Operation) -> TokenStream {
         return TokenStream::new();
     }
     let aliases = operation.aliases.iter().map(|alias| {
-        let in_path = operation.params.iter().filter(|p| p.place == Place::Path).map(|p| &p.wire_name);
+        let in_path = operation.params.iter().filter(|p| p.location == ParamLocation::Path).map(|p| &p.wire_name);
         let moved: Vec<_> = in_path.filter(|name| !path_params(alias).any(|own| own == *name)).collect();
         if moved.is_empty() { quote!(#alias) } else { quote!(#alias { #(#moved from #moved),* }) }
     });
@@ -332,19 +332,19 @@ fn presence(required: bool, ty: &TokenStream) -> (TokenStream, TokenStream) {
     if required { (quote!(required), quote!(#ty)) } else { (quote!(optional), quote!(Option<#ty>)) }
 }
 
-pub(super) fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+pub(super) fn location(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
     }
 }
 
 fn style(style: Style, object: bool) -> &'static str {
     match style {
         // `?from=1&to=2`: the members take the place of the name.
-        Style::Form { explode: true } if object => "members",
+        Style::Form { explode: true } if object => "form_object",
         Style::Simple { explode: false } => "simple",
         Style::Simple { explode: true } => "simple_explode",
         Style::Label { explode: false } => "label",

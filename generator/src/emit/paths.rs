@@ -194,13 +194,13 @@ impl Imports {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emit::spell::spell;
+    use crate::emit::tokens::tokens_to_string;
 
     fn shortened(text: &str, models: &[&str], own: &[&str], among_models: bool) -> (String, String) {
         let (models, own) = (models.iter().copied().collect(), own.iter().map(|name| (*name).to_owned()).collect());
         let mut imports = Imports::default();
         let tokens = Scope::new(&models, &own, among_models).shorten(text.parse().unwrap(), &mut imports);
-        (spell(&tokens), imports.items(among_models).to_string().replace(" :: ", "::"))
+        (tokens_to_string(&tokens), imports.items(among_models).to_string().replace(" :: ", "::"))
     }
 
     #[test]

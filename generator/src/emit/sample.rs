@@ -74,11 +74,11 @@ fn prim_sample(prim: Prim, word: &str) -> Option<Json> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Doc, Field, Role, Site, TypeDef, TypeId, Union, Variant};
+    use crate::ir::{Doc, Field, Root, TypePath, TypeDef, TypeId, Union, Variant};
     use crate::source::Span;
 
     fn add(api: &mut Api, kind: TypeKind) -> TypeId {
-        let site = Site::root(Role::Schema(String::new()));
+        let site = TypePath::new(Root::Schema(String::new()));
         api.types.push(TypeDef { site, kind, doc: Doc::default(), span: Span::default() })
     }
 

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::docs::{DocComment, code_span};
 use super::{Emitter, ident};
-use crate::ir::{Place, SecurityKind};
+use crate::ir::{ParamLocation, SecurityKind};
 use crate::names::SchemeNames;
 
 impl Emitter<'_> {
@@ -18,14 +18,14 @@ impl Emitter<'_> {
             let (constant, name) = (constant(names), &scheme.name);
             let doc = DocComment::new(scheme.doc.description.as_deref()).or(|| code_span(name)).outer();
             let (kind, wire) = match &scheme.kind {
-                SecurityKind::ApiKey(Place::Query, wire) => ("query", quote!(, #wire)),
-                SecurityKind::ApiKey(Place::Cookie, wire) => ("cookie", quote!(, #wire)),
-                SecurityKind::ApiKey(Place::Header | Place::Path, wire) => ("header", quote!(, #wire)),
+                SecurityKind::ApiKey(ParamLocation::Query, wire) => ("query", quote!(, #wire)),
+                SecurityKind::ApiKey(ParamLocation::Cookie, wire) => ("cookie", quote!(, #wire)),
+                SecurityKind::ApiKey(ParamLocation::Header | ParamLocation::Path, wire) => ("header", quote!(, #wire)),
                 SecurityKind::Bearer => ("bearer", TokenStream::new()),
                 SecurityKind::Basic => ("basic", TokenStream::new()),
             };
             let kind = format_ident!("{kind}");
-            sections.push(quote!(#doc #constant = crate::runtime::emitted::Scheme::#kind(#name #wire);));
+            sections.push(quote!(#doc #constant = crate::runtime::emitted::SecurityScheme::#kind(#name #wire);));
         }
         let setters = schemes.iter().map(|(scheme, names)| {
             let (constant, setter, name) = (ident(&names.constant), ident(&names.setter), &scheme.name);
@@ -57,5 +57,5 @@ impl Emitter<'_> {
 /// The constant of a scheme.
 pub(crate) fn constant(names: &SchemeNames) -> TokenStream {
     let constant = ident(&names.constant);
-    quote!(pub const #constant: crate::runtime::emitted::Scheme)
+    quote!(pub const #constant: crate::runtime::emitted::SecurityScheme)
 }

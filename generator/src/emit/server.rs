@@ -5,20 +5,20 @@ use quote::quote;
 
 use super::docs::{DocComment, text};
 use super::operations::operation_doc;
-use super::{Draft, Emitter, file_name, ident};
+use super::{PlannedFile, Emitter, file_name, ident};
 use crate::ir::Group;
 use crate::names::{GroupNames, OperationNames};
 
-pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<Draft<'a>> {
-    let mut drafts = vec![Draft::new("server/mod.rs", index)];
+pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
+    let mut planned = vec![PlannedFile::new("server/mod.rs", index)];
     for (position, names) in emitter.names.groups.iter().enumerate() {
         let path = format!("server/{}.rs", file_name(&names.module));
-        drafts.push(Draft::new(path, move |e| {
+        planned.push(PlannedFile::new(path, move |e| {
             let group = e.api.groups.get(position).zip(e.names.groups.get(position));
             group.map(|(group, names)| api(e, group, names)).unwrap_or_default()
         }));
     }
-    drafts
+    planned
 }
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
@@ -103,7 +103,7 @@ pub(crate) fn head(names: &GroupNames) -> TokenStream {
 /// The method of a trait for an operation.
 pub(crate) fn signature(names: &OperationNames) -> TokenStream {
     let (method, request, response) = (ident(&names.method), ident(&names.request), ident(&names.response));
-    let result = quote!(Result<crate::models::#response, crate::runtime::emitted::Escape>);
+    let result = quote!(Result<crate::models::#response, crate::runtime::emitted::HandlerError>);
     quote! {
         fn #method(
             &self,

@@ -73,7 +73,7 @@ impl<'a> Union<'a> {
                 "components" => self.unite(there, key, entry, &pointer, DEPTH),
                 "security" => self.unite(there, key, entry, &pointer, 0),
                 "tags" => self.tags(there, entry, &pointer),
-                "openapi" if edition(there.get(&key)) != edition(Some(&entry)) => {
+                "openapi" if version(there.get(&key)) != version(Some(&entry)) => {
                     self.unite(there, key, entry, &pointer, 0);
                 }
                 _ => self.keep_first(there, key, entry, pointer),
@@ -210,7 +210,7 @@ impl<'a> Union<'a> {
 }
 
 /// Which edition of the specification a document follows: `3.0` of `3.0.3`.
-fn edition(openapi: Option<&Entry>) -> Option<&str> {
+fn version(openapi: Option<&Entry>) -> Option<&str> {
     let version = openapi?.node.as_str()?;
     Some(version.match_indices('.').nth(1).map_or(version, |(at, _)| version.get(..at).unwrap_or(version)))
 }

@@ -1,17 +1,17 @@
 //! What an API is, once the document's notation is gone: no `$ref`, no `openapiv3` type, no Rust identifier.
 //!
-//! A type is known by its [`Site`]: the operation, the role, and the wire names on the way to it. Everything a later stage
+//! A type is known by its [`TypePath`]: the operation, the role, and the wire names on the way to it. Everything a later stage
 //! calls a type or a field by is a function of that.
 
 mod arena;
 mod circles;
 mod path;
-mod site;
+mod type_path;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
-pub use site::{Operation as OperationSite, Role, Segment, Site};
+pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 
 use serde_json::Value as Json;
 
@@ -83,7 +83,7 @@ pub struct Operation {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
     /// Where it travels.
-    pub place: Place,
+    pub location: ParamLocation,
     /// Its name on the wire.
     pub name: String,
     /// Its value, if there is only one.
@@ -118,7 +118,7 @@ pub struct Param {
     /// Its name on the wire.
     pub wire_name: String,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParamLocation,
     /// Whether it must be there.
     pub required: bool,
     /// How its value is written.
@@ -137,7 +137,7 @@ pub struct Param {
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Place {
+pub enum ParamLocation {
     /// In the path.
     Path,
     /// In the query string.
@@ -285,7 +285,7 @@ pub struct SecurityScheme {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecurityKind {
     /// `apiKey`: the place and the name there.
-    ApiKey(Place, String),
+    ApiKey(ParamLocation, String),
     /// `http` with `bearer` (also OAuth 2 and OpenID Connect).
     Bearer,
     /// `http` with `basic`.
@@ -296,7 +296,7 @@ pub enum SecurityKind {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
     /// Where it was found first in the document's order; its identity.
-    pub site: Site,
+    pub site: TypePath,
     /// What it is.
     pub kind: TypeKind,
     /// What the document says of it.
@@ -354,7 +354,7 @@ pub struct Field {
     /// `deprecated`.
     pub deprecated: bool,
     /// In a type that stands for several sites: those that declare this member, if not all of them do.
-    pub only_at: Vec<Site>,
+    pub only_at: Vec<TypePath>,
     /// Where it stands.
     pub span: Span,
 }

@@ -2,11 +2,11 @@
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind, StringType, Type};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
 use crate::grammar::DEEPEST_NULL;
-use crate::ir::{Prim, Role, Site, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Prim, Root, TypePath, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// How many components may be completed one inside another: far beyond any real document, far below the stack's end.
 const MOST_OPEN: usize = 100;
@@ -32,20 +32,20 @@ impl Lower<'_> {
     /// Lowers all component schemas, those too that no operation uses: their names are part of the document.
     pub(super) fn component_schemas(&mut self) {
         let Some(components) = &self.openapi.components else { return };
-        let at = At::root(self.document).member("components").member("schemas");
+        let at = Cursor::root(self.document).member("components").member("schemas");
         let mut names: Vec<&String> = components.schemas.keys().collect();
         names.sort();
         for name in &names {
             let id = self.types.push(TypeDef {
-                site: Site::root(Role::Schema((*name).clone())),
+                site: TypePath::new(Root::Schema((*name).clone())),
                 kind: TypeKind::Alias(TypeRef::Prim(Prim::Json)),
                 doc: components.schemas.get(*name).and_then(ReferenceOr::as_item).map(doc).unwrap_or_default(),
-                span: at.member(name).place,
+                span: at.member(name).span,
             });
             self.schemas.insert((*name).clone(), Component { id, state: State::Waiting, nullable: None });
         }
         names.iter().for_each(|name| self.complete(name));
-        self.cut_endless();
+        self.cut_infinite();
     }
 
     /// A use of the component `name`.
@@ -64,11 +64,11 @@ impl Lower<'_> {
         let id = component.id;
         let (openapi, document) = (self.openapi, self.document);
         let Some(schema) = openapi.components.as_ref().and_then(|c| c.schemas.get(name)) else { return };
-        let at = At::root(document).member("components").member("schemas").member(name);
+        let at = Cursor::root(document).member("components").member("schemas").member(name);
         if self.open >= MOST_OPEN {
             self.error(
                 "deep-composition",
-                at.place,
+                at.span,
                 format!(
                     "`{name}` is needed for an `allOf` that is needed for another one, more than {MOST_OPEN} times over"
                 ),
@@ -76,7 +76,7 @@ impl Lower<'_> {
             );
             return;
         }
-        let site = Site::root(Role::Schema(name.to_owned()));
+        let site = TypePath::new(Root::Schema(name.to_owned()));
         self.open += 1;
         let lowered = self.schema(schema, at, &site).ty;
         self.open -= 1;
@@ -97,7 +97,7 @@ impl Lower<'_> {
     pub(super) fn complete_named(&mut self, ty: &TypeRef) {
         let TypeRef::Named(id) = ty else { return };
         match &self.types.get(*id).site {
-            Site { role: Role::Schema(name), path } if path.is_empty() => {
+            TypePath { root: Root::Schema(name), path } if path.is_empty() => {
                 let name = name.clone();
                 self.complete(&name);
             }

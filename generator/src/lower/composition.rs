@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 use openapiv3::{ObjectType, ReferenceOr, Schema};
 
 use super::Lower;
-use super::at::At;
+use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::labels;
-use crate::ir::{Field, Prim, Segment, Site, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Field, Prim, Segment, TypePath, TypeKind, TypeRef, Union, Variant};
 use crate::source::Node;
 
 impl Lower<'_> {
@@ -18,8 +18,8 @@ impl Lower<'_> {
         &mut self,
         alternatives: &[ReferenceOr<Schema>],
         schema: &Schema,
-        (at, keyword): (At<'_>, &str),
-        site: &Site,
+        (at, keyword): (Cursor<'_>, &str),
+        site: &TypePath,
     ) -> TypeRef {
         let list = at.member(keyword);
         let (tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
@@ -55,12 +55,12 @@ impl Lower<'_> {
         parts: &[ReferenceOr<Schema>],
         beside: Option<&ObjectType>,
         schema: &Schema,
-        at: At<'_>,
-        site: &Site,
+        at: Cursor<'_>,
+        site: &TypePath,
     ) -> TypeRef {
         let list = at.member("allOf");
         let beside = beside.filter(|object| !object.properties.is_empty());
-        let mut lowered: Vec<(TypeRef, At<'_>)> = Vec::new();
+        let mut lowered: Vec<(TypeRef, Cursor<'_>)> = Vec::new();
         let mut required = required(at);
         for (index, part) in parts.iter().enumerate() {
             let at = list.element(index);
@@ -73,7 +73,7 @@ impl Lower<'_> {
             return only.clone();
         }
         required.extend(lowered.iter().flat_map(|(_, at)| self::required(*at)));
-        let mut objects: Vec<(Option<Vec<Field>>, At<'_>)> = Vec::new();
+        let mut objects: Vec<(Option<Vec<Field>>, Cursor<'_>)> = Vec::new();
         for (ty, at) in &lowered {
             if !self.may_inherit(ty, *at) {
                 return TypeRef::Prim(Prim::Json);
@@ -90,7 +90,7 @@ impl Lower<'_> {
                     let message =
                         "this part of `allOf` is left out: it has no members, or is still being made of this schema";
                     let help = "nothing needs to be done if the other parts say it all; else correct it by an overlay";
-                    let warning = Diagnostic::warning("unsupported-all-of", at.place, message);
+                    let warning = Diagnostic::warning("unsupported-all-of", at.span, message);
                     self.sink.push(warning.help(help).correction("remove: true"));
                 }
             }
@@ -110,7 +110,7 @@ impl Lower<'_> {
     }
 
     /// Whether the members of one more type may be repeated in another one.
-    fn may_inherit(&mut self, ty: &TypeRef, at: At<'_>) -> bool {
+    fn may_inherit(&mut self, ty: &TypeRef, at: Cursor<'_>) -> bool {
         self.complete_named(ty);
         self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
     }
@@ -118,7 +118,7 @@ impl Lower<'_> {
     /// Whether that many properties or values of other schemas may be repeated in one more. A chain of `n` schemas, each with a property
     /// more than the one before, has `n * n / 2` properties in all, so that there must be an end: once it is reached, nothing is
     /// repeated any more.
-    pub(super) fn may_repeat(&mut self, count: usize, at: At<'_>) -> bool {
+    pub(super) fn may_repeat(&mut self, count: usize, at: Cursor<'_>) -> bool {
         let bytes = self.document.span.end.saturating_sub(self.document.span.start);
         let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;
         let before = self.inherited;
@@ -126,7 +126,7 @@ impl Lower<'_> {
         if before <= most && self.inherited > most {
             self.error(
                 "too-much-inherited",
-                at.place,
+                at.span,
                 format!("the compositions of this document repeat more than {most} properties and values"),
                 "declare properties that many schemas share in a schema of their own, and give these a property of that type",
             );
@@ -153,7 +153,7 @@ const MOST_INHERITED: usize = 10_000;
 const BYTES_PER_INHERITED: usize = 16;
 
 /// The members that a schema requires, wherever they are declared.
-fn required(at: At<'_>) -> Vec<&str> {
+fn required(at: Cursor<'_>) -> Vec<&str> {
     let list = at.node.get("required").and_then(Node::as_seq).unwrap_or_default();
     list.iter().filter_map(Node::as_str).collect()
 }
@@ -205,7 +205,7 @@ impl<'s> Tags<'s> {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::Diagnostics;
-    use crate::ir::{Api, Site, TypeKind, TypeRef};
+    use crate::ir::{Api, TypePath, TypeKind, TypeRef};
     use crate::lower::lower;
     use crate::source::{Sources, parse};
 
@@ -224,7 +224,7 @@ mod tests {
 
     /// What a component is, in short: the members of an object, `!` behind those that are required; the labels of a union.
     fn component(api: &Api, name: &str) -> String {
-        let is_it = |site: &Site| site.to_string() == format!("schema:{name}");
+        let is_it = |site: &TypePath| site.to_string() == format!("schema:{name}");
         let (_, def) = api.types.iter().find(|(_, def)| is_it(&def.site)).expect("a component");
         match &def.kind {
             TypeKind::Struct(fields) => {

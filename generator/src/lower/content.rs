@@ -2,16 +2,16 @@
 
 use openapiv3::{MediaType, ReferenceOr, SchemaKind, Type, VariantOrUnknownOrEmpty};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::ir::{
-    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Role, Site, Status, TypeDef,
+    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Root, TypePath, Status, TypeDef,
     TypeKind, TypeRef,
 };
 
 /// A response without its status: what a component response is.
 #[derive(Clone)]
-pub(super) struct Answer {
+pub(super) struct ResponseContent {
     content: Option<Content>,
     headers: Vec<Header>,
     doc: Doc,
@@ -34,10 +34,10 @@ impl Lower<'_> {
         &mut self,
         site: &OperationSite,
         body: &ReferenceOr<openapiv3::RequestBody>,
-        at: At<'_>,
+        at: Cursor<'_>,
     ) -> Option<RequestBody> {
         let reference = match body {
-            ReferenceOr::Item(body) => return self.request_body_item(Role::Request(site.clone()), body, at),
+            ReferenceOr::Item(body) => return self.request_body_item(Root::Request(site.clone()), body, at),
             ReferenceOr::Reference { reference } => reference,
         };
         let name = self.component_name(reference, "requestBodies", at)?;
@@ -45,23 +45,23 @@ impl Lower<'_> {
             return Some(body.clone());
         }
         let (openapi, document) = (self.openapi, self.document);
-        let at = At::target(document, reference)?;
+        let at = Cursor::target(document, reference)?;
         let lowered = match openapi.components.as_ref()?.request_bodies.get(&name)? {
-            ReferenceOr::Item(body) => self.request_body_item(Role::SharedRequest(name.clone()), body, at),
+            ReferenceOr::Item(body) => self.request_body_item(Root::SharedRequest(name.clone()), body, at),
             nested => self.request_body(site, nested, at),
         }?;
         self.bodies.insert(name, lowered.clone());
         Some(lowered)
     }
 
-    fn request_body_item(&mut self, role: Role, body: &openapiv3::RequestBody, at: At<'_>) -> Option<RequestBody> {
-        let (content, examples) = self.content(role, &body.content, at.member("content"))?;
+    fn request_body_item(&mut self, root: Root, body: &openapiv3::RequestBody, at: Cursor<'_>) -> Option<RequestBody> {
+        let (content, examples) = self.content(root, &body.content, at.member("content"))?;
         Some(RequestBody {
             required: body.required,
             content,
             doc: Doc { summary: None, description: text(body.description.as_deref()) },
             examples,
-            span: at.place,
+            span: at.span,
         })
     }
 
@@ -71,33 +71,33 @@ impl Lower<'_> {
         site: &OperationSite,
         status: Status,
         response: &ReferenceOr<openapiv3::Response>,
-        at: At<'_>,
+        at: Cursor<'_>,
     ) -> Option<Response> {
         let key = status_key(status);
-        let Answer { content, headers, doc, examples } = match response {
-            ReferenceOr::Item(response) => self.answer(Role::Response(site.clone(), key), response, at),
-            ReferenceOr::Reference { reference } => self.shared_answer(reference, at)?,
+        let ResponseContent { content, headers, doc, examples } = match response {
+            ReferenceOr::Item(response) => self.response_content(Root::Response(site.clone(), key), response, at),
+            ReferenceOr::Reference { reference } => self.shared_response(reference, at)?,
         };
-        Some(Response { status, content, headers, doc, examples, span: at.place })
+        Some(Response { status, content, headers, doc, examples, span: at.span })
     }
 
-    fn shared_answer(&mut self, reference: &str, at: At<'_>) -> Option<Answer> {
+    fn shared_response(&mut self, reference: &str, at: Cursor<'_>) -> Option<ResponseContent> {
         let name = self.component_name(reference, "responses", at)?;
-        if let Some(answer) = self.responses.get(&name) {
-            return Some(answer.clone());
+        if let Some(response_content) = self.responses.get(&name) {
+            return Some(response_content.clone());
         }
         let (openapi, document) = (self.openapi, self.document);
-        let at = At::target(document, reference)?;
-        let answer = match openapi.components.as_ref()?.responses.get(&name)? {
-            ReferenceOr::Item(response) => self.answer(Role::SharedResponse(name.clone()), response, at),
-            ReferenceOr::Reference { reference } => self.shared_answer(reference, at)?,
+        let at = Cursor::target(document, reference)?;
+        let response_content = match openapi.components.as_ref()?.responses.get(&name)? {
+            ReferenceOr::Item(response) => self.response_content(Root::SharedResponse(name.clone()), response, at),
+            ReferenceOr::Reference { reference } => self.shared_response(reference, at)?,
         };
-        self.responses.insert(name, answer.clone());
-        Some(answer)
+        self.responses.insert(name, response_content.clone());
+        Some(response_content)
     }
 
-    fn answer(&mut self, role: Role, response: &openapiv3::Response, at: At<'_>) -> Answer {
-        let content = self.content(role, &response.content, at.member("content"));
+    fn response_content(&mut self, root: Root, response: &openapiv3::Response, at: Cursor<'_>) -> ResponseContent {
+        let content = self.content(root, &response.content, at.member("content"));
         let (content, examples) = content.map_or((None, Vec::new()), |(content, examples)| (Some(content), examples));
         let headers = response.headers.iter().map(|(name, header)| {
             let description = header.as_item().and_then(|h| text(h.description.as_deref()));
@@ -106,9 +106,9 @@ impl Lower<'_> {
         let headers = headers.collect();
         if let Some(links) = at.find("links") {
             let help = "nothing needs to be done if they are not needed";
-            self.warn("unsupported-member", links.place, "the `links` of a response are left out", help);
+            self.warn("unsupported-member", links.span, "the `links` of a response are left out", help);
         }
-        Answer {
+        ResponseContent {
             content,
             headers,
             doc: Doc { summary: None, description: text(Some(&response.description)) },
@@ -117,7 +117,7 @@ impl Lower<'_> {
     }
 
     /// Chooses the media type that counts: JSON, then forms, then text, then the first; the others are reported.
-    fn content(&mut self, role: Role, content: &openapiv3::Content, at: At<'_>) -> Option<(Content, Vec<Example>)> {
+    fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
         let rank = |media_type: &str| match essence(media_type).as_str() {
             _ if is_json(media_type) => 0,
             "multipart/form-data" => 1,
@@ -129,16 +129,16 @@ impl Lower<'_> {
         for other in content.keys().filter(|other| *other != media_type) {
             self.warn(
                 "alternative-media-type",
-                at.member(other).place,
+                at.member(other).span,
                 format!("`{other}` is left out: bodies are read and written as `{media_type}`"),
                 "nothing needs to be done if that will do",
             );
         }
         let at = at.member(media_type);
         let body = match rank(media_type) {
-            0 => Body::Json(self.media_schema(role, media, at)),
-            1 => self.multipart(role, media, at),
-            2 => Body::Form(self.media_schema(role, media, at)),
+            0 => Body::Json(self.media_schema(root, media, at)),
+            1 => self.multipart(root, media, at),
+            2 => Body::Form(self.media_schema(root, media, at)),
             3 => Body::Text,
             _ if is_text(media) => Body::Text,
             _ => Body::Bytes,
@@ -148,17 +148,17 @@ impl Lower<'_> {
     }
 
     /// A multipart body has a struct of its own, even where its schema is a component: its binary strings are files.
-    fn multipart(&mut self, role: Role, media: &MediaType, at: At<'_>) -> Body {
-        if matches!(role, Role::Response(..) | Role::SharedResponse(_)) {
+    fn multipart(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> Body {
+        if matches!(root, Root::Response(..) | Root::SharedResponse(_)) {
             let message = "a multipart answer is given as octets";
-            self.warn("unsupported-multipart", at.place, message, "nothing needs to be done if callers take it apart");
+            self.warn("unsupported-multipart", at.span, message, "nothing needs to be done if callers take it apart");
             return Body::Bytes;
         }
-        let site = Site::root(role.clone());
-        let ty = self.media_schema(role, media, at);
+        let site = TypePath::new(root.clone());
+        let ty = self.media_schema(root, media, at);
         let Some(mut fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
             let message = "a multipart body that is no object with properties is taken as octets";
-            self.warn("unsupported-multipart", at.place, message, "name its parts under `properties`");
+            self.warn("unsupported-multipart", at.span, message, "name its parts under `properties`");
             return Body::Bytes;
         };
         // A part that is there has a value.
@@ -173,14 +173,14 @@ impl Lower<'_> {
         Body::Multipart(TypeRef::Named(self.types.push(own)))
     }
 
-    fn media_schema(&mut self, role: Role, media: &MediaType, at: At<'_>) -> TypeRef {
+    fn media_schema(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> TypeRef {
         match &media.schema {
-            Some(schema) => self.schema(schema, at.member("schema"), &Site::root(role)).value(),
+            Some(schema) => self.schema(schema, at.member("schema"), &TypePath::new(root)).value(),
             None => TypeRef::Prim(Prim::Json),
         }
     }
 
-    fn examples(&mut self, media: &MediaType, at: At<'_>) -> Vec<Example> {
+    fn examples(&mut self, media: &MediaType, at: Cursor<'_>) -> Vec<Example> {
         let mut examples = Vec::new();
         if let (Some(value), Some(at)) = (&media.example, at.find("example")) {
             examples.push(Example { name: "example".to_owned(), value: value.clone(), span: at.node.span });
@@ -193,7 +193,7 @@ impl Lower<'_> {
                     let component = self
                         .component_name(reference, "examples", at.member("examples").member(name))
                         .and_then(|name| openapi.components.as_ref()?.examples.get(&name)?.as_item());
-                    (component, At::target(document, reference))
+                    (component, Cursor::target(document, reference))
                 }
             };
             let (Some(value), Some(at)) = (example.and_then(|e| e.value.as_ref()), at) else { continue };

@@ -4,11 +4,11 @@
 //! meaning here is a diagnostic with its place; the rest of the document is lowered all the same. The result does not depend
 //! on the order of paths, tags or components in the document, and what a component is does not depend on who uses it.
 
-mod at;
+mod cursor;
 mod component;
 mod composition;
 mod content;
-mod endless;
+mod infinite;
 mod operation;
 mod pagination;
 mod params;
@@ -28,7 +28,7 @@ use crate::grammar::METHODS;
 use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
-use at::At;
+use cursor::Cursor;
 
 /// The tag of operations that have none.
 const UNTAGGED: &str = "untagged";
@@ -89,7 +89,7 @@ struct Lower<'a> {
     /// What the document says of its tags.
     tags: BTreeMap<&'a str, Doc>,
     /// Component responses that have been met, without their status.
-    responses: BTreeMap<String, content::Answer>,
+    responses: BTreeMap<String, content::ResponseContent>,
     /// Component request bodies that have been met.
     bodies: BTreeMap<String, crate::ir::RequestBody>,
     /// Component parameters that have been met.
@@ -121,7 +121,7 @@ impl<'a> Lower<'a> {
     fn groups(&mut self) -> Vec<Group> {
         let mut by_tag: BTreeMap<String, Vec<Operation>> = BTreeMap::new();
         let openapi = self.openapi;
-        let at = At::root(self.document).member("paths");
+        let at = Cursor::root(self.document).member("paths");
         let mut paths: Vec<_> = openapi.paths.paths.iter().collect();
         paths.sort_by_key(|(path, _)| *path);
         for (path, item) in paths {
@@ -129,7 +129,7 @@ impl<'a> Lower<'a> {
             let Some(item) = item.as_item() else {
                 self.warn(
                     "unsupported-path-reference",
-                    at.place,
+                    at.span,
                     format!("`{path}` is a reference, and is left out with its operations"),
                     "write the operations out under this path",
                 );
@@ -166,12 +166,12 @@ impl<'a> Lower<'a> {
     }
 
     /// The name of the component that `reference` leads to; anything else that a reference can lead to is an error.
-    fn component_name(&mut self, reference: &str, section: &str, at: At<'_>) -> Option<String> {
+    fn component_name(&mut self, reference: &str, section: &str, at: Cursor<'_>) -> Option<String> {
         let name = component_name(reference, section);
         if name.is_none() {
             self.error(
                 "unsupported-reference",
-                at.node.get("$ref").map_or(at.place, |node| node.span),
+                at.node.get("$ref").map_or(at.span, |node| node.span),
                 format!("`{reference}` is no component"),
                 format!("move what is there to `components.{section}`, and refer to it in both places"),
             );

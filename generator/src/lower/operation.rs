@@ -3,18 +3,18 @@
 use indexmap::IndexMap;
 use openapiv3::{PathItem, ReferenceOr};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, Place, Status};
+use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, ParamLocation, Status};
 
 impl Lower<'_> {
     /// Lowers the operation `method path`, with the parameters of its path item.
     pub(super) fn operation(
         &mut self,
         (method, path): (&str, &str),
-        (item, item_at): (&PathItem, At<'_>),
-        (operation, at): (&openapiv3::Operation, At<'_>),
+        (item, item_at): (&PathItem, Cursor<'_>),
+        (operation, at): (&openapiv3::Operation, Cursor<'_>),
     ) -> Operation {
         let site = OperationSite { path: path.to_owned(), method: method.to_ascii_uppercase() };
         let mut template = PathTemplate::parse(path);
@@ -31,7 +31,7 @@ impl Lower<'_> {
                 let message = format!("the `{unsupported}` of an operation are left out");
                 self.warn(
                     "unsupported-member",
-                    found.place,
+                    found.span,
                     message,
                     "nothing needs to be done if they are not needed",
                 );
@@ -55,7 +55,7 @@ impl Lower<'_> {
             responses,
             security,
             pagination: None,
-            span: at.place,
+            span: at.span,
         };
         lowered.pagination = pagination(&lowered, &self.types, &self.dialect.pages);
         lowered
@@ -65,15 +65,15 @@ impl Lower<'_> {
     fn merged_params(
         &mut self,
         site: &OperationSite,
-        (item, item_at): (&PathItem, At<'_>),
-        (operation, at): (&openapiv3::Operation, At<'_>),
+        (item, item_at): (&PathItem, Cursor<'_>),
+        (operation, at): (&openapiv3::Operation, Cursor<'_>),
     ) -> Vec<Param> {
-        let mut merged: IndexMap<(Place, String), Param> = IndexMap::new();
+        let mut merged: IndexMap<(ParamLocation, String), Param> = IndexMap::new();
         for (params, at) in [(&item.parameters, item_at), (&operation.parameters, at)] {
             let list = at.member("parameters");
             for (index, param) in params.iter().enumerate() {
                 let Some(param) = self.param(site, param, list.element(index)) else { continue };
-                merged.insert((param.place, param.wire_name.clone()), param);
+                merged.insert((param.location, param.wire_name.clone()), param);
             }
         }
         merged.into_values().collect()
@@ -83,7 +83,7 @@ impl Lower<'_> {
         &mut self,
         site: &OperationSite,
         operation: &openapiv3::Operation,
-        at: At<'_>,
+        at: Cursor<'_>,
     ) -> Vec<crate::ir::Response> {
         let by_code = operation.responses.responses.iter().map(|(status, response)| {
             let status_text = status.to_string();
@@ -102,7 +102,7 @@ impl Lower<'_> {
     }
 
     /// `x-omnigen-aliases: [/older/path]`, put there by an overlay.
-    fn aliases(&mut self, extensions: &Extensions, at: At<'_>) -> Vec<String> {
+    fn aliases(&mut self, extensions: &Extensions, at: Cursor<'_>) -> Vec<String> {
         let Some(value) = extensions.get("x-omnigen-aliases") else { return Vec::new() };
         let paths: Option<Vec<String>> = value.as_array().and_then(|list| {
             list.iter()
@@ -112,7 +112,7 @@ impl Lower<'_> {
         paths.unwrap_or_else(|| {
             self.error(
                 "invalid-aliases",
-                at.node.get("x-omnigen-aliases").map_or(at.place, |node| node.span),
+                at.node.get("x-omnigen-aliases").map_or(at.span, |node| node.span),
                 "`x-omnigen-aliases` must be a list of paths that start with `/`, without query and fragment",
                 "write `x-omnigen-aliases: [/older/path]`",
             );
@@ -121,12 +121,12 @@ impl Lower<'_> {
     }
 
     /// `x-omnigen-validation: typed`, put there by an overlay.
-    fn typed(&mut self, extensions: &Extensions, at: At<'_>) -> bool {
+    fn typed(&mut self, extensions: &Extensions, at: Cursor<'_>) -> bool {
         let Some(value) = extensions.get("x-omnigen-validation") else { return false };
         if value != "typed" {
             self.error(
                 "invalid-validation",
-                at.node.get("x-omnigen-validation").map_or(at.place, |node| node.span),
+                at.node.get("x-omnigen-validation").map_or(at.span, |node| node.span),
                 "`x-omnigen-validation` must be `typed`",
                 "write `x-omnigen-validation: typed`, or leave it out",
             );

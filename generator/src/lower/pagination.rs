@@ -5,7 +5,7 @@
 //! list ends with the page that has no items.
 
 use crate::dialect::PageParameters;
-use crate::ir::{Body, Operation, Pagination, Param, Place, Prim, Response, Status, TypeArena, TypeRef};
+use crate::ir::{Body, Operation, Pagination, Param, ParamLocation, Prim, Response, Status, TypeArena, TypeRef};
 
 /// How the operation is paged, if it is: by the first convention that holds for all its successes.
 pub(super) fn pagination(
@@ -37,8 +37,8 @@ fn by_convention(operation: &Operation, types: &TypeArena, convention: &PagePara
 /// Whether there is such an integer in the query that may be left out.
 fn has_parameter(params: &[Param], name: &str) -> bool {
     params.iter().any(|param| {
-        let Param { wire_name, place, required, ty, .. } = param;
-        wire_name == name && *place == Place::Query && !required && *ty == TypeRef::Prim(Prim::Integer)
+        let Param { wire_name, location, required, ty, .. } = param;
+        wire_name == name && *location == ParamLocation::Query && !required && *ty == TypeRef::Prim(Prim::Integer)
     })
 }
 

@@ -4,18 +4,18 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter, ParameterSchemaOrContent, P
 
 use serde_json::Value as Json;
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
-use crate::ir::{Doc, OperationSite, Param, Place, Prim, Role, Site, Style, TypeRef};
+use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, TypePath, Style, TypeRef};
 
 impl Lower<'_> {
     /// Lowers one parameter of an operation, following its reference. A component that several operations use is lowered once.
-    pub(super) fn param(&mut self, site: &OperationSite, param: &ReferenceOr<Parameter>, at: At<'_>) -> Option<Param> {
+    pub(super) fn param(&mut self, site: &OperationSite, param: &ReferenceOr<Parameter>, at: Cursor<'_>) -> Option<Param> {
         let reference = match param {
             ReferenceOr::Item(param) => {
                 let name = param.parameter_data_ref().name.clone();
-                return self.param_item(Role::Param(site.clone(), name), param, at);
+                return self.param_item(Root::Param(site.clone(), name), param, at);
             }
             ReferenceOr::Reference { reference } => reference,
         };
@@ -25,27 +25,27 @@ impl Lower<'_> {
         }
         let (openapi, document) = (self.openapi, self.document);
         let component = openapi.components.as_ref()?.parameters.get(&name)?;
-        let at = At::target(document, reference)?;
+        let at = Cursor::target(document, reference)?;
         let lowered = match component {
-            ReferenceOr::Item(param) => self.param_item(Role::SharedParam(name.clone()), param, at),
+            ReferenceOr::Item(param) => self.param_item(Root::SharedParam(name.clone()), param, at),
             nested => self.param(site, nested, at),
         }?;
         self.params.insert(name, lowered.clone());
         Some(lowered)
     }
 
-    fn param_item(&mut self, role: Role, param: &Parameter, at: At<'_>) -> Option<Param> {
+    fn param_item(&mut self, root: Root, param: &Parameter, at: Cursor<'_>) -> Option<Param> {
         let data = param.parameter_data_ref();
-        let (place, style) = place_and_style(param, data.explode);
+        let (location, style) = location_and_style(param, data.explode);
         let (style, ty) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
-                (style, self.schema(schema, at.member("schema"), &Site::root(role)).value())
+                (style, self.schema(schema, at.member("schema"), &TypePath::new(root)).value())
             }
             ParameterSchemaOrContent::Content(content) => {
                 let Some((media_type, media)) = content.first() else {
                     self.error(
                         "parameter-without-type",
-                        at.place,
+                        at.span,
                         "the parameter has neither `schema` nor `content`",
                         "add `schema: {type: string}`, or what its values are",
                     );
@@ -54,12 +54,12 @@ impl Lower<'_> {
                 let at = at.member("content").member(media_type);
                 if super::content::is_json(media_type) {
                     let schema = media.schema.as_ref();
-                    let ty = schema.map(|s| self.schema(s, at.member("schema"), &Site::root(role)).value());
+                    let ty = schema.map(|s| self.schema(s, at.member("schema"), &TypePath::new(root)).value());
                     (Style::Json, ty.unwrap_or(TypeRef::Prim(Prim::Json)))
                 } else {
                     self.warn(
                         "unsupported-parameter-content",
-                        at.place,
+                        at.span,
                         format!("a parameter of the form `{media_type}` is taken as plain text"),
                         "nothing needs to be done if its texts are written by hand",
                     );
@@ -69,21 +69,21 @@ impl Lower<'_> {
         };
         Some(Param {
             wire_name: data.name.clone(),
-            place,
-            required: data.required || place == Place::Path,
+            location,
+            required: data.required || location == ParamLocation::Path,
             style,
             constant: self.constant(at.member("schema")),
             ty,
             doc: Doc { summary: None, description: text(data.description.as_deref()) },
             deprecated: data.deprecated.unwrap_or(false),
-            span: at.place,
+            span: at.span,
         })
     }
 }
 
 impl Lower<'_> {
     /// The only value of an enum that has only one, as a parameter writes it.
-    fn constant(&self, schema: At<'_>) -> Option<String> {
+    fn constant(&self, schema: Cursor<'_>) -> Option<String> {
         match resolve(self.document, schema.node)?.get("enum")?.as_seq()? {
             [only] => match only.to_json() {
                 Json::String(text) => Some(text),
@@ -95,7 +95,7 @@ impl Lower<'_> {
     }
 }
 
-fn place_and_style(param: &Parameter, explode: Option<bool>) -> (Place, Style) {
+fn location_and_style(param: &Parameter, explode: Option<bool>) -> (ParamLocation, Style) {
     let plain = explode.unwrap_or(false);
     let form = Style::Form { explode: explode.unwrap_or(true) };
     match param {
@@ -105,7 +105,7 @@ fn place_and_style(param: &Parameter, explode: Option<bool>) -> (Place, Style) {
                 PathStyle::Label => Style::Label { explode: plain },
                 PathStyle::Matrix => Style::Matrix { explode: plain },
             };
-            (Place::Path, style)
+            (ParamLocation::Path, style)
         }
         Parameter::Query { style, .. } => {
             let style = match style {
@@ -114,9 +114,9 @@ fn place_and_style(param: &Parameter, explode: Option<bool>) -> (Place, Style) {
                 QueryStyle::PipeDelimited => Style::Pipe,
                 QueryStyle::DeepObject => Style::Deep,
             };
-            (Place::Query, style)
+            (ParamLocation::Query, style)
         }
-        Parameter::Header { style: HeaderStyle::Simple, .. } => (Place::Header, Style::Simple { explode: plain }),
-        Parameter::Cookie { style: CookieStyle::Form, .. } => (Place::Cookie, form),
+        Parameter::Header { style: HeaderStyle::Simple, .. } => (ParamLocation::Header, Style::Simple { explode: plain }),
+        Parameter::Cookie { style: CookieStyle::Form, .. } => (ParamLocation::Cookie, form),
     }
 }

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::Lower;
-use super::at::At;
+use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Operation, Param, PathTemplate, Place, Selector, Style, path_without_names};
+use crate::ir::{Operation, Param, PathTemplate, ParamLocation, Selector, Style, path_without_names};
 
 impl Lower<'_> {
     /// Reports what OpenAPI does not have in a path.
-    pub(super) fn check_path(&mut self, path: &str, at: At<'_>) {
+    pub(super) fn check_path(&mut self, path: &str, at: Cursor<'_>) {
         let template = PathTemplate::parse(path);
         if !template.query.is_empty() {
             self.warn(
                 "query-in-path",
-                at.place,
+                at.span,
                 format!("the path `{path}` has a query, which each of its requests is sent with and selected by"),
                 "declare query parameters instead, with a single value in `enum` where it is always the same",
             );
@@ -22,7 +22,7 @@ impl Lower<'_> {
         if template.fragment.is_some() {
             self.warn(
                 "fragment-in-path",
-                at.place,
+                at.span,
                 format!("the path `{path}` has a fragment, which is never sent"),
                 "declare a required header or query parameter that tells the operations of this path apart",
             );
@@ -30,7 +30,7 @@ impl Lower<'_> {
         if template.path.split('/').any(|segment| matches!(segment, "." | "..")) {
             self.warn(
                 "dot-segment",
-                at.place,
+                at.span,
                 format!("the path `{path}` has a segment of dots, which clients resolve before they send it"),
                 "write the path that is meant",
             );
@@ -43,26 +43,26 @@ impl Lower<'_> {
         let mut query = std::mem::take(&mut template.query);
         params.retain_mut(|param| {
             let placeholder = format!("{{{}}}", param.wire_name);
-            match param.place {
-                Place::Path if template.params().any(|name| name == param.wire_name) => true,
-                Place::Path => {
+            match param.location {
+                ParamLocation::Path if template.params().any(|name| name == param.wire_name) => true,
+                ParamLocation::Path => {
                     let pair = query.iter().position(|(_, value)| *value == placeholder).map(|at| query.remove(at));
                     if let Some((name, _)) = &pair {
-                        (param.place, param.wire_name) = (Place::Query, name.clone());
+                        (param.location, param.wire_name) = (ParamLocation::Query, name.clone());
                         if param.style != Style::Json {
                             param.style = Style::Form { explode: true };
                         }
                     }
                     pair.is_some()
                 }
-                Place::Query => {
+                ParamLocation::Query => {
                     let is_fixed =
                         |(name, value): &(String, String)| *name == param.wire_name && !is_placeholder(value);
                     let fixed = query.iter().any(is_fixed);
                     query.retain(|(name, value)| *name != param.wire_name || !is_placeholder(value));
                     !fixed
                 }
-                Place::Header | Place::Cookie => true,
+                ParamLocation::Header | ParamLocation::Cookie => true,
             }
         });
         template.query = query;
@@ -104,9 +104,9 @@ impl Lower<'_> {
 
 /// The parameters that each request of an operation has.
 fn required(operation: &Operation) -> Vec<Selector> {
-    let is_required = |param: &&Param| param.required && matches!(param.place, Place::Header | Place::Query);
-    let selector = |Param { place, wire_name, constant, .. }: &Param| Selector {
-        place: *place,
+    let is_required = |param: &&Param| param.required && matches!(param.location, ParamLocation::Header | ParamLocation::Query);
+    let selector = |Param { location, wire_name, constant, .. }: &Param| Selector {
+        location: *location,
         name: wire_name.clone(),
         value: constant.clone(),
     };

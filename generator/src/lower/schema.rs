@@ -8,10 +8,10 @@ use openapiv3::{
     VariantOrUnknownOrEmpty,
 };
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Field, Prim, Segment, Site, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Doc, Field, Prim, Segment, TypePath, TypeDef, TypeKind, TypeRef};
 
 /// A schema that has been lowered: its type, and whether null is a value of it.
 #[derive(Debug, Clone)]
@@ -38,7 +38,7 @@ impl Lowered {
 
 impl Lower<'_> {
     /// Lowers a schema that stands at `site`.
-    pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>, at: At<'_>, site: &Site) -> Lowered {
+    pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>, at: Cursor<'_>, site: &TypePath) -> Lowered {
         match schema {
             ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
             ReferenceOr::Reference { reference } => match self.component_name(reference, "schemas", at) {
@@ -48,7 +48,7 @@ impl Lower<'_> {
         }
     }
 
-    fn boxed(&mut self, schema: &ReferenceOr<Box<Schema>>, at: At<'_>, site: &Site) -> Lowered {
+    fn boxed(&mut self, schema: &ReferenceOr<Box<Schema>>, at: Cursor<'_>, site: &TypePath) -> Lowered {
         match schema {
             ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
             ReferenceOr::Reference { reference } => {
@@ -57,7 +57,7 @@ impl Lower<'_> {
         }
     }
 
-    fn schema_item(&mut self, schema: &Schema, at: At<'_>, site: &Site) -> Lowered {
+    fn schema_item(&mut self, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> Lowered {
         let ty = match &schema.schema_kind {
             SchemaKind::Type(Type::String(string)) => self.string(string, schema, at, site),
             SchemaKind::Type(Type::Number(_)) => TypeRef::Prim(Prim::Number),
@@ -77,7 +77,7 @@ impl Lower<'_> {
         Lowered { ty, nullable: self.is_item_nullable(schema) }
     }
 
-    fn string(&mut self, string: &StringType, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+    fn string(&mut self, string: &StringType, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         let values: IndexSet<&String> = string.enumeration.iter().flatten().collect();
         if !values.is_empty() {
             let values = values.into_iter().cloned().collect();
@@ -90,12 +90,12 @@ impl Lower<'_> {
         })
     }
 
-    fn list(&mut self, items: Option<&ReferenceOr<Box<Schema>>>, at: At<'_>, site: &Site) -> TypeRef {
+    fn list(&mut self, items: Option<&ReferenceOr<Box<Schema>>>, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         let item = items.map(|items| self.boxed(items, at.member("items"), &site.child(Segment::Items)).value());
         TypeRef::List(Box::new(item.unwrap_or(TypeRef::Prim(Prim::Json))))
     }
 
-    fn object(&mut self, object: &ObjectType, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+    fn object(&mut self, object: &ObjectType, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         if object.properties.is_empty() {
             let values = match &object.additional_properties {
                 Some(AdditionalProperties::Schema(schema)) => {
@@ -110,7 +110,7 @@ impl Lower<'_> {
     }
 
     /// The declared members of an object.
-    pub(super) fn fields(&mut self, object: &ObjectType, at: At<'_>, site: &Site) -> Vec<Field> {
+    pub(super) fn fields(&mut self, object: &ObjectType, at: Cursor<'_>, site: &TypePath) -> Vec<Field> {
         let properties = at.member("properties");
         let required: BTreeSet<&String> = object.required.iter().collect();
         let mut fields = Vec::with_capacity(object.properties.len());
@@ -128,14 +128,14 @@ impl Lower<'_> {
                 doc: item.map(doc).unwrap_or_default(),
                 deprecated: item.is_some_and(|schema| schema.schema_data.deprecated),
                 only_at: Vec::new(),
-                span: at.place,
+                span: at.span,
             });
         }
         fields
     }
 
     /// A schema without a type, or with keywords of several: its keywords say what it is.
-    fn any(&mut self, any: &AnySchema, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
+    fn any(&mut self, any: &AnySchema, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         let object = ObjectType {
             properties: any.properties.clone(),
             required: any.required.clone(),
@@ -176,18 +176,18 @@ impl Lower<'_> {
     }
 
     /// Says that a keyword, if it is there, has no effect.
-    fn leave_out(&mut self, at: At<'_>, key: &str, instead: &str) {
+    fn leave_out(&mut self, at: Cursor<'_>, key: &str, instead: &str) {
         if let Some(found) = at.find(key) {
             let help = "nothing needs to be done if the type that comes out is right; else correct it by an overlay";
             let message = format!("`{key}` is left out here: {instead}");
-            let warning = Diagnostic::warning("unsupported-keyword", found.place, message);
+            let warning = Diagnostic::warning("unsupported-keyword", found.span, message);
             self.sink.push(warning.help(help).correction("remove: true"));
         }
     }
 
     /// A type with a name, standing at `site`.
-    pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, at: At<'_>, site: &Site) -> TypeRef {
-        TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: doc(schema), span: at.place }))
+    pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
+        TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: doc(schema), span: at.span }))
     }
 }
 

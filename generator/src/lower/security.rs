@@ -2,15 +2,15 @@
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Declared};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::{Lower, text};
-use crate::ir::{Doc, Place, SecurityKind, SecurityScheme};
+use crate::ir::{Doc, ParamLocation, SecurityKind, SecurityScheme};
 
 impl Lower<'_> {
     /// Lowers the declared schemes.
     pub(super) fn security_schemes(&mut self) {
         let Some(components) = &self.openapi.components else { return };
-        let at = At::root(self.document).member("components").member("securitySchemes");
+        let at = Cursor::root(self.document).member("components").member("securitySchemes");
         for (name, scheme) in &components.security_schemes {
             let at = at.member(name);
             let scheme = match scheme {
@@ -21,25 +21,25 @@ impl Lower<'_> {
             };
             let Some(scheme) = scheme else {
                 let message = format!("the security scheme `{name}` is a reference to a reference");
-                self.error("unsupported-security-scheme", at.place, message, "write the scheme out here");
+                self.error("unsupported-security-scheme", at.span, message, "write the scheme out here");
                 continue;
             };
             let (kind, description) = self.security_kind(name, scheme, at);
             let doc = Doc { summary: None, description: text(description) };
-            self.security.push(SecurityScheme { name: name.clone(), kind, doc, span: at.place });
+            self.security.push(SecurityScheme { name: name.clone(), kind, doc, span: at.span });
         }
         self.security.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
-    fn security_kind<'s>(&mut self, name: &str, scheme: &'s Declared, at: At<'_>) -> (SecurityKind, Option<&'s str>) {
+    fn security_kind<'s>(&mut self, name: &str, scheme: &'s Declared, at: Cursor<'_>) -> (SecurityKind, Option<&'s str>) {
         match scheme {
             Declared::APIKey { location, name, description, .. } => {
-                let place = match location {
-                    APIKeyLocation::Query => Place::Query,
-                    APIKeyLocation::Header => Place::Header,
-                    APIKeyLocation::Cookie => Place::Cookie,
+                let location = match location {
+                    APIKeyLocation::Query => ParamLocation::Query,
+                    APIKeyLocation::Header => ParamLocation::Header,
+                    APIKeyLocation::Cookie => ParamLocation::Cookie,
                 };
-                (SecurityKind::ApiKey(place, name.clone()), description.as_deref())
+                (SecurityKind::ApiKey(location, name.clone()), description.as_deref())
             }
             Declared::HTTP { scheme, description, .. } if scheme.eq_ignore_ascii_case("basic") => {
                 (SecurityKind::Basic, description.as_deref())
@@ -47,11 +47,11 @@ impl Lower<'_> {
             Declared::HTTP { scheme, description, .. } if !scheme.eq_ignore_ascii_case("bearer") => {
                 self.warn(
                     "unsupported-security-scheme",
-                    at.place,
+                    at.span,
                     format!("the HTTP authentication `{scheme}` of `{name}` is taken for an `Authorization` header"),
                     "give the whole value of the header as the secret",
                 );
-                (SecurityKind::ApiKey(Place::Header, "Authorization".to_owned()), description.as_deref())
+                (SecurityKind::ApiKey(ParamLocation::Header, "Authorization".to_owned()), description.as_deref())
             }
             Declared::HTTP { description, .. }
             | Declared::OAuth2 { description, .. }

@@ -3,10 +3,10 @@
 use indexmap::IndexSet;
 use openapiv3::{ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty};
 
-use super::at::At;
+use super::cursor::Cursor;
 use super::schema::doc;
 use super::{Lower, component_name};
-use crate::ir::{Doc, Site, TypeDef, TypeId, TypeKind, TypeRef, Variant};
+use crate::ir::{Doc, TypePath, TypeDef, TypeId, TypeKind, TypeRef, Variant};
 use crate::markdown;
 
 impl Lower<'_> {
@@ -57,8 +57,8 @@ impl Lower<'_> {
         &mut self,
         variants: &[Variant],
         schema: &Schema,
-        at: At<'_>,
-        site: &Site,
+        at: Cursor<'_>,
+        site: &TypePath,
     ) -> Option<TypeRef> {
         let enums: Vec<(&TypeRef, TypeId)> =
             variants.iter().filter_map(|variant| Some((&variant.ty, self.enum_behind(&variant.ty)?))).collect();
@@ -89,7 +89,7 @@ impl Lower<'_> {
         let paragraphs = doc.description.into_iter().chain((!described.is_empty()).then(|| described.join("\n")));
         doc.description = Some(paragraphs.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty());
         let kind = TypeKind::Enum(values.into_iter().collect());
-        Some(TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc, span: at.place })))
+        Some(TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc, span: at.span })))
     }
 
     /// Returns the enum that a type is, directly or as an alias.
@@ -108,6 +108,6 @@ impl Lower<'_> {
 }
 
 /// Whether a type is part of what is at `site`, and of nothing else.
-fn is_inside(inner: &Site, site: &Site) -> bool {
-    inner.role == site.role && inner.path.starts_with(&site.path) && inner.path.len() > site.path.len()
+fn is_inside(inner: &TypePath, site: &TypePath) -> bool {
+    inner.root == site.root && inner.path.starts_with(&site.path) && inner.path.len() > site.path.len()
 }

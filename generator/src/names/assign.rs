@@ -4,9 +4,9 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case, bare, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
-use super::{Assigned, GroupNames, Pins, SchemeNames, files, members, operations, types};
+use super::{Assigned, GroupNames, NamesFile, SchemeNames, files, members, operations, types};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Group, Place, SecurityKind, SecurityScheme};
+use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
 use crate::source::Span;
 use crate::unify::Unified;
 
@@ -14,7 +14,7 @@ use crate::unify::Unified;
 #[derive(Debug, Clone, Copy)]
 pub struct Choices<'a> {
     /// What people chose.
-    pub pins: &'a Pins,
+    pub names_file: &'a NamesFile,
     /// What earlier runs have recorded.
     pub lock: &'a Lock,
     /// Whether a collision that is neither chosen nor recorded is an error.
@@ -23,25 +23,25 @@ pub struct Choices<'a> {
 
 /// Names everything in `api`, and gives what there is to record. `unified` says which types stand for several sites.
 pub fn assign(api: &Api, unified: &Unified, choices: Choices<'_>, sink: &mut Diagnostics) -> (Assigned, Lock) {
-    let Choices { pins, lock, locked } = choices;
+    let Choices { names_file, lock, locked } = choices;
     let mut ledger = Ledger { old: lock, new: Lock::default(), locked };
     let mut assigned = Assigned {
-        groups: groups(api, pins, &mut ledger, sink),
-        schemes: schemes(api, pins, &mut ledger, sink),
+        groups: groups(api, names_file, &mut ledger, sink),
+        schemes: schemes(api, names_file, &mut ledger, sink),
         ..Assigned::default()
     };
-    let of_operations = types::types(api, unified, pins, &mut assigned, &mut ledger, sink);
-    assigned.operations = operations::names(api, pins, &of_operations, &mut ledger, sink);
-    pins.unused(sink);
+    let of_operations = types::types(api, unified, names_file, &mut assigned, &mut ledger, sink);
+    assigned.operations = operations::names(api, names_file, &of_operations, &mut ledger, sink);
+    names_file.unused(sink);
     (assigned, ledger.new)
 }
 
-fn groups(api: &Api, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<GroupNames> {
+fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<GroupNames> {
     let claim = |group: &'_ Group| -> Claim<'_> {
         let tag = group.tag.clone();
         Claim {
             section: Section::Group,
-            pin: pins.group(&tag),
+            pin: names_file.group(&tag),
             pin_key: None,
             what: format!("the tag `{tag}`"),
             text: tag.clone(),
@@ -64,7 +64,7 @@ fn groups(api: &Api, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostic
             namespace.add_foreign(handle, format!("a type of `{key}`"), Span::default());
         }
     }
-    let names = namespace.settle(&claims, ledger, sink);
+    let names = namespace.assign(&claims, ledger, sink);
     let modules = files::modules(names.iter().map(String::as_str));
     let named = names.into_iter().zip(modules).map(|(accessor, module)| {
         let handle = pascal(bare(&accessor));
@@ -73,27 +73,27 @@ fn groups(api: &Api, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostic
     named.collect()
 }
 
-fn schemes(api: &Api, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<SchemeNames> {
-    let claims: Vec<Claim<'_>> = api.security.iter().map(|scheme| self::scheme(scheme, pins)).collect();
+fn schemes(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<SchemeNames> {
+    let claims: Vec<Claim<'_>> = api.security.iter().map(|scheme| self::scheme(scheme, names_file)).collect();
     let mut namespace =
         Namespace::new("the security schemes", Case::Snake, Reserved::SCHEMES).identified_by(ident::constant);
-    let setters = namespace.settle(&claims, ledger, sink);
+    let setters = namespace.assign(&claims, ledger, sink);
     setters.into_iter().map(|setter| SchemeNames { constant: ident::constant(&setter), setter }).collect()
 }
 
-fn scheme<'a>(scheme: &'a SecurityScheme, pins: &Pins) -> Claim<'a> {
+fn scheme<'a>(scheme: &'a SecurityScheme, names_file: &NamesFile) -> Claim<'a> {
     let key = format!("security:{}", scheme.name);
     let word = match &scheme.kind {
-        SecurityKind::ApiKey(Place::Query, _) => "query",
-        SecurityKind::ApiKey(Place::Cookie, _) => "cookie",
-        SecurityKind::ApiKey(Place::Header | Place::Path, _) => "header",
+        SecurityKind::ApiKey(ParamLocation::Query, _) => "query",
+        SecurityKind::ApiKey(ParamLocation::Cookie, _) => "cookie",
+        SecurityKind::ApiKey(ParamLocation::Header | ParamLocation::Path, _) => "header",
         SecurityKind::Bearer => "bearer",
         SecurityKind::Basic => "basic",
     };
     let first = Case::Snake.name(&scheme.name);
     Claim {
         section: Section::Member,
-        pin: pins.member(&key),
+        pin: names_file.member(&key),
         pin_key: None,
         key,
         what: format!("`{}`", scheme.name),

@@ -1,6 +1,6 @@
 //! Who has which name in one namespace.
 //!
-//! Everything that wants a name makes a [`Claim`]; [`Namespace::settle`] gives each a name of its own. Names that people chose come
+//! Everything that wants a name makes a [`Claim`]; [`Namespace::assign`] gives each a name of its own. Names that people chose come
 //! first, then those that are recorded, then first choices by rank, and what is left over takes the first of its other choices
 //! that is free. So a fallback never displaces a first choice, and the outcome does not depend on the order of the claims.
 
@@ -118,7 +118,7 @@ impl<'a> Namespace<'a> {
     }
 
     /// A name for each claim, in their order.
-    pub fn settle(&mut self, claims: &[Claim<'_>], ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
+    pub fn assign(&mut self, claims: &[Claim<'_>], ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
         let mut names: Vec<Option<String>> = claims.iter().map(|claim| self.pinned(claim, sink)).collect();
         let mut open: Vec<(&Claim<'_>, &mut Option<String>)> =
             claims.iter().zip(&mut names).filter(|(_, name)| name.is_none()).collect();
@@ -290,7 +290,7 @@ mod tests {
     fn settled(claims: &[Claim<'_>], old: &Lock, locked: bool) -> (Vec<String>, Vec<String>) {
         let mut sink = Diagnostics::default();
         let mut ledger = Ledger { old, new: Lock::default(), locked };
-        let names = Namespace::new("the types", Case::Pascal, Reserved::TYPES).settle(claims, &mut ledger, &mut sink);
+        let names = Namespace::new("the types", Case::Pascal, Reserved::TYPES).assign(claims, &mut ledger, &mut sink);
         let said = sink.sorted().into_iter().map(|said| format!("{:?} {}", said.severity, said.message)).collect();
         (names, said)
     }

@@ -6,9 +6,9 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{Pins, spelling};
+use super::{NamesFile, spelling};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Operation, Param, Place, Segment, Site, TypeDef, TypeKind};
+use crate::ir::{Operation, Param, ParamLocation, Segment, TypePath, TypeDef, TypeKind};
 use crate::source::Span;
 
 /// The variant of an enum that holds values which the document does not name, by preference.
@@ -20,7 +20,7 @@ const UNNAMED_ALTERNATIVES: &[&str] = &["Other", "Undocumented", "Unrecognized",
 /// The fields of a request, in the order of its parameters.
 pub(super) fn params(
     operation: &Operation,
-    pins: &Pins,
+    names_file: &NamesFile,
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> Vec<String> {
@@ -29,17 +29,17 @@ pub(super) fn params(
     operation.params.iter().for_each(|param| *counts.entry(&param.wire_name).or_default() += 1);
     let is_shared = |param: &Param| counts.get(param.wire_name.as_str()).is_some_and(|count| *count > 1);
     let claims: Vec<Claim<'_>> =
-        operation.params.iter().map(|param| self::param(operation, param, is_shared(param), pins)).collect();
-    Namespace::new(&title, Case::Snake, Reserved::PARAMS).settle(&claims, ledger, sink)
+        operation.params.iter().map(|param| self::param(operation, param, is_shared(param), names_file)).collect();
+    Namespace::new(&title, Case::Snake, Reserved::PARAMS).assign(&claims, ledger, sink)
 }
 
-fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, pins: &Pins) -> Claim<'a> {
-    let Param { wire_name, place, span, .. } = param;
-    let (rank, word) = match place {
-        Place::Path => (0, "path"),
-        Place::Query => (1, "query"),
-        Place::Header => (2, "header"),
-        Place::Cookie => (3, "cookie"),
+fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: &NamesFile) -> Claim<'a> {
+    let Param { wire_name, location, span, .. } = param;
+    let (rank, word) = match location {
+        ParamLocation::Path => (0, "path"),
+        ParamLocation::Query => (1, "query"),
+        ParamLocation::Header => (2, "header"),
+        ParamLocation::Cookie => (3, "cookie"),
     };
     // Only a parameter that shares its name with another one needs to say where it travels.
     let placed = format!("{} {word} parameter:{wire_name}", operation.site);
@@ -48,7 +48,7 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, pins: &Pins)
     let plain = ident::field(wire_name);
     Claim {
         section: Section::Member,
-        pin: pins.member(&pin_key),
+        pin: names_file.member(&pin_key),
         pin_key: Some(pin_key),
         key: placed,
         what: format!("`{wire_name}`"),
@@ -79,7 +79,7 @@ pub(super) struct Parts {
 pub(super) fn parts(
     def: &TypeDef,
     (key, shared): (&str, Option<&String>),
-    pins: &Pins,
+    names_file: &NamesFile,
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> Parts {
@@ -102,7 +102,7 @@ pub(super) fn parts(
     };
     let title = format!("the {what} of `{site}`");
     let claims: Vec<Claim<'_>> =
-        wires.into_iter().map(|(wire, span)| part(site, shared, wire, span, case, pins)).collect();
+        wires.into_iter().map(|(wire, span)| part(site, shared, wire, span, case, names_file)).collect();
     let mut namespace = Namespace::new(&title, case, reserved);
     let unnamed = match kind {
         TypeKind::Enum(_) => UNNAMED_VALUES,
@@ -115,7 +115,7 @@ pub(super) fn parts(
     if let Some(recorded) = &recorded {
         namespace.hold(recorded, "the variant for everything else", *span);
     }
-    let names = namespace.settle(&claims, ledger, sink);
+    let names = namespace.assign(&claims, ledger, sink);
     let name = recorded.or_else(|| rest.free(&namespace));
     if let Some(name) = &name {
         rest.note(name, ledger);
@@ -123,7 +123,7 @@ pub(super) fn parts(
     Parts { names, rest: name }
 }
 
-fn part<'a>(site: &Site, shared: Option<&String>, wire: &'a str, span: Span, case: Case, pins: &Pins) -> Claim<'a> {
+fn part<'a>(site: &TypePath, shared: Option<&String>, wire: &'a str, span: Span, case: Case, names_file: &NamesFile) -> Claim<'a> {
     // A type that stands for several sites goes by its name: which site is the first says nothing.
     let key = match shared {
         Some(name) => format!("{name} {wire}"),
@@ -132,7 +132,7 @@ fn part<'a>(site: &Site, shared: Option<&String>, wire: &'a str, span: Span, cas
     let is_underscored = case == Case::Snake && wire.starts_with('_');
     Claim {
         section: Section::Member,
-        pin: pins.member(&key),
+        pin: names_file.member(&key),
         pin_key: None,
         key,
         what: format!("`{wire}`"),

@@ -5,7 +5,7 @@
 //!
 //! - A name is made from what the document says, and from nothing else: an operation's from its `operationId`, or from its path where
 //!   it has none or where the names file says `operations-by: path`; a component's from its own; that of a type inside one of them
-//!   from the name of the whole and the way to it ([`Site`]).
+//!   from the name of the whole and the way to it ([`TypePath`]).
 //! - Letters and digits stay, other scripts are transliterated, and signs and symbols are spelled out where nothing else is left.
 //!   No name has more than 80 letters.
 //! - What Rust or an emitted type needs for itself is reserved, and what a document calls so steps aside by a fixed rule.
@@ -22,7 +22,7 @@ mod ident;
 mod lock;
 mod members;
 mod operations;
-mod pins;
+mod names_file;
 mod reserved;
 mod spelling;
 mod status;
@@ -30,13 +30,13 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{OperationSite, Site, TypeId};
+use crate::ir::{OperationSite, TypePath, TypeId};
 
 pub use assign::{Choices, assign};
 pub use glob::matches;
 pub use ident::is_valid;
 pub use lock::{Lock, Section};
-pub use pins::{Pins, Set};
+pub use names_file::{NamesFile, TypeGroup};
 
 /// The name of every item that is emitted.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -48,7 +48,7 @@ pub struct Assigned {
     /// By type, for each type that is emitted.
     pub types: BTreeMap<TypeId, TypeNames>,
     /// By type, all the sites that it stands for.
-    pub sites: BTreeMap<TypeId, Vec<Site>>,
+    pub sites: BTreeMap<TypeId, Vec<TypePath>>,
     /// The constant of each security scheme, in the order of the API.
     pub schemes: Vec<SchemeNames>,
 }

@@ -8,7 +8,7 @@ use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{OperationNames, Pins, members, status};
+use super::{OperationNames, NamesFile, members, status};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
 
@@ -20,8 +20,8 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(operation: &Operation, pins: &Pins) -> Self {
-        let id = operation.id.clone().filter(|id| !pins.operations_by_path() && id.contains(char::is_alphanumeric));
+    pub(super) fn of(operation: &Operation, names_file: &NamesFile) -> Self {
+        let id = operation.id.clone().filter(|id| !names_file.operations_by_path() && id.contains(char::is_alphanumeric));
         Self { id, site: operation.site.clone() }
     }
 
@@ -98,19 +98,19 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 }
 
 /// The names of the operations of a group, but for their types.
-fn methods(group: &Group, pins: &Pins, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
+fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
-    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, pins)).collect();
-    Namespace::new(&title, Case::Snake, Reserved::NONE).settle(&claims, ledger, sink)
+    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, names_file)).collect();
+    Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 
-fn method<'a>(group: &Group, operation: &'a Operation, pins: &Pins) -> Claim<'a> {
-    let words = Words::of(operation, pins);
+fn method<'a>(group: &Group, operation: &'a Operation, names_file: &NamesFile) -> Claim<'a> {
+    let words = Words::of(operation, names_file);
     let within = words.within(&group.tag);
     let key = operation.site.to_string();
     Claim {
         section: Section::Method,
-        pin: pins.method(&key),
+        pin: names_file.method(&key),
         pin_key: None,
         what: format!("`{key}`"),
         text: operation.id.clone().unwrap_or_else(|| key.clone()),
@@ -129,11 +129,11 @@ fn method<'a>(group: &Group, operation: &'a Operation, pins: &Pins) -> Claim<'a>
 }
 
 /// The claims of an operation's request and response among the types.
-pub(super) fn types<'a>(operation: &'a Operation, pins: &'a Pins, ranks: (u8, u8)) -> [Claim<'a>; 2] {
+pub(super) fn types<'a>(operation: &'a Operation, names_file: &'a NamesFile, ranks: (u8, u8)) -> [Claim<'a>; 2] {
     let key = operation.site.to_string();
-    let base = base(operation, pins);
+    let base = base(operation, names_file);
     let others = move |suffix: &'static str| {
-        let words = Words::of(operation, pins);
+        let words = Words::of(operation, names_file);
         move || words.others().into_iter().map(|words| Case::Pascal.with(&pascal(&words), suffix)).collect::<Vec<_>>()
     };
     let claim = |section, suffixes: [&'static str; 2]| {
@@ -161,13 +161,13 @@ pub(super) fn types<'a>(operation: &'a Operation, pins: &'a Pins, ranks: (u8, u8
         }
     };
     let request = Claim {
-        pin: pins.base(&key),
+        pin: names_file.base(&key),
         rank: ranks.0,
         what: format!("the request of `{key}`"),
         ..claim(Section::Request, ["", "Request"])
     };
     let response = Claim {
-        pin: pins.response(&key),
+        pin: names_file.response(&key),
         rank: ranks.1,
         what: format!("the response to `{key}`"),
         ..claim(Section::Response, ["Response", "Responses"])
@@ -176,15 +176,15 @@ pub(super) fn types<'a>(operation: &'a Operation, pins: &'a Pins, ranks: (u8, u8
 }
 
 /// What the names of all types of an operation begin with.
-pub(super) fn base(operation: &Operation, pins: &Pins) -> String {
-    let pinned = pins.base(&operation.site.to_string());
-    pinned.unwrap_or_else(|| pascal(&Words::of(operation, pins).whole()))
+pub(super) fn base(operation: &Operation, names_file: &NamesFile) -> String {
+    let pinned = names_file.base(&operation.site.to_string());
+    pinned.unwrap_or_else(|| pascal(&Words::of(operation, names_file).whole()))
 }
 
 /// The names of all operations, once those of their methods and types are known.
 pub(super) fn names(
     api: &Api,
-    pins: &Pins,
+    names_file: &NamesFile,
     types: &[(String, String)],
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
@@ -192,14 +192,14 @@ pub(super) fn names(
     let mut named = BTreeMap::new();
     let mut types = types.iter().cloned();
     for group in &api.groups {
-        let methods = methods(group, pins, ledger, sink);
+        let methods = methods(group, names_file, ledger, sink);
         for (operation, method) in group.operations.iter().zip(methods) {
             let (request, response) = types.next().unwrap_or_default();
             let names = OperationNames {
                 method,
                 request,
                 response,
-                params: members::params(operation, pins, ledger, sink),
+                params: members::params(operation, names_file, ledger, sink),
                 variants: operation.responses.iter().map(|r| status::variant(r.status)).collect(),
             };
             named.insert(operation.site.clone(), names);

@@ -9,9 +9,9 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{Case, LONGEST, cut, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{Assigned, GroupNames, Pins, TypeNames, members, operations, status};
+use super::{Assigned, GroupNames, NamesFile, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, OperationSite, Role, Segment, Site, TypeId, TypeKind};
+use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypePath, TypeId, TypeKind};
 use crate::unify::{Unified, reachable};
 
 /// How long a name may become before the way into a type is cut short.
@@ -30,19 +30,19 @@ mod rank {
 pub(super) fn types(
     api: &Api,
     unified: &Unified,
-    pins: &Pins,
+    names_file: &NamesFile,
     assigned: &mut Assigned,
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> Vec<(String, String)> {
     let mut namespace = Namespace::new("the types", Case::Pascal, Reserved::TYPES);
     add_handles(api, &assigned.groups, &mut namespace);
-    let namer = Namer::new(api, unified, pins);
+    let namer = Namer::new(api, unified, names_file);
     // A component that was merged into another type is no type of its own.
     let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
     let mut claims: Vec<Claim<'_>> = Vec::new();
     for operation in api.groups.iter().flat_map(|group| &group.operations) {
-        claims.extend(operations::types(operation, pins, (rank::REQUEST, rank::RESPONSE)));
+        claims.extend(operations::types(operation, names_file, (rank::REQUEST, rank::RESPONSE)));
     }
     let of_operations = claims.len();
     let mut keys: BTreeMap<String, usize> = BTreeMap::new();
@@ -54,14 +54,14 @@ pub(super) fn types(
         let key = if *count > 1 { format!("{site} #{count}") } else { site };
         claims.push(namer.claim(*id, key));
     }
-    let names = namespace.settle(&claims, ledger, sink);
+    let names = namespace.assign(&claims, ledger, sink);
     let (operations, types) = names.split_at(of_operations.min(names.len()));
     for (id, root) in &unified.roots {
         assigned.sites.entry(*root).or_default().push(api.types.get(*id).site.clone());
     }
     for ((id, name), claim) in ids.into_iter().zip(types).zip(claims.iter().skip(of_operations)) {
         let def = api.types.get(id);
-        let parts = members::parts(def, (&claim.key, unified.names.get(&id)), pins, ledger, sink);
+        let parts = members::parts(def, (&claim.key, unified.names.get(&id)), names_file, ledger, sink);
         let group = namer.group(id, &def.site);
         assigned.types.insert(id, TypeNames { name: name.clone(), parts: parts.names, rest: parts.rest, group });
         assigned.sites.entry(id).or_default().push(def.site.clone());
@@ -87,9 +87,9 @@ fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) 
 /// What the name of a type is made from.
 struct Namer<'a> {
     api: &'a Api,
-    pins: &'a Pins,
+    names_file: &'a NamesFile,
     unified: &'a Unified,
-    by_site: BTreeMap<&'a Site, TypeId>,
+    by_site: BTreeMap<&'a TypePath, TypeId>,
     /// Each operation, with the position of its group.
     operations: BTreeMap<&'a OperationSite, (usize, &'a Operation)>,
 }
@@ -106,22 +106,22 @@ enum Start<'a> {
     /// The name that people chose for a type.
     Chosen(String),
     /// The whole of a component or of a part of an operation.
-    Whole(&'a Role),
+    Whole(&'a Root),
 }
 
 impl<'a> Namer<'a> {
-    fn new(api: &'a Api, unified: &'a Unified, pins: &'a Pins) -> Self {
+    fn new(api: &'a Api, unified: &'a Unified, names_file: &'a NamesFile) -> Self {
         let mut by_site = BTreeMap::new();
         for (id, def) in api.types.iter() {
             by_site.entry(&def.site).or_insert(id);
         }
         let groups = api.groups.iter().enumerate();
         let operations = groups.flat_map(|(index, group)| group.operations.iter().map(move |o| (&o.site, (index, o))));
-        Self { api, pins, unified, by_site, operations: operations.collect() }
+        Self { api, names_file, unified, by_site, operations: operations.collect() }
     }
 
     /// The nearest type around a type that has a chosen name lends it.
-    fn stem(&self, id: TypeId, site: &'a Site) -> Stem<'a> {
+    fn stem(&self, id: TypeId, site: &'a TypePath) -> Stem<'a> {
         if let Some(name) = self.unified.names.get(&id) {
             return Stem { start: Start::Shared(name), inside: Vec::new() };
         }
@@ -132,28 +132,28 @@ impl<'a> Namer<'a> {
             if let Some(name) = owner.and_then(|owner| self.unified.names.get(&owner)) {
                 return Stem { start: Start::Shared(name), inside: inside() };
             }
-            if let Some(name) = self.pins.ty(&around.to_string()) {
+            if let Some(name) = self.names_file.ty(&around.to_string()) {
                 return Stem { start: Start::Chosen(name), inside: inside() };
             }
             if around.path.is_empty() {
-                return Stem { start: Start::Whole(&site.role), inside: inside() };
+                return Stem { start: Start::Whole(&site.root), inside: inside() };
             }
             around.path.pop();
         }
     }
 
     /// The group whose module has a type; what lies inside something shared is shared.
-    fn group(&self, id: TypeId, site: &'a Site) -> Option<usize> {
+    fn group(&self, id: TypeId, site: &'a TypePath) -> Option<usize> {
         match self.stem(id, site).start {
             Start::Shared(_) => None,
-            Start::Chosen(_) | Start::Whole(_) => self.operation(&site.role).map(|(group, _)| group),
+            Start::Chosen(_) | Start::Whole(_) => self.operation(&site.root).map(|(group, _)| group),
         }
     }
 
-    fn operation(&self, role: &Role) -> Option<(usize, &'a Operation)> {
-        match role {
-            Role::Request(site) | Role::Param(site, _) | Role::Response(site, _) => self.operations.get(site).copied(),
-            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => None,
+    fn operation(&self, root: &Root) -> Option<(usize, &'a Operation)> {
+        match root {
+            Root::Request(site) | Root::Param(site, _) | Root::Response(site, _) => self.operations.get(site).copied(),
+            Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => None,
         }
     }
 
@@ -164,11 +164,11 @@ impl<'a> Namer<'a> {
         let (first, pin) = match &start {
             Start::Shared(name) => (joined(name, &inside), is_whole.then(|| (*name).to_owned())),
             Start::Chosen(name) => (joined(name, &inside), is_whole.then(|| name.clone())),
-            Start::Whole(role) => (self.whole(role, &inside, None), None),
+            Start::Whole(root) => (self.whole(root, &inside, None), None),
         };
-        let rank = match &def.site.role {
-            Role::Schema(_) if def.site.path.is_empty() => rank::COMPONENT,
-            role if self.operation(role).is_some() => rank::INSIDE_OPERATION,
+        let rank = match &def.site.root {
+            Root::Schema(_) if def.site.path.is_empty() => rank::COMPONENT,
+            root if self.operation(root).is_some() => rank::INSIDE_OPERATION,
             _ => rank::INSIDE_COMPONENT,
         };
         Claim {
@@ -176,8 +176,8 @@ impl<'a> Namer<'a> {
             key,
             pin_key: None,
             what: format!("`{}`", def.site),
-            text: match &def.site.role {
-                Role::Schema(name) if def.site.path.is_empty() => name.clone(),
+            text: match &def.site.root {
+                Root::Schema(name) if def.site.path.is_empty() => name.clone(),
                 _ => def.site.to_string(),
             },
             span: def.span,
@@ -195,17 +195,17 @@ impl<'a> Namer<'a> {
         let def = self.api.types.get(id);
         let Stem { start, inside } = self.stem(id, &def.site);
         let mut others = Vec::new();
-        if let Start::Whole(role) = start {
-            match role {
-                Role::Schema(name) if inside.is_empty() => others.extend(members::telling(name, Case::Pascal)),
-                Role::SharedResponse(_) => others.push(Case::Pascal.with(first, "Response")),
-                Role::SharedRequest(_) => others.push(Case::Pascal.with(first, "Request")),
-                Role::SharedParam(_) => others.push(Case::Pascal.with(first, "Parameter")),
+        if let Start::Whole(root) = start {
+            match root {
+                Root::Schema(name) if inside.is_empty() => others.extend(members::telling(name, Case::Pascal)),
+                Root::SharedResponse(_) => others.push(Case::Pascal.with(first, "Response")),
+                Root::SharedRequest(_) => others.push(Case::Pascal.with(first, "Request")),
+                Root::SharedParam(_) => others.push(Case::Pascal.with(first, "Parameter")),
                 _ => {}
             }
-            if let Some((_, operation)) = self.operation(role) {
-                let words = operations::Words::of(operation, self.pins).others();
-                others.extend(words.iter().map(|words| self.whole(role, &inside, Some(pascal(words)))));
+            if let Some((_, operation)) = self.operation(root) {
+                let words = operations::Words::of(operation, self.names_file).others();
+                others.extend(words.iter().map(|words| self.whole(root, &inside, Some(pascal(words)))));
             }
         }
         let kind = match &def.kind {
@@ -219,14 +219,14 @@ impl<'a> Namer<'a> {
     }
 
     /// The name of what lies inside a component or a part of an operation, whose name begins with `base` if that is given.
-    fn whole(&self, role: &Role, inside: &[&Segment], base: Option<String>) -> String {
-        let operation = || self.operation(role).map(|(_, operation)| operations::base(operation, self.pins));
+    fn whole(&self, root: &Root, inside: &[&Segment], base: Option<String>) -> String {
+        let operation = || self.operation(root).map(|(_, operation)| operations::base(operation, self.names_file));
         let base = base.or_else(operation).unwrap_or_default();
-        let whole = match role {
-            Role::Request(_) => format!("{base}Body"),
-            Role::Param(_, param) => format!("{base}{}", pascal(param)),
-            Role::Response(_, key) => format!("{base}{}", status::variant(status::parse(key))),
-            Role::Schema(name) | Role::SharedResponse(name) | Role::SharedRequest(name) | Role::SharedParam(name) => {
+        let whole = match root {
+            Root::Request(_) => format!("{base}Body"),
+            Root::Param(_, param) => format!("{base}{}", pascal(param)),
+            Root::Response(_, key) => format!("{base}{}", status::variant(status::parse(key))),
+            Root::Schema(name) | Root::SharedResponse(name) | Root::SharedRequest(name) | Root::SharedParam(name) => {
                 pascal(name)
             }
         };

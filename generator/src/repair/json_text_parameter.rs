@@ -7,7 +7,7 @@
 //! ```
 //!
 //! becomes `content: {application/json: {schema: {}}}`: in a query, a value without a type can only be a text that the
-//! server parses. A schema whose `format` is one that refines a type (`date-time`) is left to `senseless-format`.
+//! server parses. A schema whose `format` is one that refines a type (`date-time`) is left to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;

@@ -23,7 +23,7 @@ mod null_map;
 mod optional_path_parameter;
 mod optional_request_body;
 mod report;
-mod senseless_format;
+mod invalid_format;
 mod string_boolean;
 mod string_number;
 #[cfg(test)]
@@ -63,7 +63,7 @@ rules! {
     null_map,
     // Types of schemas: first, since values are typed by them.
     json_text_parameter,
-    senseless_format,
+    invalid_format,
     frozen_map,
     // Values.
     string_boolean,

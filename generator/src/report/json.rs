@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::words;
 use super::{Counts, FailOn, Judged, Report, Side};
-use crate::diff::{Area, Correction, DocChange, Fate, ItemChange, ItemKind, Place};
+use crate::diff::{Area, Correction, DocChange, CorrectionStatus, ItemChange, ItemKind, Place};
 use crate::printable;
 use crate::source::Span;
 
@@ -108,7 +108,7 @@ struct Entry<'a> {
 
 #[derive(Serialize)]
 struct Corrected<'a> {
-    fate: &'static str,
+    status: &'static str,
     id: &'a str,
     reason: &'a str,
     pointers: &'a [String],
@@ -194,12 +194,12 @@ fn item(item: &ItemChange) -> Item<'_> {
 
 fn correction<'a>(report: &Report<'a>, correction: &'a Correction) -> Corrected<'a> {
     Corrected {
-        fate: match correction.fate {
-            Fate::Misfit => "misfit",
-            Fate::NoLongerNeeded => "no-longer-needed",
-            Fate::Added => "added",
-            Fate::Changed => "changed",
-            Fate::Removed => "removed",
+        status: match correction.status {
+            CorrectionStatus::Misfit => "misfit",
+            CorrectionStatus::NoLongerNeeded => "no-longer-needed",
+            CorrectionStatus::Added => "added",
+            CorrectionStatus::Changed => "changed",
+            CorrectionStatus::Removed => "removed",
         },
         id: &correction.id,
         reason: &correction.reason,

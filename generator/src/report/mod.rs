@@ -192,7 +192,7 @@ impl<'a> Report<'a> {
     /// Corrections by what became of them.
     fn corrections(&self) -> Vec<&'a Correction> {
         let mut corrections: Vec<_> = self.diff.corrections.iter().collect();
-        corrections.sort_by_key(|correction| correction.fate);
+        corrections.sort_by_key(|correction| correction.status);
         corrections
     }
 

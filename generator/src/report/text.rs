@@ -146,13 +146,13 @@ impl Terminal<'_, '_> {
             self.heading("Corrections", corrections.len(), Style::new());
         }
         for correction in corrections {
-            let Correction { fate, id, reason, pointers, base, head } = correction;
+            let Correction { status, id, reason, pointers, base, head } = correction;
             let at = match (head, base) {
                 (Some(head), _) => words::line(self.report.head, *head),
                 (None, Some(base)) => words::line(self.report.base, *base),
                 (None, None) => String::new(),
             };
-            self.line(&[plain(&format!("  {id} {}: {}", words::fate(*fate), one_line(reason)))]);
+            self.line(&[plain(&format!("  {id} {}: {}", words::status(*status), one_line(reason)))]);
             let places = if pointers.is_empty() { String::new() } else { counted(pointers.len(), "place") + "  " };
             self.line(&[plain("    "), (&format!("{places}{at}"), Style::new().dimmed())]);
         }

@@ -1,7 +1,7 @@
 //! What all forms of a report say in the same words.
 
 use super::{Counts, Judged, Level, Report, Side, next_version};
-use crate::diff::{Bump, Direction, Fate, Finding, Impact, ItemChange, Place};
+use crate::diff::{Bump, Direction, CorrectionStatus, Finding, Impact, ItemChange, Place};
 use crate::source::Span;
 
 /// `1 place`, `2 places`
@@ -56,13 +56,13 @@ pub(super) fn direction(direction: Direction) -> &'static str {
 }
 
 /// What became of a correction, as the beginning of a sentence about it.
-pub(super) fn fate(fate: Fate) -> &'static str {
-    match fate {
-        Fate::Misfit => "does not fit any more",
-        Fate::NoLongerNeeded => "no longer needed",
-        Fate::Added => "added",
-        Fate::Changed => "changed",
-        Fate::Removed => "removed",
+pub(super) fn status(status: CorrectionStatus) -> &'static str {
+    match status {
+        CorrectionStatus::Misfit => "does not fit any more",
+        CorrectionStatus::NoLongerNeeded => "no longer needed",
+        CorrectionStatus::Added => "added",
+        CorrectionStatus::Changed => "changed",
+        CorrectionStatus::Removed => "removed",
     }
 }
 

@@ -56,7 +56,7 @@ mod tests {
     struct Config {
         name: String,
         #[serde(default)]
-        pins: indexmap::IndexMap<String, u8>,
+        names_file: indexmap::IndexMap<String, u8>,
     }
 
     fn read(text: &str) -> (Option<Config>, String) {
@@ -70,8 +70,8 @@ mod tests {
     fn a_text_that_fits_becomes_a_value() {
         let (config, said) = read("name: x\npins:\n  b: 1\n  a: 2\n");
         assert_eq!(said, "");
-        let pins = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
-        assert_eq!(config, Some(Config { name: "x".to_owned(), pins }));
+        let names_file = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
+        assert_eq!(config, Some(Config { name: "x".to_owned(), names_file }));
     }
 
     #[test]

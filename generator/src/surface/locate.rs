@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{Part, Subject};
 use crate::emit::Emitter;
 use crate::ir::{
-    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Role, Segment, Site, TypeId, TypeKind,
+    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Root, Segment, TypePath, TypeId, TypeKind,
     TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
@@ -29,7 +29,7 @@ pub struct Located {
 }
 
 /// The items for one site. To locate many, keep a [`Locator`].
-pub fn locate(api: &Api, names: &Assigned, site: &Site) -> Vec<String> {
+pub fn locate(api: &Api, names: &Assigned, site: &TypePath) -> Vec<String> {
     let located = Locator::new(api, names).site(site);
     located.items.into_iter().chain(located.leaf).collect()
 }
@@ -61,13 +61,13 @@ impl<'a> Locator<'a> {
     }
 
     /// The items for a site; none if the API does not have it.
-    pub fn site(&self, site: &Site) -> Located {
-        match &site.role {
-            Role::Request(operation) => self.body(operation, &site.path),
-            Role::Response(operation, status) => self.answer(operation, status, &site.path),
-            Role::Param(operation, name) => self.param(operation, |param| param.wire_name == *name, &site.path),
-            Role::Schema(_) | Role::SharedResponse(_) | Role::SharedRequest(_) | Role::SharedParam(_) => {
-                let whole = Site::root(site.role.clone());
+    pub fn site(&self, site: &TypePath) -> Located {
+        match &site.root {
+            Root::Request(operation) => self.body(operation, &site.path),
+            Root::Response(operation, status) => self.answer(operation, status, &site.path),
+            Root::Param(operation, name) => self.param(operation, |param| param.wire_name == *name, &site.path),
+            Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => {
+                let whole = TypePath::new(site.root.clone());
                 let id = self.emitter.names.sites.iter().find(|(_, sites)| sites.contains(&whole)).map(|(id, _)| *id);
                 id.map_or_else(Located::default, |id| self.follow(Vec::new(), &TypeRef::Named(id), &site.path, None))
             }
@@ -87,8 +87,8 @@ impl<'a> Locator<'a> {
                 }
             }
             Part::Header(status, _) => self.answer(operation, status, &[]),
-            Part::Param(place, name) => {
-                self.param(operation, |param| param.wire_name == *name && param.place == *place, &subject.path)
+            Part::Param(location, name) => {
+                self.param(operation, |param| param.wire_name == *name && param.location == *location, &subject.path)
             }
             Part::Request(_) => self.body(operation, &subject.path),
             Part::Response(status, _) => self.answer(operation, status, &subject.path),
@@ -141,7 +141,7 @@ impl<'a> Locator<'a> {
             return Located { items, around, ..Located::default() };
         };
         // The members of the payload have setters on the request too.
-        let payload = body.required.then(|| self.emitter.payload(&body.content)).flatten();
+        let payload = body.required.then(|| self.emitter.flattened(&body.content)).flatten();
         let setters = payload.iter().flat_map(|payload| payload.members().map(|(_, part)| part));
         let makers = setters.chain(["new", "with_body", "Default"]).map(|name| member(&names.request, name));
         let around: Vec<String> = makers.filter(|_| path.is_empty()).collect();
@@ -207,7 +207,7 @@ impl<'a> Locator<'a> {
                     (TypeKind::Union(union), Segment::Variant(label)) => {
                         let found = union.variants.iter().zip(&names.parts).find(|(v, _)| v.label == *label);
                         let (variant, part) = found?;
-                        let ty = self.emitter.spell(&self.emitter.contained(*id, &variant.ty), &[]);
+                        let ty = self.emitter.tokens_to_string(&self.emitter.contained(*id, &variant.ty), &[]);
                         *items = vec![member(&names.name, part), member(&names.name, &format!("From<{ty}>"))];
                         Some(&variant.ty)
                     }

@@ -7,7 +7,7 @@
 //! What is alike in all emitted crates is no item: `Debug`, `Clone`, `PartialEq` and the codecs of each type, the mock, and what
 //! is hidden from the documentation.
 
-mod faces;
+mod entry_points;
 mod locate;
 mod models;
 mod operations;
@@ -42,9 +42,9 @@ pub struct Item {
     pub arguments: Vec<String>,
     /// What it stands for on the wire: an operation, a tag, a member, the sites of a type. By this an item is known whose name
     /// has changed.
-    pub known_by: Vec<String>,
+    pub identity: Vec<String>,
     /// What else decides what it does there: if this alone changes, callers compile and do something else.
-    pub conduct: String,
+    pub semantics: String,
     /// Whether the document says that it is deprecated.
     pub deprecated: bool,
     /// What it is about, in the words of the wire; of a member, that of its item if it says nothing.
@@ -61,7 +61,7 @@ pub struct Item {
 pub fn of(api: &Api, names: &Assigned) -> Surface {
     let emitter = Emitter::new(api, names);
     let mut surface = Surface::default();
-    faces::add(&emitter, &mut surface);
+    entry_points::add(&emitter, &mut surface);
     models::add(&emitter, &mut surface);
     for (group, _) in emitter.groups() {
         for (operation, names) in emitter.operations(group) {
@@ -95,8 +95,8 @@ impl Item {
             name: name.into(),
             signature: signature.into(),
             arguments: Vec::new(),
-            known_by: Vec::new(),
-            conduct: String::new(),
+            identity: Vec::new(),
+            semantics: String::new(),
             deprecated: false,
             subject: None,
             span: Span::default(),
@@ -104,15 +104,15 @@ impl Item {
         }
     }
 
-    fn known_by(mut self, wire: impl ToString) -> Self {
-        self.known_by.push(wire.to_string());
+    fn identity(mut self, wire: impl ToString) -> Self {
+        self.identity.push(wire.to_string());
         self
     }
 
     /// An operation is known by its method and path; where the path has changed, by all but the names of its parameters, or by its id.
-    fn known_as(self, operation: &Operation) -> Self {
-        let mut item = self.known_by(&operation.site).known_by(operation.site.without_names());
-        item.known_by.extend(operation.id.clone());
+    fn identified_as(self, operation: &Operation) -> Self {
+        let mut item = self.identity(&operation.site).identity(operation.site.without_names());
+        item.identity.extend(operation.id.clone());
         item.about(Subject::whole(Some(operation.site.clone()))).at(operation.span)
     }
 
@@ -144,13 +144,13 @@ fn implementation(of: &str, name: &str) -> Item {
 
 /// A constructor or another function that takes parts of a value and gives the value.
 fn maker(name: &str, arguments: &[(String, String)]) -> Item {
-    let taken: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
-    let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", taken.join(", ")));
+    let arg_type: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
+    let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", arg_type.join(", ")));
     item.arguments = arguments.iter().map(|(name, _)| name.clone()).collect();
     item
 }
 
 /// A setter.
-fn setter(name: &str, taken: &str) -> Item {
-    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: {taken}) -> Self"))
+fn setter(name: &str, arg_type: &str) -> Item {
+    Item::new(ItemKind::Function, name, format!("pub fn {name}(self, {name}: {arg_type}) -> Self"))
 }

@@ -14,11 +14,11 @@ pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {
             TypeKind::Enum(values) => enumeration(def, names, values),
             TypeKind::Union(union) => alternatives(emitter, *id, def, names, union),
             TypeKind::Alias(ty) => {
-                let (name, ty) = (&names.name, emitter.spell(&emitter.ty(ty), &[]));
+                let (name, ty) = (&names.name, emitter.tokens_to_string(&emitter.ty(ty), &[]));
                 Item::new(ItemKind::Alias, name, format!("pub type {name} = {ty}"))
             }
         };
-        item.known_by = emitter.names.sites.get(id).into_iter().flatten().map(ToString::to_string).collect();
+        item.identity = emitter.names.sites.get(id).into_iter().flatten().map(ToString::to_string).collect();
         item.subject = Some(Subject::of(&def.site));
         surface.add("models", item.at(def.span));
     }
@@ -30,14 +30,14 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
     let mut required = Vec::new();
     for (field, part) in fields.iter().zip(&names.parts) {
         let ty = emitter.member_type(id, field);
-        let taken = emitter.spell(&emitter.taken_for(id, field).argument(), &[]);
-        item.members.push(member(field, part, &emitter.spell(&declared(field, &ty), &[])));
-        item.members.push(setter(part, &taken).known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
+        let arg_type = emitter.tokens_to_string(&emitter.arg_type_for(id, field).argument(), &[]);
+        item.members.push(member(field, part, &emitter.tokens_to_string(&declared(field, &ty), &[])));
+        item.members.push(setter(part, &arg_type).identity(&field.wire_name).deprecated(field.deprecated).at(field.span));
         if field.required {
-            required.push((part.clone(), taken));
+            required.push((part.clone(), arg_type));
         }
     }
-    let extra = emitter.spell(&emitter.extra(id), &[]);
+    let extra = emitter.tokens_to_string(&emitter.extra(id), &[]);
     item.members.push(Item::new(ItemKind::Field, "extra", format!("pub extra: {extra}")));
     item.with([constructor(name, &required)])
 }
@@ -49,13 +49,13 @@ pub(super) fn constructor(name: &str, required: &[(String, String)]) -> Item {
 
 fn member(field: &Field, name: &str, ty: &str) -> Item {
     let Field { wire_name, deprecated, span, .. } = field;
-    Item::new(ItemKind::Field, name, format!("pub {name}: {ty}")).known_by(wire_name).deprecated(*deprecated).at(*span)
+    Item::new(ItemKind::Field, name, format!("pub {name}: {ty}")).identity(wire_name).deprecated(*deprecated).at(*span)
 }
 
 fn enumeration(def: &TypeDef, names: &TypeNames, values: &[String]) -> Item {
     let name = &names.name;
     let variants = values.iter().zip(&names.parts);
-    let variants = variants.map(|(value, part)| Item::new(ItemKind::Variant, part, part).known_by(value).at(def.span));
+    let variants = variants.map(|(value, part)| Item::new(ItemKind::Variant, part, part).identity(value).at(def.span));
     Item::new(ItemKind::Enum, name, format!("pub enum {name}"))
         .with(variants)
         .with(names.rest.iter().map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}(String)"))))
@@ -66,11 +66,11 @@ fn enumeration(def: &TypeDef, names: &TypeNames, values: &[String]) -> Item {
 fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNames, union: &Union) -> Item {
     let name = &names.name;
     let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}"));
-    item.conduct = union.discriminator.iter().map(|member| format!("by {member:?}")).collect();
+    item.semantics = union.discriminator.iter().map(|member| format!("by {member:?}")).collect();
     for (variant, part) in union.variants.iter().zip(&names.parts) {
-        let ty = emitter.spell(&emitter.contained(id, &variant.ty), &[]);
-        let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).known_by(&variant.label);
-        alternative.conduct = variant.tags.join(", ");
+        let ty = emitter.tokens_to_string(&emitter.contained(id, &variant.ty), &[]);
+        let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).identity(&variant.label);
+        alternative.semantics = variant.tags.join(", ");
         item.members.push(alternative.at(def.span));
         item.members.push(implementation(&format!("From<{ty}>"), name));
     }
@@ -78,6 +78,6 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
         names
             .rest
             .iter()
-            .map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.spell_runtime("Json")))),
+            .map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.runtime_type_to_string("Json")))),
     )
 }

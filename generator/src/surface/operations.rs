@@ -3,8 +3,8 @@
 use super::models::constructor;
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, Taken, payload};
-use crate::ir::{Operation, Param, Place, Response, Status};
+use crate::emit::{Emitter, ArgType, flatten};
+use crate::ir::{Operation, Param, ParamLocation, Response, Status};
 use crate::names::OperationNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames, surface: &mut Surface) {
@@ -14,35 +14,35 @@ pub(super) fn add(emitter: &Emitter<'_>, operation: &Operation, names: &Operatio
 
 fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Item {
     let name = &names.request;
-    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).known_as(operation);
-    item.conduct = conduct(emitter, operation);
+    let mut item = Item::new(ItemKind::Struct, name, format!("pub struct {name}")).identified_as(operation);
+    item.semantics = semantics(emitter, operation);
     for (param, field) in operation.params.iter().zip(&names.params) {
-        let ty = emitter.spell(&emitter.ty(&param.ty), &[]);
-        let Param { wire_name, place, required, deprecated, span, .. } = param;
-        let known_by = format!("{} {wire_name}", word(*place));
+        let ty = emitter.tokens_to_string(&emitter.ty(&param.ty), &[]);
+        let Param { wire_name, location, required, deprecated, span, .. } = param;
+        let identity = format!("{} {wire_name}", word(*location));
         let mut member = Item::new(ItemKind::Field, field, format!("pub {field}: {}", presence(*required, &ty)))
-            .known_by(&known_by)
+            .identity(&identity)
             .deprecated(*deprecated)
             .at(*span);
-        member.conduct = emitter.style(param).to_owned();
-        let taken = emitter.spell(&emitter.taken(&param.ty).argument(), &[]);
-        item.members.extend([member, setter(field, &taken).known_by(known_by).deprecated(*deprecated).at(*span)]);
+        member.semantics = emitter.style(param).to_owned();
+        let arg_type = emitter.tokens_to_string(&emitter.arg_type(&param.ty).argument(), &[]);
+        item.members.extend([member, setter(field, &arg_type).identity(identity).deprecated(*deprecated).at(*span)]);
     }
     if let Some(body) = &operation.body {
-        let ty = emitter.spell(&emitter.body(&body.content).1, &[]);
+        let ty = emitter.tokens_to_string(&emitter.body(&body.content).1, &[]);
         let mut member = Item::new(ItemKind::Field, "body", format!("pub body: {}", presence(body.required, &ty)))
-            .known_by("body")
+            .identity("body")
             .at(body.span);
-        member.conduct.clone_from(&body.content.media_type);
-        let taken = emitter.spell(&Taken::Value(emitter.body(&body.content).1).argument(), &[]);
-        item.members.extend([member, setter("body", &taken).known_by("body").at(body.span)]);
+        member.semantics.clone_from(&body.content.media_type);
+        let arg_type = emitter.tokens_to_string(&ArgType::Value(emitter.body(&body.content).1).argument(), &[]);
+        item.members.extend([member, setter("body", &arg_type).identity("body").at(body.span)]);
     }
     let implemented = Item::new(
         ItemKind::Impl,
         "Operation",
         format!("impl Operation for {name} {{ type Response = {}; }}", names.response),
     );
-    let paged = emitter.pages(operation, names).map(|paged| emitter.spell(&paged.item, &[]));
+    let paged = emitter.pages(operation, names).map(|paged| emitter.tokens_to_string(&paged.item, &[]));
     let paged =
         paged.map(|ty| Item::new(ItemKind::Impl, "Paged", format!("impl Paged for {name} {{ type Item = {ty}; }}")));
     item.members.extend(makers(emitter, operation, names).into_iter().chain(paged));
@@ -54,27 +54,27 @@ fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) 
     let name = &names.request;
     let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
     let required: Vec<_> = params
-        .map(|(param, field)| (field.clone(), emitter.spell(&emitter.taken(&param.ty).argument(), &[])))
+        .map(|(param, field)| (field.clone(), emitter.tokens_to_string(&emitter.arg_type(&param.ty).argument(), &[])))
         .collect();
     let Some(body) = operation.body.as_ref().filter(|body| body.required) else {
         return vec![constructor(name, &required)];
     };
     let mut whole = required.clone();
-    whole.push(("body".to_owned(), emitter.spell(&Taken::Value(emitter.body(&body.content).1).argument(), &[])));
-    let taken_names = payload::taken(names);
-    let Some(payload) = emitter.payload(&body.content).filter(|payload| payload.is_free_of(&taken_names)) else {
+    whole.push(("body".to_owned(), emitter.tokens_to_string(&ArgType::Value(emitter.body(&body.content).1).argument(), &[])));
+    let reserved = flatten::reserved_names(names);
+    let Some(payload) = emitter.flattened(&body.content).filter(|payload| payload.is_free_of(&reserved)) else {
         return vec![constructor(name, &whole), maker("with_body", &whole)];
     };
     let mut parts = required;
     let mut setters = Vec::new();
     for (field, part) in payload.members() {
-        let taken = emitter.spell(&emitter.taken_for(payload.id, field).argument(), &[]);
-        if !taken_names.contains(&part) {
-            let setter = setter(part, &taken);
-            setters.push(setter.known_by(&field.wire_name).deprecated(field.deprecated).at(field.span));
+        let arg_type = emitter.tokens_to_string(&emitter.arg_type_for(payload.id, field).argument(), &[]);
+        if !reserved.contains(&part) {
+            let setter = setter(part, &arg_type);
+            setters.push(setter.identity(&field.wire_name).deprecated(field.deprecated).at(field.span));
         }
         if field.required {
-            parts.push((part.to_owned(), taken));
+            parts.push((part.to_owned(), arg_type));
         }
     }
     let mut makers = vec![constructor(name, &parts), maker("with_body", &whole)];
@@ -86,17 +86,17 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     let name = &names.response;
     let variants = operation.responses.iter().zip(&names.variants).map(|(response, variant)| {
         let payload = payload(emitter, response);
-        let (known_by, media) = (status(response.status), response.content.as_ref().map(|c| c.media_type.clone()));
-        let mut item = Item::new(ItemKind::Variant, variant, format!("{variant}{payload}")).known_by(known_by);
-        item.conduct = media.unwrap_or_default();
+        let (identity, media) = (status(response.status), response.content.as_ref().map(|c| c.media_type.clone()));
+        let mut item = Item::new(ItemKind::Variant, variant, format!("{variant}{payload}")).identity(identity);
+        item.semantics = media.unwrap_or_default();
         item.at(response.span)
     });
-    let success = emitter.spell(&emitter.success(operation), &[]);
-    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).known_as(operation).with(variants);
+    let success = emitter.tokens_to_string(&emitter.success(operation), &[]);
+    let mut item = Item::new(ItemKind::Enum, name, format!("pub enum {name}")).identified_as(operation).with(variants);
     item.members.push(Item::new(
         ItemKind::Variant,
         "Undocumented",
-        format!("Undocumented({})", emitter.spell_runtime("Raw")),
+        format!("Undocumented({})", emitter.runtime_type_to_string("RawResponse")),
     ));
     item.members.push(Item::new(
         ItemKind::Impl,
@@ -113,43 +113,43 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
 fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
     let range = !matches!(response.status, Status::Code(_));
     match (&response.content, range) {
-        (Some(content), true) => format!("({}, u16)", emitter.spell(&emitter.body(content).1, &[])),
-        (Some(content), false) => format!("({})", emitter.spell(&emitter.body(content).1, &[])),
-        (None, true) => format!("({}, u16)", emitter.spell_runtime("Bytes")),
+        (Some(content), true) => format!("({}, u16)", emitter.tokens_to_string(&emitter.body(content).1, &[])),
+        (Some(content), false) => format!("({})", emitter.tokens_to_string(&emitter.body(content).1, &[])),
+        (None, true) => format!("({}, u16)", emitter.runtime_type_to_string("Bytes")),
         (None, false) => String::new(),
     }
 }
 
 /// Everything about an operation that its types do not say.
-fn conduct(emitter: &Emitter<'_>, operation: &Operation) -> String {
+fn semantics(emitter: &Emitter<'_>, operation: &Operation) -> String {
     let schemes = |together: &Vec<usize>| {
         let schemes = together.iter().filter_map(|index| emitter.api.security.get(*index));
         schemes.map(|scheme| scheme.name.as_str()).collect::<Vec<_>>().join(" and ")
     };
-    let mut conduct = operation.site.to_string();
-    conduct.extend(operation.id.iter().flat_map(|id| [" as ", id]));
+    let mut semantics = operation.site.to_string();
+    semantics.extend(operation.id.iter().flat_map(|id| [" as ", id]));
     let secured: Vec<String> = operation.security.iter().map(schemes).collect();
     for (word, texts) in [("secured by", &secured), ("also at", &operation.aliases)] {
         if !texts.is_empty() {
-            conduct.push_str(&format!(", {word} {}", texts.join(" or ")));
+            semantics.push_str(&format!(", {word} {}", texts.join(" or ")));
         }
     }
     if operation.typed {
-        conduct.push_str(", validated as typed routes do");
+        semantics.push_str(", validated as typed routes do");
     }
-    conduct
+    semantics
 }
 
 fn presence(required: bool, ty: &str) -> String {
     if required { ty.to_owned() } else { format!("Option<{ty}>") }
 }
 
-fn word(place: Place) -> &'static str {
-    match place {
-        Place::Path => "path",
-        Place::Query => "query",
-        Place::Header => "header",
-        Place::Cookie => "cookie",
+fn word(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
     }
 }
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Prim, Site, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Api, Field, Prim, TypePath, TypeId, TypeKind, TypeRef, Union};
 use crate::source::Span;
 
-/// Sets of types that become one. Joined pairs wait in a queue until [`Merger::settle`], since merging two types may join others.
+/// Sets of types that become one. Joined pairs wait in a queue until [`Merger::reconcile`], since merging two types may join others.
 pub(super) struct Merger<'a> {
     api: &'a mut Api,
     parent: BTreeMap<TypeId, TypeId>,
@@ -31,7 +31,7 @@ struct Part {
     /// Which one of the type's it is.
     index: usize,
     /// The sites that declare it; kept for members only.
-    sites: Vec<Site>,
+    sites: Vec<TypePath>,
 }
 
 impl<'a> Merger<'a> {
@@ -77,7 +77,7 @@ impl<'a> Merger<'a> {
     }
 
     /// Merges until nothing is left to merge, then notes for each member where it comes from.
-    pub(super) fn settle(&mut self, sink: &mut Diagnostics) {
+    pub(super) fn reconcile(&mut self, sink: &mut Diagnostics) {
         while let Some((a, b)) = self.queue.pop_front() {
             let (a, b) = (self.shortened_root(a), self.shortened_root(b));
             if a != b {
@@ -137,7 +137,7 @@ impl<'a> Merger<'a> {
     fn merged_at(&mut self, id: TypeId) -> Merged {
         self.merged.remove(&id).unwrap_or_else(|| {
             let def = self.api.types.get(id);
-            let (names, sites): (Vec<&String>, Vec<Site>) = match &def.kind {
+            let (names, sites): (Vec<&String>, Vec<TypePath>) = match &def.kind {
                 TypeKind::Struct(fields) => (fields.iter().map(|f| &f.wire_name).collect(), vec![def.site.clone()]),
                 TypeKind::Enum(values) => (values.iter().collect(), Vec::new()),
                 TypeKind::Union(union) => (union.variants.iter().map(|v| &v.label).collect(), Vec::new()),

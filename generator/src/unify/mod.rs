@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Doc, TypeId, TypeRef};
-use crate::names::{Pins, Set};
+use crate::names::{NamesFile, TypeGroup};
 use crate::source::Span;
 
 pub use reach::reachable;
@@ -46,7 +46,7 @@ impl Unified {
 }
 
 /// Merges what the names file declares to be one.
-pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
+pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> Unified {
     let mut merger = merge::Merger::new(api);
     let mut equality = equal::Equality::default();
     let mut heads: BTreeMap<&str, (TypeId, Option<&str>)> = BTreeMap::new();
@@ -55,7 +55,7 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
     ids.sort_unstable();
     for id in ids {
         let def = merger.api().types.get(id);
-        let Some(Set { name, doc, strict, pattern }) = pins.set(&def.site.to_string()) else { continue };
+        let Some(TypeGroup { name, doc, strict, pattern }) = names_file.type_group(&def.site.to_string()) else { continue };
         let Some(&(head, _)) = heads.get(name) else {
             heads.insert(name, (id, doc));
             continue;
@@ -65,7 +65,7 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
         }
         merger.join(head, id);
     }
-    merger.settle(sink);
+    merger.reconcile(sink);
     let mut names: BTreeMap<TypeId, String> = BTreeMap::new();
     let mut docs: Vec<(TypeId, String)> = Vec::new();
     for (name, (head, doc)) in heads {
@@ -94,7 +94,7 @@ pub fn unify(api: &mut Api, pins: &Pins, sink: &mut Diagnostics) -> Unified {
 
 fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -> Diagnostic {
     let (first, def) = (api.types.get(head), api.types.get(id));
-    Diagnostic::error("drifted-shape", def.span, format!("`{}` is no longer a `{name}`", def.site))
+    Diagnostic::error("shape-mismatch", def.span, format!("`{}` is no longer a `{name}`", def.site))
         .label("this differs from")
         .related(first.span, format!("`{}`", first.site))
         .related(pattern, "declared here")

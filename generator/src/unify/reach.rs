@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Body, Role, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Body, Root, TypeId, TypeKind, TypeRef};
 
 /// Every type that an operation or a component leads to, in the order in which it is met.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
@@ -19,7 +19,7 @@ pub fn reachable(api: &Api) -> Vec<TypeId> {
     let mut known = BTreeSet::new();
     for (id, def) in api.types.iter() {
         // The first definition at a component's site is the one that references lead to.
-        if matches!(def.site.role, Role::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
+        if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
             walk.visit(&TypeRef::Named(id));
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
-use crate::ir::{Api, Field, Prim, Segment, Site, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Prim, Segment, TypePath, TypeId, TypeKind, TypeRef};
 use crate::names::Assigned;
 
 /// How far into types equality is looked for: deeper than a document goes.
@@ -18,7 +18,7 @@ pub struct Suggestion {
     /// The members that the type would have.
     pub members: Vec<String>,
     /// Where the types stand.
-    pub sites: Vec<Site>,
+    pub sites: Vec<TypePath>,
 }
 
 impl Suggestion {

@@ -1,7 +1,7 @@
 //! What is tried: each function takes any bytes, makes an input of them, and panics if something does not hold.
 
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Edition, compare};
+use generator::diff::{Snapshot, compare};
 use generator::import::{Verdict, import};
 use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
@@ -81,7 +81,7 @@ pub fn spec_diff(bytes: &[u8]) {
     };
     let mut head = base.clone();
     edits::tree(&mut head, &mut choices);
-    let (Some(base), Some(head)) = (edition(&base), edition(&head)) else { return };
+    let (Some(base), Some(head)) = (snapshot(&base), snapshot(&head)) else { return };
     [&base, &head].into_iter().for_each(equals_itself);
     for (one, other) in [(&base, &head), (&head, &base)] {
         let diff = compare(&one.1, &other.1);
@@ -99,21 +99,21 @@ pub fn spec_diff(bytes: &[u8]) {
 
 /// A document against itself.
 pub fn unchanged(tree: &Json) {
-    edition(tree).iter().for_each(equals_itself);
+    snapshot(tree).iter().for_each(equals_itself);
 }
 
-fn equals_itself((side, edition): &(Side, Edition)) {
-    let own = compare(edition, edition);
+fn equals_itself((side, snapshot): &(Side, Snapshot)) {
+    let own = compare(snapshot, snapshot);
     assert!(own.findings.is_empty(), "a document differs from itself:\n{}", rendered(&own, side, side)[0]);
 }
 
-fn edition(tree: &Json) -> Option<(Side, Edition)> {
+fn snapshot(tree: &Json) -> Option<(Side, Snapshot)> {
     let run = Run::new("document.json", tree.to_string());
     let mut sink = Diagnostics::default();
-    let edition = Edition::read(&run.sources, &run.input, &mut sink);
+    let snapshot = Snapshot::read(&run.sources, &run.input, &mut sink);
     checks::diagnostics(&sink, &run.sources);
-    assert!(edition.is_some() || sink.has_errors());
-    Some((Side { name: "document".to_owned(), sources: run.sources, ..Side::default() }, edition?))
+    assert!(snapshot.is_some() || sink.has_errors());
+    Some((Side { name: "document".to_owned(), sources: run.sources, ..Side::default() }, snapshot?))
 }
 
 fn rendered(diff: &generator::diff::Diff, base: &Side, head: &Side) -> [String; 5] {

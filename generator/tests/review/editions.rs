@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Diff, Edition, Finding, compare};
+use generator::diff::{Diff, Snapshot, Finding, compare};
 use generator::source::Sources;
 
 /// A pair of documents that differ in one edit, and what is found: `rule wire rust: items`, and `docs: texts` at the end.
@@ -45,11 +45,11 @@ pub fn asked(params: &str) -> String {
     ))
 }
 
-pub fn edition(text: &str) -> Edition {
+pub fn snapshot(text: &str) -> Snapshot {
     let mut sources = Sources::new();
     let input = Input { document: sources.add("orchard.yaml", text), ..Input::default() };
     let mut sink = Diagnostics::default();
-    Edition::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}\n{text}", render(&sink, &sources)))
+    Snapshot::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}\n{text}", render(&sink, &sources)))
 }
 
 /// A finding in short; a `-` before items that are gone, a `+` before those that are new.
@@ -87,12 +87,12 @@ pub fn assert_all(cases: &[Case]) {
             assert!(text.contains(from), "{}: `{from}` does not occur in\n{text}", case.name);
             text.replacen(from, to, 1)
         });
-        let diff = compare(&edition(&case.base), &edition(&head));
+        let diff = compare(&snapshot(&case.base), &snapshot(&head));
         let found = summary(&diff);
         if found != case.expected {
             faults.push(format!("{}:\n{}", case.name, found.iter().map(|l| format!("  {l:?},\n")).collect::<String>()));
         }
-        let same = compare(&edition(&head), &edition(&head));
+        let same = compare(&snapshot(&head), &snapshot(&head));
         assert!(same.is_empty(), "{}: the head differs from itself: {:?}", case.name, summary(&same));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

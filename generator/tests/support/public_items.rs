@@ -158,7 +158,7 @@ impl Found {
     fn expansion(&mut self, item: &syn::ItemMacro) {
         let (name, tokens) = (item.mac.path.to_token_stream().to_string(), item.mac.tokens.clone());
         match name.as_str() {
-            "model" | "multipart" | "operation" | "payload" => {
+            "model" | "multipart" | "operation" | "flatten" => {
                 let Table { name: owner, rows, response } = syn::parse2(tokens).expect("the form of the macro");
                 let path = self.path(&owner);
                 for Row { field, taken, mark } in rows {

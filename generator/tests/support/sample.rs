@@ -5,7 +5,7 @@ use std::path::Path;
 
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{
-    Bump, Correction, Diff, DocChange, Fate, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule, Subject,
+    Bump, Correction, Diff, DocChange, CorrectionStatus, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule, Subject,
     catalogue,
 };
 use generator::ir::{self, OperationSite, Segment};
@@ -87,7 +87,7 @@ fn loaf(member: &str) -> Subject {
     Subject { operation: Some(operation("GET", "/loaves/{id}")), part, path }
 }
 
-fn parameter(name: &str, place: ir::Place) -> Subject {
+fn parameter(name: &str, place: ir::ParamLocation) -> Subject {
     Subject::part(operation("GET", "/loaves/{id}"), Part::Param(place, name.to_owned()))
 }
 
@@ -238,7 +238,7 @@ fn findings(make: &Make<'_>) -> Vec<Finding> {
         ),
         make(
             "parameter-became-required",
-            &[(parameter("crumbs", ir::Place::Query), crumbs, crumbs)],
+            &[(parameter("crumbs", ir::ParamLocation::Query), crumbs, crumbs)],
             [Some("optional boolean"), Some("required boolean")],
             vec![
                 item("models::GetLoaf::new", ItemKind::Function, new[0], new[1], Bump::Major),
@@ -247,7 +247,7 @@ fn findings(make: &Make<'_>) -> Vec<Finding> {
         ),
         make(
             "request-pattern-changed",
-            &[(parameter("id", ir::Place::Path), id, id)],
+            &[(parameter("id", ir::ParamLocation::Path), id, id)],
             [Some("^`?[a-z]+|x$"), Some("^[a-z]+|x$")],
             vec![],
         ),
@@ -274,8 +274,8 @@ fn findings(make: &Make<'_>) -> Vec<Finding> {
 }
 
 fn corrections(base: &Read, head: &Read) -> Vec<Correction> {
-    let correction = |fate, id: &str, reason: &str, base, head| Correction {
-        fate,
+    let correction = |status, id: &str, reason: &str, base, head| Correction {
+        status,
         id: id.to_owned(),
         reason: reason.to_owned(),
         pointers: vec!["/paths/~1rolls/post".to_owned()],
@@ -284,7 +284,7 @@ fn corrections(base: &Read, head: &Read) -> Vec<Correction> {
     };
     let (in_base, in_head) = (Some(base.span("/paths/~1rolls")), Some(head.span("/paths/~1rolls")));
     vec![
-        correction(Fate::Added, "string-boolean", "a boolean in quotes is a boolean", None, in_head),
-        correction(Fate::NoLongerNeeded, "roll-without-flour", "rolls need flour | always", in_base, in_head),
+        correction(CorrectionStatus::Added, "string-boolean", "a boolean in quotes is a boolean", None, in_head),
+        correction(CorrectionStatus::NoLongerNeeded, "roll-without-flour", "rolls need flour | always", in_base, in_head),
     ]
 }

@@ -21,10 +21,10 @@ const CRATES: &str = "serde serde_json bytes http http_body axum tokio reqwest f
     tracing client server mock gateway models runtime webhooks generated sample Serialize Deserialize Serializer Deserializer";
 
 /// Items of the runtime.
-const RUNTIME: &str = "Operation Responses Client Builder Call Server Router Request Response Body Bytes Json Raw Answer Draft Reply \
-    Part Upload Extra Nullable DateTime Scheme Credentials Escape Undocumented Unknown Other Unrecognized Wire Model Mock Example \
+const RUNTIME: &str = "Operation Responses Client Builder Call Server Router Request Response Body Bytes Json RawResponse ResponseDecoder ResponseEncoder \
+    Part Upload Extra Nullable DateTime SecurityScheme Credentials HandlerError Undocumented Unknown Other Unrecognized Wire Model Mock Example \
     Exchange Received Stub UnknownExample Forward Gateway Transport RetryPolicy Pages Items Paged StatusCode HeaderMap Method Uri \
-    Content Form Multipart model operation responses string_enum multipart routes payload paged mocked every_operation emitted macros";
+    Content Form Multipart model operation responses string_enum multipart routes flatten paged mocked every_operation emitted macros";
 
 /// Methods that emitted types, handles and builders have, and arguments of them.
 const METHODS: &str = "new builder build call exchange send prepare attempts set_credentials credentials timeout retry header headers \

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 
 use crate::runtime::params::{Param, Style, read::Encoding};
 use crate::runtime::values::{Content, Json, Upload};
-use crate::runtime::wire::place::{self, Step};
+use crate::runtime::wire::error_path::{self, Step};
 use crate::runtime::wire::{Wire, to_json};
 
 /// A struct that is a multipart body on the wire.
@@ -70,8 +70,8 @@ impl<T: Wire> Field for T {
 
 /// The text that a part is.
 fn text(part: &Part) -> Result<&str, String> {
-    let octets = part.content.as_bytes().ok_or("expected a text, found a file")?;
-    std::str::from_utf8(octets).map_err(|error| error.to_string())
+    let bytes = part.content.as_bytes().ok_or("expected a text, found a file")?;
+    std::str::from_utf8(bytes).map_err(|error| error.to_string())
 }
 
 impl Field for Upload {
@@ -107,12 +107,12 @@ impl Field for Vec<Upload> {
 #[derive(Debug, Default)]
 pub struct Form {
     parts: Vec<Part>,
-    fault: Option<String>,
+    error: Option<String>,
 }
 
 impl From<Vec<Part>> for Form {
     fn from(parts: Vec<Part>) -> Self {
-        Self { parts, fault: None }
+        Self { parts, error: None }
     }
 }
 
@@ -121,7 +121,7 @@ impl Form {
     pub fn put<T: Field>(&mut self, name: &str, value: Option<&T>) {
         match value.map(|value| value.write(name)) {
             Some(Ok(parts)) => self.parts.extend(parts),
-            Some(Err(fault)) => self.fail(name, &fault),
+            Some(Err(error)) => self.fail(name, &error),
             None => {}
         }
     }
@@ -139,7 +139,7 @@ impl Form {
         if own.is_empty() {
             return None;
         }
-        T::read(own).map_err(|fault| self.fail(name, &fault)).ok()
+        T::read(own).map_err(|error| self.fail(name, &error)).ok()
     }
 
     /// Takes the parts of a field that must be there.
@@ -156,18 +156,18 @@ impl Form {
         std::mem::take(&mut self.parts)
     }
 
-    pub(crate) fn fault(self) -> Option<String> {
-        self.fault
+    pub(crate) fn error(self) -> Option<String> {
+        self.error
     }
 
-    fn fail(&mut self, name: &str, fault: &str) {
-        self.fault.get_or_insert_with(|| place::join(&Step::Member(name).to_string(), fault));
+    fn fail(&mut self, name: &str, error: &str) {
+        self.error.get_or_insert_with(|| error_path::join(&Step::Member(name).to_string(), error));
     }
 
     /// The whole body, and the media type with the boundary.
     pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Content), String> {
-        if let Some(fault) = self.fault {
-            return Err(fault);
+        if let Some(error) = self.error {
+            return Err(error);
         }
         let boundary = boundary();
         let mut body = Vec::with_capacity(2 * self.parts.len() + 1);
@@ -260,8 +260,8 @@ mod tests {
         assert_eq!(form.required::<Vec<i64>>("list"), Some(vec![1, 2]));
         assert_eq!(form.optional::<String>("absent"), None);
         assert_eq!(form.required::<Upload>("file").unwrap().file_name, "a.txt");
-        assert!(form.parts.is_empty() && form.fault.is_none());
+        assert!(form.parts.is_empty() && form.error.is_none());
         assert_eq!(form.required::<Upload>("file"), None);
-        assert_eq!(form.fault().as_deref(), Some(".file: there must be a part of that name"));
+        assert_eq!(form.error().as_deref(), Some(".file: there must be a part of that name"));
     }
 }

@@ -7,10 +7,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::answer::Raw;
+use crate::runtime::response::RawResponse;
 use crate::runtime::body::is_json;
-use crate::runtime::operation::Info;
-use crate::runtime::shown;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::redact;
 use crate::runtime::values::Json;
 
 /// An answer in which the API says what went wrong.
@@ -41,7 +41,7 @@ pub struct ApiError {
 
 impl ApiError {
     /// An answer with a status of failure whose body is an object, or else the answer as it is.
-    pub(super) fn read(info: &Info, raw: Raw) -> Result<Box<Self>, Box<Raw>> {
+    pub(super) fn read(info: &OperationInfo, raw: RawResponse) -> Result<Box<Self>, Box<RawResponse>> {
         let failed = raw.status.is_client_error() || raw.status.is_server_error();
         if !failed || !raw.content_type().is_none_or(is_json) {
             return Err(Box::new(raw));
@@ -85,7 +85,7 @@ impl fmt::Display for ApiError {
         let Self { operation, status, error, message, reason, error_type, .. } = self;
         write!(f, "{operation} was answered with {status}")?;
         match [error, message, reason, error_type].into_iter().flatten().next() {
-            Some(said) => write!(f, ": {}", shown::line(said)),
+            Some(said) => write!(f, ": {}", redact::line(said)),
             None => Ok(()),
         }
     }
@@ -98,13 +98,13 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("operation", operation)
             .field("status", status)
-            .field("headers", &shown::Headers(headers))
+            .field("headers", &redact::Headers(headers))
             .field("error", error)
             .field("error_type", error_type)
             .field("message", message)
             .field("reason", reason)
             .field("details", details)
-            .field("body", &shown::Body(None, body))
+            .field("body", &redact::Body(None, body))
             .finish()
     }
 }
@@ -116,9 +116,9 @@ mod tests {
     use super::*;
     use crate::runtime::operation::Method;
 
-    fn read(status: u16, body: &str) -> Result<Box<ApiError>, Box<Raw>> {
-        let info = Info::new("fetch", Method::GET, "/fetch", &[]);
-        let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_owned());
+    fn read(status: u16, body: &str) -> Result<Box<ApiError>, Box<RawResponse>> {
+        let info = OperationInfo::new("fetch", Method::GET, "/fetch", &[]);
+        let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_owned());
         ApiError::read(&info, raw)
     }
 

@@ -10,7 +10,7 @@ use http::Uri;
 use http::header::{ACCEPT, USER_AGENT};
 
 use super::options::{Options, option_setters};
-use super::redirect::Direct;
+use super::redirect::SameHostTransport;
 use super::{Client, Core, Error, Inner, RetryPolicy, Transport};
 use crate::runtime::security::Credentials;
 
@@ -89,15 +89,15 @@ impl Builder {
 
     /// The client. It fails if the address is none, a header cannot be sent, or the default transport cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = checked(&self.base_url).map_err(|fault| Error::setup(&shown(&self.base_url), fault))?;
-        if let Some(fault) = &self.options.fault {
-            return Err(Error::setup(&self.base_url, fault));
+        let base_url = checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
+        if let Some(error) = &self.options.header_error {
+            return Err(Error::setup(&self.base_url, error));
         }
         let transport = match self.transport {
             Some(transport) => transport,
             None => {
                 let builder = self.reqwest.redirect(reqwest::redirect::Policy::none()).referer(false);
-                Box::new(Direct(builder.build().map_err(|error| Error::setup(&self.base_url, error))?))
+                Box::new(SameHostTransport(builder.build().map_err(|error| Error::setup(&self.base_url, error))?))
             }
         };
         let credentials = RwLock::new(self.credentials);
@@ -124,7 +124,7 @@ fn checked(base_url: &str) -> Result<String, String> {
 }
 
 /// The address without the password that may be in it.
-fn shown(base_url: &str) -> String {
+fn without_password(base_url: &str) -> String {
     let (scheme, rest) = base_url.split_once("://").unwrap_or(("", base_url));
     match rest.rsplit_once('@') {
         Some((_, host)) => format!("{scheme}://***@{host}"),
@@ -136,7 +136,7 @@ impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { base_url, credentials, reqwest: _, transport: _, options } = self;
         f.debug_struct("Builder")
-            .field("base_url", &shown(base_url))
+            .field("base_url", &without_password(base_url))
             .field("credentials", credentials)
             .field("options", options)
             .finish_non_exhaustive()

@@ -36,8 +36,8 @@ impl Transport for InProcess {
         // A clone of a router is always ready: its services are.
         let mut router = self.0.clone();
         Box::pin(async move {
-            let Ok(answer) = router.call(as_received(request).map(axum::body::Body::new)).await;
-            Ok(answer.map(Body::new))
+            let Ok(response) = router.call(as_received(request).map(axum::body::Body::new)).await;
+            Ok(response.map(Body::new))
         })
     }
 }

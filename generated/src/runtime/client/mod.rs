@@ -36,7 +36,7 @@ use options::Options;
 pub use super::body::{Body, BodyError};
 pub use api_error::ApiError;
 pub use builder::Builder;
-pub use call::{Call, Reply};
+pub use call::{Call, Response};
 pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;

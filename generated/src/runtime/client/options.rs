@@ -16,27 +16,27 @@ pub(super) struct Options {
     pub attempt_timeout: Timeout,
     pub idle_timeout: Timeout,
     pub retry: RetryPolicy,
-    pub answer_limit: usize,
+    pub response_limit: usize,
     /// Sent unless the operation says otherwise.
     pub headers: HeaderMap,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
     /// The first header that cannot be sent, and why.
-    pub fault: Option<String>,
+    pub header_error: Option<String>,
 }
 
 /// How long something may take.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Timeout {
-    Usual,
+    Default,
     Set(Option<Duration>),
 }
 
 impl Timeout {
-    fn or(self, usual: Option<Duration>) -> Option<Duration> {
+    fn or(self, default: Option<Duration>) -> Option<Duration> {
         match self {
             Self::Set(timeout) => timeout,
-            Self::Usual => usual,
+            Self::Default => default,
         }
     }
 }
@@ -44,14 +44,14 @@ impl Timeout {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            timeout: Timeout::Usual,
-            attempt_timeout: Timeout::Usual,
-            idle_timeout: Timeout::Usual,
+            timeout: Timeout::Default,
+            attempt_timeout: Timeout::Default,
+            idle_timeout: Timeout::Default,
             retry: RetryPolicy::default(),
-            answer_limit: 64 << 20,
+            response_limit: 64 << 20,
             headers: HeaderMap::new(),
             omitted_headers: Vec::new(),
-            fault: None,
+            header_error: None,
         }
     }
 }
@@ -69,13 +69,13 @@ impl Options {
 
     /// What would take as long as it likes must at least make progress, unless the caller sets otherwise.
     pub(super) fn idle_timeout(&self, body: &Content) -> Option<Duration> {
-        let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Usual);
+        let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Default);
         self.idle_timeout.or(is_endless.then_some(Duration::from_secs(60)))
     }
 
     pub(super) fn header(&mut self, name: &str, value: &str) {
-        if let Err(fault) = self.insert(name, value) {
-            self.fault.get_or_insert(format!("header {name:?}: {fault}"));
+        if let Err(error) = self.insert(name, value) {
+            self.header_error.get_or_insert(format!("header {name:?}: {error}"));
         }
     }
 
@@ -121,8 +121,8 @@ macro_rules! option_setters {
         }
 
         /// Sets how many octets the body of an answer may have, for it is held in memory: 64 MiB unless set.
-        pub fn answer_limit(mut self, octets: usize) -> Self {
-            self.options_mut().answer_limit = octets;
+        pub fn response_limit(mut self, bytes: usize) -> Self {
+            self.options_mut().response_limit = bytes;
             self
         }
 

@@ -18,24 +18,24 @@ use crate::runtime::body::Body;
 const MOST: usize = 5;
 
 /// A client of reqwest, which follows nothing by itself.
-pub(super) struct Direct(pub(super) reqwest::Client);
+pub(super) struct SameHostTransport(pub(super) reqwest::Client);
 
-impl Transport for Direct {
+impl Transport for SameHostTransport {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async {
             let (mut head, body) = request.into_parts();
-            let octets = match body.into_whole() {
-                Ok(octets) => octets,
+            let bytes = match body.into_whole() {
+                Ok(bytes) => bytes,
                 // A stream cannot be sent again.
                 Err(stream) => return self.0.send(Request::from_parts(head, stream)).await,
             };
             let mut followed = 0;
             loop {
-                let answer = self.0.send(again(&head, &octets)).await?;
-                let target = target(&head.method, &head.uri.to_string(), &answer).filter(|_| followed < MOST);
+                let response = self.0.send(again(&head, &bytes)).await?;
+                let target = target(&head.method, &head.uri.to_string(), &response).filter(|_| followed < MOST);
                 match target.and_then(|target| target.as_str().parse().ok()) {
                     Some(uri) => head.uri = uri,
-                    None => return Ok(answer),
+                    None => return Ok(response),
                 }
                 followed += 1;
             }
@@ -43,20 +43,20 @@ impl Transport for Direct {
     }
 }
 
-fn again(head: &http::request::Parts, octets: &Bytes) -> Request<Body> {
-    Request::from_parts(head.clone(), octets.clone().into())
+fn again(head: &http::request::Parts, bytes: &Bytes) -> Request<Body> {
+    Request::from_parts(head.clone(), bytes.clone().into())
 }
 
 /// Where the same request is to be sent instead, if it may be.
-fn target(method: &Method, from: &str, answer: &Response<Body>) -> Option<Url> {
-    let may_be_repeated = match answer.status() {
+fn target(method: &Method, from: &str, response: &Response<Body>) -> Option<Url> {
+    let may_be_repeated = match response.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,
         StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER => {
             matches!(*method, Method::GET | Method::HEAD)
         }
         _ => false,
     };
-    let location = answer.headers().get(LOCATION).filter(|_| may_be_repeated)?.to_str().ok()?;
+    let location = response.headers().get(LOCATION).filter(|_| may_be_repeated)?.to_str().ok()?;
     let from = Url::parse(from).ok()?;
     let to = from.join(location).ok()?;
     let same = from.scheme() == to.scheme() && from.port() == to.port();
@@ -89,12 +89,12 @@ mod tests {
             (Method::GET, 302, "http://chat.example.elsewhere.example/b", None),
             (Method::GET, 302, "http://[", None),
         ] {
-            let answer = Response::builder().status(status).header(LOCATION, location).body(Body::default()).unwrap();
-            let target = target(&method, from, &answer);
+            let response = Response::builder().status(status).header(LOCATION, location).body(Body::default()).unwrap();
+            let target = target(&method, from, &response);
             assert_eq!(target.as_ref().map(Url::as_str), expected, "{method} {status} {location}");
         }
         let downgraded = Response::builder().status(307).header(LOCATION, "http://chat.example/b");
-        let answer = downgraded.body(Body::default()).unwrap();
-        assert_eq!(target(&Method::GET, "https://chat.example/a", &answer), None);
+        let response = downgraded.body(Body::default()).unwrap();
+        assert_eq!(target(&Method::GET, "https://chat.example/a", &response), None);
     }
 }

@@ -8,7 +8,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, Method, StatusCode};
 
 use super::Error;
-use crate::runtime::answer::Raw;
+use crate::runtime::response::RawResponse;
 
 /// What is sent again, how often and when.
 ///
@@ -23,9 +23,9 @@ use crate::runtime::answer::Raw;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
     attempts: u32,
-    first_wait: Duration,
-    longest_wait: Duration,
-    patience: Duration,
+    initial_backoff: Duration,
+    max_backoff: Duration,
+    max_retry_after: Duration,
 }
 
 /// Three attempts; half a second between the first two, up to ten seconds between later ones; up to 90 seconds where an
@@ -34,9 +34,9 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             attempts: 3,
-            first_wait: Duration::from_millis(500),
-            longest_wait: Duration::from_secs(10),
-            patience: Duration::from_secs(90),
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(10),
+            max_retry_after: Duration::from_secs(90),
         }
     }
 }
@@ -55,54 +55,54 @@ impl RetryPolicy {
 
     /// Sets how long the first wait is, and how long waits may grow.
     pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
-        self.first_wait = first;
-        self.longest_wait = longest;
+        self.initial_backoff = first;
+        self.max_backoff = longest;
         self
     }
 
     /// Sets for how long a wait that an answer demands is taken on. For a longer one the answer is given to the caller at
     /// once.
-    pub const fn patience(mut self, longest: Duration) -> Self {
-        self.patience = longest;
+    pub const fn max_retry_after(mut self, longest: Duration) -> Self {
+        self.max_retry_after = longest;
         self
     }
 
     /// How long to wait before the next attempt, if there is to be one.
-    pub(super) fn wait(&self, method: &Method, attempt: u32, outcome: &Result<Raw, Error>) -> Option<Duration> {
+    pub(super) fn wait(&self, method: &Method, attempt: u32, outcome: &Result<RawResponse, Error>) -> Option<Duration> {
         if attempt >= self.attempts {
             return None;
         }
-        let answer = match outcome {
-            Ok(answer) if answer.status == StatusCode::TOO_MANY_REQUESTS => Some(answer),
-            Ok(answer) if method.is_idempotent() && is_passing(answer.status) => Some(answer),
+        let response = match outcome {
+            Ok(response) if response.status == StatusCode::TOO_MANY_REQUESTS => Some(response),
+            Ok(response) if method.is_idempotent() && is_transient(response.status) => Some(response),
             Err(Error::Transport(_)) if method.is_idempotent() => None,
             _ => return None,
         };
-        let doubled = self.first_wait.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
-        let half = doubled.min(self.longest_wait) / 2;
-        let backoff = half + at_random(half);
-        match answer.and_then(|answer| demanded(answer.status, &answer.headers)) {
-            Some(demanded) if demanded > self.patience => None,
-            Some(demanded) => Some(demanded.saturating_add(at_random(self.first_wait)).max(backoff)),
+        let doubled = self.initial_backoff.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
+        let half = doubled.min(self.max_backoff) / 2;
+        let backoff = half + jitter(half);
+        match response.and_then(|response| retry_after(response.status, &response.headers)) {
+            Some(retry_after) if retry_after > self.max_retry_after => None,
+            Some(retry_after) => Some(retry_after.saturating_add(jitter(self.initial_backoff)).max(backoff)),
             None => Some(backoff),
         }
     }
 }
 
 /// Up to so long.
-fn at_random(longest: Duration) -> Duration {
+fn jitter(longest: Duration) -> Duration {
     Duration::from_millis(fastrand::u64(..=u64::try_from(longest.as_millis()).unwrap_or(u64::MAX)))
 }
 
 /// Whether a failure is one of the way to the server, or of the moment.
-fn is_passing(status: StatusCode) -> bool {
+fn is_transient(status: StatusCode) -> bool {
     matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
 
 /// How long an answer asks its receiver to wait.
 ///
 /// Points in time are compared with the date of the answer, where it has one: the clocks of two machines differ.
-pub(super) fn demanded(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
+pub(super) fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let date = |text| httpdate::parse_http_date(text).ok();
     let now = text(DATE.as_str()).and_then(date).unwrap_or_else(SystemTime::now);
@@ -123,12 +123,12 @@ mod tests {
     use super::*;
     use crate::runtime::client::TransportError;
 
-    fn answer(status: u16, headers: &[(&'static str, &str)]) -> Raw {
-        let mut answer = Raw::new(StatusCode::from_u16(status).unwrap());
+    fn response(status: u16, headers: &[(&'static str, &str)]) -> RawResponse {
+        let mut response = RawResponse::new(StatusCode::from_u16(status).unwrap());
         for (name, value) in headers {
-            answer.headers.insert(*name, value.parse().unwrap());
+            response.headers.insert(*name, value.parse().unwrap());
         }
-        answer
+        response
     }
 
     #[test]
@@ -148,8 +148,8 @@ mod tests {
             (429, vec![], None),
             (200, vec![date, ("x-ratelimit-reset", "784111807000")], None),
         ] {
-            let answer = answer(status, &headers);
-            let wait = demanded(answer.status, &answer.headers);
+            let response = response(status, &headers);
+            let wait = retry_after(response.status, &response.headers);
             assert_eq!(wait, seconds.map(Duration::from_secs), "{status} {headers:?}");
         }
     }
@@ -172,10 +172,10 @@ mod tests {
         for (seconds, waits) in
             [("0", true), ("60", true), ("90", true), ("91", false), ("18446744073709551615", false)]
         {
-            let wait = policy.wait(&Method::POST, 1, &Ok(answer(429, &[("retry-after", seconds)])));
+            let wait = policy.wait(&Method::POST, 1, &Ok(response(429, &[("retry-after", seconds)])));
             assert_eq!(wait.is_some(), waits, "{seconds}");
-            let demanded = Duration::from_secs(seconds.parse().unwrap());
-            assert!(wait.is_none_or(|wait| wait >= demanded && wait - demanded <= Duration::from_millis(500)));
+            let retry_after = Duration::from_secs(seconds.parse().unwrap());
+            assert!(wait.is_none_or(|wait| wait >= retry_after && wait - retry_after <= Duration::from_millis(500)));
         }
     }
 
@@ -192,17 +192,17 @@ mod tests {
         ] {
             assert_eq!(policy.wait(&method, 1, &broken()).is_some(), idempotent);
             for (status, again) in [(200, false), (400, false), (401, false), (429, true), (500, false), (501, false)] {
-                assert_eq!(policy.wait(&method, 1, &Ok(answer(status, &[]))).is_some(), again, "{method} {status}");
+                assert_eq!(policy.wait(&method, 1, &Ok(response(status, &[]))).is_some(), again, "{method} {status}");
             }
             for status in [502, 503, 504] {
                 assert_eq!(
-                    policy.wait(&method, 1, &Ok(answer(status, &[]))).is_some(),
+                    policy.wait(&method, 1, &Ok(response(status, &[]))).is_some(),
                     idempotent,
                     "{method} {status}"
                 );
             }
             assert_eq!(RetryPolicy::none().wait(&method, 1, &broken()), None);
-            let too_large = Err(Error::AnswerTooLarge { operation: "fetch", limit: 1 });
+            let too_large = Err(Error::ResponseTooLarge { operation: "fetch", limit: 1 });
             assert_eq!(policy.wait(&method, 1, &too_large), None);
         }
     }

@@ -12,7 +12,7 @@ use http::{Method, Request, Response};
 use http_body::Body as _;
 
 use crate::runtime::body::{Body, BodyError};
-use crate::runtime::operation::Info;
+use crate::runtime::operation::OperationInfo;
 
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -66,7 +66,7 @@ impl TransportError {
     }
 
     /// The body of an answer broke off.
-    pub(super) fn of_body(cause: BodyError) -> Self {
+    pub(super) fn from_body(cause: BodyError) -> Self {
         match cause.downcast::<reqwest::Error>() {
             Ok(error) => (*error).into(),
             Err(cause) => Self::new(cause),
@@ -74,7 +74,7 @@ impl TransportError {
     }
 
     /// Says which operation it was.
-    pub(super) fn during(mut self, info: &Info) -> Self {
+    pub(super) fn for_operation(mut self, info: &OperationInfo) -> Self {
         self.operation = Some(info.id);
         self
     }
@@ -128,12 +128,12 @@ impl Transport for reqwest::Client {
             }
             // reqwest sends octets again when a connection that it kept turns out to be closed; a stream it cannot.
             let body = match body.into_whole() {
-                Ok(octets) => reqwest::Body::from(octets),
+                Ok(bytes) => reqwest::Body::from(bytes),
                 Err(stream) => reqwest::Body::wrap(stream),
             };
             let request = Request::from_parts(head, body).try_into()?;
-            let answer = self.execute(request).await?;
-            Ok(Response::from(answer).map(Body::new))
+            let response = self.execute(request).await?;
+            Ok(Response::from(response).map(Body::new))
         })
     }
 }

@@ -18,12 +18,12 @@
 //! request pass that lacks the credentials that its operation needs, so that those of the client are used only where the
 //! gateway is called without these routes, or where credentials are optional.
 
-mod answer;
+mod response;
 
-use crate::runtime::answer::{Answer, Responses};
-use crate::runtime::client::{Call, Client, Error, Reply, RetryPolicy};
+use crate::runtime::response::{ResponseDecoder, Responses};
+use crate::runtime::client::{Call, Client, Error, Response, RetryPolicy};
 use crate::runtime::operation::Operation;
-use crate::runtime::server::{Context, Escape, hop_by_hop};
+use crate::runtime::server::{Context, HandlerError, hop_by_hop};
 
 /// What becomes of a request at a [`Gateway`].
 ///
@@ -32,16 +32,16 @@ use crate::runtime::server::{Context, Escape, hop_by_hop};
 /// ```
 /// use rocketchat_omnichannel::gateway::Forward;
 /// use rocketchat_omnichannel::runtime::Operation;
-/// use rocketchat_omnichannel::runtime::client::Reply;
+/// use rocketchat_omnichannel::runtime::client::Response;
 /// use rocketchat_omnichannel::{Client, Context, Error};
 ///
 /// struct Logged(Client);
 ///
 /// impl Forward for Logged {
-///     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
-///         let reply = self.0.forward(request, context).await?;
-///         println!("{}: {}", O::INFO.id, reply.status);
-///         Ok(reply)
+///     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
+///         let response = self.0.forward(request, context).await?;
+///         println!("{}: {}", O::INFO.id, response.status);
+///         Ok(response)
 ///     }
 /// }
 /// ```
@@ -51,11 +51,11 @@ pub trait Forward: Send + Sync + 'static {
         &self,
         request: O,
         context: Context,
-    ) -> impl Future<Output = Result<Reply<O::Response>, Error>> + Send;
+    ) -> impl Future<Output = Result<Response<O::Response>, Error>> + Send;
 }
 
 impl Forward for Client {
-    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Reply<O::Response>, Error> {
+    async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
         // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
         let mut call = Call::new(self, request).retry(RetryPolicy::none());
         call = call.without_headers(hop_by_hop::names(&context.headers));
@@ -63,9 +63,9 @@ impl Forward for Client {
             call = call.credentials(context.credentials);
         }
         let raw = call.raw().await?;
-        let response = O::Response::decode(&Answer(&raw));
+        let response = O::Response::decode(&ResponseDecoder(&raw));
         let response = response.unwrap_or_else(|_| O::Response::undocumented(raw.clone()));
-        Ok(Reply { status: raw.status, headers: raw.headers, response })
+        Ok(Response { status: raw.status, headers: raw.headers, body: response })
     }
 }
 
@@ -97,11 +97,11 @@ impl<F: Forward> Gateway<F> {
         &self.0
     }
 
-    /// Every method of every trait. The answer has headers of its own, so that it is an [`Escape`] even where it is typed.
+    /// Every method of every trait. The answer has headers of its own, so that it is an [`HandlerError`] even where it is typed.
     #[doc(hidden)]
-    pub async fn pass<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, Escape> {
+    pub async fn forward_operation<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, HandlerError> {
         Err(match self.0.forward(request, context).await {
-            Ok(reply) => reply.into(),
+            Ok(response) => response.into(),
             Err(error) => error.into(),
         })
     }

@@ -7,9 +7,9 @@
 mod models;
 mod operations;
 mod pages;
-mod payload;
+mod flatten;
 
-pub(crate) use models::{model, multipart, serde_by_wire, shown, string_enum, union};
+pub(crate) use models::{model, multipart, serde_by_wire, code_span, string_enum, union};
 #[cfg(feature = "gateway")]
 pub(crate) use operations::gateway;
 #[cfg(feature = "mock")]
@@ -18,4 +18,4 @@ pub(crate) use operations::mocked;
 pub(crate) use operations::routes;
 pub(crate) use operations::{operation, responses, sets};
 pub(crate) use pages::paged;
-pub(crate) use payload::payload;
+pub(crate) use flatten::flatten;

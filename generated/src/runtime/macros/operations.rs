@@ -30,26 +30,26 @@ macro_rules! operation {
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, validation $validation:ident)?
         -> $response:ident {
-            $($(#[$mark:meta])* $presence:ident $place:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $shown:literal)?),* $(,)?
+            $($(#[$mark:meta])* $presence:ident $location:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)?
         }
     ) => {
         impl $name {
             $(
                 $(#[$mark])*
-                #[doc = $crate::runtime::macros::sets!($place $wire $($shown)?)]
+                #[doc = $crate::runtime::macros::sets!($location $wire $($markdown)?)]
                 $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$presence(::core::convert::Into::into($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$presence(::core::convert::Into::into($field));
                     self
                 })?
                 $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::words::field::$presence($crate::runtime::emitted::words::each($field));
+                    self.$field = $crate::runtime::emitted::keywords::field::$presence($crate::runtime::emitted::keywords::each($field));
                     self
                 })?
             )*
         }
         impl $crate::runtime::Operation for $name {
-            const INFO: &'static $crate::runtime::Info =
-                &$crate::runtime::Info::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+            const INFO: &'static $crate::runtime::OperationInfo =
+                &$crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
                     $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
                     $(.secured_by(&[$(&[$($scheme),*]),*]))?
@@ -57,20 +57,20 @@ macro_rules! operation {
                         path: $alias,
                         query: &[$($(($param, $query)),*)?],
                     }),*]))?
-                    $(.validation($crate::runtime::emitted::words::validation::$validation))?;
+                    $(.validation($crate::runtime::emitted::keywords::validation::$validation))?;
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
-            fn write(&self, request: &mut $crate::runtime::outgoing::Outgoing) {
-                $(request.$place(
-                    $crate::runtime::emitted::words::$place::$style,
+            fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
+                $(request.$location(
+                    $crate::runtime::emitted::keywords::$location::$style,
                     $wire,
-                    $crate::runtime::emitted::words::value::$presence(&self.$field),
+                    $crate::runtime::emitted::keywords::value::$presence(&self.$field),
                 );)*
             }
             #[allow(unused_variables, reason = "an operation may have no parameter")]
-            fn read(request: &mut $crate::runtime::incoming::Incoming<'_>) -> ::core::option::Option<Self> {
+            fn read(request: &mut $crate::runtime::request_decoder::RequestDecoder<'_>) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self {
-                    $($field: request.$place($crate::runtime::emitted::words::$place::$style, $wire).$presence()?),*
+                    $($field: request.$location($crate::runtime::emitted::keywords::$location::$style, $wire).$presence()?),*
                 })
             }
         }
@@ -82,11 +82,11 @@ macro_rules! sets {
     (body $media_type:literal) => {
         "Sets the body."
     };
-    (path $name:literal $($shown:literal)?) => {
-        concat!("Sets ", $crate::runtime::macros::shown!($name $($shown)?), " in the path.")
+    (path $name:literal $($markdown:literal)?) => {
+        concat!("Sets ", $crate::runtime::macros::code_span!($name $($markdown)?), " in the path.")
     };
-    ($place:ident $name:literal $($shown:literal)?) => {
-        concat!("Sets the ", stringify!($place), " parameter ", $crate::runtime::macros::shown!($name $($shown)?), ".")
+    ($location:ident $name:literal $($markdown:literal)?) => {
+        concat!("Sets the ", stringify!($location), " parameter ", $crate::runtime::macros::code_span!($name $($markdown)?), ".")
     };
 }
 
@@ -104,7 +104,7 @@ macro_rules! sets {
 ///
 /// First the successes, then the failures. Behind the arrow is what a caller wants: the one type that the successes share,
 /// `()` if they have no body, `Self` if they differ. A variant for a range of statuses carries the status behind the body. The enum has an
-/// `Undocumented(Raw)` beside. Gives `Responses`, `From` for the one type, and axum's `IntoResponse`.
+/// `Undocumented(RawResponse)` beside. Gives `Responses`, `From` for the one type, and axum's `IntoResponse`.
 macro_rules! responses {
     (
         $name:ident -> Self {
@@ -129,24 +129,24 @@ macro_rules! responses {
         impl $crate::runtime::Responses for $name {
             type Success = $success;
             fn decode(
-                answer: &$crate::runtime::answer::Answer<'_>,
-            ) -> ::core::result::Result<Self, $crate::runtime::body::Unreadable> {
-                ::core::result::Result::Ok(match answer.status() {
+                response: &$crate::runtime::response::ResponseDecoder<'_>,
+            ) -> ::core::result::Result<Self, $crate::runtime::body::CodecError> {
+                ::core::result::Result::Ok(match response.status() {
                     $($low $(..= $high)? => {
-                        $($(let $s = answer.status();)?)?
-                        Self::$v $((answer.body::<$ty, _>($crate::runtime::emitted::words::body::$codec)? $(, $s)?))?
+                        $($(let $s = response.status();)?)?
+                        Self::$v $((response.body::<$ty, _>($crate::runtime::emitted::keywords::body::$codec)? $(, $s)?))?
                     })*
-                    _ => Self::Undocumented(answer.raw()),
+                    _ => Self::Undocumented(response.raw()),
                 })
             }
-            fn encode(&self) -> ::core::result::Result<$crate::runtime::Raw, $crate::runtime::body::Unreadable> {
+            fn encode(&self) -> ::core::result::Result<$crate::runtime::RawResponse, $crate::runtime::body::CodecError> {
                 match self {
                     $(Self::$v $(($b $(, $s)?))? => {
-                        $crate::runtime::answer::Draft::new($low $($(.max(*$s))?)?)
-                            $(.body($media, $crate::runtime::emitted::words::body::$codec, $b))?
+                        $crate::runtime::response::ResponseEncoder::new($low $($(.max(*$s))?)?)
+                            $(.body($media, $crate::runtime::emitted::keywords::body::$codec, $b))?
                             .finish()
                     })*
-                    Self::Undocumented(answer) => ::core::result::Result::Ok(::core::clone::Clone::clone(answer)),
+                    Self::Undocumented(response) => ::core::result::Result::Ok(::core::clone::Clone::clone(response)),
                 }
             }
             fn into_success(self) -> ::core::result::Result<Self::Success, Self> {
@@ -155,14 +155,14 @@ macro_rules! responses {
                     failure => ::core::result::Result::Err(failure),
                 }
             }
-            fn undocumented(answer: $crate::runtime::Raw) -> Self {
-                Self::Undocumented(answer)
+            fn undocumented(response: $crate::runtime::RawResponse) -> Self {
+                Self::Undocumented(response)
             }
         }
         #[cfg(feature = "server")]
         impl ::axum::response::IntoResponse for $name {
             fn into_response(self) -> ::axum::response::Response {
-                $crate::runtime::server::answer(&self)
+                $crate::runtime::server::encode_response(&self)
             }
         }
     };
@@ -207,14 +207,14 @@ macro_rules! mocked {
             ::std::sync::LazyLock::new(|| $crate::runtime::mock::Examples::parse($title, &[$(include_str!($file)),*]));
 
         /// All operations of the API.
-        const OPERATIONS: &[&$crate::runtime::Info] =
+        const OPERATIONS: &[&$crate::runtime::OperationInfo] =
             &[$(<$crate::models::$operation as $crate::runtime::Operation>::INFO),*];
 
         /// Serves all of them.
         fn every_operation(
             server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
         ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
-            server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::play))*
+            server$(.on::<$crate::models::$operation, _>($crate::runtime::mock::handle))*
         }
     };
 }
@@ -232,10 +232,10 @@ macro_rules! gateway {
                 ) -> impl ::core::future::Future<
                     Output = ::core::result::Result<
                         <$crate::models::$operation as $crate::runtime::Operation>::Response,
-                        $crate::runtime::server::Escape,
+                        $crate::runtime::server::HandlerError,
                     >,
                 > + ::core::marker::Send {
-                    self.pass(request, context)
+                    self.forward_operation(request, context)
                 }
             )*
         }

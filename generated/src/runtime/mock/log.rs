@@ -16,8 +16,8 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 use super::Mock;
 use crate::runtime::operation::Operation;
 use crate::runtime::security::Credentials;
-use crate::runtime::server::cut_off;
-use crate::runtime::shown;
+use crate::runtime::server::body_error;
+use crate::runtime::redact;
 
 /// A request as it came, and what became of it.
 #[derive(Clone, PartialEq)]
@@ -45,8 +45,8 @@ impl fmt::Debug for Exchange {
             .field("operation", operation)
             .field("method", method)
             .field("uri", uri)
-            .field("headers", &shown::Headers(headers))
-            .field("body", &shown::Body(None, body))
+            .field("headers", &redact::Headers(headers))
+            .field("body", &redact::Body(None, body))
             .field("status", status)
             .finish()
     }
@@ -85,10 +85,10 @@ struct Record {
 
 /// The number of a request, by which what becomes of it is entered.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ticket(usize);
+pub(super) struct EntryId(usize);
 
 impl Log {
-    fn enter(&mut self, exchange: Exchange) -> Ticket {
+    fn enter(&mut self, exchange: Exchange) -> EntryId {
         self.bytes += exchange.body.len();
         self.records.push_back(Record { exchange, received: None });
         while self.records.len() > MOST || self.bytes > MOST_BYTES {
@@ -96,28 +96,28 @@ impl Log {
             self.bytes -= oldest.exchange.body.len();
             self.forgotten += 1;
         }
-        Ticket(self.forgotten + self.records.len() - 1)
+        EntryId(self.forgotten + self.records.len() - 1)
     }
 
     /// The request could be read.
-    pub(super) fn read<O: Operation>(&mut self, ticket: Ticket, request: O, credentials: Credentials) {
-        if let Some(record) = self.of(ticket) {
+    pub(super) fn read<O: Operation>(&mut self, entry: EntryId, request: O, credentials: Credentials) {
+        if let Some(record) = self.of(entry) {
             record.exchange.operation = Some(O::INFO.id);
             record.received = Some(Box::new(Received { request, credentials }));
         }
     }
 
-    fn answered(&mut self, ticket: Ticket, status: StatusCode) {
-        if let Some(record) = self.of(ticket) {
+    fn answered(&mut self, entry: EntryId, status: StatusCode) {
+        if let Some(record) = self.of(entry) {
             record.exchange.status = Some(status);
         }
     }
 
-    fn of(&mut self, Ticket(number): Ticket) -> Option<&mut Record> {
+    fn of(&mut self, EntryId(number): EntryId) -> Option<&mut Record> {
         self.records.get_mut(number.checked_sub(self.forgotten)?)
     }
 
-    pub(super) fn forget(&mut self) {
+    pub(super) fn clear(&mut self) {
         self.forgotten += self.records.len();
         self.records.clear();
         self.bytes = 0;
@@ -138,7 +138,7 @@ pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Nex
     let (mut head, body) = request.into_parts();
     let body = match to_bytes(body, MOST_BYTES).await {
         Ok(body) => body,
-        Err(error) => return cut_off(&error).into_response(),
+        Err(error) => return body_error(&error).into_response(),
     };
     let exchange = Exchange {
         operation: None,
@@ -148,10 +148,10 @@ pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Nex
         body: body.clone(),
         status: None,
     };
-    let ticket = mock.log().enter(exchange);
-    head.extensions.insert(ticket);
+    let entry = mock.log().enter(exchange);
+    head.extensions.insert(entry);
     let response = next.run(Request::from_parts(head, Body::from(body))).await;
-    mock.log().answered(ticket, response.status());
+    mock.log().answered(entry, response.status());
     response
 }
 
@@ -177,11 +177,11 @@ mod tests {
             let body = Bytes::from(vec![b'x'; length]);
             let tickets: Vec<_> = (0..2 * MOST).map(|path| log.enter(exchange(path, &body))).collect();
             assert_eq!(log.records.len(), kept);
-            tickets.iter().for_each(|ticket| log.answered(*ticket, StatusCode::OK));
+            tickets.iter().for_each(|entry| log.answered(*entry, StatusCode::OK));
             let exchanges = log.exchanges();
             assert_eq!(exchanges.first().unwrap().uri.path(), format!("/{}", 2 * MOST - kept));
             assert!(exchanges.iter().all(|exchange| exchange.status == Some(StatusCode::OK)));
-            log.forget();
+            log.clear();
             log.enter(exchange(0, &body));
             assert_eq!(log.exchanges().len(), 1);
         }

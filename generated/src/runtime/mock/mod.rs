@@ -19,7 +19,7 @@
 //! all of that.
 
 mod examples;
-mod gone;
+mod deleted_paths;
 mod log;
 mod overview;
 mod script;
@@ -36,11 +36,11 @@ use axum::response::Html;
 use axum::routing::get;
 use bytes::Bytes;
 
-use super::answer::{Raw, Responses};
-use super::operation::{Info, Operation};
-use super::server::{Context, Escape, Rejection, Server};
-use gone::Gone;
-use log::{Log, Ticket};
+use super::response::{RawResponse, Responses};
+use super::operation::{OperationInfo, Operation};
+use super::server::{Context, HandlerError, Rejection, Server};
+use deleted_paths::DeletedPaths;
+use log::{Log, EntryId};
 use script::Script;
 
 pub use examples::{Example, Examples};
@@ -58,13 +58,13 @@ struct Inner {
     /// By operation.
     scripts: Mutex<BTreeMap<&'static str, Script>>,
     log: Mutex<Log>,
-    gone: Mutex<Gone>,
+    deleted_paths: Mutex<DeletedPaths>,
 }
 
 impl Mock {
     pub(crate) fn of(examples: &'static Examples) -> Self {
-        let (scripts, log, gone) = Default::default();
-        Self(Arc::new(Inner { examples, scripts, log, gone }))
+        let (scripts, log, deleted_paths) = Default::default();
+        Self(Arc::new(Inner { examples, scripts, log, deleted_paths }))
     }
 
     /// What this operation answers from now on.
@@ -79,19 +79,19 @@ impl Mock {
 
     /// Every request that came, those that were refused and those for nothing known included. They are kept with their bodies
     /// until [`Mock::reset`]: the latest 10,000, as far as their bodies are not larger than 64 MiB in all.
-    pub fn calls_all(&self) -> Vec<Exchange> {
+    pub fn exchanges(&self) -> Vec<Exchange> {
         self.log().exchanges()
     }
 
     /// Forgets everything that it was told and asked, and what was deleted.
     pub fn reset(&self) {
         self.scripts().clear();
-        self.log().forget();
-        self.gone().forget();
+        self.log().clear();
+        self.deleted_paths().clear();
     }
 
     /// A server of these operations, with the overview and the log.
-    pub(crate) fn serve(&self, operations: &[&'static Info], add: impl FnOnce(Server<Self>) -> Server<Self>) -> Router {
+    pub(crate) fn serve(&self, operations: &[&'static OperationInfo], add: impl FnOnce(Server<Self>) -> Server<Self>) -> Router {
         let router = add(Server::new(self.clone())).into_router();
         let recorded = middleware::from_fn_with_state(self.clone(), log::record);
         let router = router.layer(recorded).layer(DefaultBodyLimit::disable());
@@ -110,23 +110,23 @@ impl Mock {
         self.0.log.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn gone(&self) -> MutexGuard<'_, Gone> {
-        self.0.gone.lock().unwrap_or_else(PoisonError::into_inner)
+    fn deleted_paths(&self) -> MutexGuard<'_, DeletedPaths> {
+        self.0.deleted_paths.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The answer to a request.
-    async fn answer<O: Operation>(&self, request: O, context: Context) -> Raw {
-        let (answer, delay) = self.scripts().entry(O::INFO.id).or_default().next();
+    async fn response<O: Operation>(&self, request: O, context: Context) -> RawResponse {
+        let (response, delay) = self.scripts().entry(O::INFO.id).or_default().next();
         let path = context.uri.path();
-        let raw = match answer {
-            Some(answer) => answer.to(&request, &context),
-            None => self.usual(O::INFO, path),
+        let raw = match response {
+            Some(response) => response.to(&request, &context),
+            None => self.default_response(O::INFO, path),
         };
         if raw.status.is_success() {
-            self.gone().make(O::INFO, path);
+            self.deleted_paths().restore(O::INFO, path);
         }
-        if let Some(ticket) = context.extensions.get::<Ticket>() {
-            self.log().read(*ticket, request, context.credentials);
+        if let Some(entry) = context.extensions.get::<EntryId>() {
+            self.log().read(*entry, request, context.credentials);
         }
         if let Some(delay) = delay {
             tokio::time::sleep(delay).await;
@@ -135,14 +135,14 @@ impl Mock {
     }
 
     /// The answer where a test has asked for no other.
-    fn usual(&self, info: &Info, path: &str) -> Raw {
-        let mut gone = self.gone();
-        let refusal = if gone.has(info, path) { self.0.examples.refusal(info.id) } else { None };
-        let Some(example) = refusal.or_else(|| self.0.examples.usual(info.id)) else {
+    fn default_response(&self, info: &OperationInfo, path: &str) -> RawResponse {
+        let mut deleted_paths = self.deleted_paths();
+        let failure = if deleted_paths.contains(info, path) { self.0.examples.failure_example(info.id) } else { None };
+        let Some(example) = failure.or_else(|| self.0.examples.default_example(info.id)) else {
             return Rejection::not_implemented(info).into();
         };
         if example.status.is_success() {
-            gone.delete(info, path);
+            deleted_paths.insert(info, path);
         }
         example.raw()
     }
@@ -156,6 +156,6 @@ impl fmt::Debug for Mock {
 
 /// Every method of every trait.
 #[doc(hidden)]
-pub async fn play<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, Escape> {
-    Ok(O::Response::undocumented(mock.answer(request, context).await))
+pub async fn handle<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, HandlerError> {
+    Ok(O::Response::undocumented(mock.response(request, context).await))
 }

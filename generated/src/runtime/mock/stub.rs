@@ -11,9 +11,9 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use serde_json::json;
 
-use super::script::{Answer, Script};
+use super::script::{ScriptedResponse, Script};
 use super::{Example, Mock};
-use crate::runtime::answer::{Raw, Responses};
+use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::operation::Operation;
 use crate::runtime::server::{Context, RateLimit, Rejection};
 
@@ -54,23 +54,23 @@ impl<'m, O: Operation> Stub<'m, O> {
     }
 
     /// Answers with this response.
-    pub fn answer(self, response: impl Into<O::Response>) -> Self {
-        let raw = written(&response.into());
-        self.answer_raw(raw)
+    pub fn respond(self, response: impl Into<O::Response>) -> Self {
+        let raw = encoded(&response.into());
+        self.respond_raw(raw)
     }
 
     /// Answers with anything at all.
-    pub fn answer_raw(self, answer: impl Into<Raw>) -> Self {
-        self.script(|times, script| script.answer(times, Answer::Fixed(answer.into())))
+    pub fn respond_raw(self, response: impl Into<RawResponse>) -> Self {
+        self.script(|times, script| script.respond(times, ScriptedResponse::Fixed(response.into())))
     }
 
     /// Answers with what this function makes of the request.
-    pub fn answer_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
+    pub fn respond_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
         let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
-            Some(request) => written(&make(request, context)),
+            Some(request) => encoded(&make(request, context)),
             None => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "the request is one of another operation").into(),
         };
-        self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
+        self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }
 
     /// Answers with the first example of this status; if the description has none, then with the status in the envelope that
@@ -79,30 +79,30 @@ impl<'m, O: Operation> Stub<'m, O> {
         let example = self.examples().iter().find(|example| example.status == status).map(Example::raw);
         let envelope = || {
             let envelope = json!({ "success": status.is_success(), "error": status.canonical_reason() });
-            Raw::new(status).with_body("application/json", envelope.to_string())
+            RawResponse::new(status).with_body("application/json", envelope.to_string())
         };
-        self.answer_timely(example.unwrap_or_else(envelope))
+        self.respond_with_rate_limit(example.unwrap_or_else(envelope))
     }
 
     /// Answers with this, and if that is 429, says when the caller may come again: the end of a window that begins with each
     /// answer.
-    fn answer_timely(self, raw: Raw) -> Self {
+    fn respond_with_rate_limit(self, raw: RawResponse) -> Self {
         if raw.status != StatusCode::TOO_MANY_REQUESTS {
-            return self.answer_raw(raw);
+            return self.respond_raw(raw);
         }
         let make = move |_: &dyn Any, _: &Context| {
             let mut raw = raw.clone();
             raw.headers.extend(RateLimit { limit: 10, remaining: 0, reset: SystemTime::now() + WINDOW }.headers());
             raw
         };
-        self.script(|times, script| script.answer(times, Answer::Made(Arc::new(make))))
+        self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }
 
     /// Answers with the example of this name; with 429 come the headers of [`Stub::status`].
     pub fn example(self, name: &str) -> Result<Self, UnknownExample> {
         let is_it = |example: &&Example| example.name.as_deref() == Some(name);
         match self.examples().iter().find(is_it).map(Example::raw) {
-            Some(raw) => Ok(self.answer_timely(raw)),
+            Some(raw) => Ok(self.respond_with_rate_limit(raw)),
             None => Err(UnknownExample {
                 operation: O::INFO.id,
                 name: name.to_owned(),
@@ -132,10 +132,10 @@ impl<'m, O: Operation> Stub<'m, O> {
     }
 }
 
-fn written(response: &impl Responses) -> Raw {
+fn encoded(response: &impl Responses) -> RawResponse {
     response
         .encode()
-        .unwrap_or_else(|unwritten| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into())
+        .unwrap_or_else(|error| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, error.message).into())
 }
 
 impl fmt::Display for UnknownExample {

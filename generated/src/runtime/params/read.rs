@@ -18,13 +18,13 @@ use super::text::{Pairs, decode, decode_form};
 pub(crate) struct Error {
     message: String,
     /// Whether the text stands for no value at all, so that it is as good as none where there need not be one.
-    pub(crate) is_void: bool,
+    pub(crate) is_treated_as_missing: bool,
 }
 
 impl Error {
     /// The same, if that is so of the text.
-    fn void(self, is_void: bool) -> Self {
-        Self { is_void, ..self }
+    fn treat_as_missing(self, is_treated_as_missing: bool) -> Self {
+        Self { is_treated_as_missing, ..self }
     }
 }
 
@@ -38,7 +38,7 @@ impl std::error::Error for Error {}
 
 impl serde::de::Error for Error {
     fn custom<T: Display>(message: T) -> Self {
-        Self { message: message.to_string(), is_void: false }
+        Self { message: message.to_string(), is_treated_as_missing: false }
     }
 }
 
@@ -96,7 +96,7 @@ impl<'a> Param<'a> {
             Style::Deep => group(pairs, |n| {
                 n.strip_suffix("[]").unwrap_or(n).strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')
             }),
-            Style::Members => group(pairs, |n| (!others.contains(&n)).then_some(n)),
+            Style::FormObject => group(pairs, |n| (!others.contains(&n)).then_some(n)),
             _ => Vec::new(),
         };
         let texts = match name.strip_suffix("[]") {
@@ -110,11 +110,11 @@ impl<'a> Param<'a> {
     /// Pairs that are together one object.
     pub(crate) fn form(pairs: &Pairs<'a>) -> Self {
         let members = group(pairs, |n| Some(n));
-        Self { style: Style::Members, name: "", texts: Vec::new(), members, encoding: Encoding::Query }
+        Self { style: Style::FormObject, name: "", texts: Vec::new(), members, encoding: Encoding::Query }
     }
 
     /// The one text without what its style puts in front; of several, the last.
-    fn bare(&self) -> Result<&'a str, Error> {
+    fn without_prefix(&self) -> Result<&'a str, Error> {
         let text = self.texts.last().ok_or_else(|| Error::custom("a single value is expected"))?;
         Ok(match self.style {
             Style::Label { .. } => text.strip_prefix('.').unwrap_or(text),
@@ -134,7 +134,7 @@ impl<'a> Param<'a> {
     }
 
     fn scalar(&self) -> Result<Cow<'a, str>, Error> {
-        Ok(self.encoding.decode(self.unnamed(self.bare()?)))
+        Ok(self.encoding.decode(self.unnamed(self.without_prefix()?)))
     }
 
     /// The parts of the one text, still encoded.
@@ -154,11 +154,11 @@ impl<'a> Param<'a> {
 
     fn elements(&self) -> Result<Vec<&'a str>, Error> {
         Ok(match self.style {
-            Style::Form | Style::Members | Style::Deep => self.texts.clone(),
+            Style::Form | Style::FormObject | Style::Deep => self.texts.clone(),
             Style::Matrix { explode: true } => {
-                self.split(self.bare()?).into_iter().map(|part| self.unnamed(part)).collect()
+                self.split(self.without_prefix()?).into_iter().map(|part| self.unnamed(part)).collect()
             }
-            _ => self.split(self.unnamed(self.bare()?)),
+            _ => self.split(self.unnamed(self.without_prefix()?)),
         })
     }
 
@@ -167,20 +167,20 @@ impl<'a> Param<'a> {
         let members = std::mem::take(&mut self.members);
         let member = |key, text| (self.encoding.decode(key), self.part(text));
         Ok(match self.style {
-            Style::Members | Style::Deep => {
+            Style::FormObject | Style::Deep => {
                 let Self { name, encoding, .. } = self;
                 let param = |texts| Param { style: Style::Form, name, texts, members: Vec::new(), encoding };
                 members.into_iter().map(|(key, texts)| (key.into(), param(texts))).collect()
             }
             Style::Simple { explode: true } | Style::Label { explode: true } | Style::Matrix { explode: true } => {
-                let pairs = self.split(self.bare()?).into_iter();
+                let pairs = self.split(self.without_prefix()?).into_iter();
                 pairs
                     .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
                     .map(|(key, text)| member(key, text))
                     .collect()
             }
             _ => {
-                let parts = self.split(self.unnamed(self.bare()?));
+                let parts = self.split(self.unnamed(self.without_prefix()?));
                 let pairs = parts.chunks(2).filter_map(|pair| Some((pair.first()?, pair.get(1).unwrap_or(&""))));
                 pairs.map(|(key, text)| member(key, text)).collect()
             }
@@ -196,7 +196,7 @@ impl<'a> Param<'a> {
         let text = self.scalar()?;
         match serde_json::from_str(&text) {
             Ok(value) => read(value).map_err(Error::custom),
-            Err(_) => Err(Error::custom("must be JSON").void(text.is_empty())),
+            Err(_) => Err(Error::custom("must be JSON").treat_as_missing(text.is_empty())),
         }
     }
 }
@@ -230,7 +230,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
             Style::Json => self.json(|value| value.deserialize_any(visitor)),
-            Style::Deep | Style::Members if !self.members.is_empty() => self.deserialize_map(visitor),
+            Style::Deep | Style::FormObject if !self.members.is_empty() => self.deserialize_map(visitor),
             _ => match self.scalar()? {
                 Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                 Cow::Owned(text) => visitor.visit_string(text),
@@ -244,7 +244,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
             (_, "true") => visitor.visit_bool(true),
             (_, "false") => visitor.visit_bool(false),
             // Servers that compare with these two words take no notice of any other.
-            (_, text) => Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").void(true)),
+            (_, text) => Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").treat_as_missing(true)),
         }
     }
 
@@ -259,7 +259,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
         let text = self.scalar()?;
         match text.parse() {
             Ok(number) => visitor.visit_f64(number),
-            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).void(text.is_empty())),
+            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).treat_as_missing(text.is_empty())),
         }
     }
 

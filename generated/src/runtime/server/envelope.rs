@@ -14,8 +14,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
 
 use super::rejection::Rejection;
-use crate::runtime::incoming::{Fault, FaultKind};
-use crate::runtime::operation::{Info, Validation};
+use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
+use crate::runtime::operation::{OperationInfo, Validation};
 
 impl Rejection {
     /// Any status, with a text for the caller.
@@ -73,12 +73,12 @@ impl Rejection {
     }
 
     /// 405: no operation has this method on this path.
-    pub(super) fn wrong_method() -> Self {
+    pub(super) fn method_not_allowed() -> Self {
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
     }
 
     /// 501: the operation is left out by the implementation.
-    pub(crate) fn not_implemented(operation: &Info) -> Self {
+    pub(crate) fn not_implemented(operation: &OperationInfo) -> Self {
         let code = "error-not-implemented";
         let text = format!("{} is not implemented [{code}]", operation.id);
         Self::new(StatusCode::NOT_IMPLEMENTED, text).with("errorType", code)
@@ -100,17 +100,17 @@ impl Rejection {
     }
 
     /// What is wrong with a request of that operation.
-    pub(super) fn unreadable(operation: &Info, fault: Fault) -> Self {
-        let Fault { kind, name, message } = fault;
+    pub(super) fn invalid_request(operation: &OperationInfo, error: RequestError) -> Self {
+        let RequestError { kind, name, message } = error;
         match (kind, operation.validation) {
-            (FaultKind::Path, _) => Self::unknown_route(),
-            (FaultKind::TooLarge, _) => Self::new(StatusCode::PAYLOAD_TOO_LARGE, message),
+            (RequestErrorKind::Path, _) => Self::unknown_route(),
+            (RequestErrorKind::TooLarge, _) => Self::new(StatusCode::PAYLOAD_TOO_LARGE, message),
             // The one thing that the API takes in a header is a visitor's token, which is a matter of permission.
-            (FaultKind::Header, _) => Self::new(StatusCode::FORBIDDEN, "unauthorized"),
-            (FaultKind::Part, _) => Self::failure(&message, "invalid-field"),
-            (FaultKind::Parameter, _) if name == "sort" => Self::failure(&message, "error-invalid-sort"),
+            (RequestErrorKind::Header, _) => Self::new(StatusCode::FORBIDDEN, "unauthorized"),
+            (RequestErrorKind::Part, _) => Self::failure(&message, "invalid-field"),
+            (RequestErrorKind::Parameter, _) if name == "sort" => Self::failure(&message, "error-invalid-sort"),
             (_, Validation::Legacy) => Self::failure(&message, "invalid-params"),
-            (FaultKind::Parameter, Validation::Typed) => {
+            (RequestErrorKind::Parameter, Validation::Typed) => {
                 Self::bad_request(message).with("errorType", "error-invalid-params")
             }
             (_, Validation::Typed) => Self::bad_request(message).with("errorType", "invalid-params"),
@@ -126,8 +126,8 @@ pub(super) const VALUES_OF_A_NAME: usize = 500;
 /// ```
 /// # use std::time::{Duration, SystemTime};
 /// # use rocketchat_omnichannel::runtime::server::RateLimit;
-/// # use rocketchat_omnichannel::{Escape, Rejection};
-/// fn refuse() -> Escape {
+/// # use rocketchat_omnichannel::{HandlerError, Rejection};
+/// fn refuse() -> HandlerError {
 ///     let wait = Duration::from_secs(40);
 ///     let limit = RateLimit { limit: 10, remaining: 0, reset: SystemTime::now() + wait };
 ///     (limit, Rejection::too_many_requests(wait)).into()

@@ -13,7 +13,7 @@ use bytes::{Buf, Bytes, BytesMut};
 use futures_core::Stream;
 use memchr::memmem;
 
-use super::receive::cut_off;
+use super::receive::body_error;
 use super::rejection::Rejection;
 
 /// How large the head of a part may be, with its names.
@@ -108,7 +108,7 @@ impl Multipart {
                 self.buffer.extend_from_slice(&chunk);
                 Ok(())
             }
-            Some(Err(error)) => Err(cut_off(&error)),
+            Some(Err(error)) => Err(body_error(&error)),
             None => Err(Rejection::bad_request("The body ends within a part")),
         }
     }

@@ -24,25 +24,25 @@ use tower::{Service, service_fn};
 use super::index::Index;
 use super::pattern::{Pattern, Shape};
 use super::rejection::Rejection;
-use crate::runtime::incoming::selects;
-use crate::runtime::operation::Info;
+use crate::runtime::request_decoder::selects;
+use crate::runtime::operation::OperationInfo;
 use crate::runtime::template;
 
 /// An operation at one of its paths.
 #[derive(Clone)]
 pub(super) struct Endpoint<S = MethodRouter> {
     pub pattern: Pattern,
-    pub info: &'static Info,
+    pub info: &'static OperationInfo,
     pub service: S,
 }
 
 /// What answers in place of a rejection of a request that reaches no operation.
-pub(super) type Refuse = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
+pub(super) type RejectionHandler = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
 
 impl<S> Endpoint<S> {
     /// What no other endpoint has in common with it.
     pub(super) fn identity(&self) -> String {
-        let Info { method, query, selectors, .. } = self.info;
+        let OperationInfo { method, query, selectors, .. } = self.info;
         format!("{} {method} {query:?} {selectors:?}", self.pattern.without_names())
     }
 }
@@ -63,7 +63,7 @@ impl Endpoint {
 }
 
 /// Adds routes to a router, for all URLs of these endpoints.
-pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Refuse) -> Router {
+pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &RejectionHandler) -> Router {
     endpoints.sort_by_cached_key(|Endpoint { pattern, info, .. }| {
         let selecting = info.query.len() + info.selectors.len();
         (pattern.rank(), std::cmp::Reverse(selecting), info.method != Method::HEAD)
@@ -106,11 +106,11 @@ fn direct(endpoints: &[&Endpoint]) -> MethodRouter {
 #[derive(Clone)]
 struct Table {
     endpoints: Arc<[Endpoint]>,
-    refuse: Refuse,
+    refuse: RejectionHandler,
 }
 
 impl Table {
-    fn new(endpoints: &[&Endpoint], refuse: &Refuse) -> Self {
+    fn new(endpoints: &[&Endpoint], refuse: &RejectionHandler) -> Self {
         Self { endpoints: endpoints.iter().copied().cloned().collect(), refuse: refuse.clone() }
     }
 
@@ -153,7 +153,7 @@ impl Table {
         if is_known || methods.is_empty() {
             return (self.refuse)(Rejection::unknown_route());
         }
-        let mut refusal = (self.refuse)(Rejection::wrong_method());
+        let mut refusal = (self.refuse)(Rejection::method_not_allowed());
         if let Ok(methods) = HeaderValue::try_from(methods) {
             refusal.headers_mut().insert(ALLOW, methods);
         }
@@ -190,12 +190,12 @@ mod tests {
         let template: &'static str = template.clone().leak();
         let method = Method::try_from(*method).unwrap();
         let filter = axum::routing::MethodFilter::try_from(method.clone()).unwrap();
-        let answer = format!("{method} {template}");
+        let response = format!("{method} {template}");
         let service = service_fn(move |_: Request| {
-            let answer = answer.clone();
-            async move { Ok::<_, Infallible>(answer.into_response()) }
+            let response = response.clone();
+            async move { Ok::<_, Infallible>(response.into_response()) }
         });
-        let info = Box::leak(Box::new(Info::new("", method, template, &[])));
+        let info = Box::leak(Box::new(OperationInfo::new("", method, template, &[])));
         Endpoint { pattern: Pattern::new(template), info, service: MethodRouter::new().on_service(filter, service) }
     }
 
@@ -253,7 +253,7 @@ mod tests {
                 }
             }
             let endpoints: Vec<_> = rows.iter().map(endpoint).collect();
-            let refuse: Refuse = Arc::new(IntoResponse::into_response);
+            let refuse: RejectionHandler = Arc::new(IntoResponse::into_response);
             let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
             for order in [endpoints.clone(), endpoints.iter().rev().cloned().collect()] {
                 let router = add(Router::new(), order, &refuse);

@@ -2,7 +2,7 @@
 
 //! One segment of a template that is more than a single parameter: literals, and parameters between them.
 
-use super::{Part, Unwritten, literal, parts, whole_param};
+use super::{Part, PathError, literal, parts, whole_param};
 
 /// Takes a literal from the front of a text.
 type Strip = for<'p> fn(&'p str, &str) -> Option<&'p str>;
@@ -101,7 +101,7 @@ fn character(text: &[u8]) -> usize {
 }
 
 /// Adds a segment with these values to a path.
-pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut String) -> Result<(), Unwritten<'t>> {
+pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut String) -> Result<(), PathError<'t>> {
     if let Some(name) = whole_param(template) {
         let value = value(name, values)?;
         path.push_str(value);
@@ -130,18 +130,18 @@ pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut
 }
 
 /// The value of a parameter.
-fn value<'v, 't>(name: &'t str, values: &'v [(&str, String)]) -> Result<&'v str, Unwritten<'t>> {
+fn value<'v, 't>(name: &'t str, values: &'v [(&str, String)]) -> Result<&'v str, PathError<'t>> {
     match values.iter().find(|(known, _)| *known == name) {
         Some((_, value)) if !value.is_empty() => Ok(value),
-        Some(_) => Err(Unwritten { name, message: "\"\" cannot be a segment of a path".to_owned() }),
-        None => Err(Unwritten { name, message: "it has no value".to_owned() }),
+        Some(_) => Err(PathError { name, message: "\"\" cannot be a segment of a path".to_owned() }),
+        None => Err(PathError { name, message: "it has no value".to_owned() }),
     }
 }
 
 /// Refuses a segment that would not be sent, if it has a parameter: others are as the description wants them.
-fn check_dots<'t>(name: &'t str, segment: &str) -> Result<(), Unwritten<'t>> {
+fn check_dots<'t>(name: &'t str, segment: &str) -> Result<(), PathError<'t>> {
     match segment {
-        "." | ".." => Err(Unwritten { name, message: format!("{segment:?} cannot be a segment of a path") }),
+        "." | ".." => Err(PathError { name, message: format!("{segment:?} cannot be a segment of a path") }),
         _ => Ok(()),
     }
 }

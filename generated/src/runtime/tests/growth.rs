@@ -145,9 +145,9 @@ fn requests_cost_what_their_size_says() {
     let router = router(Arc::new(Nothing));
     for (what, request) in kinds {
         let [few, many] = [100, 400].map(|count| {
-            let answer = || run(router.clone().call(request(count))).unwrap();
-            assert_eq!(answer().status(), StatusCode::NOT_IMPLEMENTED, "{what}");
-            cost(answer)
+            let response = || run(router.clone().call(request(count))).unwrap();
+            assert_eq!(response().status(), StatusCode::NOT_IMPLEMENTED, "{what}");
+            cost(response)
         });
         at_most_five_times(what, &few, &many);
     }

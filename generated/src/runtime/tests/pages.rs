@@ -35,7 +35,7 @@ operation!(ListNumbers = GET "/v1/numbers", "list-numbers" -> ListNumbersRespons
 #[non_exhaustive]
 pub enum ListNumbersResponse {
     Ok(NumbersPage),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(ListNumbersResponse -> NumbersPage { Ok(body: NumbersPage) = 200 json "application/json" } else {});
 
@@ -55,14 +55,14 @@ paged!(ListNumbers { offset } -> NumbersPage { numbers: i64, total });
 type Queries = Arc<Mutex<Vec<String>>>;
 
 /// A server that answers the nth request (from 0) for what is behind an offset, and remembers all requests. No body: it fails.
-fn server(answer: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Core, Queries) {
+fn server(response: impl Fn(usize, i64) -> Option<Json> + Clone + Send + Sync + 'static) -> (Core, Queries) {
     let queries = Queries::default();
     let seen = queries.clone();
     let handler = async move |uri: Uri| {
         let query = uri.query().unwrap_or_default().to_owned();
         let offset = query.split('&').find_map(|pair| pair.strip_prefix("skip=")?.parse().ok()).unwrap_or(0);
         let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let body = answer(seen.len(), offset);
+        let body = response(seen.len(), offset);
         seen.push(query);
         let (status, body) = match body {
             Some(body) => (StatusCode::OK, body),

@@ -16,7 +16,7 @@ use crate::runtime::emitted::*;
 use crate::runtime::server::RequestLimits;
 
 /// Asks a router, and gives the whole answer.
-pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> Raw {
+pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> RawResponse {
     let mut request = Request::builder().method(method).uri(uri);
     for (name, value) in headers {
         request = request.header(*name, *value);
@@ -24,7 +24,7 @@ pub(super) fn ask(router: &Router, method: &str, uri: &str, headers: &[(&str, &s
     let request = request.body(Body::from(body.to_owned())).unwrap();
     let (head, body) = run(router.clone().call(request)).unwrap().into_parts();
     let body = run(axum::body::to_bytes(body, usize::MAX)).unwrap();
-    let mut raw = Raw::new(head.status).with_body("", body);
+    let mut raw = RawResponse::new(head.status).with_body("", body);
     raw.headers = head.headers;
     raw
 }
@@ -33,7 +33,7 @@ const FIND: &str = "/v1/owners/ada/things/.1";
 const JSON: (&str, &str) = ("content-type", "application/json");
 
 #[track_caller]
-pub(super) fn refused(raw: &Raw, status: u16, envelope: Json) {
+pub(super) fn refused(raw: &RawResponse, status: u16, envelope: Json) {
     assert_eq!((raw.status.as_u16(), serde_json::from_slice::<Json>(&raw.body).unwrap()), (status, envelope));
     assert_eq!(raw.headers["content-type"], "application/json");
     assert_eq!(raw.headers["cache-control"], "no-store");

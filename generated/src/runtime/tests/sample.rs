@@ -6,9 +6,9 @@
 
 use crate::runtime::emitted::*;
 
-pub(super) const TOKEN: Scheme = Scheme::header("token", "X-Token");
-pub(super) const USER: Scheme = Scheme::header("user", "X-User");
-pub(super) const SESSION: Scheme = Scheme::cookie("session", "sid");
+pub(super) const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
+pub(super) const USER: SecurityScheme = SecurityScheme::header("user", "X-User");
+pub(super) const SESSION: SecurityScheme = SecurityScheme::cookie("session", "sid");
 
 /// A struct with members of every kind.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,7 +37,7 @@ model!(Thing {
 
 impl Thing {
     pub fn new(id: impl Into<String>, owner: Option<String>) -> Self {
-        Self { id: id.into(), owner, ..Self::blank() }
+        Self { id: id.into(), owner, ..Self::placeholder() }
     }
 }
 
@@ -129,7 +129,7 @@ pub enum FindThingsResponse {
     Ok(Vec<Thing>),
     NotFound,
     Server(Failure, u16),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(FindThingsResponse -> Vec<Thing> { Ok(body: Vec<Thing>) = 200 json "application/json" } else {
     NotFound = 404,
@@ -152,7 +152,7 @@ operation!(SaveThing = PUT "/v1/things", "save-thing" -> SaveThingResponse {
 pub enum SaveThingResponse {
     Ok(Thing),
     Created(String),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SaveThingResponse -> Self {
     Ok(body: Thing) = 200 json "application/json",
@@ -175,7 +175,7 @@ operation!(DropThings = DELETE "/v1/things", "drop-things", validation typed -> 
 #[non_exhaustive]
 pub enum DropThingsResponse {
     NoContent,
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(DropThingsResponse -> () { NoContent = 204 } else {});
 
@@ -217,6 +217,6 @@ impl SendFile {
 #[non_exhaustive]
 pub enum SendFileResponse {
     Ok(Bytes),
-    Undocumented(Raw),
+    Undocumented(RawResponse),
 }
 responses!(SendFileResponse -> Bytes { Ok(body: Bytes) = 200 bytes "application/octet-stream" } else {});

@@ -16,7 +16,7 @@ pub(super) trait ThingsApi: Send + Sync + 'static {
         &self,
         request: FindThings,
         context: Context,
-    ) -> impl Future<Output = Result<FindThingsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<FindThingsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -24,7 +24,7 @@ pub(super) trait ThingsApi: Send + Sync + 'static {
         &self,
         request: SaveThing,
         context: Context,
-    ) -> impl Future<Output = Result<SaveThingResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SaveThingResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -32,7 +32,7 @@ pub(super) trait ThingsApi: Send + Sync + 'static {
         &self,
         request: DropThings,
         context: Context,
-    ) -> impl Future<Output = Result<DropThingsResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<DropThingsResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 
@@ -40,13 +40,13 @@ pub(super) trait ThingsApi: Send + Sync + 'static {
         &self,
         request: SendFile,
         context: Context,
-    ) -> impl Future<Output = Result<SendFileResponse, Escape>> + Send {
+    ) -> impl Future<Output = Result<SendFileResponse, HandlerError>> + Send {
         not_implemented(request, context)
     }
 }
 
 pub(super) fn router<A: ThingsApi>(api: Arc<A>) -> Router {
-    things(Server::shared(api)).into_router()
+    things(Server::from_arc(api)).into_router()
 }
 
 pub(super) fn things<A: ThingsApi>(server: Server<A>) -> Server<A> {
@@ -65,12 +65,12 @@ impl ThingsApi for Nothing {}
 /// Remembers each request, and answers as it was told to.
 pub(super) struct Script<Q, R> {
     pub seen: Mutex<Vec<(Q, Context)>>,
-    pub answer: R,
+    pub response: R,
 }
 
 impl<Q, R: Clone> Script<Q, R> {
-    pub(super) fn new(answer: R) -> Arc<Self> {
-        Arc::new(Self { seen: Mutex::default(), answer })
+    pub(super) fn new(response: R) -> Arc<Self> {
+        Arc::new(Self { seen: Mutex::default(), response })
     }
 
     /// What has been asked, and forgets it.
@@ -80,14 +80,14 @@ impl<Q, R: Clone> Script<Q, R> {
 
     fn play(&self, request: Q, context: Context) -> R {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner).push((request, context));
-        self.answer.clone()
+        self.response.clone()
     }
 }
 
 macro_rules! scripted {
     ($($method:ident: $request:ident -> $response:ident),*) => { $(
         impl ThingsApi for Script<$request, $response> {
-            async fn $method(&self, request: $request, context: Context) -> Result<$response, Escape> {
+            async fn $method(&self, request: $request, context: Context) -> Result<$response, HandlerError> {
                 Ok(self.play(request, context))
             }
         }

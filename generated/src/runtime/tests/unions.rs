@@ -10,7 +10,7 @@ use serde::{Deserializer, Serializer};
 use serde_json::json;
 
 use crate::runtime::emitted::*;
-use crate::runtime::wire::{Bridge, from_json, to_json};
+use crate::runtime::wire::{SerdeAdapter, from_json, to_json};
 
 thread_local! {
     static STEPS: Cell<u64> = const { Cell::new(0) };
@@ -30,7 +30,7 @@ impl Wire for Counted {
         Json::decode(deserializer).map(Self)
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self(Json::Null)
     }
 }
@@ -129,7 +129,7 @@ enum Nest {
 union!(Nest { Twice: Vec<Vec<Nest>>, Once: Vec<Nest>, Leaf: Counted });
 
 fn read<T: Wire>(text: &str) -> T {
-    serde_json::from_str::<Bridge<T>>(text).unwrap().0
+    serde_json::from_str::<SerdeAdapter<T>>(text).unwrap().0
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn unions_within_unions_come_back_as_they_came() {
 
 #[test]
 fn says_why_the_alternative_that_is_named_does_not_fit() {
-    let error = |text: &str| serde_json::from_str::<Bridge<Shape>>(text).unwrap_err().to_string();
+    let error = |text: &str| serde_json::from_str::<SerdeAdapter<Shape>>(text).unwrap_err().to_string();
     assert_eq!(
         error(r#"{"kind":"leaf","value":[]}"#),
         ".value: invalid type: sequence, expected an integer of 64 bits"
@@ -220,7 +220,7 @@ fn trees_that_are_too_deep_are_refused() {
         assert_eq!(from_json::<Node>(&json).unwrap_err().to_string(), "recursion limit exceeded");
         assert_eq!(from_json::<Chain>(&json).unwrap_err().to_string(), "recursion limit exceeded");
     }
-    let text = |depth| serde_json::from_str::<Bridge<Node>>(&nested(depth, "")).map(|_| ());
+    let text = |depth| serde_json::from_str::<SerdeAdapter<Node>>(&nested(depth, "")).map(|_| ());
     assert!(text(127).is_ok());
     assert!(text(128).unwrap_err().to_string().starts_with("recursion limit exceeded"));
 }

@@ -16,17 +16,17 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
-use super::place::{Step, within};
-use super::{Bridge, Slot, Tree, Wire};
+use super::error_path::{Step, within};
+use super::{SerdeAdapter, InPlace, Tree, Wire};
 use crate::runtime::values::{Extra, Json, Nullable};
 
 /// A struct that is an object on the wire.
 pub trait Model: Sized + 'static {
     /// Nothing but blanks.
-    fn empty() -> Self;
+    fn placeholder() -> Self;
 
     /// Offers every field to the reader, in the declared order.
-    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>);
+    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>);
 
     /// Hands every field to the writer, in the declared order.
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
@@ -40,31 +40,31 @@ impl<T: Model> Wire for T {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut model = Self::empty();
+        let mut model = <Self as Model>::placeholder();
         model.decode_into(deserializer)?;
         Ok(model)
     }
 
     fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_map(Slot(self))
+        deserializer.deserialize_map(InPlace(self))
     }
 
     fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
         let Json::Object(members) = tree.json() else { return self.decode_into(tree.json()) };
-        tree.probe_once::<Self>(|| read(self, Branches { tree, members: members.iter(), value: None }))
+        tree.probe_once::<Self>(|| read(self, TreeProperties { tree, members: members.iter(), value: None }))
     }
 
-    fn blank() -> Self {
-        Self::empty()
+    fn placeholder() -> Self {
+        <Self as Model>::placeholder()
     }
 }
 
 impl<T: Model> Model for Box<T> {
-    fn empty() -> Self {
-        Box::new(T::empty())
+    fn placeholder() -> Self {
+        Box::new(<T as Model>::placeholder())
     }
 
-    fn read<'de, A: Members<'de>>(&mut self, reader: &mut Reader<'de, A>) {
+    fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>) {
         T::read(self, reader);
     }
 
@@ -74,7 +74,7 @@ impl<T: Model> Model for Box<T> {
 }
 
 /// The members of one object, in their order.
-pub trait Members<'de> {
+pub trait Properties<'de> {
     /// Why a member cannot be read.
     type Error: Error;
 
@@ -85,7 +85,7 @@ pub trait Members<'de> {
     fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), Self::Error>;
 }
 
-impl<'de, A: MapAccess<'de>> Members<'de> for A {
+impl<'de, A: MapAccess<'de>> Properties<'de> for A {
     type Error = A::Error;
 
     fn name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
@@ -93,18 +93,18 @@ impl<'de, A: MapAccess<'de>> Members<'de> for A {
     }
 
     fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), A::Error> {
-        self.next_value_seed(Slot(field))
+        self.next_value_seed(InPlace(field))
     }
 }
 
 /// The members of a node of a tree.
-struct Branches<'t> {
+struct TreeProperties<'t> {
     tree: Tree<'t>,
     members: serde_json::map::Iter<'t>,
     value: Option<&'t Json>,
 }
 
-impl<'t> Members<'t> for Branches<'t> {
+impl<'t> Properties<'t> for TreeProperties<'t> {
     type Error = serde_json::Error;
 
     fn name(&mut self) -> Result<Option<Cow<'t, str>>, serde_json::Error> {
@@ -119,7 +119,7 @@ impl<'t> Members<'t> for Branches<'t> {
 }
 
 /// Reads the members of one object.
-pub struct Reader<'de, A: Members<'de>> {
+pub struct Reader<'de, A: Properties<'de>> {
     members: A,
     /// The member that is next. None at the end, and after an error.
     key: Option<Cow<'de, str>>,
@@ -130,11 +130,11 @@ pub struct Reader<'de, A: Members<'de>> {
     /// How many required fields this run has passed.
     passed: usize,
     /// The required members that were there, by the places of their fields.
-    seen: Places,
+    seen: SeenRequired,
     error: Option<A::Error>,
 }
 
-impl<'de, A: Members<'de>> Reader<'de, A> {
+impl<'de, A: Properties<'de>> Reader<'de, A> {
     /// A member that may be absent; null is as good as absent.
     #[inline]
     pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
@@ -162,7 +162,7 @@ impl<'de, A: Members<'de>> Reader<'de, A> {
             }
         } else if self.is_next(name) {
             if self.seen.contains(place) {
-                *field = T::blank();
+                *field = T::placeholder();
             }
             self.seen.insert(place);
             self.take(field);
@@ -213,12 +213,12 @@ impl<'de, A: Members<'de>> Reader<'de, A> {
 
 /// A set of places: those of most structs are bits of a word.
 #[derive(Default)]
-struct Places {
+struct SeenRequired {
     first: u64,
     others: BTreeSet<usize>,
 }
 
-impl Places {
+impl SeenRequired {
     fn bit(place: usize) -> Option<u64> {
         1u64.checked_shl(u32::try_from(place).ok()?)
     }
@@ -238,7 +238,7 @@ impl Places {
     }
 }
 
-impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
+impl<'de, T: Model> Visitor<'de> for InPlace<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -250,8 +250,8 @@ impl<'de, T: Model> Visitor<'de> for Slot<'_, T> {
     }
 }
 
-fn read<'de, T: Model, A: Members<'de>>(model: &mut T, members: A) -> Result<(), A::Error> {
-    let seen = Places::default();
+fn read<'de, T: Model, A: Properties<'de>>(model: &mut T, members: A) -> Result<(), A::Error> {
+    let seen = SeenRequired::default();
     let mut reader = Reader { members, key: None, taken: false, closing: false, passed: 0, seen, error: None };
     reader.advance();
     while reader.key.is_some() {
@@ -332,19 +332,19 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         if self.extra.is_some() {
             self.written.push(name);
         }
-        self.member(name, field);
+        self.property(name, field);
     }
 
-    fn member<T: Wire>(&mut self, name: &str, value: &T) {
+    fn property<T: Wire>(&mut self, name: &str, value: &T) {
         if self.error.is_none() {
-            self.error = self.map.serialize_entry(name, &Bridge(value)).err();
+            self.error = self.map.serialize_entry(name, &SerdeAdapter(value)).err();
         }
     }
 
     fn finish(mut self) -> Result<M::Ok, M::Error> {
         for (name, value) in self.extra.into_iter().flat_map(Extra::iter) {
             if !self.written.contains(&name) {
-                self.member(name, value);
+                self.property(name, value);
             }
         }
         match self.error {
@@ -360,7 +360,7 @@ mod tests {
 
     #[test]
     fn places_beyond_the_bits_of_a_word_are_kept_too() {
-        let mut places = Places::default();
+        let mut places = SeenRequired::default();
         for place in [0, 63, 64, 127, 1000] {
             assert!(!places.contains(place), "{place}");
             places.insert(place);

@@ -23,7 +23,7 @@ macro_rules! as_serde_does {
                 Self::deserialize(deserializer)
             }
 
-            fn blank() -> Self {
+            fn placeholder() -> Self {
                 Self::default()
             }
         }
@@ -49,7 +49,7 @@ impl Wire for Json {
         Ok(())
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::Null
     }
 
@@ -67,7 +67,7 @@ impl Wire for DateTime {
         String::deserialize(deserializer).map(Self::from)
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         Self::from("")
     }
 }
@@ -148,7 +148,7 @@ impl Wire for i64 {
         deserializer.deserialize_i64(NumberVisitor(PhantomData))
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         0
     }
 }
@@ -169,7 +169,7 @@ impl Wire for f64 {
         deserializer.deserialize_f64(NumberVisitor(PhantomData))
     }
 
-    fn blank() -> Self {
+    fn placeholder() -> Self {
         0.0
     }
 }
@@ -179,15 +179,15 @@ mod tests {
     use std::fmt::Debug;
 
     use super::*;
-    use crate::runtime::wire::Bridge;
+    use crate::runtime::wire::SerdeAdapter;
 
     fn read<T: Wire>(text: &str) -> Option<T> {
-        serde_json::from_str(text).ok().map(|Bridge(value)| value)
+        serde_json::from_str(text).ok().map(|SerdeAdapter(value)| value)
     }
 
     #[track_caller]
     fn back<T: Wire + Debug>(text: &str) -> String {
-        serde_json::to_string(&Bridge(&read::<T>(text).unwrap())).unwrap()
+        serde_json::to_string(&SerdeAdapter(&read::<T>(text).unwrap())).unwrap()
     }
 
     #[test]
@@ -216,7 +216,7 @@ mod tests {
             assert_eq!(read::<f64>(text), None, "{text}");
         }
         for number in [f64::NAN, f64::INFINITY] {
-            assert!(serde_json::to_string(&Bridge(&number)).is_err());
+            assert!(serde_json::to_string(&SerdeAdapter(&number)).is_err());
         }
     }
 }

@@ -31,7 +31,7 @@ async fn files_of_rooms() {
     struct Double;
 
     impl RoomsApi for Double {
-        async fn upload_file(&self, request: UploadFile, context: Context) -> Result<UploadFileResponse, Escape> {
+        async fn upload_file(&self, request: UploadFile, context: Context) -> Result<UploadFileResponse, HandlerError> {
             assert_eq!(
                 (request.rid.as_str(), request.visitor_token.as_str()),
                 ("kR8sW3nXq5TzLm7Ya", "vis-4f9c2a7e61d8")
@@ -44,7 +44,7 @@ async fn files_of_rooms() {
             );
             assert_eq!(file.content.as_bytes().unwrap(), &b"%PDF\r\n--\r\n\xff"[..]);
             assert_eq!(request.body.description.as_deref(), Some("My itinerary"));
-            Ok(answer(200, &json!({ "_id": "mEs4uPf5RtYgHb2Nd", "rid": request.rid, "success": true })))
+            Ok(typed_response(200, &json!({ "_id": "mEs4uPf5RtYgHb2Nd", "rid": request.rid, "success": true })))
         }
     }
 

@@ -20,7 +20,7 @@ macro_rules! exchange {
         $group:ident: $api:ident.$method:ident($operation:ident),
         $request:expr => $line:literal $body:tt,
         |$received:ident| $find:block,
-        $status:literal $answer:tt => |$given:ident| $look:block,
+        $status:literal $response:tt => |$given:ident| $look:block,
         $refusal:literal $reason:tt $(,)?
     ) => {
         #[tokio::test]
@@ -32,20 +32,20 @@ macro_rules! exchange {
                     &self,
                     $received: $operation,
                     context: Context,
-                ) -> Result<<$operation as Operation>::Response, Escape> {
+                ) -> Result<<$operation as Operation>::Response, HandlerError> {
                     let line = context.uri.path_and_query().map(|path_and_query| path_and_query.as_str());
                     assert_eq!(format!("{} {}", context.method, line.unwrap_or_default()), $line);
                     assert_eq!($received, $request);
                     $find
-                    Ok(answer(self.0, &self.1))
+                    Ok(typed_response(self.0, &self.1))
                 }
             }
 
             assert_on_the_wire(&$request, $line, &json!($body));
-            let serve = |status, answer| client(Server::new(Double(status, answer)).$group().into_router());
-            let server = serve($status, json!($answer));
+            let serve = |status, response| client(Server::new(Double(status, response)).$group().into_router());
+            let server = serve($status, json!($response));
             let $given = server.$group().$method($request).await.unwrap();
-            assert_eq!(serde_json::to_value(&$given).unwrap(), json!($answer));
+            assert_eq!(serde_json::to_value(&$given).unwrap(), json!($response));
             $look
             let server = serve($refusal, json!($reason));
             assert_refused(server.$group().$method($request), $refusal, &json!($reason)).await;
@@ -59,10 +59,10 @@ mod prelude {
     pub(super) use rocketchat_omnichannel::runtime::Upload;
     pub(super) use rocketchat_omnichannel::runtime::operation::Operation;
     pub(super) use rocketchat_omnichannel::server::*;
-    pub(super) use rocketchat_omnichannel::{Context, Escape, Json, Server};
+    pub(super) use rocketchat_omnichannel::{Context, HandlerError, Json, Server};
     pub(super) use serde_json::json;
 
-    pub(super) use crate::support::exchange::{answer, assert_on_the_wire, assert_refused, client, from_the_wire};
+    pub(super) use crate::support::exchange::{typed_response, assert_on_the_wire, assert_refused, client, from_the_wire};
 }
 
 use exchange;

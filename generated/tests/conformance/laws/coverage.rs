@@ -69,7 +69,7 @@ fn driven() -> BTreeSet<String> {
         for _ in 0..if subject.again { 1 } else { VALUES } {
             let value = values.new_tree(&mut runner).unwrap().current();
             let text = match subject.body.role {
-                Role::Answer(status) => (subject.sameness.answer)(status, &value),
+                Role::Response(status) => (subject.sameness.response)(status, &value),
                 Role::Request => {
                     let head = specimen(subject.document(), subject.operation, true, Some(&json!({}))).head;
                     (subject.sameness.request)(&head, &value)

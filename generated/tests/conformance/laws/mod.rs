@@ -20,7 +20,7 @@ use http::StatusCode;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{TestError, TestRunner};
-use rocketchat_omnichannel::Raw;
+use rocketchat_omnichannel::RawResponse;
 use serde_json::{Value as Json, json};
 
 use super::support::bodies::Crate;
@@ -78,7 +78,7 @@ impl Subject<'_> {
     /// Whether two bodies are one value of Rust.
     fn same(&self, a: &Json, b: &Json) -> bool {
         match self.body.role {
-            Role::Answer(status) => (self.sameness.answers)(status, a, b),
+            Role::Response(status) => (self.sameness.responses)(status, a, b),
             Role::Request => {
                 let specimen = specimen(self.document(), self.operation, true, Some(&json!({})));
                 (self.sameness.requests)(&specimen.head, a, b)
@@ -184,10 +184,10 @@ fn the_types_of_the_bindings_are_those_of_the_bodies() {
     let mut named = BTreeSet::new();
     for operation in bindings["operations"].as_array().unwrap() {
         let text = |key: &str| operation[key].as_str().unwrap();
-        let answers = operation["responses"].as_array().unwrap();
-        for body in answers.iter().chain([&operation["body"]]).filter(|body| body["media_type"] == "application/json") {
+        let responses = operation["responses"].as_array().unwrap();
+        for body in responses.iter().chain([&operation["body"]]).filter(|body| body["media_type"] == "application/json") {
             let status = body["status"].as_u64().map(|status| u16::try_from(status).unwrap());
-            let role = status.map_or(Role::Request, Role::Answer);
+            let role = status.map_or(Role::Request, Role::Response);
             named.insert(name(text("method"), text("path"), role));
         }
     }
@@ -318,12 +318,12 @@ fn a_missing_member_is_an_error_that_names_it() {
 #[test]
 fn of_a_member_that_comes_twice_the_last_counts() {
     each_body(|subject| {
-        let Role::Answer(status) = subject.body.role else { return None };
+        let Role::Response(status) = subject.body.role else { return None };
         let entry = subject.this.entry(subject.operation);
         let values = subject.values(Habits { full: true, ..Habits::default() });
         subject.fault(&(values.clone(), values), |(value, first)| {
-            let raw = Raw::new(StatusCode::from_u16(status).unwrap());
-            let after = (entry.answer)(&raw.with_body("application/json", twice(value, first)))?;
+            let raw = RawResponse::new(StatusCode::from_u16(status).unwrap());
+            let after = (entry.response)(&raw.with_body("application/json", twice(value, first)))?;
             difference(value, &serde_json::from_slice(&after.body).unwrap()).map_or(Ok(()), Err)
         })
     });

@@ -6,21 +6,21 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::answer::{Answer, Raw, Responses};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
-use rocketchat_omnichannel::runtime::operation::{Info, Operation};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
 use serde_json::Value as Json;
 
 /// What tells whether two bodies of an operation are one value. Bodies that cannot be read are none.
 pub struct Sameness {
-    pub info: &'static Info,
+    pub info: &'static OperationInfo,
     /// Two answers of that status.
-    pub answers: fn(u16, &Json, &Json) -> bool,
+    pub responses: fn(u16, &Json, &Json) -> bool,
     /// Two requests, which differ in nothing else.
     pub requests: fn(&Parts, &Json, &Json) -> bool,
     /// An answer of that status, as `Debug` has it.
-    pub answer: fn(u16, &Json) -> String,
+    pub response: fn(u16, &Json) -> String,
     /// A request, as `Debug` has it.
     pub request: fn(&Parts, &Json) -> String,
 }
@@ -38,20 +38,20 @@ rocketchat_omnichannel::every_operation!(table);
 fn of<O: Operation<Response: PartialEq + Debug> + PartialEq + Debug>() -> Sameness {
     Sameness {
         info: O::INFO,
-        answers: |status, a, b| read(status, a).is_some_and(|a: O::Response| read(status, b) == Some(a)),
+        responses: |status, a, b| read(status, a).is_some_and(|a: O::Response| read(status, b) == Some(a)),
         requests: |head, a, b| received(head, a).is_some_and(|a: O| received(head, b) == Some(a)),
-        answer: |status, json| format!("{:?}", read::<O::Response>(status, json)),
+        response: |status, json| format!("{:?}", read::<O::Response>(status, json)),
         request: |head, json| format!("{:?}", received::<O>(head, json)),
     }
 }
 
 fn read<R: Responses>(status: u16, json: &Json) -> Option<R> {
-    let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", json.to_string());
-    R::decode(&Answer(&raw)).ok()
+    let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", json.to_string());
+    R::decode(&ResponseDecoder(&raw)).ok()
 }
 
 fn received<O: Operation>(head: &Parts, json: &Json) -> Option<O> {
     let content = Bytes::from(json.to_string());
     let payload = Payload::Whole { media_type: Some("application/json"), content: &content };
-    Incoming::new(O::INFO, head, payload).read().ok()
+    RequestDecoder::new(O::INFO, head, payload).read().ok()
 }

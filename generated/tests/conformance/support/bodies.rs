@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::StatusCode;
-use rocketchat_omnichannel::Raw;
+use rocketchat_omnichannel::RawResponse;
 use serde_json::Value as Json;
 
 use super::document::{Described, Document, Role};
@@ -36,9 +36,9 @@ impl Crate {
                 let specimen = specimen(&self.document, operation, true, Some(body));
                 (entry.request)(&specimen.head, &specimen.body)?.3
             }
-            Role::Answer(status) => {
-                let raw = Raw::new(StatusCode::from_u16(status).unwrap());
-                (entry.answer)(&raw.with_body("application/json", Bytes::from(body.to_string())))?.body
+            Role::Response(status) => {
+                let raw = RawResponse::new(StatusCode::from_u16(status).unwrap());
+                (entry.response)(&raw.with_body("application/json", Bytes::from(body.to_string())))?.body
             }
         };
         serde_json::from_slice(&written).map_err(|error| error.to_string())

@@ -19,7 +19,7 @@ pub struct Described<'d> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     Request,
-    Answer(u16),
+    Response(u16),
 }
 
 /// A JSON body, and its examples.
@@ -94,9 +94,9 @@ impl<'d> Described<'d> {
     /// The JSON bodies of the request and of all answers that have a code.
     pub fn bodies(&self) -> Vec<JsonBody<'d>> {
         let request = self.itself.get("requestBody").map(|body| (Role::Request, body));
-        let answers = members(&self.itself["responses"]);
-        let answers = answers.filter_map(|(status, response)| Some((Role::Answer(status.parse().ok()?), response)));
-        let all = request.into_iter().chain(answers);
+        let responses = members(&self.itself["responses"]);
+        let responses = responses.filter_map(|(status, response)| Some((Role::Response(status.parse().ok()?), response)));
+        let all = request.into_iter().chain(responses);
         all.filter_map(|(role, body)| {
             let json = self.document.resolve(body).get("content")?.get("application/json")?;
             Some(JsonBody { role, schema: &json["schema"], examples: examples(json) })

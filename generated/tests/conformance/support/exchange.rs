@@ -2,13 +2,13 @@
 
 use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
-use rocketchat_omnichannel::runtime::answer::{Answer, Responses};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
 use rocketchat_omnichannel::runtime::client::{Call, Transport, in_process};
-use rocketchat_omnichannel::runtime::incoming::Incoming;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Operation;
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
-use rocketchat_omnichannel::{Client, Credentials, Error, Raw};
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::{Client, Credentials, Error, RawResponse};
 use serde_json::Value as Json;
 
 /// A client that is logged in, and whose server is this router.
@@ -25,18 +25,18 @@ pub fn from_the_wire<O: Operation>(line: &str, body: Json) -> O {
     let (head, ()) = message.body(()).unwrap().into_parts();
     let content = body.to_string().into();
     let payload = Payload::Whole { media_type: Some("application/json"), content: &content };
-    Incoming::new(O::INFO, &head, payload).read().unwrap_or_else(|fault| panic!("{line} is not read: {fault:?}"))
+    RequestDecoder::new(O::INFO, &head, payload).read().unwrap_or_else(|fault| panic!("{line} is not read: {fault:?}"))
 }
 
 /// The documented answer of that status with that body.
-pub fn answer<R: Responses>(status: u16, body: &Json) -> R {
-    let raw = Raw::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_string());
-    R::decode(&Answer(&raw)).unwrap_or_else(|fault| panic!("no answer with {status} is {body}: {fault:?}"))
+pub fn typed_response<R: Responses>(status: u16, body: &Json) -> R {
+    let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_string());
+    R::decode(&ResponseDecoder(&raw)).unwrap_or_else(|fault| panic!("no answer with {status} is {body}: {fault:?}"))
 }
 
 /// Checks what a request is on the wire: method, path and query, and the body, which is null if there is none.
 pub fn assert_on_the_wire<O: Operation>(request: &O, line: &str, body: &Json) {
-    let (method, path_and_query, headers, written) = Outgoing::of(request, HeaderMap::new()).unwrap().finish();
+    let (method, path_and_query, headers, written) = RequestEncoder::of(request, HeaderMap::new()).unwrap().finish();
     assert_eq!(format!("{method} {path_and_query}"), line);
     match body {
         Json::Null => assert!(written.is_empty() && !headers.contains_key("content-type"), "{written:?}"),
@@ -52,12 +52,12 @@ pub async fn assert_refused<O>(call: Call<O>, status: u16, body: &Json)
 where
     O: Operation<Response: PartialEq> + Clone,
 {
-    let reply = call.clone().response().await.unwrap();
-    assert_eq!(reply.status, status);
-    let raw = reply.response.encode().unwrap();
+    let response = call.clone().response().await.unwrap();
+    assert_eq!(response.status, status);
+    let raw = response.body.encode().unwrap();
     assert_eq!(serde_json::from_slice::<Json>(&raw.body).unwrap(), *body);
-    assert!(reply.response == answer(status, body), "the answer with {status} is another one");
-    assert!(reply.response != O::Response::undocumented(raw), "{status} is not documented");
+    assert!(response.body == typed_response(status, body), "the answer with {status} is another one");
+    assert!(response.body != O::Response::undocumented(raw), "{status} is not documented");
     match call.await.err() {
         Some(Error::Api(error)) => {
             assert_eq!(error.status, status);
@@ -73,7 +73,7 @@ where
 pub async fn send(router: Router, request: Request<String>) -> (StatusCode, HeaderMap, Json) {
     let (mut head, body) = request.into_parts();
     head.uri = format!("https://chat.example.com{}", head.uri).parse().unwrap();
-    let answer = in_process(router).send(Request::from_parts(head, body.into())).await.unwrap();
-    let (head, body) = answer.into_parts();
+    let response = in_process(router).send(Request::from_parts(head, body.into())).await.unwrap();
+    let (head, body) = response.into_parts();
     (head.status, head.headers, serde_json::from_slice(&body.read().await.unwrap()).unwrap_or(Json::Null))
 }

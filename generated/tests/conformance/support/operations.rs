@@ -7,19 +7,19 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::answer::{Answer, Raw, Responses};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::incoming::Incoming;
-use rocketchat_omnichannel::runtime::operation::{Info, Operation};
-use rocketchat_omnichannel::runtime::outgoing::Outgoing;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 
 /// One operation.
 pub struct Entry {
-    pub info: &'static Info,
+    pub info: &'static OperationInfo,
     /// Reads an answer as the client does, and writes it as the server does.
-    pub answer: fn(&Raw) -> Result<Raw, String>,
+    pub response: fn(&RawResponse) -> Result<RawResponse, String>,
     /// The variant of the answers that an answer is read as.
-    pub variant: fn(&Raw) -> Result<String, String>,
+    pub variant: fn(&RawResponse) -> Result<String, String>,
     /// Reads a request as the server does, and writes it as the client does: method, path and query, headers, body.
     pub request: fn(&Parts, &Bytes) -> Result<Written, String>,
 }
@@ -42,19 +42,19 @@ pub fn operation<'t>(table: &'t [Entry], method: &str, path: &str) -> Option<&'t
 }
 
 fn entry<O: Operation<Response: Debug + PartialEq>>() -> Entry {
-    Entry { info: O::INFO, answer: answer::<O::Response>, variant: variant::<O::Response>, request: request::<O> }
+    Entry { info: O::INFO, response: response::<O::Response>, variant: variant::<O::Response>, request: request::<O> }
 }
 
-fn decode<R: Responses>(raw: &Raw) -> Result<R, String> {
-    R::decode(&Answer(raw)).map_err(|fault| format!("{}: {}", fault.path, fault.message))
+fn decode<R: Responses>(raw: &RawResponse) -> Result<R, String> {
+    R::decode(&ResponseDecoder(raw)).map_err(|fault| format!("{}: {}", fault.path, fault.message))
 }
 
-fn variant<R: Responses + Debug>(raw: &Raw) -> Result<String, String> {
+fn variant<R: Responses + Debug>(raw: &RawResponse) -> Result<String, String> {
     let decoded = format!("{:?}", decode::<R>(raw)?);
     Ok(decoded.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_owned())
 }
 
-fn answer<R: Responses + PartialEq>(raw: &Raw) -> Result<Raw, String> {
+fn response<R: Responses + PartialEq>(raw: &RawResponse) -> Result<RawResponse, String> {
     let decoded = decode::<R>(raw)?;
     if decoded == R::undocumented(raw.clone()) {
         return Err(format!("{} is not documented", raw.status));
@@ -64,9 +64,9 @@ fn answer<R: Responses + PartialEq>(raw: &Raw) -> Result<Raw, String> {
 
 fn request<O: Operation>(head: &Parts, body: &Bytes) -> Result<Written, String> {
     let media_type = head.headers.get("content-type").and_then(|value| value.to_str().ok());
-    let request = Incoming::new(O::INFO, head, Payload::Whole { media_type, content: body }).read::<O>();
+    let request = RequestDecoder::new(O::INFO, head, Payload::Whole { media_type, content: body }).read::<O>();
     let request = request.map_err(|fault| fault.message)?;
-    let written = Outgoing::of(&request, HeaderMap::new())
+    let written = RequestEncoder::of(&request, HeaderMap::new())
         .map_err(|fault| format!("cannot be written again: {}", fault.message))?;
     let (method, target, headers, body) = written.finish();
     Ok((method, target, headers, body.as_bytes().ok_or("is not in memory")?.clone()))

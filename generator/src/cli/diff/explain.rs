@@ -32,8 +32,8 @@ fn page(rule: &Rule) -> String {
     };
     let mut verdicts =
         format!("Concerns {whom}. On the wire: {}. In Rust, as a rule: {}.", wire(rule.wire), bump(rule.rust));
-    if let Some(mirror) = rule.mirror {
-        verdicts += &format!(" The reverse: {mirror}.");
+    if let Some(inverse) = rule.inverse {
+        verdicts += &format!(" The reverse: {inverse}.");
     }
     format!("{}\n\n{verdicts}", rule.explanation.trim())
 }

@@ -14,7 +14,7 @@ use std::path::Path;
 use std::thread;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::diff::{self, Edition};
+use crate::diff::{self, Snapshot};
 use crate::report::accepted::Accepted;
 use crate::report::{Links, Report, Side, github, html, json, markdown, text};
 use crate::source::parse;
@@ -79,10 +79,10 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
 }
 
 /// Reads a side: what it says, and what a report shows of it.
-fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
+fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
     let Texts { sources, input } = texts;
     let mut diagnostics = Diagnostics::default();
-    let Some(edition) = Edition::read(&sources, &input, &mut diagnostics) else {
+    let Some(edition) = Snapshot::read(&sources, &input, &mut diagnostics) else {
         return Err(Error::Rejected(Findings { sources, diagnostics }));
     };
     let groups = edition.reading.api.groups.iter();
@@ -92,10 +92,10 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Edition), Error> {
 
 /// Tells what would keep a document from being generated from. What of its names does not fit a document that they were not made for is
 /// no fault of the document.
-fn passed_over(name: &str, edition: &Edition) {
+fn passed_over(name: &str, edition: &Snapshot) {
     let file = edition.reading.document.span.file;
     let is_fault = |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == file);
-    let faults = edition.reading.misfits.diagnostics.sorted().into_iter().filter(is_fault).count();
+    let faults = edition.reading.lenient_issues.diagnostics.sorted().into_iter().filter(is_fault).count();
     if faults > 0 {
         let faults = counted(faults, "fault");
         note(&format!("note: `codegen` would refuse {name} for {faults}, which a comparison passes over"));

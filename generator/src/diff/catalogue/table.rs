@@ -24,7 +24,7 @@ impl Pair {
 /// One row per rule: name, id, id of the inverse, impact on the wire, version bump in Rust, title.
 macro_rules! rules {
     ($area:ident, $direction:ident;
-     $($name:ident = $id:literal, mirror $mirror:literal, $wire:ident, $rust:ident: $summary:literal;)*) => {
+     $($name:ident = $id:literal, inverse $inverse:literal, $wire:ident, $rust:ident: $summary:literal;)*) => {
         $(
             #[doc = concat!($summary, ".")]
             pub static $name: $crate::diff::Rule = $crate::diff::Rule {
@@ -33,7 +33,7 @@ macro_rules! rules {
                 area: $crate::diff::Area::$area,
                 wire: $crate::diff::Impact::$wire,
                 rust: $crate::diff::Bump::$rust,
-                mirror: Some($mirror),
+                inverse: Some($inverse),
                 summary: $summary,
                 explanation: include_str!(concat!("pages/", $id, ".md")),
             };
@@ -47,28 +47,28 @@ macro_rules! rules {
 /// One row per pair: name, id without direction, that of the inverse, version bump in Rust; then impact and title for requests,
 /// and for responses.
 macro_rules! pairs {
-    ($($name:ident = $id:literal, mirror $mirror:literal, $rust:ident,
+    ($($name:ident = $id:literal, inverse $inverse:literal, $rust:ident,
        $request:ident: $request_title:literal,
        $response:ident: $response_title:literal;)*) => {
         $(
             #[doc = concat!($request_title, "; ", $response_title, ".")]
             pub static $name: $crate::diff::catalogue::Pair = $crate::diff::catalogue::Pair {
-                request: pairs!(@ "request-", Request, $id, $mirror, $request, $rust, $request_title),
-                response: pairs!(@ "response-", Response, $id, $mirror, $response, $rust, $response_title),
+                request: pairs!(@ "request-", Request, $id, $inverse, $request, $rust, $request_title),
+                response: pairs!(@ "response-", Response, $id, $inverse, $response, $rust, $response_title),
             };
         )*
 
         /// Every pair of this table.
         pub(super) static PAIRS: &[&$crate::diff::catalogue::Pair] = &[$(&$name),*];
     };
-    (@ $prefix:literal, $direction:ident, $id:literal, $mirror:literal, $wire:ident, $rust:ident, $summary:literal) => {
+    (@ $prefix:literal, $direction:ident, $id:literal, $inverse:literal, $wire:ident, $rust:ident, $summary:literal) => {
         $crate::diff::Rule {
             id: concat!($prefix, $id),
             direction: $crate::diff::Direction::$direction,
             area: $crate::diff::Area::Schemas,
             wire: $crate::diff::Impact::$wire,
             rust: $crate::diff::Bump::$rust,
-            mirror: Some(concat!($prefix, $mirror)),
+            inverse: Some(concat!($prefix, $inverse)),
             summary: $summary,
             explanation: include_str!(concat!("pages/", $prefix, $id, ".md")),
         }

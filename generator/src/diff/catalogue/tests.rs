@@ -37,10 +37,10 @@ fn the_direction_in_an_id_is_the_direction_of_the_rule() {
 #[test]
 fn every_rule_has_a_mutual_inverse() {
     for rule in all() {
-        let mirror = rule.mirror.and_then(find);
-        let mirror = mirror.unwrap_or_else(|| panic!("{} has no inverse", rule.id));
-        assert_eq!(mirror.mirror, Some(rule.id), "the inverse of {} is not mutual", rule.id);
-        assert_eq!((mirror.area, mirror.direction), (rule.area, rule.direction), "{}", rule.id);
+        let inverse = rule.inverse.and_then(find);
+        let inverse = inverse.unwrap_or_else(|| panic!("{} has no inverse", rule.id));
+        assert_eq!(inverse.inverse, Some(rule.id), "the inverse of {} is not mutual", rule.id);
+        assert_eq!((inverse.area, inverse.direction), (rule.area, rule.direction), "{}", rule.id);
     }
 }
 

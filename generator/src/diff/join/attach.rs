@@ -30,23 +30,23 @@ use crate::source::Span;
 use crate::surface::{Item, Surface};
 
 /// Indices of groups.
-type Found = BTreeSet<usize>;
+type ChangeSet = BTreeSet<usize>;
 
 /// The groups by what they are about.
 #[derive(Default)]
 struct Index<'a> {
-    exact: BTreeMap<&'a str, Found>,
-    leaf: BTreeMap<&'a str, Found>,
+    exact: BTreeMap<&'a str, ChangeSet>,
+    leaf: BTreeMap<&'a str, ChangeSet>,
     /// With the number of types that the place leads to.
     below: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
-    around: BTreeMap<&'a str, Found>,
+    around: BTreeMap<&'a str, ChangeSet>,
     /// With the number of steps from there to the place.
     above: BTreeMap<&'a str, BTreeSet<(usize, usize)>>,
-    answers: BTreeMap<&'a OperationSite, Found>,
-    params: BTreeMap<&'a OperationSite, Found>,
-    bodies: BTreeMap<&'a OperationSite, Found>,
+    answers: BTreeMap<&'a OperationSite, ChangeSet>,
+    params: BTreeMap<&'a OperationSite, ChangeSet>,
+    bodies: BTreeMap<&'a OperationSite, ChangeSet>,
     /// By where the place stands in the base, and in the head.
-    written: [BTreeMap<Span, Found>; 2],
+    written: [BTreeMap<Span, ChangeSet>; 2],
 }
 
 /// The items of each group, and those that no group explains.
@@ -116,21 +116,21 @@ impl<'a> Index<'a> {
     }
 
     /// The groups that explain the change of an item best.
-    fn nearest(&self, groups: &[Group], change: &ItemChange, surfaces: [&Surface; 2]) -> Found {
+    fn nearest(&self, groups: &[Group], change: &ItemChange, surfaces: [&Surface; 2]) -> ChangeSet {
         let causes =
             |position: &usize| groups.get(*position).map_or(Cause::Never, |group| cause(group, change, surfaces));
         let near = self.near(change, surfaces, &causes);
-        let at_least = |ways: &[Found], least: Cause| {
+        let at_least = |ways: &[ChangeSet], least: Cause| {
             let mut found =
-                ways.iter().map(|way| way.iter().copied().filter(|it| causes(it) >= least).collect::<Found>());
+                ways.iter().map(|way| way.iter().copied().filter(|it| causes(it) >= least).collect::<ChangeSet>());
             found.find(|found| !found.is_empty())
         };
-        let best = |ways: &[Found]| at_least(ways, Cause::Expected).or_else(|| at_least(ways, Cause::Possible));
+        let best = |ways: &[ChangeSet]| at_least(ways, Cause::Expected).or_else(|| at_least(ways, Cause::Possible));
         best(&near).or_else(|| best(&self.far(change, surfaces))).unwrap_or_default()
     }
 
     /// Ways from an item to changes at its own place.
-    fn near(&self, change: &ItemChange, surfaces: [&Surface; 2], causes: &dyn Fn(&usize) -> Cause) -> [Found; 4] {
+    fn near(&self, change: &ItemChange, surfaces: [&Surface; 2], causes: &dyn Fn(&usize) -> Cause) -> [ChangeSet; 4] {
         let paths = [Some(change.item.as_str()), change.renamed_to.as_deref()];
         let owner = owner(change);
         let exact = paths.into_iter().flatten().filter_map(|path| self.exact.get(path)).flatten().copied().collect();
@@ -141,14 +141,14 @@ impl<'a> Index<'a> {
     }
 
     /// Ways from an item to changes around it.
-    fn far(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> [Found; 7] {
+    fn far(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> [ChangeSet; 7] {
         let owner = owner(change);
         let around = self.around.get(change.item.as_str()).cloned().unwrap_or_default();
         let above = least(self.above.get(change.item.as_str()).into_iter().flatten());
         let owners: Vec<&Item> = surfaces.into_iter().filter_map(|surface| surface.items.get(owner)).collect();
         let whole = surfaces.into_iter().filter_map(|surface| surface.items.get(&change.item));
         let sides: Vec<&Item> = owners.iter().copied().chain(whole).collect();
-        let of_part = |items: &[&Item], of_part: &BTreeMap<&OperationSite, Found>| -> Found {
+        let of_part = |items: &[&Item], of_part: &BTreeMap<&OperationSite, ChangeSet>| -> ChangeSet {
             let operations = items.iter().filter_map(|item| item.subject.as_ref()?.operation.as_ref());
             operations.filter_map(|operation| of_part.get(operation)).flatten().copied().collect()
         };
@@ -166,20 +166,20 @@ impl<'a> Index<'a> {
                 of_part(&sides, &self.bodies).union(&of_part(&sides, &self.params)).copied().collect()
             }
             Some(ItemKind::Enum) => of_part(&sides, &self.answers),
-            _ => Found::new(),
+            _ => ChangeSet::new(),
         };
         [around, above, answers, params, held, written, side]
     }
 
     /// The groups of the members that a constructor takes on one side only, or at another position.
-    fn makers(&self, change: &ItemChange, owner: &str, surfaces: [&Surface; 2]) -> Found {
+    fn makers(&self, change: &ItemChange, owner: &str, surfaces: [&Surface; 2]) -> ChangeSet {
         let makes = match change.kind {
             ItemKind::Function => matches!(change.item.rsplit("::").next(), Some("new" | "with_body")),
             ItemKind::Impl => change.item.ends_with("::Default"),
             _ => false,
         };
         if !makes {
-            return Found::new();
+            return ChangeSet::new();
         }
         let [before, after] = surfaces.map(|surface| surface.items.get(owner).map(arguments).unwrap_or_default());
         let differs = |name: &&str| before.contains(name) != after.contains(name);
@@ -198,8 +198,8 @@ fn owner(change: &ItemChange) -> &str {
 }
 
 /// Of groups with a distance, the nearest.
-fn least<'f>(found: impl Iterator<Item = &'f (usize, usize)>) -> Found {
-    let mut nearest = Found::new();
+fn least<'f>(found: impl Iterator<Item = &'f (usize, usize)>) -> ChangeSet {
+    let mut nearest = ChangeSet::new();
     let mut least = None;
     for (distance, position) in found {
         if *least.get_or_insert(distance) == distance {

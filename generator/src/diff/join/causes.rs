@@ -36,7 +36,7 @@ pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2])
     let is_one_of = |pair: &'static crate::diff::catalogue::Pair| [&pair.request, &pair.response].contains(&group.rule);
     let is_variant_of = |value: Option<&String>, surface: &Surface| {
         let item = surface.find(&change.item).filter(|_| change.kind == ItemKind::Variant);
-        value.is_some_and(|value| item.is_none_or(|item| item.known_by.iter().any(|known| is_told(value, known))))
+        value.is_some_and(|value| item.is_none_or(|item| item.identity.iter().any(|known| is_told(value, known))))
     };
     let [base, head] = surfaces;
     let fits = match (&change.before, &change.after) {

@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use super::{Parts, finding};
 use crate::diff::catalogue::rust;
-use crate::diff::{Edition, Finding, ItemChange, ItemKind, Place, Rule, Subject};
+use crate::diff::{Snapshot, Finding, ItemChange, ItemKind, Place, Rule, Subject};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
 /// A finding for each.
-pub(super) fn findings(items: Vec<ItemChange>, base: &Edition, head: &Edition) -> Vec<Finding> {
+pub(super) fn findings(items: Vec<ItemChange>, base: &Snapshot, head: &Snapshot) -> Vec<Finding> {
     let surfaces = [&base.surface, &head.surface];
     let mut owners: BTreeMap<String, Vec<ItemChange>> = BTreeMap::new();
     for change in items {

@@ -14,17 +14,17 @@ mod renamed;
 #[cfg(test)]
 mod tests;
 
-use super::{Bump, Edition, Finding, ItemChange, Moves, Place, WireChange};
+use super::{Bump, Snapshot, Finding, ItemChange, Moves, Place, WireChange};
 use crate::surface::Locator;
 
 /// Joins what changed on the wire with what changed in Rust.
 pub(super) fn join(
-    base: &Edition,
-    head: &Edition,
+    base: &Snapshot,
+    head: &Snapshot,
     (wire, moves): (Vec<WireChange>, &Moves),
     items: Vec<ItemChange>,
 ) -> Vec<Finding> {
-    let locators = [base, head].map(|edition| Locator::new(&edition.reading.api, &edition.reading.names));
+    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.reading.names));
     let groups = groups::group(wire, &locators, moves);
     let items = renamed::unite(&groups, items);
     let (attached, rest) = attach::attach(&groups, items, [&base.surface, &head.surface]);

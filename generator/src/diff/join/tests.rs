@@ -3,7 +3,7 @@
 use super::attach::attach;
 use super::groups::{Group, group};
 use crate::diagnostic::{Diagnostics, render};
-use crate::diff::{Edition, Moves, Part, Subject, WireChange, catalogue, rust};
+use crate::diff::{Snapshot, Moves, Part, Subject, WireChange, catalogue, rust};
 use crate::generate::Input;
 use crate::ir::{OperationSite, Segment};
 use crate::source::{Sources, Span};
@@ -27,11 +27,11 @@ components:
     Book: { type: object, properties: { title: { type: string }, state: { type: string, enum: [lent] } } }
 ";
 
-fn edition(text: &str) -> Edition {
+fn snapshot(text: &str) -> Snapshot {
     let mut sources = Sources::new();
     let input = Input { document: sources.add("document.yaml", text), ..Input::default() };
     let mut sink = Diagnostics::default();
-    Edition::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &sources)))
+    Snapshot::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}", render(&sink, &sources)))
 }
 
 fn changed(rule: &str, method: &str, path: &str, part: Part, member: &str) -> WireChange {
@@ -54,14 +54,14 @@ fn answer(rule: &str, path: &str, member: &str) -> WireChange {
     changed(rule, "GET", path, Part::Response("200".to_owned(), None), member)
 }
 
-fn grouped(base: &Edition, head: &Edition, changes: Vec<WireChange>) -> Vec<Group> {
-    let locators = [base, head].map(|edition| Locator::new(&edition.reading.api, &edition.reading.names));
+fn grouped(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Group> {
+    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.reading.names));
     group(changes, &locators, &Moves::default())
 }
 
 #[test]
 fn the_same_change_of_a_member_of_one_type_is_one_edit_and_nothing_else_is() {
-    let book = edition(BASE);
+    let book = snapshot(BASE);
     let (removed, nullable) = ("response-optional-property-removed", "response-type-changed");
     for (case, changes, expected) in [
         (
@@ -92,8 +92,8 @@ fn what_is_said_of_a_component_is_one_edit_however_it_is_reached() {
     let listed = used("{ type: array, items: { $ref: '#/components/schemas/Book' } }");
     let text = BASE.replacen(&whole, &listed, 1);
     let (base, head) = (
-        edition(&text),
-        edition(&text.replace("lent] } }", "lent] } }, additionalProperties: false, minProperties: 1")),
+        snapshot(&text),
+        snapshot(&text.replace("lent] } }", "lent] } }, additionalProperties: false, minProperties: 1")),
     );
     let diff = crate::diff::compare(&base, &head);
     let told: Vec<_> = diff.findings.iter().map(|finding| (finding.rule.id, finding.places.len())).collect();
@@ -131,7 +131,7 @@ fn items_of_what_is_renamed_or_moved_are_renamed() {
             .replace("/first:", "/shelf/first:");
         let (from, to) =
             (from.replace(" }", ", description: On the cover }"), to.replace(" }", ", description: On the cover }"));
-        let diff = crate::diff::compare(&edition(&text), &edition(&text.replace(&from, &to)));
+        let diff = crate::diff::compare(&snapshot(&text), &snapshot(&text.replace(&from, &to)));
         let told: Vec<_> = diff.findings.iter().map(|finding| finding.rule.id).collect();
         let found = diff.findings.iter().find(|finding| finding.rule.id == rule);
         let found = found.unwrap_or_else(|| panic!("{case}: {told:?}"));
@@ -142,7 +142,7 @@ fn items_of_what_is_renamed_or_moved_are_renamed() {
 }
 
 /// For each change, the paths of the items that it explains; then those that none explains.
-fn explained(base: &Edition, head: &Edition, changes: Vec<WireChange>) -> Vec<Vec<String>> {
+fn explained(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Vec<String>> {
     let groups = grouped(base, head, changes);
     let items = rust::compare(&base.surface, &head.surface);
     let (mut attached, rest) = attach(&groups, items, [&base.surface, &head.surface]);
@@ -152,7 +152,7 @@ fn explained(base: &Edition, head: &Edition, changes: Vec<WireChange>) -> Vec<Ve
 
 #[test]
 fn an_item_goes_to_the_change_that_is_nearest_to_it() {
-    let base = edition(BASE);
+    let base = snapshot(BASE);
     let (put, request) = ("/book", Part::Request(None));
     let sent = |rule: &str, member: &str| changed(rule, "PUT", put, request.clone(), member);
     for (case, from, to, changes, expected) in [
@@ -193,6 +193,6 @@ fn an_item_goes_to_the_change_that_is_nearest_to_it() {
         ("what nothing explains", "enum: [lent]", "enum: [lent, free]", vec![], vec![vec!["models::BookState::Free"]]),
     ] {
         assert!(BASE.contains(from), "{case}");
-        assert_eq!(explained(&base, &edition(&BASE.replace(from, to)), changes), expected, "{case}");
+        assert_eq!(explained(&base, &snapshot(&BASE.replace(from, to)), changes), expected, "{case}");
     }
 }

@@ -105,8 +105,8 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
     } else if before.deprecated != after.deprecated {
         let bump = if after.deprecated { Bump::Minor } else { Bump::Patch };
         (shown(|item| if item.deprecated { ", deprecated".to_owned() } else { String::new() }), bump)
-    } else if conduct(before) != conduct(after) {
-        (shown(|item| format!(" ({})", conduct(item))), Bump::Patch)
+    } else if semantics(before) != semantics(after) {
+        (shown(|item| format!(" ({})", semantics(item))), Bump::Patch)
     } else {
         ((None, None), Bump::None)
     };
@@ -128,12 +128,12 @@ fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
 }
 
 /// What an item does on the wire. A type stands for sites that may come and go; methods do what their requests and fields say.
-fn conduct(item: &Item) -> String {
-    let whole = item.conduct.as_str();
+fn semantics(item: &Item) -> String {
+    let whole = item.semantics.as_str();
     match item.kind {
         ItemKind::Field | ItemKind::Variant | ItemKind::Constant => {
-            let known_by = item.known_by.first().map_or("", String::as_str);
-            if whole.is_empty() { known_by.to_owned() } else { format!("{known_by}, {whole}") }
+            let identity = item.identity.first().map_or("", String::as_str);
+            if whole.is_empty() { identity.to_owned() } else { format!("{identity}, {whole}") }
         }
         _ => whole.to_owned(),
     }

@@ -34,9 +34,9 @@ fn methods(surface: &Surface) -> BTreeMap<(ItemKind, &str), (String, &Item)> {
     {
         // The client itself leads to groups, not to operations; a module of the server has no method.
         let to_operations =
-            item.kind == ItemKind::Trait || (item.kind == ItemKind::Struct && !item.known_by.is_empty());
+            item.kind == ItemKind::Trait || (item.kind == ItemKind::Struct && !item.identity.is_empty());
         for member in item.members.iter().filter(|_| to_operations) {
-            let operation = member.known_by.first().map(|known_by| (member.kind, known_by.as_str()));
+            let operation = member.identity.first().map(|identity| (member.kind, identity.as_str()));
             methods.extend(operation.map(|key| (key, (format!("{path}::{}", member.name), member))));
         }
     }

@@ -19,8 +19,8 @@ pub(super) struct Pair<'a> {
 pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let by_wire = |named: &[Named<'a>]| {
         let mut found: BTreeMap<(u8, &'a [String]), Vec<usize>> = BTreeMap::new();
-        for (index, (_, item)) in named.iter().enumerate().filter(|(_, (_, item))| !item.known_by.is_empty()) {
-            found.entry((namespace(item.kind), &item.known_by)).or_default().push(index);
+        for (index, (_, item)) in named.iter().enumerate().filter(|(_, (_, item))| !item.identity.is_empty()) {
+            found.entry((namespace(item.kind), &item.identity)).or_default().push(index);
         }
         found
     };
@@ -84,7 +84,7 @@ fn partner(named: &Named<'_>, gone: &[Named<'_>], new: &[Option<Named<'_>>]) -> 
 }
 
 fn same(a: &Item, b: &Item) -> bool {
-    a.kind == b.kind && a.known_by.iter().any(|wire| b.known_by.contains(wire))
+    a.kind == b.kind && a.identity.iter().any(|wire| b.identity.contains(wire))
 }
 
 /// Items of different kinds may share a name only where Rust lets them.

@@ -7,14 +7,14 @@ use crate::diff::ItemKind;
 use crate::source::Span;
 use crate::surface::{Item, Surface};
 
-fn item(kind: ItemKind, name: &str, signature: &str, known_by: &str) -> Item {
+fn item(kind: ItemKind, name: &str, signature: &str, identity: &str) -> Item {
     Item {
         kind,
         name: name.to_owned(),
         signature: signature.to_owned(),
         arguments: Vec::new(),
-        known_by: vec![known_by.to_owned()],
-        conduct: String::new(),
+        identity: vec![identity.to_owned()],
+        semantics: String::new(),
         deprecated: false,
         subject: None,
         span: Span::default(),
@@ -143,7 +143,7 @@ fn names_of_arguments_are_nothing_and_their_places_are() {
         let [a, b] = names;
         let mut new =
             item(ItemKind::Function, "new", &format!("pub fn new({a}: impl Into<A>, {b}: impl Into<A>) -> Self"), "");
-        new.known_by = Vec::new();
+        new.identity = Vec::new();
         new.arguments = names.map(str::to_owned).to_vec();
         visitor("V", &[new])
     };

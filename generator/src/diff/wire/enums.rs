@@ -3,7 +3,7 @@
 use super::report::{Spans, Walk};
 use super::schema::Level;
 use super::words;
-use crate::contract::{Said, Values};
+use crate::contract::{Spanned, Values};
 use crate::diff::catalogue::values;
 
 impl<'a> Walk<'a> {
@@ -34,7 +34,7 @@ impl<'a> Walk<'a> {
 }
 
 /// The values of one list that another one does not have, each once.
-fn missing<'v>(values: &'v Values, from: &Values) -> Vec<&'v Said> {
+fn missing<'v>(values: &'v Values, from: &Values) -> Vec<&'v Spanned> {
     let mut known: Vec<&serde_json::Value> = from.list.iter().map(|said| &said.value).collect();
     let mut found = Vec::new();
     for said in &values.list {

@@ -38,16 +38,16 @@ pub(super) fn texts(base: &Contract, head: &Contract) -> Vec<DocChange> {
 }
 
 /// What one walk finds.
-pub(super) struct Found {
+pub(super) struct WireDiff {
     pub(super) changes: Vec<WireChange>,
     pub(super) texts: Vec<DocChange>,
     pub(super) moves: Moves,
 }
 
 /// All at once.
-pub(super) fn find(base: &Contract, head: &Contract) -> Found {
+pub(super) fn find(base: &Contract, head: &Contract) -> WireDiff {
     let walk = walk(base, head);
-    Found { changes: walk.changes, texts: walk.texts.into_values().collect(), moves: walk.moves }
+    WireDiff { changes: walk.changes, texts: walk.texts.into_values().collect(), moves: walk.moves }
 }
 
 fn walk<'a>(base: &'a Contract, head: &'a Contract) -> report::Walk<'a> {

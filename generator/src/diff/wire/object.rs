@@ -91,26 +91,26 @@ impl<'a> Walk<'a> {
 
     /// What is said of members that are not declared.
     fn undeclared(&mut self, level: &Level<'_>) {
-        use Additional::{Closed, Open, Typed, Unsaid};
+        use Additional::{Closed, Open, Typed, Unspecified};
         let (base, head) = (level.base.additional, level.head.additional);
         let pair = match (base, head) {
-            (Unsaid, Unsaid) | (Open(_), Open(_)) | (Closed(_), Closed(_)) | (Typed(..), Typed(..)) => return,
-            (Unsaid, Open(_)) => &unions::REDUNDANT_KEYWORD_ADDED,
-            (Open(_), Unsaid) => &unions::REDUNDANT_KEYWORD_REMOVED,
+            (Unspecified, Unspecified) | (Open(_), Open(_)) | (Closed(_), Closed(_)) | (Typed(..), Typed(..)) => return,
+            (Unspecified, Open(_)) => &unions::REDUNDANT_KEYWORD_ADDED,
+            (Open(_), Unspecified) => &unions::REDUNDANT_KEYWORD_REMOVED,
             (_, Closed(_)) => &objects::OBJECT_CLOSED,
             (Closed(_), _) => &objects::OBJECT_OPENED,
             (_, Typed(..)) => &objects::MEMBERS_TYPED,
             (Typed(..), _) => &objects::MEMBERS_UNTYPED,
         };
         let spans = Spans::new(said(base).unwrap_or(level.base.span), said(head).unwrap_or(level.head.span));
-        let is_redundant = matches!((base, head), (Unsaid, Open(_)) | (Open(_), Unsaid));
+        let is_redundant = matches!((base, head), (Unspecified, Open(_)) | (Open(_), Unspecified));
         let say = |contract: &Contract, additional| {
             Some(match additional {
                 Typed(_, id) => format!("other members: {}", words::schema(&contract.schemas, id)),
                 Closed(_) => "no other members".to_owned(),
-                Unsaid if is_redundant => return None,
+                Unspecified if is_redundant => return None,
                 Open(_) if is_redundant => "additionalProperties: true".to_owned(),
-                Open(_) | Unsaid => "any other members".to_owned(),
+                Open(_) | Unspecified => "any other members".to_owned(),
             })
         };
         let (before, after) = (say(self.base, base), say(self.head, head));
@@ -137,7 +137,7 @@ impl<'a> Walk<'a> {
 /// Where something is said of undeclared members.
 fn said(additional: Additional) -> Option<Span> {
     match additional {
-        Additional::Unsaid => None,
+        Additional::Unspecified => None,
         Additional::Open(span) | Additional::Closed(span) | Additional::Typed(span, _) => Some(span),
     }
 }

@@ -8,7 +8,7 @@ use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Body, Media, Operation, Response};
 use crate::diff::catalogue::{bodies, operations, responses};
 use crate::diff::{Direction, Part, Rule, Subject, WireChange};
-use crate::ir::{OperationSite, Place, path_params};
+use crate::ir::{OperationSite, ParamLocation, path_params};
 
 /// Two operations that go together.
 pub(super) struct Pair<'a> {
@@ -229,14 +229,14 @@ impl<'a> Walk<'a> {
         self.docs(subject, spans, (&base.docs, &head.docs));
         self.headers(pair, status, spans, (&base.headers, &head.headers));
         let forms = |response: &Response| Some(response.content.keys().cloned().collect::<Vec<_>>().join(", "));
-        let place = |response: &Response| response.content_span.unwrap_or(response.span);
+        let location = |response: &Response| response.content_span.unwrap_or(response.span);
         match (base.content.is_empty(), head.content.is_empty()) {
             (true, false) => {
-                let spans = Spans::new(base.span, place(head));
+                let spans = Spans::new(base.span, location(head));
                 self.note(&responses::RESPONSE_BODY_ADDED, subject, spans, None, forms(head));
             }
             (false, true) => {
-                let spans = Spans::new(place(base), head.span);
+                let spans = Spans::new(location(base), head.span);
                 self.note(&responses::RESPONSE_BODY_REMOVED, subject, spans, forms(base), None);
             }
             _ => {
@@ -315,9 +315,9 @@ fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner
 }
 
 /// The name that a parameter of the head had in the base.
-pub(super) fn old_name<'n>(pair: &'n Pair<'_>, place: Place, name: &'n str) -> &'n str {
-    match place {
-        Place::Path => pair.renamed.get(name).copied().unwrap_or(name),
+pub(super) fn old_name<'n>(pair: &'n Pair<'_>, location: ParamLocation, name: &'n str) -> &'n str {
+    match location {
+        ParamLocation::Path => pair.renamed.get(name).copied().unwrap_or(name),
         _ => name,
     }
 }

@@ -9,7 +9,7 @@ use super::words;
 use crate::contract::{Param, flag};
 use crate::diff::catalogue::{api, parameters, responses};
 use crate::diff::{Direction, Part, Subject};
-use crate::ir::Place;
+use crate::ir::ParamLocation;
 
 impl<'a> Walk<'a> {
     pub(super) fn params(&mut self, pair: &Pair<'a>) {
@@ -17,8 +17,8 @@ impl<'a> Walk<'a> {
         let mut new: Vec<&'a Param> = Vec::new();
         let mut both: Vec<(&'a Param, &'a Param)> = Vec::new();
         for param in &pair.head.params {
-            let name = old_name(pair, param.place, &param.name);
-            let partner = left.iter().position(|other| other.place == param.place && same_name(other, name));
+            let name = old_name(pair, param.location, &param.name);
+            let partner = left.iter().position(|other| other.location == param.location && same_name(other, name));
             match partner {
                 Some(index) => both.push((left.remove(index), param)),
                 None => new.push(param),
@@ -36,7 +36,7 @@ impl<'a> Walk<'a> {
             self.param(pair, base, head);
         }
         if let Some((base, head)) = renamed {
-            let subject = Subject::part(pair.site(), Part::Param(head.place, head.name.clone()));
+            let subject = Subject::part(pair.site(), Part::Param(head.location, head.name.clone()));
             let spans = Spans::new(base.span, head.span);
             let names = (Some(base.name.clone()), Some(head.name.clone()));
             self.note(&parameters::PARAMETER_RENAMED, &subject, spans, names.0, names.1);
@@ -49,7 +49,7 @@ impl<'a> Walk<'a> {
             } else {
                 &parameters::OPTIONAL_PARAMETER_ADDED
             };
-            let subject = Subject::part(pair.site(), Part::Param(param.place, param.name.clone()));
+            let subject = Subject::part(pair.site(), Part::Param(param.location, param.name.clone()));
             let after = words::param(&self.head.schemas, param, required(param));
             let spans = Spans::new(pair.base.span, param.span);
             self.note(rule, &subject, spans, None, Some(after));
@@ -60,7 +60,7 @@ impl<'a> Walk<'a> {
             } else {
                 &parameters::OPTIONAL_PARAMETER_REMOVED
             };
-            let subject = Subject::part(pair.site(), Part::Param(param.place, param.name.clone()));
+            let subject = Subject::part(pair.site(), Part::Param(param.location, param.name.clone()));
             let before = words::param(&self.base.schemas, param, required(param));
             let spans = Spans::new(param.span, pair.head.span);
             self.note(rule, &subject, spans, Some(before), None);
@@ -77,7 +77,7 @@ impl<'a> Walk<'a> {
     ) -> Option<(&'a Param, &'a Param)> {
         let ([base], [head]) = (left, new) else { return None };
         let index = |list: &[Param], param: &Param| list.iter().position(|other| std::ptr::eq(other, param));
-        let same = base.place == head.place
+        let same = base.location == head.location
             && required(base) == required(head)
             && base.media_type == head.media_type
             && index(&pair.base.params, base) == index(&pair.head.params, head)
@@ -86,12 +86,12 @@ impl<'a> Walk<'a> {
     }
 
     fn param(&mut self, pair: &Pair<'a>, base: &'a Param, head: &'a Param) {
-        let subject = Subject::part(pair.site(), Part::Param(head.place, head.name.clone()));
+        let subject = Subject::part(pair.site(), Part::Param(head.location, head.name.clone()));
         let spans = Spans::new(base.span, head.span);
-        if base.place != head.place {
-            let place = |param: &Param| Some(words::place(param.place).to_owned());
-            self.note(&parameters::PARAMETER_MOVED, &subject, spans, place(base), place(head));
-        } else if base.place == Place::Header {
+        if base.location != head.location {
+            let location = |param: &Param| Some(words::location(param.location).to_owned());
+            self.note(&parameters::PARAMETER_MOVED, &subject, spans, location(base), location(head));
+        } else if base.location == ParamLocation::Header {
             self.spelling(&subject, base, head);
         }
         if base.media_type != head.media_type {
@@ -148,12 +148,12 @@ impl<'a> Walk<'a> {
 }
 
 fn required(param: &Param) -> bool {
-    param.place == Place::Path || flag(&param.keys, "required")
+    param.location == ParamLocation::Path || flag(&param.keys, "required")
 }
 
 /// Names of headers are the same in any case.
 fn same_name(param: &Param, name: &str) -> bool {
-    param.name == name || (param.place == Place::Header && param.name.eq_ignore_ascii_case(name))
+    param.name == name || (param.location == ParamLocation::Header && param.name.eq_ignore_ascii_case(name))
 }
 
 /// The one that fits, if there is just one.
@@ -164,7 +164,7 @@ fn only(params: &[&Param], fits: impl Fn(&Param) -> bool) -> Option<usize> {
 
 fn param_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
     match both.key {
-        "required" if base.place == Place::Path && head.place == Place::Path => Some(Judged::Redundant),
+        "required" if base.location == ParamLocation::Path && head.location == ParamLocation::Path => Some(Judged::Redundant),
         "required" => both.flag(false, &parameters::PARAMETER_BECAME_REQUIRED, &parameters::PARAMETER_BECAME_OPTIONAL),
         "deprecated" => both.flag(false, &parameters::PARAMETER_DEPRECATED, &parameters::PARAMETER_UNDEPRECATED),
         "allowEmptyValue" => {
@@ -199,7 +199,7 @@ fn header_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
 
 /// The style that is stated, or holds unsaid.
 fn style(param: &Param) -> &str {
-    let unsaid = if matches!(param.place, Place::Path | Place::Header) { "simple" } else { "form" };
+    let unsaid = if matches!(param.location, ParamLocation::Path | ParamLocation::Header) { "simple" } else { "form" };
     param.keys.get("style").and_then(|said| said.value.as_str()).unwrap_or(unsaid)
 }
 

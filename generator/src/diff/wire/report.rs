@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 use super::same::Same;
 use super::words;
-use crate::contract::{Contract, Keys, SchemaId};
+use crate::contract::{Contract, Keywords, SchemaId};
 use crate::diff::catalogue::api;
 use crate::diff::{DocChange, Moves, Rule, Subject, WireChange};
 use crate::source::Span;
@@ -123,7 +123,7 @@ impl<'a> Walk<'a> {
         &mut self,
         subject: &Subject,
         around: Spans,
-        (base, head): (&Keys, &Keys),
+        (base, head): (&Keywords, &Keywords),
         generic: &Generic,
         judge: impl Fn(Both<'_>) -> Option<Judged>,
     ) {
@@ -149,7 +149,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Compares texts for people.
-    pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Keys, &Keys)) {
+    pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Keywords, &Keywords)) {
         let gone = base.keys().filter(|key| !head.contains_key(*key));
         for key in head.keys().chain(gone) {
             let (before, after) = (base.get(key), head.get(key));

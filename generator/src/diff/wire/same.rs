@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::contract::{Additional, Keys, Schema, SchemaId, Schemas};
+use crate::contract::{Additional, Keywords, Schema, SchemaId, Schemas};
 
 pub(super) struct Same<'a> {
     pub(super) base: &'a Schemas,
@@ -43,7 +43,7 @@ impl<'a> Same<'a> {
 }
 
 /// Whether two objects say the same by keys.
-fn equal(a: &Keys, b: &Keys) -> bool {
+fn equal(a: &Keywords, b: &Keywords) -> bool {
     a.len() == b.len() && a.iter().all(|(key, said)| b.get(key).is_some_and(|other| other.value == said.value))
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use super::pairing::{Step, steps};
 use super::report::{Both, Spans, Walk};
 use super::words;
-use crate::contract::{Keys, Schema, SchemaId};
+use crate::contract::{Keywords, Schema, SchemaId};
 use crate::diff::catalogue::{Pair, unions, values};
 use crate::diff::{Direction, Subject};
 use crate::ir::Segment;
@@ -164,7 +164,7 @@ fn is_numeric(level: &Level<'_>) -> bool {
 }
 
 /// Whether two objects say the same to people.
-fn says_the_same(base: &Keys, head: &Keys) -> bool {
+fn says_the_same(base: &Keywords, head: &Keywords) -> bool {
     base.len() == head.len()
         && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
 }

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::contract::{Additional, Param, Property, Requirement, Schema, SchemaId, Schemas};
-use crate::ir::Place;
+use crate::ir::ParamLocation;
 
 /// Longer texts are cut: a report shows the place anyway.
 const LONGEST: usize = 60;
@@ -89,16 +89,16 @@ pub(super) fn property(schemas: &Schemas, property: &Property) -> String {
 /// A parameter: `required integer in the query`.
 pub(super) fn param(schemas: &Schemas, param: &Param, required: bool) -> String {
     let required = if required { "required " } else { "" };
-    format!("{required}{} {}", schema(schemas, param.schema), place(param.place))
+    format!("{required}{} {}", schema(schemas, param.schema), location(param.location))
 }
 
 /// Where a parameter travels.
-pub(super) fn place(place: Place) -> &'static str {
-    match place {
-        Place::Path => "in the path",
-        Place::Query => "in the query",
-        Place::Header => "in a header",
-        Place::Cookie => "in a cookie",
+pub(super) fn location(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "in the path",
+        ParamLocation::Query => "in the query",
+        ParamLocation::Header => "in a header",
+        ParamLocation::Cookie => "in a cookie",
     }
 }
 

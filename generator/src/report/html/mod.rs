@@ -268,14 +268,14 @@ impl Page<'_, '_> {
         }
         add!(self, "<section>\n<h2>Corrections <span>{}</span></h2>\n<ul class=\"plain\">", corrections.len());
         for correction in corrections {
-            let Correction { fate, id, reason, pointers, base, head } = correction;
-            let (fate, id, reason) = (words::fate(*fate), escape(id), escape(reason.trim()));
+            let Correction { status, id, reason, pointers, base, head } = correction;
+            let (status, id, reason) = (words::status(*status), escape(id), escape(reason.trim()));
             let at = match (head, base) {
                 (Some(head), _) => words::line(self.report.head, *head),
                 (None, Some(base)) => words::line(self.report.base, *base),
                 (None, None) => String::new(),
             };
-            add!(self, "<li><code>{id}</code> <b>{fate}</b>: {reason} <span class=\"line\">{}</span>", escape(&at));
+            add!(self, "<li><code>{id}</code> <b>{status}</b>: {reason} <span class=\"line\">{}</span>", escape(&at));
             if pointers.len() > 1 {
                 let pointers: Vec<_> =
                     pointers.iter().map(|it| format!("<li><code>{}</code></li>", escape(it))).collect();

@@ -192,8 +192,8 @@ fn corrections(report: &Report<'_>) -> Option<Part> {
             0 | 1 => String::new(),
             n => format!("<br>{}", counted(n, "place")),
         };
-        let fate = words::fate(correction.fate);
-        format!("| {} | **{fate}** | {} | {at}{places} |\n", code(&correction.id), prose(correction.reason.trim()))
+        let status = words::status(correction.status);
+        format!("| {} | **{status}** | {} | {at}{places} |\n", code(&correction.id), prose(correction.reason.trim()))
     };
     let rows: Vec<Row> =
         report.corrections().into_iter().map(|correction| Row { lead: None, text: row(correction) }).collect();

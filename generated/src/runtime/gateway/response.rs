@@ -1,22 +1,22 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/gateway/answer.rs`. Edit it there instead.
+// Copied by `cargo xtask codegen` from `generator/runtime/gateway/response.rs`. Edit it there instead.
 
 //! What a client got, as a server answers it.
 
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Response as AxumResponse};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
-use crate::runtime::answer::{Raw, Responses};
-use crate::runtime::client::{Error, Reply};
+use crate::runtime::response::{RawResponse, Responses};
+use crate::runtime::client::{Error, Response};
 use crate::runtime::server::{Rejection, respond};
 
 /// The answer with its status and all its headers.
-impl<R: Responses> IntoResponse for Reply<R> {
-    fn into_response(self) -> Response {
-        let Ok(written) = self.response.encode() else {
+impl<R: Responses> IntoResponse for Response<R> {
+    fn into_response(self) -> AxumResponse {
+        let Ok(written) = self.body.encode() else {
             return Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The answer cannot be written.").into_response();
         };
-        let mut raw = Raw { status: self.status, headers: self.headers, body: written.body };
+        let mut raw = RawResponse { status: self.status, headers: self.headers, body: written.body };
         if let Some(media_type) = written.headers.get(CONTENT_TYPE) {
             raw.headers.entry(CONTENT_TYPE).or_insert_with(|| media_type.clone());
         }
@@ -27,11 +27,11 @@ impl<R: Responses> IntoResponse for Reply<R> {
 /// Why there is no answer, in the envelope that the API has for errors; an answer that is itself a failure is passed on. Where
 /// the other server is stays here.
 impl IntoResponse for Error {
-    fn into_response(self) -> Response {
+    fn into_response(self) -> AxumResponse {
         if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())
             && (status.is_client_error() || status.is_server_error())
         {
-            return respond(Raw { status, headers: headers.clone(), body: body.clone() });
+            return respond(RawResponse { status, headers: headers.clone(), body: body.clone() });
         }
         let rejection = match self {
             Self::MissingCredentials { .. } => Rejection::unauthorized(),

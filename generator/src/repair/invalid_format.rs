@@ -1,4 +1,4 @@
-//! `senseless-format`: a `format` that is no format, or that stands where the `type` should.
+//! `invalid-format`: a `format` that is no format, or that stands where the `type` should.
 //!
 //! ```yaml
 //! a: { format: object }                       # the name of a type
@@ -17,7 +17,7 @@ use crate::grammar::{Object, walk};
 use crate::pointer::Pointer;
 use crate::source::{Map, Node, Span, Value};
 
-pub(super) const ID: &str = "senseless-format";
+pub(super) const ID: &str = "invalid-format";
 pub(super) const SUMMARY: &str = "a format that is a type becomes the type, a format without a type gets one";
 
 /// The formats that OpenAPI 3.0 and its format registry name, by the type that they refine.

@@ -12,7 +12,7 @@ use crate::surface::{self, Surface};
 
 /// One side of a comparison.
 #[derive(Debug)]
-pub struct Edition {
+pub struct Snapshot {
     /// The effective document, the API in it, its names, and what did not fit.
     pub reading: Reading,
     /// What the effective document says on the wire.
@@ -21,7 +21,7 @@ pub struct Edition {
     pub surface: Surface,
 }
 
-impl Edition {
+impl Snapshot {
     /// Reads an edition. `None` if there was an error.
     pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;

@@ -35,14 +35,14 @@ async fn every_operation_answers_with_the_first_example_of_a_success() {
     let operations = this.document.operations();
     assert!(operations.len() >= 172, "{} operations are too few", operations.len());
     for described in &operations {
-        let (status, headers, answer) = send(mock::router(), request(&this, described)).await;
+        let (status, headers, response) = send(mock::router(), request(&this, described)).await;
         let place = format!("{} {}", described.method, described.path);
-        assert!(status.is_success(), "{place}: {status} {answer}");
+        assert!(status.is_success(), "{place}: {status} {response}");
         let bodies = described.bodies();
-        let is_success = |role| matches!(role, Role::Answer(200..300));
+        let is_success = |role| matches!(role, Role::Response(200..300));
         let expected = bodies.iter().filter(|body| is_success(body.role)).find_map(|body| body.examples.first());
         if let Some((_, expected)) = expected {
-            assert_eq!(answer, **expected, "{place}");
+            assert_eq!(response, **expected, "{place}");
             assert_eq!(headers["content-type"], "application/json", "{place}");
         }
     }
@@ -66,9 +66,9 @@ fn every_example_of_an_answer_is_there() {
     let this = Crate::new();
     let requests = this.document.operations();
     let requests = requests.iter().flat_map(Described::bodies).filter(|body| body.role == Role::Request);
-    let answers = this.document.count_examples() - requests.map(|body| body.examples.len()).sum::<usize>();
+    let responses = this.document.count_examples() - requests.map(|body| body.examples.len()).sum::<usize>();
     let found: usize = examples().iter().sum();
-    assert!(found >= answers && answers > 700, "{found} examples instead of {answers}");
+    assert!(found >= responses && responses > 700, "{found} examples instead of {responses}");
 }
 
 #[tokio::test]
@@ -91,10 +91,10 @@ async fn requests_are_refused_as_a_server_refuses_them() {
         (json("PATCH", "/api/v1/livechat/visitor", ""), 405, "Method not allowed"),
     ] {
         let line = format!("{} {}", request.method(), request.uri());
-        let (found, _, answer) = send(mock::router(), request).await;
-        assert_eq!(found, status, "{line}: {answer}");
-        assert_eq!(answer["success"], false, "{line}");
-        assert!(answer["error"].as_str().unwrap().contains(error), "{line}: {answer}");
+        let (found, _, response) = send(mock::router(), request).await;
+        assert_eq!(found, status, "{line}: {response}");
+        assert_eq!(response["success"], false, "{line}");
+        assert!(response["error"].as_str().unwrap().contains(error), "{line}: {response}");
     }
 }
 
@@ -102,6 +102,6 @@ async fn requests_are_refused_as_a_server_refuses_them() {
 async fn an_answer_that_is_no_json_is_as_its_media_type_says() {
     let form = Request::builder().method("POST").uri("/api/v1/livechat/sms-incoming/twilio");
     let request = form.header("content-type", "application/json").body("{}".to_owned()).unwrap();
-    let (status, headers, answer) = send(mock::router(), request).await;
-    assert_eq!((status.as_u16(), &headers["content-type"], answer), (200, &"text/plain".parse().unwrap(), Json::Null));
+    let (status, headers, response) = send(mock::router(), request).await;
+    assert_eq!((status.as_u16(), &headers["content-type"], response), (200, &"text/plain".parse().unwrap(), Json::Null));
 }

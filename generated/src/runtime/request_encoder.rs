@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/outgoing.rs`. Edit it there instead.
+// Copied by `cargo xtask codegen` from `generator/runtime/request_encoder.rs`. Edit it there instead.
 
 //! A request on its way out: an operation writes itself into it.
 
@@ -8,18 +8,18 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue}
 use http::{HeaderMap, Method};
 
 use super::body::Codec;
-use super::operation::{Info, Operation};
+use super::operation::{OperationInfo, Operation};
 use super::params::Style;
 use super::params::text::{encode, verbatim};
 use super::params::write::{self, Pairing};
-use super::security::{Carrier, Credentials};
-use super::template::{self, Unwritten};
+use super::security::{CredentialLocation, Credentials};
+use super::template::{self, PathError};
 use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
 /// A request, as far as it does not depend on where it is sent.
 #[derive(Clone)]
-pub struct Outgoing {
+pub struct RequestEncoder {
     pub(crate) method: Method,
     template: &'static str,
     /// The encoded values of path parameters.
@@ -30,42 +30,42 @@ pub struct Outgoing {
     cookies: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Content,
-    fault: Option<Fault>,
+    error: Option<EncodeError>,
 }
 
 /// Shows nothing of parameters and credentials.
-impl fmt::Debug for Outgoing {
+impl fmt::Debug for RequestEncoder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Outgoing").field("method", &self.method).field("body", &self.body).finish_non_exhaustive()
+        f.debug_struct("RequestEncoder").field("method", &self.method).field("body", &self.body).finish_non_exhaustive()
     }
 }
 
 /// Why a request cannot be sent as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct EncodeError {
     /// The parameter, or the body's media type.
     pub name: &'static str,
     /// In words.
     pub message: String,
 }
 
-impl Outgoing {
+impl RequestEncoder {
     /// The request of an operation, with headers that go along unless the operation says otherwise.
-    pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, Fault> {
-        let mut outgoing = Self::new(O::INFO, headers);
+    pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, EncodeError> {
+        let mut request_encoder = Self::new(O::INFO, headers);
         for (name, value) in O::INFO.query {
-            write::pair(&mut outgoing.query, Pairing::QUERY, name, value);
+            write::pair(&mut request_encoder.query, Pairing::QUERY, name, value);
         }
-        request.write(&mut outgoing);
-        if let Some(fault) = outgoing.fault.take() {
-            return Err(fault);
+        request.write(&mut request_encoder);
+        if let Some(error) = request_encoder.error.take() {
+            return Err(error);
         }
-        let path = template::write(outgoing.template, &outgoing.values);
-        outgoing.path = path.map_err(|Unwritten { name, message }| Fault { name, message })?;
-        Ok(outgoing)
+        let path = template::write(request_encoder.template, &request_encoder.values);
+        request_encoder.path = path.map_err(|PathError { name, message }| EncodeError { name, message })?;
+        Ok(request_encoder)
     }
 
-    fn new(info: &'static Info, headers: HeaderMap) -> Self {
+    fn new(info: &'static OperationInfo, headers: HeaderMap) -> Self {
         Self {
             method: info.method.clone(),
             template: info.path,
@@ -75,7 +75,7 @@ impl Outgoing {
             cookies: String::new(),
             headers,
             body: Content::default(),
-            fault: None,
+            error: None,
         }
     }
 
@@ -121,24 +121,24 @@ impl Outgoing {
     }
 
     /// Adds the secrets of these schemes.
-    pub fn authorize(&mut self, schemes: &[super::Scheme], credentials: &Credentials) -> Result<(), Fault> {
+    pub fn authorize(&mut self, schemes: &[super::SecurityScheme], credentials: &Credentials) -> Result<(), EncodeError> {
         for scheme in schemes {
-            let Some(secret) = credentials.get(*scheme) else { continue };
-            let inserted = match scheme.carrier() {
-                Carrier::Query(name) => {
-                    write::pair(&mut self.query, Pairing::QUERY, name, secret);
+            let Some(credential) = credentials.get(*scheme) else { continue };
+            let inserted = match scheme.location() {
+                CredentialLocation::Query(name) => {
+                    write::pair(&mut self.query, Pairing::QUERY, name, credential);
                     continue;
                 }
-                Carrier::Cookie(name) => {
-                    write::pair(&mut self.cookies, Pairing::COOKIES, name, secret);
+                CredentialLocation::Cookie(name) => {
+                    write::pair(&mut self.cookies, Pairing::COOKIES, name, credential);
                     continue;
                 }
-                Carrier::Header(name) => insert(&mut self.headers, name, secret),
-                Carrier::Authorization(word) => {
-                    insert(&mut self.headers, AUTHORIZATION.as_str(), &format!("{word} {secret}"))
+                CredentialLocation::Header(name) => insert(&mut self.headers, name, credential),
+                CredentialLocation::Authorization(word) => {
+                    insert(&mut self.headers, AUTHORIZATION.as_str(), &format!("{word} {credential}"))
                 }
             };
-            inserted.map_err(|message| Fault { name: scheme.name(), message })?;
+            inserted.map_err(|message| EncodeError { name: scheme.name(), message })?;
         }
         Ok(())
     }
@@ -166,7 +166,7 @@ impl Outgoing {
     }
 
     fn fail(&mut self, name: &'static str, message: String) {
-        self.fault.get_or_insert(Fault { name, message });
+        self.error.get_or_insert(EncodeError { name, message });
     }
 }
 

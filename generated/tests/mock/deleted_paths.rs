@@ -15,8 +15,8 @@ fn mocked() -> (Mock, Client) {
 }
 
 /// The status of an answer, and whether it is one of the examples.
-fn status<T>(mock: &Mock, answer: Result<T, Error>) -> u16 {
-    match answer {
+fn status<T>(mock: &Mock, response: Result<T, Error>) -> u16 {
+    match response {
         Ok(_) => 200,
         Err(Error::Api(error)) => {
             let examples = mock.on::<GetVisitor>().examples();
@@ -80,12 +80,12 @@ async fn what_is_made_again_is_there_again() {
 async fn what_a_test_asks_for_goes_before() {
     let (mock, client) = mocked();
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
-    mock.on::<GetVisitor>().times(1).answer(GetVisitorOk::default());
+    mock.on::<GetVisitor>().times(1).respond(GetVisitorOk::default());
     assert_eq!([visitor(&mock, &client, "a").await, visitor(&mock, &client, "a").await], [200, 400]);
     mock.reset();
     assert_eq!(visitor(&mock, &client, "a").await, 200);
     // A deletion that a test has an answer for deletes nothing, and neither does one that fails.
-    mock.on::<DeleteVisitor>().times(1).answer(DeleteVisitorOk::default());
+    mock.on::<DeleteVisitor>().times(1).respond(DeleteVisitorOk::default());
     mock.on::<DeleteVisitor>().times(1).status(StatusCode::BAD_REQUEST);
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap();
     client.visitors().delete(DeleteVisitor::new("a")).await.unwrap_err();

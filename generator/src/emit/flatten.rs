@@ -4,14 +4,14 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::models::row;
-use super::taken::Taken;
+use super::arg_type::ArgType;
 use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
 /// The innermost object of a body whose outer objects hold nothing but one required object: of `{visitor: {token, name}}`, the
 /// visitor.
-pub(crate) struct Payload<'a> {
+pub(crate) struct Flattened<'a> {
     /// The way to it from the request: `body`, `visitor`.
     pub(super) path: Vec<Ident>,
     /// The types around it, outermost first.
@@ -27,16 +27,16 @@ pub(crate) struct Payload<'a> {
 const OF_THE_REQUEST: [&str; 2] = ["body", "with_body"];
 
 /// The names that members of its body cannot have in a request.
-pub(crate) fn taken(names: &OperationNames) -> Vec<&str> {
+pub(crate) fn reserved_names(names: &OperationNames) -> Vec<&str> {
     names.params.iter().map(String::as_str).chain(OF_THE_REQUEST).collect()
 }
 
 impl<'a> Emitter<'a> {
     /// The payload of a body, if it is a JSON object or a multipart form with declared members.
-    pub(crate) fn payload(&self, content: &Content) -> Option<Payload<'_>> {
+    pub(crate) fn flattened(&self, content: &Content) -> Option<Flattened<'_>> {
         let (Body::Json(ty) | Body::Multipart(ty)) = &content.body else { return None };
         let (id, members) = self.members(ty)?;
-        let mut payload = Payload { path: vec![ident("body")], wrappers: Vec::new(), ty: self.ty(ty), id, members };
+        let mut payload = Flattened { path: vec![ident("body")], wrappers: Vec::new(), ty: self.ty(ty), id, members };
         while let [(field, name)] = payload.members.as_slice() {
             let Some((id, members)) = self.members(&field.ty) else { break };
             if !field.required || field.nullable || self.boxed.contains(&(payload.id, id)) {
@@ -58,20 +58,20 @@ impl<'a> Emitter<'a> {
     }
 }
 
-impl Payload<'_> {
+impl Flattened<'_> {
     /// Whether no required member has a name that the request uses already.
-    pub(crate) fn is_free_of(&self, taken: &[&str]) -> bool {
-        self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !taken.contains(name))
+    pub(crate) fn is_free_of(&self, reserved: &[&str]) -> bool {
+        self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !reserved.contains(name))
     }
 
     /// The required members, and what is taken for them.
-    pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, Taken)> {
+    pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, ArgType)> {
         let required = self.members.iter().filter(|(field, _)| field.required);
-        required.map(|(field, name)| (ident(name), emitter.taken_for(self.id, field)))
+        required.map(|(field, name)| (ident(name), emitter.arg_type_for(self.id, field)))
     }
 
     /// The body around it, of what is required.
-    pub(super) fn whole(&self, required: &[(Ident, Taken)]) -> TokenStream {
+    pub(super) fn whole(&self, required: &[(Ident, ArgType)]) -> TokenStream {
         let (ty, required) = (&self.ty, required.iter().map(|(name, _)| name));
         let inner = if required.len() == 0 { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
         self.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)))
@@ -83,10 +83,10 @@ impl Payload<'_> {
     }
 
     /// Lines for the setters of the members whose names are free.
-    pub(super) fn rows(&self, emitter: &Emitter<'_>, taken: &[&str]) -> Vec<TokenStream> {
+    pub(super) fn rows(&self, emitter: &Emitter<'_>, reserved: &[&str]) -> Vec<TokenStream> {
         self.members()
-            .filter(|(_, name)| !taken.contains(name))
-            .map(|(field, name)| row(field, &ident(name), &emitter.taken_for(self.id, field)))
+            .filter(|(_, name)| !reserved.contains(name))
+            .map(|(field, name)| row(field, &ident(name), &emitter.arg_type_for(self.id, field)))
             .collect()
     }
 }

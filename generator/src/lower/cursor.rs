@@ -5,15 +5,15 @@ use crate::source::{Node, Span};
 
 /// A node and the place that a message about it shows: its key where it has one, since that is its name.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct At<'n> {
+pub(super) struct Cursor<'n> {
     pub(super) node: &'n Node,
-    pub(super) place: Span,
+    pub(super) span: Span,
 }
 
-impl<'n> At<'n> {
+impl<'n> Cursor<'n> {
     /// At the root of a document.
     pub(super) fn root(document: &'n Node) -> Self {
-        Self { node: document, place: document.span }
+        Self { node: document, span: document.span }
     }
 
     /// At the target of a reference. `None` only for documents that `check` has not seen.
@@ -28,8 +28,8 @@ impl<'n> At<'n> {
     /// At the member or the element of that name, if it is there.
     pub(super) fn find(self, segment: &str) -> Option<Self> {
         match self.node.as_seq() {
-            Some(items) => items.get(segment.parse::<usize>().ok()?).map(|node| Self { node, place: node.span }),
-            None => self.node.as_map()?.get(segment).map(|entry| Self { node: &entry.node, place: entry.key }),
+            Some(items) => items.get(segment.parse::<usize>().ok()?).map(|node| Self { node, span: node.span }),
+            None => self.node.as_map()?.get(segment).map(|entry| Self { node: &entry.node, span: entry.key }),
         }
     }
 
@@ -40,6 +40,6 @@ impl<'n> At<'n> {
 
     /// At the element `index`, or still here.
     pub(super) fn element(self, index: usize) -> Self {
-        self.node.as_seq().and_then(|items| items.get(index)).map_or(self, |node| Self { node, place: node.span })
+        self.node.as_seq().and_then(|items| items.get(index)).map_or(self, |node| Self { node, span: node.span })
     }
 }

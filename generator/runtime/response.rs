@@ -1,5 +1,3 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/answer.rs`. Edit it there instead.
-
 //! Answers: raw, and as the documented alternatives of an operation.
 
 use std::borrow::Cow;
@@ -9,13 +7,13 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
-use super::body::{Codec, Payload, Unreadable};
-use super::shown;
+use super::body::{Codec, Payload, CodecError};
+use super::redact;
 
 /// An answer as it came or will go.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Raw {
+pub struct RawResponse {
     /// The status.
     pub status: StatusCode,
     /// All headers.
@@ -24,7 +22,7 @@ pub struct Raw {
     pub body: Bytes,
 }
 
-impl Raw {
+impl RawResponse {
     /// An answer without body.
     pub fn new(status: StatusCode) -> Self {
         Self { status, headers: HeaderMap::new(), body: Bytes::new() }
@@ -50,12 +48,12 @@ impl Raw {
 }
 
 /// Shows how the body begins, and no cookie.
-impl fmt::Debug for Raw {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Raw")
+        f.debug_struct("RawResponse")
             .field("status", &self.status)
-            .field("headers", &shown::Headers(&self.headers))
-            .field("body", &shown::Body(self.content_type(), &self.body))
+            .field("headers", &redact::Headers(&self.headers))
+            .field("body", &redact::Body(self.content_type(), &self.body))
             .finish()
     }
 }
@@ -66,48 +64,48 @@ pub trait Responses: Sized + Send + 'static {
     type Success: Send + 'static;
 
     /// The answer that the status stands for; an undocumented status is no failure.
-    fn decode(answer: &Answer<'_>) -> Result<Self, Unreadable>;
+    fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError>;
 
     /// The answer as it goes over the wire.
-    fn encode(&self) -> Result<Raw, Unreadable>;
+    fn encode(&self) -> Result<RawResponse, CodecError>;
 
     /// What the caller wanted, or else the answer as it is.
     fn into_success(self) -> Result<Self::Success, Self>;
 
     /// An answer that is not documented.
-    fn undocumented(answer: Raw) -> Self;
+    fn undocumented(response: RawResponse) -> Self;
 }
 
 /// An answer that is being read.
 #[derive(Debug)]
-pub struct Answer<'a>(pub &'a Raw);
+pub struct ResponseDecoder<'a>(pub &'a RawResponse);
 
-impl Answer<'_> {
+impl ResponseDecoder<'_> {
     /// The status as a number.
     pub fn status(&self) -> u16 {
         self.0.status.as_u16()
     }
 
     /// The body.
-    pub fn body<T, C: Codec<T>>(&self, codec: C) -> Result<T, Unreadable> {
+    pub fn body<T, C: Codec<T>>(&self, codec: C) -> Result<T, CodecError> {
         let payload = Payload::Whole { media_type: self.0.content_type(), content: &self.0.body };
         codec.decode(payload)
     }
 
     /// A copy of the answer.
-    pub fn raw(&self) -> Raw {
+    pub fn raw(&self) -> RawResponse {
         self.0.clone()
     }
 }
 
 /// An answer that is being written.
 #[derive(Debug)]
-pub struct Draft(Result<Raw, Unreadable>);
+pub struct ResponseEncoder(Result<RawResponse, CodecError>);
 
-impl Draft {
+impl ResponseEncoder {
     /// An answer of that status.
     pub fn new(status: u16) -> Self {
-        Self(StatusCode::from_u16(status).map(Raw::new).map_err(Unreadable::content))
+        Self(StatusCode::from_u16(status).map(RawResponse::new).map_err(CodecError::content))
     }
 
     /// Adds the body.
@@ -115,23 +113,23 @@ impl Draft {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
             Ok((media_type, content)) => match content.as_bytes() {
                 Some(body) => Ok(raw.of_type(header(media_type), body.clone())),
-                None => Err(Unreadable::content(format!("an answer cannot be {media_type}"))),
+                None => Err(CodecError::content(format!("an answer cannot be {media_type}"))),
             },
-            Err(message) => Err(Unreadable::content(message)),
+            Err(message) => Err(CodecError::content(message)),
         }))
     }
 
     /// The answer.
-    pub fn finish(self) -> Result<Raw, Unreadable> {
+    pub fn finish(self) -> Result<RawResponse, CodecError> {
         self.0
     }
 }
 
 /// The emitted code's own texts, which most are, need no copy.
 fn header(text: Cow<'static, str>) -> Option<HeaderValue> {
-    let octets = match text {
+    let bytes = match text {
         Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
         Cow::Owned(text) => text.into(),
     };
-    HeaderValue::from_maybe_shared(octets).ok()
+    HeaderValue::from_maybe_shared(bytes).ok()
 }

@@ -1,3 +1,5 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/server/escape.rs`. Edit it there instead.
+
 //! The way out of a typed answer.
 
 use std::future::{Future, ready};
@@ -7,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use super::rejection::{Rejection, respond};
-use crate::runtime::answer::Responses;
+use crate::runtime::response::Responses;
 use crate::runtime::operation::Operation;
 
 /// An answer that the API's description need not know: the error of a method that answers with a type.
@@ -17,26 +19,26 @@ use crate::runtime::operation::Operation;
 ///
 /// ```
 /// # use axum::response::IntoResponse;
-/// # use this_crate::Escape;
-/// fn slow_down<R: IntoResponse>(response: R) -> Result<R, Escape> {
+/// # use rocketchat_omnichannel::HandlerError;
+/// fn slow_down<R: IntoResponse>(response: R) -> Result<R, HandlerError> {
 ///     Err(([("X-RateLimit-Remaining", "0")], response).into())
 /// }
 /// # assert!(slow_down("an answer").is_err());
 /// ```
 // In a box, since every method's result has room for it. No `IntoResponse`: it would forbid the conversion below.
 #[derive(Debug)]
-pub struct Escape(Box<Response>);
+pub struct HandlerError(Box<Response>);
 
-impl Escape {
+impl HandlerError {
     /// The answer.
     pub fn into_response(self) -> Response {
         *self.0
     }
 }
 
-impl<T: IntoResponse> From<T> for Escape {
-    fn from(answer: T) -> Self {
-        Self(Box::new(answer.into_response()))
+impl<T: IntoResponse> From<T> for HandlerError {
+    fn from(response: T) -> Self {
+        Self(Box::new(response.into_response()))
     }
 }
 
@@ -44,13 +46,13 @@ impl<T: IntoResponse> From<T> for Escape {
 pub fn not_implemented<O: Operation>(
     _request: O,
     _context: super::Context,
-) -> impl Future<Output = Result<O::Response, Escape>> + Send {
+) -> impl Future<Output = Result<O::Response, HandlerError>> + Send {
     ready(Err(Rejection::not_implemented(O::INFO).into()))
 }
 
 /// A typed answer as axum has it. Of emitted code alone.
-pub fn answer(answer: &impl Responses) -> Response {
-    match answer.encode() {
+pub fn encode_response(response: &impl Responses) -> Response {
+    match response.encode() {
         Ok(raw) => respond(raw),
         Err(unwritten) => Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, unwritten.message).into_response(),
     }

@@ -2,7 +2,7 @@
 
 use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, Taken, client, security, server};
+use crate::emit::{Emitter, ArgType, client, security, server};
 use crate::ir::{Group, SecurityKind};
 use crate::names::GroupNames;
 
@@ -16,13 +16,13 @@ fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
     let mut client = Item::new(ItemKind::Struct, "Client", "pub struct Client");
     for (group, names) in emitter.groups() {
         let GroupNames { accessor, handle, .. } = names;
-        let signature = emitter.spell(&client::accessor(names), &[handle]);
-        client.members.push(Item::new(ItemKind::Function, accessor, signature).known_by(&group.tag).at(place(group)));
+        let signature = emitter.tokens_to_string(&client::accessor(names), &[handle]);
+        client.members.push(Item::new(ItemKind::Function, accessor, signature).identity(&group.tag).at(place(group)));
         let methods = emitter.operations(group).map(|(operation, names)| {
-            let signature = emitter.spell(&client::signature(names), &[handle]);
-            Item::new(ItemKind::Function, &names.method, signature).known_as(operation).deprecated(operation.deprecated)
+            let signature = emitter.tokens_to_string(&client::signature(names), &[handle]);
+            Item::new(ItemKind::Function, &names.method, signature).identified_as(operation).deprecated(operation.deprecated)
         });
-        let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).known_by(&group.tag);
+        let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).identity(&group.tag);
         surface.add("client", item.at(place(group)).with(methods));
     }
     if !client.members.is_empty() {
@@ -37,14 +37,14 @@ fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
     for (group, names) in emitter.groups() {
         let GroupNames { accessor, api, .. } = names;
         let methods = emitter.operations(group).map(|(operation, names)| {
-            let signature = emitter.spell(&server::signature(names), &[api]);
-            Item::new(ItemKind::TraitMethod, &names.method, signature).known_as(operation)
+            let signature = emitter.tokens_to_string(&server::signature(names), &[api]);
+            Item::new(ItemKind::TraitMethod, &names.method, signature).identified_as(operation)
         });
-        let signature = emitter.spell(&server::head(names), &[api]);
-        let item = Item::new(ItemKind::Trait, api, signature).known_by(&group.tag).at(place(group));
+        let signature = emitter.tokens_to_string(&server::head(names), &[api]);
+        let item = Item::new(ItemKind::Trait, api, signature).identity(&group.tag).at(place(group));
         surface.add("server", item.with(methods));
         let serve = format!("pub fn {accessor}(self) -> Self where A: {api}");
-        server.members.push(Item::new(ItemKind::Function, accessor, serve).known_by(&group.tag).at(place(group)));
+        server.members.push(Item::new(ItemKind::Function, accessor, serve).identity(&group.tag).at(place(group)));
     }
     // The order of bounds means nothing.
     let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();
@@ -63,9 +63,9 @@ fn schemes(emitter: &Emitter<'_>, surface: &mut Surface) {
     }
     let mut setters = Vec::new();
     for (scheme, names) in emitter.api.security.iter().zip(&emitter.names.schemes) {
-        let signature = emitter.spell(&security::constant(names), &[]);
-        let mut item = Item::new(ItemKind::Constant, &names.constant, signature).known_by(&scheme.name);
-        item.conduct = format!("{:?}", scheme.kind);
+        let signature = emitter.tokens_to_string(&security::constant(names), &[]);
+        let mut item = Item::new(ItemKind::Constant, &names.constant, signature).identity(&scheme.name);
+        item.semantics = format!("{:?}", scheme.kind);
         surface.add("models::security", item.at(scheme.span));
         let setter = match scheme.kind {
             SecurityKind::Basic => {
@@ -73,10 +73,10 @@ fn schemes(emitter: &Emitter<'_>, surface: &mut Surface) {
                 Item::new(ItemKind::Function, &names.setter, signature)
             }
             SecurityKind::ApiKey(..) | SecurityKind::Bearer => {
-                setter(&names.setter, &emitter.spell(&Taken::text().argument(), &[]))
+                setter(&names.setter, &emitter.tokens_to_string(&ArgType::text().argument(), &[]))
             }
         };
-        setters.push(setter.known_by(&scheme.name).at(scheme.span));
+        setters.push(setter.identity(&scheme.name).at(scheme.span));
     }
     let credentials = Item::new(ItemKind::Struct, "Credentials", "pub struct Credentials");
     surface.add("", credentials.with(setters));

@@ -11,38 +11,38 @@ mod script;
 use fetch::{Fetch, TOKEN};
 use http::StatusCode;
 use rocketchat_omnichannel::models::{GetVisitor, UploadFile};
-use rocketchat_omnichannel::{Client, Credentials, Error, Raw, RetryPolicy, Upload};
+use rocketchat_omnichannel::{Client, Credentials, Error, RawResponse, RetryPolicy, Upload};
 use script::{Script, Step};
 
 /// The error that an answer leads to.
-async fn error(answer: Raw) -> Error {
+async fn error(response: RawResponse) -> Error {
     let client = Client::builder("https://chat.example.com").credentials(Credentials::new().with(TOKEN, "s3cret"));
-    let client = client.transport(Script::new([Step::Answer(answer)])).retry(RetryPolicy::none()).build().unwrap();
+    let client = client.transport(Script::new([Step::Respond(response)])).retry(RetryPolicy::none()).build().unwrap();
     client.call(Fetch("a")).await.unwrap_err()
 }
 
-fn answer(status: u16, content_type: &str, body: String) -> Raw {
-    let mut answer = Raw::new(StatusCode::from_u16(status).unwrap()).with_body(content_type, body);
-    answer.headers.insert("set-cookie", "session=s3cret".parse().unwrap());
-    answer
+fn response(status: u16, content_type: &str, body: String) -> RawResponse {
+    let mut response = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body(content_type, body);
+    response.headers.insert("set-cookie", "session=s3cret".parse().unwrap());
+    response
 }
 
 #[tokio::test]
 async fn an_error_is_short_and_keeps_cookies_to_itself() {
     let long = "long ".repeat(100_000);
-    for answer in [
-        answer(400, "application/json", format!(r#"{{"error":"\u001b[31m{long}"}}"#)),
-        answer(200, "application/json", format!(r#""{long}"#)),
-        answer(502, "text/html", format!("<p>{long}")),
+    for response in [
+        response(400, "application/json", format!(r#"{{"error":"\u001b[31m{long}"}}"#)),
+        response(200, "application/json", format!(r#""{long}"#)),
+        response(502, "text/html", format!("<p>{long}")),
     ] {
-        let body = answer.body.clone();
-        let error = error(answer).await;
+        let body = response.body.clone();
+        let error = error(response).await;
         let (display, debug) = (error.to_string(), format!("{error:?}"));
         assert!(display.len() < 400 && !display.contains('\u{1b}'), "{display}");
         assert!(!debug.contains("s3cret") && debug.contains("set-cookie") && debug.contains("bytes"), "{debug}");
         assert_eq!(error.body(), Some(&body), "all of it can be had");
     }
-    let Error::Api(refusal) = error(answer(400, "application/json", format!(r#"{{"error":"{long}"}}"#))).await else {
+    let Error::Api(refusal) = error(response(400, "application/json", format!(r#"{{"error":"{long}"}}"#))).await else {
         panic!("a refusal")
     };
     assert_eq!(refusal.error, Some(long));
@@ -55,9 +55,9 @@ async fn a_redirection_says_to_which_host_and_no_more() {
         ("https://s3cret:s3cret@chat2.example.com", ": it is at https://chat2.example.com"),
         ("/visitor/s3cret", " and no text"),
     ] {
-        let mut answer = Raw::new(StatusCode::FOUND);
-        answer.headers.insert("location", location.parse().unwrap());
-        assert_eq!(error(answer).await.to_string(), format!("fetch was answered with 302 Found{said}"));
+        let mut response = RawResponse::new(StatusCode::FOUND);
+        response.headers.insert("location", location.parse().unwrap());
+        assert_eq!(error(response).await.to_string(), format!("fetch was answered with 302 Found{said}"));
     }
 }
 

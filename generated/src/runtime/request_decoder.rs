@@ -1,3 +1,5 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/request_decoder.rs`. Edit it there instead.
+
 //! A request on its way in: an operation reads itself from it.
 //!
 //! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
@@ -10,21 +12,21 @@
 use http::header::COOKIE;
 use http::request::Parts;
 
-use super::body::{Codec, Payload, Unreadable};
+use super::body::{Codec, Payload, CodecError};
 #[cfg(feature = "server")]
 use super::operation::Selector;
-use super::operation::{Info, Operation};
+use super::operation::{OperationInfo, Operation};
 use super::params::read::Encoding;
 use super::params::text::{decode, decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};
-use super::security::{Carrier, Credentials};
+use super::security::{CredentialLocation, Credentials};
 use super::template::{Part, captured, matches, parts};
-use super::wire::{Wire, place};
+use super::wire::{Wire, error_path};
 
 /// A request that is being read.
 #[derive(Debug)]
-pub struct Incoming<'a> {
-    info: &'a Info,
+pub struct RequestDecoder<'a> {
+    info: &'a OperationInfo,
     head: &'a Parts,
     body: Option<Payload<'a>>,
     /// The path that the request is for, as it is described.
@@ -33,14 +35,14 @@ pub struct Incoming<'a> {
     query: Pairs<'a>,
     /// How many names the form in its body may have.
     most_names: usize,
-    fault: Option<Fault>,
+    error: Option<RequestError>,
 }
 
 /// Why a request cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct RequestError {
     /// What is wrong.
-    pub kind: FaultKind,
+    pub kind: RequestErrorKind,
     /// The name of the parameter, or `body`.
     pub name: &'static str,
     /// In words.
@@ -49,7 +51,7 @@ pub struct Fault {
 
 /// What is wrong with a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FaultKind {
+pub enum RequestErrorKind {
     /// A segment of the path is empty, so that the path is not one of the operation.
     Path,
     /// A parameter is missing, or its value is of another type.
@@ -66,9 +68,9 @@ pub enum FaultKind {
     TooLarge,
 }
 
-impl<'a> Incoming<'a> {
+impl<'a> RequestDecoder<'a> {
     /// A request for that operation.
-    pub fn new(info: &'a Info, head: &'a Parts, body: Payload<'a>) -> Self {
+    pub fn new(info: &'a OperationInfo, head: &'a Parts, body: Payload<'a>) -> Self {
         let is_of = |template: &str| matches(template, head.uri.path());
         // Most operations have one path, and the router has compared it already.
         let older = match info.aliases {
@@ -78,7 +80,7 @@ impl<'a> Incoming<'a> {
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
         let (body, query) = (Some(body), query(head));
-        Self { info, head, body, template, alias, query, most_names: usize::MAX, fault: None }
+        Self { info, head, body, template, alias, query, most_names: usize::MAX, error: None }
     }
 
     /// Limits how many names the form in its body may have.
@@ -87,95 +89,95 @@ impl<'a> Incoming<'a> {
     }
 
     /// The request of an operation.
-    pub fn read<O: Operation>(mut self) -> Result<O, Fault> {
-        match (O::read(&mut self), self.fault) {
+    pub fn read<O: Operation>(mut self) -> Result<O, RequestError> {
+        match (O::read(&mut self), self.error) {
             (Some(request), None) => Ok(request),
-            (_, fault) => Err(fault.unwrap_or_else(|| Fault::missing(FaultKind::Body, "body"))),
+            (_, error) => Err(error.unwrap_or_else(|| RequestError::missing(RequestErrorKind::Body, "body"))),
         }
     }
 
     /// A parameter in the path, or in the query if an older spelling has it there.
-    pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
+    pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = match captured(self.template, self.head.uri.path(), name) {
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             // axum's router finds nothing between two slashes as well.
             None if parts(self.template).any(|part| part == Part::Param(name)) => {
-                return self.found(FaultKind::Path, name, None);
+                return self.extracted(RequestErrorKind::Path, name, None);
             }
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
             }
         };
-        self.found(FaultKind::Parameter, name, param)
+        self.extracted(RequestErrorKind::Parameter, name, param)
     }
 
     /// A parameter in the query.
-    pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
+    pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
-        let is_bare = param.is_none();
-        let param = param.or_else(|| self.bare_list(style, name));
-        Found { is_bare, ..self.found(FaultKind::Parameter, name, param) }
+        let is_without_brackets = param.is_none();
+        let param = param.or_else(|| self.list_without_brackets(style, name));
+        Extracted { is_without_brackets, ..self.extracted(RequestErrorKind::Parameter, name, param) }
     }
 
     /// A list under its name without brackets, unless that is the name of another parameter.
-    fn bare_list(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
-        let bare = name.strip_suffix("[]").filter(|bare| style == Style::Form && !self.info.names.contains(bare))?;
+    fn list_without_brackets(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
+        let without_brackets = name.strip_suffix("[]").filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
         // Without a text it is what some clients make of null.
-        Param::among(&self.query, style, bare, &[], Encoding::Query).filter(|param| param.texts != [""])
+        Param::among(&self.query, style, without_brackets, &[], Encoding::Query).filter(|param| param.texts != [""])
     }
 
     /// A parameter in a header.
-    pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
+    pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let value = self.head.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
         let param = value.map(|text| Param::one(style, name, text, Encoding::Verbatim));
-        self.found(FaultKind::Header, name, param)
+        self.extracted(RequestErrorKind::Header, name, param)
     }
 
     /// A parameter in a cookie.
-    pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Found<'_, 'a, T> {
+    pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
-        self.found(FaultKind::Parameter, name, param)
+        self.extracted(RequestErrorKind::Parameter, name, param)
     }
 
     /// The body.
-    pub fn body<T, C: Codec<T>>(&mut self, codec: C, _media_type: &'static str) -> Found<'_, 'a, T> {
+    pub fn body<T, C: Codec<T>>(&mut self, codec: C, _media_type: &'static str) -> Extracted<'_, 'a, T> {
         let body = self.body.take();
         let (absent, kind) = match &body {
-            Some(Payload::Whole { content, .. }) => (content.is_empty(), FaultKind::Body),
-            Some(Payload::Parts(parts)) => (parts.is_empty(), FaultKind::Part),
-            None => (true, FaultKind::Body),
+            Some(Payload::Whole { content, .. }) => (content.is_empty(), RequestErrorKind::Body),
+            Some(Payload::Parts(parts)) => (parts.is_empty(), RequestErrorKind::Part),
+            None => (true, RequestErrorKind::Body),
         };
         let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
-        let (value, fault) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
-            (None, Some(Fault::too_many_names(self.most_names)))
+        let (value, error) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
+            (None, Some(RequestError::too_many_names(self.most_names)))
         } else {
             match body.map(|body| codec.accept(body)) {
                 None => (None, None),
                 Some(Ok(value)) => (Some(value), None),
-                Some(Err(unreadable)) => (None, Some(Fault::body(kind, unreadable))),
+                Some(Err(unreadable)) => (None, Some(RequestError::body(kind, unreadable))),
             }
         };
-        Found { value, absent, is_bare: false, fault, kind, name: "body", request: self }
+        Extracted { value, absent, is_without_brackets: false, error, kind, name: "body", request: self }
     }
 
-    fn note(&mut self, fault: Option<Fault>) {
-        self.fault = self.fault.take().or(fault);
+    fn record_error(&mut self, error: Option<RequestError>) {
+        self.error = self.error.take().or(error);
     }
 
-    fn found<T: Wire>(&mut self, kind: FaultKind, name: &'static str, param: Option<Param<'_>>) -> Found<'_, 'a, T> {
-        let (value, absent, fault) = match param.map(T::decode) {
+    fn extracted<T: Wire>(&mut self, kind: RequestErrorKind, name: &'static str, param: Option<Param<'_>>) -> Extracted<'_, 'a, T> {
+        let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
             Some(Ok(value)) => (Some(value), false, None),
-            Some(Err(error)) => (None, error.is_void, Some(Fault::parameter(kind, name, &error))),
+            Some(Err(error)) => (None, error.is_treated_as_missing, Some(RequestError::parameter(kind, name, &error))),
         };
-        Found { value, absent, is_bare: false, fault, kind, name, request: self }
+        Extracted { value, absent, is_without_brackets: false, error, kind, name, request: self }
     }
 }
 
 /// Whether a request has the query pairs and the selecting parameters of the operation.
 #[cfg(feature = "server")]
-pub(crate) fn selects(info: &Info, head: &Parts) -> bool {
+pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
     let pairs = query(head);
     let is_in_query = |name: &str, value: Option<&str>| {
         let mut values = pairs.values(name).into_iter();
@@ -192,22 +194,22 @@ pub(crate) fn selects(info: &Info, head: &Parts) -> bool {
 }
 
 /// The credentials that came with a request, of all schemes that the operation knows.
-pub fn credentials(info: &Info, head: &Parts) -> Credentials {
+pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
     let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
     let mut credentials = Credentials::new();
     for scheme in info.security.iter().copied().flatten() {
-        let secret = match scheme.carrier() {
-            Carrier::Header(name) => header(name).map(str::to_owned),
-            Carrier::Query(name) => query(head).last(name).map(|secret| decode_form(secret).into_owned()),
-            Carrier::Cookie(name) => cookies(head).last(name).map(|secret| decode(secret).into_owned()),
-            Carrier::Authorization(word) => header("authorization")
+        let credential = match scheme.location() {
+            CredentialLocation::Header(name) => header(name).map(str::to_owned),
+            CredentialLocation::Query(name) => query(head).last(name).map(|credential| decode_form(credential).into_owned()),
+            CredentialLocation::Cookie(name) => cookies(head).last(name).map(|credential| decode(credential).into_owned()),
+            CredentialLocation::Authorization(word) => header("authorization")
                 .and_then(|value| value.split_once(' '))
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
-                .map(|(_, secret)| secret.to_owned()),
+                .map(|(_, credential)| credential.to_owned()),
         };
         // No secret is empty.
-        if let Some(secret) = secret.filter(|secret| !secret.is_empty()) {
-            credentials = credentials.with(*scheme, secret);
+        if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
+            credentials = credentials.with(*scheme, credential);
         }
     }
     credentials
@@ -224,72 +226,72 @@ fn cookies(head: &Parts) -> Pairs<'_> {
 
 /// A parameter or a body, as it was found.
 #[derive(Debug)]
-pub struct Found<'r, 'a, T> {
+pub struct Extracted<'r, 'a, T> {
     value: Option<T>,
     /// Whether it is not there, or as good as that where it may be absent.
     absent: bool,
     /// Whether it is there only under a name that counts where it may be absent.
-    is_bare: bool,
-    fault: Option<Fault>,
-    kind: FaultKind,
+    is_without_brackets: bool,
+    error: Option<RequestError>,
+    kind: RequestErrorKind,
     name: &'static str,
-    request: &'r mut Incoming<'a>,
+    request: &'r mut RequestDecoder<'a>,
 }
 
-impl<T> Found<'_, '_, T> {
+impl<T> Extracted<'_, '_, T> {
     /// The value of what may be absent; none at all if it is there and at fault.
     pub fn optional(self) -> Option<Option<T>> {
         if self.absent {
             return Some(None);
         }
-        self.request.note(self.fault);
+        self.request.record_error(self.error);
         self.value.map(Some)
     }
 
     /// The value of what must be there; without one the request is at fault.
     pub fn required(self) -> Option<T> {
-        if self.is_bare || self.value.is_none() {
-            let fault = self.fault.filter(|_| !self.is_bare);
-            self.request.note(Some(fault.unwrap_or_else(|| Fault::missing(self.kind, self.name))));
+        if self.is_without_brackets || self.value.is_none() {
+            let error = self.error.filter(|_| !self.is_without_brackets);
+            self.request.record_error(Some(error.unwrap_or_else(|| RequestError::missing(self.kind, self.name))));
             return None;
         }
         self.value
     }
 }
 
-impl Fault {
-    fn missing(kind: FaultKind, name: &'static str) -> Self {
-        Self { kind, name, message: format!("must have required property '{}'", told(name)) }
+impl RequestError {
+    fn missing(kind: RequestErrorKind, name: &'static str) -> Self {
+        Self { kind, name, message: format!("must have required property '{}'", display_name(name)) }
     }
 
-    fn parameter(kind: FaultKind, name: &'static str, error: &impl ToString) -> Self {
-        let message = place::join(told(name), &error.to_string());
+    fn parameter(kind: RequestErrorKind, name: &'static str, error: &impl ToString) -> Self {
+        let message = error_path::join(display_name(name), &error.to_string());
         // The name makes a place of it, in front of which there is a dot.
         let message = format!(".{message}");
-        let (path, message) = place::split(&message);
-        Self { kind, name, message: format!("{path}: {}", judgement(message)) }
+        let (path, message) = error_path::split(&message);
+        Self { kind, name, message: format!("{path}: {}", validator_message(message)) }
     }
 
     fn too_many_names(most: usize) -> Self {
-        Self { kind: FaultKind::TooLarge, name: "body", message: format!("a form cannot have more than {most} names") }
+        Self { kind: RequestErrorKind::TooLarge, name: "body", message: format!("a form cannot have more than {most} names") }
     }
 
-    fn body(kind: FaultKind, unreadable: Unreadable) -> Self {
-        let Unreadable { media_type, path, message } = unreadable;
-        let kind = if media_type { FaultKind::MediaType } else { kind };
+    fn body(kind: RequestErrorKind, unreadable: CodecError) -> Self {
+        let CodecError { media_type, path, message } = unreadable;
+        let kind = if media_type { RequestErrorKind::MediaType } else { kind };
         let separator = if path.is_empty() { "" } else { ": " };
-        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
+        Self { kind, name: "body", message: format!("{path}{separator}{}", validator_message(&message)) }
     }
 }
 
 /// The name of a parameter for people: that a list is one they know.
-fn told(name: &str) -> &str {
+fn display_name(name: &str) -> &str {
     name.strip_suffix("[]").unwrap_or(name)
 }
 
 /// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
 /// did not write the text by hand.
-fn judgement(message: &str) -> String {
+fn validator_message(message: &str) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
         return format!("must have required property '{name}'");
@@ -319,7 +321,7 @@ mod tests {
 
     #[test]
     fn faults_are_told_as_validators_tell_them() {
-        let unreadable = |message: &str| Fault::body(FaultKind::Body, Unreadable::content(message)).message;
+        let unreadable = |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
         for (message, told) in [
             ("missing field `token` at line 1 column 2", "must have required property 'token'"),
             (".visitor: missing field `token`", "visitor: must have required property 'token'"),
@@ -335,8 +337,8 @@ mod tests {
             ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
             ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
         ] {
-            assert_eq!(Fault::parameter(FaultKind::Parameter, name, &message).message, told);
+            assert_eq!(RequestError::parameter(RequestErrorKind::Parameter, name, &message).message, told);
         }
-        assert_eq!(Fault::missing(FaultKind::Parameter, "ids[]").message, "must have required property 'ids'");
+        assert_eq!(RequestError::missing(RequestErrorKind::Parameter, "ids[]").message, "must have required property 'ids'");
     }
 }

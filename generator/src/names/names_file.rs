@@ -1,4 +1,4 @@
-//! `names.yaml`: the names that people chose. Every entry must be used; [`Pins::unused`] finds those that are not.
+//! `names.yaml`: the names that people chose. Every entry must be used; [`NamesFile::unused`] finds those that are not.
 
 use std::cell::Cell;
 
@@ -10,7 +10,7 @@ use crate::source::{Map, Node, Span};
 
 /// What a names file says.
 #[derive(Debug, Default)]
-pub struct Pins {
+pub struct NamesFile {
     /// Whether operations are named by their paths even where they have an `operationId`.
     by_path: bool,
     /// Tag -> module.
@@ -22,7 +22,7 @@ pub struct Pins {
     /// Site of a member, a variant or a parameter, or `security:SCHEME` -> its name.
     members: IndexMap<String, Pin>,
     /// Declared shapes and families, in the order of the file: the first that matches a site has it.
-    sets: Vec<Sites>,
+    type_groups: Vec<TypeGroupEntry>,
 }
 
 /// A chosen name, where it stands, and whether it was asked for.
@@ -44,7 +44,7 @@ struct OperationPin {
 
 /// Sites that share one type.
 #[derive(Debug)]
-struct Sites {
+struct TypeGroupEntry {
     name: String,
     /// What the type is; each of its sites only says what it is there.
     doc: Option<String>,
@@ -55,7 +55,7 @@ struct Sites {
 
 /// The declared shape or family that a site belongs to.
 #[derive(Debug, Clone, Copy)]
-pub struct Set<'p> {
+pub struct TypeGroup<'p> {
     /// The name of the type.
     pub name: &'p str,
     /// What the type is, if the names file has words for it.
@@ -66,24 +66,24 @@ pub struct Set<'p> {
     pub pattern: Span,
 }
 
-impl Pins {
+impl NamesFile {
     /// Reads a names file; what is wrong with it is reported, the rest counts.
     pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
-        let mut pins = Self::default();
-        let Some(sections) = entries(node, "a names file", sink) else { return pins };
+        let mut names_file = Self::default();
+        let Some(sections) = entries(node, "a names file", sink) else { return names_file };
         for (section, entry) in sections {
             if section == "operations-by" {
-                pins.by_path = is_by_path(&entry.node, sink);
+                names_file.by_path = is_by_path(&entry.node, sink);
                 continue;
             }
             let Some(content) = entries(&entry.node, &format!("`{section}`"), sink) else { continue };
             match section.as_str() {
-                "groups" => pins.groups = simple(content, sink),
-                "types" => pins.types = simple(content, sink),
-                "members" => pins.members = simple(content, sink),
-                "operations" => pins.operations = operations(content, sink),
-                "shapes" => pins.sets.extend(sets(content, true, sink)),
-                "families" => pins.sets.extend(sets(content, false, sink)),
+                "groups" => names_file.groups = simple(content, sink),
+                "types" => names_file.types = simple(content, sink),
+                "members" => names_file.members = simple(content, sink),
+                "operations" => names_file.operations = operations(content, sink),
+                "shapes" => names_file.type_groups.extend(type_groups(content, true, sink)),
+                "families" => names_file.type_groups.extend(type_groups(content, false, sink)),
                 other => sink.push(
                     Diagnostic::error("unknown-section", entry.key, format!("a names file has no section `{other}`"))
                         .help(
@@ -93,7 +93,7 @@ impl Pins {
                 ),
             }
         }
-        pins
+        names_file
     }
 
     pub(super) fn operations_by_path(&self) -> bool {
@@ -131,11 +131,11 @@ impl Pins {
     }
 
     /// The declared shape or family that `site` belongs to.
-    pub fn set(&self, site: &str) -> Option<Set<'_>> {
-        self.sets.iter().find_map(|set| {
-            let pattern = set.patterns.iter().find(|p| glob::matches(&p.name, site))?;
+    pub fn type_group(&self, site: &str) -> Option<TypeGroup<'_>> {
+        self.type_groups.iter().find_map(|type_group| {
+            let pattern = type_group.patterns.iter().find(|p| glob::matches(&p.name, site))?;
             pattern.used.set(true);
-            Some(Set { name: &set.name, doc: set.doc.as_deref(), strict: set.strict, pattern: pattern.span })
+            Some(TypeGroup { name: &type_group.name, doc: type_group.doc.as_deref(), strict: type_group.strict, pattern: pattern.span })
         })
     }
 
@@ -153,11 +153,11 @@ impl Pins {
         for (key, pin) in self.operations.iter().filter(|(_, p)| !p.used.get()) {
             report(key, pin.span);
         }
-        for pattern in self.sets.iter().flat_map(|s| &s.patterns).filter(|p| !p.used.get()) {
+        for pattern in self.type_groups.iter().flat_map(|s| &s.patterns).filter(|p| !p.used.get()) {
             report(&pattern.name, pattern.span);
         }
-        for set in self.sets.iter().filter(|s| s.patterns.is_empty()) {
-            report(&set.name, set.span);
+        for type_group in self.type_groups.iter().filter(|s| s.patterns.is_empty()) {
+            report(&type_group.name, type_group.span);
         }
     }
 }
@@ -218,7 +218,7 @@ fn simple(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Pin> {
 }
 
 fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, OperationPin> {
-    let mut pins = IndexMap::new();
+    let mut names_file = IndexMap::new();
     for (key, entry) in content {
         let Some(parts) = entries(&entry.node, "the names of an operation", sink) else { continue };
         let mut pin = OperationPin { method: None, ty: None, response: None, span: entry.key, used: Cell::new(false) };
@@ -233,14 +233,14 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
                 ),
             }
         }
-        pins.insert(key.clone(), pin);
+        names_file.insert(key.clone(), pin);
     }
-    pins
+    names_file
 }
 
 /// Shapes or families: each a list of sites, or such a list with words for the type: `{ doc: .., sites: [..] }`.
-fn sets(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<Sites> {
-    let mut sets = Vec::new();
+fn type_groups(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<TypeGroupEntry> {
+    let mut type_groups = Vec::new();
     for (name, entry) in content {
         if !ident::is_valid(name) {
             identifier(&Node::string(entry.key, name.as_str()), sink);
@@ -264,7 +264,7 @@ fn sets(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<Sites> {
         }
         let doc = parts.and_then(|parts| parts.get("doc")?.node.as_str()).map(str::to_owned);
         let patterns = list.iter().filter_map(|node| node.as_str().map(|text| Pin::new(text, node.span))).collect();
-        sets.push(Sites { name: name.clone(), doc, strict, span: entry.key, patterns });
+        type_groups.push(TypeGroupEntry { name: name.clone(), doc, strict, span: entry.key, patterns });
     }
-    sets
+    type_groups
 }

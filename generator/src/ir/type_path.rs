@@ -4,9 +4,9 @@ use std::fmt;
 
 /// A place in an API where a type is used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Site {
+pub struct TypePath {
     /// Of which operation, or which component.
-    pub role: Role,
+    pub root: Root,
     /// The way from there.
     pub path: Vec<Segment>,
 }
@@ -22,7 +22,7 @@ pub struct Operation {
 
 /// What the type is for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
+pub enum Root {
     /// The request body.
     Request(Operation),
     /// A parameter, by its name on the wire.
@@ -52,17 +52,17 @@ pub enum Segment {
     Variant(String),
 }
 
-impl Site {
+impl TypePath {
     /// The root of a role.
-    pub fn root(role: Role) -> Self {
-        Self { role, path: Vec::new() }
+    pub fn new(root: Root) -> Self {
+        Self { root, path: Vec::new() }
     }
 
     /// One step further.
     pub fn child(&self, segment: Segment) -> Self {
         let mut path = self.path.clone();
         path.push(segment);
-        Self { role: self.role.clone(), path }
+        Self { root: self.root.clone(), path }
     }
 }
 
@@ -81,16 +81,16 @@ impl fmt::Display for Operation {
 
 /// The form in which `names.yaml` and diagnostics write a site:
 /// `GET /api/v1/livechat/visitor/{token} 200 visitor.phone[]`.
-impl fmt::Display for Site {
+impl fmt::Display for TypePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.role {
-            Role::Request(op) => write!(f, "{op} request")?,
-            Role::Param(op, name) => write!(f, "{op} parameter:{name}")?,
-            Role::Response(op, status) => write!(f, "{op} {status}")?,
-            Role::Schema(name) => write!(f, "schema:{name}")?,
-            Role::SharedResponse(name) => write!(f, "response:{name}")?,
-            Role::SharedRequest(name) => write!(f, "request:{name}")?,
-            Role::SharedParam(name) => write!(f, "parameter:{name}")?,
+        match &self.root {
+            Root::Request(op) => write!(f, "{op} request")?,
+            Root::Param(op, name) => write!(f, "{op} parameter:{name}")?,
+            Root::Response(op, status) => write!(f, "{op} {status}")?,
+            Root::Schema(name) => write!(f, "schema:{name}")?,
+            Root::SharedResponse(name) => write!(f, "response:{name}")?,
+            Root::SharedRequest(name) => write!(f, "request:{name}")?,
+            Root::SharedParam(name) => write!(f, "parameter:{name}")?,
         }
         for (i, segment) in self.path.iter().enumerate() {
             let lead = if i == 0 { " " } else { "" };

@@ -5,7 +5,7 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// The text of a type or a signature. Comparisons and blocks are not among them, so that `<` always opens a list of arguments.
-pub(super) fn spell(tokens: &TokenStream) -> String {
+pub(super) fn tokens_to_string(tokens: &TokenStream) -> String {
     flat(&pieces(tokens.clone()))
 }
 
@@ -135,7 +135,7 @@ mod tests {
             "BTreeMap<String, Option<Vec<Json>>>",
             "Nullable<crate::models::Visitor>",
             "pub fn token(self, token: impl Into<String>) -> Self",
-            "fn get(&self, request: GetVisitor, context: Context) -> impl Future<Output = Result<X, Escape>> + Send",
+            "fn get(&self, request: GetVisitor, context: Context) -> impl Future<Output = Result<X, HandlerError>> + Send",
             "pub fn get(self, request: GetVisitor) -> Call<GetVisitor>",
             "pub trait VisitorsApi: Send + Sync + 'static",
             "pub trait VisitorsApi: ::std::marker::Send + ::std::marker::Sync + 'static",
@@ -145,7 +145,7 @@ mod tests {
             "impl<'c> Handle<'c>",
         ] {
             let tokens: TokenStream = text.parse().expect("tokens");
-            assert_eq!(spell(&tokens), text);
+            assert_eq!(tokens_to_string(&tokens), text);
         }
     }
 }

@@ -10,7 +10,7 @@ const ROUNDS: usize = 16;
 
 impl Lower<'_> {
     /// Finds what is a list or a map of itself, or an object that requires itself, and opens the circle with a warning.
-    pub(super) fn cut_endless(&mut self) {
+    pub(super) fn cut_infinite(&mut self) {
         self.cut_aliases();
         self.cut_structs();
     }
@@ -46,7 +46,7 @@ impl Lower<'_> {
         let (place, message) =
             (def.span, format!("`{}` holds itself with no object between: inside, it is any JSON value", def.site));
         let help = "make it an object with a property that has the list or the map";
-        self.warn("endless-schema", place, message, help);
+        self.warn("infinite-schema", place, message, help);
     }
 
     /// Opens circles at the first of their types, and then those that are left.
@@ -84,7 +84,7 @@ impl Lower<'_> {
                 let message =
                     format!("`{}` is required, and requires what it is in: it is read as optional", field.wire_name);
                 let help = "take it out of `required`, or say `nullable: true`, so that a value can end somewhere";
-                self.warn("endless-schema", field.span, message, help);
+                self.warn("infinite-schema", field.span, message, help);
             }
         }
         self.types.get_mut(id).kind = TypeKind::Struct(fields);

@@ -9,14 +9,14 @@ use crate::ir::{Field, Prim, TypeId, TypeKind, TypeRef};
 
 /// What is taken for a value.
 #[derive(Clone)]
-pub(crate) enum Taken {
+pub(crate) enum ArgType {
     /// Whatever becomes a value of that type.
     Value(TokenStream),
     /// For a list of texts, anything that goes through what becomes its elements, of that type: `["a", "b"]` is no `Vec<String>`.
     Each(TokenStream),
 }
 
-impl Taken {
+impl ArgType {
     /// What is taken for a text.
     pub(crate) fn text() -> Self {
         Self::Value(quote!(String))
@@ -39,7 +39,7 @@ impl Taken {
     }
 
     /// As the tables of macros say it, behind the name.
-    pub(super) fn cell(&self) -> TokenStream {
+    pub(super) fn macro_tokens(&self) -> TokenStream {
         match self {
             Self::Value(ty) => quote!(: #ty),
             Self::Each(ty) => quote!(each #ty),
@@ -48,40 +48,40 @@ impl Taken {
 }
 
 /// The arguments of a constructor.
-pub(super) fn arguments(taken: &[(Ident, Taken)]) -> Vec<TokenStream> {
-    let argument = |(name, taken): &(Ident, Taken)| {
-        let ty = taken.argument();
+pub(super) fn arguments(arg_type: &[(Ident, ArgType)]) -> Vec<TokenStream> {
+    let argument = |(name, arg_type): &(Ident, ArgType)| {
+        let ty = arg_type.argument();
         quote!(#name: #ty)
     };
-    taken.iter().map(argument).collect()
+    arg_type.iter().map(argument).collect()
 }
 
 /// The fields that are set to the arguments of a constructor.
-pub(super) fn initializers(taken: &[(Ident, Taken)]) -> Vec<TokenStream> {
-    let initializer = |(name, taken): &(Ident, Taken)| {
-        let value = taken.value(name);
+pub(super) fn initializers(arg_type: &[(Ident, ArgType)]) -> Vec<TokenStream> {
+    let initializer = |(name, arg_type): &(Ident, ArgType)| {
+        let value = arg_type.value(name);
         quote!(#name: #value)
     };
-    taken.iter().map(initializer).collect()
+    arg_type.iter().map(initializer).collect()
 }
 
 impl Emitter<'_> {
     /// What is taken for a value of a type.
-    pub(crate) fn taken(&self, ty: &TypeRef) -> Taken {
+    pub(crate) fn arg_type(&self, ty: &TypeRef) -> ArgType {
         match ty {
-            TypeRef::List(element) if self.is_text(element) => Taken::Each(self.ty(element)),
-            _ => Taken::Value(self.ty(ty)),
+            TypeRef::List(element) if self.is_text(element) => ArgType::Each(self.ty(element)),
+            _ => ArgType::Value(self.ty(ty)),
         }
     }
 
     /// What is taken for a member.
-    pub(crate) fn taken_for(&self, owner: TypeId, field: &Field) -> Taken {
+    pub(crate) fn arg_type_for(&self, owner: TypeId, field: &Field) -> ArgType {
         if !field.nullable && matches!(field.ty, TypeRef::List(_)) {
-            return self.taken(&field.ty);
+            return self.arg_type(&field.ty);
         }
         let ty = self.member_type(owner, field);
         // Of an optional field, the value: that it is set makes it present.
-        Taken::Value(if field.required || field.nullable { declared(field, &ty) } else { ty })
+        ArgType::Value(if field.required || field.nullable { declared(field, &ty) } else { ty })
     }
 
     fn is_text(&self, ty: &TypeRef) -> bool {
