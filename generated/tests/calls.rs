@@ -43,7 +43,8 @@ fn right() -> Step {
 }
 
 fn refusal(status: u16, headers: &[(&'static str, &str)]) -> Step {
-    let mut raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", r#"{"error":"no"}"#);
+    let mut raw =
+        RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", r#"{"error":"no"}"#);
     for (name, value) in headers {
         raw.headers.insert(*name, value.parse().unwrap());
     }

@@ -15,11 +15,11 @@ use std::sync::{Arc, Mutex};
 
 use fetch::{Fetch, Fetched, Submit, TOKEN};
 use http::StatusCode;
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::{OperationInfo, Operation};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::{Operation, OperationInfo};
 use rocketchat_omnichannel::{Client, Credentials, RawResponse};
 use script::{Script, Step};
 use tracing_subscriber::fmt::format::FmtSpan;

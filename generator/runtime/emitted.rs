@@ -4,14 +4,14 @@
 
 pub use std::collections::BTreeMap;
 
-pub use super::response::RawResponse;
 pub use super::body::multipart::Part;
 pub use super::operation::Operation;
+pub use super::response::RawResponse;
 pub use super::security::{Credentials, SecurityScheme};
 pub use super::values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
 pub use super::wire::Wire;
 
-pub(crate) use super::macros::{model, multipart, operation, paged, flatten, responses, string_enum, union};
+pub(crate) use super::macros::{flatten, model, multipart, operation, paged, responses, string_enum, union};
 
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};

@@ -14,20 +14,20 @@
 //! Emitted code is plain types with one declarative macro each. The macros expand to calls of generic functions here, one
 //! for each field and without control flow: that is what keeps a crate of a thousand types quick to check.
 
-pub mod response;
 pub mod body;
 #[doc(hidden)]
 pub mod emitted;
-#[doc(hidden)]
-pub mod request_decoder;
 pub(crate) mod macros;
 pub mod operation;
 #[doc(hidden)]
-pub mod request_encoder;
-#[doc(hidden)]
 pub mod params;
-pub mod security;
 pub(crate) mod redact;
+#[doc(hidden)]
+pub mod request_decoder;
+#[doc(hidden)]
+pub mod request_encoder;
+pub mod response;
+pub mod security;
 pub(crate) mod template;
 pub mod values;
 #[doc(hidden)]
@@ -44,7 +44,7 @@ pub mod server;
 #[cfg(test)]
 mod tests;
 
+pub use operation::{Operation, OperationInfo};
 pub use response::{RawResponse, Responses};
-pub use operation::{OperationInfo, Operation};
 pub use security::{Credentials, SecurityScheme};
 pub use values::{Bytes, Content, DateTime, Extra, Json, Nullable, Upload};

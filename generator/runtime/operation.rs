@@ -2,9 +2,9 @@
 
 pub use http::Method;
 
-use super::response::Responses;
 use super::request_decoder::RequestDecoder;
 use super::request_encoder::RequestEncoder;
+use super::response::Responses;
 use super::security::SecurityScheme;
 
 /// A request type: one operation, with its parameters and its body as fields.

@@ -10,10 +10,10 @@
 use http::header::COOKIE;
 use http::request::Parts;
 
-use super::body::{Codec, Payload, CodecError};
+use super::body::{Codec, CodecError, Payload};
 #[cfg(feature = "server")]
 use super::operation::Selector;
-use super::operation::{OperationInfo, Operation};
+use super::operation::{Operation, OperationInfo};
 use super::params::read::Encoding;
 use super::params::text::{decode, decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};
@@ -120,7 +120,9 @@ impl<'a> RequestDecoder<'a> {
 
     /// A list under its name without brackets, unless that is the name of another parameter.
     fn list_without_brackets(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
-        let without_brackets = name.strip_suffix("[]").filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
+        let without_brackets = name
+            .strip_suffix("[]")
+            .filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
         // Without a text it is what some clients make of null.
         Param::among(&self.query, style, without_brackets, &[], Encoding::Query).filter(|param| param.texts != [""])
     }
@@ -163,7 +165,12 @@ impl<'a> RequestDecoder<'a> {
         self.error = self.error.take().or(error);
     }
 
-    fn extracted<T: Wire>(&mut self, kind: RequestErrorKind, name: &'static str, param: Option<Param<'_>>) -> Extracted<'_, 'a, T> {
+    fn extracted<T: Wire>(
+        &mut self,
+        kind: RequestErrorKind,
+        name: &'static str,
+        param: Option<Param<'_>>,
+    ) -> Extracted<'_, 'a, T> {
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
             Some(Ok(value)) => (Some(value), false, None),
@@ -198,8 +205,12 @@ pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
     for scheme in info.security.iter().copied().flatten() {
         let credential = match scheme.location() {
             CredentialLocation::Header(name) => header(name).map(str::to_owned),
-            CredentialLocation::Query(name) => query(head).last(name).map(|credential| decode_form(credential).into_owned()),
-            CredentialLocation::Cookie(name) => cookies(head).last(name).map(|credential| decode(credential).into_owned()),
+            CredentialLocation::Query(name) => {
+                query(head).last(name).map(|credential| decode_form(credential).into_owned())
+            }
+            CredentialLocation::Cookie(name) => {
+                cookies(head).last(name).map(|credential| decode(credential).into_owned())
+            }
             CredentialLocation::Authorization(word) => header("authorization")
                 .and_then(|value| value.split_once(' '))
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
@@ -271,7 +282,11 @@ impl RequestError {
     }
 
     fn too_many_names(most: usize) -> Self {
-        Self { kind: RequestErrorKind::TooLarge, name: "body", message: format!("a form cannot have more than {most} names") }
+        Self {
+            kind: RequestErrorKind::TooLarge,
+            name: "body",
+            message: format!("a form cannot have more than {most} names"),
+        }
     }
 
     fn body(kind: RequestErrorKind, unreadable: CodecError) -> Self {
@@ -319,7 +334,8 @@ mod tests {
 
     #[test]
     fn faults_are_told_as_validators_tell_them() {
-        let unreadable = |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
+        let unreadable =
+            |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
         for (message, told) in [
             ("missing field `token` at line 1 column 2", "must have required property 'token'"),
             (".visitor: missing field `token`", "visitor: must have required property 'token'"),
@@ -337,6 +353,9 @@ mod tests {
         ] {
             assert_eq!(RequestError::parameter(RequestErrorKind::Parameter, name, &message).message, told);
         }
-        assert_eq!(RequestError::missing(RequestErrorKind::Parameter, "ids[]").message, "must have required property 'ids'");
+        assert_eq!(
+            RequestError::missing(RequestErrorKind::Parameter, "ids[]").message,
+            "must have required property 'ids'"
+        );
     }
 }

@@ -132,7 +132,11 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     stop_at_errors(sink)?;
     fixes.extend(repair::check(&mut document, lenient_issues.or(sink, mode)));
     stop_at_errors(sink)?;
-    let api = if lenient_issues.are_hopeless() { None } else { lower::lower(&document, &dialect, lenient_issues.or(sink, mode)) };
+    let api = if lenient_issues.are_hopeless() {
+        None
+    } else {
+        lower::lower(&document, &dialect, lenient_issues.or(sink, mode))
+    };
     overlay::write_corrections(&document, lenient_issues.or(sink, mode));
     let Some(mut api) = api.filter(|_| !lenient_issues.are_hopeless()) else {
         sink.extend(lenient_issues.diagnostics);

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Bump, Diff, Snapshot, Finding, Impact, compare};
+use generator::diff::{Bump, Diff, Finding, Impact, Snapshot, compare};
 use generator::report::accepted::Accepted;
 use generator::report::{FailOn, Report, Side, markdown, next_version};
 use generator::source::{Sources, parse};

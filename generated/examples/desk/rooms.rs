@@ -33,7 +33,11 @@ impl RoomsApi for Desk {
         Ok(CloseRoomOk::default().rid(rid).comment("Closed by visitor").success(true).into())
     }
 
-    async fn answer_survey(&self, request: AnswerRoomSurvey, _: Context) -> Result<AnswerRoomSurveyResponse, HandlerError> {
+    async fn answer_survey(
+        &self,
+        request: AnswerRoomSurvey,
+        _: Context,
+    ) -> Result<AnswerRoomSurveyResponse, HandlerError> {
         let AnswerRoomSurveyBody { rid, token, data, .. } = request.body;
         self.state().room(&rid, &token)?;
         let mut feedback = SurveyFeedback::default();

@@ -16,7 +16,11 @@ const DEPARTMENT_NAME: &str = "Support";
 const APPEARANCE: [(&str, &str); 2] = [("Livechat_title", "Support"), ("Livechat_title_color", "#C1272D")];
 
 impl LivechatApi for Desk {
-    async fn get_config(&self, request: GetLivechatConfig, _: Context) -> Result<GetLivechatConfigResponse, HandlerError> {
+    async fn get_config(
+        &self,
+        request: GetLivechatConfig,
+        _: Context,
+    ) -> Result<GetLivechatConfigResponse, HandlerError> {
         let state = self.state();
         let settings = LivechatConfigSettings::default().registration_form(true).file_upload(true).transcript(true);
         let mut config = LivechatConfig::default().enabled(true).online(true).settings(settings);

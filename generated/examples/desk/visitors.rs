@@ -42,7 +42,11 @@ impl VisitorsApi for Desk {
         Ok(GetVisitorOk::default().visitor(visitor).success(true).into())
     }
 
-    async fn set_status(&self, request: SetVisitorStatus, _: Context) -> Result<SetVisitorStatusResponse, HandlerError> {
+    async fn set_status(
+        &self,
+        request: SetVisitorStatus,
+        _: Context,
+    ) -> Result<SetVisitorStatusResponse, HandlerError> {
         let SetVisitorStatusBody { token, status, .. } = request.body;
         self.state().visitor(&token)?.status = Some(status.as_str().into());
         Ok(SetVisitorStatusOk::default().token(token).status(status).success(true).into())
@@ -63,7 +67,11 @@ impl VisitorsApi for Desk {
 }
 
 impl CustomFieldsApi for Desk {
-    async fn set_value(&self, request: SetCustomFieldValue, _: Context) -> Result<SetCustomFieldValueResponse, HandlerError> {
+    async fn set_value(
+        &self,
+        request: SetCustomFieldValue,
+        _: Context,
+    ) -> Result<SetCustomFieldValueResponse, HandlerError> {
         let SetCustomFieldValueBody { token, key, value, overwrite, .. } = request.body;
         let mut state = self.state();
         store(state.visitor(&token)?, CustomFieldValue::new(&*key, &*value, overwrite));

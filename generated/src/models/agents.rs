@@ -5,7 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, model, operation, flatten, responses,
+    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, flatten, model, operation,
+    responses,
 };
 
 /// Get the agent of a room

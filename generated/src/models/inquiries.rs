@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten,
+    BTreeMap, Extra, Json, Nullable, RawResponse, Wire, flatten, model, operation, paged,
     responses,
 };
 

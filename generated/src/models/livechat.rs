@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, RawResponse, model, operation, paged, flatten, responses, union,
+    Extra, Json, RawResponse, flatten, model, operation, paged, responses, union,
 };
 
 /// Get the widget configuration

@@ -5,8 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, DateTime, Extra, Json, Nullable, RawResponse, Wire, model, operation, paged,
-    flatten, responses, string_enum,
+    BTreeMap, DateTime, Extra, Json, Nullable, RawResponse, Wire, flatten, model,
+    operation, paged, responses, string_enum,
 };
 
 /// Send a message as a visitor

@@ -3,7 +3,9 @@
 //! What the operations of "Livechat Page Visited" take and give.
 
 use super::*;
-use crate::runtime::emitted::{Extra, RawResponse, Wire, model, operation, flatten, responses};
+use crate::runtime::emitted::{
+    Extra, RawResponse, Wire, flatten, model, operation, responses,
+};
 
 /// Report a visited page
 ///

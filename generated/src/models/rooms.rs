@@ -5,8 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    BTreeMap, Extra, Json, Nullable, Part, RawResponse, Upload, Wire, model, multipart,
-    operation, paged, flatten, responses,
+    BTreeMap, Extra, Json, Nullable, Part, RawResponse, Upload, Wire, flatten, model,
+    multipart, operation, paged, responses,
 };
 
 /// Get or open a visitor's room

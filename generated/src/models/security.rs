@@ -5,7 +5,10 @@
 use crate::runtime::emitted::{Credentials, SecurityScheme};
 
 /// Token of the signed-in user, as the login gives it.
-pub const AUTH_TOKEN: SecurityScheme = SecurityScheme::header("authToken", "X-Auth-Token");
+pub const AUTH_TOKEN: SecurityScheme = SecurityScheme::header(
+    "authToken",
+    "X-Auth-Token",
+);
 
 /// Id of the signed-in user.
 pub const USER_ID: SecurityScheme = SecurityScheme::header("userId", "X-User-Id");

@@ -4,7 +4,9 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, Json, RawResponse, model, operation, responses, union};
+use crate::runtime::emitted::{
+    Extra, Json, RawResponse, model, operation, responses, union,
+};
 
 /// Compare agents by one metric
 ///

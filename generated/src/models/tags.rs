@@ -5,7 +5,7 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses,
+    Extra, Json, RawResponse, Wire, flatten, model, operation, paged, responses,
 };
 
 /// List tags

@@ -4,7 +4,9 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, RawResponse, Wire, model, operation, flatten, responses};
+use crate::runtime::emitted::{
+    Extra, RawResponse, Wire, flatten, model, operation, responses,
+};
 
 /// Email a transcript as the visitor
 ///

@@ -5,7 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    Extra, Json, Nullable, RawResponse, Wire, model, operation, paged, flatten, responses, union,
+    Extra, Json, Nullable, RawResponse, Wire, flatten, model, operation, paged,
+    responses, union,
 };
 
 /// List triggers

@@ -5,7 +5,8 @@
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
 use crate::runtime::emitted::{
-    DateTime, Extra, Json, RawResponse, Wire, model, operation, paged, flatten, responses, union,
+    DateTime, Extra, Json, RawResponse, Wire, flatten, model, operation, paged,
+    responses, union,
 };
 
 /// List units

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};
-use crate::runtime::emitted::{Extra, RawResponse, model, operation, flatten, responses};
+use crate::runtime::emitted::{Extra, RawResponse, flatten, model, operation, responses};
 
 /// Test the webhook
 ///

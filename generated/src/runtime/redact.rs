@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/shown.rs`. Edit it there instead.
+// Copied by `cargo xtask codegen` from `generator/runtime/redact.rs`. Edit it there instead.
 
 //! What a person is shown of requests and answers: short, on one line, and without secrets.
 

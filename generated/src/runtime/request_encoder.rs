@@ -8,7 +8,7 @@ use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue}
 use http::{HeaderMap, Method};
 
 use super::body::Codec;
-use super::operation::{OperationInfo, Operation};
+use super::operation::{Operation, OperationInfo};
 use super::params::Style;
 use super::params::text::{encode, verbatim};
 use super::params::write::{self, Pairing};
@@ -121,7 +121,11 @@ impl RequestEncoder {
     }
 
     /// Adds the secrets of these schemes.
-    pub fn authorize(&mut self, schemes: &[super::SecurityScheme], credentials: &Credentials) -> Result<(), EncodeError> {
+    pub fn authorize(
+        &mut self,
+        schemes: &[super::SecurityScheme],
+        credentials: &Credentials,
+    ) -> Result<(), EncodeError> {
         for scheme in schemes {
             let Some(credential) = credentials.get(*scheme) else { continue };
             let inserted = match scheme.location() {

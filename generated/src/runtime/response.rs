@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
-use super::body::{Codec, Payload, CodecError};
+use super::body::{Codec, CodecError, Payload};
 use super::redact;
 
 /// An answer as it came or will go.

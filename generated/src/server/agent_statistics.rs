@@ -17,7 +17,9 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListAgentDepartmentsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListAgentDepartmentsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -31,7 +33,9 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: ListAgentAvailability,
         context: Context,
-    ) -> impl Future<Output = Result<ListAgentAvailabilityResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListAgentAvailabilityResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +49,9 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: AverageAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = Result<AverageAgentServiceTimeResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<AverageAgentServiceTimeResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -59,7 +65,9 @@ pub trait AgentStatisticsApi: Send + Sync + 'static {
         &self,
         request: TotalAgentServiceTime,
         context: Context,
-    ) -> impl Future<Output = Result<TotalAgentServiceTimeResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<TotalAgentServiceTimeResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

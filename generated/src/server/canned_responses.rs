@@ -61,7 +61,9 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: ListUsableCannedResponses,
         context: Context,
-    ) -> impl Future<Output = Result<ListUsableCannedResponsesResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListUsableCannedResponsesResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -74,7 +76,9 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
         &self,
         request: DeleteCannedResponse,
         context: Context,
-    ) -> impl Future<Output = Result<DeleteCannedResponseResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<DeleteCannedResponseResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 

@@ -17,7 +17,9 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: GetRegisteredContact,
         context: Context,
-    ) -> impl Future<Output = Result<GetRegisteredContactResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<GetRegisteredContactResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -101,7 +103,9 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: CheckContactExistence,
         context: Context,
-    ) -> impl Future<Output = Result<CheckContactExistenceResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CheckContactExistenceResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -115,7 +119,9 @@ pub trait ContactsApi: Send + Sync + 'static {
         &self,
         request: ResolveContactConflicts,
         context: Context,
-    ) -> impl Future<Output = Result<ResolveContactConflictsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ResolveContactConflictsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 

@@ -83,7 +83,9 @@ pub trait CustomFieldsApi: Send + Sync + 'static {
         &self,
         request: SetCustomFieldValues,
         context: Context,
-    ) -> impl Future<Output = Result<SetCustomFieldValuesResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<SetCustomFieldValuesResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

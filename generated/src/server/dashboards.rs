@@ -90,7 +90,9 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: ChartChatsPerDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<ChartChatsPerDepartmentResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ChartChatsPerDepartmentResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -132,7 +134,9 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetConversationTotals,
         context: Context,
-    ) -> impl Future<Output = Result<GetConversationTotalsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<GetConversationTotalsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -146,7 +150,9 @@ pub trait DashboardsApi: Send + Sync + 'static {
         &self,
         request: GetProductivityTotals,
         context: Context,
-    ) -> impl Future<Output = Result<GetProductivityTotalsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<GetProductivityTotalsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

@@ -17,7 +17,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentChats,
         context: Context,
-    ) -> impl Future<Output = Result<CountDepartmentChatsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CountDepartmentChatsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -127,7 +129,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CountDepartmentTransfers,
         context: Context,
-    ) -> impl Future<Output = Result<CountDepartmentTransfersResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CountDepartmentTransfersResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -181,7 +185,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentsByIds,
         context: Context,
-    ) -> impl Future<Output = Result<ListDepartmentsByIdsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListDepartmentsByIdsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -194,7 +200,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: CheckDepartmentCreation,
         context: Context,
-    ) -> impl Future<Output = Result<CheckDepartmentCreationResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CheckDepartmentCreationResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -247,7 +255,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = Result<ListDepartmentAgentsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListDepartmentAgentsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -261,7 +271,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: UpdateDepartmentAgents,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateDepartmentAgentsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<UpdateDepartmentAgentsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -302,7 +314,9 @@ pub trait DepartmentsApi: Send + Sync + 'static {
         &self,
         request: ListArchivedDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListArchivedDepartmentsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListArchivedDepartmentsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

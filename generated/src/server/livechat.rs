@@ -45,7 +45,9 @@ pub trait LivechatApi: Send + Sync + 'static {
         &self,
         request: ListIntegrationSettings,
         context: Context,
-    ) -> impl Future<Output = Result<ListIntegrationSettingsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListIntegrationSettingsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 

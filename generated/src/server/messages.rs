@@ -129,7 +129,9 @@ pub trait MessagesApi: Send + Sync + 'static {
         &self,
         request: ListOutboundProviders,
         context: Context,
-    ) -> impl Future<Output = Result<ListOutboundProvidersResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListOutboundProvidersResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 

@@ -17,7 +17,9 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByAgent,
         context: Context,
-    ) -> impl Future<Output = Result<CountConversationsByAgentResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CountConversationsByAgentResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -79,7 +81,9 @@ pub trait ReportsApi: Send + Sync + 'static {
         &self,
         request: CountConversationsByTag,
         context: Context,
-    ) -> impl Future<Output = Result<CountConversationsByTagResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CountConversationsByTagResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

@@ -253,7 +253,9 @@ pub trait RoomsApi: Send + Sync + 'static {
         &self,
         request: TransferRoomToDepartment,
         context: Context,
-    ) -> impl Future<Output = Result<TransferRoomToDepartmentResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<TransferRoomToDepartmentResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

@@ -31,7 +31,9 @@ pub trait StatisticsApi: Send + Sync + 'static {
         &self,
         request: GetStatisticsOverview,
         context: Context,
-    ) -> impl Future<Output = Result<GetStatisticsOverviewResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<GetStatisticsOverviewResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

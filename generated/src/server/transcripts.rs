@@ -31,7 +31,9 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: CancelEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<CancelEmailTranscriptResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<CancelEmailTranscriptResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -45,7 +47,9 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestEmailTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<RequestEmailTranscriptResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<RequestEmailTranscriptResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 
@@ -60,7 +64,9 @@ pub trait TranscriptsApi: Send + Sync + 'static {
         &self,
         request: RequestPdfTranscript,
         context: Context,
-    ) -> impl Future<Output = Result<RequestPdfTranscriptResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<RequestPdfTranscriptResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

@@ -100,7 +100,9 @@ pub trait UnitsApi: Send + Sync + 'static {
         &self,
         request: ListAvailableDepartments,
         context: Context,
-    ) -> impl Future<Output = Result<ListAvailableDepartmentsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<ListAvailableDepartmentsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 

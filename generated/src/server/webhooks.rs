@@ -31,7 +31,9 @@ pub trait WebhooksApi: Send + Sync + 'static {
         &self,
         request: UpdateWebhookSettings,
         context: Context,
-    ) -> impl Future<Output = Result<UpdateWebhookSettingsResponse, HandlerError>> + Send {
+    ) -> impl Future<
+        Output = Result<UpdateWebhookSettingsResponse, HandlerError>,
+    > + Send {
         not_implemented(request, context)
     }
 }

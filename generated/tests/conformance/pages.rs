@@ -9,8 +9,8 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use rocketchat_omnichannel::models::*;
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::{Operation, Paged};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use serde_json::{Value as Json, json};
 
 use crate::support::bodies::Crate;

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::support::bodies::Crate;
 use crate::support::document::Role;
-use crate::support::exchange::{typed_response, client, from_the_wire, send};
+use crate::support::exchange::{client, from_the_wire, send, typed_response};
 use crate::support::nothing::whole_api;
 use crate::support::requests::specimen;
 
@@ -50,7 +50,10 @@ impl UsersApi for Echo {
 
 impl CustomFieldsApi for Echo {
     async fn get(&self, request: GetCustomField, _: Context) -> Result<GetCustomFieldResponse, HandlerError> {
-        Ok(typed_response(200, &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true })))
+        Ok(typed_response(
+            200,
+            &json!({ "customField": { "_id": "with an underscore", "id": request.id }, "success": true }),
+        ))
     }
 }
 
@@ -142,8 +145,8 @@ fn each_error_body_is_read_as_that_of_its_status() {
         for body in operation.bodies() {
             let Role::Response(status) = body.role else { continue };
             for (name, example) in &body.examples {
-                let raw =
-                    RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", example.to_string());
+                let raw = RawResponse::new(StatusCode::from_u16(status).unwrap())
+                    .with_body("application/json", example.to_string());
                 let variant = (this.entry(&operation).variant)(&raw);
                 let variant = variant.unwrap_or_else(|fault| panic!("{} {status} {name}: {fault}", operation.path));
                 assert_ne!(variant, "Undocumented", "{} {status}", operation.path);

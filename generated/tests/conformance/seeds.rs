@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use http::Request;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::runtime::operation::Operation;
+use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::server::{PageVisitsApi, VisitorsApi};
 use rocketchat_omnichannel::{Context, HandlerError, Json, Server};
 use serde::Serialize;
 use serde_json::json;
 
-use crate::support::exchange::{typed_response, assert_on_the_wire, assert_refused, client, from_the_wire, send};
+use crate::support::exchange::{assert_on_the_wire, assert_refused, client, from_the_wire, send, typed_response};
 
 /// Gives one answer to everything, and remembers what it was asked.
 struct Desk {
@@ -65,7 +65,11 @@ impl VisitorsApi for Desk {
         Ok(self.respond(request))
     }
 
-    async fn list_chats(&self, request: ListVisitorChats, _: Context) -> Result<ListVisitorChatsResponse, HandlerError> {
+    async fn list_chats(
+        &self,
+        request: ListVisitorChats,
+        _: Context,
+    ) -> Result<ListVisitorChatsResponse, HandlerError> {
         Ok(self.respond(request))
     }
 }

@@ -32,7 +32,10 @@ impl RoomsApi for Echo {
     async fn upload_file(&self, request: UploadFile, _: Context) -> Result<UploadFileResponse, HandlerError> {
         let file = request.body.file;
         let size = file.content.read().await.unwrap().len();
-        Ok(typed_response(200, &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true })))
+        Ok(typed_response(
+            200,
+            &json!({ "_id": request.rid, "msg": format!("{} {size}", file.file_name), "success": true }),
+        ))
     }
 }
 

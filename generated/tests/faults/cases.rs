@@ -3,7 +3,7 @@
 use Outcome::*;
 
 use crate::server::Act::*;
-use crate::server::{Act, response, bytes, html, json};
+use crate::server::{Act, bytes, html, json, response};
 
 /// What the caller must get.
 #[derive(Debug, Clone, Copy, PartialEq)]

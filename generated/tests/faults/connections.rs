@@ -10,7 +10,7 @@ use tokio::net::TcpListener;
 use crate::cases::Outcome::*;
 use crate::fetch::{Fetch, Submit};
 use crate::server::Act::*;
-use crate::server::{Act, response, json, read, serve};
+use crate::server::{Act, json, read, response, serve};
 use crate::{client, outcome};
 
 /// When a server closes the first connection, which it keeps behind its first answer.

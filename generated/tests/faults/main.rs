@@ -26,7 +26,7 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use cases::Outcome::*;
-use cases::{RESPONSE_LIMIT, Again, Fault, Outcome, broken, garbled, odd_but_right, refused, slow};
+use cases::{Again, Fault, Outcome, RESPONSE_LIMIT, broken, garbled, odd_but_right, refused, slow};
 use fetch::{Fetch, Submit, TOKEN};
 use rocketchat_omnichannel::runtime::Json;
 use rocketchat_omnichannel::{Client, Content, Credentials, Error, RetryPolicy};

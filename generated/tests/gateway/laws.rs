@@ -8,9 +8,9 @@ use http::HeaderValue;
 use rocketchat_omnichannel::gateway::Gateway;
 use rocketchat_omnichannel::mock::{Example, Mock};
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::client::{RetryPolicy, in_process};
-use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
+use rocketchat_omnichannel::runtime::operation::{Operation, OperationInfo};
+use rocketchat_omnichannel::runtime::response::{RawResponse, ResponseDecoder, Responses};
 use rocketchat_omnichannel::{Client, Credentials, Server};
 
 use crate::requests::requests;
@@ -105,7 +105,12 @@ where
         let response = client.call(requests[0].clone()).response().await.unwrap();
         let expected = O::Response::decode(&ResponseDecoder(&example.raw())).unwrap();
         assert_eq!((response.status, &response.body), (example.status, &expected), "{}", O::INFO.id);
-        assert_eq!(response.headers.get("x-ratelimit-remaining"), Some(&HeaderValue::from_static("3")), "{}", O::INFO.id);
+        assert_eq!(
+            response.headers.get("x-ratelimit-remaining"),
+            Some(&HeaderValue::from_static("3")),
+            "{}",
+            O::INFO.id
+        );
     }
     [requests.len(), examples.iter().filter(|example| example.name.is_some()).count()]
 }

@@ -8,9 +8,9 @@ use http::{Request, Response, StatusCode};
 use rocketchat_omnichannel::gateway::Gateway;
 use rocketchat_omnichannel::mock::Mock;
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::runtime::body::Body;
 use rocketchat_omnichannel::runtime::client::{BoxFuture, RetryPolicy, Transport, TransportError, in_process};
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::server::VisitorsApi;
 use rocketchat_omnichannel::{Client, Context, Credentials, HandlerError, RawResponse, Server, Upload};
 use serde_json::json;
@@ -173,7 +173,11 @@ async fn context(credentials: Credentials) -> Context {
 
 #[tokio::test]
 async fn an_operation_can_be_answered_here() {
-    async fn nobody(gateway: &Gateway, request: GetVisitor, context: Context) -> Result<GetVisitorResponse, HandlerError> {
+    async fn nobody(
+        gateway: &Gateway,
+        request: GetVisitor,
+        context: Context,
+    ) -> Result<GetVisitorResponse, HandlerError> {
         match request.token.as_str() {
             "nobody" => Ok(GetVisitorResponse::BadRequest(Failure::default().error("nobody"))),
             _ => gateway.get(request, context).await,

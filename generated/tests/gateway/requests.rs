@@ -5,8 +5,8 @@ use std::any::Any;
 use rocketchat_omnichannel::Upload;
 use rocketchat_omnichannel::models::UploadFile;
 use rocketchat_omnichannel::runtime::body::Payload;
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Operation;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 
 use crate::support::document::{Described, Document, Role};
 use crate::support::requests::{Specimen, specimen};

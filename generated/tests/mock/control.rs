@@ -118,7 +118,8 @@ async fn an_example_is_answered_by_its_name() {
 #[tokio::test]
 async fn anything_can_be_answered() {
     let (mock, client) = mocked();
-    mock.on::<GetVisitor>().respond_raw(RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
+    mock.on::<GetVisitor>()
+        .respond_raw(RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>down</h1>"));
     match client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none()).await {
         Err(Error::Unexpected { response, .. }) => assert_eq!(&response.body[..], b"<h1>down</h1>"),
         other => panic!("{other:?}"),
@@ -162,7 +163,8 @@ async fn clones_and_routers_are_the_same_mock() {
 async fn members_that_nobody_declares_are_answered_too() {
     let (mock, client) = mocked();
     mock.on::<ListTags>().respond_raw(
-        RawResponse::new(StatusCode::OK).with_body("application/json", json!({ "tags": [], "since": "9.0.0" }).to_string()),
+        RawResponse::new(StatusCode::OK)
+            .with_body("application/json", json!({ "tags": [], "since": "9.0.0" }).to_string()),
     );
     let page = client.tags().list(ListTags::default()).await.unwrap();
     assert_eq!(page.extra.get("since"), Some(&json!("9.0.0")));

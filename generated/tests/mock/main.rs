@@ -8,11 +8,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on stops")]
 
-mod responses;
 mod control;
 mod deleted_paths;
 mod memory;
 mod overview;
+mod responses;
 #[path = "../conformance/support/mod.rs"]
 #[allow(dead_code, reason = "other tests use more of it")]
 mod support;

@@ -103,5 +103,8 @@ async fn an_answer_that_is_no_json_is_as_its_media_type_says() {
     let form = Request::builder().method("POST").uri("/api/v1/livechat/sms-incoming/twilio");
     let request = form.header("content-type", "application/json").body("{}".to_owned()).unwrap();
     let (status, headers, response) = send(mock::router(), request).await;
-    assert_eq!((status.as_u16(), &headers["content-type"], response), (200, &"text/plain".parse().unwrap(), Json::Null));
+    assert_eq!(
+        (status.as_u16(), &headers["content-type"], response),
+        (200, &"text/plain".parse().unwrap(), Json::Null)
+    );
 }

@@ -5,9 +5,9 @@ use std::fmt::Debug;
 
 use http::HeaderMap;
 use rocketchat_omnichannel::runtime::body::Payload;
+use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
-use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::wire::Wire;
 use rocketchat_omnichannel::runtime::{Bytes, Operation};
 
@@ -113,7 +113,8 @@ fn survives(way: usize, text: &str) -> bool {
 
 /// No style but JSON and those that repeat the name has a notation for an empty list, or for a list of one empty text.
 fn is_told_apart(way: usize, list: &[String]) -> bool {
-    let repeats = matches!(WAYS[way].1, Style::Form | Style::FormObject | Style::Deep | Style::Matrix { explode: true });
+    let repeats =
+        matches!(WAYS[way].1, Style::Form | Style::FormObject | Style::Deep | Style::Matrix { explode: true });
     is_json(way) || !list.is_empty() && (repeats || list != [""])
 }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use rocketchat_omnichannel::models::GetVisitorResponse;
 use rocketchat_omnichannel::runtime::body::multipart::{Form, Multipart, Part};
 use rocketchat_omnichannel::runtime::body::{FormBody, MultipartBody};
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::wire::{Properties, Model, Reader, Wire, Writer};
-use rocketchat_omnichannel::runtime::{DateTime, Extra, OperationInfo, Json, Nullable, Operation, Upload};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::wire::{Model, Properties, Reader, Wire, Writer};
+use rocketchat_omnichannel::runtime::{DateTime, Extra, Json, Nullable, Operation, OperationInfo, Upload};
 use serde::ser::SerializeMap;
 
 /// An object with a property of every kind.

@@ -20,9 +20,9 @@ mod support;
 use std::fmt::Debug;
 use std::pin::Pin;
 
-use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::runtime::client::RetryPolicy;
-use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
+use rocketchat_omnichannel::runtime::operation::{Operation, OperationInfo};
+use rocketchat_omnichannel::runtime::response::Responses;
 use rocketchat_omnichannel::{Client, Credentials, models};
 
 use requests::requests;

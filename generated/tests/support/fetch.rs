@@ -4,13 +4,15 @@
 
 use std::borrow::Cow;
 
-use rocketchat_omnichannel::runtime::response::ResponseDecoder;
-use rocketchat_omnichannel::runtime::body::{Codec, JsonBody, Payload, CodecError};
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::body::{Codec, CodecError, JsonBody, Payload};
 use rocketchat_omnichannel::runtime::operation::Method;
-use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
 use rocketchat_omnichannel::runtime::params::Style;
-use rocketchat_omnichannel::runtime::{Content, OperationInfo, Json, Operation, RawResponse, Responses, SecurityScheme};
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
+use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::response::ResponseDecoder;
+use rocketchat_omnichannel::runtime::{
+    Content, Json, Operation, OperationInfo, RawResponse, Responses, SecurityScheme,
+};
 
 /// What the operations need.
 pub const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
@@ -24,7 +26,8 @@ pub struct Fetch(pub &'static str);
 pub struct Submit(pub Content);
 
 impl Operation for Fetch {
-    const INFO: &'static OperationInfo = &OperationInfo::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
+    const INFO: &'static OperationInfo =
+        &OperationInfo::new("fetch", Method::GET, "/fetch/{key}", &["key"]).secured_by(&[&[TOKEN]]);
     type Response = Fetched;
 
     fn write(&self, request: &mut RequestEncoder) {
@@ -82,7 +85,9 @@ impl Responses for Fetched {
 
     fn encode(&self) -> Result<RawResponse, CodecError> {
         match self {
-            Self::Ok(json) => Ok(RawResponse::new(http::StatusCode::OK).with_body("application/json", json.to_string())),
+            Self::Ok(json) => {
+                Ok(RawResponse::new(http::StatusCode::OK).with_body("application/json", json.to_string()))
+            }
             Self::Undocumented(raw) => Ok(raw.clone()),
         }
     }

@@ -87,7 +87,8 @@ impl Builder {
 
     /// The client. It fails if the address is none, a header cannot be sent, or the default transport cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
+        let base_url =
+            checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
         if let Some(error) = &self.options.header_error {
             return Err(Error::setup(&self.base_url, error));
         }

@@ -10,12 +10,12 @@ use http::{HeaderMap, StatusCode, Uri};
 use super::api_error::ApiError;
 use super::retry::retry_after;
 use super::transport::TransportError;
-use crate::runtime::response::RawResponse;
 use crate::runtime::body::CodecError;
 use crate::runtime::operation::OperationInfo;
-use crate::runtime::request_encoder::EncodeError;
-use crate::runtime::security::SecurityScheme;
 use crate::runtime::redact::{self, excerpt};
+use crate::runtime::request_encoder::EncodeError;
+use crate::runtime::response::RawResponse;
+use crate::runtime::security::SecurityScheme;
 
 /// Why a call gave no success.
 ///
@@ -237,7 +237,9 @@ impl fmt::Display for Error {
         match self {
             Self::Setup { base_url, message } => write!(f, "a client of {base_url:?} cannot be set up: {message}"),
             Self::MissingCredentials { operation, needs } => {
-                let names = |schemes: &&[SecurityScheme]| schemes.iter().map(SecurityScheme::name).collect::<Vec<_>>().join(" and ");
+                let names = |schemes: &&[SecurityScheme]| {
+                    schemes.iter().map(SecurityScheme::name).collect::<Vec<_>>().join(" and ")
+                };
                 let needs = needs.iter().map(names).collect::<Vec<_>>().join(", or ");
                 write!(f, "{operation} needs the credentials {needs}, which the client does not have")
             }

@@ -14,9 +14,9 @@ use super::idle::Progress;
 use super::options::Options;
 use super::trace::Trace;
 use super::{Core, Error, TransportError};
-use crate::runtime::response::RawResponse;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
+use crate::runtime::response::RawResponse;
 use crate::runtime::security::Credentials;
 use crate::runtime::values::Content;
 
@@ -76,7 +76,12 @@ impl Core {
         Ok(PreparedRequest { info, method, uri, headers, body })
     }
 
-    async fn attempts(&self, request: &PreparedRequest, options: &Options, trace: &Trace) -> Result<RawResponse, Error> {
+    async fn attempts(
+        &self,
+        request: &PreparedRequest,
+        options: &Options,
+        trace: &Trace,
+    ) -> Result<RawResponse, Error> {
         let deadline = options.timeout(&request.body).and_then(|timeout| Instant::now().checked_add(timeout));
         let mut attempt = 1;
         loop {
@@ -98,7 +103,12 @@ impl Core {
     }
 
     /// `left` is what is left of the time for the call.
-    async fn attempt(&self, request: &PreparedRequest, left: Option<Duration>, options: &Options) -> Result<RawResponse, Error> {
+    async fn attempt(
+        &self,
+        request: &PreparedRequest,
+        left: Option<Duration>,
+        options: &Options,
+    ) -> Result<RawResponse, Error> {
         let own = options.attempt_timeout(&request.body);
         let sent = async {
             match options.idle_timeout(&request.body) {
@@ -118,7 +128,12 @@ impl Core {
     }
 
     /// Gives up when nothing has been sent or received for so long.
-    async fn send_watched(&self, request: &PreparedRequest, idle: Duration, response_limit: usize) -> Result<RawResponse, Error> {
+    async fn send_watched(
+        &self,
+        request: &PreparedRequest,
+        idle: Duration,
+        response_limit: usize,
+    ) -> Result<RawResponse, Error> {
         let progress = Progress::new();
         let mut sent = pin!(self.send(request, response_limit, Some(&progress)));
         let mut stalled = pin!(progress.stalled(idle));
@@ -133,7 +148,12 @@ impl Core {
         .await
     }
 
-    async fn send(&self, request: &PreparedRequest, response_limit: usize, progress: Option<&Progress>) -> Result<RawResponse, Error> {
+    async fn send(
+        &self,
+        request: &PreparedRequest,
+        response_limit: usize,
+        progress: Option<&Progress>,
+    ) -> Result<RawResponse, Error> {
         let PreparedRequest { info, method, uri, headers, body } = request;
         let body = body.open().await.map_err(|error| Error::request(info, error))?;
         let watched = |body| match progress {
@@ -144,7 +164,8 @@ impl Core {
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
-        let response = self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
+        let response =
+            self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
         let (head, body) = response.into_parts();
         if let Some(progress) = progress {
             progress.mark();

@@ -2,12 +2,13 @@
 
 #![allow(unused_macros, unused_imports, reason = "a description need not have every kind of type")]
 
+mod flatten;
 mod models;
 mod operations;
 mod pages;
-mod flatten;
 
-pub(crate) use models::{model, multipart, serde_by_wire, code_span, string_enum, union};
+pub(crate) use flatten::flatten;
+pub(crate) use models::{code_span, model, multipart, serde_by_wire, string_enum, union};
 #[cfg(feature = "gateway")]
 pub(crate) use operations::gateway;
 #[cfg(feature = "mock")]
@@ -16,4 +17,3 @@ pub(crate) use operations::mocked;
 pub(crate) use operations::routes;
 pub(crate) use operations::{operation, responses, sets};
 pub(crate) use pages::paged;
-pub(crate) use flatten::flatten;

@@ -225,4 +225,4 @@ macro_rules! serde_by_wire {
     };
 }
 
-pub(crate) use {model, multipart, serde_by_wire, code_span, string_enum, union};
+pub(crate) use {code_span, model, multipart, serde_by_wire, string_enum, union};

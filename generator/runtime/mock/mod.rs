@@ -16,8 +16,8 @@
 //! sent to that path or to one above it with POST or PUT, or until [`Mock::reset`]. An answer that a test asks for goes before
 //! all of that.
 
-mod examples;
 mod deleted_paths;
+mod examples;
 mod log;
 mod overview;
 mod script;
@@ -34,11 +34,11 @@ use axum::response::Html;
 use axum::routing::get;
 use bytes::Bytes;
 
+use super::operation::{Operation, OperationInfo};
 use super::response::{RawResponse, Responses};
-use super::operation::{OperationInfo, Operation};
 use super::server::{Context, HandlerError, Rejection, Server};
 use deleted_paths::DeletedPaths;
-use log::{Log, EntryId};
+use log::{EntryId, Log};
 use script::Script;
 
 pub use examples::{Example, Examples};
@@ -89,7 +89,11 @@ impl Mock {
     }
 
     /// A server of these operations, with the overview and the log.
-    pub(crate) fn serve(&self, operations: &[&'static OperationInfo], add: impl FnOnce(Server<Self>) -> Server<Self>) -> Router {
+    pub(crate) fn serve(
+        &self,
+        operations: &[&'static OperationInfo],
+        add: impl FnOnce(Server<Self>) -> Server<Self>,
+    ) -> Router {
         let router = add(Server::new(self.clone())).into_router();
         let recorded = middleware::from_fn_with_state(self.clone(), log::record);
         let router = router.layer(recorded).layer(DefaultBodyLimit::disable());

@@ -9,10 +9,10 @@ use std::time::{Duration, SystemTime};
 use http::StatusCode;
 use serde_json::json;
 
-use super::script::{ScriptedResponse, Script};
+use super::script::{Script, ScriptedResponse};
 use super::{Example, Mock};
-use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::operation::Operation;
+use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::server::{Context, RateLimit, Rejection};
 
 /// How long a caller has to wait after too many requests: long enough to be seen, and no longer.
@@ -131,9 +131,7 @@ impl<'m, O: Operation> Stub<'m, O> {
 }
 
 fn encoded(response: &impl Responses) -> RawResponse {
-    response
-        .encode()
-        .unwrap_or_else(|error| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, error.message).into())
+    response.encode().unwrap_or_else(|error| Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, error.message).into())
 }
 
 impl fmt::Display for UnknownExample {

@@ -12,8 +12,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
 
 use super::rejection::Rejection;
-use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
 use crate::runtime::operation::{OperationInfo, Validation};
+use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
 
 impl Rejection {
     /// Any status, with a text for the caller.

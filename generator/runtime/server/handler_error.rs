@@ -7,8 +7,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use super::rejection::{Rejection, respond};
-use crate::runtime::response::Responses;
 use crate::runtime::operation::Operation;
+use crate::runtime::response::Responses;
 
 /// An answer that the API's description need not know: the error of a method that answers with a type.
 ///

@@ -143,7 +143,8 @@ fn answers_that_are_not_as_described_say_where() {
     assert_eq!(decode(raw).to_string(), "find-things was answered with 502 Bad Gateway (text/html): Bad gateway");
     raw = RawResponse::new(StatusCode::OK).with_body("text/html; charset=utf-8", "<h1>Log in</h1>");
     assert_eq!(decode(raw).to_string(), "find-things was answered with 200 OK (text/html; charset=utf-8): Log in");
-    raw = RawResponse::new(StatusCode::IM_A_TEAPOT).with_body("application/json", json!({ "error": "short" }).to_string());
+    raw = RawResponse::new(StatusCode::IM_A_TEAPOT)
+        .with_body("application/json", json!({ "error": "short" }).to_string());
     assert!(matches!(decode(raw), Error::Api(error) if error.error.as_deref() == Some("short")));
 }
 

@@ -120,7 +120,9 @@ async fn the_length_is_known_before_anything_is_read() {
     let mut body = SendFileBody::new(Upload::from_path(file.as_ref())).description("short");
     let length = async |body: &SendFileBody| {
         let (_, _, _, content) =
-            crate::runtime::request_encoder::RequestEncoder::of(&SendFile::new(body.clone()), Default::default()).unwrap().finish();
+            crate::runtime::request_encoder::RequestEncoder::of(&SendFile::new(body.clone()), Default::default())
+                .unwrap()
+                .finish();
         let body: Body = content.open().await.unwrap();
         (body.size_hint().exact(), body.read().await.unwrap().len() as u64)
     };

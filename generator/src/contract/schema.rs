@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use serde_json::Value as Json;
 
 use super::part::{entries, spanned};
-use super::{Additional, Keywords, Property, Spanned, Schema, SchemaId, Schemas, Union, Values, Variant};
+use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};

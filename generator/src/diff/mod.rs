@@ -18,21 +18,21 @@
 pub mod catalogue;
 mod corrections;
 pub mod docs;
-mod snapshot;
 mod finding;
 mod join;
 mod moves;
 mod outcome;
 mod rule;
 pub mod rust;
+mod snapshot;
 mod subject;
 pub mod wire;
 
-pub use snapshot::Snapshot;
 use moves::Moves;
+pub use snapshot::Snapshot;
 
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
-pub use outcome::{Correction, Diff, DocChange, CorrectionStatus};
+pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 pub use subject::{Part, Subject};
 

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{DocComment, text};
 use super::models::deprecation;
 use super::operations::operation_doc;
-use super::{PlannedFile, Emitter, file_name, ident};
+use super::{Emitter, PlannedFile, file_name, ident};
 use crate::ir::Group;
 use crate::names::{GroupNames, OperationNames};
 

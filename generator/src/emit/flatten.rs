@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::models::row;
 use super::arg_type::ArgType;
+use super::models::row;
 use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
 use crate::names::OperationNames;

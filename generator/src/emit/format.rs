@@ -10,7 +10,7 @@ use syn::{File, Item};
 
 use super::invocation::Invocations;
 use super::paths::{Imports, Scope};
-use super::{PlannedFile, Emitter, GeneratedFile};
+use super::{Emitter, GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::DocComment;
-use super::{PlannedFile, Emitter, ident};
+use super::{Emitter, PlannedFile, ident};
 
 pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
     vec![PlannedFile::new("gateway/mod.rs", index)]

@@ -7,9 +7,9 @@ use quote::quote;
 use serde_json::{Map, Value as Json, json};
 
 use super::docs::DocComment;
-use super::operations::{operation_id, location};
+use super::operations::{location, operation_id};
 use super::sample::sample;
-use super::{PlannedFile, Emitter, GeneratedFile, file_name, ident};
+use super::{Emitter, GeneratedFile, PlannedFile, file_name, ident};
 use crate::ir::{Body, Content, Example, Group, Operation, Param, Response, Status, Style};
 use crate::printable;
 

@@ -3,9 +3,11 @@
 //! Nothing here fails because of the input: what cannot be emitted was rejected before. The files belong to the generator;
 //! everything that is not particular to one document stands in the hand-written `runtime` of the crate.
 
+mod arg_type;
 mod bindings;
 pub(crate) mod client;
 mod docs;
+pub(crate) mod flatten;
 mod format;
 mod gateway;
 mod invocation;
@@ -14,13 +16,11 @@ mod models;
 mod operations;
 mod pages;
 mod paths;
-pub(crate) mod flatten;
 mod recursion;
 mod sample;
 pub(crate) mod security;
 pub(crate) mod server;
 mod tokens;
-mod arg_type;
 mod types;
 
 use std::collections::BTreeSet;
@@ -31,10 +31,10 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, TypeId};
 use crate::names::{Assigned, OperationNames};
 
+pub(crate) use arg_type::ArgType;
 pub use bindings::bindings;
 pub(crate) use models::declared;
 use paths::{Imports, Scope};
-pub(crate) use arg_type::ArgType;
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,9 @@ impl<'a> Emitter<'a> {
     /// The text of a type or a signature as emitted code has it, in a file that defines types of these names.
     pub(crate) fn tokens_to_string(&self, tokens: &TokenStream, own: &[&str]) -> String {
         let own = own.iter().map(|name| (*name).to_owned()).collect();
-        tokens::tokens_to_string(&Scope::new(&self.models, &own, false).shorten(tokens.clone(), &mut Imports::default()))
+        tokens::tokens_to_string(
+            &Scope::new(&self.models, &own, false).shorten(tokens.clone(), &mut Imports::default()),
+        )
     }
 
     /// The text of a type of the runtime as emitted code has it.

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{DocComment, code_span, text};
 use super::arg_type::{ArgType, arguments, initializers};
-use super::{PlannedFile, Emitter, file_name, ident};
-use crate::ir::{Field, OperationSite, Prim, Root, Segment, TypePath, TypeDef, TypeId, TypeKind, TypeRef, Union};
+use super::docs::{DocComment, code_span, text};
+use super::{Emitter, PlannedFile, file_name, ident};
+use crate::ir::{Field, OperationSite, Prim, Root, Segment, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union};
 use crate::names::TypeNames;
 
 /// The module of types that belong to no group.

@@ -3,12 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span};
 use super::models::{constructor, deprecation, wire};
-use super::arg_type::{ArgType, arguments, initializers};
-use super::{Emitter, allowance, ident, flatten};
+use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
-    Body, Content, Doc, Operation, Param, ParamLocation, Response, Selector, Status, Style, TypeKind, TypeRef, path_params,
+    Body, Content, Doc, Operation, Param, ParamLocation, Response, Selector, Status, Style, TypeKind, TypeRef,
+    path_params,
 };
 use crate::names::OperationNames;
 
@@ -21,7 +22,8 @@ impl Emitter<'_> {
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
             let (field, ty, name) = (ident(field), self.ty(&param.ty), &param.wire_name);
-            let (location, style) = (format_ident!("{}", location(param.location)), format_ident!("{}", self.style(param)));
+            let (location, style) =
+                (format_ident!("{}", location(param.location)), format_ident!("{}", self.style(param)));
             let macro_tokens = self.arg_type(&param.ty).macro_tokens();
             let (presence, declared) = presence(param.required, &ty);
             let doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name)).outer();

@@ -74,7 +74,7 @@ fn prim_sample(prim: Prim, word: &str) -> Option<Json> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::{Doc, Field, Root, TypePath, TypeDef, TypeId, Union, Variant};
+    use crate::ir::{Doc, Field, Root, TypeDef, TypeId, TypePath, Union, Variant};
     use crate::source::Span;
 
     fn add(api: &mut Api, kind: TypeKind) -> TypeId {

@@ -6,7 +6,7 @@ use super::cursor::Cursor;
 use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
 use crate::grammar::DEEPEST_NULL;
-use crate::ir::{Prim, Root, TypePath, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Prim, Root, TypeDef, TypeId, TypeKind, TypePath, TypeRef};
 
 /// How many components may be completed one inside another: far beyond any real document, far below the stack's end.
 const MOST_OPEN: usize = 100;

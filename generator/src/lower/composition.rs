@@ -9,7 +9,7 @@ use super::Lower;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::labels;
-use crate::ir::{Field, Prim, Segment, TypePath, TypeKind, TypeRef, Union, Variant};
+use crate::ir::{Field, Prim, Segment, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::source::Node;
 
 impl Lower<'_> {
@@ -205,7 +205,7 @@ impl<'s> Tags<'s> {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::Diagnostics;
-    use crate::ir::{Api, TypePath, TypeKind, TypeRef};
+    use crate::ir::{Api, TypeKind, TypePath, TypeRef};
     use crate::lower::lower;
     use crate::source::{Sources, parse};
 

@@ -5,8 +5,8 @@ use openapiv3::{MediaType, ReferenceOr, SchemaKind, Type, VariantOrUnknownOrEmpt
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::ir::{
-    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Root, TypePath, Status, TypeDef,
-    TypeKind, TypeRef,
+    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Root, Status, TypeDef, TypeKind,
+    TypePath, TypeRef,
 };
 
 /// A response without its status: what a component response is.

@@ -4,10 +4,10 @@
 //! meaning here is a diagnostic with its place; the rest of the document is lowered all the same. The result does not depend
 //! on the order of paths, tags or components in the document, and what a component is does not depend on who uses it.
 
-mod cursor;
 mod component;
 mod composition;
 mod content;
+mod cursor;
 mod infinite;
 mod operation;
 mod pagination;

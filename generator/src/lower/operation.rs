@@ -6,7 +6,7 @@ use openapiv3::{PathItem, ReferenceOr};
 use super::cursor::Cursor;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
-use crate::ir::{Doc, Operation, OperationSite, Param, PathTemplate, ParamLocation, Status};
+use crate::ir::{Doc, Operation, OperationSite, Param, ParamLocation, PathTemplate, Status};
 
 impl Lower<'_> {
     /// Lowers the operation `method path`, with the parameters of its path item.
@@ -29,12 +29,7 @@ impl Lower<'_> {
         for unsupported in ["callbacks", "servers"] {
             if let Some(found) = at.find(unsupported) {
                 let message = format!("the `{unsupported}` of an operation are left out");
-                self.warn(
-                    "unsupported-member",
-                    found.span,
-                    message,
-                    "nothing needs to be done if they are not needed",
-                );
+                self.warn("unsupported-member", found.span, message, "nothing needs to be done if they are not needed");
             }
         }
         let mut lowered = Operation {

@@ -7,11 +7,16 @@ use serde_json::Value as Json;
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
-use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, TypePath, Style, TypeRef};
+use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, Style, TypePath, TypeRef};
 
 impl Lower<'_> {
     /// Lowers one parameter of an operation, following its reference. A component that several operations use is lowered once.
-    pub(super) fn param(&mut self, site: &OperationSite, param: &ReferenceOr<Parameter>, at: Cursor<'_>) -> Option<Param> {
+    pub(super) fn param(
+        &mut self,
+        site: &OperationSite,
+        param: &ReferenceOr<Parameter>,
+        at: Cursor<'_>,
+    ) -> Option<Param> {
         let reference = match param {
             ReferenceOr::Item(param) => {
                 let name = param.parameter_data_ref().name.clone();
@@ -116,7 +121,9 @@ fn location_and_style(param: &Parameter, explode: Option<bool>) -> (ParamLocatio
             };
             (ParamLocation::Query, style)
         }
-        Parameter::Header { style: HeaderStyle::Simple, .. } => (ParamLocation::Header, Style::Simple { explode: plain }),
+        Parameter::Header { style: HeaderStyle::Simple, .. } => {
+            (ParamLocation::Header, Style::Simple { explode: plain })
+        }
         Parameter::Cookie { style: CookieStyle::Form, .. } => (ParamLocation::Cookie, form),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Lower;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Operation, Param, PathTemplate, ParamLocation, Selector, Style, path_without_names};
+use crate::ir::{Operation, Param, ParamLocation, PathTemplate, Selector, Style, path_without_names};
 
 impl Lower<'_> {
     /// Reports what OpenAPI does not have in a path.
@@ -104,7 +104,8 @@ impl Lower<'_> {
 
 /// The parameters that each request of an operation has.
 fn required(operation: &Operation) -> Vec<Selector> {
-    let is_required = |param: &&Param| param.required && matches!(param.location, ParamLocation::Header | ParamLocation::Query);
+    let is_required =
+        |param: &&Param| param.required && matches!(param.location, ParamLocation::Header | ParamLocation::Query);
     let selector = |Param { location, wire_name, constant, .. }: &Param| Selector {
         location: *location,
         name: wire_name.clone(),

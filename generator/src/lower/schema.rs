@@ -11,7 +11,7 @@ use openapiv3::{
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Field, Prim, Segment, TypePath, TypeDef, TypeKind, TypeRef};
+use crate::ir::{Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
 
 /// A schema that has been lowered: its type, and whether null is a value of it.
 #[derive(Debug, Clone)]

@@ -31,7 +31,12 @@ impl Lower<'_> {
         self.security.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
-    fn security_kind<'s>(&mut self, name: &str, scheme: &'s Declared, at: Cursor<'_>) -> (SecurityKind, Option<&'s str>) {
+    fn security_kind<'s>(
+        &mut self,
+        name: &str,
+        scheme: &'s Declared,
+        at: Cursor<'_>,
+    ) -> (SecurityKind, Option<&'s str>) {
         match scheme {
             Declared::APIKey { location, name, description, .. } => {
                 let location = match location {

@@ -6,7 +6,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind, StringFormat, Type, VariantOrUn
 use super::cursor::Cursor;
 use super::schema::doc;
 use super::{Lower, component_name};
-use crate::ir::{Doc, TypePath, TypeDef, TypeId, TypeKind, TypeRef, Variant};
+use crate::ir::{Doc, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Variant};
 use crate::markdown;
 
 impl Lower<'_> {

@@ -8,7 +8,7 @@ use super::lock::Section;
 use super::reserved::Reserved;
 use super::{NamesFile, spelling};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Operation, Param, ParamLocation, Segment, TypePath, TypeDef, TypeKind};
+use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
 use crate::source::Span;
 
 /// The variant of an enum that holds values which the document does not name, by preference.
@@ -123,7 +123,14 @@ pub(super) fn parts(
     Parts { names, rest: name }
 }
 
-fn part<'a>(site: &TypePath, shared: Option<&String>, wire: &'a str, span: Span, case: Case, names_file: &NamesFile) -> Claim<'a> {
+fn part<'a>(
+    site: &TypePath,
+    shared: Option<&String>,
+    wire: &'a str,
+    span: Span,
+    case: Case,
+    names_file: &NamesFile,
+) -> Claim<'a> {
     // A type that stands for several sites goes by its name: which site is the first says nothing.
     let key = match shared {
         Some(name) => format!("{name} {wire}"),

@@ -21,8 +21,8 @@ mod glob;
 mod ident;
 mod lock;
 mod members;
-mod operations;
 mod names_file;
+mod operations;
 mod reserved;
 mod spelling;
 mod status;
@@ -30,7 +30,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use crate::ir::{OperationSite, TypePath, TypeId};
+use crate::ir::{OperationSite, TypeId, TypePath};
 
 pub use assign::{Choices, assign};
 pub use glob::matches;

@@ -135,7 +135,12 @@ impl NamesFile {
         self.type_groups.iter().find_map(|type_group| {
             let pattern = type_group.patterns.iter().find(|p| glob::matches(&p.name, site))?;
             pattern.used.set(true);
-            Some(TypeGroup { name: &type_group.name, doc: type_group.doc.as_deref(), strict: type_group.strict, pattern: pattern.span })
+            Some(TypeGroup {
+                name: &type_group.name,
+                doc: type_group.doc.as_deref(),
+                strict: type_group.strict,
+                pattern: pattern.span,
+            })
         })
     }
 

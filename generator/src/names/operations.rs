@@ -8,7 +8,7 @@ use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{OperationNames, NamesFile, members, status};
+use super::{NamesFile, OperationNames, members, status};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
 
@@ -21,7 +21,8 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn of(operation: &Operation, names_file: &NamesFile) -> Self {
-        let id = operation.id.clone().filter(|id| !names_file.operations_by_path() && id.contains(char::is_alphanumeric));
+        let id =
+            operation.id.clone().filter(|id| !names_file.operations_by_path() && id.contains(char::is_alphanumeric));
         Self { id, site: operation.site.clone() }
     }
 
@@ -100,7 +101,8 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 /// The names of the operations of a group, but for their types.
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
-    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, names_file)).collect();
+    let claims: Vec<Claim<'_>> =
+        group.operations.iter().map(|operation| method(group, operation, names_file)).collect();
     Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 

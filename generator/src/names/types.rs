@@ -11,7 +11,7 @@ use super::lock::Section;
 use super::reserved::Reserved;
 use super::{Assigned, GroupNames, NamesFile, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypePath, TypeId, TypeKind};
+use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath};
 use crate::unify::{Unified, reachable};
 
 /// How long a name may become before the way into a type is cut short.

@@ -16,6 +16,7 @@ mod edit;
 mod fix;
 mod frozen_map;
 mod hoist;
+mod invalid_format;
 mod json_text_parameter;
 mod later;
 mod missing_unauthorized_response;
@@ -23,7 +24,6 @@ mod null_map;
 mod optional_path_parameter;
 mod optional_request_body;
 mod report;
-mod invalid_format;
 mod string_boolean;
 mod string_number;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::words;
 use super::{Counts, FailOn, Judged, Report, Side};
-use crate::diff::{Area, Correction, DocChange, CorrectionStatus, ItemChange, ItemKind, Place};
+use crate::diff::{Area, Correction, CorrectionStatus, DocChange, ItemChange, ItemKind, Place};
 use crate::printable;
 use crate::source::Span;
 

@@ -1,7 +1,7 @@
 //! What all forms of a report say in the same words.
 
 use super::{Counts, Judged, Level, Report, Side, next_version};
-use crate::diff::{Bump, Direction, CorrectionStatus, Finding, Impact, ItemChange, Place};
+use crate::diff::{Bump, CorrectionStatus, Direction, Finding, Impact, ItemChange, Place};
 use crate::source::Span;
 
 /// `1 place`, `2 places`

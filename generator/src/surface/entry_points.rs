@@ -2,7 +2,7 @@
 
 use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, ArgType, client, security, server};
+use crate::emit::{ArgType, Emitter, client, security, server};
 use crate::ir::{Group, SecurityKind};
 use crate::names::GroupNames;
 
@@ -20,7 +20,9 @@ fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
         client.members.push(Item::new(ItemKind::Function, accessor, signature).identity(&group.tag).at(place(group)));
         let methods = emitter.operations(group).map(|(operation, names)| {
             let signature = emitter.tokens_to_string(&client::signature(names), &[handle]);
-            Item::new(ItemKind::Function, &names.method, signature).identified_as(operation).deprecated(operation.deprecated)
+            Item::new(ItemKind::Function, &names.method, signature)
+                .identified_as(operation)
+                .deprecated(operation.deprecated)
         });
         let item = Item::new(ItemKind::Struct, handle, format!("pub struct {handle}<'c>")).identity(&group.tag);
         surface.add("client", item.at(place(group)).with(methods));

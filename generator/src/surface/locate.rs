@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diff::{Part, Subject};
 use crate::emit::Emitter;
 use crate::ir::{
-    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Root, Segment, TypePath, TypeId, TypeKind,
+    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Root, Segment, TypeId, TypeKind, TypePath,
     TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};

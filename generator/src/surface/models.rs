@@ -32,7 +32,8 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
         let ty = emitter.member_type(id, field);
         let arg_type = emitter.tokens_to_string(&emitter.arg_type_for(id, field).argument(), &[]);
         item.members.push(member(field, part, &emitter.tokens_to_string(&declared(field, &ty), &[])));
-        item.members.push(setter(part, &arg_type).identity(&field.wire_name).deprecated(field.deprecated).at(field.span));
+        item.members
+            .push(setter(part, &arg_type).identity(&field.wire_name).deprecated(field.deprecated).at(field.span));
         if field.required {
             required.push((part.clone(), arg_type));
         }
@@ -75,9 +76,8 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
         item.members.push(implementation(&format!("From<{ty}>"), name));
     }
     item.with(
-        names
-            .rest
-            .iter()
-            .map(|rest| Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.runtime_type_to_string("Json")))),
+        names.rest.iter().map(|rest| {
+            Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.runtime_type_to_string("Json")))
+        }),
     )
 }

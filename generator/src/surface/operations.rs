@@ -3,7 +3,7 @@
 use super::models::constructor;
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::ItemKind;
-use crate::emit::{Emitter, ArgType, flatten};
+use crate::emit::{ArgType, Emitter, flatten};
 use crate::ir::{Operation, Param, ParamLocation, Response, Status};
 use crate::names::OperationNames;
 
@@ -60,7 +60,10 @@ fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) 
         return vec![constructor(name, &required)];
     };
     let mut whole = required.clone();
-    whole.push(("body".to_owned(), emitter.tokens_to_string(&ArgType::Value(emitter.body(&body.content).1).argument(), &[])));
+    whole.push((
+        "body".to_owned(),
+        emitter.tokens_to_string(&ArgType::Value(emitter.body(&body.content).1).argument(), &[]),
+    ));
     let reserved = flatten::reserved_names(names);
     let Some(payload) = emitter.flattened(&body.content).filter(|payload| payload.is_free_of(&reserved)) else {
         return vec![constructor(name, &whole), maker("with_body", &whole)];

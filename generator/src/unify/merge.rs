@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Prim, TypePath, TypeId, TypeKind, TypeRef, Union};
+use crate::ir::{Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union};
 use crate::source::Span;
 
 /// Sets of types that become one. Joined pairs wait in a queue until [`Merger::reconcile`], since merging two types may join others.

@@ -55,7 +55,9 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
     ids.sort_unstable();
     for id in ids {
         let def = merger.api().types.get(id);
-        let Some(TypeGroup { name, doc, strict, pattern }) = names_file.type_group(&def.site.to_string()) else { continue };
+        let Some(TypeGroup { name, doc, strict, pattern }) = names_file.type_group(&def.site.to_string()) else {
+            continue;
+        };
         let Some(&(head, _)) = heads.get(name) else {
             heads.insert(name, (id, doc));
             continue;

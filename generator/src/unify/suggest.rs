@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexSet;
 
-use crate::ir::{Api, Field, Prim, Segment, TypePath, TypeId, TypeKind, TypeRef};
+use crate::ir::{Api, Field, Prim, Segment, TypeId, TypeKind, TypePath, TypeRef};
 use crate::names::Assigned;
 
 /// How far into types equality is looked for: deeper than a document goes.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::Input;
 use generator::diagnostic::{Diagnostics, render};
-use generator::diff::{Diff, Snapshot, Finding, compare};
+use generator::diff::{Diff, Finding, Snapshot, compare};
 use generator::source::Sources;
 
 /// A pair of documents that differ in one edit, and what is found: `rule wire rust: items`, and `docs: texts` at the end.

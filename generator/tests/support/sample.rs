@@ -5,8 +5,8 @@ use std::path::Path;
 
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{
-    Bump, Correction, Diff, DocChange, CorrectionStatus, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule, Subject,
-    catalogue,
+    Bump, Correction, CorrectionStatus, Diff, DocChange, Finding, Fingerprint, ItemChange, ItemKind, Part, Place, Rule,
+    Subject, catalogue,
 };
 use generator::ir::{self, OperationSite, Segment};
 use generator::pointer::Pointer;
@@ -285,6 +285,12 @@ fn corrections(base: &Read, head: &Read) -> Vec<Correction> {
     let (in_base, in_head) = (Some(base.span("/paths/~1rolls")), Some(head.span("/paths/~1rolls")));
     vec![
         correction(CorrectionStatus::Added, "string-boolean", "a boolean in quotes is a boolean", None, in_head),
-        correction(CorrectionStatus::NoLongerNeeded, "roll-without-flour", "rolls need flour | always", in_base, in_head),
+        correction(
+            CorrectionStatus::NoLongerNeeded,
+            "roll-without-flour",
+            "rolls need flour | always",
+            in_base,
+            in_head,
+        ),
     ]
 }

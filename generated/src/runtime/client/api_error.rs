@@ -7,10 +7,10 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::response::RawResponse;
 use crate::runtime::body::is_json;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact;
+use crate::runtime::response::RawResponse;
 use crate::runtime::values::Json;
 
 /// An answer in which the API says what went wrong.
@@ -118,7 +118,8 @@ mod tests {
 
     fn read(status: u16, body: &str) -> Result<Box<ApiError>, Box<RawResponse>> {
         let info = OperationInfo::new("fetch", Method::GET, "/fetch", &[]);
-        let raw = RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_owned());
+        let raw =
+            RawResponse::new(StatusCode::from_u16(status).unwrap()).with_body("application/json", body.to_owned());
         ApiError::read(&info, raw)
     }
 

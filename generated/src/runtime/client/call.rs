@@ -12,9 +12,9 @@ use http::{HeaderMap, StatusCode};
 use super::error::Error;
 use super::options::{Options, option_setters};
 use super::{BoxFuture, Core, RetryPolicy};
-use crate::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use crate::runtime::operation::{Operation, Success};
 use crate::runtime::request_encoder::RequestEncoder;
+use crate::runtime::response::{RawResponse, ResponseDecoder, Responses};
 use crate::runtime::security::Credentials;
 
 /// A request that is ready to be sent.

@@ -8,8 +8,8 @@
 use std::time::Duration;
 
 use super::Error;
-use crate::runtime::response::RawResponse;
 use crate::runtime::operation::OperationInfo;
+use crate::runtime::response::RawResponse;
 
 /// The span of one call.
 #[cfg(feature = "tracing")]

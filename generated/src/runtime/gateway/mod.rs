@@ -20,9 +20,9 @@
 
 mod response;
 
-use crate::runtime::response::{ResponseDecoder, Responses};
 use crate::runtime::client::{Call, Client, Error, Response, RetryPolicy};
 use crate::runtime::operation::Operation;
+use crate::runtime::response::{ResponseDecoder, Responses};
 use crate::runtime::server::{Context, HandlerError, hop_by_hop};
 
 /// What becomes of a request at a [`Gateway`].
@@ -99,7 +99,11 @@ impl<F: Forward> Gateway<F> {
 
     /// Every method of every trait. The answer has headers of its own, so that it is an [`HandlerError`] even where it is typed.
     #[doc(hidden)]
-    pub async fn forward_operation<O: Operation>(&self, request: O, context: Context) -> Result<O::Response, HandlerError> {
+    pub async fn forward_operation<O: Operation>(
+        &self,
+        request: O,
+        context: Context,
+    ) -> Result<O::Response, HandlerError> {
         Err(match self.0.forward(request, context).await {
             Ok(response) => response.into(),
             Err(error) => error.into(),

@@ -6,8 +6,8 @@ use axum::response::{IntoResponse, Response as AxumResponse};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
-use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::client::{Error, Response};
+use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::server::{Rejection, respond};
 
 /// The answer with its status and all its headers.

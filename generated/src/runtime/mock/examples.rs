@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use http::StatusCode;
 use serde_json::Value as Json;
 
-use crate::runtime::response::RawResponse;
 use crate::runtime::body::is_json;
+use crate::runtime::response::RawResponse;
 
 /// The examples of a whole API.
 #[derive(Debug, Default)]

@@ -15,9 +15,9 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 
 use super::Mock;
 use crate::runtime::operation::Operation;
+use crate::runtime::redact;
 use crate::runtime::security::Credentials;
 use crate::runtime::server::body_error;
-use crate::runtime::redact;
 
 /// A request as it came, and what became of it.
 #[derive(Clone, PartialEq)]

@@ -206,10 +206,22 @@ mod tests {
             assert!(bool::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, "{text}");
         }
         for (text, is_treated_as_missing) in [("", true), ("many", false), ("+", false)] {
-            assert_eq!(i64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, is_treated_as_missing, "{text}");
-            assert_eq!(f64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing, is_treated_as_missing, "{text}");
+            assert_eq!(
+                i64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing,
+                is_treated_as_missing,
+                "{text}"
+            );
+            assert_eq!(
+                f64::decode(read(Style::Form, text)).unwrap_err().is_treated_as_missing,
+                is_treated_as_missing,
+                "{text}"
+            );
             let error = BTreeMap::<String, i64>::decode(read(Style::Json, text)).unwrap_err();
-            assert_eq!((error.to_string().as_str(), error.is_treated_as_missing), ("must be JSON", is_treated_as_missing), "{text}");
+            assert_eq!(
+                (error.to_string().as_str(), error.is_treated_as_missing),
+                ("must be JSON", is_treated_as_missing),
+                "{text}"
+            );
         }
         let list = Param::among(&Pairs::parse("p=true&p=yes"), Style::Form, "p", &[], Encoding::Query).unwrap();
         assert!(!Vec::<bool>::decode(list).unwrap_err().is_treated_as_missing, "there is a value, which is at fault");

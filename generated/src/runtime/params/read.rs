@@ -244,7 +244,9 @@ impl<'de> Deserializer<'de> for Param<'de> {
             (_, "true") => visitor.visit_bool(true),
             (_, "false") => visitor.visit_bool(false),
             // Servers that compare with these two words take no notice of any other.
-            (_, text) => Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").treat_as_missing(true)),
+            (_, text) => {
+                Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").treat_as_missing(true))
+            }
         }
     }
 
@@ -259,7 +261,9 @@ impl<'de> Deserializer<'de> for Param<'de> {
         let text = self.scalar()?;
         match text.parse() {
             Ok(number) => visitor.visit_f64(number),
-            Err(_) => Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).treat_as_missing(text.is_empty())),
+            Err(_) => {
+                Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).treat_as_missing(text.is_empty()))
+            }
         }
     }
 

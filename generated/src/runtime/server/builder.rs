@@ -22,7 +22,7 @@ use super::pattern::Pattern;
 use super::receive::ReceivedRequest;
 use super::rejection::{Rejection, without_caching};
 use super::routes::{self, Endpoint, RejectionHandler};
-use crate::runtime::operation::{OperationInfo, Operation};
+use crate::runtime::operation::{Operation, OperationInfo};
 
 /// A method of an emitted trait.
 ///
@@ -152,20 +152,22 @@ impl<A: Send + Sync + 'static> Server<A> {
             let service = service(limits);
             let service = match hook.clone() {
                 None => service,
-                Some(hook) => {
-                    service.layer(MapResponseLayer::new(move |response| finish_response(response, Some(info), Some(&hook))))
-                }
+                Some(hook) => service
+                    .layer(MapResponseLayer::new(move |response| finish_response(response, Some(info), Some(&hook)))),
             };
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
-        let refuse: RejectionHandler = Arc::new(move |rejection| finish_response(rejection.into_response(), None, hook.as_ref()));
+        let refuse: RejectionHandler =
+            Arc::new(move |rejection| finish_response(rejection.into_response(), None, hook.as_ref()));
         let router = routes::add(Router::new(), endpoints, &refuse);
         let refusal = |rejection: fn() -> Rejection| {
             let refuse = refuse.clone();
             async move || refuse(rejection())
         };
-        router.fallback(refusal(Rejection::unknown_route)).method_not_allowed_fallback(refusal(Rejection::method_not_allowed))
+        router
+            .fallback(refusal(Rejection::unknown_route))
+            .method_not_allowed_fallback(refusal(Rejection::method_not_allowed))
     }
 }
 
@@ -177,7 +179,11 @@ impl<A> fmt::Debug for Server<A> {
 }
 
 /// The answer, or another in its place if it is a rejection and somebody wants to replace those.
-fn finish_response(mut response: Response, info: Option<&'static OperationInfo>, hook: Option<&OnRejection>) -> Response {
+fn finish_response(
+    mut response: Response,
+    info: Option<&'static OperationInfo>,
+    hook: Option<&OnRejection>,
+) -> Response {
     let Some(hook) = hook else { return without_caching(response) };
     match response.extensions_mut().remove::<Rejection>() {
         Some(rejection) => without_caching(hook(rejection, info)),

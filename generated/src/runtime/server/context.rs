@@ -8,8 +8,8 @@ use http::request::Parts;
 use http::{Extensions, HeaderMap, Method, Uri};
 
 use crate::runtime::operation::OperationInfo;
-use crate::runtime::security::Credentials;
 use crate::runtime::redact;
+use crate::runtime::security::Credentials;
 
 /// What comes with a request beside its parameters and its body.
 #[derive(Clone)]

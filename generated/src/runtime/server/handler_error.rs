@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/escape.rs`. Edit it there instead.
+// Copied by `cargo xtask codegen` from `generator/runtime/server/handler_error.rs`. Edit it there instead.
 
 //! The way out of a typed answer.
 
@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use super::rejection::{Rejection, respond};
-use crate::runtime::response::Responses;
 use crate::runtime::operation::Operation;
+use crate::runtime::response::Responses;
 
 /// An answer that the API's description need not know: the error of a method that answers with a type.
 ///

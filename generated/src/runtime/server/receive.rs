@@ -22,9 +22,9 @@ use super::parts::parts;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{Payload, is_multipart, parameter};
-use crate::runtime::request_decoder::{RequestDecoder, credentials};
-use crate::runtime::operation::{OperationInfo, Operation};
+use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::params::text::has_more_names;
+use crate::runtime::request_decoder::{RequestDecoder, credentials};
 use crate::runtime::security::Credentials;
 
 /// A body that has arrived.
@@ -78,7 +78,12 @@ impl ReceivedRequest {
 }
 
 /// What can be refused by the head alone.
-fn check(info: &OperationInfo, limits: RequestLimits, head: &Parts, credentials: &Credentials) -> Result<(), Rejection> {
+fn check(
+    info: &OperationInfo,
+    limits: RequestLimits,
+    head: &Parts,
+    credentials: &Credentials,
+) -> Result<(), Rejection> {
     if !info.security.is_empty() {
         credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
     }

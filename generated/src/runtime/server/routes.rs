@@ -24,8 +24,8 @@ use tower::{Service, service_fn};
 use super::index::Index;
 use super::pattern::{Pattern, Shape};
 use super::rejection::Rejection;
-use crate::runtime::request_decoder::selects;
 use crate::runtime::operation::OperationInfo;
+use crate::runtime::request_decoder::selects;
 use crate::runtime::template;
 
 /// An operation at one of its paths.

@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::Serializer;
 
 use super::error_path::{Step, within};
-use super::{SerdeAdapter, InPlace, Tree, Wire};
+use super::{InPlace, SerdeAdapter, Tree, Wire};
 use crate::runtime::values::Json;
 
 /// Visits a collection of `T`.

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/place.rs`. Edit it there instead.
+// Copied by `cargo xtask codegen` from `generator/runtime/wire/error_path.rs`. Edit it there instead.
 
 //! Where in a document decoding failed.
 //!

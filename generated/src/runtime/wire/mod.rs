@@ -8,8 +8,8 @@
 //! where derived serde code is not. With the feature `serde`, emitted types implement serde's traits too, by delegation.
 
 mod collections;
-mod model;
 pub(crate) mod error_path;
+mod model;
 mod scalars;
 mod tree;
 
@@ -19,7 +19,7 @@ use serde::ser::{Serialize, Serializer};
 use super::values::Json;
 use tree::Verdicts;
 
-pub use model::{Properties, Model, Reader, Writer};
+pub use model::{Model, Properties, Reader, Writer};
 pub use tree::{Alternatives, Tree, Union, decode_union, decode_union_tree};
 
 /// A type that can be written to and read from the wire.

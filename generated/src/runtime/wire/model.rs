@@ -17,7 +17,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::error_path::{Step, within};
-use super::{SerdeAdapter, InPlace, Tree, Wire};
+use super::{InPlace, SerdeAdapter, Tree, Wire};
 use crate::runtime::values::{Extra, Json, Nullable};
 
 /// A struct that is an object on the wire.

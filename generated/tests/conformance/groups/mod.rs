@@ -62,7 +62,9 @@ mod prelude {
     pub(super) use rocketchat_omnichannel::{Context, HandlerError, Json, Server};
     pub(super) use serde_json::json;
 
-    pub(super) use crate::support::exchange::{typed_response, assert_on_the_wire, assert_refused, client, from_the_wire};
+    pub(super) use crate::support::exchange::{
+        assert_on_the_wire, assert_refused, client, from_the_wire, typed_response,
+    };
 }
 
 use exchange;

@@ -185,7 +185,8 @@ fn the_types_of_the_bindings_are_those_of_the_bodies() {
     for operation in bindings["operations"].as_array().unwrap() {
         let text = |key: &str| operation[key].as_str().unwrap();
         let responses = operation["responses"].as_array().unwrap();
-        for body in responses.iter().chain([&operation["body"]]).filter(|body| body["media_type"] == "application/json") {
+        for body in responses.iter().chain([&operation["body"]]).filter(|body| body["media_type"] == "application/json")
+        {
             let status = body["status"].as_u64().map(|status| u16::try_from(status).unwrap());
             let role = status.map_or(Role::Request, Role::Response);
             named.insert(name(text("method"), text("path"), role));

@@ -6,10 +6,10 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
+use rocketchat_omnichannel::runtime::operation::{Operation, OperationInfo};
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
-use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
+use rocketchat_omnichannel::runtime::response::{RawResponse, ResponseDecoder, Responses};
 use serde_json::Value as Json;
 
 /// What tells whether two bodies of an operation are one value. Bodies that cannot be read are none.

@@ -95,7 +95,8 @@ impl<'d> Described<'d> {
     pub fn bodies(&self) -> Vec<JsonBody<'d>> {
         let request = self.itself.get("requestBody").map(|body| (Role::Request, body));
         let responses = members(&self.itself["responses"]);
-        let responses = responses.filter_map(|(status, response)| Some((Role::Response(status.parse().ok()?), response)));
+        let responses =
+            responses.filter_map(|(status, response)| Some((Role::Response(status.parse().ok()?), response)));
         let all = request.into_iter().chain(responses);
         all.filter_map(|(role, body)| {
             let json = self.document.resolve(body).get("content")?.get("application/json")?;

@@ -2,12 +2,12 @@
 
 use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
-use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
 use rocketchat_omnichannel::runtime::client::{Call, Transport, in_process};
-use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::operation::Operation;
+use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::response::{ResponseDecoder, Responses};
 use rocketchat_omnichannel::{Client, Credentials, Error, RawResponse};
 use serde_json::Value as Json;
 

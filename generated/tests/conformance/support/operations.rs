@@ -7,11 +7,11 @@ use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderMap, Method};
 use rocketchat_omnichannel::models;
-use rocketchat_omnichannel::runtime::response::{ResponseDecoder, RawResponse, Responses};
 use rocketchat_omnichannel::runtime::body::Payload;
+use rocketchat_omnichannel::runtime::operation::{Operation, OperationInfo};
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
-use rocketchat_omnichannel::runtime::operation::{OperationInfo, Operation};
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
+use rocketchat_omnichannel::runtime::response::{RawResponse, ResponseDecoder, Responses};
 
 /// One operation.
 pub struct Entry {

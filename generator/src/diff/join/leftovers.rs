@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::{Parts, finding};
 use crate::diff::catalogue::rust;
-use crate::diff::{Snapshot, Finding, ItemChange, ItemKind, Place, Rule, Subject};
+use crate::diff::{Finding, ItemChange, ItemKind, Place, Rule, Snapshot, Subject};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 

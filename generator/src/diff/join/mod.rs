@@ -14,7 +14,7 @@ mod renamed;
 #[cfg(test)]
 mod tests;
 
-use super::{Bump, Snapshot, Finding, ItemChange, Moves, Place, WireChange};
+use super::{Bump, Finding, ItemChange, Moves, Place, Snapshot, WireChange};
 use crate::surface::Locator;
 
 /// Joins what changed on the wire with what changed in Rust.

@@ -3,7 +3,7 @@
 use super::attach::attach;
 use super::groups::{Group, group};
 use crate::diagnostic::{Diagnostics, render};
-use crate::diff::{Snapshot, Moves, Part, Subject, WireChange, catalogue, rust};
+use crate::diff::{Moves, Part, Snapshot, Subject, WireChange, catalogue, rust};
 use crate::generate::Input;
 use crate::ir::{OperationSite, Segment};
 use crate::source::{Sources, Span};

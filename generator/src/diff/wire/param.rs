@@ -164,7 +164,9 @@ fn only(params: &[&Param], fits: impl Fn(&Param) -> bool) -> Option<usize> {
 
 fn param_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
     match both.key {
-        "required" if base.location == ParamLocation::Path && head.location == ParamLocation::Path => Some(Judged::Redundant),
+        "required" if base.location == ParamLocation::Path && head.location == ParamLocation::Path => {
+            Some(Judged::Redundant)
+        }
         "required" => both.flag(false, &parameters::PARAMETER_BECAME_REQUIRED, &parameters::PARAMETER_BECAME_OPTIONAL),
         "deprecated" => both.flag(false, &parameters::PARAMETER_DEPRECATED, &parameters::PARAMETER_UNDEPRECATED),
         "allowEmptyValue" => {
