@@ -280,7 +280,7 @@ fn errors_are_told_and_write_nothing() {
         ("--base main --head bad.yaml", "error: 1 error; nothing was written"),
         ("--base main --overlay none.yaml", "error: cannot read none.yaml: "),
         ("--base main --fail-on sometimes", "error: invalid value 'sometimes'"),
-        ("--explain bread", "error: there is no rule `bread`"),
+        ("--explain bread", "error: no rule has the id `bread`"),
     ];
     for (arguments, expected) in table {
         let (code, printed, said) = bakery.run(&format!("{arguments} --html page.html"));
@@ -320,9 +320,10 @@ fn rules_are_explained() {
     let (code, list, _) = bakery.run("--explain");
     assert_eq!(code, Some(0));
     assert!(list.lines().count() > 100 && list.lines().any(|line| line.starts_with(REMOVED)), "{list}");
+    assert!(list.lines().any(|line| line.starts_with("dangling-reference ")), "{list}");
     let (code, page, _) = bakery.run(&format!("--explain {REMOVED}"));
     assert_eq!(code, Some(0));
-    assert!(page.contains("```yaml") && page.contains("The reverse: response-optional-property-added."), "{page}");
+    assert!(page.contains("```yaml") && page.contains("The inverse: response-optional-property-added."), "{page}");
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod corpus;
 mod diff;
 mod error;
+mod explain;
 pub mod files;
 mod generate;
 mod import;

@@ -131,42 +131,45 @@ fn is_apart(last: &Item, next: &Item) -> bool {
     )
 }
 
+/// Two files of which one is not Rust.
 #[cfg(test)]
-mod tests {
+pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     use quote::quote;
 
+    let api = crate::ir::Api {
+        title: String::new(),
+        version: String::new(),
+        groups: vec![],
+        types: Default::default(),
+        security: vec![],
+    };
+    let names = crate::names::Assigned::default();
+    let planned = [
+        PlannedFile::new("b.rs", |_| {
+            vec![
+                quote!(
+                    struct A;
+                ),
+                quote!(struct B struct),
+            ]
+        }),
+        PlannedFile::new("a.rs", |_| {
+            vec![quote!(
+                struct A;
+            )]
+        }),
+    ];
+    format(&Emitter::new(&api, &names), &planned, sink)
+}
+
+#[cfg(test)]
+mod tests {
     use super::*;
-    use crate::ir::Api;
-    use crate::names::Assigned;
 
     #[test]
     fn reports_what_is_not_rust() {
-        let api = Api {
-            title: String::new(),
-            version: String::new(),
-            groups: vec![],
-            types: Default::default(),
-            security: vec![],
-        };
-        let names = Assigned::default();
-        let emitter = Emitter::new(&api, &names);
-        let planned = [
-            PlannedFile::new("b.rs", |_| {
-                vec![
-                    quote!(
-                        struct A;
-                    ),
-                    quote!(struct B struct),
-                ]
-            }),
-            PlannedFile::new("a.rs", |_| {
-                vec![quote!(
-                    struct A;
-                )]
-            }),
-        ];
         let mut sink = Diagnostics::default();
-        let files = format(&emitter, &planned, &mut sink);
+        let files = emit_invalid_tokens(&mut sink);
         assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.rs"]);
         let messages: Vec<_> = sink.sorted().into_iter().map(|diagnostic| diagnostic.message.as_str()).collect();
         assert!(sink.has_errors());

@@ -33,6 +33,8 @@ use crate::names::{Assigned, OperationNames};
 
 pub(crate) use arg_type::ArgType;
 pub use bindings::bindings;
+#[cfg(test)]
+pub(crate) use format::emit_invalid_tokens;
 pub(crate) use models::declared;
 use paths::{Imports, Scope};
 

@@ -22,6 +22,7 @@ mod tests;
 mod walk;
 
 pub use alternatives::labels;
+pub(crate) use check::nearest;
 pub use check::{Finding, Remedy, check, findings};
 pub use operation::{METHODS, Operation, operations};
 pub use reference::{DEEPEST_NULL, LONGEST_CHAIN, locate, reference, resolve, shape_at};

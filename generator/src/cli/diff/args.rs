@@ -38,8 +38,8 @@ pub struct Args {
     /// Where the files of the head are seen in a browser: the address on GitHub that ends in `/blob/REV`
     #[arg(long, value_name = "URL", value_parser = address)]
     pub links: Option<String>,
-    /// Print what a rule means, or without RULE the list of all rules, and compare nothing
-    #[arg(long, value_name = "RULE", num_args = 0..=1, default_missing_value = "")]
+    /// Explain a rule, or list all rules if no id is given, and compare nothing
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "")]
     pub explain: Option<String>,
 }
 

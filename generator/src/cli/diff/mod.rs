@@ -4,7 +4,6 @@
 //! [`diff`] compare them, and prints the report. The exit code says whether something changed that is over the threshold.
 
 mod args;
-mod explain;
 mod git;
 mod sides;
 
@@ -23,6 +22,7 @@ pub use args::Args;
 
 use crate::cli::Outcome;
 use crate::cli::error::Error;
+use crate::cli::explain;
 use crate::cli::files::{Workspace, read};
 use crate::cli::generate::manifest;
 use crate::cli::reconcile::{Desired, Mode, reconcile};

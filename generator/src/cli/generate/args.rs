@@ -43,6 +43,9 @@ pub struct Args {
     /// Refuse names that collide unless they are chosen or recorded; --check and the checked-in files always do
     #[arg(long)]
     pub locked: bool,
+    /// Explain a rule of a diagnostic, or list all rules if no id is given, and emit nothing
+    #[arg(long, value_name = "ID", num_args = 0..=1, default_missing_value = "")]
+    pub explain: Option<String>,
 }
 
 impl Args {
@@ -128,6 +131,7 @@ mod tests {
             strict: false,
             out: out.map(PathBuf::from),
             locked: false,
+            explain: None,
         }
     }
 

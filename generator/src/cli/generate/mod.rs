@@ -26,7 +26,7 @@ use crate::cli::files::Workspace;
 use crate::cli::reconcile::{Desired, Lock, Mode, Reconciled, reconcile};
 use crate::cli::terminal::{Findings, note, print};
 use crate::cli::texts::Texts;
-use crate::cli::{Outcome, files};
+use crate::cli::{Outcome, explain, files};
 use summary::Summary;
 
 /// What a run has come to.
@@ -42,6 +42,9 @@ struct Run {
 
 /// The command.
 pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+    if let Some(id) = &args.explain {
+        return explain::command(id);
+    }
     let started = Instant::now();
     let texts = args.texts(workspace)?;
     note(&format!("reading {}", texts.names().join(", ")));

@@ -24,6 +24,7 @@ use crate::source::{Map, Node};
 
 use finding::Findings;
 pub use finding::{Finding, Remedy, check};
+pub(crate) use spelling::nearest;
 
 /// Everything that is wrong with `document`.
 pub fn findings(document: &Node) -> Vec<Finding> {

@@ -34,7 +34,7 @@ impl Speller {
 
 /// The candidate that is nearest to `word`, if any is near enough to be meant: equal but for case, or a third of it
 /// mistyped at most. The first of several.
-fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
     let lower = word.to_lowercase();
     let measured = candidates.into_iter().map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate));

@@ -1,0 +1,169 @@
+//! The example of a page, and what the generator reports of it.
+//!
+//! A block is the document, unless a line such as `` `names.yaml`: `` before it names another file. Most blocks are parts of a
+//! document: they are merged into [`BASE`]. A file that only the example before has is the same after.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostics, Severity, Strictness};
+use crate::generate::{Input, generate};
+use crate::report::accepted::Accepted;
+use crate::source::{FileId, Node, Sources, parse};
+
+/// What every example stands in.
+const BASE: &str = r#"
+openapi: 3.0.3
+info: { title: Boats, version: 1.0.0 }
+paths:
+  /boats/{id}:
+    get:
+      operationId: get-boat
+      tags: [boats]
+      parameters:
+        - { name: id, in: path, required: true, schema: { type: string } }
+      responses:
+        "200": { description: The boat. }
+"#;
+
+/// Files by name.
+type Files = BTreeMap<String, String>;
+
+/// An example.
+pub struct Example {
+    pub before: Files,
+    pub after: Files,
+}
+
+/// Which part of an example.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Before,
+    After,
+}
+
+/// What a run reports.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Diagnostics, by severity and rule.
+    pub reported: BTreeSet<(Severity, &'static str)>,
+    /// The rules that have changed the document.
+    pub fixed: BTreeSet<String>,
+    /// The effective document.
+    pub document: Option<Json>,
+}
+
+impl Example {
+    /// Reads the blocks of a page.
+    pub fn of(page: &str) -> Self {
+        let mut example = Self { before: Files::new(), after: Files::new() };
+        let (mut side, mut file) = (None, None);
+        let mut lines = page.lines();
+        while let Some(line) = lines.next() {
+            let name = line.strip_prefix('`').and_then(|rest| rest.strip_suffix("`:"));
+            file = name.map(str::to_owned).or(file);
+            match line {
+                "Before:" => side = Some(Side::Before),
+                "After:" => side = Some(Side::After),
+                _ => {}
+            }
+            let Some(language) = line.strip_prefix("```").map(|rest| rest.trim_start_matches('`')) else { continue };
+            let fence = line.strip_suffix(language).unwrap_or_default();
+            let block: String =
+                lines.by_ref().take_while(|line| *line != fence).map(|line| format!("{line}\n")).collect();
+            let name = file.take().unwrap_or_else(|| match language {
+                "json" => "openapi.json".to_owned(),
+                "markdown" => "openapi.md".to_owned(),
+                _ => "openapi.yaml".to_owned(),
+            });
+            match side {
+                Some(Side::Before) => drop(example.before.insert(name, block)),
+                Some(Side::After) => drop(example.after.insert(name, block)),
+                None => panic!("a block outside of the example: {block}"),
+            }
+        }
+        example
+    }
+
+    /// Runs the command that reads these files.
+    pub fn run(&self, side: Side, strictness: Strictness) -> Outcome {
+        let mut files = self.before.clone();
+        if side == Side::After {
+            files.extend(self.after.clone());
+        }
+        let mut sources = Sources::new();
+        let mut sink = Diagnostics::new(strictness);
+        let mut outcome = Outcome::default();
+        if files.contains_key("accepted.yaml") {
+            let file = add(&mut sources, &files, "accepted.yaml").unwrap();
+            let node = parse(&sources, file, &mut sink).unwrap();
+            Accepted::read(&node, &mut sink);
+        } else if files.contains_key("first.yaml") {
+            let pages: Vec<_> =
+                ["first.yaml", "second.yaml"].iter().filter_map(|name| add(&mut sources, &files, name)).collect();
+            crate::import::import(&sources, None, &pages, &mut sink);
+        } else {
+            outcome = generated(files, &mut sources, &mut sink);
+        }
+        outcome.reported = sink.sorted().iter().map(|found| (found.severity, found.rule)).collect();
+        outcome
+    }
+}
+
+fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) -> Outcome {
+    let name = ["openapi.json", "openapi.md", "openapi.yaml"].into_iter().find(|name| files.contains_key(*name));
+    let name = name.unwrap_or("openapi.yaml");
+    let text = files.remove(name).unwrap_or_default();
+    // The texts of examples have problems of their own, which a document that is made of them no longer has.
+    let mut of_text = Sources::new();
+    let file = of_text.add(name, text.as_str());
+    let fragment = if text.is_empty() { Some(Node::empty(Default::default())) } else { parse(&of_text, file, sink) };
+    let document = fragment.filter(|_| name == "openapi.yaml").and_then(|node| completed(&node)).unwrap_or(text);
+    let input = Input {
+        document: sources.add(name, document),
+        overlays: add(sources, &files, "overlay.yaml").into_iter().collect(),
+        names: add(sources, &files, "names.yaml"),
+        dialect: add(sources, &files, "dialect.yaml"),
+        lock: add(sources, &files, "names.lock"),
+        locked: false,
+    };
+    for (name, text) in files {
+        sources.add(name, text);
+    }
+    let output = generate(sources, &input, "boats", sink);
+    let reading = output.map(|output| output.reading);
+    Outcome {
+        reported: BTreeSet::new(),
+        fixed: reading.iter().flat_map(|reading| &reading.fixes).map(|fix| fix.rule.clone()).collect(),
+        document: reading.map(|reading| reading.document.to_json()),
+    }
+}
+
+fn add(sources: &mut Sources, files: &Files, name: &str) -> Option<FileId> {
+    files.get(name).map(|text| sources.add(name, text.as_str()))
+}
+
+/// The document that a part of one stands in; `None` if it is a whole one.
+fn completed(part: &Node) -> Option<String> {
+    let Json::Object(part) = part.to_json() else { return None };
+    if part.get("info").is_some_and(|info| info.get("title").is_some()) {
+        return None;
+    }
+    let mut sources = Sources::new();
+    let file = sources.add("base.yaml", BASE);
+    let mut document = parse(&sources, file, &mut Diagnostics::default())?.to_json();
+    merge(&mut document, Json::Object(part));
+    Some(document.to_string())
+}
+
+fn merge(into: &mut Json, part: Json) {
+    match (into, part) {
+        (Json::Object(into), Json::Object(part)) => {
+            for (key, value) in part {
+                merge(into.entry(key).or_insert(Json::Null), value);
+            }
+        }
+        (into, part) => *into = part,
+    }
+}
