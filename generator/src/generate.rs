@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;
 use crate::emit::{self, GeneratedFile};
 use crate::ir::Api;
-use crate::names::{self, Assigned, Choices, Lock, NamesFile};
+use crate::names::{self, Assigned, Choices, Lock, NamesFile, Selector};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
@@ -25,6 +25,8 @@ pub struct Input {
     pub lock: Option<FileId>,
     /// Whether names that collide are errors unless they are recorded.
     pub locked: bool,
+    /// Which operations are emitted, besides what the names file says of that.
+    pub selection: Vec<Selector>,
 }
 
 /// A document after repairs and overlays, and what it says.
@@ -156,7 +158,9 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     };
     stop_at_errors(sink)?;
     let choices = Choices { names_file: &names_file, lock: &lock, locked: input.locked };
-    let (names, lock) = names::assign(&api, &unified, choices, lenient_issues.or(sink, mode));
+    let (mut names, lock) = names::assign(&api, &unified, choices, lenient_issues.or(sink, mode));
+    let selection = [names_file.selection(), &input.selection].concat();
+    names::select(&mut api, &mut names, &selection, lenient_issues.or(sink, mode));
     stop_at_errors(sink)?;
     Some(Reading { document, fixes, api, names, lock, lenient_issues })
 }

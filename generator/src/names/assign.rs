@@ -7,7 +7,6 @@ use super::reserved::Reserved;
 use super::{Assigned, GroupNames, NamesFile, SchemeNames, files, members, operations, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
-use crate::source::Span;
 use crate::unify::Unified;
 
 /// What names come from beside the API itself.
@@ -42,6 +41,7 @@ fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut
         Claim {
             section: Section::Group,
             pin: names_file.group(&tag),
+            owner: None,
             pin_key: None,
             what: format!("the tag `{tag}`"),
             text: tag.clone(),
@@ -59,9 +59,13 @@ fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut
     let mut namespace =
         Namespace::new("the groups", Case::Snake, Reserved::GROUPS).identified_by(|name| pascal(bare(name)));
     // A new group leaves the requests and responses alone that an earlier run has named.
-    for (_, key, name) in ledger.old.names().filter(|(section, ..)| section.is_of_operation()) {
-        for handle in [name, name.strip_suffix("Api").unwrap_or(name)] {
-            namespace.add_foreign(handle, format!("a type of `{key}`"), Span::default());
+    let (types, given) = (types::namespace(), operations::Given { names_file, old: ledger.old });
+    for operation in api.groups.iter().flat_map(|group| &group.operations) {
+        for claim in operations::types(operation, given, (0, 0)) {
+            let Some(name) = types.recorded(&claim, ledger.old) else { continue };
+            for handle in [name.as_str(), name.strip_suffix("Api").unwrap_or(&name)] {
+                namespace.add_foreign(handle, format!("a type of `{}`", claim.key), claim.span);
+            }
         }
     }
     let names = namespace.assign(&claims, ledger, sink);
@@ -94,6 +98,7 @@ fn scheme<'a>(scheme: &'a SecurityScheme, names_file: &NamesFile) -> Claim<'a> {
     Claim {
         section: Section::Member,
         pin: names_file.member(&key),
+        owner: None,
         pin_key: None,
         key,
         what: format!("`{}`", scheme.name),

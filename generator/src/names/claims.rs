@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use super::ident::Case;
-use super::lock::{Lock, Section, scalar};
+use super::ident::{Case, bare};
+use super::lock::{Form, Lock, Section, scalar};
 use super::reserved::Reserved;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
@@ -41,6 +41,8 @@ pub struct Claim<'a> {
     pub section: Section,
     /// What the lock calls it.
     pub key: String,
+    /// How much of the key says in what it is, if the lock lists what is in there. The rest follows after one more character.
+    pub owner: Option<usize>,
     /// What the names file calls it, if that is shorter.
     pub pin_key: Option<String>,
     /// What a message calls it.
@@ -122,14 +124,14 @@ impl<'a> Namespace<'a> {
         let mut names: Vec<Option<String>> = claims.iter().map(|claim| self.pinned(claim, sink)).collect();
         let mut open: Vec<(&Claim<'_>, &mut Option<String>)> =
             claims.iter().zip(&mut names).filter(|(_, name)| name.is_none()).collect();
-        open.sort_by_cached_key(|(claim, _)| claim.precedence());
+        open.sort_by_cached_key(|(claim, _)| claim.precedence(&self.by_rule(claim)));
         for (claim, name) in &mut open {
-            let recorded = ledger.old.get(claim.section, &claim.key).filter(|name| !self.reserved.has(name));
-            **name = recorded.and_then(|recorded| self.take(claim, recorded.to_owned()));
+            let recorded = self.recorded(claim, ledger.old).filter(|name| !self.reserved.has(name));
+            **name = recorded.and_then(|recorded| self.take(claim, recorded));
         }
         open.retain(|(_, name)| name.is_none());
         for (claim, name) in &mut open {
-            **name = self.take(claim, self.reserved.aside(claim.first.clone(), self.case));
+            **name = self.take(claim, self.by_rule(claim));
         }
         open.retain(|(_, name)| name.is_none());
         for (claim, name) in open {
@@ -137,9 +139,26 @@ impl<'a> Namespace<'a> {
         }
         let names: Vec<String> = names.into_iter().map(Option::unwrap_or_default).collect();
         for (claim, name) in claims.iter().zip(&names) {
-            ledger.new.insert(claim.section, &claim.key, name);
+            let by_rule = self.by_rule(claim);
+            let form = match claim.owner {
+                Some(_) if claim.is_always(&by_rule) && *name == by_rule => Form::Implied,
+                Some(owner) if *name == by_rule => Form::Rule { owner },
+                _ => Form::Name,
+            };
+            ledger.new.insert(claim.section, &claim.key, name, form);
         }
         names
+    }
+
+    /// The name that the rule gives to a claim that is alone.
+    fn by_rule(&self, claim: &Claim<'_>) -> String {
+        self.reserved.aside(claim.first.clone(), self.case)
+    }
+
+    /// The name that an earlier run has recorded for a claim.
+    pub fn recorded(&self, claim: &Claim<'_>, old: &Lock) -> Option<String> {
+        let name = old.get(claim.section, &claim.key).map(str::to_owned);
+        name.or_else(|| old.follows_rule(claim.section, &claim.key, claim.owner?).then(|| self.by_rule(claim)))
     }
 
     /// Whether nothing in the namespace has this name.
@@ -183,7 +202,7 @@ impl<'a> Namespace<'a> {
 
     /// A name for a claim whose first choice is taken.
     fn other(&mut self, claim: &Claim<'_>, locked: bool, sink: &mut Diagnostics) -> String {
-        let first = self.reserved.aside(claim.first.clone(), self.case);
+        let first = self.by_rule(claim);
         let rival = match self.holder(claim, &first) {
             Some(holder) if holder.section == Some(claim.section) => Rival::Like,
             _ => Rival::Unlike,
@@ -231,13 +250,15 @@ impl<'a> Namespace<'a> {
 }
 
 impl Claim<'_> {
-    /// Whether people or an earlier run have given it this name.
-    pub fn is_set_to(&self, name: &str, ledger: &Ledger<'_>) -> bool {
-        self.pin.as_deref().or_else(|| ledger.old.get(self.section, &self.key)) == Some(name)
+    /// What claims are sorted by; `by_rule` is the name that it has if it is alone.
+    fn precedence(&self, by_rule: &str) -> (u8, bool, usize, String) {
+        (self.rank, self.text != bare(by_rule), plainness(&self.text), self.key.clone())
     }
 
-    fn precedence(&self) -> (u8, bool, usize, String) {
-        (self.rank, self.text != self.first, plainness(&self.text), self.key.clone())
+    /// Whether the name cannot be that of anything else, whatever comes: nothing goes before what the document spells that way. For
+    /// other sections than members, what the rule gives may change with the document.
+    fn is_always(&self, by_rule: &str) -> bool {
+        self.section == Section::Member && self.rank == 0 && self.text == bare(by_rule)
     }
 
     /// The lines of the names file that give the claim a name, to be pasted as they are.
@@ -267,134 +288,4 @@ fn plainness(text: &str) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn claim<'a>(key: &str, first: &str, others: &'a [&'a str]) -> Claim<'a> {
-        Claim {
-            section: Section::Type,
-            key: key.to_owned(),
-            pin_key: None,
-            what: format!("`{key}`"),
-            text: key.to_owned(),
-            span: Span::default(),
-            rank: 0,
-            pin: None,
-            first: first.to_owned(),
-            others: Box::new(move |_| others.iter().map(|name| (*name).to_owned()).collect()),
-            equal: 0,
-            meets_foreign: false,
-        }
-    }
-
-    fn settled(claims: &[Claim<'_>], old: &Lock, locked: bool) -> (Vec<String>, Vec<String>) {
-        let mut sink = Diagnostics::default();
-        let mut ledger = Ledger { old, new: Lock::default(), locked };
-        let names = Namespace::new("the types", Case::Pascal, Reserved::TYPES).assign(claims, &mut ledger, &mut sink);
-        let said = sink.sorted().into_iter().map(|said| format!("{:?} {}", said.severity, said.message)).collect();
-        (names, said)
-    }
-
-    #[test]
-    fn claims_are_settled_whatever_their_order() {
-        let table: [(&str, Vec<Claim<'_>>, &[&str], usize); 8] = [
-            ("each has its own", vec![claim("a", "A", &[]), claim("b", "B", &[])], &["A", "B"], 0),
-            (
-                "the plainest key comes first",
-                vec![claim("-a", "A", &["MinusA"]), claim("a", "A", &[])],
-                &["MinusA", "A"],
-                1,
-            ),
-            ("but behind the name itself", vec![claim("A", "A", &[]), claim("a", "A", &["B"])], &["A", "B"], 1),
-            ("then the first key", vec![claim("b", "A", &["B"]), claim("a", "A", &[])], &["B", "A"], 1),
-            (
-                "a first choice comes before any other",
-                vec![claim("a", "A", &[]), claim("b", "A", &["C"]), claim("c", "C", &[])],
-                &["A", "A2", "C"],
-                1,
-            ),
-            (
-                "numbers come last",
-                vec![claim("a", "A", &[]), claim("b", "A", &["A", "B"]), claim("c", "A", &["B"])],
-                &["A", "B", "A2"],
-                2,
-            ),
-            (
-                "rank comes before the key",
-                vec![Claim { rank: 1, ..claim("a", "A", &["B"]) }, claim("b", "A", &[])],
-                &["B", "A"],
-                1,
-            ),
-            (
-                "what is pinned comes before all",
-                vec![claim("a", "A", &["B"]), Claim { pin: Some("A".to_owned()), ..claim("b", "C", &[]) }],
-                &["B", "A"],
-                1,
-            ),
-        ];
-        for (case, mut claims, names, said) in table {
-            let found = settled(&claims, &Lock::default(), false);
-            assert_eq!((found.0.as_slice(), found.1.len()), (names.map_owned().as_slice(), said), "{case}");
-            claims.reverse();
-            let mut reversed = settled(&claims, &Lock::default(), false);
-            reversed.0.reverse();
-            assert_eq!(reversed, found, "{case}");
-        }
-    }
-
-    trait MapOwned {
-        fn map_owned(&self) -> Vec<String>;
-    }
-
-    impl MapOwned for &[&str] {
-        fn map_owned(&self) -> Vec<String> {
-            self.iter().map(|name| (*name).to_owned()).collect()
-        }
-    }
-
-    #[test]
-    fn recorded_names_stay_and_are_not_reported_again() {
-        let mut old = Lock::default();
-        old.insert(Section::Type, "b", "A");
-        old.insert(Section::Type, "gone", "B");
-        let claims = [claim("a", "A", &["B"]), claim("b", "A", &[])];
-        let (names, said) = settled(&claims, &old, true);
-        assert_eq!(names, ["B", "A"]);
-        assert_eq!(said, ["Error two of the types would be called `A`"]);
-        old.insert(Section::Type, "a", "B");
-        assert_eq!(settled(&claims, &old, true), (names, Vec::new()));
-    }
-
-    #[test]
-    fn reserved_words_step_aside_without_a_word() {
-        let found = settled(&[claim("a", "String", &[]), claim("b", "Vec", &[])], &Lock::default(), true);
-        assert_eq!(found, (vec!["StringModel".to_owned(), "VecModel".to_owned()], Vec::new()));
-    }
-
-    #[test]
-    fn a_choice_that_is_as_good_is_not_reported() {
-        let claims = [claim("a", "A", &[]), Claim { equal: 1, ..claim("b", "A", &["B", "C"]) }];
-        assert_eq!(settled(&claims, &Lock::default(), true), (vec!["A".to_owned(), "B".to_owned()], Vec::new()));
-    }
-
-    #[test]
-    fn chosen_names_that_cannot_be_are_errors() {
-        let pinned = |key: &str, name: &str| Claim { pin: Some(name.to_owned()), ..claim(key, "X", &[]) };
-        for claims in [vec![pinned("a", "A"), pinned("b", "A")], vec![pinned("a", "Option")]] {
-            assert_eq!(settled(&claims, &Lock::default(), false).1.len(), 1);
-        }
-    }
-
-    #[test]
-    fn keys_are_quoted_where_yaml_would_read_something_else() {
-        for (key, expected) in [
-            ("GET /a/{b} 200 c[].d", "types:\n  GET /a/{b} 200 c[].d: Name"),
-            ("response:error", "types:\n  response:error: Name"),
-            ("GET /a 200 #", "types:\n  \"GET /a 200 #\": Name"),
-            ("Tag: old", "types:\n  \"Tag: old\": Name"),
-            ("@tag", "types:\n  \"@tag\": Name"),
-        ] {
-            assert_eq!(claim(key, "N", &[]).paste("Name"), expected);
-        }
-    }
-}
+mod tests;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case};
-use super::lock::Section;
+use super::lock::{Form, Section};
 use super::reserved::Reserved;
-use super::{NamesFile, spelling};
+use super::{NamesFile, spelling, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
 use crate::source::Span;
@@ -50,6 +50,7 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: 
         section: Section::Member,
         pin: names_file.member(&pin_key),
         pin_key: Some(pin_key),
+        owner: Some(operation.site.to_string().len()),
         key: placed,
         what: format!("`{wire_name}`"),
         text: wire_name.clone(),
@@ -109,8 +110,11 @@ pub(super) fn parts(
         TypeKind::Union(_) => UNNAMED_ALTERNATIVES,
         TypeKind::Struct(_) | TypeKind::Alias(_) => &[],
     };
-    let rest = Rest { key, unnamed };
-    let chosen = |name: &String| claims.iter().any(|claim| claim.is_set_to(name, ledger));
+    let rest = Rest { key, owner: types::owner(site), unnamed };
+    let is_set_to = |claim: &Claim<'_>, name: &String| {
+        claim.pin.clone().or_else(|| namespace.recorded(claim, ledger.old)).as_ref() == Some(name)
+    };
+    let chosen = |name: &String| claims.iter().any(|claim| is_set_to(claim, name));
     let recorded = rest.recorded(ledger).filter(|name| !chosen(name));
     if let Some(recorded) = &recorded {
         namespace.hold(recorded, "the variant for everything else", *span);
@@ -132,9 +136,9 @@ fn part<'a>(
     names_file: &NamesFile,
 ) -> Claim<'a> {
     // A type that stands for several sites goes by its name: which site is the first says nothing.
-    let key = match shared {
-        Some(name) => format!("{name} {wire}"),
-        None => site.child(Segment::Member(wire.to_owned())).to_string(),
+    let (key, owner) = match shared {
+        Some(name) => (format!("{name} {wire}"), name.len()),
+        None => (site.child(Segment::Member(wire.to_owned())).to_string(), site.to_string().len()),
     };
     let is_underscored = case == Case::Snake && wire.starts_with('_');
     Claim {
@@ -142,6 +146,7 @@ fn part<'a>(
         pin: names_file.member(&key),
         pin_key: None,
         key,
+        owner: Some(owner),
         what: format!("`{wire}`"),
         text: wire.to_owned(),
         span,
@@ -168,6 +173,7 @@ pub(super) fn telling(wire: &str, case: Case) -> Vec<String> {
 /// The variant of an enum or a union for everything that the document does not name.
 struct Rest<'a> {
     key: &'a str,
+    owner: usize,
     unnamed: &'a [&'a str],
 }
 
@@ -176,8 +182,9 @@ impl Rest<'_> {
     fn recorded(&self, ledger: &Ledger<'_>) -> Option<String> {
         let usual = self.unnamed.first()?;
         let recorded = ledger.old.get(Section::Rest, self.key);
-        let known = ledger.old.get(Section::Type, self.key).map(|_| *usual);
-        recorded.or(known).map(str::to_owned)
+        let is_known = ledger.old.get(Section::Type, self.key).is_some()
+            || ledger.old.follows_rule(Section::Type, self.key, self.owner);
+        recorded.or_else(|| is_known.then_some(*usual)).map(str::to_owned)
     }
 
     /// The first name that no value or alternative has.
@@ -189,7 +196,7 @@ impl Rest<'_> {
 
     fn note(&self, name: &str, ledger: &mut Ledger<'_>) {
         if self.unnamed.first().is_some_and(|usual| *usual != name) {
-            ledger.new.insert(Section::Rest, self.key, name);
+            ledger.new.insert(Section::Rest, self.key, name, Form::Name);
         }
     }
 }

@@ -24,6 +24,7 @@ mod members;
 mod names_file;
 mod operations;
 mod reserved;
+mod select;
 mod spelling;
 mod status;
 mod types;
@@ -35,8 +36,9 @@ use crate::ir::{OperationSite, TypeId, TypePath};
 pub use assign::{Choices, assign};
 pub use glob::matches;
 pub use ident::is_valid;
-pub use lock::{Lock, Section};
+pub use lock::{Form, Lock, Section};
 pub use names_file::{NamesFile, TypeGroup};
+pub use select::{Selector, select};
 
 /// The name of every item that is emitted.
 #[derive(Debug, Clone, Default, PartialEq)]

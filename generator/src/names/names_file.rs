@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use indexmap::IndexMap;
 
-use super::{glob, ident};
+use super::{Selector, glob, ident};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Map, Node, Span};
 
@@ -13,6 +13,8 @@ use crate::source::{Map, Node, Span};
 pub struct NamesFile {
     /// Whether operations are named by their paths even where they have an `operationId`.
     by_path: bool,
+    /// Which operations are emitted.
+    selection: Vec<Selector>,
     /// Tag -> module.
     groups: IndexMap<String, Pin>,
     /// `METHOD /path` -> method, request type and response type.
@@ -76,6 +78,10 @@ impl NamesFile {
                 names_file.by_path = is_by_path(&entry.node, sink);
                 continue;
             }
+            if section == "select" {
+                names_file.selection = selection(&entry.node, sink);
+                continue;
+            }
             let Some(content) = entries(&entry.node, &format!("`{section}`"), sink) else { continue };
             match section.as_str() {
                 "groups" => names_file.groups = simple(content, sink),
@@ -87,13 +93,18 @@ impl NamesFile {
                 other => sink.push(
                     Diagnostic::error("unknown-section", entry.key, format!("a names file has no section `{other}`"))
                         .help(
-                            "the sections are `operations-by`, `groups`, `operations`, `types`, `members`, `shapes` and \
+                            "the sections are `operations-by`, `select`, `groups`, `operations`, `types`, `members`, `shapes` and \
                              `families`",
                         ),
                 ),
             }
         }
         names_file
+    }
+
+    /// Which operations are emitted.
+    pub fn selection(&self) -> &[Selector] {
+        &self.selection
     }
 
     pub(super) fn operations_by_path(&self) -> bool {
@@ -198,6 +209,20 @@ fn is_by_path(node: &Node, sink: &mut Diagnostics) -> bool {
             false
         }
     }
+}
+
+/// `select: ["tag:Rooms", "!GET /rooms/*"]`
+fn selection(node: &Node, sink: &mut Diagnostics) -> Vec<Selector> {
+    let texts = node.as_seq().unwrap_or(std::slice::from_ref(node)).iter();
+    let selectors = texts.filter_map(|text| {
+        let selector = text.as_str().map(|selector| Selector::new(selector, Some(text.span)));
+        if selector.is_none() {
+            let message = format!("a selector must be a string, not {}", text.kind());
+            sink.push(Diagnostic::error("names-syntax", text.span, message).help("write `select: [\"tag:Rooms\"]`"));
+        }
+        selector
+    });
+    selectors.collect()
 }
 
 fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {

@@ -6,11 +6,18 @@ use heck::ToSnakeCase;
 
 use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
-use super::lock::Section;
+use super::lock::{Lock, Section};
 use super::reserved::Reserved;
 use super::{NamesFile, OperationNames, members, status};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
+
+/// What decides how an operation is named, besides the document.
+#[derive(Clone, Copy)]
+pub(super) struct Given<'a> {
+    pub(super) names_file: &'a NamesFile,
+    pub(super) old: &'a Lock,
+}
 
 /// What an operation wants to be called, and where that comes from.
 pub(super) struct Words {
@@ -20,10 +27,17 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn of(operation: &Operation, names_file: &NamesFile) -> Self {
-        let id =
-            operation.id.clone().filter(|id| !names_file.operations_by_path() && id.contains(char::is_alphanumeric));
+    /// The id that is recorded counts, even if the document has none there any more.
+    pub(super) fn of(operation: &Operation, given: Given<'_>) -> Self {
+        let recorded = given.old.id(&operation.site.to_string()).map(str::to_owned);
+        let id = recorded.or_else(|| operation.id.clone());
+        let id = id.filter(|id| !given.names_file.operations_by_path() && id.contains(char::is_alphanumeric));
         Self { id, site: operation.site.clone() }
+    }
+
+    /// What is recorded of an operation.
+    pub(super) fn id(&self) -> &str {
+        self.id.as_deref().unwrap_or_default()
     }
 
     /// The words that the types of the operation begin with.
@@ -101,20 +115,21 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
 /// The names of the operations of a group, but for their types.
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
-    let claims: Vec<Claim<'_>> =
-        group.operations.iter().map(|operation| method(group, operation, names_file)).collect();
+    let given = Given { names_file, old: ledger.old };
+    let claims: Vec<Claim<'_>> = group.operations.iter().map(|operation| method(group, operation, given)).collect();
     Namespace::new(&title, Case::Snake, Reserved::NONE).assign(&claims, ledger, sink)
 }
 
-fn method<'a>(group: &Group, operation: &'a Operation, names_file: &NamesFile) -> Claim<'a> {
-    let words = Words::of(operation, names_file);
+fn method<'a>(group: &Group, operation: &'a Operation, given: Given<'a>) -> Claim<'a> {
+    let words = Words::of(operation, given);
     let within = words.within(&group.tag);
     let key = operation.site.to_string();
     Claim {
         section: Section::Method,
-        pin: names_file.method(&key),
+        pin: given.names_file.method(&key),
         pin_key: None,
         what: format!("`{key}`"),
+        owner: Some(key.len()),
         text: operation.id.clone().unwrap_or_else(|| key.clone()),
         key,
         span: operation.span,
@@ -131,11 +146,11 @@ fn method<'a>(group: &Group, operation: &'a Operation, names_file: &NamesFile) -
 }
 
 /// The claims of an operation's request and response among the types.
-pub(super) fn types<'a>(operation: &'a Operation, names_file: &'a NamesFile, ranks: (u8, u8)) -> [Claim<'a>; 2] {
+pub(super) fn types<'a>(operation: &'a Operation, given: Given<'a>, ranks: (u8, u8)) -> [Claim<'a>; 2] {
     let key = operation.site.to_string();
-    let base = base(operation, names_file);
+    let (names_file, base) = (given.names_file, base(operation, given));
     let others = move |suffix: &'static str| {
-        let words = Words::of(operation, names_file);
+        let words = Words::of(operation, given);
         move || words.others().into_iter().map(|words| Case::Pascal.with(&pascal(&words), suffix)).collect::<Vec<_>>()
     };
     let claim = |section, suffixes: [&'static str; 2]| {
@@ -144,6 +159,7 @@ pub(super) fn types<'a>(operation: &'a Operation, names_file: &'a NamesFile, ran
         let first = Case::Pascal.with(&base, suffix);
         Claim {
             section,
+            owner: Some(key.len()),
             pin: None,
             pin_key: None,
             what: String::new(),
@@ -178,9 +194,9 @@ pub(super) fn types<'a>(operation: &'a Operation, names_file: &'a NamesFile, ran
 }
 
 /// What the names of all types of an operation begin with.
-pub(super) fn base(operation: &Operation, names_file: &NamesFile) -> String {
-    let pinned = names_file.base(&operation.site.to_string());
-    pinned.unwrap_or_else(|| pascal(&Words::of(operation, names_file).whole()))
+pub(super) fn base(operation: &Operation, given: Given<'_>) -> String {
+    let pinned = given.names_file.base(&operation.site.to_string());
+    pinned.unwrap_or_else(|| pascal(&Words::of(operation, given).whole()))
 }
 
 /// The names of all operations, once those of their methods and types are known.
@@ -197,6 +213,8 @@ pub(super) fn names(
         let methods = methods(group, names_file, ledger, sink);
         for (operation, method) in group.operations.iter().zip(methods) {
             let (request, response) = types.next().unwrap_or_default();
+            let words = Words::of(operation, Given { names_file, old: ledger.old });
+            ledger.new.note_id(&operation.site.to_string(), words.id());
             let names = OperationNames {
                 method,
                 request,

@@ -26,6 +26,16 @@ mod rank {
     pub const INSIDE_OPERATION: u8 = 4;
 }
 
+/// The namespace of all types.
+pub(super) fn namespace() -> Namespace<'static> {
+    Namespace::new("the types", Case::Pascal, Reserved::TYPES)
+}
+
+/// How much of the key of a type says in which operation or component it is.
+pub(super) fn owner(site: &TypePath) -> usize {
+    TypePath::new(site.root.clone()).to_string().len()
+}
+
 /// Names all types: gives the request and the response of each operation, in order, and notes the others in `assigned`.
 pub(super) fn types(
     api: &Api,
@@ -35,14 +45,15 @@ pub(super) fn types(
     ledger: &mut Ledger<'_>,
     sink: &mut Diagnostics,
 ) -> Vec<(String, String)> {
-    let mut namespace = Namespace::new("the types", Case::Pascal, Reserved::TYPES);
+    let mut namespace = namespace();
     add_handles(api, &assigned.groups, &mut namespace);
-    let namer = Namer::new(api, unified, names_file);
+    let given = operations::Given { names_file, old: ledger.old };
+    let namer = Namer::new(api, unified, given);
     // A component that was merged into another type is no type of its own.
     let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
     let mut claims: Vec<Claim<'_>> = Vec::new();
     for operation in api.groups.iter().flat_map(|group| &group.operations) {
-        claims.extend(operations::types(operation, names_file, (rank::REQUEST, rank::RESPONSE)));
+        claims.extend(operations::types(operation, given, (rank::REQUEST, rank::RESPONSE)));
     }
     let of_operations = claims.len();
     let mut keys: BTreeMap<String, usize> = BTreeMap::new();
@@ -87,7 +98,7 @@ fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) 
 /// What the name of a type is made from.
 struct Namer<'a> {
     api: &'a Api,
-    names_file: &'a NamesFile,
+    given: operations::Given<'a>,
     unified: &'a Unified,
     by_site: BTreeMap<&'a TypePath, TypeId>,
     /// Each operation, with the position of its group.
@@ -110,14 +121,14 @@ enum Start<'a> {
 }
 
 impl<'a> Namer<'a> {
-    fn new(api: &'a Api, unified: &'a Unified, names_file: &'a NamesFile) -> Self {
+    fn new(api: &'a Api, unified: &'a Unified, given: operations::Given<'a>) -> Self {
         let mut by_site = BTreeMap::new();
         for (id, def) in api.types.iter() {
             by_site.entry(&def.site).or_insert(id);
         }
         let groups = api.groups.iter().enumerate();
         let operations = groups.flat_map(|(index, group)| group.operations.iter().map(move |o| (&o.site, (index, o))));
-        Self { api, names_file, unified, by_site, operations: operations.collect() }
+        Self { api, given, unified, by_site, operations: operations.collect() }
     }
 
     /// The nearest type around a type that has a chosen name lends it.
@@ -132,7 +143,7 @@ impl<'a> Namer<'a> {
             if let Some(name) = owner.and_then(|owner| self.unified.names.get(&owner)) {
                 return Stem { start: Start::Shared(name), inside: inside() };
             }
-            if let Some(name) = self.names_file.ty(&around.to_string()) {
+            if let Some(name) = self.given.names_file.ty(&around.to_string()) {
                 return Stem { start: Start::Chosen(name), inside: inside() };
             }
             if around.path.is_empty() {
@@ -174,6 +185,7 @@ impl<'a> Namer<'a> {
         Claim {
             section: Section::Type,
             key,
+            owner: Some(owner(&def.site)),
             pin_key: None,
             what: format!("`{}`", def.site),
             text: match &def.site.root {
@@ -204,7 +216,7 @@ impl<'a> Namer<'a> {
                 _ => {}
             }
             if let Some((_, operation)) = self.operation(root) {
-                let words = operations::Words::of(operation, self.names_file).others();
+                let words = operations::Words::of(operation, self.given).others();
                 others.extend(words.iter().map(|words| self.whole(root, &inside, Some(pascal(words)))));
             }
         }
@@ -220,7 +232,7 @@ impl<'a> Namer<'a> {
 
     /// The name of what lies inside a component or a part of an operation, whose name begins with `base` if that is given.
     fn whole(&self, root: &Root, inside: &[&Segment], base: Option<String>) -> String {
-        let operation = || self.operation(root).map(|(_, operation)| operations::base(operation, self.names_file));
+        let operation = || self.operation(root).map(|(_, operation)| operations::base(operation, self.given));
         let base = base.or_else(operation).unwrap_or_default();
         let whole = match root {
             Root::Request(_) => format!("{base}Body"),

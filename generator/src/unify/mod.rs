@@ -26,7 +26,7 @@ use crate::ir::{Api, Doc, TypeId, TypeRef};
 use crate::names::{NamesFile, TypeGroup};
 use crate::source::Span;
 
-pub use reach::reachable;
+pub use reach::{reachable, reachable_from_operations};
 pub use suggest::{Suggestion, suggest};
 
 /// Which types stand for several sites.

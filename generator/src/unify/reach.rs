@@ -6,6 +6,23 @@ use crate::ir::{Api, Body, Root, TypeId, TypeKind, TypeRef};
 
 /// Every type that an operation or a component leads to, in the order in which it is met.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
+    let mut walk = walk_operations(api);
+    let mut known = BTreeSet::new();
+    for (id, def) in api.types.iter() {
+        // The first definition at a component's site is the one that references lead to.
+        if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
+            walk.visit(&TypeRef::Named(id));
+        }
+    }
+    walk.found
+}
+
+/// Every type that an operation leads to, in the order in which it is met.
+pub fn reachable_from_operations(api: &Api) -> Vec<TypeId> {
+    walk_operations(api).found
+}
+
+fn walk_operations(api: &Api) -> Walk<'_> {
     let mut walk = Walk { api, seen: BTreeSet::new(), found: Vec::new() };
     for operation in api.groups.iter().flat_map(|g| &g.operations) {
         operation.params.iter().for_each(|p| walk.visit(&p.ty));
@@ -16,14 +33,7 @@ pub fn reachable(api: &Api) -> Vec<TypeId> {
             }
         }
     }
-    let mut known = BTreeSet::new();
-    for (id, def) in api.types.iter() {
-        // The first definition at a component's site is the one that references lead to.
-        if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
-            walk.visit(&TypeRef::Named(id));
-        }
-    }
-    walk.found
+    walk
 }
 
 struct Walk<'a> {

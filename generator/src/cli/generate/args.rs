@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::Strictness;
+use crate::names::Selector;
 
 use crate::cli::error::Error;
 use crate::cli::files::{Workspace, slashed};
@@ -34,6 +35,10 @@ pub struct Args {
     /// A dialect file in place of spec/dialect.yaml
     #[arg(long, value_name = "FILE")]
     pub dialect: Option<PathBuf>,
+    /// Emit only operations with this tag (`tag:NAME`), method and path (`GET /path`), path or operationId, and the types that they
+    /// reach; `*` stands for any text, `!` in front excludes; may be given several times
+    #[arg(long, value_name = "SELECTOR")]
+    pub operations: Vec<String>,
     /// Refuse what is not valid OpenAPI, even where it has an obvious reading; always so for the document of this workspace
     #[arg(long)]
     pub strict: bool,
@@ -61,7 +66,8 @@ impl Args {
 
     /// Whether the input is that of the checked-in files.
     fn is_default(&self) -> bool {
-        self.spec.is_none() && self.overlay.is_empty() && self.names.is_none() && self.dialect.is_none()
+        let has_files = [&self.spec, &self.names, &self.dialect].into_iter().any(Option::is_some);
+        !has_files && self.overlay.is_empty() && self.operations.is_empty()
     }
 
     /// Reads the texts, or says why that would make no sense.
@@ -85,11 +91,10 @@ impl Args {
 
         let lock = self.out.as_ref().map(|folder| folder.join(NAMES_LOCK));
         let locked = self.locked || self.check || self.is_default();
-        Texts::read(workspace, &spec, &overlays, names.as_deref(), dialect.as_deref())?.with_lock(
-            workspace,
-            lock.as_deref(),
-            locked,
-        )
+        let texts = Texts::read(workspace, &spec, &overlays, names.as_deref(), dialect.as_deref())?;
+        let mut texts = texts.with_lock(workspace, lock.as_deref(), locked)?;
+        texts.input.selection = self.operations.iter().map(|selector| Selector::new(selector, None)).collect();
+        Ok(texts)
     }
 
     /// What to do about files that are out of date.
@@ -108,11 +113,13 @@ impl Args {
         let options = options.chain(self.names.iter().map(|path| ("--names", path)));
         let options = options.chain(self.dialect.iter().map(|path| ("--dialect", path)));
         let options = options.chain(self.out.iter().map(|path| ("--out", path)));
+        let options = options.map(|(option, path)| (option, slashed(path)));
+        let options = options.chain(self.operations.iter().map(|selector| ("--operations", selector.clone())));
         let command = format!("cargo xtask codegen{}", if self.strict { " --strict" } else { "" });
-        options.fold(command, |line, (option, path)| {
-            let path = slashed(path);
-            let quote = if path.contains(char::is_whitespace) { "'" } else { "" };
-            format!("{line} {option} {quote}{path}{quote}")
+        options.fold(command, |line, (option, value)| {
+            let is_plain = |c: char| c.is_alphanumeric() || "/.-_:\\".contains(c);
+            let quote = if value.chars().all(is_plain) { "" } else { "'" };
+            format!("{line} {option} {quote}{value}{quote}")
         })
     }
 }
@@ -128,6 +135,7 @@ mod tests {
             overlay: overlay.iter().map(PathBuf::from).collect(),
             names: names.map(PathBuf::from),
             dialect: None,
+            operations: Vec::new(),
             strict: false,
             out: out.map(PathBuf::from),
             locked: false,
@@ -147,6 +155,11 @@ mod tests {
             (
                 Args { strict: true, ..args(Some("a.yaml"), &[], None, Some("out")) },
                 "2 files out of date: run `cargo xtask codegen --strict --spec a.yaml --out out` and commit the result",
+            ),
+            (
+                Args { operations: vec!["GET /a/*".to_owned()], ..args(Some("a.yaml"), &[], None, Some("out")) },
+                "2 files out of date: run `cargo xtask codegen --spec a.yaml --out out --operations 'GET /a/*'` and commit \
+                 the result",
             ),
             (args(Some("a.yaml"), &[], None, None), "2 files of this workspace differ from what this input gives"),
         ];

@@ -1,0 +1,137 @@
+//! Which operations are emitted.
+//!
+//! Takes the named API and selectors; leaves the operations that they select, and the types that these reach. Everything has its name
+//! by then, and keeps it, so that another selection renames nothing.
+//!
+//! A selector is `tag:Rooms`, `GET /rooms/*`, `/rooms/*` for any method, or the `operationId`, such as `rooms*`. `*` stands for any
+//! text, and `!` in front excludes what the rest selects. Without a selector that includes something, everything is selected that is not
+//! excluded.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Assigned, glob};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath};
+use crate::source::Span;
+use crate::unify::reachable_from_operations;
+
+/// One rule of a selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selector {
+    text: String,
+    /// Where it is written, if that is in a file.
+    span: Option<Span>,
+}
+
+impl Selector {
+    /// A selector of a command line, or of the file at `span`.
+    pub fn new(text: impl Into<String>, span: Option<Span>) -> Self {
+        Self { text: text.into(), span }
+    }
+
+    fn excludes(&self) -> bool {
+        self.text.starts_with('!')
+    }
+
+    /// Whether an operation is one of those that the selector is about.
+    fn is_about(&self, group: &Group, operation: &Operation) -> bool {
+        let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
+        if let Some(tag) = text.strip_prefix("tag:") {
+            return glob::matches(tag.trim(), &group.tag);
+        }
+        let OperationSite { path, method } = &operation.site;
+        match text.split_once(char::is_whitespace) {
+            _ if text.starts_with('/') => glob::matches(text, path),
+            Some((of, pattern)) if pattern.trim_start().starts_with(['/', '*']) => {
+                glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
+            }
+            _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),
+        }
+    }
+
+    fn unused(&self) -> Diagnostic {
+        let message = format!("no operation is selected by `{}`", self.text);
+        let help = "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it";
+        let unused = Diagnostic::error("unused-selector", self.span.unwrap_or_default(), message).help(help);
+        Diagnostic { span: self.span, ..unused }
+    }
+}
+
+/// Leaves what is selected. Every selector must be about some operation.
+pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink: &mut Diagnostics) {
+    if selectors.is_empty() {
+        return;
+    }
+    let all = || api.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
+    for selector in selectors {
+        if !all().any(|(group, operation)| selector.is_about(group, operation)) {
+            sink.push(selector.unused());
+        }
+    }
+    let includes_all = selectors.iter().all(Selector::excludes);
+    let is_selected = |(group, operation): &(&Group, &Operation)| {
+        let mut about = selectors.iter().filter(|selector| selector.is_about(group, operation)).peekable();
+        (includes_all || about.peek().is_some()) && !about.any(Selector::excludes)
+    };
+    let selected: BTreeSet<OperationSite> =
+        all().filter(is_selected).map(|(_, operation)| operation.site.clone()).collect();
+    let groups = leave_operations(api, names, &selected);
+    leave_types(api, names, &selected, &groups);
+}
+
+/// Removes the other operations, and groups that have none any more. Returns the new position of each group that is left.
+fn leave_operations(api: &mut Api, names: &mut Assigned, selected: &BTreeSet<OperationSite>) -> BTreeMap<usize, usize> {
+    for operation in api.groups.iter_mut().flat_map(|group| {
+        group.operations.retain(|operation| selected.contains(&operation.site));
+        &mut group.operations
+    }) {
+        operation.shadowed_by = operation.shadowed_by.take().filter(|other| selected.contains(other));
+    }
+    names.operations.retain(|site, _| selected.contains(site));
+    let left: Vec<usize> = api
+        .groups
+        .iter()
+        .enumerate()
+        .filter(|(_, group)| !group.operations.is_empty())
+        .map(|(index, _)| index)
+        .collect();
+    let positions: BTreeMap<usize, usize> = left.into_iter().enumerate().map(|(new, old)| (old, new)).collect();
+    let mut old = 0..;
+    api.groups.retain(|_| old.next().is_some_and(|index| positions.contains_key(&index)));
+    let mut old = 0..;
+    names.groups.retain(|_| old.next().is_some_and(|index| positions.contains_key(&index)));
+    positions
+}
+
+/// Removes the types that no operation reaches any more, and what is said of operations that are gone.
+fn leave_types(
+    api: &mut Api,
+    names: &mut Assigned,
+    selected: &BTreeSet<OperationSite>,
+    groups: &BTreeMap<usize, usize>,
+) {
+    let is_left = |site: &TypePath| match &site.root {
+        Root::Request(operation) | Root::Param(operation, _) | Root::Response(operation, _) => {
+            selected.contains(operation)
+        }
+        Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => true,
+    };
+    let reached: BTreeSet<_> = reachable_from_operations(api).into_iter().collect();
+    names.types.retain(|id, _| reached.contains(id));
+    names.sites.retain(|id, sites| {
+        sites.retain(is_left);
+        reached.contains(id)
+    });
+    for type_names in names.types.values_mut() {
+        type_names.group = type_names.group.and_then(|group| groups.get(&group).copied());
+    }
+    for id in reached {
+        let def = api.types.get_mut(id);
+        if let Some(site) = names.sites.get(&id).and_then(|sites| sites.first()).filter(|_| !is_left(&def.site)) {
+            def.site = site.clone();
+        }
+        if let TypeKind::Struct(fields) = &mut def.kind {
+            fields.iter_mut().for_each(|field| field.only_at.retain(is_left));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! A selection of operations: what is left of a document, and that it is called as without one.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on stops")]
+
+#[path = "support/pipeline.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod pipeline;
+
+use std::collections::BTreeSet;
+
+use pipeline::{Texts, generate};
+
+const DOCUMENT: &str = "
+openapi: 3.0.3
+info: { title: Harbor, version: 1.0.0 }
+paths:
+  /boats:
+    get: { operationId: boats/list, tags: [boats], responses: { '200': { $ref: '#/components/responses/Boats' } } }
+    post:
+      operationId: boats/add
+      tags: [boats]
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/NewBoat' } } } }
+      responses: { '204': { description: added } }
+  /docks/{dock}:
+    parameters: [{ in: path, name: dock, required: true, schema: { type: string } }]
+    get:
+      operationId: docks/get
+      tags: [docks]
+      responses: { '200': { description: one, content: { application/json: { schema: { $ref: '#/components/schemas/Dock' } } } } }
+    delete: { tags: [docks], responses: { '204': { description: gone } } }
+components:
+  responses:
+    Boats: { description: all, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/boat' } } } } }
+  schemas:
+    boat: { type: object, properties: { sails: { type: object, properties: { area: { type: number } } } } }
+    Boat: { type: object, properties: { unused: { type: string } } }
+    NewBoat: { allOf: [{ $ref: '#/components/schemas/boat' }, { type: object, properties: { owner: { type: string } } }] }
+    Dock: { type: object, properties: { moored: { type: array, items: { $ref: '#/components/schemas/Boat' } } } }
+";
+
+/// The requests and the types of a run, by their names.
+fn names(texts: &Texts) -> Result<BTreeSet<String>, String> {
+    let (output, said) = texts.run(generate);
+    let names = output.ok_or(said)?.reading.names;
+    let requests = names.operations.into_values().map(|names| names.request);
+    Ok(requests.chain(names.types.into_values().map(|names| names.name)).collect())
+}
+
+fn selecting(selectors: &[&str]) -> Texts {
+    Texts::new("harbor.yaml", DOCUMENT).names("names.yaml", serde_json::json!({ "select": selectors }).to_string())
+}
+
+#[test]
+fn a_selection_leaves_operations_and_what_they_reach() {
+    let all = names(&Texts::new("harbor.yaml", DOCUMENT)).expect("a crate");
+    for (selectors, expected) in [
+        (&["tag:boats"][..], &["BoatObject", "BoatSails", "BoatsAdd", "BoatsList", "NewBoat"][..]),
+        (&["GET *"], &["Boat", "BoatObject", "BoatSails", "BoatsList", "Dock", "DocksGet"]),
+        (&["get /docks/*"], &["Boat", "Dock", "DocksGet"]),
+        (&["/docks/{dock}", "!delete /*"], &["Boat", "Dock", "DocksGet"]),
+        (&["boats/*", "!boats/list"], &["BoatObject", "BoatSails", "BoatsAdd", "NewBoat"]),
+        (&["!tag:b*"], &["Boat", "DeleteDocksByDock", "Dock", "DocksGet"]),
+    ] {
+        let found = names(&selecting(selectors)).expect("a crate");
+        assert!(found.is_subset(&all), "{selectors:?}: {found:?} of {all:?}");
+        assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), expected, "{selectors:?}");
+    }
+}
+
+#[test]
+fn a_selection_records_the_names_of_all_operations() {
+    let lock = |texts: &Texts| texts.run(generate).0.expect("a crate").lock;
+    assert_eq!(lock(&selecting(&["tag:docks"])), lock(&Texts::new("harbor.yaml", DOCUMENT)));
+}
+
+#[test]
+fn a_selector_that_is_about_nothing_is_an_error() {
+    for selector in ["tag:ships", "!tag:ships", "PUT /boats", "boats/remove", "/dock"] {
+        let said = names(&selecting(&["tag:boats", selector])).expect_err("an error");
+        assert!(said.contains(&format!("error[unused-selector]: no operation is selected by `{selector}`")), "{said}");
+        assert!(said.contains("names.yaml:1:"), "{said}");
+    }
+    let said =
+        names(&Texts::new("harbor.yaml", DOCUMENT).names("names.yaml", "select: [{ a: b }]")).expect_err("an error");
+    assert!(said.contains("error[names-syntax]"), "{said}");
+}
