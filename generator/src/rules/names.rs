@@ -11,4 +11,5 @@ registry! {
     SHAPE_MISMATCH = "shape-mismatch", Error: "Shape with different types";
     UNKNOWN_SECTION = "unknown-section", Error: "Unknown section of the names file";
     UNUSED_PIN = "unused-pin", Error: "Unused entry of the names file";
+    UNUSED_SELECTOR = "unused-selector", Error: "Selector that no operation matches";
 }

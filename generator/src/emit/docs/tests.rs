@@ -101,6 +101,11 @@ fn drops_what_cannot_be_seen() {
 fn wraps_between_words() {
     let wrapped = lines(&"word ".repeat(60));
     assert!(wrapped.len() > 1 && wrapped.iter().all(|line| line.len() <= WIDTH), "{wrapped:?}");
+    let long = "word ".repeat(22);
+    for (rest, last) in [("\nnext line", "word word next line"), ("\\\nnext line", "next line")] {
+        let wrapped = lines(&format!("{}{rest}", long.trim_end()));
+        assert_eq!(wrapped.last().map(String::as_str), Some(last), "{wrapped:?}");
+    }
     let dashes = lines(&"- word ".repeat(60).replacen("- ", "", 1));
     assert!(dashes.iter().all(|line| !line.starts_with('-')), "{dashes:?}");
 }

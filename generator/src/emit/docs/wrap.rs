@@ -16,16 +16,18 @@ pub(super) fn visible(text: &str) -> String {
     text.chars().filter(is_kept).map(|c| if c.is_whitespace() { ' ' } else { c }).collect()
 }
 
-/// The lines of a paragraph: its own, broken between words where they are longer than `width`. No line begins with what would be
-/// a block of its own.
+/// The lines of a paragraph: its own, broken between words where they are longer than `width`. What is left of a broken line goes on
+/// with the next one, unless a hard break ends it. No line begins with what would be a block of its own.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
     for source in text.split('\n') {
-        let mut line = String::new();
+        let mut is_broken = !line.is_empty();
         for word in source.split(' ').filter(|word| !word.is_empty()) {
             let mark = block_mark(word);
             if !line.is_empty() && line.len() + 1 + word.len() > width && mark.is_none() {
                 lines.push(std::mem::take(&mut line));
+                is_broken = true;
             }
             match mark {
                 Some(at) if line.is_empty() => {
@@ -40,9 +42,10 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
                 }
             }
         }
-        if !line.is_empty() {
-            lines.push(line);
+        if !line.is_empty() && (!is_broken || line.ends_with('\\')) {
+            lines.push(std::mem::take(&mut line));
         }
     }
+    lines.extend(Some(line).filter(|line| !line.is_empty()));
     lines.into_iter().map(|line| line.replace(GLUE, " ")).collect()
 }
