@@ -46,6 +46,8 @@ pub enum Outcome {
     OutOfDate,
     /// Something has changed that nobody has agreed to.
     OverThreshold,
+    /// A document of a corpus is refused, or its crate does not compile.
+    Refused,
 }
 
 /// Runs a command.
@@ -63,7 +65,7 @@ pub fn run(command: &Command, workspace: &Workspace) -> Result<Outcome, Error> {
 pub fn exit_code(result: Result<Outcome, Error>) -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::OutOfDate | Outcome::OverThreshold) => ExitCode::from(1),
+        Ok(Outcome::OutOfDate | Outcome::OverThreshold | Outcome::Refused) => ExitCode::from(1),
         Err(error) => {
             error.print();
             ExitCode::from(2)

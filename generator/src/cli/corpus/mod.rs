@@ -30,7 +30,7 @@ const TICK: Duration = Duration::from_millis(3);
 /// Every file whose name ends in .json, .yaml or .yml and that has `openapi` or `swagger` as a key of its root is a document.
 /// Nothing is written to disk, except with --compile.
 ///
-/// Exit code: 0 whatever is found, 2 for an error.
+/// Exit code: 0 if all is well, or without --check whatever is found; 1 if --check found something; 2 for an error.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The folder, or a single document
@@ -42,6 +42,9 @@ pub struct Args {
     /// List the documents in which this rule warns, each with its first message
     #[arg(long, value_name = "RULE")]
     warned: Vec<String>,
+    /// Exit with 1 if a document is refused or a crate of the sample does not compile
+    #[arg(long)]
+    check: bool,
     /// Only documents of this version of OpenAPI, such as 3.1
     #[arg(long, value_name = "VERSION")]
     version: Option<String>,
@@ -96,7 +99,8 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     }
     let runs = run_all(args)?;
     let compiled = args.compile.as_deref().map(|folder| compile::sample(&runs, args, folder)).transpose()?;
-    let table = table::Table::of(&runs, &compiled.unwrap_or_default());
+    let compiled = compiled.unwrap_or_default();
+    let table = table::Table::of(&runs, &compiled);
     print(&table.to_text());
     for (rules, what, severity) in
         [(&args.refused, "refused", document::ERROR), (&args.warned, "warned of", document::WARNING)]
@@ -112,7 +116,8 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
         let names = runs.iter().filter(|run| run.report.is_generated()).map(|run| run.name.clone() + "\n");
         fs::write(file, names.collect::<String>()).map_err(Error::io("write", file))?;
     }
-    Ok(Outcome::Clean)
+    let are_well = runs.iter().all(|run| run.report.is_generated()) && compiled.iter().all(|one| one.failure.is_none());
+    Ok(if are_well || !args.check { Outcome::Clean } else { Outcome::Refused })
 }
 
 fn run_all(args: &Args) -> Result<Vec<Run>, Error> {
