@@ -28,7 +28,11 @@
 
 // Copied from the generator, which keeps it formatted.
 #[rustfmt::skip]
+pub mod dialect;
 pub mod runtime;
+
+#[rustfmt::skip]
+mod conventions;
 
 // Emitted: prettyplease has formatted them.
 #[rustfmt::skip]

@@ -39,9 +39,11 @@ fn growth(criterion: &mut Criterion) {
     group.sample_size(10);
     for copies in [1, COPIES] {
         let names = copied_names(copies).to_string();
-        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies)))
-            .names("names.json", names)
-            .dialect("dialect.yaml", real::dialect_text());
+        let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.json", names).dialect(
+            "dialect.yaml",
+            real::dialect_text(),
+            None,
+        );
         output(&texts);
         group.bench_function(format!("{copies} times"), |bencher| bencher.iter(|| black_box(texts.run(generate))));
     }

@@ -57,8 +57,8 @@ pub struct OperationInfo {
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
     pub security: &'static [&'static [SecurityScheme]],
-    /// How faults of its requests are told.
-    pub validation: Validation,
+    /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
+    pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],
 }
@@ -93,17 +93,6 @@ impl Selector {
     }
 }
 
-/// How a server tells what is wrong with a request.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Validation {
-    /// In words with a code behind them, the same for parameters and bodies.
-    #[default]
-    Legacy,
-    /// In words alone, with a code beside them that differs for parameters and bodies.
-    Typed,
-}
-
 /// An older spelling of an operation's path, which a server answers in the same way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Alias {
@@ -118,7 +107,7 @@ impl OperationInfo {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
         let (query, selectors, aliases, security) = (&[], &[], &[], &[]);
-        Self { id, method, path, query, selectors, aliases, security, validation: Validation::Legacy, names }
+        Self { id, method, path, query, selectors, aliases, security, dialect: None, names }
     }
 
     #[doc(hidden)]
@@ -140,8 +129,8 @@ impl OperationInfo {
     }
 
     #[doc(hidden)]
-    pub const fn validation(mut self, validation: Validation) -> Self {
-        self.validation = validation;
+    pub const fn dialect(mut self, dialect: &'static str) -> Self {
+        self.dialect = Some(dialect);
         self
     }
 

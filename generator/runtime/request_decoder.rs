@@ -3,14 +3,17 @@
 //! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
 //! `visitor: must have required property 'token'`.
 //!
-//! A query is read with the generosity of servers that take it apart with `qs`: a list may have indices, and a parameter that
-//! may be absent counts as absent if it is another word than a boolean, or no text where a number or JSON should be. JSON
-//! bodies are read more strictly than by validators that coerce: a number where a string should be is a fault.
+//! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies are read more
+//! strictly than by validators that coerce: a number where a string should be is a fault.
+//!
+//! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
+
+mod error;
 
 use http::header::COOKIE;
 use http::request::Parts;
 
-use super::body::{Codec, CodecError, Payload};
+use super::body::{Codec, Payload};
 #[cfg(feature = "server")]
 use super::operation::Selector;
 use super::operation::{Operation, OperationInfo};
@@ -19,7 +22,10 @@ use super::params::text::{decode, decode_form, has_more_names};
 use super::params::{Pairs, Param, Style};
 use super::security::{CredentialLocation, Credentials};
 use super::template::{Part, captured, matches, parts};
-use super::wire::{Wire, error_path};
+use super::wire::Wire;
+use crate::conventions::CONVENTIONS;
+
+pub use error::{RequestError, RequestErrorKind};
 
 /// A request that is being read.
 #[derive(Debug)]
@@ -33,42 +39,18 @@ pub struct RequestDecoder<'a> {
     query: Pairs<'a>,
     /// How many names the form in its body may have.
     most_names: usize,
+    /// Whether it is read leniently.
+    is_lenient: bool,
     error: Option<RequestError>,
 }
 
-/// Why a request cannot be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct RequestError {
-    /// What is wrong.
-    pub kind: RequestErrorKind,
-    /// The name of the parameter, or `body`.
-    pub name: &'static str,
-    /// In words.
-    pub message: String,
-}
-
-/// What is wrong with a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RequestErrorKind {
-    /// A segment of the path is empty, so that the path is not one of the operation.
-    Path,
-    /// A parameter is missing, or its value is of another type.
-    Parameter,
-    /// The same of a parameter in a header.
-    Header,
-    /// The body is missing, or it is not what it should be.
-    Body,
-    /// A part of the body is missing, or it is not what it should be.
-    Part,
-    /// The body is of another media type.
-    MediaType,
-    /// The body has more parts than it may have.
-    TooLarge,
-}
-
 impl<'a> RequestDecoder<'a> {
-    /// A request for that operation.
+    /// A request for that operation, read as the API reads requests.
     pub fn new(info: &'a OperationInfo, head: &'a Parts, body: Payload<'a>) -> Self {
+        Self::of(info, head, body, CONVENTIONS.lenient_requests)
+    }
+
+    fn of(info: &'a OperationInfo, head: &'a Parts, body: Payload<'a>, is_lenient: bool) -> Self {
         let is_of = |template: &str| matches(template, head.uri.path());
         // Most operations have one path, and the router has compared it already.
         let older = match info.aliases {
@@ -78,7 +60,7 @@ impl<'a> RequestDecoder<'a> {
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
         let (body, query) = (Some(body), query(head));
-        Self { info, head, body, template, alias, query, most_names: usize::MAX, error: None }
+        Self { info, head, body, template, alias, query, most_names: usize::MAX, is_lenient, error: None }
     }
 
     /// Limits how many names the form in its body may have.
@@ -90,7 +72,7 @@ impl<'a> RequestDecoder<'a> {
     pub fn read<O: Operation>(mut self) -> Result<O, RequestError> {
         match (O::read(&mut self), self.error) {
             (Some(request), None) => Ok(request),
-            (_, error) => Err(error.unwrap_or_else(|| RequestError::missing(RequestErrorKind::Body, "body"))),
+            (_, error) => Err(error.unwrap_or_else(|| RequestError::missing(RequestErrorKind::Malformed, "body"))),
         }
     }
 
@@ -114,7 +96,7 @@ impl<'a> RequestDecoder<'a> {
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
         let is_without_brackets = param.is_none();
-        let param = param.or_else(|| self.list_without_brackets(style, name));
+        let param = param.or_else(|| self.list_without_brackets(style, name).filter(|_| self.is_lenient));
         Extracted { is_without_brackets, ..self.extracted(RequestErrorKind::Parameter, name, param) }
     }
 
@@ -148,14 +130,17 @@ impl<'a> RequestDecoder<'a> {
             Some(Payload::Parts(parts)) => (parts.is_empty(), RequestErrorKind::Part),
             None => (true, RequestErrorKind::Body),
         };
+        let kind = if absent && kind == RequestErrorKind::Body { RequestErrorKind::Malformed } else { kind };
+        let (is_lenient, is_read) = (self.is_lenient, self.is_lenient || !absent);
         let form = body.as_ref().filter(|_| C::READS_FORMS).and_then(Payload::form);
         let (value, error) = if form.is_some_and(|form| has_more_names(form.split('&'), self.most_names)) {
             (None, Some(RequestError::too_many_names(self.most_names)))
         } else {
-            match body.map(|body| codec.accept(body)) {
+            match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
                 Some(Ok(value)) => (Some(value), None),
-                Some(Err(unreadable)) => (None, Some(RequestError::body(kind, unreadable))),
+                // What is missing cannot be wrong.
+                Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
         Extracted { value, absent, is_without_brackets: false, error, kind, name: "body", request: self }
@@ -174,7 +159,11 @@ impl<'a> RequestDecoder<'a> {
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
             Some(Ok(value)) => (Some(value), false, None),
-            Some(Err(error)) => (None, error.is_treated_as_missing, Some(RequestError::parameter(kind, name, &error))),
+            Some(Err(error)) => (
+                None,
+                error.is_treated_as_missing && self.is_lenient,
+                Some(RequestError::parameter(kind, name, &error)),
+            ),
         };
         Extracted { value, absent, is_without_brackets: false, error, kind, name, request: self }
     }
@@ -268,94 +257,83 @@ impl<T> Extracted<'_, '_, T> {
     }
 }
 
-impl RequestError {
-    fn missing(kind: RequestErrorKind, name: &'static str) -> Self {
-        Self { kind, name, message: format!("must have required property '{}'", display_name(name)) }
-    }
-
-    fn parameter(kind: RequestErrorKind, name: &'static str, error: &impl ToString) -> Self {
-        let message = error_path::join(display_name(name), &error.to_string());
-        // The name makes a place of it, in front of which there is a dot.
-        let message = format!(".{message}");
-        let (path, message) = error_path::split(&message);
-        Self { kind, name, message: format!("{path}: {}", validator_message(message)) }
-    }
-
-    fn too_many_names(most: usize) -> Self {
-        Self {
-            kind: RequestErrorKind::TooLarge,
-            name: "body",
-            message: format!("a form cannot have more than {most} names"),
-        }
-    }
-
-    fn body(kind: RequestErrorKind, unreadable: CodecError) -> Self {
-        let CodecError { media_type, path, message } = unreadable;
-        let kind = if media_type { RequestErrorKind::MediaType } else { kind };
-        let separator = if path.is_empty() { "" } else { ": " };
-        Self { kind, name: "body", message: format!("{path}{separator}{}", validator_message(&message)) }
-    }
-}
-
-/// The name of a parameter for people: that a list is one they know.
-fn display_name(name: &str) -> &str {
-    name.strip_suffix("[]").unwrap_or(name)
-}
-
-/// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
-/// did not write the text by hand.
-fn validator_message(message: &str) -> String {
-    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
-    if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
-        return format!("must have required property '{name}'");
-    }
-    match message.rsplit_once(", expected ") {
-        Some((found, expected)) if found.starts_with("invalid ") => format!("must be {}", json_type(expected)),
-        _ => message.to_owned(),
-    }
-}
-
-/// What JSON Schema calls that which a type of ours expects.
-fn json_type(expected: &str) -> &str {
-    match expected {
-        "a string" => "string",
-        "a boolean" | "true or false" => "boolean",
-        "an integer of 64 bits" => "integer",
-        "a number that 64-bit floats can hold" => "number",
-        "a list" | "a sequence" => "array",
-        "an object" | "a map" => "object",
-        other => other,
-    }
-}
-
 #[cfg(test)]
+#[allow(dead_code, reason = "the request of the tests is read, and never made")]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
+    #[derive(Debug, Clone, PartialEq)]
+    struct Search {
+        ids: Option<Vec<String>>,
+        open: Option<bool>,
+        count: Option<i64>,
+        body: BTreeMap<String, i64>,
+    }
+    crate::runtime::macros::operation!(Search = POST "/search", "search" -> Searched {
+        optional query form ids each String = "ids[]",
+        optional query form open: bool = "open",
+        optional query form count: i64 = "count",
+        required body json body: BTreeMap<String, i64> = "application/json",
+    });
+
+    #[derive(Debug, Clone, PartialEq)]
+    enum Searched {
+        Ok,
+        Undocumented(crate::runtime::RawResponse),
+    }
+    crate::runtime::macros::responses!(Searched -> () { Ok = 200 } else {});
+
+    fn search(
+        query: &str,
+        media_type: &str,
+        content: &str,
+        is_lenient: bool,
+    ) -> Result<Search, (RequestErrorKind, String)> {
+        let head = http::Request::builder().method("POST").uri(format!("/search?{query}")).body(()).unwrap();
+        let (head, ()) = head.into_parts();
+        let content = content.to_owned().into();
+        let payload = Payload::Whole { media_type: Some(media_type), content: &content };
+        let read = RequestDecoder::of(Search::INFO, &head, payload, is_lenient).read::<Search>();
+        read.map_err(|error| (error.kind, error.message))
+    }
+
     #[test]
-    fn faults_are_told_as_validators_tell_them() {
-        let unreadable =
-            |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
-        for (message, told) in [
-            ("missing field `token` at line 1 column 2", "must have required property 'token'"),
-            (".visitor: missing field `token`", "visitor: must have required property 'token'"),
-            (".a[1].b: invalid type: null, expected a string at line 2 column 2", "a[1].b: must be string"),
-            ("invalid value: string \", expected x\", expected true or false", "must be boolean"),
-            ("invalid value: integer `5`, expected something else", "must be something else"),
-            ("trailing characters at line 1 column 25", "trailing characters"),
+    fn leniency_forgives_in_the_query_what_strictness_refuses() {
+        for (query, strict) in [
+            ("open=yes", "open: must be boolean"),
+            ("open=", "open: must be boolean"),
+            ("count=", "count: must be integer"),
         ] {
-            assert_eq!(unreadable(message), told);
+            let refused = search(query, "application/json", "{}", false).unwrap_err();
+            assert_eq!(refused, (RequestErrorKind::Parameter, strict.to_owned()), "{query}");
+            let read = search(query, "application/json", "{}", true).unwrap();
+            assert_eq!((read.open, read.count), (None, None), "{query}");
         }
-        for (name, message, told) in [
-            ("count", "invalid value: string \"many\", expected an integer of 64 bits", "count: must be integer"),
-            ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
-            ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
+        let ids = |is_lenient| search("ids=a", "application/json", "{}", is_lenient).unwrap().ids;
+        assert_eq!((ids(false), ids(true)), (None, Some(vec!["a".to_owned()])));
+    }
+
+    #[test]
+    fn leniency_takes_any_body_for_an_object() {
+        for (media_type, content, kind, strict) in [
+            ("application/json", "", RequestErrorKind::Malformed, "the body is missing"),
+            ("application/json", "{\"a\":", RequestErrorKind::Malformed, "EOF while parsing a value"),
+            (
+                "application/x-www-form-urlencoded",
+                "a=1",
+                RequestErrorKind::MediaType,
+                "expected application/json, found",
+            ),
         ] {
-            assert_eq!(RequestError::parameter(RequestErrorKind::Parameter, name, &message).message, told);
+            let (found, message) = search("", media_type, content, false).unwrap_err();
+            assert!(found == kind && message.contains(strict), "{content}: {message}");
+            assert!(search("", media_type, content, true).is_ok(), "{content}");
         }
-        assert_eq!(
-            RequestError::missing(RequestErrorKind::Parameter, "ids[]").message,
-            "must have required property 'ids'"
-        );
+        for is_lenient in [false, true] {
+            let refused = search("", "application/json", "{\"a\":true}", is_lenient).unwrap_err();
+            assert_eq!(refused, (RequestErrorKind::Body, "a: must be integer".to_owned()));
+        }
     }
 }

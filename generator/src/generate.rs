@@ -21,6 +21,8 @@ pub struct Input {
     pub names: Option<FileId>,
     /// The dialect file. Without one, the dialect is the neutral one.
     pub dialect: Option<FileId>,
+    /// The Rust module that the dialect file names.
+    pub dialect_module: Option<FileId>,
     /// The names that an earlier run has given.
     pub lock: Option<FileId>,
     /// Whether names that collide are errors unless they are recorded.
@@ -34,6 +36,8 @@ pub struct Input {
 pub struct Reading {
     /// The effective document.
     pub document: Node,
+    /// The dialect of the API.
+    pub dialect: Dialect,
     /// What was repaired to get there.
     pub fixes: Vec<Fix>,
     /// What it says.
@@ -85,7 +89,9 @@ pub struct Output {
 /// From texts to texts. `krate` is the name by which emitted items are reached from outside. `None` if there was an error.
 pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
     let reading = read(sources, input, sink)?;
-    let files = emit::emit(&reading.api, &reading.names, sink);
+    let mut files = emit::emit(&reading.api, &reading.names, sink);
+    let module = input.dialect_module.map(|file| sources.text(file));
+    files.extend(emit::conventions::files(&reading.dialect, module, sink));
     stop_at_errors(sink)?;
     Some(Output {
         files,
@@ -162,7 +168,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     let selection = [names_file.selection(), &input.selection].concat();
     names::select(&mut api, &mut names, &selection, lenient_issues.or(sink, mode));
     stop_at_errors(sink)?;
-    Some(Reading { document, fixes, api, names, lock, lenient_issues })
+    Some(Reading { document, dialect, fixes, api, names, lock, lenient_issues })
 }
 
 /// Reads an overlay or a names file. Their author can correct them, so that they are judged strictly in every run.

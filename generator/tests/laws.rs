@@ -72,9 +72,11 @@ fn names() -> Json {
 fn effective(document: &Json, mut names: Json) -> Texts {
     // What one set no longer takes, the next one may.
     loop {
-        let texts = Texts::new("effective.json", document.to_string())
-            .names("names.json", names.to_string())
-            .dialect("dialect.yaml", real::dialect_text());
+        let texts = Texts::new("effective.json", document.to_string()).names("names.json", names.to_string()).dialect(
+            "dialect.yaml",
+            real::dialect_text(),
+            None,
+        );
         let (_, said) = texts.run(generator::read);
         let unused: BTreeSet<&str> = said.lines().filter_map(unused_pin).collect();
         if unused.is_empty() {

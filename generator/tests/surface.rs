@@ -18,8 +18,8 @@ use generator::surface::{self, Surface};
 use pipeline::{Texts, generate};
 use public_items::public_items;
 
-/// Folders whose public items are the same for every API, so that they are in no comparison.
-const ALIKE: &[&str] = &["gateway/", "mock/"];
+/// Files whose public items are the same for every API, or handwritten, so that they are in no comparison.
+const ALIKE: &[&str] = &["conventions.rs", "dialect.rs", "gateway/", "mock/"];
 
 /// `path | signature` of every item and member, without white space.
 fn listed(surface: &Surface) -> BTreeSet<String> {

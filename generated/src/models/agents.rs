@@ -206,7 +206,7 @@ operation!(
     UpdateAgent = POST "/api/v1/livechat/agents.saveInfo",
     "post-api-v1-livechat-agents.saveInfo",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> UpdateAgentResponse {
+    dialect "typed" -> UpdateAgentResponse {
         required body json body: UpdateAgentBody = "application/json",
     }
 );

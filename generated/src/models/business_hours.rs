@@ -135,7 +135,7 @@ operation!(
     DeleteBusinessHour = POST "/api/v1/livechat/business-hours.remove",
     "post-api-v1-livechat-business-hours.remove",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteBusinessHourResponse {
+    dialect "typed" -> DeleteBusinessHourResponse {
         required body json body: DeleteBusinessHourBody = "application/json",
     }
 );
@@ -198,7 +198,7 @@ operation!(
     SaveBusinessHour = POST "/api/v1/livechat/business-hours.save",
     "post-api-v1-livechat-business-hours.save",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> SaveBusinessHourResponse {
+    dialect "typed" -> SaveBusinessHourResponse {
         required body json body: SaveBusinessHourBody = "application/json",
     }
 );

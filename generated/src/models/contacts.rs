@@ -531,7 +531,7 @@ operation!(
     DeleteContact = POST "/api/v1/omnichannel/contacts.delete",
     "post-api-v1-omnichannel-contacts.delete",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteContactResponse {
+    dialect "typed" -> DeleteContactResponse {
         required body json body: DeleteContactBody = "application/json",
     }
 );

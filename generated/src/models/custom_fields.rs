@@ -84,7 +84,7 @@ operation!(
     DeleteCustomField = POST "/api/v1/livechat/custom-fields.delete",
     "post-api-v1-livechat-custom-fields.delete",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteCustomFieldResponse {
+    dialect "typed" -> DeleteCustomFieldResponse {
         required body json body: DeleteCustomFieldBody = "application/json",
     }
 );
@@ -150,7 +150,7 @@ operation!(
     SaveCustomField = POST "/api/v1/livechat/custom-fields.save",
     "post-api-v1-livechat-custom-fields.save",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> SaveCustomFieldResponse {
+    dialect "typed" -> SaveCustomFieldResponse {
         required body json body: SaveCustomFieldBody = "application/json",
     }
 );

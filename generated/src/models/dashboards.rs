@@ -95,7 +95,7 @@ operation!(
     GetChartData = GET "/api/v1/livechat/analytics/dashboards/charts-data",
     "get-api-v1-livechat-livechat-analytics-dashboards-charts-data",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> GetChartDataResponse {
+    dialect "typed" -> GetChartDataResponse {
         required query form start: String = "start",
         required query form end: String = "end",
         required query form chart_name: String = "chartName",

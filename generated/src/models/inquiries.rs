@@ -201,7 +201,7 @@ operation!(
     ReturnRoomToQueue = POST "/api/v1/livechat/inquiries.returnAsInquiry",
     "post-api-v1-livechat-inquiries.returnAsInquiry",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> ReturnRoomToQueueResponse {
+    dialect "typed" -> ReturnRoomToQueueResponse {
         required body json body: ReturnRoomToQueueBody = "application/json",
     }
 );

@@ -84,7 +84,7 @@ operation!(
     AddMonitor = POST "/api/v1/livechat/monitors.create",
     "post-api-v1-livechat-monitors.create",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> AddMonitorResponse {
+    dialect "typed" -> AddMonitorResponse {
         required body json body: AddMonitorBody = "application/json",
     }
 );
@@ -148,7 +148,7 @@ operation!(
     RemoveMonitor = POST "/api/v1/livechat/monitors.delete",
     "post-api-v1-livechat-monitors.delete",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> RemoveMonitorResponse {
+    dialect "typed" -> RemoveMonitorResponse {
         required body json body: RemoveMonitorBody = "application/json",
     }
 );

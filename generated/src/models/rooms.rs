@@ -822,7 +822,7 @@ operation!(
     DeleteRoom = POST "/api/v1/livechat/rooms.delete",
     "post-api-v1-livechat-rooms.delete",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteRoomResponse {
+    dialect "typed" -> DeleteRoomResponse {
         required body json body: DeleteRoomBody = "application/json",
     }
 );
@@ -886,7 +886,7 @@ operation!(
     DeleteClosedRooms = POST "/api/v1/livechat/rooms.removeAllClosedRooms",
     "post-api-v1-livechat-rooms.removeAllClosedRooms",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteClosedRoomsResponse {
+    dialect "typed" -> DeleteClosedRoomsResponse {
         optional body json body: DeleteClosedRoomsBody = "application/json",
     }
 );
@@ -1131,7 +1131,7 @@ pub struct TransferRoomToDepartment {
 operation!(
     TransferRoomToDepartment = POST "/api/v1/livechat/visitor/department.transfer",
     "post-api-v1-livechat-visitor-department.transfer",
-    validation typed -> TransferRoomToDepartmentResponse {
+    dialect "typed" -> TransferRoomToDepartmentResponse {
         required body json body: TransferRoomToDepartmentBody = "application/json",
     }
 );

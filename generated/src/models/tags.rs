@@ -91,7 +91,7 @@ operation!(
     DeleteTag = POST "/api/v1/livechat/tags.delete",
     "post-api-v1-livechat-tags.delete",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> DeleteTagResponse {
+    dialect "typed" -> DeleteTagResponse {
         required body json body: DeleteTagBody = "application/json",
     }
 );
@@ -155,7 +155,7 @@ operation!(
     SaveTag = POST "/api/v1/livechat/tags.save",
     "post-api-v1-livechat-tags.save",
     secured by [[AUTH_TOKEN, USER_ID]],
-    validation typed -> SaveTagResponse {
+    dialect "typed" -> SaveTagResponse {
         required body json body: SaveTagBody = "application/json",
     }
 );

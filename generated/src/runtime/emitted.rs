@@ -121,14 +121,6 @@ pub mod keywords {
         }
     }
 
-    /// How faults of a request are told.
-    pub mod validation {
-        use crate::runtime::operation::Validation;
-
-        /// `x-omnigen-validation: typed`
-        pub const typed: Validation = Validation::Typed;
-    }
-
     /// The styles of parameters in a path.
     pub mod path {
         use crate::runtime::params::Style;

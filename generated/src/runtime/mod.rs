@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mod.rs`. Edit it there instead.
 
-//! What emitted code stands on. Nothing here knows a particular API.
+//! What emitted code stands on. Nothing here knows a particular API: what differs between APIs is in [`dialect`].
 //!
 //! - [`wire`]: how values travel, and the one visitor behind every emitted struct
 //! - [`values`]: the types that emitted structs are made of
@@ -17,6 +17,7 @@
 //! for each field and without control flow: that is what keeps a crate of a thousand types quick to check.
 
 pub mod body;
+pub mod dialect;
 #[doc(hidden)]
 pub mod emitted;
 pub(crate) mod macros;

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use axum::Router;
 use http::{HeaderMap, Request, StatusCode};
 use rocketchat_omnichannel::models::*;
-use rocketchat_omnichannel::runtime::operation::Validation;
 use rocketchat_omnichannel::server::{CustomFieldsApi, UsersApi, VisitorsApi};
 use rocketchat_omnichannel::{Client, Context, Error, HandlerError, Json, RawResponse, Server};
 use serde_json::json;
@@ -314,14 +313,9 @@ async fn what_is_missing_is_told_as_the_examples_tell_it() {
         let told =
             told.filter(|(name, _)| *name != "Member missing").filter_map(|(_, example)| example["error"].as_str());
         for told in told.filter(|told| told.starts_with("must have")) {
-            assert_eq!(
-                told.ends_with(" [invalid-params]"),
-                info.validation == Validation::Legacy,
-                "{}: {told}",
-                info.id
-            );
-            match info.validation {
-                Validation::Legacy => legacy += 1,
+            assert_eq!(told.ends_with(" [invalid-params]"), info.dialect.is_none(), "{}: {told}", info.id);
+            match info.dialect {
+                None => legacy += 1,
                 _ => typed += 1,
             }
         }

@@ -21,7 +21,7 @@ fn mocked() -> (Mock, Client) {
 async fn visitor(client: &Client) -> Result<String, (u16, String)> {
     match client.visitors().get(GetVisitor::new("a token")).retry(RetryPolicy::none()).await {
         Ok(found) => Ok(found.visitor.and_then(|visitor| visitor.name).unwrap_or_default()),
-        Err(Error::Api(error)) => Err((error.status.as_u16(), error.error.unwrap_or_default())),
+        Err(Error::Api(error)) => Err((error.status.as_u16(), error.problem.error.unwrap_or_default())),
         Err(other) => panic!("{other}"),
     }
 }

@@ -41,19 +41,35 @@ pub enum Payload<'a> {
 /// Why a body cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodecError {
-    /// Whether it is the media type that is wrong.
-    pub media_type: bool,
+    /// What is wrong with it.
+    pub kind: CodecErrorKind,
     /// Where, if the body has places.
     pub path: String,
     /// In words.
     pub message: String,
 }
 
+/// What is wrong with a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CodecErrorKind {
+    /// It is of another media type.
+    MediaType,
+    /// It is not what its media type says.
+    Malformed,
+    /// It is another value than expected.
+    Content,
+}
+
 impl CodecError {
     pub(crate) fn content(message: impl ToString) -> Self {
         let message = message.to_string();
         let (path, message) = error_path::split(&message);
-        Self { media_type: false, path: path.to_owned(), message: message.to_owned() }
+        Self { kind: CodecErrorKind::Content, path: path.to_owned(), message: message.to_owned() }
+    }
+
+    fn malformed(message: impl ToString) -> Self {
+        Self { kind: CodecErrorKind::Malformed, path: String::new(), message: message.to_string() }
     }
 
     fn media_type(expected: &str, found: Option<&str>) -> Self {
@@ -61,7 +77,7 @@ impl CodecError {
             Some(found) => format!("expected {expected}, found {found}"),
             None => format!("expected {expected}"),
         };
-        Self { media_type: true, path: String::new(), message }
+        Self { kind: CodecErrorKind::MediaType, path: String::new(), message }
     }
 }
 
@@ -76,7 +92,7 @@ pub trait Codec<T>: Copy {
     /// The value.
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError>;
 
-    /// The value, where the sender has the choice of forms.
+    /// The value, read leniently: the sender has the choice of forms.
     fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         self.decode(payload)
     }
@@ -98,7 +114,11 @@ impl<T: Wire> Codec<T> for JsonBody {
 
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/json", is_json)?;
-        serde_json::from_slice(content).map(|SerdeAdapter(value)| value).map_err(CodecError::content)
+        let decoded = serde_json::from_slice(content).map(|SerdeAdapter(value)| value);
+        decoded.map_err(|error| match serde_json::from_slice::<IgnoredAny>(content) {
+            Ok(_) => CodecError::content(error),
+            Err(_) => CodecError { kind: CodecErrorKind::Malformed, ..CodecError::content(error) },
+        })
     }
 
     /// A form is as good as JSON. No content, and content that is no JSON at all, are as good as an empty object: what is
@@ -106,8 +126,8 @@ impl<T: Wire> Codec<T> for JsonBody {
     fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         match payload {
             Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
-            Payload::Whole { media_type, content } => self.decode(payload).or_else(|unreadable| {
-                if unreadable.media_type || serde_json::from_slice::<IgnoredAny>(content).is_ok() {
+            Payload::Whole { media_type, .. } => self.decode(payload).or_else(|unreadable| {
+                if unreadable.kind != CodecErrorKind::Malformed {
                     return Err(unreadable);
                 }
                 self.decode(Payload::Whole { media_type, content: &Bytes::from_static(b"{}") })
@@ -133,7 +153,7 @@ impl<T: Wire> Codec<T> for FormBody {
 
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/x-www-form-urlencoded", is_form)?;
-        let text = std::str::from_utf8(content).map_err(CodecError::content)?;
+        let text = std::str::from_utf8(content).map_err(CodecError::malformed)?;
         T::decode(Param::form(&Pairs::parse(text))).map_err(CodecError::content)
     }
 }
@@ -149,7 +169,7 @@ impl Codec<String> for TextBody {
 
     fn decode(self, payload: Payload<'_>) -> Result<String, CodecError> {
         let content = payload.whole("text", |_| true)?;
-        charset::decode(payload.media_type(), content).map_err(CodecError::content)
+        charset::decode(payload.media_type(), content).map_err(CodecError::malformed)
     }
 }
 

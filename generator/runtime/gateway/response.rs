@@ -22,7 +22,7 @@ impl<R: Responses> IntoResponse for Response<R> {
     }
 }
 
-/// Why there is no answer, in the envelope that the API has for errors; an answer that is itself a failure is passed on. Where
+/// Why there is no answer, in the format that the API has for errors; an answer that is itself a failure is passed on. Where
 /// the other server is stays here.
 impl IntoResponse for Error {
     fn into_response(self) -> AxumResponse {

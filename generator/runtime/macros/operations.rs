@@ -5,9 +5,9 @@
 /// The parameters and the body of a request type, and everything else that is said of an operation.
 ///
 /// ```text
-/// operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-visitor",
-///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/livechat/visitor" { "token" from "vtoken" }],
-///     validation typed -> GetVisitorResponse {
+/// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor",
+///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/visitor" { "token" from "vtoken" }],
+///     dialect "typed" -> GetVisitorResponse {
 ///     required path simple token: String = "token",
 ///     optional query form count: i64 = "count",
 ///     required body json body: RegisterVisitorBody = "application/json",
@@ -26,7 +26,7 @@ macro_rules! operation {
         $(, selected by [$($kind:ident $selector:literal $(= $selected:literal)?),* $(,)?])?
         $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
-        $(, validation $validation:ident)?
+        $(, dialect $dialect:literal)?
         -> $response:ident {
             $($(#[$mark:meta])* $presence:ident $location:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)?
         }
@@ -55,7 +55,7 @@ macro_rules! operation {
                         path: $alias,
                         query: &[$($(($param, $query)),*)?],
                     }),*]))?
-                    $(.validation($crate::runtime::emitted::keywords::validation::$validation))?;
+                    $(.dialect($dialect))?;
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
@@ -195,7 +195,7 @@ macro_rules! routes {
     };
 }
 
-/// `mocked!("Omnichannel" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
+/// `mocked!("Visitors" { "visitors.json" } { GetVisitor, RegisterVisitor })`: the title of an API, the files of its examples,
 /// and its operations. Gives the parts of a mock.
 #[cfg(feature = "mock")]
 macro_rules! mocked {

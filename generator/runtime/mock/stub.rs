@@ -7,7 +7,6 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use http::StatusCode;
-use serde_json::json;
 
 use super::script::{Script, ScriptedResponse};
 use super::{Example, Mock};
@@ -71,15 +70,12 @@ impl<'m, O: Operation> Stub<'m, O> {
         self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }
 
-    /// Answers with the first example of this status; if the description has none, then with the status in the envelope that
+    /// Answers with the first example of this status; if the description has none, then with the status in the format that
     /// the API has for errors. With 429 come the headers that say how long to wait, which is a second.
     pub fn status(self, status: StatusCode) -> Self {
         let example = self.examples().iter().find(|example| example.status == status).map(Example::raw);
-        let envelope = || {
-            let envelope = json!({ "success": status.is_success(), "error": status.canonical_reason() });
-            RawResponse::new(status).with_body("application/json", envelope.to_string())
-        };
-        self.respond_with_rate_limit(example.unwrap_or_else(envelope))
+        let refusal = || Rejection::new(status, status.canonical_reason().unwrap_or_default()).into();
+        self.respond_with_rate_limit(example.unwrap_or_else(refusal))
     }
 
     /// Answers with this, and if that is 429, says when the caller may come again: the end of a window that begins with each

@@ -18,8 +18,11 @@ use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
 use super::pattern::Pattern;
 use super::receive::ReceivedRequest;
-use super::rejection::{Rejection, without_caching};
+use super::refusal::Refusal;
+use super::rejection::{Rejection, with_usual_headers};
 use super::routes::{self, Endpoint, RejectionHandler};
+use crate::dialect::Api;
+use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
 
 /// A method of an emitted trait.
@@ -51,7 +54,7 @@ where
 /// ```
 ///
 /// The router is an ordinary one: nest it, merge it with routes of your own, put layers around it. What is not served
-/// answers in the envelope of the API.
+/// is refused in the format that the API has for errors.
 pub struct Server<A> {
     api: Arc<A>,
     endpoints: Endpoints,
@@ -96,7 +99,7 @@ impl<A: Send + Sync + 'static> Server<A> {
                 let api = api.clone();
                 async move {
                     let body = arrival.body().await;
-                    Ok::<_, Infallible>(without_caching(match body.and_then(|body| arrival.read::<O>(body)) {
+                    Ok::<_, Infallible>(with_usual_headers(match body.and_then(|body| arrival.read::<O>(body)) {
                         Ok((request, context)) => match handler(&api, request, context).await {
                             Ok(response) => encode_response(&response),
                             Err(error) => error.into_response(),
@@ -159,13 +162,11 @@ impl<A: Send + Sync + 'static> Server<A> {
         let refuse: RejectionHandler =
             Arc::new(move |rejection| finish_response(rejection.into_response(), None, hook.as_ref()));
         let router = routes::add(Router::new(), endpoints, &refuse);
-        let refusal = |rejection: fn() -> Rejection| {
+        let refusal = |refusal: Refusal<'static>| {
             let refuse = refuse.clone();
-            async move || refuse(rejection())
+            async move || refuse(Api::rejection(refusal))
         };
-        router
-            .fallback(refusal(Rejection::unknown_route))
-            .method_not_allowed_fallback(refusal(Rejection::method_not_allowed))
+        router.fallback(refusal(Refusal::UnknownPath)).method_not_allowed_fallback(refusal(Refusal::MethodNotAllowed))
     }
 }
 
@@ -182,9 +183,9 @@ fn finish_response(
     info: Option<&'static OperationInfo>,
     hook: Option<&OnRejection>,
 ) -> Response {
-    let Some(hook) = hook else { return without_caching(response) };
+    let Some(hook) = hook else { return with_usual_headers(response) };
     match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => without_caching(hook(rejection, info)),
+        Some(rejection) => with_usual_headers(hook(rejection, info)),
         None => response,
     }
 }

@@ -21,10 +21,10 @@ pub struct Context {
     /// # use this_crate::Context;
     /// # use this_crate::runtime::SecurityScheme;
     /// // The schemes of an API are in `models::security`.
-    /// const USER_ID: SecurityScheme = SecurityScheme::header("userId", "X-User-Id");
+    /// const USER: SecurityScheme = SecurityScheme::header("user", "X-User");
     ///
     /// fn caller(context: &Context) -> Option<&str> {
-    ///     context.credentials.get(USER_ID)
+    ///     context.credentials.get(USER)
     /// }
     /// ```
     pub credentials: Credentials,

@@ -6,11 +6,10 @@
 //! ```
 //!
 //! A method gives the typed answer of its operation, or an [`HandlerError`]: any other answer that axum can make. What the server
-//! refuses by itself is a [`Rejection`], in the envelope that the API has for errors; [`Server::on_rejection`] replaces it.
+//! refuses by itself is a [`Rejection`], in the format that the API has for errors; [`Server::on_rejection`] replaces it.
 
 mod builder;
 mod context;
-mod envelope;
 mod handler_error;
 pub(crate) mod hop_by_hop;
 mod index;
@@ -18,21 +17,25 @@ mod limits;
 mod multipart;
 mod parts;
 mod pattern;
+mod rate_limit;
 mod receive;
+mod refusal;
 mod rejection;
 mod routes;
 
 pub use axum::Router;
 
+pub use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
 pub use builder::{Handler, Server};
 pub use context::Context;
-pub use envelope::RateLimit;
 #[doc(hidden)]
 pub use handler_error::encode_response;
 pub use handler_error::{HandlerError, not_implemented};
 pub use limits::RequestLimits;
+pub use rate_limit::RateLimit;
 #[cfg(feature = "mock")]
 pub(crate) use receive::body_error;
+pub use refusal::Refusal;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]
 pub(crate) use rejection::respond;

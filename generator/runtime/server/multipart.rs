@@ -9,6 +9,7 @@ use std::pin::Pin;
 use axum::body::{Body, BodyDataStream};
 use bytes::{Buf, Bytes, BytesMut};
 use futures_core::Stream;
+use http::StatusCode;
 use memchr::memmem;
 
 use super::receive::body_error;
@@ -67,7 +68,7 @@ impl Multipart {
             match found.map(|found| searched + found) {
                 Some(end) if end <= LARGEST_HEAD => break end,
                 None if self.buffer.len() <= LARGEST_HEAD => {}
-                _ => return Err(Rejection::invalid_parts("The head of a part is too large")),
+                _ => return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The head of a part is too large")),
             }
             searched = self.buffer.len().saturating_sub(3);
             self.arrive().await?;

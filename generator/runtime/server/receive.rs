@@ -14,12 +14,15 @@ use http_body::Body as _;
 use http_body_util::{BodyExt, LengthLimitError};
 
 use super::context::Context;
-use super::envelope::VALUES_OF_A_NAME;
 use super::limits::RequestLimits;
 use super::parts::parts;
+use super::refusal::Refusal;
 use super::rejection::Rejection;
+use crate::conventions::CONVENTIONS;
+use crate::dialect::Api;
 use crate::runtime::body::multipart::Part;
 use crate::runtime::body::{Payload, is_multipart, parameter};
+use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
 use crate::runtime::params::text::has_more_names;
 use crate::runtime::request_decoder::{RequestDecoder, credentials};
@@ -70,7 +73,7 @@ impl ReceivedRequest {
             Body::Parts(parts) => Payload::Parts(parts),
         };
         let request = RequestDecoder::new(info, &head, payload).most_names(limits.names).read::<O>();
-        let request = request.map_err(|error| Rejection::invalid_request(info, error))?;
+        let request = request.map_err(|error| Api::rejection(Refusal::Invalid(info, &error)))?;
         Ok((request, Context::new(info, credentials, head)))
     }
 }
@@ -83,17 +86,20 @@ fn check(
     credentials: &Credentials,
 ) -> Result<(), Rejection> {
     if !info.security.is_empty() {
-        credentials.satisfy(info.security).ok_or_else(Rejection::unauthorized)?;
+        credentials.satisfy(info.security).ok_or_else(|| Api::rejection(Refusal::Unauthorized(Some(info))))?;
     }
     let lines: Vec<_> = head.headers.get_all(COOKIE).iter().filter_map(|line| line.to_str().ok()).collect();
     if has_more_names(lines.iter().flat_map(|line| line.split(';')), limits.names) {
-        return Err(Rejection::invalid_cookies());
+        return Err(Api::rejection(Refusal::InvalidCookies));
     }
     let query = head.uri.query().unwrap_or_default();
     if has_more_names(query.split('&'), limits.names) {
-        return Err(Rejection::invalid_query());
+        return Err(Api::rejection(Refusal::InvalidQuery));
     }
-    check_query(query)
+    match CONVENTIONS.max_query_values {
+        Some(most) if repeats_a_name(query, most) => Err(Api::rejection(Refusal::InvalidQuery)),
+        _ => Ok(()),
+    }
 }
 
 fn media_type(head: &Parts) -> Option<&str> {
@@ -104,20 +110,17 @@ fn comes_in_parts(head: &Parts) -> bool {
     media_type(head).is_some_and(is_multipart)
 }
 
-/// Refuses a query that repeats a name too often.
-fn check_query(query: &str) -> Result<(), Rejection> {
+/// Whether a query has a name more often than it may.
+fn repeats_a_name(query: &str, most: usize) -> bool {
     // Most queries are too short for that.
-    if query.len() < VALUES_OF_A_NAME {
-        return Ok(());
+    if query.len() < most {
+        return false;
     }
     let mut counts = HashMap::new();
     for name in query.split('&').filter_map(|pair| pair.split('=').next()) {
         *counts.entry(name).or_insert(0) += 1;
     }
-    match counts.values().any(|count| *count > VALUES_OF_A_NAME) {
-        true => Err(Rejection::invalid_query()),
-        false => Ok(()),
-    }
+    counts.values().any(|count| *count > most)
 }
 
 /// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
@@ -138,5 +141,19 @@ pub(crate) fn body_error(error: &(dyn Error + 'static)) -> Rejection {
     match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
         true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),
         false => Rejection::bad_request(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_how_often_a_query_repeats_a_name() {
+        for (query, most, is_too_often) in
+            [("", 1, false), ("a=1&a=2", 2, false), ("a=1&b=1&a=2&a", 2, true), ("a&b&c", 1, false)]
+        {
+            assert_eq!(repeats_a_name(query, most), is_too_often, "{query} {most}");
+        }
     }
 }

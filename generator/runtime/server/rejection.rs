@@ -1,57 +1,128 @@
-//! Answers that refuse a request.
+//! Responses that refuse a request.
+
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
-use http::header::{CACHE_CONTROL, CONTENT_LENGTH, HeaderValue, PRAGMA};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde_json::json;
 
 use super::hop_by_hop;
+use super::refusal::Refusal;
+use crate::conventions::CONVENTIONS;
+use crate::dialect::Api;
+use crate::runtime::dialect::Dialect;
 use crate::runtime::response::RawResponse;
 use crate::runtime::values::Json;
 
-/// An answer that refuses a request, in the envelope that the API has for errors.
+/// A response that refuses a request, in the format that the API has for errors.
 ///
 /// The server makes one of each request that does not reach its operation, and an implementation gives one by
 /// `Err(Rejection::forbidden().into())`, or by `?` on a `Result<_, Rejection>`. Either kind passes by
 /// [`Server::on_rejection`](super::Server::on_rejection).
-// What the envelope is, and the texts that stand in it, are in `envelope`.
+///
+/// What the format is, and how refusals are worded, is up to the [`Dialect`] of the API.
+// In a box, since every result on the way of a request has room for it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Rejection {
+pub struct Rejection(Box<Content>);
+
+#[derive(Debug, Clone, PartialEq)]
+struct Content {
     status: StatusCode,
-    envelope: Json,
+    headers: HeaderMap,
+    body: Json,
 }
 
 impl Rejection {
-    pub(super) fn of(status: StatusCode, envelope: Json) -> Self {
-        Self { status, envelope }
+    /// Any status, with a message for the caller.
+    pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
+        Api::rejection(Refusal::Other(status, &message.into()))
     }
 
-    /// The status of the answer.
+    /// 400, with a message for the caller.
+    pub fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// 401: credentials are missing or wrong.
+    pub fn unauthorized() -> Self {
+        Api::rejection(Refusal::Unauthorized(None))
+    }
+
+    /// 403: the caller lacks a permission.
+    pub fn forbidden() -> Self {
+        Api::rejection(Refusal::Forbidden)
+    }
+
+    /// 404: what is asked for does not exist.
+    pub fn not_found() -> Self {
+        Api::rejection(Refusal::NotFound)
+    }
+
+    /// 429: the caller has to wait for so long. A [`RateLimit`](super::RateLimit) beside it says so in headers.
+    pub fn too_many_requests(wait: Duration) -> Self {
+        Api::rejection(Refusal::TooManyRequests(wait))
+    }
+
+    /// Any status, with a body of your own.
+    pub fn json(status: StatusCode, body: Json) -> Self {
+        Self::of(status, "application/json", body)
+    }
+
+    /// Any status, with problem details (RFC 9457).
+    pub fn problem(status: StatusCode, detail: impl Into<String>) -> Self {
+        let title = status.canonical_reason().unwrap_or_default();
+        let body = json!({ "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail.into() });
+        Self::of(status, "application/problem+json", body)
+    }
+
+    fn of(status: StatusCode, media_type: &'static str, body: Json) -> Self {
+        let headers = HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static(media_type))]);
+        Self(Box::new(Content { status, headers, body }))
+    }
+
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
-    /// The body of the answer.
-    pub fn envelope(&self) -> &Json {
-        &self.envelope
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
     }
 
-    /// Adds a member to the body, or replaces it.
+    /// The body of the response.
+    pub fn body(&self) -> &Json {
+        &self.0.body
+    }
+
+    /// Sets a property of the body.
     pub fn with(mut self, name: &str, value: impl Into<Json>) -> Self {
-        if let Json::Object(members) = &mut self.envelope {
-            members.insert(name.to_owned(), value.into());
+        if let Json::Object(properties) = &mut self.0.body {
+            properties.insert(name.to_owned(), value.into());
         }
+        self
+    }
+
+    /// Adds a header.
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.append(name, value);
         self
     }
 }
 
 impl From<Rejection> for RawResponse {
     fn from(rejection: Rejection) -> Self {
-        RawResponse::new(rejection.status).with_body("application/json", rejection.envelope.to_string())
+        let Content { status, headers, body } = *rejection.0;
+        let mut raw = RawResponse::new(status);
+        raw.headers = headers;
+        raw.body = body.to_string().into();
+        raw
     }
 }
 
-/// The answer knows that it is a rejection: the value is among its extensions, for layers to find.
+/// The response knows that it is a rejection: the value is among its extensions, for layers to find.
 impl IntoResponse for Rejection {
     fn into_response(self) -> Response {
         let mut response = respond(self.clone().into());
@@ -75,10 +146,11 @@ pub(crate) fn respond(response: RawResponse) -> Response {
     response
 }
 
-/// The answer with the headers that the API puts on every one, unless it has its own.
-pub(super) fn without_caching(mut response: Response) -> Response {
-    for (name, value) in [(CACHE_CONTROL, "no-store"), (PRAGMA, "no-cache")] {
-        response.headers_mut().entry(name).or_insert(HeaderValue::from_static(value));
+/// The response with the headers that the API puts on every one, unless it has its own.
+pub(super) fn with_usual_headers(mut response: Response) -> Response {
+    for (name, value) in CONVENTIONS.response_headers {
+        let entry = response.headers_mut().entry(HeaderName::from_static(name));
+        entry.or_insert(HeaderValue::from_static(value));
     }
     response
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::sample::*;
 use super::serving::*;
 use crate::runtime::client::{Core, Error};
+use crate::runtime::dialect::ErrorBody;
 use crate::runtime::emitted::*;
 
 fn ada() -> Credentials {
@@ -122,7 +123,7 @@ fn failures_are_answers_or_errors_as_the_caller_likes() {
     let response = run(client.call(full()).response()).unwrap();
     assert_eq!((response.status.as_u16(), response.body), (503, FindThingsResponse::Server(failure, 503)));
     let Error::Api(error) = run(client.call(full()).into_future()).unwrap_err() else { panic!("an API error") };
-    assert_eq!((error.status.as_u16(), error.error.as_deref()), (503, Some("broken")));
+    assert_eq!((error.status.as_u16(), error.problem.message().as_deref()), (503, Some("broken")));
     assert_eq!(error.headers["content-type"], "application/json");
     assert_eq!(error.to_string(), "find-things was answered with 503 Service Unavailable: broken");
 }
@@ -145,7 +146,7 @@ fn answers_that_are_not_as_described_say_where() {
     assert_eq!(decode(raw).to_string(), "find-things was answered with 200 OK (text/html; charset=utf-8): Log in");
     raw = RawResponse::new(StatusCode::IM_A_TEAPOT)
         .with_body("application/json", json!({ "error": "short" }).to_string());
-    assert!(matches!(decode(raw), Error::Api(error) if error.error.as_deref() == Some("short")));
+    assert!(matches!(decode(raw), Error::Api(error) if error.problem.message().as_deref() == Some("short")));
 }
 
 #[test]
@@ -211,5 +212,5 @@ fn addresses_are_joined_and_judged() {
     let transport = crate::runtime::client::in_process(nested);
     let client = Client::builder("http://in.process/chat/x/").transport(transport).build().unwrap();
     let error = run(Core::call(&client, DropThings::default()).into_future()).unwrap_err();
-    assert!(error.to_string().contains("drop-things is not implemented"), "{error}");
+    assert_eq!(error.status(), Some(StatusCode::NOT_IMPLEMENTED), "{error}");
 }

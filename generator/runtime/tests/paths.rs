@@ -4,14 +4,13 @@
 
 use std::fmt::Debug;
 
-use axum::Router;
-use http::StatusCode;
-use serde_json::json;
-
 use super::refusals::{ask, refused};
 use super::serving::*;
 use crate::runtime::client::Error;
 use crate::runtime::emitted::*;
+use crate::runtime::server::Refusal;
+use axum::Router;
+use http::StatusCode;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -197,8 +196,8 @@ fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
             let body = raw.status.is_success().then(|| String::from_utf8(raw.body.to_vec()).unwrap());
             assert_eq!((raw.status.as_u16(), allowed.to_owned(), body), expected, "{method} {uri}");
             match raw.status.as_u16() {
-                404 => refused(&raw, 404, unknown()),
-                405 => refused(&raw, 405, json!({ "success": false, "error": "Method not allowed" })),
+                404 => refused(&raw, Refusal::UnknownPath),
+                405 => refused(&raw, Refusal::MethodNotAllowed),
                 _ => {}
             }
         }
@@ -209,11 +208,6 @@ fn a_url_is_served_by_the_most_specific_path_that_has_the_method() {
     }
 }
 
-fn unknown() -> Json {
-    let unknown = "API endpoint does not exist";
-    json!({ "success": false, "error": unknown, "status": "error", "message": unknown })
-}
-
 #[test]
 fn routes_of_every_form_are_nested_merged_and_layered() {
     let own = Router::new().route("/health", axum::routing::get(async || "well"));
@@ -221,7 +215,7 @@ fn routes_of_every_form_are_nested_merged_and_layered() {
         let nested = own.clone().nest("/api", router.clone());
         assert_eq!(ask(&nested, "GET", "/api/x/1.json", &[], "").body, "File { id: \"1\" }");
         assert_eq!(ask(&nested, "GET", "/api/l/:literal", &[], "").body, "Colon");
-        refused(&ask(&nested, "GET", "/api/l/literal", &[], ""), 404, unknown());
+        refused(&ask(&nested, "GET", "/api/l/literal", &[], ""), Refusal::UnknownPath);
         let merged = own.clone().merge(router.clone());
         assert_eq!(ask(&merged, "GET", "/health", &[], "").body, "well");
         assert_eq!(ask(&merged, "GET", "/~me", &[], "").body, "Tilde");

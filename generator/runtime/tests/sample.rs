@@ -164,7 +164,7 @@ pub struct DropThings {
     pub age: Option<i64>,
     pub body: Option<Filter>,
 }
-operation!(DropThings = DELETE "/v1/things", "drop-things", validation typed -> DropThingsResponse {
+operation!(DropThings = DELETE "/v1/things", "drop-things", dialect "typed" -> DropThingsResponse {
     optional query form age: i64 = "age",
     optional body form body: Filter = "application/x-www-form-urlencoded",
 });

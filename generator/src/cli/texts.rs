@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Input;
 use crate::bundle;
+use crate::dialect::Dialect;
 use crate::source::{FileId, Sources};
 
 use crate::cli::error::Error;
@@ -49,7 +50,14 @@ impl Texts {
             dialect: dialect.map(&mut add).transpose()?,
             ..Input::default()
         };
-        Ok(Self { sources, input })
+        let mut texts = Self { sources, input };
+        if let Some((file, path)) = texts.input.dialect.zip(dialect)
+            && let Some(module) = Dialect::module_of(&texts.sources, file)
+        {
+            let path = path.parent().unwrap_or(Path::new("")).join(module);
+            texts.input.dialect_module = Some(texts.sources.add(workspace.name(&path), read(&path)?));
+        }
+        Ok(texts)
     }
 
     /// Adds the names that an earlier run has given, if there was one; with `locked`, others may not collide.
@@ -68,6 +76,7 @@ impl Texts {
             .chain(input.overlays.iter().copied())
             .chain(input.names)
             .chain(input.dialect)
+            .chain(input.dialect_module)
             .chain(input.lock);
         files.map(|file| self.sources.name(file)).collect()
     }

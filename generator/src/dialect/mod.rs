@@ -10,6 +10,9 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostics;
 use crate::source::{self, FileId, Sources};
 
+/// The Rust module of the neutral dialect.
+pub const NEUTRAL: &str = include_str!("neutral.rs");
+
 /// The conventions of an API. The default is the neutral dialect.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
@@ -23,6 +26,78 @@ pub struct Dialect {
     pub files: Vec<String>,
     /// Query parameters by which lists are read one page at a time.
     pub pages: Vec<PageParameters>,
+    /// How servers read requests.
+    pub requests: Requests,
+    /// How often a query may repeat a name; as often as it likes if not given.
+    pub max_query_values: Option<u32>,
+    /// Headers that servers add to every response.
+    pub response_headers: IndexMap<HeaderName, String>,
+    /// The headers that tell how many requests are left, if they are not the `RateLimit` header fields.
+    pub rate_limit: Option<RateLimitHeaders>,
+    /// The file of a Rust module for what data cannot express, relative to the dialect file.
+    pub module: Option<String>,
+}
+
+/// How servers read requests.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Requests {
+    /// A request is as the document describes it, or it is refused.
+    #[default]
+    Strict,
+    /// What has an obvious reading is accepted.
+    Lenient,
+}
+
+/// Headers that tell how many requests are left.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RateLimitHeaders {
+    /// The header for the number of requests in a window of time.
+    pub limit: HeaderName,
+    /// The header for the number of requests that are left.
+    pub remaining: HeaderName,
+    /// The header for the end of the window.
+    pub reset: HeaderName,
+    /// How that header tells it.
+    pub unit: Reset,
+}
+
+/// How a header tells a point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reset {
+    /// Seconds from now.
+    Seconds,
+    /// Seconds since 1970.
+    EpochSeconds,
+    /// Milliseconds since 1970.
+    EpochMilliseconds,
+}
+
+/// The name of a header, in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize)]
+#[serde(try_from = "String")]
+pub struct HeaderName(String);
+
+impl HeaderName {
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for HeaderName {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        // RFC 9110, section 5.6.2.
+        let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+        match !name.is_empty() && name.bytes().all(is_token) {
+            true => Ok(Self(name.to_ascii_lowercase())),
+            false => Err(format!("{name:?} is not the name of a header")),
+        }
+    }
 }
 
 /// How an operation pages a list.
@@ -39,7 +114,17 @@ pub struct PageParameters {
 
 impl Default for Dialect {
     fn default() -> Self {
-        Self { credentials: IndexMap::new(), maps: Vec::new(), files: vec!["file".to_owned()], pages: Vec::new() }
+        Self {
+            credentials: IndexMap::new(),
+            maps: Vec::new(),
+            files: vec!["file".to_owned()],
+            pages: Vec::new(),
+            requests: Requests::Strict,
+            max_query_values: None,
+            response_headers: IndexMap::new(),
+            rate_limit: None,
+            module: None,
+        }
     }
 }
 
@@ -47,6 +132,11 @@ impl Dialect {
     /// Reads a dialect file. `None` if it has an error, which is reported.
     pub fn read(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Self> {
         source::from_yaml(sources, file, sink)
+    }
+
+    /// The path of the Rust module that a dialect file names, relative to it. Errors are left for [`Dialect::read`].
+    pub fn module_of(sources: &Sources, file: FileId) -> Option<String> {
+        Self::read(sources, file, &mut Diagnostics::default())?.module
     }
 
     /// Headers that carry credentials, each with the key of its security scheme.
@@ -72,7 +162,9 @@ mod tests {
     #[test]
     fn reads_every_key() {
         let text = "credentials: {X-Token: token}\nmaps: [labels]\nfiles: [image]\n\
-                    pages: [{offset: skip, limit: top, total: count}]\n";
+                    pages: [{offset: skip, limit: top, total: count}]\nrequests: lenient\nmax-query-values: 50\n\
+                    response-headers: {Cache-Control: no-store}\nmodule: dialect.rs\n\
+                    rate-limit: {limit: X-Limit, remaining: X-Left, reset: X-Reset, unit: epoch-seconds}\n";
         let dialect = read(text).unwrap();
         let credentials: Vec<_> = dialect.credential_headers().collect();
         assert_eq!(credentials, [("X-Token", "token"), ("Authorization", "authorization")]);
@@ -81,6 +173,12 @@ mod tests {
             .map(|[offset, limit, total]| PageParameters { offset, limit, total });
         assert_eq!((dialect.maps, dialect.files), (vec!["labels".to_owned()], vec!["image".to_owned()]));
         assert_eq!(dialect.pages, pages);
+        let header = |name: &str| HeaderName(name.to_owned());
+        let [limit, remaining, reset] = ["x-limit", "x-left", "x-reset"].map(header);
+        assert_eq!(dialect.rate_limit, Some(RateLimitHeaders { limit, remaining, reset, unit: Reset::EpochSeconds }));
+        assert_eq!(dialect.response_headers, IndexMap::from([(header("cache-control"), "no-store".to_owned())]));
+        assert_eq!((dialect.requests, dialect.max_query_values), (Requests::Lenient, Some(50)));
+        assert_eq!(dialect.module.as_deref(), Some("dialect.rs"));
     }
 
     #[test]
@@ -95,6 +193,8 @@ mod tests {
             ("map: [labels]", "unknown field `map`"),
             ("pages: [{offset: a, limit: b, total: c, cursor: d}]", "unknown field `cursor`"),
             ("pages: [{offset: a, limit: b}]", "missing field `total`"),
+            ("requests: generous", "unknown variant `generous`"),
+            ("response-headers: {a b: c}", "\"a b\" is not the name of a header"),
         ] {
             let said = read(text).unwrap_err();
             assert!(said.contains(rejected), "{said}");

@@ -82,6 +82,17 @@ fn invalid(path: &str, problem: &str) -> Diagnostic {
     Diagnostic { span: None, ..Diagnostic::error("invalid-output", Span::default(), message).help(help) }
 }
 
+/// A file of its own, which needs no imports. If it is not Rust, that is reported.
+pub(super) fn file(path: &str, sections: &[TokenStream], sink: &mut Diagnostics) -> Option<GeneratedFile> {
+    match text(sections) {
+        Ok(text) => Some(GeneratedFile { path: path.to_owned(), text }),
+        Err(problem) => {
+            sink.push(invalid(path, &problem));
+            None
+        }
+    }
+}
+
 /// Each section is formatted for itself, and a blank line separates two of them. If one is not Rust, returns why and its beginning.
 fn text(sections: &[TokenStream]) -> Result<String, String> {
     let mut text = HEADER.to_owned();

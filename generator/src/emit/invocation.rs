@@ -217,15 +217,15 @@ flatten!(RegisterVisitor.body.visitor_with_a_long_name: RegisterVisitorBodyVisit
     #[test]
     fn a_long_head_is_broken_at_its_commas() {
         let tokens = quote! {
-            operation!(GetVisitor = GET "/api/v1/livechat/visitor/{token}", "get-api-v1-livechat-visitor-token",
+            operation!(GetVisitor = GET "/api/v1/bookings/visitor/{token}", "get-api-v1-bookings-visitor-token",
                 secured by [[AUTH_TOKEN, USER_ID], []], aliases ["/old" { "token" from "v" }] -> GetVisitorResponse {
                 required path simple token: String = "token",
             });
         };
         let expected = r#"
 operation!(
-    GetVisitor = GET "/api/v1/livechat/visitor/{token}",
-    "get-api-v1-livechat-visitor-token",
+    GetVisitor = GET "/api/v1/bookings/visitor/{token}",
+    "get-api-v1-bookings-visitor-token",
     secured by [[AUTH_TOKEN, USER_ID], []],
     aliases ["/old" { "token" from "v" }] -> GetVisitorResponse {
         required path simple token: String = "token",

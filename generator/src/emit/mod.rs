@@ -6,6 +6,7 @@
 mod arg_type;
 mod bindings;
 pub(crate) mod client;
+pub(crate) mod conventions;
 mod docs;
 pub(crate) mod flatten;
 mod format;

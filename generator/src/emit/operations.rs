@@ -48,13 +48,13 @@ impl Emitter<'_> {
         let id = operation_id(operation);
         let secured = self.requirements(&operation.security);
         let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
-        let validation = if operation.typed { quote!(, validation typed) } else { TokenStream::new() };
+        let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #validation -> #response { #(#rows)* });
+            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect -> #response { #(#rows)* });
             #constructors
         }
     }

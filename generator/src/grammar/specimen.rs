@@ -31,7 +31,7 @@ pub(crate) fn document() -> Node {
                     {"name": "sort", "in": "query", "content": {"application/json": {"schema": {}}}},
                     {"name": "count", "in": "query", "schema": {"type": "integer", "minimum": 1, "default": 25},
                      "style": "form", "explode": true, "examples": {"few": {"$ref": "#/components/examples/few"}}},
-                    {"name": "X-Auth-Token", "in": "header", "required": true, "schema": {"type": "string"}},
+                    {"name": "X-User-Token", "in": "header", "required": true, "schema": {"type": "string"}},
                 ],
                 "requestBody": {"$ref": "#/components/requestBodies/Upload"},
                 "responses": {
@@ -66,7 +66,7 @@ pub(crate) fn document() -> Node {
                     "properties": {
                         "name": schema("Name"), "open": {"type": "boolean", "default": false, "nullable": true},
                         "threads": {"type": "array", "items": schema("Room"), "maxItems": 9, "uniqueItems": true},
-                        "customFields": {"type": "object", "additionalProperties": true},
+                        "customLabels": {"type": "object", "additionalProperties": true},
                     },
                 },
                 "Name": {"type": "string", "enum": ["a", "b"], "pattern": "^a", "xml": {"attribute": true}},

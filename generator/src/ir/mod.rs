@@ -59,8 +59,8 @@ pub struct Operation {
     /// Older path templates that a server answers in the same way (`x-omnigen-aliases`). A path parameter that such a template
     /// lacks travels in the query under the same name.
     pub aliases: Vec<String>,
-    /// Whether a server tells faults of its requests as typed routes do (`x-omnigen-validation: typed`).
-    pub typed: bool,
+    /// What the dialect of the API has to know of it (`x-omnigen-dialect`).
+    pub dialect: Option<String>,
     /// Summary and description.
     pub doc: Doc,
     /// `deprecated`.

@@ -80,7 +80,7 @@ impl fmt::Display for Operation {
 }
 
 /// The form in which `names.yaml` and diagnostics write a site:
-/// `GET /api/v1/livechat/visitor/{token} 200 visitor.phone[]`.
+/// `GET /api/v1/bookings/visitor/{token} 200 visitor.phone[]`.
 impl fmt::Display for TypePath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.root {

@@ -25,7 +25,7 @@ impl Lower<'_> {
         let responses = self.responses(&site, operation, at.member("responses"));
         let security = self.requirements(operation.security.as_ref());
         let aliases = self.aliases(&operation.extensions, at);
-        let typed = self.typed(&operation.extensions, at);
+        let dialect = self.dialect_word(&operation.extensions, at);
         for unsupported in ["callbacks", "servers"] {
             if let Some(found) = at.find(unsupported) {
                 let message = format!("the `{unsupported}` of an operation are left out");
@@ -39,7 +39,7 @@ impl Lower<'_> {
             shadowed_by: None,
             id: operation.operation_id.clone(),
             aliases,
-            typed,
+            dialect,
             doc: Doc {
                 summary: text(operation.summary.as_deref()),
                 description: text(operation.description.as_deref()),
@@ -115,17 +115,18 @@ impl Lower<'_> {
         })
     }
 
-    /// `x-omnigen-validation: typed`, put there by an overlay.
-    fn typed(&mut self, extensions: &Extensions, at: Cursor<'_>) -> bool {
-        let Some(value) = extensions.get("x-omnigen-validation") else { return false };
-        if value != "typed" {
+    /// `x-omnigen-dialect: WORD`, put there by an overlay: what the dialect of the API has to know of the operation.
+    fn dialect_word(&mut self, extensions: &Extensions, at: Cursor<'_>) -> Option<String> {
+        let value = extensions.get("x-omnigen-dialect")?;
+        let word = value.as_str().filter(|word| !word.is_empty());
+        if word.is_none() {
             self.error(
-                "invalid-validation",
-                at.node.get("x-omnigen-validation").map_or(at.span, |node| node.span),
-                "`x-omnigen-validation` must be `typed`",
-                "write `x-omnigen-validation: typed`, or leave it out",
+                "invalid-dialect-word",
+                at.node.get("x-omnigen-dialect").map_or(at.span, |node| node.span),
+                "`x-omnigen-dialect` must be a string",
+                "write a word that the module of the dialect knows, or leave it out",
             );
         }
-        true
+        word.map(str::to_owned)
     }
 }

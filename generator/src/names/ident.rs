@@ -72,7 +72,7 @@ impl Case {
     }
 }
 
-/// The name of a field or a parameter: `statusLivechat` is `status_livechat`, `type` is `r#type`, `_id` is `id`.
+/// The name of a field or a parameter: `statusBookings` is `status_bookings`, `type` is `r#type`, `_id` is `id`.
 pub fn field(wire: &str) -> String {
     Case::Snake.name(wire)
 }
@@ -137,7 +137,7 @@ mod tests {
     fn wire_names_become_identifiers() {
         let long = "long ".repeat(60);
         for (wire, expected) in [
-            ("statusLivechat", "status_livechat"),
+            ("statusBookings", "status_bookings"),
             ("_id", "id"),
             ("_updatedAt", "updated_at"),
             ("type", "r#type"),
@@ -164,7 +164,7 @@ mod tests {
     fn words_become_type_names() {
         let long = "x".repeat(300);
         for (words, expected) in [
-            ("get livechat visitors.info", "GetLivechatVisitorsInfo"),
+            ("get bookings visitors.info", "GetBookingsVisitorsInfo"),
             ("not-available", "NotAvailable"),
             ("self", "SelfValue"),
             ("1", "N1"),

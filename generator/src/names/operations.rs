@@ -67,7 +67,7 @@ impl Words {
     }
 }
 
-/// `GET /api/v1/livechat/visitor/{token}` is "get livechat visitor by token". The leading `api` and version segments say nothing and
+/// `GET /api/v1/bookings/visitor/{token}` is "get bookings visitor by token". The leading `api` and version segments say nothing and
 /// are dropped.
 fn by_path(site: &OperationSite) -> String {
     in_words(site, split(&site.path).1)

@@ -86,12 +86,12 @@ error[overlay-already-applied]: the action would change nothing
 
 #[test]
 fn an_element_that_is_there_is_not_appended_again() {
-    let overlay = overlay("  - target: $.paths.*.get\n    update:\n      tags: [Omnichannel, Visitors]\n", "");
+    let overlay = overlay("  - target: $.paths.*.get\n    update:\n      tags: [Reservation, Visitors]\n", "");
     let expected = "\
 error[overlay-already-applied]: the array already has this element
  --> overlay.yaml:6:27
   |
-6 |       tags: [Omnichannel, Visitors]
+6 |       tags: [Reservation, Visitors]
   |                           ^^^^^^^^ would be there twice
   |
  ::: document.yaml:4:14

@@ -116,7 +116,7 @@ mod tests {
     fn sensible_formats_stay() {
         for schema in [
             json!({"type": "string", "format": "date-time"}),
-            json!({"format": "rocket-id"}),
+            json!({"format": "custom-id"}),
             json!({"oneOf": [{"type": "string"}], "format": "date"}),
             json!({"properties": {"format": {"type": "string"}}}),
             json!({"type": "object", "example": {"format": "object"}}),

@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn the_report_counts_and_lists_every_fix() {
         let mut sources = Sources::new();
-        sources.add("omnichannel.yaml", "");
+        sources.add("reservation.yaml", "");
         let file = sources.add("overlays/paths.yaml", "");
         let report = quirks_markdown(
             &[

@@ -5,7 +5,7 @@
 //!   - fingerprint: 2f9c0a1b3c4d
 //!     reason: the server gives the token at registration only, since 8.5
 //!   - rule: response-property-removed
-//!     place: GET /api/v1/livechat/visitors.info 200 *
+//!     place: GET /api/v1/bookings/visitors.info 200 *
 //!     reason: nobody reads these
 //! ```
 //!

@@ -63,7 +63,7 @@ pub struct Links<'a> {
 /// One of the two editions.
 #[derive(Debug, Clone, Default)]
 pub struct Side {
-    /// What it is called: `main at 1841c47`, `spec/omnichannel.yaml`.
+    /// What it is called: `main at 1841c47`, `spec/reservation.yaml`.
     pub name: String,
     /// Its texts.
     pub sources: Sources,

@@ -1,7 +1,7 @@
 //! A report for a terminal.
 //!
 //! ```text
-//! main -> spec/omnichannel.yaml
+//! main -> spec/reservation.yaml
 //! 1 breaking, 2 compatible
 //! Rust: minor, 0.1.0 -> 0.1.1
 //!
@@ -10,8 +10,8 @@
 //!   Visitors
 //!
 //!   response-optional-property-removed  A member that was answered is gone
-//!     where        GET /api/v1/livechat/visitors.info 200 visitor.token
-//!                  spec/omnichannel.yaml:118, was line 123
+//!     where        GET /api/v1/bookings/visitors.info 200 visitor.token
+//!                  spec/reservation.yaml:118, was line 123
 //!     change       string -> gone
 //!     rust         nothing changes
 //!     fingerprint  2f9c0a1b3c4d

@@ -124,7 +124,7 @@ pub(super) fn happened(item: &ItemChange) -> Happened<'_> {
     }
 }
 
-/// A place of a text, as everybody writes it: `spec/omnichannel.yaml:118`.
+/// A place of a text, as everybody writes it: `spec/reservation.yaml:118`.
 pub(super) fn line(side: &Side, span: Span) -> String {
     format!("{}:{}", side.sources.name(span.file), span.line)
 }

@@ -137,8 +137,8 @@ fn semantics(emitter: &Emitter<'_>, operation: &Operation) -> String {
             semantics.push_str(&format!(", {word} {}", texts.join(" or ")));
         }
     }
-    if operation.typed {
-        semantics.push_str(", validated as typed routes do");
+    if let Some(word) = &operation.dialect {
+        semantics.push_str(&format!(", of the kind {word:?} in the dialect"));
     }
     semantics
 }

@@ -23,7 +23,7 @@ pub const KEYS: &[&str] = &[
     "summary", "title", "deprecated", "readOnly", "writeOnly", "minimum", "maxLength", "pattern", "parameters",
     "requestBody", "responses", "content", "schema", "headers", "encoding", "style", "explode", "in", "name",
     "security", "tags", "operationId", "callbacks", "servers", "get", "post", "put", "delete", "trace", "components",
-    "schemas", "paths", "info", "openapi", "x-a", "x-omnigen-quirk", "x-omnigen-validation", "x-omnigen-aliases", "actions", "target",
+    "schemas", "paths", "info", "openapi", "x-a", "x-omnigen-quirk", "x-omnigen-dialect", "x-omnigen-aliases", "actions", "target",
     "update", "remove", "copy", "expect", "reason", "groups", "operations", "types", "members", "shapes", "families",
     "sites", "doc", "200", "default", "application/json",
 ];

@@ -44,7 +44,7 @@ impl Case {
             texts = texts.names("names.yaml", names);
         }
         if let Some(dialect) = read("dialect.yaml") {
-            texts = texts.dialect("dialect.yaml", dialect);
+            texts = texts.dialect("dialect.yaml", dialect, read("dialect.rs"));
         }
         texts
     }

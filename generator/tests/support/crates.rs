@@ -41,6 +41,12 @@ impl Workspace {
         self.members.push(name.to_owned());
     }
 
+    /// Adds an integration test to a member.
+    #[allow(dead_code, reason = "most crates are only compiled")]
+    pub fn add_test(&self, member: &str, name: &str, text: &str) {
+        write(&self.root.join(member).join("tests").join(name).with_extension("rs"), text);
+    }
+
     /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
     pub fn cargo(&self, arguments: &[&str], features: &str, behind: &[&str]) -> Result<(), String> {
         self.run(arguments, features, behind, &[("RUSTDOCFLAGS", "-D warnings")]).map(drop)

@@ -32,10 +32,11 @@ impl Texts {
         self
     }
 
-    /// The same run with a dialect.
+    /// The same run with a dialect, which may have a module.
     #[allow(dead_code, reason = "not every test has one")]
-    pub fn dialect(mut self, name: &str, text: impl Into<String>) -> Self {
+    pub fn dialect(mut self, name: &str, text: impl Into<String>, module: Option<String>) -> Self {
         self.input.dialect = Some(self.add(name, text));
+        self.input.dialect_module = module.map(|text| self.add("dialect.rs", text));
         self
     }
 

@@ -33,6 +33,11 @@ pub fn dialect_text() -> String {
     read(&spec().join("dialect.yaml"))
 }
 
+/// The text of the dialect's module.
+fn dialect_module() -> String {
+    read(&spec().join("dialect.rs"))
+}
+
 /// The dialect.
 #[allow(dead_code, reason = "not every test runs stages")]
 pub fn dialect() -> Dialect {
@@ -51,5 +56,5 @@ pub fn texts(name: &str, document: impl Into<String>) -> Texts {
     let texts = overlays.iter().fold(Texts::new(name, document), |texts, path| {
         texts.overlay(&path.file_name().unwrap_or_default().to_string_lossy(), read(path))
     });
-    texts.names("names.yaml", names()).dialect("dialect.yaml", dialect_text())
+    texts.names("names.yaml", names()).dialect("dialect.yaml", dialect_text(), Some(dialect_module()))
 }

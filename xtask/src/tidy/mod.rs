@@ -1,10 +1,12 @@
 //! `cargo xtask tidy`: the invariants of the architecture that a search can check.
 //!
-//! Takes the Rust files that are written by hand. Gives a diagnostic for each place that breaks a [rule](rules). Emitted files are
+//! Takes the Rust files that are written by hand. Gives a diagnostic for each place that breaks a [rule](rules), and for each
+//! [word of an API](words) in general code, whatever its file is. Emitted files are
 //! the business of `codegen --check`.
 
 mod code;
 mod rules;
+mod words;
 
 use generator::diagnostic::Diagnostics;
 use generator::emit::FOLDERS;
@@ -16,22 +18,26 @@ use generator::cli::terminal::{Findings, counted, print};
 use generator::cli::{Error, Outcome, Workspace};
 
 /// The folders in which Rust files are written by hand.
-const FOLDERS_OF_CODE: [&str; 3] = ["generator", "generated", "xtask"];
+const FOLDERS_OF_CODE: [&str; 4] = ["generator", "generated", "spec", "xtask"];
 
 /// The command.
 pub fn command(workspace: &Workspace) -> Result<Outcome, Error> {
     let mut sources = Sources::new();
-    let mut files = Vec::new();
+    let (mut files, mut general) = (Vec::new(), Vec::new());
     for folder in FOLDERS_OF_CODE {
         for name in files_below(&workspace.path(folder))? {
             let name = format!("{folder}/{name}");
-            if is_handwritten(&name) {
-                files.push(sources.add(name.as_str(), read(&workspace.path(&name))?));
+            let (is_general, is_code) = (words::concerns(&name), is_handwritten(&name));
+            if is_general || is_code {
+                let file = sources.add(name.as_str(), read(&workspace.path(&name))?);
+                files.extend(is_code.then_some(file));
+                general.extend(is_general.then_some(file));
             }
         }
     }
     let mut diagnostics = Diagnostics::default();
     rules::check(&sources, &files, &mut diagnostics);
+    words::check(&sources, &general, &mut diagnostics);
     let findings = Findings { sources, diagnostics };
     if findings.diagnostics.has_errors() {
         return Err(Error::Untidy(findings));
@@ -42,7 +48,9 @@ pub fn command(workspace: &Workspace) -> Result<Outcome, Error> {
 
 /// Rust, and neither emitted nor copied: neither the crate nor what the tests of the generator expect.
 fn is_handwritten(name: &str) -> bool {
-    let emitted = FOLDERS.iter().chain([&FOLDER]).any(|folder| name.starts_with(&format!("generated/src/{folder}/")));
+    let copied = name == "generated/src/dialect.rs" || name == "generated/src/conventions.rs";
+    let emitted =
+        copied || FOLDERS.iter().chain([&FOLDER]).any(|folder| name.starts_with(&format!("generated/src/{folder}/")));
     let expected = name.starts_with("generator/tests/fixtures/");
     name.ends_with(".rs") && !emitted && !expected
 }

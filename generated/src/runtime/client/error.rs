@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode, Uri};
 use super::api_error::ApiError;
 use super::retry::retry_after;
 use super::transport::TransportError;
-use crate::runtime::body::CodecError;
+use crate::runtime::body::{CodecError, CodecErrorKind};
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact::{self, excerpt};
 use crate::runtime::request_encoder::EncodeError;
@@ -119,7 +119,10 @@ impl Error {
 
     /// How long the answer asks to wait before the next attempt; see [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
-        self.response_parts().and_then(|(status, headers, _)| retry_after(status, headers))
+        self.response_parts().and_then(|(status, headers, body)| {
+            let response = RawResponse { status, headers: headers.clone(), body: body.clone() };
+            retry_after(&response)
+        })
     }
 
     /// 401: the credentials are wrong or have expired.
@@ -140,11 +143,6 @@ impl Error {
     /// 429: too many requests; see [`Error::retry_after`].
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Whether the operation is part of an edition that the workspace has no licence for.
-    pub fn is_license_missing(&self) -> bool {
-        self.api().is_some_and(ApiError::is_license_missing)
     }
 
     /// Whether it took too long.
@@ -197,7 +195,7 @@ impl Error {
 
     /// An answer whose body cannot be read. One of another media type is not from the API.
     pub(super) fn decode(info: &OperationInfo, raw: RawResponse, unreadable: CodecError) -> Self {
-        if unreadable.media_type {
+        if unreadable.kind == CodecErrorKind::MediaType {
             return Self::from_response(info, raw);
         }
         let message = match raw.body.is_empty() {

@@ -5,9 +5,12 @@
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, RETRY_AFTER};
-use http::{HeaderMap, Method, StatusCode};
+use http::{Method, StatusCode};
 
 use super::Error;
+use crate::conventions::CONVENTIONS;
+use crate::dialect::Api;
+use crate::runtime::dialect::{Dialect, RateLimitHeaders, Reset};
 use crate::runtime::response::RawResponse;
 
 /// What is sent again, how often and when.
@@ -17,7 +20,7 @@ use crate::runtime::response::RawResponse;
 /// - Any operation, when the answer is 429: the server has done nothing yet.
 ///
 /// Between attempts the client waits: as long as the answer demands, by `Retry-After` (seconds or a date) or, with status 429,
-/// by `X-RateLimit-Reset` (milliseconds since 1970); but at least twice as long each time. All waits are spread at random, so that
+/// by the headers that the API has for its rate limit; but at least twice as long each time. All waits are spread at random, so that
 /// clients which failed together do not come back together. An attempt that could not begin before the time limit of the
 /// call is not waited for, and a request whose body is a stream is never sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +84,7 @@ impl RetryPolicy {
         let doubled = self.initial_backoff.saturating_mul(1u32.checked_shl(attempt - 1).unwrap_or(u32::MAX));
         let half = doubled.min(self.max_backoff) / 2;
         let backoff = half + jitter(half);
-        match response.and_then(|response| retry_after(response.status, &response.headers)) {
+        match response.and_then(retry_after) {
             Some(retry_after) if retry_after > self.max_retry_after => None,
             Some(retry_after) => Some(retry_after.saturating_add(jitter(self.initial_backoff)).max(backoff)),
             None => Some(backoff),
@@ -102,20 +105,47 @@ fn is_transient(status: StatusCode) -> bool {
 /// How long an answer asks its receiver to wait.
 ///
 /// Points in time are compared with the date of the answer, where it has one: the clocks of two machines differ.
-pub(super) fn retry_after(status: StatusCode, headers: &HeaderMap) -> Option<Duration> {
-    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+pub(super) fn retry_after(response: &RawResponse) -> Option<Duration> {
+    demanded_by_headers(response, CONVENTIONS.rate_limit).or_else(|| Api::retry_after(response))
+}
+
+fn demanded_by_headers(response: &RawResponse, own: Option<RateLimitHeaders>) -> Option<Duration> {
+    let RawResponse { status, headers, .. } = response;
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let date = |text| httpdate::parse_http_date(text).ok();
     let now = text(DATE.as_str()).and_then(date).unwrap_or_else(SystemTime::now);
     let after = text(RETRY_AFTER.as_str()).and_then(|after| match after.parse() {
         Ok(seconds) => Some(Duration::from_secs(seconds)),
         Err(_) => Some(date(after)?.duration_since(now).unwrap_or_default()),
     });
-    if after.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+    if after.is_some() || *status != StatusCode::TOO_MANY_REQUESTS {
         return after;
     }
-    let reset = Duration::from_millis(text("x-ratelimit-reset")?.parse().ok()?);
     let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    Some(reset.saturating_sub(now))
+    let Some(own) = own else { return text("ratelimit").and_then(restored) };
+    let reset = text(own.reset)?.parse().ok()?;
+    Some(match own.unit {
+        Reset::Seconds => Duration::from_secs(reset),
+        Reset::EpochSeconds => Duration::from_secs(reset).saturating_sub(now),
+        Reset::EpochMilliseconds => Duration::from_millis(reset).saturating_sub(now),
+    })
+}
+
+/// When the last of the exhausted quotas is restored, by the header field `RateLimit`: `"minute";r=0;t=30`, or in older drafts
+/// `limit=10, remaining=0, reset=30`.
+fn restored(field: &str) -> Option<Duration> {
+    let mut remaining = 0;
+    let mut longest = None;
+    for item in field.split([',', ';']) {
+        match item.trim().split_once('=') {
+            Some(("r" | "remaining", value)) => remaining = value.parse().unwrap_or(0_u64),
+            Some(("t" | "reset", value)) if remaining == 0 => longest = longest.max(value.parse().ok()),
+            Some(_) => {}
+            // The name of another quota.
+            None => remaining = 0,
+        }
+    }
+    longest.map(Duration::from_secs)
 }
 
 #[cfg(test)]
@@ -134,23 +164,33 @@ mod tests {
     #[test]
     fn an_answer_says_how_long_to_wait() {
         let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
-        for (status, headers, seconds) in [
-            (429, vec![("retry-after", "7")], Some(7)),
-            (503, vec![("retry-after", " 7 ")], Some(7)),
-            (503, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT")], Some(60)),
-            (503, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
-            (503, vec![("retry-after", "soon")], None),
-            (429, vec![date, ("x-ratelimit-reset", "784111807000")], Some(30)),
-            (429, vec![date, ("x-ratelimit-reset", "1")], Some(0)),
-            (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "2")], Some(2)),
-            (429, vec![date, ("x-ratelimit-reset", "-1")], None),
-            (429, vec![date, ("x-ratelimit-reset", "784111807000"), ("retry-after", "soon")], Some(30)),
-            (429, vec![], None),
-            (200, vec![date, ("x-ratelimit-reset", "784111807000")], None),
+        let own = |unit| Some(RateLimitHeaders { limit: "x-limit", remaining: "x-left", reset: "x-reset", unit });
+        let millis = own(Reset::EpochMilliseconds);
+        let seconds = own(Reset::EpochSeconds);
+        for (status, own, headers, wait) in [
+            (429, None, vec![("retry-after", "7")], Some(7)),
+            (503, None, vec![("retry-after", " 7 ")], Some(7)),
+            (503, None, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT")], Some(60)),
+            (503, None, vec![date, ("retry-after", "Sun, 06 Nov 1994 08:49:00 GMT")], Some(0)),
+            (503, None, vec![("retry-after", "soon")], None),
+            (429, None, vec![], None),
+            (429, millis, vec![date, ("x-reset", "784111807000")], Some(30)),
+            (429, millis, vec![date, ("x-reset", "1")], Some(0)),
+            (429, millis, vec![date, ("x-reset", "784111807000"), ("retry-after", "2")], Some(2)),
+            (429, millis, vec![date, ("x-reset", "-1")], None),
+            (429, millis, vec![date, ("x-reset", "784111807000"), ("retry-after", "soon")], Some(30)),
+            (200, millis, vec![date, ("x-reset", "784111807000")], None),
+            (429, seconds, vec![date, ("x-reset", "784111807")], Some(30)),
+            (429, own(Reset::Seconds), vec![date, ("x-reset", "30")], Some(30)),
+            (429, None, vec![("ratelimit", "\"default\";r=0;t=30")], Some(30)),
+            (429, None, vec![("ratelimit", "\"hour\";r=9;t=600, \"minute\";r=0;t=30")], Some(30)),
+            (429, None, vec![("ratelimit", "limit=10, remaining=0, reset=30")], Some(30)),
+            (429, None, vec![("ratelimit", "\"default\";r=5;t=30")], None),
+            (429, None, vec![("ratelimit", "soon")], None),
+            (200, None, vec![("ratelimit", "\"default\";r=0;t=30")], None),
         ] {
-            let response = response(status, &headers);
-            let wait = retry_after(response.status, &response.headers);
-            assert_eq!(wait, seconds.map(Duration::from_secs), "{status} {headers:?}");
+            let found = demanded_by_headers(&response(status, &headers), own);
+            assert_eq!(found, wait.map(Duration::from_secs), "{status} {headers:?}");
         }
     }
 

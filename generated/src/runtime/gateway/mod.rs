@@ -9,7 +9,7 @@
 //!
 //! Requests are read and written again: what another server would refuse as unreadable does not get there. Answers pass with
 //! their status, their headers and their body, documented or not. Where no answer comes, the gateway says so itself: 502, or
-//! 504 if it took too long, in the envelope that the API has for errors.
+//! 504 if it took too long, in the format that the API has for errors.
 //!
 //! Headers that are for one connection only, and those that `Connection` names, are not passed on, in either direction.
 //!

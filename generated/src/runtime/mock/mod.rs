@@ -36,9 +36,11 @@ use axum::response::Html;
 use axum::routing::get;
 use bytes::Bytes;
 
+use super::dialect::Dialect;
 use super::operation::{Operation, OperationInfo};
 use super::response::{RawResponse, Responses};
-use super::server::{Context, HandlerError, Rejection, Server};
+use super::server::{Context, HandlerError, Refusal, Server};
+use crate::dialect::Api;
 use deleted_paths::DeletedPaths;
 use log::{EntryId, Log};
 use script::Script;
@@ -143,7 +145,7 @@ impl Mock {
         let mut deleted_paths = self.deleted_paths();
         let failure = if deleted_paths.contains(info, path) { self.0.examples.failure_example(info.id) } else { None };
         let Some(example) = failure.or_else(|| self.0.examples.default_example(info.id)) else {
-            return Rejection::not_implemented(info).into();
+            return Api::rejection(Refusal::NotImplemented(info)).into();
         };
         if example.status.is_success() {
             deleted_paths.insert(info, path);

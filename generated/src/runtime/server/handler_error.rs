@@ -8,7 +8,10 @@ use axum::response::{IntoResponse, Response};
 
 use http::StatusCode;
 
+use super::refusal::Refusal;
 use super::rejection::{Rejection, respond};
+use crate::dialect::Api;
+use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::Responses;
 
@@ -21,7 +24,7 @@ use crate::runtime::response::Responses;
 /// # use axum::response::IntoResponse;
 /// # use rocketchat_omnichannel::HandlerError;
 /// fn slow_down<R: IntoResponse>(response: R) -> Result<R, HandlerError> {
-///     Err(([("X-RateLimit-Remaining", "0")], response).into())
+///     Err(([("X-Remaining", "0")], response).into())
 /// }
 /// # assert!(slow_down("an answer").is_err());
 /// ```
@@ -47,7 +50,7 @@ pub fn not_implemented<O: Operation>(
     _request: O,
     _context: super::Context,
 ) -> impl Future<Output = Result<O::Response, HandlerError>> + Send {
-    ready(Err(Rejection::not_implemented(O::INFO).into()))
+    ready(Err(Api::rejection(Refusal::NotImplemented(O::INFO)).into()))
 }
 
 /// A typed answer as axum has it. Of emitted code alone.

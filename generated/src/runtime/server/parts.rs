@@ -29,7 +29,8 @@ pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> 
     let mut parts = Vec::new();
     while let Some(head) = form.next().await? {
         if parts.len() == limits.parts {
-            return Err(Rejection::invalid_parts(format!("a body cannot have more than {} parts", limits.parts)));
+            let message = format!("a body cannot have more than {} parts", limits.parts);
+            return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, message));
         }
         let file_name = parameter(&head.disposition, "filename");
         let content = match file_name {

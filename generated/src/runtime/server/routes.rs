@@ -23,7 +23,10 @@ use tower::{Service, service_fn};
 
 use super::index::Index;
 use super::pattern::{Pattern, Shape};
+use super::refusal::Refusal;
 use super::rejection::Rejection;
+use crate::dialect::Api;
+use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_decoder::selects;
 use crate::runtime::template;
@@ -151,9 +154,9 @@ impl Table {
         let methods = allowed(self.of_path(head));
         let is_known = self.of_path(head).any(|endpoint| endpoint.serves(&head.method));
         if is_known || methods.is_empty() {
-            return (self.refuse)(Rejection::unknown_route());
+            return (self.refuse)(Api::rejection(Refusal::UnknownPath));
         }
-        let mut refusal = (self.refuse)(Rejection::method_not_allowed());
+        let mut refusal = (self.refuse)(Api::rejection(Refusal::MethodNotAllowed));
         if let Ok(methods) = HeaderValue::try_from(methods) {
             refusal.headers_mut().insert(ALLOW, methods);
         }

@@ -76,7 +76,7 @@ fn only<'a>(
     Some((name, property))
 }
 
-/// A name without what only its way of writing has: `customFields` and `custom_fields` are the same.
+/// A name without what only its way of writing has: `customLabels` and `custom_labels` are the same.
 fn words(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
@@ -173,7 +173,7 @@ mod tests {
         let told = "{ type: string, description: What was said }";
         let listed = "{ type: string, enum: [open] }";
         for (case, base, head, renamed) in [
-            ("same words, elsewhere", "customFields: {}, a: {}", "a: {}, custom_fields: {}", true),
+            ("same words, elsewhere", "customLabels: {}, a: {}", "a: {}, custom_labels: {}", true),
             ("same description", &*format!("a: {{}}, msg: {told}"), &*format!("a: {{}}, text: {told}"), true),
             ("same values", &*format!("status: {listed}"), &*format!("state: {listed}"), true),
             ("same words, another type", "aB: { type: string }", "a_b: { type: integer }", false),

@@ -1,0 +1,137 @@
+// Copied by `cargo xtask codegen` from `generator/runtime/request_decoder/error.rs`. Edit it there instead.
+
+//! What is wrong with a request, in the words of JSON Schema validators.
+
+use crate::runtime::body::{CodecError, CodecErrorKind};
+use crate::runtime::wire::error_path;
+
+/// Why a request cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RequestError {
+    /// What is wrong.
+    pub kind: RequestErrorKind,
+    /// The name of the parameter, or `body`.
+    pub name: &'static str,
+    /// In words.
+    pub message: String,
+}
+
+/// What is wrong with a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RequestErrorKind {
+    /// A segment of the path is empty, so that the path is not one of the operation.
+    Path,
+    /// A parameter is missing, or its value is of another type.
+    Parameter,
+    /// The same of a parameter in a header.
+    Header,
+    /// The body is missing, or it is not what its media type says.
+    Malformed,
+    /// The body is another value than it should be.
+    Body,
+    /// A part of the body is missing, or it is not what it should be.
+    Part,
+    /// The body is of another media type.
+    MediaType,
+    /// The body has more parts than it may have.
+    TooLarge,
+}
+
+impl RequestError {
+    pub(super) fn missing(kind: RequestErrorKind, name: &'static str) -> Self {
+        if matches!(kind, RequestErrorKind::Malformed | RequestErrorKind::Body | RequestErrorKind::Part) {
+            return Self { kind, name, message: "the body is missing".to_owned() };
+        }
+        Self { kind, name, message: format!("must have required property '{}'", told(name)) }
+    }
+
+    pub(super) fn parameter(kind: RequestErrorKind, name: &'static str, error: &impl ToString) -> Self {
+        let message = error_path::join(told(name), &error.to_string());
+        // The name makes a place of it, in front of which there is a dot.
+        let message = format!(".{message}");
+        let (path, message) = error_path::split(&message);
+        Self { kind, name, message: format!("{path}: {}", judgement(message)) }
+    }
+
+    pub(super) fn too_many_names(most: usize) -> Self {
+        Self {
+            kind: RequestErrorKind::TooLarge,
+            name: "body",
+            message: format!("a form cannot have more than {most} names"),
+        }
+    }
+
+    pub(super) fn body(kind: RequestErrorKind, unreadable: CodecError) -> Self {
+        let CodecError { kind: unreadable, path, message } = unreadable;
+        let kind = match unreadable {
+            CodecErrorKind::MediaType => RequestErrorKind::MediaType,
+            CodecErrorKind::Malformed => RequestErrorKind::Malformed,
+            CodecErrorKind::Content => kind,
+        };
+        let separator = if path.is_empty() { "" } else { ": " };
+        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
+    }
+}
+
+/// The name of a parameter for people: that a list is one they know.
+fn told(name: &str) -> &str {
+    name.strip_suffix("[]").unwrap_or(name)
+}
+
+/// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
+/// did not write the text by hand.
+fn judgement(message: &str) -> String {
+    let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
+    if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
+        return format!("must have required property '{name}'");
+    }
+    match message.rsplit_once(", expected ") {
+        Some((found, expected)) if found.starts_with("invalid ") => format!("must be {}", json_type(expected)),
+        _ => message.to_owned(),
+    }
+}
+
+/// What JSON Schema calls that which a type of ours expects.
+fn json_type(expected: &str) -> &str {
+    match expected {
+        "a string" => "string",
+        "a boolean" | "true or false" => "boolean",
+        "an integer of 64 bits" => "integer",
+        "a number that 64-bit floats can hold" => "number",
+        "a list" | "a sequence" => "array",
+        "an object" | "a map" => "object",
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_told_as_validators_tell_them() {
+        let unreadable =
+            |message: &str| RequestError::body(RequestErrorKind::Body, CodecError::content(message)).message;
+        for (message, told) in [
+            ("missing field `token` at line 1 column 2", "must have required property 'token'"),
+            (".visitor: missing field `token`", "visitor: must have required property 'token'"),
+            (".a[1].b: invalid type: null, expected a string at line 2 column 2", "a[1].b: must be string"),
+            ("invalid value: string \", expected x\", expected true or false", "must be boolean"),
+            ("invalid value: integer `5`, expected something else", "must be something else"),
+            ("trailing characters at line 1 column 25", "trailing characters"),
+        ] {
+            assert_eq!(unreadable(message), told);
+        }
+        for (name, message, told) in [
+            ("count", "invalid value: string \"many\", expected an integer of 64 bits", "count: must be integer"),
+            ("ids[]", "[2]: invalid type: map, expected a string", "ids[2]: must be string"),
+            ("filter", ".open: invalid type: map, expected a boolean", "filter.open: must be boolean"),
+        ] {
+            assert_eq!(RequestError::parameter(RequestErrorKind::Parameter, name, &message).message, told);
+        }
+        assert_eq!(
+            RequestError::missing(RequestErrorKind::Parameter, "ids[]").message,
+            "must have required property 'ids'"
+        );
+    }
+}

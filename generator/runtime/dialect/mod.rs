@@ -1,0 +1,60 @@
+//! What differs between APIs although no document describes it: how errors are reported, how strictly requests are read, which
+//! headers tell when to retry.
+//!
+//! The part that is data is [`Conventions`], which are emitted into `crate::conventions`. The rest is code: `crate::dialect::Api`
+//! implements [`Dialect`]. By default both follow the standards: problem details (RFC 9457), `Retry-After`, the `RateLimit` header
+//! fields, strict requests.
+//!
+//! A dialect of your own overrides what the API does in another way:
+//!
+//! ```
+//! use this_crate::runtime::dialect::{Dialect, Problem};
+//!
+//! pub enum Api {}
+//!
+//! impl Dialect for Api {
+//!     type ErrorBody = Problem;
+//! }
+//! ```
+
+mod conventions;
+mod problem;
+
+use std::borrow::Cow;
+use std::fmt::Debug;
+#[cfg(feature = "client")]
+use std::time::Duration;
+
+use super::response::RawResponse;
+#[cfg(feature = "server")]
+use super::server::{Refusal, Rejection};
+
+pub use conventions::{Conventions, RateLimitHeaders, Reset};
+pub use problem::Problem;
+
+/// How an API reports errors. The default methods follow the standards.
+pub trait Dialect {
+    /// What a client reads from the body of an error response; [`Problem`] unless the API has a format of its own.
+    type ErrorBody: ErrorBody;
+
+    /// Returns how long a response asks its receiver to wait, if it has no header that tells it.
+    #[cfg(feature = "client")]
+    fn retry_after(_response: &RawResponse) -> Option<Duration> {
+        None
+    }
+
+    /// Returns the response that refuses a request.
+    #[cfg(feature = "server")]
+    fn rejection(refusal: Refusal<'_>) -> Rejection {
+        refusal.problem()
+    }
+}
+
+/// The body of an error response, as a client reads it.
+pub trait ErrorBody: Clone + PartialEq + Debug + Send + Sync + Sized + 'static {
+    /// Reads a response. `None` if it is not from the API, but from a proxy for example.
+    fn read(response: &RawResponse) -> Option<Self>;
+
+    /// Returns what went wrong, as the API describes it.
+    fn message(&self) -> Option<Cow<'_, str>>;
+}

@@ -1,0 +1,11 @@
+//! How this API reports errors: by the standards, as problem details (RFC 9457).
+
+use crate::runtime::dialect::{Dialect, Problem};
+
+/// The dialect of this API.
+#[derive(Debug)]
+pub enum Api {}
+
+impl Dialect for Api {
+    type ErrorBody = Problem;
+}
