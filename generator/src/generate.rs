@@ -1,4 +1,4 @@
-//! The driver: one stage after the other, stopping between stages when one of them has found an error.
+//! The driver: runs the stages in order, and stops between stages after an error.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;
@@ -10,43 +10,43 @@ use crate::repair::{self, Fix};
 use crate::source::{self, FileId, Node, Sources};
 use crate::{bundle, lower, overlay, unify};
 
-/// What a run takes: which of the [`Sources`] is what.
+/// The input of a run: the roles of the [`Sources`].
 #[derive(Debug, Clone, Default)]
 pub struct Input {
     /// The document.
     pub document: FileId,
-    /// Overlays, in the order in which they apply.
+    /// Overlays, in the order of their application.
     pub overlays: Vec<FileId>,
     /// The names file.
     pub names: Option<FileId>,
-    /// The dialect file. Without one, the dialect is the neutral one.
+    /// The dialect file. Without one, the neutral dialect is used.
     pub dialect: Option<FileId>,
     /// The Rust module that the dialect file names.
     pub dialect_module: Option<FileId>,
-    /// The names that an earlier run has given.
+    /// The names recorded by an earlier run.
     pub lock: Option<FileId>,
-    /// Whether names that collide are errors unless they are recorded.
+    /// Whether colliding names are errors unless they are recorded.
     pub locked: bool,
     /// Which operations are emitted, besides what the names file says of that.
     pub selection: Vec<Selector>,
 }
 
-/// A document after repairs and overlays, and what it says.
+/// A document after repairs and overlays, and its API.
 #[derive(Debug)]
 pub struct Reading {
     /// The effective document.
     pub document: Node,
     /// The dialect of the API.
     pub dialect: Dialect,
-    /// What was repaired to get there.
+    /// The repairs.
     pub fixes: Vec<Fix>,
-    /// What it says.
+    /// The API.
     pub api: Api,
-    /// What everything in it is called.
+    /// The names of everything in it.
     pub names: Assigned,
     /// The names to record.
     pub lock: Lock,
-    /// What [`read_leniently`] has passed over.
+    /// The issues that [`read_leniently`] tolerates.
     pub lenient_issues: LenientIssues,
 }
 
@@ -55,38 +55,39 @@ pub struct Reading {
 pub struct LenientIssues {
     /// Overlay actions that changed nothing.
     pub refused: Vec<Refusal>,
-    /// Everything else: references that lead nowhere because a correction did not apply, constructs that have no meaning in Rust,
-    /// pins that nothing asks for, shapes that have drifted, names that collide.
+    /// Everything else: dangling references because a correction did not apply, constructs that have no meaning in
+    /// Rust, unused names entries, shapes that differ, names that collide.
     pub diagnostics: Diagnostics,
 }
 
-/// What becomes of corrections and names that do not fit the document.
+/// How corrections and names that do not fit the document are treated.
 #[derive(Clone, Copy)]
 enum Mode {
-    /// They are errors: nothing is generated from what is not settled.
+    /// As errors: nothing is generated.
     Strict,
-    /// They are data.
+    /// As data.
     Lenient,
 }
 
-/// What a run gives.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Output {
-    /// What was read.
+    /// The document as read.
     pub reading: Reading,
-    /// The emitted sources, relative to the crate's `src`.
+    /// The emitted files, relative to the crate's `src`.
     pub files: Vec<GeneratedFile>,
     /// The effective document, as YAML.
     pub effective: String,
     /// The list of repairs, as Markdown.
     pub quirks: String,
-    /// Where each operation went, as JSON.
+    /// The Rust paths of each operation, as JSON.
     pub bindings: String,
-    /// The names that were given, for the next run.
+    /// The names to record, for the next run.
     pub lock: String,
 }
 
-/// From texts to texts. `krate` is the name by which emitted items are reached from outside. `None` if there was an error.
+/// From input texts to emitted texts. `krate` is the crate name for references from outside. `None` if there was an
+/// error.
 pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
     let reading = read(sources, input, sink)?;
     let mut files = emit::emit(&reading.api, &reading.names, sink);
@@ -108,8 +109,8 @@ pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<
     stages(sources, input, Mode::Strict, sink)
 }
 
-/// The same for a comparison, which has to read what it is given: corrections and names that do not fit the document are not
-/// errors, but [`LenientIssues`].
+/// The same for a comparison, which accepts more: corrections and names that do not fit the document are not errors,
+/// but [`LenientIssues`].
 pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
     stages(sources, input, Mode::Lenient, sink)
 }
@@ -171,7 +172,7 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
     Some(Reading { document, dialect, fixes, api, names, lock, lenient_issues })
 }
 
-/// Reads an overlay or a names file. Their author can correct them, so that they are judged strictly in every run.
+/// Reads an overlay or a names file. Their author can correct them, so they are judged strictly in every run.
 fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut found = Diagnostics::new(Strictness::Strict);
     let node = source::parse(sources, file, &mut found);
@@ -179,7 +180,7 @@ fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
     node
 }
 
-/// What nothing can be read from: other versions, references that lead back to themselves, and what is larger than it looks.
+/// Rejects documents that cannot be read: other versions, cyclic references, and those that expand beyond their size.
 const HOPELESS: &[&str] =
     &["unsupported-version", "circular-reference", "long-reference-chain", "deep-composition", "too-much-inherited"];
 
@@ -190,7 +191,7 @@ impl LenientIssues {
         self.diagnostics.sorted().into_iter().any(|diagnostic| is_hopeless(&diagnostic))
     }
 
-    /// Where a stage reports what a lenient reading passes over.
+    /// The sink for problems that a lenient reading tolerates.
     fn or<'s>(&'s mut self, sink: &'s mut Diagnostics, mode: Mode) -> &'s mut Diagnostics {
         match mode {
             Mode::Strict => sink,

@@ -18,9 +18,9 @@
 //!  emit       -> Vec<GeneratedFile>
 //! ```
 //!
-//! Everything but [`cli`] is a pure function of its texts: no file, clock, environment, process or network. Every stage reports
-//! into [`diagnostic::Diagnostics`], does what it can, and the driver ([`generate()`]) stops *between* stages, so that one run
-//! shows all faults of a document.
+//! Everything but [`cli`] is a pure function of its texts: no file, clock, environment, process or network. Every stage
+//! reports into [`diagnostic::Diagnostics`] and does as much as it can, and the driver ([`generate()`]) stops *between*
+//! stages, so that one run reports all problems of a document.
 
 pub mod bundle;
 #[cfg(feature = "cli")]
@@ -49,7 +49,7 @@ pub mod source;
 pub mod surface;
 pub mod unify;
 
-// Never compiled here: it makes `cargo fmt` format the runtime, which is compiled as a part of emitted crates.
+// Never compiled: it makes `cargo fmt` format the runtime, which is compiled as a part of emitted crates.
 #[cfg(any())]
 #[path = "../runtime/mod.rs"]
 mod format_runtime;

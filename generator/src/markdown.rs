@@ -1,12 +1,12 @@
-//! Strings as Markdown that means nothing but them: for doc comments, reports and review files.
+//! Escapes strings for Markdown: in doc comments, reports and review files.
 //!
-//! Takes text that others wrote. Returns one line in which no character is markup, and in which what cannot be seen is
+//! Input: text of others. Output: one line without markup, in which invisible characters are
 //! [escaped](crate::printable).
 
 use crate::printable;
 
-/// Returns a string as a code span. Its fence is longer than any run of backticks inside. The empty string, which no span can have, is
-/// shown in quotes.
+/// Returns a string as a code span. Its fence is longer than any run of backticks inside. The empty string, which a
+/// span cannot contain, is shown in quotes.
 pub fn code_span(text: &str) -> String {
     if text.is_empty() {
         return "`\"\"`".to_owned();
@@ -24,7 +24,7 @@ pub(crate) fn longest_run(text: &str) -> usize {
     text.split(|c| c != '`').map(str::len).max().unwrap_or_default()
 }
 
-/// Returns a string as text on one line, which may begin with it.
+/// Returns a string as text on one line, at the beginning of a block.
 pub fn text(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut escaped = String::with_capacity(line.len() + 8);
@@ -36,8 +36,8 @@ pub fn text(text: &str) -> String {
     escaped
 }
 
-/// Appends text with its markup escaped; URLs become links if they `may_link`. Characters that mean something only at the beginning
-/// of a line are left, for [`block_mark`].
+/// Appends text with its markup escaped; URLs become links if `may_link`. Characters with a meaning only at the
+/// beginning of a line are left to [`block_mark`].
 pub(crate) fn escape(text: &str, may_link: bool, out: &mut String) {
     let mut before = None;
     let mut rest = text;
@@ -67,8 +67,8 @@ pub(crate) fn escape(text: &str, may_link: bool, out: &mut String) {
     }
 }
 
-/// Where a backslash goes into the first word of a line that would otherwise begin a list, a heading, a quote, a rule or the
-/// second line of a table.
+/// Returns where a backslash is needed in the first word of a line that would otherwise begin a list, a heading, a
+/// quote, a rule or the second line of a table.
 pub(crate) fn block_mark(word: &str) -> Option<usize> {
     let digits = word.strip_suffix(['.', ')']).filter(|digits| !digits.is_empty());
     if let Some(digits) = digits.filter(|digits| digits.bytes().all(|b| b.is_ascii_digit())) {
@@ -78,13 +78,13 @@ pub(crate) fn block_mark(word: &str) -> Option<usize> {
     (is_mark || word.starts_with('>')).then_some(0)
 }
 
-/// Whether this is a URL that a browser opens.
+/// Whether a browser opens this URL.
 pub(crate) fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
 }
 
-/// Where the URL ends that the text begins with, if it does.
+/// Returns the end of the URL at the beginning of the text, if there is one.
 fn url_end(text: &str) -> Option<usize> {
     if !is_url(text) {
         return None;
@@ -94,7 +94,7 @@ fn url_end(text: &str) -> Option<usize> {
     Some(url.trim_end_matches(['.', ';', ':', '!', '?']).len())
 }
 
-/// A URL without the characters that end one in Markdown.
+/// A URL without trailing characters that end one in Markdown.
 pub(crate) fn escape_url(url: &str) -> String {
     let mut escaped = String::with_capacity(url.len());
     for c in url.chars() {
@@ -150,7 +150,7 @@ mod tests {
         }
     }
 
-    /// What a reader sees of a line of Markdown, if there is nothing in it but text, code and URLs.
+    /// The rendered text of a line of Markdown, if it contains only text, code and URLs.
     fn seen(markdown: &str) -> Option<String> {
         let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
         let mut seen = String::new();
@@ -174,7 +174,7 @@ mod tests {
             let line = plain.split_whitespace().collect::<Vec<_>>().join(" ");
             let line = printable::line(&line);
             let found = seen(&text(&plain));
-            // URLs have their reserved characters escaped.
+            // Reserved characters in URLs are escaped.
             prop_assert!(found.is_some(), "{}", text(&plain));
             if !line.contains("http") {
                 prop_assert_eq!(found.as_deref(), Some(&*line));

@@ -1,4 +1,4 @@
-//! JSON pointers (RFC 6901): the address of a node in a document.
+//! JSON pointers (RFC 6901): the addresses of nodes in a document.
 
 use std::fmt;
 
@@ -12,19 +12,19 @@ impl Pointer {
         Self::default()
     }
 
-    /// The address of the member or element `segment` of this node.
+    /// The pointer to the key or element `segment` of this node.
     pub fn child(&self, segment: impl Into<String>) -> Self {
         let mut segments = self.0.clone();
         segments.push(segment.into());
         Self(segments)
     }
 
-    /// The address one level up; the root is its own.
+    /// The pointer one level up; the root's parent is the root.
     pub fn parent(&self) -> Self {
         Self(self.0.split_last().map(|(_, above)| above.to_vec()).unwrap_or_default())
     }
 
-    /// Reads the textual form, with or without the `#` that a `$ref` puts before it. `None` if it is not a pointer.
+    /// Parses the textual form, with or without the `#` of a `$ref`. `None` if it is not a pointer.
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.strip_prefix('#').unwrap_or(text);
         if text.is_empty() {
@@ -39,18 +39,18 @@ impl Pointer {
         &self.0
     }
 
-    /// The address that the other one is, seen from this one.
+    /// The other pointer, relative to this one.
     pub fn join(mut self, below: &Self) -> Self {
         self.0.extend_from_slice(&below.0);
         self
     }
 
-    /// Goes one level deeper, for walks that reuse one pointer. Undone by [`Pointer::pop`].
+    /// Adds a segment, for walks that reuse one pointer. Undone by [`Pointer::pop`].
     pub fn push(&mut self, segment: impl Into<String>) {
         self.0.push(segment.into());
     }
 
-    /// Goes one level up; at the root nothing happens.
+    /// Removes a segment; does nothing at the root.
     pub fn pop(&mut self) {
         self.0.pop();
     }

@@ -1,14 +1,14 @@
-//! Document text for a terminal, a comment or a page: what cannot be seen is written as an escape.
+//! Escapes invisible characters in document text, for a terminal, a comment or a page.
 //!
-//! Takes text that others wrote. Returns it with every character that moves the cursor, changes the color, reorders the line, or
-//! has no shape of its own replaced by its escape in Rust, such as `\u{1b}`. Every form of output passes document text through
-//! this module, in one place.
+//! Input: text of others. Output: the same with every character that moves the cursor, changes the colour, reorders the
+//! line, or is invisible replaced by its Rust escape, such as `\u{1b}`. Every form of output passes document text
+//! through this module, in one place.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 
-/// Characters that are not visible as themselves: those of the general category Cf, and the separators of lines and paragraphs.
-/// Control characters (Cc) are known to the standard library.
+/// Invisible characters: those of the general category Cf, and the separators of lines and paragraphs. The standard
+/// library knows control characters (Cc).
 const INVISIBLE: [(char, char); 21] = [
     ('\u{ad}', '\u{ad}'),
     ('\u{600}', '\u{605}'),
@@ -33,7 +33,7 @@ const INVISIBLE: [(char, char); 21] = [
     ('\u{e0020}', '\u{e007f}'),
 ];
 
-/// Whether a character is a control or format character: one that has an effect rather than a shape.
+/// Whether a character is a control or format character.
 pub fn is_invisible(c: char) -> bool {
     c.is_control() || !c.is_ascii() && INVISIBLE.iter().any(|(first, last)| (*first..=*last).contains(&c))
 }
@@ -64,7 +64,7 @@ pub fn log(text: &str) -> String {
     log.replace("##[", "#\\u{23}[")
 }
 
-/// Returns a JSON text with invisible characters as the escapes of JSON. In such a text they occur in strings only.
+/// Returns JSON with invisible characters as JSON escapes. They occur in strings only.
 pub fn json(text: &str) -> Cow<'_, str> {
     replaced(text, is_layout, |c, out| {
         for unit in c.encode_utf16(&mut [0; 2]) {

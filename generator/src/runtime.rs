@@ -1,19 +1,19 @@
-//! The handwritten runtime, which every emitted crate contains a copy of.
+//! The handwritten runtime, which is copied into every emitted crate.
 //!
-//! The sources are in `runtime`, beside this crate's own sources, and are part of this crate's binary: a generator that is installed
-//! reads nothing from a checkout. They are compiled and tested as a part of the emitted crates.
+//! The sources are in `runtime`, beside this crate's own sources, and are embedded in this crate: an installed
+//! generator reads nothing from a checkout. They are compiled and tested as a part of the emitted crates.
 //!
-//! Examples in the comments of the runtime name the crate that they are in [`PLACEHOLDER`].
+//! Examples in the comments of the runtime use [`PLACEHOLDER`] as the name of their crate.
 
 use crate::emit::GeneratedFile;
 
 /// The folder of the runtime in the sources of an emitted crate.
 pub const FOLDER: &str = "runtime";
 
-/// What the runtime calls the crate that it is part of, where it cannot say `crate`.
+/// The crate name in the runtime's doctests, where `crate` is not possible.
 const PLACEHOLDER: &str = "this_crate";
 
-/// A table of the files with these names, which the compiler reads.
+/// A table of the files with these names, which the compiler embeds.
 macro_rules! embedded {
     ($($name:literal)*) => {
         &[$(($name, include_str!(concat!("../runtime/", $name)))),*]
@@ -118,7 +118,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "wire/tree.rs"
 };
 
-/// The files of the runtime for a crate that code calls `krate`.
+/// The files of the runtime, for a crate named `krate`.
 pub fn files(krate: &str) -> Vec<GeneratedFile> {
     FILES.iter().map(|(name, text)| file(name, text, krate)).collect()
 }

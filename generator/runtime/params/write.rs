@@ -1,4 +1,4 @@
-//! From a value to the text of a parameter.
+//! Encodes a value as the string of a parameter.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::Style;
 use super::text::{encode, encode_cookie};
 
-/// A value, as far as styles tell values apart.
+/// A value, reduced to the kinds that styles distinguish.
 enum StyledValue {
     Scalar(String),
     Array(Vec<String>),
@@ -25,7 +25,7 @@ impl StyledValue {
         }
     }
 
-    /// Everything in one text: members joined to pairs by `pair`, then all by `separator`.
+    /// Everything in one string: properties joined to pairs by `pair`, then all joined by `separator`.
     fn join(self, pair: &str, separator: &str) -> String {
         match self {
             Self::Scalar(text) => text,
@@ -46,7 +46,7 @@ fn scalar(value: &Json) -> Cow<'_, str> {
     }
 }
 
-/// A value without a name of its own: in a path or a header.
+/// A value without a name, in a path or a header.
 pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
     let texts = StyledValue::of(value, encode);
     match style {
@@ -63,12 +63,12 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
     }
 }
 
-/// Where pairs go.
+/// The target of pairs.
 #[derive(Clone, Copy)]
 pub(crate) struct Pairing {
-    /// What is between two pairs.
+    /// The separator of pairs.
     pub(crate) separator: &'static str,
-    /// How values are encoded.
+    /// The encoding of values.
     encode: fn(&str) -> String,
 }
 
@@ -79,7 +79,7 @@ impl Pairing {
     pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
 }
 
-/// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
+/// Adds a value as pairs of names and values, both encoded, to a query, a form or cookies.
 pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &str, value: &Json) {
     match (style, value) {
         (Style::FormObject, Json::Object(members)) => {
@@ -108,7 +108,7 @@ fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &st
     text.extend([&encode(name), "=", value]);
 }
 
-/// A value as the one text behind its name.
+/// A value as the single string after its name.
 fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
     match style {
         Style::Csv => StyledValue::of(value, encode).join(",", ","),

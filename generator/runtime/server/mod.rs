@@ -1,4 +1,4 @@
-//! The server: an axum router over the implementation of emitted traits.
+//! The server: an axum router for implementations of emitted traits.
 //!
 //! ```text
 //!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed answer --encode--> http::Response

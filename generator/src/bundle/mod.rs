@@ -1,12 +1,12 @@
-//! Documents of several files, as one.
+//! Merges a document of several files into one tree.
 //!
-//! Takes the tree of a document and the texts of the files that it refers to ([`references`] names them, and whoever does
-//! input reads them). Gives a tree without references to other files: what such a reference leads to is a component that is
-//! named by where it was, or, where OpenAPI has no component for it, is written out in place of the reference.
+//! Input: the tree of a document and the texts of the files that it refers to ([`references`] lists them, and the
+//! caller reads them). Output: a tree without references to other files. The target of such a reference becomes a
+//! component, named after its place, or replaces the reference where OpenAPI has no such component.
 //!
-//! Guarantees: nodes keep the spans of the file that they were read from, so that every later diagnostic names it; that span
-//! is also what a relative reference is relative to. A file is read once in however many ways it is reached, and files that
-//! refer to each other in circles are fine. What cannot be resolved stays as it is, for the check to report.
+//! Guarantees: nodes keep the spans of the file that they were read from, so that every later diagnostic names it, and
+//! relative references are resolved against it. A file is read once, however it is reached, and files may refer to each
+//! other in cycles. What cannot be resolved stays unchanged, for the check to report.
 
 mod path;
 
@@ -19,10 +19,10 @@ use crate::grammar::{Object, Shape, Visit, walk};
 use crate::pointer::Pointer;
 use crate::source::{self, FileId, Node, Sources, Span, Value};
 
-/// How deep files may refer to each other through what is written out: path items in path items, and the like.
+/// The maximum nesting of replaced references, such as path items in path items.
 const ROUNDS: usize = 256;
 
-/// The names of all files that a file refers to, in order.
+/// Returns the names of all files that a file refers to, in order.
 pub fn references(sources: &Sources, file: FileId) -> Vec<String> {
     let mut names = Vec::new();
     if let Some(node) = source::parse(sources, file, &mut Diagnostics::default()) {
@@ -43,7 +43,7 @@ fn collect(node: &Node, base: &str, names: &mut Vec<String>) {
     }
 }
 
-/// Makes one document of all files.
+/// Merges all files into one document.
 pub fn bundle(sources: &Sources, document: Node, sink: &mut Diagnostics) -> Node {
     let mut document = document;
     let mut bundle = Bundle {
@@ -68,16 +68,16 @@ pub fn bundle(sources: &Sources, document: Node, sink: &mut Diagnostics) -> Node
 struct Bundle<'a> {
     sources: &'a Sources,
     root: FileId,
-    /// Files that have been read; `None` for those that are not YAML or JSON.
+    /// Files read so far; `None` for those that are not YAML or JSON.
     files: BTreeMap<FileId, Option<Node>>,
-    /// The components that have been made, by file and place.
+    /// The components created so far, by file and pointer.
     components: IndexMap<(FileId, Pointer), Pointer>,
-    /// The objects whose reference has been rewritten, and is relative to the whole document now.
+    /// The objects whose reference was rewritten, and is now relative to the merged document.
     resolved: BTreeSet<Pointer>,
 }
 
 impl Bundle<'_> {
-    /// What is to be put where, so that one level of references is gone.
+    /// The replacements that remove one level of references.
     fn edits(&mut self, document: &Node, sink: &mut Diagnostics) -> Vec<(Pointer, Node)> {
         let mut found = Vec::new();
         walk(document, &mut |visit| found.extend(link(&visit)));
@@ -109,7 +109,7 @@ impl Bundle<'_> {
         (link.owner.child("$ref"), Node::string(link.span, format!("#{target}")))
     }
 
-    /// The file and the place that a reference leads to, if that is not where it is itself.
+    /// The file and the pointer of a reference's target, if it is in another file.
     fn target(&self, link: &Link) -> Option<(FileId, Pointer)> {
         if self.resolved.contains(&link.owner) {
             return None;
@@ -126,7 +126,7 @@ impl Bundle<'_> {
         self.files.entry(file).or_insert_with(|| source::parse(sources, file, sink)).as_ref()
     }
 
-    /// The component that what is at a place of another file becomes, made if it is new.
+    /// Returns the component for a place in another file, creating it if it is new.
     fn component(
         &mut self,
         document: &Node,
@@ -156,14 +156,14 @@ impl Bundle<'_> {
 
 /// A reference.
 struct Link {
-    /// Where the object with the `$ref` is.
+    /// The place of the object with the `$ref`.
     owner: Pointer,
     text: String,
     span: Span,
     wanted: Shape,
 }
 
-/// The reference that is here: where OpenAPI allows one, and wherever a file could be meant.
+/// Returns the reference at a node: where OpenAPI allows one, and wherever it can only mean a file.
 fn link(visit: &Visit<'_, '_>) -> Option<Link> {
     let map = visit.node.as_map()?;
     if matches!(visit.shape, Shape::Any) {
@@ -174,7 +174,7 @@ fn link(visit: &Visit<'_, '_>) -> Option<Link> {
     Some(Link { owner: visit.pointer.clone(), text, span: target.span, wanted: visit.shape })
 }
 
-/// The section of the components for what is wanted, where a reference may stand for it.
+/// The section of the components for an object type, where a reference is allowed in its place.
 fn section(wanted: Shape) -> Option<&'static str> {
     let object = match wanted {
         Shape::OrReference(object) => object,
@@ -195,7 +195,7 @@ fn section(wanted: Shape) -> Option<&'static str> {
     }
 }
 
-/// The last name on the way to a place: of the pointer, or of the file.
+/// The last name of a target: of the pointer, or of the file.
 fn name(file: &str, pointer: &Pointer) -> String {
     let stem = file.rsplit('/').next().unwrap_or_default();
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
@@ -204,7 +204,7 @@ fn name(file: &str, pointer: &Pointer) -> String {
     last.chars().map(valid).collect()
 }
 
-/// Puts a node where it belongs, and makes the mappings around it.
+/// Inserts a node, and creates the mappings around it.
 fn put(document: &mut Node, pointer: &Pointer, node: Node) {
     let mut here = document;
     for segment in pointer.segments() {

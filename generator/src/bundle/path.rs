@@ -1,6 +1,7 @@
-//! Relative references between files (RFC 3986, 5.2), on names as diagnostics show them.
+//! Relative references between files (RFC 3986, section 5.2), on names as in diagnostics.
 
-/// The name of the file that a reference in the file `base` leads to, and the fragment. `None` for a reference to the network.
+/// Returns the name of the file that a reference in the file `base` leads to, and the fragment. `None` for a network
+/// reference.
 pub(super) fn resolve(base: &str, text: &str) -> Option<(String, String)> {
     let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
     if path.contains("://") || path.starts_with("//") {
@@ -19,7 +20,7 @@ pub(super) fn resolve(base: &str, text: &str) -> Option<(String, String)> {
     Some((normal(&joined), fragment))
 }
 
-/// Without `.` and without `..` behind a folder.
+/// Removes `.`, and `..` after a folder.
 fn normal(path: &str) -> String {
     let mut segments: Vec<&str> = Vec::new();
     for segment in path.split('/') {
@@ -34,7 +35,7 @@ fn normal(path: &str) -> String {
     segments.join("/")
 }
 
-/// `None` if percent signs are not followed by two digits, or what comes out is not UTF-8.
+/// `None` if a percent sign is not followed by two hexadecimal digits, or the result is not UTF-8.
 fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();

@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::*;
 
-/// The files as one; the first is the document.
+/// Merges the files; the first one is the document.
 fn bundled(files: &[(&str, &str)]) -> Json {
     let mut sources = Sources::new();
     let ids: Vec<FileId> = files.iter().map(|(name, text)| sources.add(*name, *text)).collect();

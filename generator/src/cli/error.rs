@@ -1,4 +1,4 @@
-//! Why a command gives up.
+//! Errors of commands.
 
 use std::fmt;
 use std::io;
@@ -6,61 +6,61 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::terminal::{Findings, note};
 
-/// Why a command gives up. Nothing was written, unless the error is [`Error::Unfinished`].
+/// The error of a command. Nothing was written, unless it is [`Error::Unfinished`].
 #[derive(Debug)]
 pub enum Error {
     /// The input has errors, each with its place.
     Rejected(Findings),
-    /// The workspace breaks its own rules.
+    /// The workspace violates its own rules.
     Untidy(Findings),
     /// A file or folder could not be used.
     Io {
-        /// What was tried: `read`, `write` ...
+        /// The attempted action: `read`, `write` ...
         action: &'static str,
         /// On what.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the operating system.
         source: io::Error,
     },
-    /// A symbolic link is in the place of a file or folder that would be written.
+    /// A symbolic link is in the place of a file or folder to write.
     Link(PathBuf),
-    /// Some files are written, and the others could not be.
+    /// Some files were written, and the others could not be.
     Unfinished {
-        /// How many are.
+        /// The number of written files.
         done: usize,
-        /// How many there are in all.
+        /// The number of all files.
         of: usize,
-        /// Why the next one could not be.
+        /// The error of the next file.
         cause: Box<Error>,
     },
-    /// A manifest is not what it has to be.
+    /// A manifest is invalid.
     Manifest {
         /// Which.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The problem.
         message: String,
     },
-    /// Git does not have what was asked for.
+    /// Git does not have the requested revision or file.
     Git {
-        /// What could not be done, as the rest of a sentence that begins with `cannot`.
+        /// The failed action, as the end of a sentence that begins with `cannot`.
         action: String,
-        /// What git says.
+        /// The error message of git.
         message: String,
-        /// What to do.
+        /// How to solve it.
         help: String,
     },
-    /// The command was called in a way that makes no sense.
+    /// The arguments contradict each other.
     Usage(String),
 }
 
 impl Error {
-    /// Makes an error of the system's, for `map_err`.
+    /// Converts an error of the operating system, for `map_err`.
     pub fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |source| Self::Io { action, path, source }
     }
 
-    /// Shows it on the terminal.
+    /// Prints it on the terminal.
     pub fn print(&self) {
         if let Self::Rejected(findings) | Self::Untidy(findings) = self {
             findings.print();

@@ -1,4 +1,4 @@
-//! Where the workspace is, and how its files are called.
+//! The workspace: its folder, and the names of its files.
 
 use std::fs;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
@@ -28,13 +28,13 @@ impl Workspace {
         &self.root
     }
 
-    /// The path of one of its files, given with `/`.
+    /// Returns the path of a file, given with `/`.
     pub fn path(&self, name: &str) -> PathBuf {
         self.root.join(name)
     }
 
-    /// How a file is called in diagnostics and in what is emitted: relative to the workspace if it is in there, so that nothing
-    /// depends on where the workspace is.
+    /// Returns the name of a file in diagnostics and in emitted files: relative to the workspace if the file is inside
+    /// it, so that nothing depends on the location of the workspace.
     pub fn name(&self, path: &Path) -> String {
         slashed(path.strip_prefix(&self.root).unwrap_or(path))
     }
@@ -50,7 +50,8 @@ pub fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(Error::io("read", path))
 }
 
-/// All files below `folder`, relative to it with `/`, sorted. None if there is no such folder. Links are not followed.
+/// All files in `folder` and below, relative to it with `/`, sorted. Empty if there is no such folder. Links are not
+/// followed.
 pub fn files_below(folder: &Path) -> Result<Vec<String>, Error> {
     let mut files = Vec::new();
     if folder.is_dir() {

@@ -1,7 +1,6 @@
-//! `import`: documentation pages become one OpenAPI document.
+//! `import`: merges documentation pages into one OpenAPI document.
 //!
-//! What is done is the business of [`crate::import`]; here pages are read, it is told what became of each, and the document
-//! is written.
+//! [`crate::import`] does the work; this module reads the pages, prints the result of each, and writes the document.
 
 use std::path::{Path, PathBuf};
 
@@ -18,17 +17,17 @@ use crate::cli::terminal::{Findings, counted, note, print};
 
 /// Merge documentation pages into one OpenAPI document
 ///
-/// A page is Markdown or text with an OpenAPI document in a fenced JSON block, as the documentation site exports it; OpenAPI
-/// documents in JSON or YAML are taken too. Says for each page what is new, equal or in conflict. Comments of the document that
-/// is merged into are lost.
+/// A page is Markdown or text with an OpenAPI document in a fenced JSON block, as the documentation site exports it;
+/// OpenAPI documents in JSON or YAML are accepted too. Reports for each page what is new, equal or conflicting.
+/// Comments of the document that is merged into are lost.
 ///
-/// Exit code: 0 if the pages could be merged, 2 if there are conflicts or other errors; nothing is then written.
+/// Exit code: 0 if the pages could be merged, 2 for conflicts or other errors; nothing is written then.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The pages, in order: what two of them say of the document itself (info, servers) is taken from the first
+    /// The pages, in order: properties of the document itself (info, servers) are taken from the first
     #[arg(required = true, value_name = "PAGE")]
     pages: Vec<PathBuf>,
-    /// A document that the pages are merged into; it comes before all pages
+    /// A document to merge the pages into; it precedes all pages
     #[arg(long, value_name = "FILE")]
     into: Option<PathBuf>,
     /// Where to write the document [default: the standard output]
@@ -70,7 +69,7 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
     Ok(())
 }
 
-/// What became of a page, with places.
+/// Prints the result of a page, with places.
 fn story(page: &Page, sources: &Sources) -> String {
     let count = |kind: fn(&Verdict) -> bool| page.findings.iter().filter(|finding| kind(&finding.verdict)).count();
     let mut lines = vec![format!(
@@ -86,7 +85,7 @@ fn story(page: &Page, sources: &Sources) -> String {
     lines.join("\n")
 }
 
-/// What became of one part; those that are equal are told together.
+/// The result of one part; equal parts are counted together.
 fn line(finding: &Finding, sources: &Sources) -> Option<String> {
     let place = |span: Span| format!("{}:{}", sources.name(span.file), span.line);
     let (pointer, here) = (&finding.pointer, place(finding.place));
@@ -98,7 +97,7 @@ fn line(finding: &Finding, sources: &Sources) -> Option<String> {
     }
 }
 
-/// The parts that are equal, by what they are part of: every page repeats the tags and much else.
+/// The equal parts, by section: every page repeats the tags and much else.
 fn equal(findings: &[Finding]) -> Vec<String> {
     let mut groups: Vec<(Pointer, Vec<&str>)> = Vec::new();
     for finding in findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Equal(_))) {

@@ -1,8 +1,8 @@
-//! The commands, with their input and output: what `cargo xtask` and the installed program share.
+//! The commands, with their input and output, for `cargo xtask` and the installed program.
 //!
-//! The rest of this crate turns texts into texts. Here files are read, compared and written, and the terminal is written to. A command
-//! gives an [`Outcome`] or an [`Error`], which become the exit code: 0 if all is well, 1 if files are out of date or a change is over its
-//! threshold, 2 for an error. Nothing is written when there is an error.
+//! The rest of this crate is pure. This module reads, compares and writes files, and prints to the terminal. A command
+//! returns an [`Outcome`] or an [`Error`], which determine the exit code: 0 for success, 1 if files are out of date or
+//! a change exceeds its threshold, 2 for an error. Nothing is written when there is an error.
 
 mod corpus;
 mod diff;
@@ -37,14 +37,14 @@ pub enum Command {
     Diff(diff::Args),
 }
 
-/// How a command ends that meets no error.
+/// The result of a command without errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// All is as it should be.
+    /// Success.
     Clean,
-    /// Files would have to be written, and were not.
+    /// Files are out of date, and were not written.
     OutOfDate,
-    /// Something has changed that nobody has agreed to.
+    /// A change exceeds the threshold.
     OverThreshold,
     /// A document of a corpus is refused, or its crate does not compile.
     Refused,
@@ -61,7 +61,7 @@ pub fn run(command: &Command, workspace: &Workspace) -> Result<Outcome, Error> {
     }
 }
 
-/// Shows an error, and gives the exit code.
+/// Prints an error, and returns the exit code.
 pub fn exit_code(result: Result<Outcome, Error>) -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -1,4 +1,4 @@
-//! `cargo xtask shapes`: what could still be shared, for whoever looks after `spec/names.yaml`.
+//! Types that could be shared, for maintainers of a names file.
 
 use crate::diagnostic::Diagnostics;
 use crate::unify::suggest;
@@ -9,10 +9,10 @@ use crate::cli::files::Workspace;
 use crate::cli::generate;
 use crate::cli::terminal::{Findings, print};
 
-/// Print types that could be one, the largest saving first
+/// Print types that could be merged, the largest saving first
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// How many suggestions to print
+    /// The number of suggestions to print
     #[arg(long, default_value_t = 20)]
     most: usize,
 }

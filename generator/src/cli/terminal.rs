@@ -1,4 +1,4 @@
-//! What goes to the terminal: results to the standard output, everything about the work to the standard error.
+//! Terminal output: results on the standard output, everything else on the standard error.
 
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write, stderr, stdout};
@@ -7,17 +7,17 @@ use crate::diagnostic::{Diagnostics, Severity, render, render_styled};
 use crate::printable;
 use crate::source::Sources;
 
-/// Diagnostics, and the texts that they speak of.
+/// Diagnostics, and the texts that they refer to.
 #[derive(Debug, Default)]
 pub struct Findings {
     /// The texts.
     pub sources: Sources,
-    /// What was found in them.
+    /// The diagnostics.
     pub diagnostics: Diagnostics,
 }
 
 impl Findings {
-    /// Shows all of them, with colours where somebody looks at a terminal.
+    /// Prints all of them, with colours if the output is a terminal.
     pub fn print(&self) {
         if !self.diagnostics.sorted().is_empty() {
             let coloured = stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
@@ -44,18 +44,18 @@ pub fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Writes lines about the work, with what cannot be seen [escaped](printable). Whether somebody reads them does not matter to the work.
+/// Writes lines about the work, with invisible characters [escaped](printable). Write errors are ignored.
 pub fn note(lines: &str) {
     let _ = writeln!(stderr(), "{}", printable::log(lines));
 }
 
-/// Writes lines of the result, with what cannot be seen [escaped](printable).
+/// Writes lines of the result, with invisible characters [escaped](printable).
 pub fn print(lines: &str) {
     print_rendered(&printable::log(lines));
 }
 
-/// Writes a result whose renderer has escaped what cannot be seen, and may have colored the rest. A reader that has seen enough and
-/// went away is no error.
+/// Writes a result whose renderer has escaped invisible characters, and may have added colours. A closed pipe is not an
+/// error.
 pub fn print_rendered(text: &str) {
     let _ = writeln!(stdout(), "{text}");
 }

@@ -18,7 +18,7 @@ pub const OVERLAYS: &str = "spec/overlays";
 pub const DIALECT: &str = "spec/dialect.yaml";
 /// Its names.
 pub const NAMES: &str = "spec/names.yaml";
-/// The names that were given, in the folder of an emitted crate.
+/// The file of recorded names in the folder of an emitted crate.
 pub const NAMES_LOCK: &str = "names.lock";
 
 /// The texts of a run.
@@ -26,7 +26,7 @@ pub const NAMES_LOCK: &str = "names.lock";
 pub struct Texts {
     /// All of them.
     pub sources: Sources,
-    /// Which is what.
+    /// The roles of the texts.
     pub input: Input,
 }
 
@@ -60,7 +60,7 @@ impl Texts {
         Ok(texts)
     }
 
-    /// Adds the names that an earlier run has given, if there was one; with `locked`, others may not collide.
+    /// Adds the names recorded by an earlier run, if there was one; with `locked`, further collisions are errors.
     pub fn with_lock(mut self, workspace: &Workspace, lock: Option<&Path>, locked: bool) -> Result<Self, Error> {
         if let Some(path) = lock.filter(|path| path.is_file()) {
             self.input.lock = Some(self.sources.add(workspace.name(path), read(path)?));
@@ -69,7 +69,7 @@ impl Texts {
         Ok(self)
     }
 
-    /// How the files are called.
+    /// The names of the files.
     pub fn names(&self) -> Vec<&str> {
         let input = &self.input;
         let files = std::iter::once(input.document)
@@ -82,8 +82,8 @@ impl Texts {
     }
 }
 
-/// Adds every file that a document refers to, directly or through others. Nothing outside of the folder of the document is
-/// read, and a file that is not there is left for the diagnostics of the generator.
+/// Adds every file that a document refers to, directly or indirectly. Nothing outside the folder of the document is
+/// read, and a missing file is left to the diagnostics of the generator.
 fn add_referenced(sources: &mut Sources, document: FileId, spec: &Path) -> Result<(), Error> {
     let name = sources.name(document).to_owned();
     let prefix = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
@@ -109,7 +109,7 @@ pub fn overlays_of(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
     Ok(names.map(|name| folder.join(name)).collect())
 }
 
-/// Whether a file below the folder of overlays is one.
+/// Whether a file below the folder of overlays is an overlay.
 pub fn is_overlay(name: &str) -> bool {
     name.ends_with(".yaml") && !name.contains('/')
 }

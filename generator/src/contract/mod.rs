@@ -1,16 +1,17 @@
-//! What a document says on the wire: all of it, and nothing of how it is written down.
+//! The wire contract of a document: everything it declares, independent of notation.
 //!
-//! Takes an effective document, or any tree at all: [`read`] is total. What the [grammar](crate::grammar) would refuse is kept as
-//! data, so that a comparison sees a difference in it. Gives a [`Contract`]: each operation with everything that holds for it, its
-//! path item's parameters and the document's security included. References are followed, also in circles: schemas lie in one
-//! [list](Schemas) and know each other by [`SchemaId`]. Each schema and everything it says has the [`Span`] where it is said.
+//! Input: an effective document, or any tree: [`read`] never fails. What the [grammar](crate::grammar) would reject is
+//! kept as data, so that a comparison sees a difference in it. Output: a [`Contract`]: each operation with everything
+//! that applies to it, including the parameters of its path item and the document's security. References are followed,
+//! also in cycles: schemas are in one [list](Schemas) and refer to each other by [`SchemaId`]. Each schema and each of
+//! its keywords has the [`Span`] where it is declared.
 //!
-//! `allOf` is flattened: the members of all parts are members of the one schema that they make together, a bound that several parts
-//! give is the tightest of theirs, and what they say in contradiction is kept as data under `allOf/2/type`.
+//! `allOf` is flattened: the properties of all parts are properties of the merged schema, a bound that several parts
+//! declare is the tightest of them, and contradictions are kept as data under `allOf/2/type`.
 //!
-//! What is said to people (descriptions, examples) is kept apart from what holds, in `docs`.
+//! Documentation (descriptions, examples) is kept separately, in `docs`.
 //!
-//! This is not the [IR](crate::ir): that one has what types are made of, this one has every keyword.
+//! This is not the [IR](crate::ir): the IR has what types are made of, this module has every keyword.
 
 mod part;
 mod read;
@@ -28,51 +29,51 @@ use serde_json::Value as Json;
 use crate::ir::{OperationSite, ParamLocation};
 use crate::source::{Node, Span};
 
-/// A piece of data, and where it is said.
+/// A value, and its place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Spanned {
-    /// Where its key stands.
+    /// The place of its key.
     pub span: Span,
-    /// What is said.
+    /// The value.
     pub value: Json,
 }
 
-/// What an object says by keys that hold data.
+/// The keys of an object that hold data.
 pub type Keywords = IndexMap<String, Spanned>;
 
-/// Everything that a document says.
+/// Everything that a document declares.
 #[derive(Debug, Clone, Default)]
 pub struct Contract {
-    /// Where the document stands.
+    /// The place of the document.
     pub span: Span,
-    /// Its other keys: `openapi`, `title`, `version`, extensions; those of a path item with the path before them.
+    /// Its other keys: `openapi`, `title`, `version`, extensions; those of a path item with the path as prefix.
     pub keys: Keywords,
     /// Its texts.
     pub docs: Keywords,
-    /// Its servers, by address.
+    /// Its servers, by URL.
     pub servers: IndexMap<String, Server>,
-    /// The tags that it declares.
+    /// The declared tags.
     pub tags: IndexMap<String, Tag>,
-    /// The ways to say who calls, by their names.
+    /// The security schemes, by name.
     pub schemes: IndexMap<String, Scheme>,
-    /// Its operations, in the order of the text.
+    /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// Where `paths` stands.
+    /// The place of `paths`.
     pub paths: Span,
-    /// Where each path stands.
+    /// The place of each path.
     pub items: BTreeMap<String, Span>,
-    /// Components that nothing else refers to, as data, by section and name: `schemas/Room`.
+    /// Components that nothing refers to, as data, by section and name: `schemas/Room`.
     pub unused: Keywords,
     /// The other components, by section and name.
     pub used: BTreeSet<String>,
     /// Every schema.
     pub schemas: Schemas,
-    /// Whether there were more schemas than a document of this size may have: those beyond take anything.
+    /// Whether the document exceeds the limit of schemas: those beyond it accept anything.
     pub is_incomplete: bool,
 }
 
 impl Contract {
-    /// Where an operation stands, or would stand: at its path, or at least among the paths.
+    /// The place of an operation, or where it would be: its path, or else `paths`.
     pub fn around(&self, operation: &OperationSite) -> Span {
         self.items.get(&operation.path).copied().unwrap_or(self.paths)
     }
@@ -81,7 +82,7 @@ impl Contract {
 /// A server.
 #[derive(Debug, Clone, Default)]
 pub struct Server {
-    /// Where it is declared.
+    /// The place of its declaration.
     pub span: Span,
     /// Its variables.
     pub variables: IndexMap<String, Variable>,
@@ -91,10 +92,10 @@ pub struct Server {
     pub docs: Keywords,
 }
 
-/// A variable of a server's address.
+/// A variable of a server URL.
 #[derive(Debug, Clone, Default)]
 pub struct Variable {
-    /// Where it is declared.
+    /// The place of its declaration.
     pub span: Span,
     /// Its values, if they are listed.
     pub values: Option<IndexMap<String, Span>>,
@@ -107,7 +108,7 @@ pub struct Variable {
 /// A tag.
 #[derive(Debug, Clone, Default)]
 pub struct Tag {
-    /// Where it is declared.
+    /// The place of its declaration.
     pub span: Span,
     /// Its other keys.
     pub keys: Keywords,
@@ -115,12 +116,12 @@ pub struct Tag {
     pub docs: Keywords,
 }
 
-/// A way to say who calls.
+/// A security scheme.
 #[derive(Debug, Clone, Default)]
 pub struct Scheme {
-    /// Where it is declared.
+    /// The place of its declaration.
     pub span: Span,
-    /// The ways to get a token.
+    /// The OAuth flows.
     pub flows: IndexMap<String, Flow>,
     /// Its other keys: `type`, `name`, `in`, `scheme` ...
     pub keys: Keywords,
@@ -128,48 +129,48 @@ pub struct Scheme {
     pub docs: Keywords,
 }
 
-/// A way to get a token.
+/// An OAuth flow.
 #[derive(Debug, Clone, Default)]
 pub struct Flow {
-    /// Where it is declared.
+    /// The place of its declaration.
     pub span: Span,
-    /// The scopes that it knows.
+    /// The declared scopes.
     pub scopes: IndexMap<String, Span>,
-    /// Its other keys: its addresses.
+    /// Its other keys: the URLs.
     pub keys: Keywords,
-    /// What its scopes are for.
+    /// The descriptions of its scopes.
     pub docs: Keywords,
 }
 
-/// Credentials that are needed at once: schemes, and the scopes of each.
+/// A security requirement: schemes that are required together, with their scopes.
 #[derive(Debug, Clone, Default)]
 pub struct Requirement {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
-    /// The schemes, and the scopes that each must have.
+    /// The schemes, and the scopes that each requires.
     pub schemes: IndexMap<String, IndexMap<String, Span>>,
 }
 
-/// An operation, with all that holds for it.
+/// An operation, with everything that applies to it.
 #[derive(Debug, Clone)]
 pub struct Operation {
     /// Method and path.
     pub site: OperationSite,
-    /// Where its method stands.
+    /// The place of its method.
     pub span: Span,
     /// Its tags.
     pub tags: IndexMap<String, Span>,
-    /// Further paths at which it answers.
+    /// Further paths of the operation.
     pub aliases: IndexMap<String, Span>,
     /// Its parameters, and those of its path item.
     pub params: Vec<Param>,
     /// Its request body.
     pub body: Option<Body>,
-    /// Its answers, by status.
+    /// Its responses, by status.
     pub responses: IndexMap<String, Response>,
-    /// The credentials of which one set is needed; none, if anybody may call.
+    /// Alternative security requirements; empty if no credentials are required.
     pub security: Vec<Requirement>,
-    /// Where that is said: here, or for the whole document.
+    /// The place of that declaration: here, or for the whole document.
     pub security_span: Span,
     /// Its own servers, or those of its path item.
     pub servers: Option<IndexMap<String, Server>>,
@@ -179,16 +180,16 @@ pub struct Operation {
     pub docs: Keywords,
 }
 
-/// A parameter, or a header of an answer.
+/// A parameter, or a header of a response.
 #[derive(Debug, Clone)]
 pub struct Param {
-    /// Where it travels.
+    /// Its location.
     pub location: ParamLocation,
     /// Its name on the wire.
     pub name: String,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
-    /// The media type of its text, if it has one.
+    /// The media type of its value, if it has one.
     pub media_type: Option<String>,
     /// Its schema.
     pub schema: SchemaId,
@@ -201,9 +202,9 @@ pub struct Param {
 /// A request body.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
-    /// What it holds, by media type.
+    /// Its content, by media type.
     pub content: IndexMap<String, Media>,
     /// Its other keys: `required`.
     pub keys: Keywords,
@@ -214,13 +215,13 @@ pub struct Body {
 /// An answer.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// Where its status stands.
+    /// The place of its status.
     pub span: Span,
-    /// Where what it holds stands, if it holds anything.
+    /// The place of its content, if it has one.
     pub content_span: Option<Span>,
-    /// What it holds, by media type.
+    /// Its content, by media type.
     pub content: IndexMap<String, Media>,
-    /// Its headers, by their names in small letters.
+    /// Its headers, by their names in lower case.
     pub headers: IndexMap<String, Param>,
     /// Its other keys: `links`.
     pub keys: Keywords,
@@ -228,14 +229,14 @@ pub struct Response {
     pub docs: Keywords,
 }
 
-/// What a body holds in one form.
+/// The content of a body with one media type.
 #[derive(Debug, Clone)]
 pub struct Media {
-    /// Where the media type stands.
+    /// The place of the media type.
     pub span: Span,
     /// The schema.
     pub schema: SchemaId,
-    /// How parts are encoded.
+    /// The encoding of parts.
     pub encoding: Keywords,
     /// Its other keys.
     pub keys: Keywords,
@@ -243,28 +244,28 @@ pub struct Media {
     pub docs: Keywords,
 }
 
-/// A schema in a [`Schemas`].
+/// The id of a schema in [`Schemas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(usize);
 
-/// Every schema of a document. The first one is the schema that takes anything.
+/// Every schema of a document. The first one accepts anything.
 #[derive(Debug, Clone)]
 pub struct Schemas(Vec<Schema>);
 
-/// What a schema says.
+/// The keywords of a schema.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// Its members.
     pub properties: IndexMap<String, Property>,
-    /// What it says of members that are not declared.
+    /// The rule for undeclared properties.
     pub additional: Additional,
     /// Its elements.
     pub items: Option<(Span, SchemaId)>,
-    /// The values that are allowed, if they are listed.
+    /// The allowed values, if they are listed.
     pub values: Option<Values>,
-    /// Its alternatives: one union, unless parts of an `allOf` bring their own.
+    /// Its alternatives: one union, unless parts of an `allOf` have their own.
     pub unions: Vec<Union>,
     /// Its other keys: `type`, `format`, `nullable`, bounds, extensions ...
     pub keys: Keywords,
@@ -272,35 +273,35 @@ pub struct Schema {
     pub docs: Keywords,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Property {
-    /// Where its name stands.
+    /// The place of its name.
     pub span: Span,
     /// Its schema.
     pub schema: SchemaId,
-    /// Where it is said that it must be there, if that is said.
+    /// The place where it is required, if it is.
     pub required: Option<Span>,
 }
 
-/// What a schema says of members that are not declared.
+/// The rule for undeclared properties.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub enum Additional {
-    /// Nothing: they may be there.
+    /// Not declared: they are allowed.
     #[default]
     Unspecified,
-    /// They may be there.
+    /// They are allowed.
     Open(Span),
-    /// They must not be there.
+    /// They are forbidden.
     Closed(Span),
-    /// They are of a type.
+    /// They have a type.
     Typed(Span, SchemaId),
 }
 
 /// A list of values.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Values {
-    /// Where the list stands.
+    /// The place of the list.
     pub span: Span,
     /// The values.
     pub list: Vec<Spanned>,
@@ -309,7 +310,7 @@ pub struct Values {
 /// Alternatives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Union {
-    /// Where its key stands.
+    /// The place of its key.
     pub span: Span,
     /// Whether a value must fit exactly one of them (`oneOf`).
     pub exclusive: bool,
@@ -320,25 +321,25 @@ pub struct Union {
 /// An alternative.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
-    /// How it is called, as in sites.
+    /// Its label, as in type paths.
     pub label: String,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
     /// Its schema.
     pub schema: SchemaId,
 }
 
-/// Reads a document, or whatever the tree is.
+/// Reads a document, or any other tree.
 pub fn read(document: &Node) -> Contract {
     read::document(document)
 }
 
 impl SchemaId {
-    /// The schema that takes anything.
+    /// The schema that accepts anything.
     pub const ANYTHING: Self = Self(0);
 }
 
-/// Holds only the schema that takes anything.
+/// Contains only the schema that accepts anything.
 impl Default for Schemas {
     fn default() -> Self {
         Self(vec![Schema::default()])
@@ -346,7 +347,8 @@ impl Default for Schemas {
 }
 
 impl Schemas {
-    /// The schema with this id, which must come from the same contract; of an id from elsewhere, any schema.
+    /// Returns the schema with this id, which must come from the same contract; for any other id, the schema that
+    /// accepts anything.
     pub fn get(&self, id: SchemaId) -> &Schema {
         static ANYTHING: std::sync::LazyLock<Schema> = std::sync::LazyLock::new(Schema::default);
         self.0.get(id.0).unwrap_or(&ANYTHING)
@@ -354,8 +356,8 @@ impl Schemas {
 }
 
 impl Schema {
-    /// The type that it states, or that its other keywords speak of; `None` if it takes values of any type, or leaves the type to
-    /// its alternatives.
+    /// Returns the declared type, or the one that its other keywords imply; `None` if it accepts any type, or leaves
+    /// the type to its alternatives.
     pub fn kind(&self) -> Option<&str> {
         if let Some(stated) = self.text("type") {
             return Some(stated);
@@ -370,18 +372,18 @@ impl Schema {
         texts.then_some("string")
     }
 
-    /// What it says by a key whose value is a text.
+    /// Returns the string value of a keyword.
     pub fn text(&self, key: &str) -> Option<&str> {
         self.keys.get(key)?.value.as_str()
     }
 
-    /// Whether it says `true` by a key.
+    /// Whether a keyword is `true`.
     pub fn flag(&self, key: &str) -> bool {
         flag(&self.keys, key)
     }
 }
 
-/// Whether `true` is said by a key.
+/// Whether a key is `true`.
 pub fn flag(keys: &Keywords, key: &str) -> bool {
     keys.get(key).is_some_and(|said| said.value == Json::Bool(true))
 }

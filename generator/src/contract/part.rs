@@ -1,4 +1,4 @@
-//! The parts that objects of all kinds are read from: keys that hold data, texts, references.
+//! Helpers for reading objects of all kinds: keys that hold data, texts, references.
 
 use indexmap::IndexMap;
 use serde_json::Value as Json;
@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::{Keywords, Spanned};
 use crate::source::{Entry, Node, Span};
 
-/// What an object says by keys of each sort: data, and texts. Keys in `structure` are read elsewhere.
+/// Reads the keys of an object that hold data, and those that hold texts. Keys in `structure` are read elsewhere.
 pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keywords, Keywords) {
     let mut said = (Keywords::new(), Keywords::new());
     for (key, entry) in entries(node) {
@@ -19,7 +19,7 @@ pub(super) fn keys(node: &Node, structure: &[&str], docs: &[&str]) -> (Keywords,
     said
 }
 
-/// The entries of a mapping; none of anything else.
+/// The entries of a mapping; none for any other node.
 pub(super) fn entries(node: &Node) -> impl Iterator<Item = (&String, &Entry)> {
     node.as_map().into_iter().flatten()
 }
@@ -34,12 +34,12 @@ pub(super) fn elements_of<'a>(node: &'a Node, key: &str) -> &'a [Node] {
     node.get(key).and_then(Node::as_seq).unwrap_or_default()
 }
 
-/// An entry as data.
+/// Converts an entry to data.
 pub(super) fn spanned(entry: &Entry) -> Spanned {
     Spanned { span: entry.key, value: entry.node.to_json() }
 }
 
-/// A sequence of texts, each with its place. What is no text is kept as what it is in JSON.
+/// Reads a sequence of strings, each with its place. An element that is not a string is kept as JSON.
 pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
     let text = |item: &Node| match item.to_json() {
         Json::String(text) => text,
@@ -48,10 +48,10 @@ pub(super) fn texts(items: &[Node]) -> IndexMap<String, Span> {
     items.iter().map(|item| (text(item), item.span)).collect()
 }
 
-/// Whether a value is of the kind that is read elsewhere.
+/// Whether a value has the kind that is read elsewhere.
 pub(super) type Fit = fn(&Node) -> bool;
 
-/// Keys whose value is not of the kind that is read elsewhere, as data: nothing that is written is lost.
+/// Reads keys whose value does not have the kind that is read elsewhere, as data: nothing is lost.
 pub(super) fn mistyped_keywords(node: &Node, keys: &mut Keywords, fits: &[(&str, Fit)]) {
     for (key, fit) in fits {
         if let Some(entry) = node.as_map().and_then(|map| map.get(*key)).filter(|entry| !fit(&entry.node)) {

@@ -1,4 +1,4 @@
-//! The document, its operations and their parts.
+//! Reads the document, its operations and their parts.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::source::{Entry, Node, Span};
 
 const EXAMPLES: [&str; 3] = ["description", "example", "examples"];
 
-/// What holds for an operation that does not say otherwise.
+/// The defaults of operations.
 struct Inherited<'a> {
     path: &'a str,
     item: &'a Node,
@@ -54,7 +54,7 @@ pub(super) fn document(document: &Node) -> Contract {
     contract
 }
 
-/// What a document says outside of paths and components.
+/// Reads a document outside of paths and components.
 fn head(document: &Node) -> Contract {
     let structure = ["info", "servers", "paths", "components", "security", "tags"];
     let (mut other, mut docs) = keys(document, &structure, &["externalDocs"]);
@@ -83,7 +83,8 @@ fn head(document: &Node) -> Contract {
     }
 }
 
-/// Tells the components that something refers to from the others. Security schemes are referred to by name; examples are texts.
+/// Separates the components that something refers to from the others. Security schemes are referred to by name;
+/// examples are texts.
 fn sort_components(document: &Node, used: &BTreeSet<usize>, contract: &mut Contract) {
     for (section, entry) in document.get("components").into_iter().flat_map(entries) {
         if section == "securitySchemes" || section == "examples" || section.starts_with("x-") {
@@ -142,7 +143,7 @@ fn security(node: &Node, inherited: &Inherited<'_>) -> (Vec<Requirement>, Span) 
     }
 }
 
-/// The parameters of an operation: its own, and those of its path item that it does not replace.
+/// The parameters of an operation: its own, and those of its path item that it does not override.
 fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> Vec<Param> {
     let mut params: Vec<Param> = Vec::new();
     for owner in [item, operation] {
@@ -165,7 +166,7 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
     params
 }
 
-/// A parameter or a header, whose reference has been followed.
+/// Reads a parameter or a header, whose reference was followed.
 fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, location: ParamLocation, name: &str) -> Param {
     let (keys, docs) = keys(node, &["name", "in", "schema", "content"], &EXAMPLES);
     let content = entries_of(node, "content").next();
@@ -181,7 +182,7 @@ fn param<'a>(reader: &mut Reader<'a>, node: &'a Node, span: Span, location: Para
     }
 }
 
-/// The schema behind the key `schema`.
+/// Reads the schema of the key `schema`.
 fn schema_of<'a>(reader: &mut Reader<'a>, node: &'a Node) -> SchemaId {
     match node.as_map().and_then(|map| map.get("schema")) {
         Some(entry) => reader.schema(&entry.node, entry.key),

@@ -1,4 +1,4 @@
-//! Schemas: each mapping once, references followed, `allOf` flattened.
+//! Reads schemas: each mapping once, with references followed and `allOf` flattened.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -10,36 +10,36 @@ use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span};
 
-/// Texts for people.
+/// Documentation texts.
 const DOCS: [&str; 5] = ["title", "description", "example", "examples", "externalDocs"];
 
 /// Reads the schemas of one document.
 pub(super) struct Reader<'a> {
     pub(super) document: &'a Node,
-    /// The components that something refers to, by their addresses in memory: within one tree, a node is where it is.
+    /// The components that something refers to, by their addresses in memory, which are stable within one tree.
     pub(super) used: BTreeSet<usize>,
     schemas: Vec<Schema>,
-    /// The schema that some mappings make together.
+    /// The merged schemas, by the mappings they consist of.
     ids: BTreeMap<Vec<usize>, SchemaId>,
-    /// Schemas that are known to be there, and still to be read. A list of its own, so that no nesting is too deep.
+    /// Schemas that still have to be read. An explicit stack, so that the nesting depth is not limited.
     pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
     /// Whether there were more than [`MOST`].
     is_incomplete: bool,
-    /// Whether null is a value of the schema at an address, as far as this has been asked.
+    /// Whether the schema at an address allows null, as far as it was computed.
     nullable: BTreeMap<usize, bool>,
 }
 
-/// How many schemas a contract may have in any case, and for how many bytes of the document one more. A part of `allOf` that is
-/// itself made by `allOf` can make one for every set of schemas.
+/// The minimum limit of schemas in a contract, and the bytes of the document for which it grows by one. A part of
+/// `allOf` that itself uses `allOf` can create one schema for every subset of schemas.
 const MOST: usize = 20_000;
 const BYTES_PER_SCHEMA: usize = 16;
 
-/// One of the mappings that make up a schema.
+/// One of the mappings that a schema consists of.
 #[derive(Clone, Copy)]
 struct Part<'a> {
     place: Span,
     node: &'a Node,
-    /// Whether it is not itself a part of another one's `allOf`.
+    /// Whether it is not a part of another mapping's `allOf`.
     is_whole: bool,
 }
 
@@ -61,7 +61,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What a node is, or refers to, and its place; the reference itself if it leads nowhere.
+    /// Returns the target of a node's reference, or the node itself, and its place; the reference itself if it is
+    /// dangling.
     pub(super) fn resolve(&mut self, node: &'a Node, place: Span) -> (&'a Node, Span) {
         let mut found = (node, place);
         for _ in 0..LONGEST_CHAIN {
@@ -74,15 +75,15 @@ impl<'a> Reader<'a> {
         (node, place)
     }
 
-    /// The schema that stands at a node; `place` is where its key stands.
+    /// Returns the schema of a node; `place` is the place of its key.
     pub(super) fn schema(&mut self, node: &'a Node, place: Span) -> SchemaId {
         let mut parts = Vec::new();
         self.parts(node, place, &mut parts);
         self.intern(parts)
     }
 
-    /// Every schema that was asked for, and those that they are made of; the components that something refers to; and whether there
-    /// were too many schemas.
+    /// Returns every requested schema and those it consists of, the components that something refers to, and whether
+    /// the limit was exceeded.
     pub(super) fn finish(mut self) -> (Schemas, BTreeSet<usize>, bool) {
         while let Some((id, parts)) = self.pending.pop_front() {
             let schema = self.read(&parts);
@@ -93,7 +94,7 @@ impl<'a> Reader<'a> {
         (Schemas(self.schemas), self.used, self.is_incomplete)
     }
 
-    /// The mappings that make up the schema at a node: itself, and the parts of its `allOf`.
+    /// Returns the mappings that the schema of a node consists of: itself, and the parts of its `allOf`.
     fn parts(&mut self, node: &'a Node, place: Span, parts: &mut Vec<Part<'a>>) {
         let mut next = vec![Part { place, node, is_whole: true }];
         let mut seen: BTreeSet<usize> = parts.iter().map(|part| address(part.node)).collect();
@@ -124,7 +125,7 @@ impl<'a> Reader<'a> {
         id
     }
 
-    /// The schema of a member, or of elements, that several parts may speak of.
+    /// Returns the schema of a property, or of elements, which several parts may declare.
     fn united(&mut self, nodes: &[(Span, &'a Node)]) -> SchemaId {
         let mut parts = Vec::new();
         for (place, node) in nodes {
@@ -175,13 +176,13 @@ impl<'a> Reader<'a> {
         schema
     }
 
-    /// Whether null is a value of a schema: it says so itself, or all parts of its `allOf` do that say something of values.
+    /// Whether a schema allows null: by itself, or by all parts of its `allOf` that restrict values.
     fn is_nullable(&mut self, node: &'a Node, depth: usize) -> bool {
         let (node, _) = self.resolve(node, node.span);
         if let Some(known) = self.nullable.get(&address(node)) {
             return *known;
         }
-        // What leads back to itself adds nothing.
+        // A cycle adds nothing.
         self.nullable.insert(address(node), false);
         let mut parts = all_of(node).iter().filter(|part| says_something(part)).peekable();
         let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true)
@@ -190,7 +191,7 @@ impl<'a> Reader<'a> {
         nullable
     }
 
-    /// A keyword other than those whose parts are united.
+    /// Reads a keyword that is not merged.
     fn keyword(&mut self, schema: &mut Schema, (index, whole): (usize, &Node), key: &str, entry: &'a Entry) {
         let (span, node) = (entry.key, &entry.node);
         match (key, node.as_map(), node.as_seq()) {
@@ -223,7 +224,7 @@ impl<'a> Reader<'a> {
             _ if DOCS.contains(&key) => {
                 schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
             }
-            // The parts say together whether null is allowed.
+            // The parts together determine whether null is allowed.
             _ if key == NULLABLE && schema.keys.contains_key(key) => {
                 schema.keys.insert(format!("allOf/{index}/{key}"), spanned(entry));
             }
@@ -234,19 +235,20 @@ impl<'a> Reader<'a> {
 
 const NULLABLE: &str = "nullable";
 
-/// The parts of a schema.
+/// Returns the parts of a schema.
 fn all_of(node: &Node) -> &[Node] {
     node.get("allOf").and_then(Node::as_seq).unwrap_or_default()
 }
 
-/// Whether a part of `allOf` says which values there are, and is not there for its texts or its `required` alone.
+/// Whether a part of `allOf` restricts values, beyond texts or `required`.
 fn says_something(part: &Node) -> bool {
     let keys =
         ["$ref", "type", "properties", "items", "additionalProperties", "enum", "allOf", "oneOf", "anyOf", NULLABLE];
     keys.into_iter().any(|key| part.get(key).is_some())
 }
 
-/// What is said of null where all parts are taken together, under the key itself; what has no effect is kept with the part that says it.
+/// Declares whether the merged schema allows null, under the key itself; a declaration without effect is kept with its
+/// part.
 fn settle_null(keys: &mut Keywords, nullable: bool) {
     let is_said = |said: &Spanned| said.value == Json::Bool(nullable);
     let Some(first) = keys.get(NULLABLE).filter(|first| !is_said(first)).cloned() else { return };
@@ -263,7 +265,7 @@ fn settle_null(keys: &mut Keywords, nullable: bool) {
     }
 }
 
-/// Marks the members that must be there; one that is not declared can be anything.
+/// Marks the required properties; one that is not declared accepts anything.
 fn require(schema: &mut Schema, required: &[(&str, Span)]) {
     let undeclared = match schema.additional {
         Additional::Typed(_, id) => id,
@@ -275,7 +277,7 @@ fn require(schema: &mut Schema, required: &[(&str, Span)]) {
     }
 }
 
-/// Of what two parts say of undeclared members, what holds for both.
+/// Merges the rules for undeclared properties of two parts.
 fn tighter(a: Additional, b: Additional) -> Additional {
     let rank = |said: &Additional| match said {
         Additional::Unspecified => 0,
@@ -286,7 +288,7 @@ fn tighter(a: Additional, b: Additional) -> Additional {
     if rank(&b) > rank(&a) { b } else { a }
 }
 
-/// Adds what a part says by a key to what others have said: the tighter of two bounds; what is true for one is true.
+/// Merges a keyword of a part: the tighter of two bounds; `true` if one is true.
 fn unite(keys: &mut Keywords, index: usize, key: &str, said: Spanned) {
     let Some(earlier) = keys.get_mut(key) else {
         keys.insert(key.to_owned(), said);

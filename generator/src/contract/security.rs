@@ -1,4 +1,4 @@
-//! Who may call, servers, tags: what is declared for the document and holds for operations.
+//! Security, servers and tags, which are declared for the document and apply to operations.
 
 use indexmap::IndexMap;
 
@@ -6,7 +6,7 @@ use super::part::{elements_of, entries, entries_of, is_list, is_map, keys, misty
 use super::{Flow, Requirement, Scheme, Server, Tag, Variable};
 use crate::source::Node;
 
-/// The sets of credentials of which one is needed.
+/// Returns the alternative security requirements.
 pub(super) fn requirements(list: &Node) -> Vec<Requirement> {
     let requirement = |node: &Node| {
         let scopes = |node: &Node| texts(node.as_seq().unwrap_or_default());
@@ -18,7 +18,7 @@ pub(super) fn requirements(list: &Node) -> Vec<Requirement> {
     list.as_seq().unwrap_or_default().iter().map(requirement).collect()
 }
 
-/// The ways to say who calls.
+/// Returns the security schemes.
 pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
     let (mut other, docs) = keys(node, &["flows"], &["description"]);
     mistyped_keywords(node, &mut other, &[("flows", is_map)]);
@@ -37,7 +37,7 @@ pub(super) fn scheme(node: &Node, place: crate::source::Span) -> Scheme {
     Scheme { span: place, flows: flows.collect(), keys: other, docs }
 }
 
-/// A list of servers, by address.
+/// Returns a list of servers, by URL.
 pub(super) fn servers(list: &Node) -> IndexMap<String, Server> {
     let server = |node: &Node| {
         let (mut other, docs) = keys(node, &["url", "variables"], &["description"]);
@@ -60,7 +60,7 @@ fn variable(node: &Node, place: crate::source::Span) -> Variable {
     Variable { span: place, values: node.get("enum").and_then(Node::as_seq).map(texts), keys: other, docs }
 }
 
-/// The tags that a document declares.
+/// Returns the declared tags.
 pub(super) fn tags(document: &Node) -> IndexMap<String, Tag> {
     let tag = |node: &Node| {
         let (keys, docs) = keys(node, &["name"], &["description", "externalDocs"]);

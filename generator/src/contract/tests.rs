@@ -1,4 +1,4 @@
-//! What is read of documents that say things in unusual ways.
+//! Reading of documents with unusual notation.
 
 use serde_json::json;
 
@@ -8,7 +8,7 @@ fn contract(document: serde_json::Value) -> Contract {
     read(&Node::from_json(Span::default(), &document))
 }
 
-/// The contract of a document in which one operation answers with this schema, and that schema.
+/// Returns the contract of a document in which one operation returns this schema, and that schema.
 fn answered(schema: serde_json::Value, components: serde_json::Value) -> (Contract, SchemaId) {
     let media = json!({"application/json": {"schema": schema}});
     let contract = contract(json!({
@@ -96,7 +96,7 @@ fn any_tree_can_be_read() {
 
 #[test]
 fn combines_schemas_up_to_a_limit() {
-    // By `a` and `b`, one comes to every set of these schemas that has the first one in it.
+    // The references `a` and `b` lead to every subset of these schemas that contains the first one.
     let sets = |count: usize| {
         let to = |n: usize| json!({"$ref": format!("#/components/schemas/S{n}")});
         let schema = |n: usize| match n {

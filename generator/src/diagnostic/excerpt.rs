@@ -1,36 +1,36 @@
-//! The lines of a text that a diagnostic is about, with long lines cut around the places.
+//! The lines of a text that a diagnostic refers to, with long lines cut around the places.
 
 use std::ops::Range;
 
 use crate::printable;
 use crate::source::Span;
 
-/// Longer lines, in bytes, are cut.
+/// The length in bytes from which lines are cut.
 const LONGEST_LINE: usize = 300;
 
-/// How many bytes of a cut line are kept before a place, of the place, and after it.
+/// The number of bytes of a cut line that are kept before a place, of the place, and after it.
 const BEFORE: usize = 40;
 const OF_PLACE: usize = 80;
 const AFTER: usize = 40;
 
-/// What stands for a part that has been cut.
+/// The mark for a part that was cut.
 const CUT: &str = "...";
 
-/// A part of a text as it is shown.
+/// An excerpt of a text.
 pub(super) struct Excerpt<'t> {
     source: &'t str,
-    /// What is shown, escaped.
+    /// The escaped text.
     pub(super) text: String,
-    /// The line that it begins with.
+    /// The number of its first line.
     pub(super) line: u32,
-    /// Which parts of the source are shown, in order, each with its offset in what is shown.
+    /// The parts of the source that are shown, in order, each with its offset in the escaped text.
     pieces: Vec<(Range<usize>, usize)>,
-    /// Whether a part of a line is not shown.
+    /// Whether a part of a line was cut.
     pub(super) is_cut: bool,
 }
 
 impl<'t> Excerpt<'t> {
-    /// The lines from the first to the last of the places. `None` without a place.
+    /// Returns the lines from the first to the last of the places. `None` without a place.
     pub(super) fn new(source: &'t str, places: &[Span]) -> Option<Self> {
         let first = places.iter().min_by_key(|place| place.start)?;
         let last = places.iter().max_by_key(|place| place.start)?;
@@ -52,7 +52,7 @@ impl<'t> Excerpt<'t> {
         Some(excerpt)
     }
 
-    /// Where the first line of a place is shown.
+    /// Returns the position of a place's first line in the excerpt.
     pub(super) fn shown(&self, place: Span) -> Range<usize> {
         let place = clip(self.source, place);
         let piece = self.pieces.iter().rev().find(|(range, _)| range.start <= place.start);
@@ -65,7 +65,8 @@ impl<'t> Excerpt<'t> {
     }
 }
 
-/// The parts of a window that are shown: short lines, and long ones around their places. Parts that meet are one.
+/// Returns the parts of a range that are shown: short lines, and the surroundings of places in long ones. Adjacent
+/// parts are joined.
 fn kept(source: &str, window: Range<usize>, places: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     let mut start = window.start;
@@ -101,7 +102,7 @@ fn clip(text: &str, span: Span) -> Range<usize> {
     start..offset(text, span.end).clamp(start, line.end.max(start))
 }
 
-/// The line on which an offset lies, without its line break.
+/// The line that contains an offset, without its line break.
 fn line_around(text: &str, at: u32) -> Range<usize> {
     let (before, behind) = text.split_at_checked(offset(text, at)).unwrap_or((text, ""));
     let start = before.rfind('\n').map_or(0, |newline| newline + 1);
@@ -114,7 +115,7 @@ fn offset(text: &str, at: u32) -> usize {
     boundary(text, usize::try_from(at).unwrap_or(usize::MAX))
 }
 
-/// An index that is not behind the text's end, and at the start of a character.
+/// An index that is at most the length of the text, and at the start of a character.
 fn boundary(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }

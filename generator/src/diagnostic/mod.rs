@@ -1,4 +1,4 @@
-//! What a stage has to say about its input: data here, rendered in one place ([`render()`]).
+//! Diagnostics: what a stage reports about its input, as data, rendered in one place ([`render()`]).
 
 mod excerpt;
 mod render;
@@ -9,38 +9,38 @@ use crate::source::Span;
 pub use render::{render, render_styled};
 pub use strictness::{Strictness, TOLERATED, Tolerated, tolerance};
 
-/// How bad a [`Diagnostic`] is.
+/// The severity of a [`Diagnostic`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
-    /// The run stops behind the stage that reported it, and writes nothing.
+    /// The run stops after the stage that reported it, and writes nothing.
     Error,
-    /// Something was left out or guessed; the run goes on.
+    /// Something was omitted or guessed; the run continues.
     Warning,
 }
 
-/// One thing that is wrong with the input, and what to do about it.
+/// A problem of the input, and how to solve it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// Which rule speaks, in kebab case: `dangling-reference`.
+    /// The id of the rule, in kebab case: `dangling-reference`.
     pub rule: &'static str,
-    /// How bad it is.
+    /// The severity.
     pub severity: Severity,
-    /// What is wrong, in one sentence without a full stop.
+    /// The problem, in one sentence without a full stop.
     pub message: String,
-    /// Where; `None` only where the input as a whole is meant.
+    /// The place; `None` only if it is the input as a whole.
     pub span: Option<Span>,
-    /// A few words drawn under the place.
+    /// The label under the place.
     pub label: Option<String>,
-    /// Further places that explain the first, each with a few words.
+    /// Related places, each with a label.
     pub related: Vec<(Span, String)>,
-    /// What an overlay action at the place would do, such as `remove: true`: the driver adds the action to the help.
+    /// The overlay action that would solve the problem, such as `remove: true`: the driver adds the action to the help.
     pub correction: Option<&'static str>,
-    /// What to do, including the text to paste where there is one.
+    /// How to solve it, including the text to paste if there is one.
     pub help: Option<String>,
 }
 
 impl Diagnostic {
-    /// An error at `span`.
+    /// Creates an error at `span`.
     pub fn error(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self {
             rule,
@@ -54,39 +54,40 @@ impl Diagnostic {
         }
     }
 
-    /// A warning at `span`.
+    /// Creates a warning at `span`.
     pub fn warning(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self { severity: Severity::Warning, ..Self::error(rule, span, message) }
     }
 
-    /// Puts a few words under the place.
+    /// Sets the label of the place.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// Adds a further place.
+    /// Adds a related place.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, label.into()));
         self
     }
 
-    /// Offers an overlay action at the place.
+    /// Sets an overlay action that solves the problem.
     pub fn correction(mut self, change: &'static str) -> Self {
         self.correction = Some(change);
         self
     }
 
-    /// Says what to do.
+    /// Sets the help.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 }
 
-/// Where the stages put their diagnostics: pushed in any order, work goes on.
+/// The sink for the diagnostics of the stages, in any order.
 ///
-/// Decides how severe each is: what a lenient run [tolerates](TOLERATED) is a warning there and an error in a strict one.
+/// Determines the severity of each: what a lenient run [tolerates](TOLERATED) is a warning there and an error in a
+/// strict one.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     all: Vec<Diagnostic>,
@@ -94,17 +95,17 @@ pub struct Diagnostics {
 }
 
 impl Diagnostics {
-    /// An empty sink of a run of this strictness. The default is lenient.
+    /// Creates an empty sink for a run of this strictness. The default is lenient.
     pub fn new(strictness: Strictness) -> Self {
         Self { all: Vec::new(), strictness }
     }
 
-    /// How strictly this run judges.
+    /// Returns the strictness of this run.
     pub fn strictness(&self) -> Strictness {
         self.strictness
     }
 
-    /// Takes one in.
+    /// Adds a diagnostic.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
         if tolerance(diagnostic.rule).is_some() {
             diagnostic.severity = match self.strictness {
@@ -115,12 +116,12 @@ impl Diagnostics {
         self.all.push(diagnostic);
     }
 
-    /// Takes all of another sink in.
+    /// Adds all diagnostics of another sink.
     pub fn extend(&mut self, other: Diagnostics) {
         self.all.extend(other.all);
     }
 
-    /// All of them, for the stage that completes what others have left open.
+    /// Returns all diagnostics, for a stage that completes them.
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
         self.all.iter_mut()
     }
@@ -130,7 +131,7 @@ impl Diagnostics {
         self.all.iter().any(|d| d.severity == Severity::Error)
     }
 
-    /// All of them, by file and line.
+    /// Returns all diagnostics, sorted by file and line.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<_> = self.all.iter().collect();
         all.sort_by_key(|d| (d.span, d.severity, d.rule));

@@ -1,11 +1,11 @@
-//! Diagnostics as text, in the form that rustc has made familiar.
+//! Renders diagnostics as text, in the style of rustc.
 //!
-//! Takes what the stages reported and the texts that they speak of. Gives, sorted by file and line, for each: severity,
-//! rule and message; the lines it is about with the places underlined; and what to do. The same input gives the same
-//! text.
+//! Input: the diagnostics of the stages, and the texts that they refer to. Output, sorted by file and line, for each:
+//! severity, rule and message; the lines with the places underlined; and the help. The same input gives the same
+//! output.
 //!
-//! A place that reaches over several lines is underlined on its first one; long lines are cut around the places. What cannot be seen is
-//! [escaped](printable): names, texts and file names come from others.
+//! A place with several lines is underlined on its first one; long lines are cut around the places. Invisible
+//! characters are [escaped](printable), since names, texts and file names come from others.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,17 +17,17 @@ use super::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
 use crate::source::{Sources, Span};
 
-/// Where the renderer cuts long lines, in columns.
+/// The column at which the renderer cuts long lines.
 const WIDTH: usize = 120;
 
-/// How many errors are shown, and how many warnings; the others are counted.
+/// The maximum number of errors shown, and of warnings; the others are counted.
 const MOST: usize = 100;
 
-/// Places that are this many lines or bytes apart are shown in excerpts of their own.
+/// Places that are this many lines or bytes apart are shown in separate excerpts.
 const FAR: u32 = 200;
 const FAR_BYTES: u32 = 20_000;
 
-/// How many characters of a message, a label or a help text are shown.
+/// The maximum number of characters of a message, a label or a help.
 const LONGEST_TEXT: usize = 2000;
 
 /// Renders all diagnostics as plain text. Empty if there are none.
@@ -72,14 +72,14 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
     Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
 }
 
-/// A place with its words; the first of a diagnostic is the one that it is about.
+/// A place with its label; the first of a diagnostic is the main one.
 struct Place<'a> {
     span: Span,
     kind: AnnotationKind,
     label: Option<&'a str>,
 }
 
-/// The excerpts of each file, in the order in which the diagnostic names them.
+/// The excerpts of each file, in the order of the diagnostic's places.
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
     let primary =
         diagnostic.span.map(|span| Place { span, kind: AnnotationKind::Primary, label: diagnostic.label.as_deref() });
@@ -98,14 +98,14 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
     windows.iter().flat_map(|places| snippet(places, sources)).collect()
 }
 
-/// Whether two places are shown in one excerpt. The text between them is looked through for each diagnostic, so that there must not
-/// be much of it; of one line, only what is around the places is shown.
+/// Whether two places are shown in one excerpt. The text between them is scanned for each diagnostic, so it must be
+/// short; of one line, only the surroundings of the places are shown.
 fn is_near(a: Span, b: Span) -> bool {
     let is_near = a.line.abs_diff(b.line) <= FAR && a.start.abs_diff(b.start) <= FAR_BYTES;
     a.file == b.file && (a.line == b.line || is_near)
 }
 
-/// An excerpt with its places. The columns of a line that has been cut are not those of the text, so that they are given apart.
+/// An excerpt with its places. The columns of a cut line differ from those of the text, so they are printed separately.
 fn snippet<'a>(places: &[Place<'a>], sources: &'a Sources) -> Vec<Element<'a>> {
     let Some(first) = places.first().map(|place| place.span) else { return Vec::new() };
     let spans: Vec<Span> = places.iter().map(|place| place.span).collect();
@@ -126,7 +126,7 @@ fn snippet<'a>(places: &[Place<'a>], sources: &'a Sources) -> Vec<Element<'a>> {
     }
 }
 
-/// The renderer writes an origin for an excerpt without a path too, which then is nothing but its mark.
+/// The renderer prints an origin for an excerpt without a path too, which is then nothing but its marker.
 fn without_empty_origins(rendered: &str) -> String {
     let is_mark = |line: &&str| {
         let mut styled = line.split('\u{1b}');
@@ -137,7 +137,7 @@ fn without_empty_origins(rendered: &str) -> String {
     rendered.split('\n').filter(|line| !is_mark(line)).collect::<Vec<_>>().join("\n")
 }
 
-/// A text as part of a message: names may have any length.
+/// Shortens a text for a message: names may have any length.
 fn shortened(text: Cow<'_, str>) -> Cow<'_, str> {
     match text.char_indices().nth(LONGEST_TEXT) {
         Some((end, _)) => Cow::Owned(format!("{}...", text.get(..end).unwrap_or_default())),
@@ -151,7 +151,7 @@ mod tests {
     use crate::pointer::Pointer;
     use crate::source::{FileId, Node, parse};
 
-    /// A document with, for a pointer, the span of the node there.
+    /// Returns a document, and the span of the node at a pointer.
     struct Fixture {
         sources: Sources,
         roots: Vec<Node>,

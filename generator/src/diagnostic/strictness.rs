@@ -1,12 +1,12 @@
-//! How strictly a document is judged, and the rules for which that makes a difference.
+//! The strictness of a run, and the rules that depend on it.
 //!
-//! A check reports what it finds with the severity that it has in a strict run. Whether a run is strict is known by
-//! [`Diagnostics`](super::Diagnostics) alone, and [`TOLERATED`] is the only list of what other runs let pass.
+//! A check reports each problem with its severity in a strict run. Only [`Diagnostics`](super::Diagnostics) knows
+//! whether a run is strict, and [`TOLERATED`] is the only list of rules that other runs tolerate.
 
-/// How strictly a document is judged.
+/// The strictness of a run.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Strictness {
-    /// What does not change the emitted code, or has an obvious reading, is a warning.
+    /// A violation that does not change the emitted code, or has an obvious reading, is a warning.
     #[default]
     Lenient,
     /// Every violation of the specification is an error.
@@ -53,7 +53,7 @@ pub const TOLERATED: &[Tolerated] = &[
     tolerated("wrong-kind", "a value of a wrong kind is converted where it can be, or left out"),
 ];
 
-/// The entry of a rule, if a lenient run tolerates its violation.
+/// Returns the entry of a rule, if a lenient run tolerates its violation.
 pub fn tolerance(rule: &str) -> Option<&'static Tolerated> {
     TOLERATED.iter().find(|tolerated| tolerated.rule == rule)
 }

@@ -1,7 +1,7 @@
-//! What became of the corrections between two editions: the repairs, and the actions of the overlays.
+//! The status of corrections (repairs and overlay actions) in two snapshots.
 //!
-//! A correction is known by its id, and the places where it applies by their pointers, in which a parameter goes by its name and
-//! not by its position, so that one parameter more does not move the others.
+//! A correction is identified by its id, and its places by pointers in which a parameter has its name instead of its
+//! position, so that an additional parameter does not move the others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use crate::pointer::Pointer;
 use crate::repair::{self, Fix, Origin};
 use crate::source::{Node, Span};
 
-/// The rule of a diagnostic that says that a document is right already.
+/// The rule of a diagnostic for a document that is right already.
 const NEEDLESS: &str = "overlay-already-applied";
 
-/// Every correction that is not what it was, by fate and id.
+/// Returns every correction that changed, by status and id.
 pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
     let (before, after) = (records(base), records(head));
     let ids: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
@@ -27,14 +27,14 @@ pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
     corrections
 }
 
-/// What an edition has of one correction.
+/// One correction in one snapshot.
 #[derive(Default)]
 struct Record<'a> {
     reason: &'a str,
     is_rule: bool,
-    /// What it changes, by place.
+    /// Its changes, by place.
     changes: BTreeMap<String, &'a Fix>,
-    /// Where its action stands and the rule of the complaint, if it does not fit.
+    /// The place of its action and the rule of the diagnostic, if it does not fit.
     refused: Option<(Span, &'static str)>,
 }
 
@@ -60,7 +60,7 @@ fn summary(rule: &str) -> &'static str {
     repair::rules().iter().find(|known| known.id == rule).map_or("", |known| known.summary)
 }
 
-/// A pointer in which elements that have a name go by it.
+/// A pointer in which elements with a name are identified by it.
 fn place(document: &Node, pointer: &Pointer) -> String {
     let mut place = Pointer::root();
     let mut node = Some(document);
@@ -110,7 +110,7 @@ fn fates(
             vec![correction(status, after.changes.keys().cloned().collect(), None, stand(after))]
         }
         (Some(before), None) => {
-            // Nobody deletes a rule: where it has nothing left to do, the document has become right, or smaller.
+            // Rules are never deleted: a rule that changes nothing means that the document became right, or smaller.
             let right = before.is_rule && before.changes.values().any(|fix| documents.is_right(fix));
             let status = if right { CorrectionStatus::NoLongerNeeded } else { CorrectionStatus::Removed };
             vec![correction(status, before.changes.keys().cloned().collect(), stand(before), None)]
@@ -121,8 +121,8 @@ fn fates(
 
 type Told = (CorrectionStatus, Vec<String>, Option<Span>, Option<Span>);
 
-/// Of a correction that both editions have: the places that are new, different, right by now, or gone. What came or went with an
-/// operation or a component is no news.
+/// For a correction in both snapshots: the places that were added, changed, fixed in the document, or removed. Places
+/// that came or went with their operation or component are not listed.
 fn changed(before: &Record<'_>, after: &Record<'_>, documents: &Documents<'_>) -> Vec<Told> {
     let mut told: BTreeMap<CorrectionStatus, Told> = BTreeMap::new();
     let mut tell = |status, place: &String, base: Option<Span>, head: Option<Span>| {
@@ -155,13 +155,13 @@ struct Documents<'a> {
 }
 
 impl Documents<'_> {
-    /// Whether the head has what the correction made, without it.
+    /// Whether the head has the result of the correction without it.
     fn is_right(&self, fix: &Fix) -> bool {
         self.head.at(&fix.pointer).map(Node::to_json) == fix.after && has_around(self.head, fix)
     }
 }
 
-/// Whether a document has the operation or the component that a correction is about.
+/// Whether a document has the operation or the component that a correction changes.
 fn has_around(document: &Node, fix: &Fix) -> bool {
     let segments = fix.pointer.segments().iter().take(3);
     document.at(&segments.fold(Pointer::root(), |around, segment| around.child(segment.as_str()))).is_some()

@@ -1,4 +1,4 @@
-//! Findings: one for each intent, with all its places and both verdicts.
+//! Findings: one for each edit, with all its places and both verdicts.
 
 use std::fmt;
 
@@ -8,38 +8,38 @@ use crate::source::Span;
 /// One difference on the wire, at one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WireChange {
-    /// Which kind of change it is.
+    /// The rule.
     pub rule: &'static Rule,
-    /// What it is about.
+    /// The subject.
     pub subject: Subject,
-    /// Where it stands in the base, or the nearest thing around it that stands there.
+    /// Its place in the base, or the nearest existing place.
     pub base: Span,
-    /// Where it stands in the head, or the nearest thing around it that stands there.
+    /// Its place in the head, or the nearest existing place.
     pub head: Span,
-    /// What was there, in few words (`required string`); `None` if nothing was.
+    /// A short form of the old value (`required string`); `None` if there was none.
     pub before: Option<String>,
-    /// What is there now.
+    /// A short form of the new value.
     pub after: Option<String>,
 }
 
 /// One difference of an emitted public item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemChange {
-    /// The item's path in the crate: `models::Visitor::token`. Of a renamed item, the old one.
+    /// The item's path in the crate: `models::Visitor::token`. For a renamed item, the old one.
     pub item: String,
-    /// What kind of item it is.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// Its signature before, as emitted code has it; `None` if the item is new.
+    /// The old signature, as in emitted code; `None` if the item is new.
     pub before: Option<String>,
-    /// Its signature now; `None` if the item is gone.
+    /// The new signature; `None` if the item was removed.
     pub after: Option<String>,
     /// The new path of an item that was certainly renamed.
     pub renamed_to: Option<String>,
-    /// What the change asks of the version.
+    /// The required version bump.
     pub bump: Bump,
 }
 
-/// What kind of item an [`ItemChange`] is about.
+/// The kind of the item of an [`ItemChange`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ItemKind {
     /// A module of a group.
@@ -69,36 +69,36 @@ pub enum ItemKind {
 /// One place of a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Place {
-    /// What it is about there.
+    /// Its subject.
     pub subject: Subject,
-    /// Where it stands in the base, or the nearest thing around it.
+    /// Its place in the base, or the nearest existing place.
     pub base: Span,
-    /// Where it stands in the head, or the nearest thing around it.
+    /// Its place in the head, or the nearest existing place.
     pub head: Span,
 }
 
-/// One intent behind a change, with everything it does.
+/// One edit of the document, with all its effects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// Which kind of change it is.
+    /// The rule.
     pub rule: &'static Rule,
     /// Its places, in the order of the head document; never empty.
     pub places: Vec<Place>,
-    /// What was there, in few words; the same at all places.
+    /// A short form of the old value; the same at all places.
     pub before: Option<String>,
-    /// What is there now.
+    /// A short form of the new value.
     pub after: Option<String>,
-    /// What it does on the wire; `None` if nothing travels differently.
+    /// The impact on the wire; `None` if nothing changes there.
     pub wire: Option<Impact>,
     /// The emitted items that change with it.
     pub items: Vec<ItemChange>,
-    /// What it does in Rust: the greatest of its items.
+    /// The impact in Rust: the greatest of its items.
     pub rust: Bump,
-    /// By what it is known across editions and pushes.
+    /// The identity across snapshots and pushes.
     pub fingerprint: Fingerprint,
 }
 
-/// By what a finding is known: a function of its rule, its subjects and what changed there, not of lines, of order or of other
+/// The identity of a finding: a hash of its rule, its subjects and the change, independent of lines, order and other
 /// findings. Twelve hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(pub String);

@@ -1,4 +1,4 @@
-//! What a change of the document means: two editions in, one list of findings out.
+//! Compares two snapshots of a document: returns a list of findings.
 //!
 //! ```text
 //!  base Edition                                     head Edition
@@ -12,8 +12,8 @@
 //!                            join                                 one Finding for each intent, with both verdicts
 //! ```
 //!
-//! The two verdicts are made apart: the wire's from the effective documents, where each operation speaks for itself, and Rust's
-//! from the items that the emitter would write, where many operations share a type.
+//! The two verdicts are computed separately: the wire's from the effective documents, operation by operation, and
+//! Rust's from the emitted items, which several operations may share.
 
 pub mod catalogue;
 mod corrections;
@@ -36,7 +36,7 @@ pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 pub use subject::{Part, Subject};
 
-/// Compares two editions.
+/// Compares two snapshots.
 pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {
     let wire::WireDiff { changes, texts: docs, moves } = wire::find(&base.contract, &head.contract);
     let items = rust::compare_moved(&base.surface, &head.surface, &moves);

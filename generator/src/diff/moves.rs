@@ -1,4 +1,4 @@
-//! Operations whose method or path differs, and what they were in the base.
+//! Operations whose method or path differs, and their counterparts in the base.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::Subject;
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
-/// By their sites in the head, the sites that operations had in the base.
+/// The type paths of operations in the base, by those in the head.
 #[derive(Debug, Default)]
 pub(super) struct Moves(BTreeMap<OperationSite, OperationSite>);
 
@@ -15,7 +15,7 @@ impl Moves {
         self.0.insert(head, base);
     }
 
-    /// The same subject in the words of the base.
+    /// Translates a subject to the names of the base.
     pub(super) fn in_base(&self, subject: &Subject) -> Subject {
         match subject.operation.as_ref().and_then(|operation| self.0.get(operation)) {
             Some(base) => Subject { operation: Some(base.clone()), ..subject.clone() },
@@ -23,7 +23,7 @@ impl Moves {
         }
     }
 
-    /// The surface of the base, its items known by what they stand for in the head; `None` if nothing has moved.
+    /// Returns the surface of the base with its items identified as in the head; `None` if nothing has moved.
     pub(super) fn in_head(&self, base: &Surface) -> Option<Surface> {
         if self.0.is_empty() {
             return None;
@@ -51,7 +51,7 @@ impl Moves {
     }
 }
 
-/// Whether a site ends where `rest` begins.
+/// Whether a type path ends where `rest` begins.
 fn is_whole(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(' ')
 }

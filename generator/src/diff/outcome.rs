@@ -1,77 +1,77 @@
-//! What a comparison of two editions gives.
+//! The result of a comparison of two snapshots.
 
 use super::{Bump, Finding, Impact, Subject};
 use crate::source::Span;
 
-/// Everything in which two editions differ. Spans named `base` are of the base's sources, those named `head` of the head's.
+/// All differences of two snapshots. Spans named `base` refer to the base's sources, those named `head` to the head's.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Diff {
-    /// What changed, in the order of a report: the worst on the wire first, then the greatest in Rust, then by area and by the order of
-    /// the head document.
+    /// The changes, in the order of a report: the worst on the wire first, then the greatest in Rust, then by area and
+    /// by the order of the head document.
     pub findings: Vec<Finding>,
-    /// Corrections (repairs and overlay actions) that are new, different, or gone.
+    /// Corrections (repairs and overlay actions) that were added, changed or removed.
     pub corrections: Vec<Correction>,
-    /// What is only said differently, in the order of the head document.
+    /// Changed documentation texts, in the order of the head document.
     pub docs: Vec<DocChange>,
 }
 
-/// One correction that is not what it was.
+/// A correction that changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Correction {
-    /// What became of it.
+    /// Its status.
     pub status: CorrectionStatus,
     /// The id of the repair rule, or of the overlay action.
     pub id: String,
-    /// What it says of itself: the reason of an action, or the summary of a rule.
+    /// Its description: the reason of an action, or the summary of a rule.
     pub reason: String,
-    /// Where it applies, each place as a pointer into the document; empty for an action that fits nowhere.
+    /// Its places, as pointers into the document; empty for an action that matches nothing.
     pub pointers: Vec<String>,
-    /// Where it stands, or what it corrected, in the base; `None` if it is new.
+    /// Its place, or that of the corrected node, in the base; `None` if it is new.
     pub base: Option<Span>,
-    /// Where it stands, or what it corrects, in the head; `None` if it is gone.
+    /// Its place, or that of the corrected node, in the head; `None` if it was removed.
     pub head: Option<Span>,
 }
 
-/// What became of a correction.
+/// The status of a correction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CorrectionStatus {
-    /// It is still there and no longer fits: what it corrects is neither wrong as it was nor right.
+    /// It still exists and no longer fits: the document is neither as expected nor right.
     Misfit,
-    /// It is still there, and the document is right without it: delete it.
+    /// It still exists, and the document is right without it: delete it.
     NoLongerNeeded,
-    /// It is new.
+    /// It was added.
     Added,
     /// It corrects something else, or in another way.
     Changed,
-    /// It is gone.
+    /// It was removed.
     Removed,
 }
 
-/// A text for people that changed, and nothing else with it.
+/// A documentation text that changed, and nothing else with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocChange {
     /// Of what.
     pub subject: Subject,
-    /// Which text: `description`, `summary`, `example` ...
+    /// The key of the text: `description`, `summary`, `example` ...
     pub what: String,
-    /// Where it stands in the base, or the nearest thing around it.
+    /// Its place in the base, or the nearest existing place.
     pub base: Span,
-    /// Where it stands in the head, or the nearest thing around it.
+    /// Its place in the head, or the nearest existing place.
     pub head: Span,
 }
 
 impl Diff {
-    /// Whether the editions say the same.
+    /// Whether the snapshots are equal.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty() && self.corrections.is_empty() && self.docs.is_empty()
     }
 
-    /// The worst that happens on the wire; `None` if nothing travels differently.
+    /// Returns the worst impact on the wire; `None` if nothing changes there.
     pub fn wire(&self) -> Option<Impact> {
         self.findings.iter().filter_map(|finding| finding.wire).min()
     }
 
-    /// The part of the version that must grow. Texts are emitted as documentation.
+    /// Returns the required version bump. Documentation texts are emitted as documentation.
     pub fn bump(&self) -> Bump {
         let texts = self.docs.iter().map(|_| Bump::Patch);
         self.findings.iter().map(|finding| finding.rust).chain(texts).min().unwrap_or(Bump::None)

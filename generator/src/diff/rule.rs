@@ -1,79 +1,79 @@
-//! What a rule of the catalogue is.
+//! The rules of the catalogue.
 
-/// One kind of change: what it is called, and what it means.
+/// A kind of change, and its impact.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {
-    /// Reads as a sentence: `response-property-removed`.
+    /// The id, which reads as a sentence: `response-property-removed`.
     pub id: &'static str,
-    /// Whom it concerns: who sends, who receives, or both.
+    /// Whether it concerns requests, responses or both.
     pub direction: Direction,
-    /// What part of a document it is about.
+    /// The area of the document.
     pub area: Area,
-    /// What it does to those who speak the protocol already.
+    /// The impact on users of the protocol.
     pub wire: Impact,
-    /// What it does to those who build on the emitted crate, if nothing else hides it. The verdict of a finding comes from the
-    /// items that really change; this is what to expect.
+    /// The expected impact on users of the emitted crate. The verdict of a finding comes from the items that really
+    /// change.
     pub rust: Bump,
-    /// The rule that the reverse change is found by; `None` where a written waiver says why there is none.
+    /// The rule for the reverse change; `None` where a waiver states the reason.
     pub inverse: Option<&'static str>,
-    /// One sentence without a full stop: `A member that answers had is gone`.
+    /// A noun phrase without a full stop: `Response property removed`.
     pub summary: &'static str,
     /// A page in Markdown: why it matters, an example before and after, what to do.
     pub explanation: &'static str,
 }
 
-/// Whom a change concerns.
+/// The direction of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Direction {
-    /// What a client sends: the server may take more, but not less.
+    /// Requests: the server may accept more, but not less.
     Request,
-    /// What a server answers: it may say less than before only where it had promised nothing.
+    /// Responses: the server may return less only where it has promised nothing.
     Response,
     /// Both, or neither.
     Both,
 }
 
-/// What part of a document a change is about, in the order of a report.
+/// The area of a change, in the order of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Area {
     /// The document as a whole: servers, tags, title.
     Api,
     /// Operations and their paths.
     Operations,
-    /// Who may call.
+    /// Security.
     Security,
     /// Parameters.
     Parameters,
     /// Request bodies and their media types.
     Bodies,
-    /// Statuses, headers and media types of answers.
+    /// Statuses, headers and media types of responses.
     Responses,
     /// Schemas, at any depth.
     Schemas,
-    /// Names of emitted items alone.
+    /// Names of emitted items only.
     Rust,
 }
 
-/// What a change does to those who speak the protocol already, the worst first.
+/// The impact of a change on users of the protocol, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Impact {
-    /// Something that worked will fail.
+    /// Breaking: something that worked will fail.
     Breaking,
-    /// Something that worked may fail, or means something else.
+    /// Risky: something that worked may fail, or changes its meaning.
     Warning,
-    /// Nothing that worked will fail.
+    /// Compatible: nothing that worked will fail.
     Info,
 }
 
-/// What a change does to those who build on the emitted crate, the greatest first: the part of the version that must grow.
+/// The impact of a change on users of the emitted crate, the greatest first: the required version bump.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Bump {
-    /// Something that compiled may no longer compile.
+    /// Code that compiled may no longer compile.
     Major,
-    /// There is more than before.
+    /// Items were added.
     Minor,
-    /// Items are the same; what they do or what is said of them may differ.
+    /// The items are the same; their behaviour or documentation may differ.
     Patch,
-    /// Nothing that is emitted differs.
+    /// The emitted code is the same.
     None,
 }

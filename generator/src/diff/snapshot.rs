@@ -1,8 +1,8 @@
-//! One side of a comparison: a document with its corrections and its names, read for what it says and for what would be emitted.
+//! One side of a comparison: a document with its corrections and its names, read into its contract and its surface.
 //!
-//! Reading is lenient where generating is strict. Actions of an overlay that do not fit, pins that nothing asks for, shapes that
-//! have drifted: all that stops a generator is data here, for the report, since a comparison has to read what it is given. What is
-//! no document at all is an error here too.
+//! Reading is lenient where generating is strict. Overlay actions that do not fit, unused names entries, shapes that
+//! differ: everything that stops a generator is data here, for the report. A text that is not a document is an error
+//! here too.
 
 use crate::contract::{self, Contract};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -13,16 +13,16 @@ use crate::surface::{self, Surface};
 /// One side of a comparison.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// The effective document, the API in it, its names, and what did not fit.
+    /// The effective document, its API, its names, and what did not fit.
     pub reading: Reading,
-    /// What the effective document says on the wire.
+    /// The contract of the effective document.
     pub contract: Contract,
-    /// What would be emitted.
+    /// The items that would be emitted.
     pub surface: Surface,
 }
 
 impl Snapshot {
-    /// Reads an edition. `None` if there was an error.
+    /// Reads a snapshot. `None` if there was an error.
     pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;
         let surface = surface::of(&reading.api, &reading.names);

@@ -1,17 +1,17 @@
-//! What a finding is about, in the words of the wire.
+//! The subject of a finding, in terms of the wire.
 
 use std::fmt;
 
 use crate::ir::{OperationSite, ParamLocation, Root, Segment, TypePath};
 
-/// A part of an API, and the way from there into its schema.
+/// A part of an API, and a path into its schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Subject {
-    /// Of which operation; `None` for the document as a whole.
+    /// The operation; `None` for the document as a whole.
     pub operation: Option<OperationSite>,
     /// Which part of it.
     pub part: Part,
-    /// The way from the part's root schema.
+    /// The path from the part's root schema.
     pub path: Vec<Segment>,
 }
 
@@ -20,15 +20,15 @@ pub struct Subject {
 pub enum Part {
     /// The whole.
     Whole,
-    /// Who may call.
+    /// Security.
     Security,
-    /// A parameter: where it travels, and its name there.
+    /// A parameter: its location and name.
     Param(ParamLocation, String),
-    /// The request body; with a media type, its content in that form.
+    /// The request body; with a media type, its content of that type.
     Request(Option<String>),
-    /// The answer with this status (`200`, `4XX`, `default`); with a media type, its content in that form.
+    /// The response with this status (`200`, `4XX`, `default`); with a media type, its content of that type.
     Response(String, Option<String>),
-    /// A header of the answer with this status.
+    /// A header of the response with this status.
     Header(String, String),
 }
 
@@ -43,19 +43,20 @@ impl Subject {
         Self { operation: Some(operation), part, path: Vec::new() }
     }
 
-    /// One step further into the schema.
+    /// One more step into the schema.
     pub fn child(&self, segment: Segment) -> Self {
         let mut child = self.clone();
         child.path.push(segment);
         child
     }
 
-    /// What a site is about. Which media type it has is not said; a component belongs to the document as a whole.
+    /// Returns the subject of a type path. The media type is not part of it; a component belongs to the document as a
+    /// whole.
     pub fn of(site: &TypePath) -> Self {
         let (operation, part) = match &site.root {
             Root::Request(operation) => (operation, Part::Request(None)),
             Root::Response(operation, status) => (operation, Part::Response(status.clone(), None)),
-            // A site does not say where a parameter travels; most do so in the query.
+            // A type path does not contain the location of a parameter; most are in the query.
             Root::Param(operation, name) => (operation, Part::Param(ParamLocation::Query, name.clone())),
             Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => {
                 return Self::whole(None);
@@ -64,7 +65,7 @@ impl Subject {
         Self { operation: Some(operation.clone()), part, path: site.path.clone() }
     }
 
-    /// The site of a type or a member that this is about, if it is about a schema.
+    /// Returns the type path of the type or property, if the subject is a schema.
     pub fn site(&self) -> Option<TypePath> {
         let operation = self.operation.clone()?;
         let root = match &self.part {
@@ -77,7 +78,7 @@ impl Subject {
     }
 }
 
-/// `GET /visitor/{token} 200 visitor.phone[]`, as sites are written.
+/// `GET /visitor/{token} 200 visitor.phone[]`, as type paths are written.
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(site) = self.site() {

@@ -1,4 +1,4 @@
-//! What a caller has to say in a body of members, JSON or parts of a form: the object inside its wrappers.
+//! The properties of a body as arguments of its request: the object inside its wrappers, JSON or parts of a form.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,30 +9,30 @@ use super::{Emitter, ident};
 use crate::ir::{Body, Content, Field, TypeId, TypeKind, TypeRef};
 use crate::names::OperationNames;
 
-/// The innermost object of a body whose outer objects hold nothing but one required object: of `{visitor: {token, name}}`, the
-/// visitor.
+/// Returns the innermost object of a body whose outer objects contain nothing but one required object: of `{visitor:
+/// {token, name}}`, the visitor.
 pub(crate) struct Flattened<'a> {
-    /// The way to it from the request: `body`, `visitor`.
+    /// The path to it from the request: `body`, `visitor`.
     pub(super) path: Vec<Ident>,
-    /// The types around it, outermost first.
+    /// The surrounding types, outermost first.
     wrappers: Vec<TokenStream>,
     /// Its type.
     pub(super) ty: TokenStream,
-    /// The same, as the API knows it.
+    /// The same, as type paths.
     pub(crate) id: TypeId,
     members: Vec<(&'a Field, &'a str)>,
 }
 
-/// What every request with a body has for itself, so that no member of the body can have it as well.
+/// The names that every request with a body uses itself, so that no property of the body can have them.
 const OF_THE_REQUEST: [&str; 2] = ["body", "with_body"];
 
-/// The names that members of its body cannot have in a request.
+/// Returns the names that properties of its body cannot have in a request.
 pub(crate) fn reserved_names(names: &OperationNames) -> Vec<&str> {
     names.params.iter().map(String::as_str).chain(OF_THE_REQUEST).collect()
 }
 
 impl<'a> Emitter<'a> {
-    /// The payload of a body, if it is a JSON object or a multipart form with declared members.
+    /// Returns the payload of a body, if it is a JSON object or a multipart form with declared properties.
     pub(crate) fn flattened(&self, content: &Content) -> Option<Flattened<'_>> {
         let (Body::Json(ty) | Body::Multipart(ty)) = &content.body else { return None };
         let (id, members) = self.members(ty)?;
@@ -59,30 +59,30 @@ impl<'a> Emitter<'a> {
 }
 
 impl Flattened<'_> {
-    /// Whether no required member has a name that the request uses already.
+    /// Whether no required property has a name that the request uses already.
     pub(crate) fn is_free_of(&self, reserved: &[&str]) -> bool {
         self.members.iter().filter(|(field, _)| field.required).all(|(_, name)| !reserved.contains(name))
     }
 
-    /// The required members, and what is taken for them.
+    /// The required properties, and the types of their arguments.
     pub(super) fn required(&self, emitter: &Emitter<'_>) -> impl Iterator<Item = (Ident, ArgType)> {
         let required = self.members.iter().filter(|(field, _)| field.required);
         required.map(|(field, name)| (ident(name), emitter.arg_type_for(self.id, field)))
     }
 
-    /// The body around it, of what is required.
+    /// The body around it, made from required arguments.
     pub(super) fn whole(&self, required: &[(Ident, ArgType)]) -> TokenStream {
         let (ty, required) = (&self.ty, required.iter().map(|(name, _)| name));
         let inner = if required.len() == 0 { quote!(#ty::default()) } else { quote!(#ty::new(#(#required),*)) };
         self.wrappers.iter().rev().fold(inner, |inner, wrapper| quote!(#wrapper::new(#inner)))
     }
 
-    /// Its members and their names.
+    /// Its properties and their names.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&Field, &str)> {
         self.members.iter().copied()
     }
 
-    /// Lines for the setters of the members whose names are free.
+    /// The setters of the properties whose names are free.
     pub(super) fn rows(&self, emitter: &Emitter<'_>, reserved: &[&str]) -> Vec<TokenStream> {
         self.members()
             .filter(|(_, name)| !reserved.contains(name))

@@ -1,4 +1,4 @@
-//! The one place where tokens become text.
+//! Formats tokens as text, in one place.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -14,14 +14,14 @@ use super::{Emitter, GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 
-/// The first line of every emitted file. It holds nothing that changes with time or input.
+/// The first line of every emitted file. It contains nothing that depends on time or input.
 const HEADER: &str = "// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.\n";
 
-/// How many characters are shown of tokens that are not Rust.
+/// The maximum number of characters shown of tokens that are not Rust.
 const EXCERPT: usize = 200;
 
-/// Builds and formats the files side by side: formatting is most of the time of a run, and tokens cannot cross threads. Files that
-/// are not Rust are reported and left out.
+/// Builds and formats the files in parallel: formatting takes most of the time of a run, and tokens cannot cross
+/// threads. Files that are not valid Rust are reported and omitted.
 pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let next = AtomicUsize::new(0);
     let work = || {
@@ -48,7 +48,7 @@ pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &
     files
 }
 
-/// The sections of a file with paths as short as they can be, and what that needs behind the first one, which is the comment on
+/// Shortens the paths in the sections of a file, and adds the imports after the first section, which is the comment on
 /// the file.
 fn with_imports(emitter: &Emitter<'_>, path: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
     let own = sections.iter().flat_map(|section| types_of(section.clone())).collect();
@@ -62,7 +62,7 @@ fn with_imports(emitter: &Emitter<'_>, path: &str, sections: Vec<TokenStream>) -
     sections
 }
 
-/// The names of the types and traits that are defined here.
+/// The names of the types and traits defined here.
 fn types_of(section: TokenStream) -> Vec<String> {
     let defines = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if ["struct", "enum", "type", "trait"].iter().any(|keyword| word == keyword));
     let mut tokens = section.into_iter();
@@ -75,7 +75,7 @@ fn types_of(section: TokenStream) -> Vec<String> {
     types
 }
 
-/// Whatever the document says, emitted tokens have to parse.
+/// Emitted tokens must be valid Rust, whatever the document contains.
 fn invalid(path: &str, problem: &str) -> Diagnostic {
     let message = format!("internal error: the text of `{path}` is not valid Rust: {problem}");
     let help = "this is a defect of the generator: report it together with the document";
@@ -93,7 +93,8 @@ pub(super) fn file(path: &str, sections: &[TokenStream], sink: &mut Diagnostics)
     }
 }
 
-/// Each section is formatted for itself, and a blank line separates two of them. If one is not Rust, returns why and its beginning.
+/// Each section is formatted separately, with a blank line between sections. If one is not valid Rust, returns the
+/// error and its beginning.
 fn text(sections: &[TokenStream]) -> Result<String, String> {
     let mut text = HEADER.to_owned();
     for section in sections {
@@ -129,12 +130,12 @@ fn unparse(file: File) -> String {
     text
 }
 
-/// An `impl` or a trait with blank lines between its functions, which end where the first level does.
+/// An `impl` or a trait with blank lines between its functions.
 fn spread(text: &str) -> String {
     text.replace("\n    }\n    ", "\n    }\n\n    ")
 }
 
-/// Whether a blank line belongs between two items. Imports go together, and so do a type and its table.
+/// Whether a blank line belongs between two items. Imports are kept together, and so are a type and its table.
 fn is_apart(last: &Item, next: &Item) -> bool {
     !matches!(
         (last, next),

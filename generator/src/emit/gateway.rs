@@ -1,4 +1,4 @@
-//! `gateway`: every trait of the server, implemented by a client.
+//! `gateway`: implements every trait of the server with a client.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,33 +1,33 @@
-//! Macro invocations as text.
+//! Formats macro invocations.
 //!
-//! What a macro takes is no Rust to prettyplease, which fills lines with it as it comes. It therefore never sees it: the
-//! arguments are taken out of the tokens before, and laid out in the place that is left for them behind. Short ones stay on
-//! the line; of the others, each entry in braces gets a line of its own and is never broken.
+//! prettyplease does not format the arguments of a macro. They are therefore removed from the tokens before, and
+//! inserted into the text afterwards. Short ones stay on one line; otherwise each entry in braces has a line of its own
+//! and is never wrapped.
 //!
-//! The placeholder is a word that occurs in no token, so that it stands for arguments wherever it is found in the text.
+//! The placeholder is an identifier that occurs in no token, so that it is unambiguous in the text.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 use super::tokens::{Piece, Writer, flat, pieces};
 
-/// How long a line may be: as long as one of a comment.
+/// The maximum length of a line: the same as for a comment.
 const WIDTH: usize = 100;
 
 const INDENT: usize = 4;
 
-/// What the placeholders of a text begin with; it is made longer until no token has it.
+/// The prefix of placeholders; it is extended until no token has it.
 const PLACEHOLDER: &str = "__arguments";
 
 /// The arguments of macro invocations.
 pub(super) struct Invocations {
-    /// What stands for arguments that were taken out; their number follows.
+    /// The placeholder for removed arguments; their number follows.
     placeholder: String,
-    /// The arguments, by their number.
+    /// The arguments, by number.
     arguments: Vec<Vec<Piece>>,
 }
 
 impl Invocations {
-    /// Takes out the arguments of all invocations, and leaves placeholders.
+    /// Removes the arguments of all invocations, and leaves placeholders.
     pub(super) fn of(tokens: TokenStream) -> (Self, TokenStream) {
         let (text, mut placeholder) = (tokens.to_string(), PLACEHOLDER.to_owned());
         while text.contains(&placeholder) {
@@ -59,7 +59,7 @@ impl Invocations {
         left.into_iter().collect()
     }
 
-    /// Puts the arguments back in place.
+    /// Inserts the arguments.
     pub(super) fn put_back(&self, text: &str) -> String {
         let mut whole = String::with_capacity(text.len() * 2);
         let mut rest = text;
@@ -73,7 +73,7 @@ impl Invocations {
         whole + rest
     }
 
-    /// The next arguments, and what is around them.
+    /// The next arguments, and the text around them.
     fn find<'t>(&self, text: &'t str) -> Option<(&'t str, &[Piece], &'t str)> {
         let (before, behind) = text.split_once(&self.placeholder)?;
         let (number, after) = behind.split_at(behind.find(|c: char| !c.is_ascii_digit())?);
@@ -81,7 +81,7 @@ impl Invocations {
     }
 }
 
-/// Whether what comes behind these tokens are the arguments of a macro. One that is itself an argument is left alone.
+/// Whether the arguments of a macro follow these tokens. A macro inside arguments is not changed.
 fn is_invocation(before: &[TokenTree]) -> bool {
     let is = |token: Option<&TokenTree>, mark| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == mark);
     let mut back = before.iter().rev();
@@ -96,7 +96,7 @@ fn list(piece: &Piece) -> Option<Vec<&[Piece]>> {
     }
 }
 
-/// What commas separate, those between the arguments of a type aside.
+/// Splits at commas, except those between the arguments of a type.
 fn entries(pieces: &[Piece]) -> Vec<&[Piece]> {
     let mut depth = 0_usize;
     let split = pieces.split(|piece| {
@@ -110,7 +110,7 @@ fn entries(pieces: &[Piece]) -> Vec<&[Piece]> {
     split.filter(|entry| !entry.is_empty()).collect()
 }
 
-/// The arguments between what stands before and after them on their line.
+/// The arguments between the text before and after them on their line.
 fn lay_out(arguments: &[Piece], before: &str, after: &str) -> String {
     let text = flat(arguments);
     if before.len() + text.len() + after.trim_end().len() <= WIDTH {
@@ -127,7 +127,7 @@ fn lay_out(arguments: &[Piece], before: &str, after: &str) -> String {
     format!("\n{}\n{}", entries.collect::<Vec<_>>().join(",\n"), " ".repeat(indent))
 }
 
-/// With each entry of a list in braces on a line of its own.
+/// Each entry of a list in braces on a separate line.
 fn broken(pieces: &[Piece], indent: usize) -> String {
     let mut writer = Writer::default();
     for piece in pieces {

@@ -1,6 +1,6 @@
-//! `mock`: for each group the examples of its operations as JSON, and the mock that answers with them.
+//! `mock`: the examples of each group's operations as JSON, and a mock that responds with them.
 //!
-//! The examples are data, not Rust: they cost nothing to compile, and a change of one is a change of one line.
+//! The examples are data, not Rust: they cost no compile time, and a change of one is a change of one line.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,12 +34,12 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         ),
         quote! {
             impl Mock {
-                /// A mock of this API. Its clones are the same mock.
+                /// A mock of this API. Clones share their state.
                 pub fn new() -> Self {
                     Self::of(&EXAMPLES)
                 }
 
-                /// The server. All routers of a mock share what it was told and what it was asked.
+                /// Returns the server. All routers of a mock share its configuration and its log.
                 pub fn router(&self) -> crate::runtime::emitted::Router {
                     self.serve(OPERATIONS, every_operation)
                 }
@@ -71,7 +71,7 @@ pub(super) fn assets(emitter: &Emitter<'_>) -> Vec<GeneratedFile> {
     assets.collect()
 }
 
-/// Laid out by hand, an example a line: that is what differences are read by.
+/// Formatted manually, one example per line, for readable diffs.
 fn asset(emitter: &Emitter<'_>, group: &Group) -> String {
     let operations: Vec<String> = group.operations.iter().map(|operation| emitter.entry(operation)).collect();
     format!("{{\n  \"tag\": {},\n  \"operations\": {{\n{}\n  }}\n}}\n", json!(group.tag), operations.join(",\n"))
@@ -94,7 +94,7 @@ impl Emitter<'_> {
         format!("    {}: {{\n      {}\n    }}", json!(operation_id(operation)), lines.join(",\n      "))
     }
 
-    /// A value for a parameter that must be there, if there is an honest one.
+    /// Returns a value for a required parameter, if there is a valid one.
     fn param(&self, param: &Param) -> Option<Json> {
         let value = match (sample(self.api, &param.ty, &param.wire_name), param.style) {
             (None, Style::Json) => json!("{}"),
@@ -106,7 +106,7 @@ impl Emitter<'_> {
         Some(json!({ "in": location(param.location), "name": param.wire_name, "value": text }))
     }
 
-    /// The examples of an answer; where there are none, one that the type gives, if it does.
+    /// Returns the examples of a response, or one made from its type.
     fn answers(&self, operation: &Operation, response: &Response) -> Vec<String> {
         let status = code(operation, response.status);
         let Some(content) = &response.content else { return vec![json!({ "status": status }).to_string()] };
@@ -135,8 +135,8 @@ impl Emitter<'_> {
     }
 }
 
-/// The code that stands for a status: of a class the first, and what is said of all others is said of a success, unless another
-/// answer is one.
+/// The status of an example: the first one of a range, and a success for the default response, unless another response
+/// is a success.
 fn code(operation: &Operation, status: Status) -> u16 {
     let is_success = |status: Status| matches!(status, Status::Code(200..300) | Status::Class(2));
     match status {

@@ -1,7 +1,7 @@
-//! From the named API to source files: quote makes tokens, prettyplease writes them.
+//! Emits source files from the named API: quote creates tokens, prettyplease formats them.
 //!
-//! Nothing here fails because of the input: what cannot be emitted was rejected before. The files belong to the generator;
-//! everything that is not particular to one document stands in the hand-written `runtime` of the crate.
+//! Nothing here fails because of the input: what cannot be emitted was rejected before. The files are owned by the
+//! generator; everything independent of a document is in the handwritten `runtime`.
 
 mod arg_type;
 mod bindings;
@@ -48,10 +48,10 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// The folders that belong to the generator.
+/// The folders owned by the generator.
 pub const FOLDERS: &[&str] = &["models", "client", "server", "mock", "gateway"];
 
-/// Emits models, client, server, mock and gateway. What turns out not to be Rust is reported, and is not among the files.
+/// Emits models, client, server, mock and gateway. A file that is not valid Rust is reported and omitted.
 pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
     let emitter = Emitter::new(api, names);
     let mut planned = models::files(&emitter);
@@ -65,22 +65,22 @@ pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<Generate
     files
 }
 
-/// What every emitting function needs.
+/// The input of every emitting function.
 pub(crate) struct Emitter<'a> {
     pub(crate) api: &'a Api,
     pub(crate) names: &'a Assigned,
-    /// Uses of types that would make a type contain itself.
+    /// The pairs of types where one would contain itself.
     boxed: recursion::Boxed,
-    /// Types that are the parts of a multipart body.
+    /// The types that are parts of a multipart body.
     multipart: BTreeSet<TypeId>,
     /// The names of all types of the models.
     models: BTreeSet<&'a str>,
 }
 
-/// Builds the sections of a file, in order.
+/// Returns the sections of a file, in order.
 type Build<'a> = Box<dyn Fn(&Emitter<'_>) -> Vec<TokenStream> + Sync + 'a>;
 
-/// A file that is yet to be built.
+/// A file to build.
 struct PlannedFile<'a> {
     path: String,
     build: Build<'a>,
@@ -99,7 +99,7 @@ impl<'a> Emitter<'a> {
         Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api), models }
     }
 
-    /// The text of a type or a signature as emitted code has it, in a file that defines types of these names.
+    /// The signature or type as emitted code has it, in a file that defines types of these names.
     pub(crate) fn tokens_to_string(&self, tokens: &TokenStream, own: &[&str]) -> String {
         let own = own.iter().map(|name| (*name).to_owned()).collect();
         tokens::tokens_to_string(
@@ -107,7 +107,7 @@ impl<'a> Emitter<'a> {
         )
     }
 
-    /// The text of a type of the runtime as emitted code has it.
+    /// The name of a runtime type as emitted code has it.
     pub(crate) fn runtime_type_to_string(&self, name: &str) -> String {
         let name = ident(name);
         self.tokens_to_string(&quote::quote!(crate::runtime::emitted::#name), &[])
@@ -118,7 +118,7 @@ impl<'a> Emitter<'a> {
         self.models.contains(name)
     }
 
-    /// In the index of a folder: that a group may be called as the folder is.
+    /// In the index of a folder: a group may have the same name as the folder.
     fn inception(&self, folder: &str) -> TokenStream {
         match self.names.groups.iter().any(|group| group.module == folder) {
             true => quote::quote!(#![allow(clippy::module_inception, reason = "a group is called as its folder")]),
@@ -140,7 +140,7 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// An identifier; `name` was made by [`names`](crate::names), which only makes valid ones.
+/// An identifier; `name` comes from [`names`](crate::names), which only returns valid ones.
 fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
         Some(keyword) => Ident::new_raw(keyword, Span::call_site()),
@@ -148,12 +148,12 @@ fn ident(name: &str) -> Ident {
     }
 }
 
-/// In front of a function with that many arguments. What a document requires is not ours to cut.
+/// For a function with many arguments, which the document requires.
 fn allowance(count: usize) -> TokenStream {
     if count > 7 { quote::quote!(#[allow(clippy::too_many_arguments)]) } else { TokenStream::new() }
 }
 
-/// A module's name as a file's name.
+/// The file name of a module.
 fn file_name(module: &str) -> &str {
     module.strip_prefix("r#").unwrap_or(module)
 }

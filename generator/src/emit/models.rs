@@ -1,4 +1,4 @@
-//! `models`: a file for each group, one for what groups share, one for security.
+//! `models`: a file for each group, one for shared types, one for security.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::names::TypeNames;
 /// The module of types that belong to no group.
 const SHARED: &str = "shared";
 
-/// How many operations the comment of a member names that only some of them have, if there are others to count.
+/// The maximum number of operations that the comment of a property lists, if only some of them have it.
 const MOST_ORIGINS: usize = 3;
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
@@ -76,7 +76,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     ]
 }
 
-/// In the index: that what is deprecated is still read and written.
+/// In the index: deprecated items are still read and written.
 fn deprecations(emitter: &Emitter<'_>) -> TokenStream {
     let params = emitter.groups().flat_map(|(group, _)| &group.operations).flat_map(|operation| &operation.params);
     let kinds = emitter.names.types.keys().map(|id| &emitter.api.types.get(*id).kind);
@@ -88,7 +88,7 @@ fn deprecations(emitter: &Emitter<'_>) -> TokenStream {
     }
 }
 
-/// A list of all operations, for tests and tools that want to treat them alike.
+/// A list of all operations, for tests and tools that treat them uniformly.
 fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
     let requests = emitter.groups().flat_map(|(group, _)| emitter.operations(group));
     let requests: Vec<_> = requests.map(|(_, names)| ident(&names.request)).collect();
@@ -105,7 +105,7 @@ fn every_operation(emitter: &Emitter<'_>) -> TokenStream {
 }
 
 impl Emitter<'_> {
-    /// The types of a group, each before what it holds; shared ones by name.
+    /// The types of a group, each before its contents; shared ones by name.
     fn types_of(&self, group: Option<usize>) -> Vec<TokenStream> {
         let mut types: Vec<_> = self.names.types.iter().filter(|(_, names)| names.group == group).collect();
         match group {
@@ -158,7 +158,7 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub struct #name {
                 #(#written)*
-                /// Members that the document does not declare.
+                /// Properties that the document does not declare.
                 pub extra: #extra,
             }
             #kind!(#name { #(#table)* });
@@ -166,7 +166,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The type of what a struct holds beside its declared members.
+    /// The type of a struct's undeclared properties.
     pub(crate) fn extra(&self, id: TypeId) -> TokenStream {
         match self.is_multipart(id) {
             true => quote!(Vec<crate::runtime::emitted::Part>),
@@ -205,7 +205,7 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#docs #parts,)*
-                /// A value that the document does not name.
+                /// A value that the document does not declare.
                 #rest(String),
             }
             crate::runtime::emitted::string_enum!(#name { #(#parts = #values,)* } #or);
@@ -232,7 +232,7 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#docs #parts(#types),)*
-                /// A value that is none of these.
+                /// A value that matches none of these.
                 #rest(crate::runtime::emitted::Json),
             }
             #table
@@ -256,7 +256,7 @@ impl Emitter<'_> {
         doc.own(&self.origin_doc(&field.only_at)).outer()
     }
 
-    /// Where a member of a type that stands for several sites comes from, if not from all of them.
+    /// The operations that have a property, if a shared type serves others that lack it.
     fn origin_doc(&self, only_at: &[TypePath]) -> String {
         let mut origins: Vec<String> = Vec::new();
         for site in only_at {
@@ -288,7 +288,7 @@ impl Emitter<'_> {
         self.names.operations.get(operation).map_or("", |names| names.request.as_str())
     }
 
-    /// What a type is when the document has no words for it: where it stands.
+    /// The documentation of a type without a description: its place.
     fn place_doc(&self, site: &TypePath) -> String {
         let request = |operation| self.request_name(operation);
         let whole = match &site.root {
@@ -314,7 +314,7 @@ impl Emitter<'_> {
     }
 }
 
-/// The variant for everything that the document does not name, and how a table says so where it is not the usual one.
+/// The variant for undeclared values, and its declaration in a table if it has an unusual name.
 fn rest(names: &TypeNames, usual: &str) -> (proc_macro2::Ident, TokenStream) {
     let name = names.rest.as_deref().unwrap_or(usual);
     let rest = ident(name);
@@ -322,14 +322,14 @@ fn rest(names: &TypeNames, usual: &str) -> (proc_macro2::Ident, TokenStream) {
     (rest, or)
 }
 
-/// A member as it is emitted.
+/// A property as it is emitted.
 struct Member<'a> {
     field: &'a Field,
     ident: proc_macro2::Ident,
     arg_type: ArgType,
 }
 
-/// The type of a struct's field for a member of this type.
+/// The type of a struct's field for this property.
 pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
     match (field.required, field.nullable) {
         (true, false) => quote!(#ty),
@@ -338,7 +338,7 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// A line of the table of a struct's members.
+/// A line of the table of a struct's properties.
 pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, arg_type: &ArgType) -> TokenStream {
     let (mark, wire, macro_tokens) = (deprecation(field.deprecated), wire(&field.wire_name), arg_type.macro_tokens());
     match (field.required, field.nullable) {
@@ -348,18 +348,18 @@ pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, arg_type: &ArgType)
     }
 }
 
-/// The attribute of what callers had better not use any more.
+/// The attribute of deprecated items.
 pub(super) fn deprecation(deprecated: bool) -> TokenStream {
     if deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
 }
 
-/// The name of a member or parameter in the table of a macro, which also makes comments of it.
+/// The name of a property or parameter in the table of a macro, which also uses it in comments.
 pub(super) fn wire(name: &str) -> TokenStream {
     let shown = code_span(name);
     if shown == format!("`{name}`") { quote!(#name) } else { quote!(#name as #shown) }
 }
 
-/// `new`, where something is required; `rest` are the initializers of what is not.
+/// `new`, if something is required; `rest` are the initializers of optional fields.
 pub(super) fn constructor(
     name: &proc_macro2::Ident,
     required: impl Iterator<Item = (proc_macro2::Ident, ArgType)>,
@@ -373,7 +373,7 @@ pub(super) fn constructor(
     let (arguments, initializers) = (arguments(&required), initializers(&required));
     quote! {
         impl #name {
-            /// With what is required.
+            /// Creates a value with the required properties.
             #allowance
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#initializers,)* #rest }

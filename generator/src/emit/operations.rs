@@ -1,4 +1,4 @@
-//! The request and the answers of an operation.
+//! The request and the responses of an operation.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -59,8 +59,8 @@ impl Emitter<'_> {
         }
     }
 
-    /// `new` takes what is required: parameters, and of a JSON body its required members rather than the body itself, whose
-    /// other members then have setters here too.
+    /// `new` takes the required parameters, and of a JSON body its required properties rather than the body itself; the
+    /// other properties then have setters here too.
     fn constructors(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
         let name = ident(&names.request);
         let optional = operation.params.iter().zip(&names.params).filter(|(param, _)| !param.required);
@@ -80,7 +80,7 @@ impl Emitter<'_> {
             let (allowance, arguments) = (allowance(args.len() + 1), arguments(&params));
             return quote! {
                 impl #name {
-                    /// With what is required.
+                    /// Creates a value with the required properties.
                     #allowance
                     pub fn new(#(#arguments,)* body: impl ::std::convert::Into<#body_type>) -> Self {
                         Self::with_body(#(#args,)* body)
@@ -98,7 +98,7 @@ impl Emitter<'_> {
         };
         let inner: Vec<_> = payload.required(self).collect();
         let whole = payload.whole(&inner);
-        // Like all types of which nothing is required, a request without arguments has a default instead of a constructor.
+        // A request without required arguments has a default instead of a constructor, like every type.
         if args.is_empty() && inner.is_empty() {
             return quote! {
                 impl ::std::default::Default for #name {
@@ -114,7 +114,7 @@ impl Emitter<'_> {
         let (outer, inner) = (arguments(&params), arguments(&inner));
         quote! {
             impl #name {
-                /// With what is required.
+                /// Creates a value with the required properties.
                 #allowance
                 pub fn new(#(#outer,)* #(#inner),*) -> Self {
                     Self::with_body(#(#args,)* #whole)
@@ -125,7 +125,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The word for how a parameter is written.
+    /// The keyword for the style of a parameter.
     pub(crate) fn style(&self, param: &Param) -> &'static str {
         style(param.style, self.is_object(&param.ty))
     }
@@ -156,7 +156,7 @@ impl Emitter<'_> {
         quote!(, secured by [#(#alternatives),*])
     }
 
-    /// How a body travels, and its type.
+    /// The codec of a body, and its type.
     pub(crate) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
         match &content.body {
             Body::Json(ty) => (quote!(json), self.ty(ty)),
@@ -167,7 +167,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The enum of all documented answers, and the table that reads and writes it: the successes, then the failures.
+    /// The enum of all documented responses, and the table that encodes and decodes it: the successes, then the errors.
     pub(super) fn responses(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
         let (name, request) = (ident(&names.response), &names.request);
         let mut variants = Vec::new();
@@ -184,7 +184,7 @@ impl Emitter<'_> {
                     let bindings = if status { quote!(body: #ty, status) } else { quote!(body: #ty) };
                     (payload, quote!(#variant(#bindings) = #statuses #kind #media_type,))
                 }
-                // A body that the document is silent about is kept as it comes.
+                // A body without a schema is kept unchanged.
                 None if status => (
                     quote!((crate::runtime::emitted::Bytes, u16)),
                     quote!(#variant(body: crate::runtime::emitted::Bytes, status) = #statuses bytes "application/octet-stream",),
@@ -202,26 +202,26 @@ impl Emitter<'_> {
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*
-                /// Any other answer.
+                /// An undocumented response.
                 Undocumented(crate::runtime::emitted::RawResponse),
             }
             crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
         }
     }
 
-    /// What a successful call gives: the one type that the documented successes share, nothing if they have no body, or, if they
-    /// differ, the enum of all answers.
+    /// The success type of a call: the type that the documented successes share, `()` if they have no body, or the enum
+    /// of all responses if they differ.
     pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
         let Some(success) = shared_success(operation) else { return quote!(Self) };
         success.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
     }
 }
 
-/// The constructor that takes the parameters that are required, and the body as a whole.
+/// The constructor that takes the required parameters and the whole body.
 fn with_body(params: &[(Ident, ArgType)], body: &TokenStream, absent: &TokenStream) -> TokenStream {
     let (allowance, arguments, initializers) = (allowance(params.len() + 1), arguments(params), initializers(params));
     quote! {
-        /// With a whole body.
+        /// Creates a request with a whole body.
         #allowance
         pub fn with_body(#(#arguments,)* body: impl ::std::convert::Into<#body>) -> Self {
             Self { #(#initializers,)* body: body.into(), #absent }
@@ -237,7 +237,7 @@ pub(super) fn shared_success(operation: &Operation) -> Option<&Response> {
     successes.all(|r| !is_range(r.status) && content(r) == content(first)).then_some(first)
 }
 
-/// The query pairs of the path.
+/// The fixed query parameters of the path.
 fn query(operation: &Operation) -> TokenStream {
     if operation.template.query.is_empty() {
         return TokenStream::new();
@@ -246,7 +246,7 @@ fn query(operation: &Operation) -> TokenStream {
     quote!(, query [#(#pairs),*])
 }
 
-/// What tells the operation from others with the same URLs.
+/// The parameters that distinguish the operation from others with the same URLs.
 fn selectors(operation: &Operation) -> TokenStream {
     if operation.selectors.is_empty() {
         return TokenStream::new();
@@ -259,7 +259,7 @@ fn selectors(operation: &Operation) -> TokenStream {
     quote!(, selected by [#(#selectors),*])
 }
 
-/// Older paths; a path parameter that one of them lacks comes from the query.
+/// Older paths; a path parameter that one of them lacks is read from the query.
 fn aliases(operation: &Operation) -> TokenStream {
     if operation.aliases.is_empty() {
         return TokenStream::new();
@@ -272,7 +272,7 @@ fn aliases(operation: &Operation) -> TokenStream {
     quote!(, aliases [#(#aliases),*])
 }
 
-/// What the operation is called at run time: as the document does, or else method and path.
+/// The name of the operation at run time: its operation id, or method and path.
 pub(super) fn operation_id(operation: &Operation) -> String {
     operation.id.clone().unwrap_or_else(|| operation.site.to_string())
 }
@@ -310,7 +310,7 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
-/// Whether a variant stands for several statuses, so that it carries the one that it is.
+/// Whether a variant is for a range of statuses, so that it contains the status.
 fn is_range(status: Status) -> bool {
     !matches!(status, Status::Code(_))
 }
@@ -329,7 +329,7 @@ fn statuses(status: Status) -> TokenStream {
     quote!(#low..=#high)
 }
 
-/// How the table and the struct say whether something must be there.
+/// The keyword for the presence of a property or parameter.
 fn presence(required: bool, ty: &TokenStream) -> (TokenStream, TokenStream) {
     if required { (quote!(required), quote!(#ty)) } else { (quote!(optional), quote!(Option<#ty>)) }
 }
@@ -345,7 +345,7 @@ pub(super) fn location(location: ParamLocation) -> &'static str {
 
 fn style(style: Style, object: bool) -> &'static str {
     match style {
-        // `?from=1&to=2`: the members take the place of the name.
+        // `?from=1&to=2`: the properties take the place of the name.
         Style::Form { explode: true } if object => "form_object",
         Style::Simple { explode: false } => "simple",
         Style::Simple { explode: true } => "simple_explode",

@@ -1,4 +1,4 @@
-//! Lists that are given a page at a time: one line of a table for each, which says where its parts are.
+//! Paginated lists: one line of a table for each, which names its parts.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -8,19 +8,19 @@ use super::{Emitter, ident};
 use crate::ir::{Body, Operation, TypeRef};
 use crate::names::OperationNames;
 
-/// Where the parts of a paged list are.
+/// The parts of a paginated list.
 pub(crate) struct Paged {
     offset: Ident,
     page: TokenStream,
     list: Ident,
-    /// The type of what is listed.
+    /// The type of the items.
     pub(crate) item: TokenStream,
-    /// Where the page says how many items there are in all, if it does.
+    /// The property with the total, if there is one.
     total: Option<Ident>,
 }
 
 impl Emitter<'_> {
-    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`, if the operation gives pages of one type.
+    /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`, if the operation returns pages of one type.
     pub(super) fn paged(&self, operation: &Operation, names: &OperationNames) -> Option<TokenStream> {
         let Paged { offset, page, list, item, total } = self.pages(operation, names)?;
         let request = ident(&names.request);
@@ -28,7 +28,7 @@ impl Emitter<'_> {
         Some(quote!(crate::runtime::emitted::paged!(#request { #offset } -> #page { #list: #item #total });))
     }
 
-    /// The parts of the list that an operation gives a page at a time, if it does.
+    /// The parts of the list that an operation returns in pages, if it does.
     pub(crate) fn pages(&self, operation: &Operation, names: &OperationNames) -> Option<Paged> {
         let pagination = operation.pagination.as_ref()?;
         let Body::Json(page) = &shared_success(operation)?.content.as_ref()?.body else { return None };

@@ -1,9 +1,9 @@
 //! Paths, as short as the names of the document allow.
 //!
-//! Emitting functions write everything that is not defined in the same file by its full path, which means the same whatever
-//! the document calls its types. [`Scope::shorten`] then takes from each path what is in nobody's way, and says what the file
-//! must import for that. So `Nullable<String>` stays `crate::runtime::emitted::Nullable<String>` only in a crate that has a
-//! `Nullable` of its own, and no name needs to be kept from documents.
+//! Emitting functions write everything that is not defined in the same file by its full path, which is unambiguous
+//! whatever the document names its types. [`Scope::shorten`] then shortens each path that no name of the document
+//! conflicts with, and returns the imports that the file needs. So `Nullable<String>` stays
+//! `crate::runtime::emitted::Nullable<String>` only in a crate with its own `Nullable`, and no name has to be reserved.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use quote::quote;
 
 use super::ident;
 
-/// What emitted code names without an import, by where it is.
+/// Names that emitted code uses without an import, by module.
 const PRELUDE: &[&[&str]] = &[
     &["std", "convert", "From"],
     &["std", "convert", "Into"],
@@ -23,18 +23,18 @@ const PRELUDE: &[&[&str]] = &[
     &["std", "marker", "Sync"],
 ];
 
-/// The names that are visible in a file beside those of the language.
+/// The names that are visible in a file, besides those of the language.
 #[derive(Clone, Copy)]
 pub(super) struct Scope<'a> {
     /// The types of the crate's models.
     models: &'a BTreeSet<&'a str>,
-    /// The types that the file itself defines.
+    /// The types defined in the file itself.
     own: &'a BTreeSet<String>,
-    /// Whether the file is one of those that the models are in.
+    /// Whether the file is one of the models.
     among_models: bool,
 }
 
-/// What short paths stand for.
+/// The meaning of short paths.
 #[derive(Default)]
 pub(super) struct Imports {
     runtime: BTreeSet<String>,
@@ -44,7 +44,7 @@ pub(super) struct Imports {
     links: bool,
 }
 
-/// A path as it stands in tokens: its segments, and how many tokens it takes up.
+/// A path in tokens: its segments, and its number of tokens.
 struct Path {
     segments: Vec<String>,
     absolute: bool,
@@ -56,7 +56,7 @@ impl<'a> Scope<'a> {
         Self { models, own, among_models }
     }
 
-    /// The tokens with short paths; what they need is added to the imports.
+    /// Shortens the paths of tokens, and adds the imports they need.
     pub(super) fn shorten(self, tokens: TokenStream, imports: &mut Imports) -> TokenStream {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let mut short = Vec::with_capacity(tokens.len());
@@ -84,13 +84,13 @@ impl<'a> Scope<'a> {
         short.into_iter().collect()
     }
 
-    /// How many tokens at the beginning of a path can go.
+    /// The number of tokens at the beginning of a path that can be omitted.
     fn dropped(self, path: &Path, imports: &mut Imports) -> usize {
         let leading = if path.absolute { 2 } else { 0 };
         self.leading(path, imports).map_or(0, |segments| leading + 3 * segments)
     }
 
-    /// How many segments at the beginning of a path can go.
+    /// The number of segments at the beginning of a path that can be omitted.
     fn leading(self, path: &Path, imports: &mut Imports) -> Option<usize> {
         let segments: Vec<&str> = path.segments.iter().map(String::as_str).collect();
         match segments.as_slice() {
@@ -105,7 +105,7 @@ impl<'a> Scope<'a> {
             ["crate", "models", name, ..] if !path.absolute => {
                 let is_own = self.own.contains(*name);
                 imports.models |= !is_own;
-                // Where no models are, what the file defines under the same name is something else.
+                // Outside of the models, a type of the file with the same name is a different one.
                 (self.among_models || !is_own).then_some(2)
             }
             _ if path.absolute => {
@@ -118,7 +118,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Whether a doc comment has a link to a type of the models that is in another file.
+    /// Whether a doc comment links to a type of the models in another file.
     fn links(self, attribute: &Group) -> bool {
         let mut tokens = attribute.stream().into_iter();
         if !matches!(tokens.next(), Some(TokenTree::Ident(name)) if name == "doc") {
@@ -135,7 +135,7 @@ impl<'a> Scope<'a> {
 }
 
 impl Path {
-    /// The path that tokens begin with: `crate::a::b`, or `::std::a::b`. A path has at least two segments.
+    /// The path at the beginning of tokens: `crate::a::b`, or `::std::a::b`. A path has at least two segments.
     fn at(tokens: &[TokenTree]) -> Option<Self> {
         let absolute = is_separator(tokens);
         let mut length = if absolute { 2 } else { 0 };

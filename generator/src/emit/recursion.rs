@@ -1,16 +1,16 @@
-//! Which members must be boxed, because their type contains itself without a list or a map between.
+//! The properties that must be boxed, because their type contains itself without a list or a map between.
 //!
-//! Only structs are boxed: every circle has one, since a union that consists of unions alone has been rejected.
+//! Only structs are boxed: every cycle has one, since a union that consists of unions alone was rejected.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, Edges, TypeId, TypeKind, TypeRef, circles};
 use crate::names::Assigned;
 
-/// Pairs (type, member's type) where the member is boxed.
+/// Pairs of a type and a property's type where the property is boxed.
 pub(super) type Boxed = BTreeSet<(TypeId, TypeId)>;
 
-/// A member is boxed if the type that it has leads back to the type that has it.
+/// A property is boxed if its type leads back to the type that has it.
 pub(super) fn boxed(api: &Api, names: &Assigned) -> Boxed {
     let edges: Edges = names.types.keys().map(|id| (*id, contained(&api.types.get(*id).kind))).collect();
     let circles = circles(&edges);

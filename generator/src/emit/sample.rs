@@ -1,21 +1,22 @@
-//! A value of a type, for where the document gives no example.
+//! Sample values of types, for which the document has no example.
 //!
-//! It is as small as the type allows: what need not be there is left out. Where the document says too little for an honest
+//! A sample is as small as the type allows, without optional parts. Where the document does not determine a valid
 //! value, there is none.
 
 use serde_json::{Map, Value as Json, json};
 
 use crate::ir::{Api, Prim, TypeKind, TypeRef};
 
-/// A value of the type. A text is `word`, as a text must be something.
+/// Returns a value of the type. A string is `word`.
 pub(super) fn sample(api: &Api, ty: &TypeRef, word: &str) -> Option<Json> {
     Sampler { api, left: MOST }.of(ty, word, 0)
 }
 
-/// How deep a value may be: a type that requires itself has no end.
+/// The maximum depth of a value: a type that requires itself is infinite.
 const DEPTH: usize = 16;
 
-/// How many types may be looked at for a value: one that is twice in the next, and that in the one after, has no end either.
+/// The maximum number of types visited for a value: a type that occurs twice in the next, which occurs twice in the one
+/// after, is practically infinite too.
 const MOST: usize = 1000;
 
 struct Sampler<'a> {
@@ -59,7 +60,7 @@ impl Sampler<'_> {
     }
 }
 
-/// Anything at all is no honest value, and octets are none of JSON.
+/// Untyped values have no valid sample, and bytes cannot be JSON.
 fn prim_sample(prim: Prim, word: &str) -> Option<Json> {
     match prim {
         Prim::String => Some(json!(word)),

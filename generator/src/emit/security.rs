@@ -1,4 +1,4 @@
-//! `models/security.rs`: the security schemes, and how credentials for them are made.
+//! `models/security.rs`: the security schemes, and how credentials for them are created.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,7 +9,7 @@ use crate::ir::{ParamLocation, SecurityKind};
 use crate::names::SchemeNames;
 
 impl Emitter<'_> {
-    /// A constant for each scheme, and a setter: secrets that are told apart by their order would be swapped one day.
+    /// A constant for each scheme, and a setter: arguments of the same type are easily swapped.
     pub(super) fn security(&self) -> Vec<TokenStream> {
         let head = DocComment::default().own("How operations are authenticated.").inner();
         let schemes: Vec<_> = self.api.security.iter().zip(&self.names.schemes).collect();

@@ -1,4 +1,4 @@
-//! `server`: a trait for each group with a method for each operation, and what adds it to a server.
+//! `server`: a trait for each group with a method for each operation, and functions that add it to a server.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -94,7 +94,7 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
     ]
 }
 
-/// The head of the trait of a group.
+/// The declaration of a group's trait.
 pub(crate) fn head(names: &GroupNames) -> TokenStream {
     let api = ident(&names.api);
     quote!(pub trait #api: ::std::marker::Send + ::std::marker::Sync + 'static)

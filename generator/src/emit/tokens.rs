@@ -1,15 +1,15 @@
-//! Tokens on one line, as people write them: `Vec<Visitor>`, not `Vec < Visitor >`.
+//! Formats tokens on one line in the usual style: `Vec<Visitor>`, not `Vec < Visitor >`.
 //!
-//! For the types and signatures that reports show, and for what macros take; all else is formatted by prettyplease.
+//! For types and signatures in reports, and for arguments of macros; everything else is formatted by prettyplease.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// The text of a type or a signature. Comparisons and blocks are not among them, so that `<` always opens a list of arguments.
+/// Formats a type or a signature. These contain no comparisons and blocks, so `<` always opens a list of arguments.
 pub(super) fn tokens_to_string(tokens: &TokenStream) -> String {
     flat(&pieces(tokens.clone()))
 }
 
-/// A word, a literal, an operator, or a group of those.
+/// An identifier, a literal, an operator, or a group of those.
 pub(super) enum Piece {
     Text(String),
     Group(Delimiter, Vec<Piece>),
@@ -21,10 +21,10 @@ impl Piece {
     }
 }
 
-/// Operators of several characters, as far as they stand in types, signatures and our macros.
+/// Operators of several characters that occur in types, signatures and our macros.
 const OPERATORS: [&str; 5] = ["->", "=>", "::", "..", "..="];
 
-/// The tokens as pieces, operators whole.
+/// Splits the tokens into pieces, with whole operators.
 pub(super) fn pieces(tokens: TokenStream) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut joint = false;
@@ -51,7 +51,7 @@ pub(super) fn pieces(tokens: TokenStream) -> Vec<Piece> {
     pieces
 }
 
-/// All on one line.
+/// On one line, without a trailing comma.
 pub(super) fn flat(pieces: &[Piece]) -> String {
     let mut writer = Writer::default();
     pieces.iter().for_each(|piece| writer.piece(piece));
@@ -69,7 +69,7 @@ fn one(piece: &Piece) -> String {
     }
 }
 
-/// On one line, without a comma at the end.
+/// Writes pieces, with a space where one belongs.
 fn listed(pieces: &[Piece]) -> String {
     match pieces.split_last() {
         Some((last, rest)) if last.is(",") => flat(rest),
@@ -77,7 +77,7 @@ fn listed(pieces: &[Piece]) -> String {
     }
 }
 
-/// Writes pieces one behind the other, with a space where one belongs.
+/// Writes a piece.
 #[derive(Default)]
 pub(super) struct Writer<'a> {
     pub(super) text: String,
@@ -85,12 +85,12 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// Writes a piece on the line.
+    /// Writes the text of a piece.
     pub(super) fn piece(&mut self, piece: &'a Piece) {
         self.piece_as(piece, &one(piece));
     }
 
-    /// Writes a piece that has its text already.
+    /// Whether a space belongs between two pieces.
     pub(super) fn piece_as(&mut self, piece: &'a Piece, text: &str) {
         if self.last.is_some_and(|last| is_apart(last, piece)) {
             self.text.push(' ');
@@ -100,7 +100,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether a space goes between two pieces.
+/// Whether `::` after this continues a path, instead of starting one.
 fn is_apart(before: &Piece, after: &Piece) -> bool {
     let starts_path = after.is("::") && !continues_path(before);
     let clings_to_last =

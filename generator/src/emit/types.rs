@@ -1,4 +1,4 @@
-//! Uses of types.
+//! References to types in emitted code.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use quote::quote;
 use super::{Emitter, ident};
 use crate::ir::{Api, Body, Prim, TypeId, TypeRef};
 
-/// The types that are the parts of a multipart body; only there does a binary string travel as a file.
+/// The types that are parts of a multipart body; only there is a binary string a file.
 pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
     let operations = api.groups.iter().flat_map(|g| &g.operations);
     let bodies = operations.filter_map(|o| o.body.as_ref());
@@ -25,7 +25,7 @@ impl Emitter<'_> {
         self.multipart.contains(&id)
     }
 
-    /// The Rust type of a use, by full paths, which [`paths`](super::paths) makes short where they can be.
+    /// The Rust type of a reference, with full paths, which [`paths`](super::paths) shortens.
     pub(crate) fn ty(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Named(id) => match self.names.types.get(id) {
@@ -36,7 +36,7 @@ impl Emitter<'_> {
                 None => quote!(crate::runtime::emitted::Json),
             },
             TypeRef::Prim(prim) => match prim {
-                // Outside a multipart body there are no files: a binary string is a string.
+                // Outside of a multipart body, a binary string is a string.
                 Prim::String | Prim::Bytes => quote!(String),
                 Prim::Bool => quote!(bool),
                 Prim::Integer => quote!(i64),
@@ -59,7 +59,7 @@ impl Emitter<'_> {
         }
     }
 
-    /// The same as text with its full public path, for tools that look from outside.
+    /// The same as text with the public path, for tools that look from outside.
     pub(super) fn public_path(&self, ty: &TypeRef, krate: &str) -> String {
         match ty {
             TypeRef::Named(id) => match self.names.types.get(id) {

@@ -1,8 +1,9 @@
-//! How the alternatives of a `oneOf` or an `anyOf` are called: in the sites of their types, and in the names that follow from them.
+//! Labels of the alternatives of a `oneOf` or an `anyOf`: in the type paths of their types, and in the names derived
+//! from them.
 //!
-//! An alternative is called by the first of these that tells it from the others: its component, its title, the constant of the
-//! discriminator or of another property, its own constant, its type, the property that it requires, the property that no other
-//! one has, its position.
+//! The label of an alternative is the first of these that distinguishes it from the others: its component, its title,
+//! the constant of the discriminator or of another property, its own constant, its type, a property that it requires, a
+//! property that no other one has, its position.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +11,7 @@ use super::reference;
 use crate::pointer::Pointer;
 use crate::source::Node;
 
-/// A label for each alternative of `union`, no two alike but for those that are one type.
+/// Returns a label for each alternative of `union`; only those that are one type share a label.
 pub fn labels(union: &Node, alternatives: &[Node]) -> Vec<String> {
     let discriminator = union.get("discriminator").and_then(|node| node.get("propertyName")).and_then(Node::as_str);
     let choices: Vec<Vec<String>> = alternatives.iter().map(|node| choices(node, discriminator)).collect();
@@ -51,7 +52,7 @@ fn collisions(labels: &[String], alternatives: &[Node]) -> Vec<Vec<usize>> {
     groups.into_values().filter(differ).collect()
 }
 
-/// Puts the position behind what is left.
+/// Appends the position to the remaining ones.
 fn number(labels: &mut [String], alternatives: &[Node]) {
     let mut taken: BTreeSet<String> = labels.iter().cloned().collect();
     for group in collisions(labels, alternatives) {
@@ -75,7 +76,7 @@ fn is_one_type(a: &Node, b: &Node) -> bool {
     is_plain(a) && is_plain(b) && kind(a) == kind(b) || a.same_data(b)
 }
 
-/// What an alternative may be called, the best first.
+/// The possible labels of an alternative, the best first.
 fn choices(node: &Node, discriminator: Option<&str>) -> Vec<String> {
     if let Some(reference) = reference(node) {
         let segments = Pointer::parse(reference.split_once('#').map_or(reference, |(_, pointer)| pointer));
@@ -97,7 +98,7 @@ fn choices(node: &Node, discriminator: Option<&str>) -> Vec<String> {
     choices
 }
 
-/// How many of a group have each property.
+/// For each property, the number of alternatives in a group that have it.
 fn property_counts<'n>(group: &[usize], alternatives: &'n [Node]) -> BTreeMap<&'n str, usize> {
     let mut counts = BTreeMap::new();
     for name in group.iter().filter_map(|index| alternatives.get(*index)).flat_map(entries) {
@@ -106,12 +107,12 @@ fn property_counts<'n>(group: &[usize], alternatives: &'n [Node]) -> BTreeMap<&'
     counts
 }
 
-/// The property that an alternative has and the others of its group have not; one that it requires comes first.
+/// A property that an alternative has and the others of its group lack; a required one takes precedence.
 fn own_property(node: &Node, counts: &BTreeMap<&str, usize>) -> Option<String> {
     required(node).chain(entries(node)).find(|name| counts.get(name) == Some(&1)).map(|name| format!("with {name}"))
 }
 
-/// The only value that a schema has.
+/// The only value that a schema allows.
 fn constant(node: &Node) -> Option<String> {
     let values = node.get("enum").and_then(Node::as_seq);
     let only = match values {
@@ -126,7 +127,7 @@ fn constant(node: &Node) -> Option<String> {
         .filter(|text| !text.is_empty() && !only.is_null())
 }
 
-/// The kind of a schema; of an object what it requires, or has.
+/// The kind of a schema; for an object its required properties, or all of them.
 fn kind(node: &Node) -> String {
     let kind = match node.get("type").and_then(Node::as_str) {
         Some("string") if node.get("enum").and_then(Node::as_seq).is_some_and(|values| !values.is_empty()) => {

@@ -1,13 +1,13 @@
-//! What an OpenAPI 3.0 document may say: one table, and what walks by it.
+//! The grammar of OpenAPI 3.0: one table, and the walks along it.
 //!
-//! Takes a [`Node`](crate::source::Node) tree that is meant to be an OpenAPI 3.0 document. Gives [`Object::grammar`],
-//! the table: for each kind of object its keys, and for each key the [`Shape`] of its value; [`walk`], which visits
-//! every value that the table speaks of; [`operations`] and [`locate`], which find operations and the targets of
-//! references; and [`check`], which reports everything in which a document departs from the table.
+//! Input: a [`Node`](crate::source::Node) tree of an OpenAPI 3.0 document. [`Object::grammar`] is the table: for each
+//! object type its keys, and for each key the [`Shape`] of its value; [`walk`] visits every value that the table knows;
+//! [`operations`] and [`locate`] find operations and the targets of references; and [`check`] reports every violation
+//! of the table.
 //!
 //! Guarantees: no value is ever judged or visited because of its key's name alone. A *property* called `required`, the
-//! inside of an `example`, a `default`, an `enum` or an `x-` extension are data, and the walk ends before them. A
-//! document that [`check`] passes without an error can be read by `openapiv3`.
+//! inside of an `example`, a `default`, an `enum` or an `x-` extension are data, and the walk does not enter them. A
+//! document that [`check`] accepts can be read by `openapiv3`.
 
 mod alternatives;
 mod check;

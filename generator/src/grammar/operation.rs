@@ -13,11 +13,11 @@ pub struct Operation<'a> {
     pub path: &'a str,
     /// The key of the path item: `get`.
     pub method: &'a str,
-    /// Where the path item is.
+    /// The pointer to the path item.
     pub item_pointer: Pointer,
     /// The path item.
     pub item: &'a Node,
-    /// The key `get` and the operation behind it.
+    /// The key `get` and its operation.
     pub entry: &'a Entry,
 }
 
@@ -27,18 +27,18 @@ impl<'a> Operation<'a> {
         &self.entry.node
     }
 
-    /// Where the operation is.
+    /// The pointer to the operation.
     pub fn pointer(&self) -> Pointer {
         self.item_pointer.child(self.method)
     }
 
-    /// What a message calls it: `GET /api/v1/info`.
+    /// The form in messages: `GET /api/v1/info`.
     pub fn title(&self) -> String {
         format!("{} {}", self.method.to_uppercase(), self.path)
     }
 }
 
-/// Every operation under `paths`, in the order of the text. Path items that are references have none of their own.
+/// Every operation under `paths`, in document order. Path items that are references have none of their own.
 pub fn operations(document: &Node) -> Vec<Operation<'_>> {
     let paths = Pointer::root().child("paths");
     let items = document.get("paths").and_then(Node::as_map).into_iter().flatten();

@@ -1,26 +1,26 @@
-//! References: what a `$ref` leads to, and what the table expects at an address.
+//! References: the target of a `$ref`, and the object type that the table expects at a pointer.
 
 use super::shape::{Object, Shape};
 use crate::pointer::Pointer;
 use crate::source::Node;
 
-/// How many references may lead from one to the next: far more than in any real document.
+/// The maximum length of a chain of references: far more than in any real document.
 pub const LONGEST_CHAIN: usize = 32;
 
-/// How many schemas, each a part of `allOf` of the one before, are asked whether null is a value of them.
+/// The maximum number of nested `allOf` parts that are checked for null.
 pub const DEEPEST_NULL: usize = 128;
 
-/// The text of the `$ref` if `node`, in a place where the table allows one, is a reference.
+/// Returns the text of the `$ref` if `node`, at a place where the table allows one, is a reference.
 pub fn reference(node: &Node) -> Option<&str> {
     node.get("$ref")?.as_str()
 }
 
-/// The object that `node` is or, through any number of references, leads to; `None` if it leads nowhere.
+/// Returns the object at the end of a chain of references, or `node` itself; `None` if the chain is broken.
 pub fn resolve<'a>(document: &'a Node, node: &'a Node) -> Option<&'a Node> {
     locate(document, &Pointer::root(), node).map(|(_, target)| target)
 }
 
-/// Like [`resolve`], with the address of the object found; `pointer` is the address of `node`.
+/// Like [`resolve`], with the pointer of the object; `pointer` is that of `node`.
 pub fn locate<'a>(document: &'a Node, pointer: &Pointer, node: &'a Node) -> Option<(Pointer, &'a Node)> {
     let mut found = (pointer.clone(), node);
     for _ in 0..LONGEST_CHAIN {
@@ -32,7 +32,8 @@ pub fn locate<'a>(document: &'a Node, pointer: &Pointer, node: &'a Node) -> Opti
     None
 }
 
-/// What the table wants to see at `pointer`; `None` where it says nothing: in data, in extensions, under unknown keys.
+/// Returns the expected shape at `pointer`; `None` where the table has none: in data, in extensions, under unknown
+/// keys.
 pub fn shape_at(document: &Node, pointer: &Pointer) -> Option<Shape> {
     let mut shape = Shape::One(Object::Document);
     let mut node = document;

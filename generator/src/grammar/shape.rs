@@ -1,6 +1,6 @@
-//! The terms in which the [table](super::table) is written: kinds of objects, shapes of values, keys.
+//! The types of the [table](super::table): object types, shapes of values, keys.
 
-/// The kinds of object that make up a document.
+/// The object types of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are those of the OpenAPI specification")]
 pub enum Object {
@@ -38,14 +38,14 @@ pub enum Object {
     SecurityRequirement,
 }
 
-/// What kind of value stands in a place.
+/// The kind of value at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// `true` or `false`.
     Boolean,
     /// `true`, `false`, a schema, or a reference to one (`additionalProperties`).
     BooleanOrSchema,
-    /// An integer that is not negative.
+    /// A non-negative integer.
     Count,
     /// Any number.
     Number,
@@ -53,13 +53,13 @@ pub enum Shape {
     Text,
     /// One of a few strings.
     Word(&'static [&'static str]),
-    /// The text of a `$ref` that must lead to such an object.
+    /// A `$ref` that must lead to such an object.
     Target(Object),
-    /// Data that OpenAPI says nothing about: never visited further, never rewritten by keyword.
+    /// Data without a grammar: never visited, never rewritten by key.
     Any,
     /// A sequence.
     List(&'static Shape),
-    /// A mapping whose keys are names that the document chooses.
+    /// A mapping with arbitrary keys.
     Map(&'static Shape),
     /// An object.
     One(Object),
@@ -67,16 +67,16 @@ pub enum Shape {
     OrReference(Object),
 }
 
-/// The table's entry for one kind of object.
+/// The table's entry for an object type.
 #[derive(Debug)]
 pub struct Grammar {
-    /// What a message calls it, with its article.
+    /// The name in messages, with its article.
     pub name: &'static str,
     /// Its keys.
     pub keys: &'static [Key],
-    /// Keys of which exactly one must be there.
+    /// Keys of which exactly one must exist.
     pub one_of: &'static [&'static str],
-    /// Which further keys it may have.
+    /// The rule for other keys.
     pub others: Others,
 }
 
@@ -85,27 +85,27 @@ pub struct Grammar {
 pub struct Key {
     /// The key.
     pub name: &'static str,
-    /// What stands behind it.
+    /// The shape of its value.
     pub shape: Shape,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
 }
 
-/// Which keys an object may have beside those that are listed.
+/// The keys of an object besides the listed ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Others {
     /// None.
     Refused,
     /// Path templates: they begin with a slash.
     PathTemplates(Shape),
-    /// Statuses: `404`, or `4XX` for a class.
+    /// Statuses: `404`, or `4XX` for a range.
     Statuses(Shape),
-    /// Whatever the document likes, `x-` keys included.
+    /// Any key, including `x-` keys.
     Names(Shape),
 }
 
 impl Grammar {
-    /// The shape of the value behind `key`; `None` if the object has no such key, or the key is an extension.
+    /// Returns the shape of the value of `key`; `None` if the object has no such key, or the key is an extension.
     pub fn shape(&self, key: &str) -> Option<Shape> {
         if let Some(known) = self.keys.iter().find(|k| k.name == key) {
             return Some(known.shape);
@@ -118,7 +118,7 @@ impl Grammar {
         }
     }
 
-    /// Whether a key that begins with `x-` may stand in the object without a word in the table.
+    /// Whether the object allows a key that begins with `x-` without an entry in the table.
     pub fn extensible(&self) -> bool {
         !matches!(self.others, Others::Names(_))
     }

@@ -1,5 +1,4 @@
-//! For tests: a faultless document that has an object of every kind, and everything that a slip of the pen can make of
-//! it.
+//! For tests: a valid document with an object of every type, and every mistake that can be made in it.
 
 use std::collections::BTreeSet;
 
@@ -91,8 +90,7 @@ pub(crate) fn document() -> Node {
     Node::from_json(Span::default(), &json)
 }
 
-/// The document with one thing changed, for every place and many things: a value replaced, a key removed, renamed or
-/// added.
+/// The document with one change, for every place and many changes: a value replaced, a key removed, renamed or added.
 pub(crate) fn mutants() -> impl Iterator<Item = (String, Node)> {
     let replacements = [
         json!(null),
@@ -154,7 +152,7 @@ fn split(pointer: &Pointer) -> (Pointer, String) {
     (parent, pointer.segments().last().cloned().unwrap_or_default())
 }
 
-/// Kinds of object that no value of the document is of.
+/// Object types that do not occur in the document.
 fn absent_kinds(document: &Node) -> Vec<Object> {
     let mut kinds = BTreeSet::new();
     walk(document, &mut |visit| kinds.extend(visit.object()));

@@ -1,7 +1,7 @@
-//! The table: every object of OpenAPI 3.0.x, its keys, and what may stand behind each.
+//! The table: every object of OpenAPI 3.0.x, its keys, and their values.
 //!
-//! Keys that begin with `x-` are allowed in every [extensible](Grammar::extensible) object and say nothing to us, so
-//! the table leaves them out. Where OpenAPI and the reader behind us (`openapiv3`) differ, a comment says so.
+//! Keys that begin with `x-` are allowed in every [extensible](Grammar::extensible) object, so the table omits them.
+//! Comments mark the differences between OpenAPI and `openapiv3`.
 
 use super::shape::Shape::{Any, Boolean, BooleanOrSchema, Count, List, Map, Number, One, OrReference, Text, Word};
 use super::shape::{Grammar, Key, Object, Others, Shape};
@@ -130,7 +130,7 @@ static COMPONENTS: Grammar = object(
         may("securitySchemes", Map(&OrReference(Object::SecurityScheme))),
         may("links", LINKS),
         may("callbacks", Map(&OrReference(Object::Callback))),
-        // Of OpenAPI 3.1, and gone as soon as references to it are resolved.
+        // From OpenAPI 3.1; removed when references to it are resolved.
         may("pathItems", Map(&OrReference(Object::PathItem))),
     ],
 );
@@ -297,7 +297,7 @@ static SCHEMA: Grammar = object(
         may("allOf", List(&SCHEMA_OR_REFERENCE)),
         may("not", SCHEMA_OR_REFERENCE),
         may("title", Text),
-        // Of OpenAPI 3.1, and of older drafts of JSON Schema; gone as soon as references to them are resolved.
+        // From OpenAPI 3.1, and older drafts of JSON Schema; removed when references to them are resolved.
         may("$defs", Map(&SCHEMA_OR_REFERENCE)),
         may("definitions", Map(&SCHEMA_OR_REFERENCE)),
         may("multipleOf", Number),
@@ -335,7 +335,7 @@ static XML: Grammar = object(
     ],
 );
 
-// Which keys are required depends on `type`; the check knows.
+// The required keys depend on `type`; the check knows them.
 static SECURITY_SCHEME: Grammar = object(
     "a security scheme",
     &[

@@ -1,4 +1,4 @@
-//! The table, looked up.
+//! Lookups in the table.
 
 use super::shape::Shape::*;
 use super::shape::*;

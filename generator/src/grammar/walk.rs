@@ -1,29 +1,29 @@
-//! The walk: every value of a document that the table speaks of, parents first, in the order of the text.
+//! The walk: visits every value of a document that the table knows, parents first, in document order.
 
 use super::reference::reference;
 use super::shape::{Object, Shape};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-/// One value that the walk has come to.
+/// A visited value.
 #[derive(Debug, Clone, Copy)]
 pub struct Visit<'a, 'p> {
-    /// Where it is.
+    /// Its pointer.
     pub pointer: &'p Pointer,
-    /// The kind of the nearest object around it; for the document itself [`Object::Document`].
+    /// The type of the nearest object around it; for the document itself [`Object::Document`].
     pub owner: Object,
-    /// The key of that object under which it is: `parameters` for each element of `parameters`; empty for the document.
+    /// The key of that object that contains it: `parameters` for each element of `parameters`; empty for the document.
     pub key: &'a str,
-    /// Where its own key stands; for an element of a sequence, and for the document, where it stands itself.
+    /// The place of its own key; for an element of a sequence, and for the document, its own place.
     pub place: Span,
-    /// What the table wants to see.
+    /// The expected shape.
     pub shape: Shape,
-    /// What is there.
+    /// The node.
     pub node: &'a Node,
 }
 
 impl Visit<'_, '_> {
-    /// The kind of object that is here, if the table wants one here and this is no reference to one.
+    /// The object type at this place, if the table expects one and this is not a reference.
     pub fn object(&self) -> Option<Object> {
         match self.shape {
             Shape::One(object) => Some(object),
@@ -36,9 +36,8 @@ impl Visit<'_, '_> {
     }
 }
 
-/// Shows `visitor` every value of `document` that the table speaks of. A value of a wrong kind is shown, but not
-/// entered; so is a key that the table does not have: it is not shown, and whoever looks for it compares the object's
-/// keys with the table's.
+/// Calls `visitor` for every value of `document` that the table knows. A value of a wrong kind is visited, but not
+/// entered. Unknown keys are not visited; compare the object's keys with the table to find them.
 pub fn walk<'a>(document: &'a Node, visitor: &mut dyn FnMut(Visit<'a, '_>)) {
     let mut walk = Walk { pointer: Pointer::root(), visitor };
     walk.value(Object::Document, "", document.span, Shape::One(Object::Document), document);

@@ -1,26 +1,25 @@
-//! What two descriptions of the same thing differ in.
+//! Differences between two descriptions of the same thing.
 //!
-//! The documentation site writes booleans and some numbers as strings, so that `true` and `"true"` in two pages tell nothing about
-//! the API: both are taken for the same, and repairs decide later by the schema which it is. All other data must be equal,
-//! but for the order of a mapping's members.
+//! The documentation site writes booleans and some numbers as strings, so `true` and `"true"` in two pages are no
+//! difference: repairs decide later by the schema. All other data must be equal, except for the order of keys.
 
 use crate::pointer::Pointer;
 use crate::source::{Node, Span, Value};
 
-/// One place in which two descriptions differ.
+/// One difference between two descriptions.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Difference {
     /// The innermost value that differs.
     pub pointer: Pointer,
-    /// Where the first description says it; if it does not, what lacks it.
+    /// Its place in the first description, or the place that lacks it.
     pub first: Span,
-    /// Where the second description says it; if it does not, what lacks it.
+    /// Its place in the second description, or the place that lacks it.
     pub second: Span,
-    /// Which of them says it at all.
+    /// Which of them have it.
     pub said_by: Sides,
 }
 
-/// Which of two descriptions say something.
+/// The descriptions that have a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sides {
     Both,
@@ -28,7 +27,7 @@ pub(super) enum Sides {
     Second,
 }
 
-/// Every difference between `first` and `second`, which both stand at `pointer`.
+/// Returns every difference between `first` and `second`, which are both at `pointer`.
 pub(super) fn differences(first: &Node, second: &Node, pointer: &Pointer) -> Vec<Difference> {
     let mut walk = Walk { pointer: pointer.clone(), found: Vec::new() };
     walk.compare(first, second);
@@ -75,7 +74,7 @@ impl Walk {
     }
 }
 
-/// Whether two values without parts are the same, but for the notation of a boolean or a number.
+/// Whether two scalars are equal, apart from the notation of a boolean or a number.
 fn same_scalar(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Seq(_) | Value::Map(_), _) | (_, Value::Seq(_) | Value::Map(_)) => false,

@@ -1,16 +1,16 @@
-//! Makes one document of documentation pages.
+//! Merges documentation pages into one document.
 //!
-//! Takes the pages in order, each an OpenAPI document of its own for one operation or a few, and the document that they are added
-//! to, if there is one. Gives the united document, and for each page what became of its parts ([`Finding`]).
+//! Input: the pages in order, each an OpenAPI document with one or a few operations, and optionally the document that
+//! they are added to. Output: the merged document, and for each page the result of its parts ([`Finding`]).
 //!
-//! A *part* is what is taken over as a whole or compared as a whole: a method of a path, a component, a tag. Parts that only one
-//! side has are united. A part that both have must say the same on both, whatever the notation of its booleans and numbers;
-//! each difference is an error with both places.
+//! A *part* is taken or compared as a whole: a method of a path, a component, a tag. Parts of only one side are merged.
+//! A part of both sides must be equal, apart from the notation of its booleans and numbers; each difference is an error
+//! with both places.
 //!
-//! Guarantees: the order of the result is that of first appearance, and nothing that a page says is lost without a finding or an
-//! error. What is said of the document itself (`info`, `servers`) is no part of the API: the first to say it is kept. What acts
-//! on everything around it (`security` of a document, `parameters` of a path) never comes to act on operations that were
-//! written without it.
+//! Guarantees: the result has the order of first appearance, and nothing of a page is lost without a finding or an
+//! error. Properties of the document itself (`info`, `servers`) are not part of the API: the first ones are kept.
+//! Properties that apply to everything around them (`security` of a document, `parameters` of a path) are never applied
+//! to operations that were written without them.
 
 mod compare;
 mod unite;
@@ -20,50 +20,50 @@ use crate::pointer::Pointer;
 use crate::source::{self, FileId, Node, Sources, Span};
 use unite::Union;
 
-/// What an import gives.
+/// The result of an import.
 #[derive(Debug)]
 pub struct Import {
-    /// Everything in one document.
+    /// The merged document.
     pub document: Node,
-    /// What became of each page, in the order of the pages.
+    /// The result of each page, in order.
     pub pages: Vec<Page>,
 }
 
-/// What became of a page.
+/// The result of a page.
 #[derive(Debug)]
 pub struct Page {
     /// Which page.
     pub file: FileId,
-    /// What became of its parts, in its own order.
+    /// The results of its parts, in the page's order.
     pub findings: Vec<Finding>,
 }
 
-/// What became of a part of a page.
+/// The result of a part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// The part, as it is addressed in the united document.
+    /// The pointer of the part in the merged document.
     pub pointer: Pointer,
-    /// Where the page says it.
+    /// The place in the page.
     pub place: Span,
-    /// What became of it.
+    /// Its status.
     pub verdict: Verdict,
 }
 
-/// What becomes of a part. The places are those where the same thing was said before.
+/// The result of a part. The places are those of the earlier declaration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// Nobody had said it, and now it is there.
+    /// It is new.
     New,
-    /// The same had been said.
+    /// It is equal to an earlier one.
     Equal(Span),
-    /// Something else had been said of the document itself, and is kept.
+    /// It differs from an earlier property of the document itself, which is kept.
     Kept(Span),
-    /// Something else had been said of the API, which is an error.
+    /// It differs from an earlier part of the API, which is an error.
     Conflict(Span),
 }
 
-/// Adds `pages` to `base`, or makes a document of them alone. A document with errors in `sink` is not fit for use; what became of
-/// the pages is worth telling even then.
+/// Adds `pages` to `base`, or creates a document from them. A document with errors in `sink` must not be used; the
+/// results of the pages are informative even then.
 pub fn import(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
     let base = base.and_then(|file| source::parse(sources, file, sink));
     let mut union = Union::new(base, sink);
@@ -81,7 +81,7 @@ fn documents(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Nod
     let mut faults = Diagnostics::default();
     let blocks = source::parse_pages(sources, file, &mut faults);
     if blocks.is_empty() {
-        // Not a page, or one without a block that can be read: `parse` knows which, and what to say of it.
+        // Not a page, or one without a readable block: `parse` reports which.
         return source::parse(sources, file, sink).into_iter().collect();
     }
     sink.extend(faults);

@@ -11,7 +11,7 @@ fn page(document: &Json) -> String {
     format!("# A page\n\nSome words.\n\n````json GET /somewhere\n{document:#}\n````\n")
 }
 
-/// A document with these paths, and these components.
+/// A document with these paths and components.
 fn document(paths: Json, components: Json) -> Json {
     json!({
         "openapi": "3.0.0",
@@ -26,7 +26,7 @@ fn operation(id: &str) -> Json {
     json!({"operationId": id, "responses": {"200": {"description": "Done."}}})
 }
 
-/// Imports `pages`, the first of them as the base if `into` says so.
+/// Imports `pages`, with the first of them as the base if `into` is set.
 fn imported(pages: &[String], into: bool) -> (Import, String) {
     let mut sources = Sources::new();
     let files: Vec<_> = pages.iter().enumerate().map(|(i, text)| sources.add(format!("{i}.md"), text)).collect();
@@ -39,7 +39,7 @@ fn imported(pages: &[String], into: bool) -> (Import, String) {
     (import, render(&sink, &sources))
 }
 
-/// What became of each page: `new /paths/~1a/get`.
+/// The result of each page: `new /paths/~1a/get`.
 fn findings(import: &Import) -> Vec<Vec<String>> {
     let verdict = |finding: &Finding| match finding.verdict {
         Verdict::New => "new",
@@ -239,7 +239,7 @@ fn what_is_no_document_is_told() {
     }
 }
 
-/// The names of the components that a part of a document refers to, and those that they refer to: `schemas/Loaf`.
+/// The names of the components that a part of a document refers to, directly or indirectly: `schemas/Loaf`.
 fn used(part: &Json, components: &Json, found: &mut BTreeSet<String>) {
     match part {
         Json::Object(members) => {
@@ -254,7 +254,7 @@ fn used(part: &Json, components: &Json, found: &mut BTreeSet<String>) {
     }
 }
 
-/// One page for each operation, with the components that it uses.
+/// One page for each operation, with the components it uses.
 fn split(document: &Json) -> Vec<String> {
     let paths = document["paths"].as_object().into_iter().flatten();
     let operations = paths.flat_map(|(path, item)| {

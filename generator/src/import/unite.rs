@@ -1,4 +1,4 @@
-//! The union of documents, part by part.
+//! Merges documents, part by part.
 
 use super::compare::{Difference, Sides, differences};
 use super::{Finding, Verdict};
@@ -7,10 +7,10 @@ use crate::grammar::METHODS;
 use crate::pointer::Pointer;
 use crate::source::{Entry, Map, Node, Span, Value};
 
-/// How far below `paths` and `components` the parts are: a path and its method, a section and its component.
+/// The depth of parts below `paths` and `components`: a path and its method, a section and its component.
 const DEPTH: usize = 2;
 
-/// A document that others are added to.
+/// A document that others are merged into.
 pub(super) struct Union<'a> {
     document: Node,
     findings: Vec<Finding>,
@@ -18,7 +18,7 @@ pub(super) struct Union<'a> {
 }
 
 impl<'a> Union<'a> {
-    /// Starts with `base`, or with nothing.
+    /// Starts with `base`, or with an empty document.
     pub(super) fn new(base: Option<Node>, sink: &'a mut Diagnostics) -> Self {
         let mut union = Self { document: Node::default(), findings: Vec::new(), sink };
         match base {
@@ -29,17 +29,17 @@ impl<'a> Union<'a> {
         union
     }
 
-    /// Where everyone who works on this union reports to.
+    /// The sink for diagnostics.
     pub(super) fn sink(&mut self) -> &mut Diagnostics {
         self.sink
     }
 
-    /// What has come together.
+    /// The merged document.
     pub(super) fn into_document(self) -> Node {
         self.document
     }
 
-    /// Adds `page`, and tells what became of its parts.
+    /// Merges `page`, and returns the results of its parts.
     pub(super) fn add(&mut self, page: Node) -> Vec<Finding> {
         match (std::mem::take(&mut self.document.value), page.value) {
             (Value::Map(mut there), Value::Map(new)) => {
@@ -81,10 +81,11 @@ impl<'a> Union<'a> {
         }
     }
 
-    /// Unites what `there` has under `key` with `new`: mappings member by member for `depth` levels, behind which the parts are.
+    /// Merges the value of `key` in `there` with `new`: mappings key by key for `depth` levels, below which are the
+    /// parts.
     fn unite(&mut self, there: &mut Map, key: String, new: Entry, pointer: &Pointer, depth: usize) {
         if depth > 0 && new.node.value == Value::Null {
-            // `components: {schemas: null}` is how some documents write that there are none.
+            // Some documents write `components: {schemas: null}` for an empty section.
             return;
         }
         let Some(old) = there.get_mut(&key).filter(|old| depth == 0 || old.node.value != Value::Null) else {
@@ -103,7 +104,7 @@ impl<'a> Union<'a> {
         }
     }
 
-    /// Every part of something that was not there.
+    /// Every part of a new value.
     fn all_new(&mut self, new: &Entry, pointer: &Pointer, depth: usize) {
         match &new.node.value {
             Value::Map(members) if depth > 0 => {
@@ -113,7 +114,7 @@ impl<'a> Union<'a> {
         }
     }
 
-    /// A part that both have.
+    /// A part of both sides.
     fn compare(&mut self, old: &Entry, new: &Entry, pointer: &Pointer) {
         let differences = differences(&old.node, &new.node, pointer);
         let verdict = if differences.is_empty() { Verdict::Equal(old.key) } else { Verdict::Conflict(old.key) };
@@ -131,7 +132,7 @@ impl<'a> Union<'a> {
         there.entry(key).or_insert(new);
     }
 
-    /// Tags are a list, whose elements are known by their names.
+    /// Tags are a list, whose elements are identified by name.
     fn tags(&mut self, there: &mut Map, new: Entry, pointer: &Pointer) {
         if new.node.value == Value::Null {
             return;
@@ -173,7 +174,7 @@ impl<'a> Union<'a> {
         }
     }
 
-    /// Each path that both have: its `parameters` belong to its methods.
+    /// Each path of both sides: its `parameters` apply to its methods.
     fn paths_stay_apart(&mut self, there: &Map, new: &Node, pointer: &Pointer) {
         let old = there.get("paths").and_then(|paths| paths.node.as_map());
         for (path, item) in new.as_map().into_iter().flatten() {
@@ -185,7 +186,7 @@ impl<'a> Union<'a> {
         }
     }
 
-    /// Reports a member `key` that only one of two mappings has, if both have something that it would then act on.
+    /// Reports a key that only one of two mappings has, if it would then apply to the other's contents.
     fn stays_apart(&mut self, old: &Map, new: &Map, pointer: &Pointer, key: &str, acted_on: impl Fn(&Map) -> bool) {
         let (given, bare) = match (old.get(key), new.get(key)) {
             (Some(given), None) => (given, new),
@@ -209,7 +210,7 @@ impl<'a> Union<'a> {
     }
 }
 
-/// Which edition of the specification a document follows: `3.0` of `3.0.3`.
+/// The version of the specification that a document follows: `3.0` of `3.0.3`.
 fn version(openapi: Option<&Entry>) -> Option<&str> {
     let version = openapi?.node.as_str()?;
     Some(version.match_indices('.').nth(1).map_or(version, |(at, _)| version.get(..at).unwrap_or(version)))

@@ -1,4 +1,4 @@
-//! Where the named types of an API are kept, and the ids by which they refer to each other.
+//! The storage of an API's named types, and their ids.
 
 use super::{Field, TypeDef, TypeKind, TypeRef};
 
@@ -17,19 +17,19 @@ impl TypeArena {
         TypeId(self.0.len() - 1)
     }
 
-    /// The type of that id, which must be of this arena.
+    /// Returns the type with this id, which must be from this arena.
     #[expect(clippy::indexing_slicing, reason = "ids are only made by `push`")]
     pub fn get(&self, id: TypeId) -> &TypeDef {
         &self.0[id.0]
     }
 
-    /// The type of that id, which must be of this arena.
+    /// Returns the type with this id, which must be from this arena.
     #[expect(clippy::indexing_slicing, reason = "ids are only made by `push`")]
     pub fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
         &mut self.0[id.0]
     }
 
-    /// The object that `ty` is, behind any other names of it, and its members.
+    /// Returns the object that `ty` is, through any aliases, and its properties.
     pub fn members(&self, ty: &TypeRef) -> Option<(TypeId, &[Field])> {
         let TypeRef::Named(id) = ty else { return None };
         match &self.get(*id).kind {
@@ -39,12 +39,12 @@ impl TypeArena {
         }
     }
 
-    /// All of them, in the order of the document.
+    /// All types, in document order.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut TypeDef> {
         self.0.iter_mut()
     }
 
-    /// All of them with their ids, in the order of the document.
+    /// All types with their ids, in document order.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         self.0.iter().enumerate().map(|(i, def)| (TypeId(i), def))
     }

@@ -1,14 +1,15 @@
-//! Which types lead back to themselves.
+//! Recursive types.
 
 use std::collections::BTreeMap;
 
 use super::TypeId;
 
-/// What each type leads to.
+/// The types that each type contains.
 pub type Edges = BTreeMap<TypeId, Vec<TypeId>>;
 
-/// For each type of `edges`, the number of its circle: types have the same one if each leads to the other, so that an edge lies on a
-/// circle if both its ends have one number. (Tarjan's algorithm, with a stack of its own, so that no chain is too long.)
+/// For each type of `edges`, the number of its strongly connected component: an edge is part of a cycle if both its
+/// ends have the same number. (Tarjan's algorithm with an explicit stack, so that the length of a chain is not
+/// limited.)
 pub fn circles(edges: &Edges) -> BTreeMap<TypeId, usize> {
     let mut search = Search { edges, met: BTreeMap::new(), path: Vec::new(), circles: BTreeMap::new(), count: 0 };
     edges.keys().for_each(|id| search.from(*id));
@@ -17,9 +18,9 @@ pub fn circles(edges: &Edges) -> BTreeMap<TypeId, usize> {
 
 struct Search<'e> {
     edges: &'e Edges,
-    /// When each type was met, and the earliest of those on the path that it leads to.
+    /// The index of each type, and the lowest index that it reaches on the current path.
     met: BTreeMap<TypeId, (usize, usize)>,
-    /// Types that were met and whose circle is not known yet.
+    /// Visited types whose component is not known yet.
     path: Vec<TypeId>,
     circles: BTreeMap<TypeId, usize>,
     count: usize,
@@ -27,7 +28,7 @@ struct Search<'e> {
 
 impl Search<'_> {
     fn from(&mut self, start: TypeId) {
-        // Types that are open, each with how many of its edges have been followed.
+        // Open types, each with the number of edges that were followed.
         let mut open = vec![(start, 0)];
         while let Some((id, followed)) = open.pop() {
             if followed == 0 {
@@ -38,7 +39,7 @@ impl Search<'_> {
                 self.met.insert(id, (time, time));
                 self.path.push(id);
             } else {
-                // Back from the target of the edge before.
+                // Returns from the target of the previous edge.
                 self.lead(id, followed - 1);
             }
             match self.edges.get(&id).and_then(|targets| targets.get(followed)) {
@@ -48,7 +49,7 @@ impl Search<'_> {
         }
     }
 
-    /// `id` leads to what the target of its edge leads to.
+    /// `id` reaches what the target of its edge reaches.
     fn lead(&mut self, id: TypeId, edge: usize) {
         let target = self.edges.get(&id).and_then(|targets| targets.get(edge));
         let earliest = target.filter(|t| !self.circles.contains_key(t)).and_then(|t| self.met.get(t)).map(|met| met.1);
@@ -57,7 +58,7 @@ impl Search<'_> {
         }
     }
 
-    /// If `id` leads to nothing that was met before it, the path from it on is a circle.
+    /// If `id` reaches nothing visited before it, the path from it is a component.
     fn close(&mut self, id: TypeId) {
         if self.met.get(&id).is_some_and(|(time, earliest)| time == earliest) {
             while let Some(member) = self.path.pop() {

@@ -1,7 +1,7 @@
-//! What an API is, once the document's notation is gone: no `$ref`, no `openapiv3` type, no Rust identifier.
+//! The intermediate representation: an API without notation: no `$ref`, no `openapiv3` type, no Rust identifier.
 //!
-//! A type is known by its [`TypePath`]: the operation, the role, and the wire names on the way to it. Everything a later stage
-//! calls a type or a field by is a function of that.
+//! A type is identified by its [`TypePath`]: the operation, the root, and the wire names on the path to it. Every name
+//! that a later stage gives to a type or a field is a function of it.
 
 mod arena;
 mod circles;
@@ -24,7 +24,7 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
-    /// Operations by their first tag, in the document's order of tags, operations by path and method.
+    /// Operations grouped by their first tag, in the document's order of tags, operations by path and method.
     pub groups: Vec<Group>,
     /// Every named type.
     pub types: TypeArena,
@@ -37,7 +37,7 @@ pub struct Api {
 pub struct Group {
     /// The tag.
     pub tag: String,
-    /// What the document says of the tag.
+    /// The description of the tag.
     pub doc: Doc,
     /// Sorted by path and method.
     pub operations: Vec<Operation>,
@@ -48,16 +48,16 @@ pub struct Group {
 pub struct Operation {
     /// Method and path.
     pub site: OperationSite,
-    /// The path, taken apart; its query has only pairs that each request has.
+    /// The parsed path; its query contains only pairs that each request has.
     pub template: PathTemplate,
-    /// Required parameters by which it is told from other operations with the same URLs.
+    /// Required parameters that distinguish it from other operations with the same URLs.
     pub selectors: Vec<Selector>,
-    /// The operation that is served in its place, as nothing tells their requests apart.
+    /// The operation that is served instead, because nothing distinguishes their requests.
     pub shadowed_by: Option<OperationSite>,
     /// The `operationId`.
     pub id: Option<String>,
-    /// Older path templates that a server answers in the same way (`x-omnigen-aliases`). A path parameter that such a template
-    /// lacks travels in the query under the same name.
+    /// Older path templates that a server handles in the same way (`x-omnigen-aliases`). A path parameter that such a
+    /// template lacks is read from the query under the same name.
     pub aliases: Vec<String>,
     /// What the dialect of the API has to know of it (`x-omnigen-dialect`).
     pub dialect: Option<String>,
@@ -65,7 +65,7 @@ pub struct Operation {
     pub doc: Doc,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Path, query, header and cookie parameters, path level and operation level merged, in the document's order.
+    /// Path, query, header and cookie parameters, with those of the path item, in document order.
     pub params: Vec<Param>,
     /// The request body.
     pub body: Option<RequestBody>,
@@ -73,33 +73,33 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of indices into [`Api::security`] that are required together; empty: no authentication.
     pub security: Vec<Vec<usize>>,
-    /// How its list is given a page at a time, if it is.
+    /// The pagination of its list, if it has one.
     pub pagination: Option<Pagination>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// A parameter that each request of an operation has.
+/// A parameter that every request of an operation has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Selector {
-    /// Where it travels.
+    /// Its location.
     pub location: ParamLocation,
     /// Its name on the wire.
     pub name: String,
-    /// Its value, if there is only one.
+    /// Its value, if it is fixed.
     pub value: Option<String>,
 }
 
-/// The parts of a list that is given a page at a time, by their names on the wire.
+/// The parts of a paginated list, by their names on the wire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pagination {
-    /// Query parameter: how many items to skip.
+    /// Query parameter: the number of items to skip.
     pub offset: String,
-    /// Query parameter: how many items to give at most.
+    /// Query parameter: the maximum number of items.
     pub count: String,
-    /// Member of every success: the items of this page.
+    /// Property of every success: the items of this page.
     pub items: String,
-    /// Member of every success: how many items there are in all, if they say so.
+    /// Property of every success: the total, if there is one.
     pub total: Option<String>,
 }
 
@@ -117,25 +117,25 @@ pub struct Doc {
 pub struct Param {
     /// Its name on the wire.
     pub wire_name: String,
-    /// Where it travels.
+    /// Its location.
     pub location: ParamLocation,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// How its value is written.
+    /// How its value is serialized.
     pub style: Style,
-    /// The only value that its schema allows, if there is only one.
+    /// The only value that its schema allows, if it is fixed.
     pub constant: Option<String>,
     /// Its type.
     pub ty: TypeRef,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParamLocation {
     /// In the path.
@@ -148,7 +148,7 @@ pub enum ParamLocation {
     Cookie,
 }
 
-/// How a parameter's value is written (OpenAPI's `style` and `explode`, or a media type).
+/// How the value of a parameter is serialized (OpenAPI's `style` and `explode`, or a media type).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Style {
     /// Path, header: comma-separated.
@@ -177,35 +177,35 @@ pub enum Style {
     Pipe,
     /// Query: `name[key]=value`.
     Deep,
-    /// `content: application/json`: the value as a JSON text.
+    /// `content: application/json`: the value as JSON.
     Json,
 }
 
 /// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RequestBody {
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
     /// Its form.
     pub content: Content,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
-    /// Named examples, in the document's order.
+    /// Named examples, in document order.
     pub examples: Vec<Example>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// The media type and the form of a body.
+/// The media type and the codec of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
-    /// As the document writes it.
+    /// The spelling of the document.
     pub media_type: String,
-    /// How it is read and written.
+    /// Its codec.
     pub body: Body,
 }
 
-/// How a body is read and written.
+/// How a body is encoded and decoded.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
     /// JSON.
@@ -220,20 +220,20 @@ pub enum Body {
     Bytes,
 }
 
-/// One documented answer.
+/// A documented response.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Response {
-    /// For which status.
+    /// Its status.
     pub status: Status,
     /// Its body, if it has one.
     pub content: Option<Content>,
     /// Documented headers.
     pub headers: Vec<Header>,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
-    /// Named examples, in the document's order.
+    /// Named examples, in document order.
     pub examples: Vec<Example>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -242,29 +242,29 @@ pub struct Response {
 pub struct Header {
     /// Its name.
     pub name: String,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
 }
 
 /// A named example of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// Its name; `example` where the document gives a single one without a name.
+    /// Its name; `example` where the document has a single one without a name.
     pub name: String,
     /// Its value.
     pub value: Json,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// Which statuses a [`Response`] is for.
+/// The statuses of a [`Response`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
     /// One.
     Code(u16),
-    /// A hundred, `4XX` as 4.
+    /// A range: `4XX` is 4.
     Class(u16),
-    /// All that are not named.
+    /// All statuses without a response of their own.
     Default,
 }
 
@@ -273,18 +273,18 @@ pub enum Status {
 pub struct SecurityScheme {
     /// Its key in the document.
     pub name: String,
-    /// How the credential travels.
+    /// The location of the credential.
     pub kind: SecurityKind,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// How a credential travels.
+/// The location of a credential.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SecurityKind {
-    /// `apiKey`: the place and the name there.
+    /// `apiKey`: the location and the name.
     ApiKey(ParamLocation, String),
     /// `http` with `bearer` (also OAuth 2 and OpenID Connect).
     Bearer,
@@ -295,26 +295,26 @@ pub enum SecurityKind {
 /// A named type.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TypeDef {
-    /// Where it was found first in the document's order; its identity.
+    /// Its first place in document order, which is its identity.
     pub site: TypePath,
-    /// What it is.
+    /// Its kind.
     pub kind: TypeKind,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// What a named type is.
+/// The kind of a named type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum TypeKind {
-    /// An object with declared members; undeclared ones are kept.
+    /// An object with declared properties; undeclared ones are kept.
     Struct(Vec<Field>),
-    /// A string with known values; unknown ones are kept. (Value on the wire, in the document's order.)
+    /// A string with known values; unknown ones are kept. (Value on the wire, in document order.)
     Enum(Vec<String>),
-    /// One of several types, tried in this order, or chosen by a member.
+    /// One of several types, tried in this order, or selected by a property.
     Union(Union),
-    /// Another name for a type (a component schema that is a list, a string ...).
+    /// An alias of a type (a component schema that is a list, a string ...).
     Alias(TypeRef),
 }
 
@@ -323,48 +323,48 @@ pub enum TypeKind {
 pub struct Union {
     /// The alternatives.
     pub variants: Vec<Variant>,
-    /// The member that tells them apart, if the document names one.
+    /// The discriminator, if the document declares one.
     pub discriminator: Option<String>,
 }
 
 /// An alternative of a [`Union`].
 #[derive(Debug, Clone, PartialEq)]
 pub struct Variant {
-    /// How the alternative is called: its component name, its title, or its kind.
+    /// The label of the alternative.
     pub label: String,
-    /// Values of the discriminator that choose it.
+    /// Values of the discriminator that select it.
     pub tags: Vec<String>,
     /// Its type.
     pub ty: TypeRef,
 }
 
-/// A member of an object.
+/// A property of an object.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
     /// Its name on the wire.
     pub wire_name: String,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
-    /// Whether `null` is a value of it.
+    /// Whether it may be `null`.
     pub nullable: bool,
     /// Its type.
     pub ty: TypeRef,
-    /// What the document says of it.
+    /// Its description.
     pub doc: Doc,
     /// `deprecated`.
     pub deprecated: bool,
-    /// In a type that stands for several sites: those that declare this member, if not all of them do.
+    /// In a type shared by several type paths: those that declare this property, if not all of them do.
     pub only_at: Vec<TypePath>,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
-/// A use of a type.
+/// A reference to a type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum TypeRef {
     /// A named type.
     Named(TypeId),
-    /// A type without parts.
+    /// A primitive type.
     Prim(Prim),
     /// A list.
     List(Box<TypeRef>),
@@ -374,14 +374,14 @@ pub enum TypeRef {
     Nullable(Box<TypeRef>),
 }
 
-/// A type without parts.
+/// A primitive type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Prim {
     /// `string`
     String,
     /// `boolean`
     Bool,
-    /// `integer`, always 64 bits: bounds and formats are not types.
+    /// `integer`, always 64 bits: bounds and formats do not change the type.
     Integer,
     /// `number`
     Number,

@@ -1,16 +1,17 @@
-//! Path templates: the keys of `paths`, taken apart.
+//! Path templates: the parsed keys of `paths`.
 //!
-//! OpenAPI knows literals and `{parameters}` alone. What documents have besides is read as it is meant: `?` begins query pairs
-//! that each request has, `#` begins a fragment that tells operations of one URL apart and is never sent.
+//! OpenAPI has only literals and `{parameters}`. What documents contain besides has an obvious reading: `?` begins
+//! query pairs that each request has, `#` begins a fragment that distinguishes operations with the same URL and is
+//! never sent.
 
-/// A key of `paths`, taken apart.
+/// A parsed key of `paths`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PathTemplate {
     /// The path itself, with `{name}` for parameters.
     pub path: String,
     /// The query pairs, decoded.
     pub query: Vec<(String, String)>,
-    /// What follows the `#`.
+    /// The text after the `#`.
     pub fragment: Option<String>,
 }
 
@@ -19,12 +20,12 @@ pub struct PathTemplate {
 pub enum PathPart<'t> {
     /// Text.
     Literal(&'t str),
-    /// A parameter, by its name.
+    /// A parameter, by name.
     Param(&'t str),
 }
 
 impl PathTemplate {
-    /// Takes a key apart. Within braces everything belongs to the name of a parameter.
+    /// Parses a key. Everything within braces belongs to the name of a parameter.
     pub fn parse(key: &str) -> Self {
         let (rest, fragment) = match split_at(key, '#') {
             (rest, Some(fragment)) => (rest, Some(fragment.to_owned())),
@@ -37,18 +38,18 @@ impl PathTemplate {
         Self { path: path.to_owned(), query, fragment }
     }
 
-    /// The parameters of the path, in its order.
+    /// The parameters of the path, in order.
     pub fn params(&self) -> impl Iterator<Item = &str> {
         path_params(&self.path)
     }
 
-    /// The parameters that are the value of a query pair, with the name of the pair.
+    /// The parameters that are values of query pairs, with the name of the pair.
     pub fn query_params(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query.iter().filter_map(|(pair, value)| Some((pair.as_str(), value.strip_prefix('{')?.strip_suffix('}')?)))
     }
 }
 
-/// The parameters of a path, in its order.
+/// The parameters of a path, in order.
 pub fn path_params(text: &str) -> impl Iterator<Item = &str> {
     path_parts(text).filter_map(|part| match part {
         PathPart::Param(name) => Some(name),
@@ -56,7 +57,7 @@ pub fn path_params(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The literals and parameters of a path. A brace without its counterpart is literal.
+/// The literals and parameters of a path. An unmatched brace is literal.
 pub fn path_parts(path: &str) -> impl Iterator<Item = PathPart<'_>> {
     let mut rest = path;
     std::iter::from_fn(move || {
@@ -71,7 +72,7 @@ pub fn path_parts(path: &str) -> impl Iterator<Item = PathPart<'_>> {
     })
 }
 
-/// A path without the names of its parameters, which no URL shows: `/visitor/{}`.
+/// A path without the names of its parameters, which are not part of a URL: `/visitor/{}`.
 pub fn path_without_names(path: &str) -> String {
     let part = |part| match part {
         PathPart::Literal(literal) => literal,
@@ -80,7 +81,7 @@ pub fn path_without_names(path: &str) -> String {
     path_parts(path).map(part).collect()
 }
 
-/// What is before and after the first separator that is not part of a name.
+/// Splits at the first separator that is not part of a name.
 fn split_at(key: &str, separator: char) -> (&str, Option<&str>) {
     let mut start = 0;
     for part in path_parts(key) {
@@ -98,7 +99,7 @@ fn split_at(key: &str, separator: char) -> (&str, Option<&str>) {
     (key, None)
 }
 
-/// A text of a query without its encoding.
+/// Decodes a text of a query.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,31 +1,31 @@
-//! Where a type stands in an API: its identity, and all that its name is made from.
+//! The place of a type in an API: its identity, and the source of its name.
 
 use std::fmt;
 
 /// A place in an API where a type is used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypePath {
-    /// Of which operation, or which component.
+    /// The operation or the component.
     pub root: Root,
-    /// The way from there.
+    /// The path from there.
     pub path: Vec<Segment>,
 }
 
-/// Method and path template: what an operation is known by.
+/// Method and path template: the identity of an operation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Operation {
-    /// The path template, as the document writes it.
+    /// The path template, as in the document.
     pub path: String,
     /// In capitals.
     pub method: String,
 }
 
-/// What the type is for.
+/// The use of the type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Root {
     /// The request body.
     Request(Operation),
-    /// A parameter, by its name on the wire.
+    /// A parameter, by name.
     Param(Operation, String),
     /// The body of the response with this status (`200`, `4XX`, `default`).
     Response(Operation, String),
@@ -42,7 +42,7 @@ pub enum Root {
 /// One step into a type.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Segment {
-    /// The member with this name on the wire.
+    /// The property with this name.
     Member(String),
     /// The elements of a list.
     Items,
@@ -53,12 +53,12 @@ pub enum Segment {
 }
 
 impl TypePath {
-    /// The root of a role.
+    /// The root of an operation or component.
     pub fn new(root: Root) -> Self {
         Self { root, path: Vec::new() }
     }
 
-    /// One step further.
+    /// Adds a step.
     pub fn child(&self, segment: Segment) -> Self {
         let mut path = self.path.clone();
         path.push(segment);
@@ -67,7 +67,7 @@ impl TypePath {
 }
 
 impl Operation {
-    /// The same without the names of the parameters in the path, which nothing on the wire shows: `GET /visitor/{}`.
+    /// The same without the names of the parameters in the path, which are not on the wire: `GET /visitor/{}`.
     pub fn without_names(&self) -> Self {
         Self { path: super::path_without_names(&self.path), method: self.method.clone() }
     }

@@ -1,4 +1,4 @@
-//! Component schemas: each is lowered once, for itself, so that what it is does not depend on who uses it.
+//! Component schemas: each is lowered once, on its own, so that it does not depend on its uses.
 
 use openapiv3::{ReferenceOr, Schema, SchemaKind, StringType, Type};
 
@@ -8,28 +8,29 @@ use super::{Lower, component_name};
 use crate::grammar::DEEPEST_NULL;
 use crate::ir::{Prim, Root, TypeDef, TypeId, TypeKind, TypePath, TypeRef};
 
-/// How many components may be completed one inside another: far beyond any real document, far below the stack's end.
+/// The maximum nesting of components that are completed inside each other: far more than in any real document, far less
+/// than the stack allows.
 const MOST_OPEN: usize = 100;
 
-/// A component schema, for which a type is kept from the start, so that a use of it from inside itself finds it.
+/// A component schema, whose type is reserved from the start, so that a recursive use finds it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Component {
     id: TypeId,
     state: State,
-    /// Whether null is a value of it, once that was asked.
+    /// Whether it allows null, once computed.
     nullable: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Nothing is known of it but that it is there.
+    /// Declared, but not lowered.
     Waiting,
-    /// It is being lowered, or has been.
+    /// Being lowered, or lowered.
     Begun,
 }
 
 impl Lower<'_> {
-    /// Lowers all component schemas, those too that no operation uses: their names are part of the document.
+    /// Lowers all component schemas, including unused ones: their names are part of the document.
     pub(super) fn component_schemas(&mut self) {
         let Some(components) = &self.openapi.components else { return };
         let at = Cursor::root(self.document).member("components").member("schemas");
@@ -48,7 +49,7 @@ impl Lower<'_> {
         self.cut_infinite();
     }
 
-    /// A use of the component `name`.
+    /// A reference to the component `name`.
     pub(super) fn component(&mut self, name: &str) -> Lowered {
         let Some(Component { id, .. }) = self.schemas.get(name).copied() else {
             return Lowered::new(TypeRef::Prim(Prim::Json));
@@ -56,8 +57,8 @@ impl Lower<'_> {
         Lowered { ty: TypeRef::Named(id), nullable: self.is_component_nullable(name) }
     }
 
-    /// Sees to it that the structure of the component `name` is known. A component that is asked for while it is being lowered
-    /// consists of itself, which has been reported.
+    /// Completes the structure of the component `name`. A component that is requested while it is being lowered
+    /// contains itself, which was reported.
     pub(super) fn complete(&mut self, name: &str) {
         let Some(component) = self.schemas.get_mut(name).filter(|c| c.state == State::Waiting) else { return };
         component.state = State::Begun;
@@ -81,7 +82,7 @@ impl Lower<'_> {
         let lowered = self.schema(schema, at, &site).ty;
         self.open -= 1;
         let (kind, doc) = match lowered {
-            // A named type of this very site is the component itself: it moves to the place that was kept.
+            // A named type of this very place is the component itself: it moves to the reserved place.
             TypeRef::Named(inner) if self.types.get(inner).site == site => {
                 let TypeDef { kind, doc, .. } = self.types.get(inner).clone();
                 (kind, Some(doc))
@@ -93,7 +94,7 @@ impl Lower<'_> {
         def.doc = doc.unwrap_or_else(|| std::mem::take(&mut def.doc));
     }
 
-    /// Sees to it that the structure of a type is known, if that is a component.
+    /// Completes the structure of a type, if it is a component.
     pub(super) fn complete_named(&mut self, ty: &TypeRef) {
         let TypeRef::Named(id) = ty else { return };
         match &self.types.get(*id).site {
@@ -108,8 +109,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether null is a value of a schema. This is read off the document, not off what has been lowered, so that it is known
-    /// of a component that is being lowered as well.
+    /// Whether a schema allows null. This reads the document, not the lowered types, so that it also works for a
+    /// component that is being lowered.
     fn is_nullable(&mut self, schema: &ReferenceOr<Schema>) -> bool {
         match schema {
             ReferenceOr::Item(schema) => self.is_item_nullable(schema),
@@ -119,7 +120,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Each component is looked at once, as it may be met on any number of ways.
+    /// Each component is visited once, since it may be reached in any number of ways.
     fn is_component_nullable(&mut self, name: &str) -> bool {
         if let Some(nullable) = self.schemas.get(name).and_then(|component| component.nullable) {
             return nullable;
@@ -135,7 +136,7 @@ impl Lower<'_> {
         nullable
     }
 
-    /// Whether null is a value of all parts that say something of values, if there is one.
+    /// Whether all parts that restrict values allow null, if there is one.
     fn are_nullable(&mut self, all_of: &[ReferenceOr<Schema>]) -> bool {
         let mut parts = all_of.iter().filter(|part| part.as_item().is_none_or(says_something)).peekable();
         parts.peek().is_some() && parts.all(|part| self.is_nullable(part))
@@ -159,7 +160,7 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a part of `allOf` says which values there are, and is not there for its texts or its `required` alone.
+/// Whether a part of `allOf` restricts values, beyond texts or `required`.
 fn says_something(part: &Schema) -> bool {
     match &part.schema_kind {
         SchemaKind::Any(any) => {

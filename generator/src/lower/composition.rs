@@ -1,4 +1,4 @@
-//! Schemas made of schemas: `oneOf`, `anyOf`, `allOf`.
+//! Composed schemas: `oneOf`, `anyOf`, `allOf`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::ir::{Field, Prim, Segment, TypeKind, TypePath, TypeRef, Union, Varian
 use crate::source::Node;
 
 impl Lower<'_> {
-    /// `oneOf` and `anyOf`: the first alternative that fits, or the one that the discriminator names.
+    /// `oneOf` and `anyOf`: the first alternative that matches, or the one that the discriminator names.
     pub(super) fn union(
         &mut self,
         alternatives: &[ReferenceOr<Schema>],
@@ -27,7 +27,7 @@ impl Lower<'_> {
         for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {
             let at = list.element(index);
             let ty = match self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty {
-                // Files are the parts of a form, never alternatives.
+                // Files are parts of a form, never alternatives.
                 TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
                 ty => ty,
             };
@@ -48,8 +48,8 @@ impl Lower<'_> {
         self.named(TypeKind::Union(Union { variants, discriminator }), schema, at, site)
     }
 
-    /// `allOf`: one object with the members of all of them; of the same member, the last one counts. Parts that say nothing of
-    /// the type are there for their texts.
+    /// `allOf`: one object with the properties of all parts; of a repeated property, the last one applies. Parts
+    /// without a type only contribute their texts.
     pub(super) fn all_of(
         &mut self,
         parts: &[ReferenceOr<Schema>],
@@ -109,15 +109,15 @@ impl Lower<'_> {
         self.named(TypeKind::Struct(fields), schema, at, site)
     }
 
-    /// Whether the members of one more type may be repeated in another one.
+    /// Whether the properties of one more type may be copied into another one.
     fn may_inherit(&mut self, ty: &TypeRef, at: Cursor<'_>) -> bool {
         self.complete_named(ty);
         self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
     }
 
-    /// Whether that many properties or values of other schemas may be repeated in one more. A chain of `n` schemas, each with a property
-    /// more than the one before, has `n * n / 2` properties in all, so that there must be an end: once it is reached, nothing is
-    /// repeated any more.
+    /// Whether that many properties or values may be copied into one more schema. A chain of `n` schemas, each with one
+    /// more property than the one before, has `n * n / 2` properties in all, so there is a limit, after which nothing
+    /// is copied any more.
     pub(super) fn may_repeat(&mut self, count: usize, at: Cursor<'_>) -> bool {
         let bytes = self.document.span.end.saturating_sub(self.document.span.start);
         let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;
@@ -134,25 +134,26 @@ impl Lower<'_> {
         self.inherited <= most
     }
 
-    /// The members of a type, if it is an object.
+    /// The properties of a type, if it is an object.
     pub(super) fn fields_of(&mut self, ty: &TypeRef) -> Option<Vec<Field>> {
         match ty {
             TypeRef::Named(_) => {
                 self.complete_named(ty);
                 self.types.members(ty).map(|(_, fields)| fields.to_vec())
             }
-            // An object without members adds none.
+            // An object without properties adds none.
             TypeRef::Map(_) => Some(Vec::new()),
             _ => None,
         }
     }
 }
 
-/// How many members of other types a document may repeat by `allOf` in any case, and for how many of its bytes one more.
+/// The minimum limit of properties of other types that a document may repeat by `allOf`, and the bytes of the document
+/// for which it grows by one.
 const MOST_INHERITED: usize = 10_000;
 const BYTES_PER_INHERITED: usize = 16;
 
-/// The members that a schema requires, wherever they are declared.
+/// The properties that a schema requires, wherever they are declared.
 fn required(at: Cursor<'_>) -> Vec<&str> {
     let list = at.node.get("required").and_then(Node::as_seq).unwrap_or_default();
     list.iter().filter_map(Node::as_str).collect()
@@ -169,10 +170,10 @@ fn merge(fields: &mut IndexMap<String, Field>, more: Vec<Field>) {
     }
 }
 
-/// The discriminator's values for alternatives: those of the mapping, or the component's own name.
+/// The discriminator's values for alternatives: from the mapping, or the component's name.
 struct Tags<'s> {
     has_discriminator: bool,
-    /// The values of the mapping by what they choose: a reference, or the name of a component.
+    /// The values of the mapping by target: a reference, or the name of a component.
     mapped: BTreeMap<&'s str, Vec<&'s String>>,
 }
 
@@ -209,7 +210,7 @@ mod tests {
     use crate::lower::lower;
     use crate::source::{Sources, parse};
 
-    /// Lowers component schemas; the rules of what was reported come with them.
+    /// Lowers component schemas; also returns the rules of the diagnostics.
     fn lowered(schemas: &str) -> (Api, Vec<&'static str>) {
         let text = format!(
             "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
@@ -222,7 +223,7 @@ mod tests {
         (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect())
     }
 
-    /// What a component is, in short: the members of an object, `!` behind those that are required; the labels of a union.
+    /// A short form of a component: the properties of an object, with `!` after required ones; the labels of a union.
     fn component(api: &Api, name: &str) -> String {
         let is_it = |site: &TypePath| site.to_string() == format!("schema:{name}");
         let (_, def) = api.types.iter().find(|(_, def)| is_it(&def.site)).expect("a component");

@@ -1,4 +1,4 @@
-//! Request bodies and responses: which media type counts, and what it holds.
+//! Request bodies and responses: selects the media type and lowers its content.
 
 use openapiv3::{MediaType, ReferenceOr, SchemaKind, Type, VariantOrUnknownOrEmpty};
 
@@ -9,7 +9,7 @@ use crate::ir::{
     TypePath, TypeRef,
 };
 
-/// A response without its status: what a component response is.
+/// A component response, which has no status.
 #[derive(Clone)]
 pub(super) struct ResponseContent {
     content: Option<Content>,
@@ -116,7 +116,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Chooses the media type that counts: JSON, then forms, then text, then the first; the others are reported.
+    /// Selects the media type: JSON, then forms, then text, then the first; the others are reported.
     fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
         let rank = |media_type: &str| match essence(media_type).as_str() {
             _ if is_json(media_type) => 0,
@@ -147,7 +147,7 @@ impl Lower<'_> {
         Some((content, self.examples(media, at)))
     }
 
-    /// A multipart body has a struct of its own, even where its schema is a component: its binary strings are files.
+    /// A multipart body has a separate struct, even if its schema is a component: its binary strings are files.
     fn multipart(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> Body {
         if matches!(root, Root::Response(..) | Root::SharedResponse(_)) {
             let message = "a multipart answer is given as octets";
@@ -161,7 +161,7 @@ impl Lower<'_> {
             self.warn("unsupported-multipart", at.span, message, "name its parts under `properties`");
             return Body::Bytes;
         };
-        // A part that is there has a value.
+        // A present part has a value.
         fields.iter_mut().for_each(|field| field.nullable = false);
         let TypeRef::Named(id) = ty else { return Body::Bytes };
         let def = self.types.get_mut(id);
@@ -203,7 +203,7 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a body of an unknown media type is described as a plain string, which is text.
+/// Whether a body of an unknown media type is declared as a plain string, which is text.
 fn is_text(media: &MediaType) -> bool {
     let Some(ReferenceOr::Item(schema)) = &media.schema else { return false };
     matches!(&schema.schema_kind, SchemaKind::Type(Type::String(string)) if string.format == VariantOrUnknownOrEmpty::Empty)

@@ -1,9 +1,9 @@
-//! Where a stage is in the tree while it reads the same thing from `openapiv3`, which knows no places.
+//! The position in the tree while the same thing is read from `openapiv3`, which has no positions.
 
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-/// A node and the place that a message about it shows: its key where it has one, since that is its name.
+/// A node and its place for messages: its key, if it has one, since that is its name.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Cursor<'n> {
     pub(super) node: &'n Node,
@@ -16,7 +16,7 @@ impl<'n> Cursor<'n> {
         Self { node: document, span: document.span }
     }
 
-    /// At the target of a reference. `None` only for documents that `check` has not seen.
+    /// At the target of a reference. `None` only for documents that were not checked.
     pub(super) fn target(document: &'n Node, reference: &str) -> Option<Self> {
         let mut at = Self::root(document);
         for segment in Pointer::parse(reference)?.segments() {
@@ -25,7 +25,7 @@ impl<'n> Cursor<'n> {
         Some(at)
     }
 
-    /// At the member or the element of that name, if it is there.
+    /// At the property or the element of that name, if it exists.
     pub(super) fn find(self, segment: &str) -> Option<Self> {
         match self.node.as_seq() {
             Some(items) => items.get(segment.parse::<usize>().ok()?).map(|node| Self { node, span: node.span }),
@@ -33,12 +33,12 @@ impl<'n> Cursor<'n> {
         }
     }
 
-    /// At the member `key`, or still here, so that a place is always at hand.
+    /// At the key `key`, or unchanged, so that there is always a place.
     pub(super) fn member(self, key: &str) -> Self {
         self.find(key).unwrap_or(self)
     }
 
-    /// At the element `index`, or still here.
+    /// At the element `index`, or unchanged.
     pub(super) fn element(self, index: usize) -> Self {
         self.node.as_seq().and_then(|items| items.get(index)).map_or(self, |node| Self { node, span: node.span })
     }

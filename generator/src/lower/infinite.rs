@@ -1,21 +1,21 @@
-//! Component schemas that no finite value could have: where they come back to themselves, they are read more loosely.
+//! Component schemas without a finite value: the recursion is loosened.
 
 use std::collections::BTreeSet;
 
 use super::Lower;
 use crate::ir::{Edges, Field, Prim, TypeId, TypeKind, TypeRef, circles};
 
-/// How many circles inside circles are opened one by one. What is entangled beyond that is opened everywhere at once.
+/// The number of nested cycles that are broken one by one. Beyond that, all are broken at once.
 const ROUNDS: usize = 16;
 
 impl Lower<'_> {
-    /// Finds what is a list or a map of itself, or an object that requires itself, and opens the circle with a warning.
+    /// Finds lists or maps of themselves, and objects that require themselves, and breaks the cycle with a warning.
     pub(super) fn cut_infinite(&mut self) {
         self.cut_aliases();
         self.cut_structs();
     }
 
-    /// An alias leads to one type at most: whoever follows it comes to an end, or to where the way has led before.
+    /// An alias leads to at most one type, so following it ends, or returns to a visited type.
     fn cut_aliases(&mut self) {
         let mut seen = BTreeSet::new();
         let mut cut = BTreeSet::new();
@@ -32,7 +32,7 @@ impl Lower<'_> {
         cut.into_iter().for_each(|id| self.cut_alias(id));
     }
 
-    /// The named type that an alias is another name for, or a list or a map of.
+    /// The named type that an alias stands for, or whose list or map it is.
     fn aliased(&self, id: TypeId) -> Option<TypeId> {
         let TypeKind::Alias(ty) = &self.types.get(id).kind else { return None };
         innermost(ty)
@@ -49,13 +49,13 @@ impl Lower<'_> {
         self.warn("infinite-schema", place, message, help);
     }
 
-    /// Opens circles at the first of their types, and then those that are left.
+    /// Breaks cycles at the first of their types, and then the remaining ones.
     fn cut_structs(&mut self) {
         let mut cut: BTreeSet<(TypeId, TypeId)> = BTreeSet::new();
         let mut edges: Edges = self.types.iter().map(|(id, def)| (id, self.needed(&def.kind))).collect();
         for round in 0..=ROUNDS {
             let circles = circles(&edges);
-            // Edges between circles are on none.
+            // Edges between components are not part of a cycle.
             for (from, targets) in &mut edges {
                 targets.retain(|to| circles.get(from) == circles.get(to));
             }
@@ -90,13 +90,13 @@ impl Lower<'_> {
         self.types.get_mut(id).kind = TypeKind::Struct(fields);
     }
 
-    /// The types without a value of which there is no value of a struct. An alternative may always be another one.
+    /// The types that every value of a struct contains. Another alternative of a union is always possible.
     fn needed(&self, kind: &TypeKind) -> Vec<TypeId> {
         let TypeKind::Struct(fields) = kind else { return Vec::new() };
         fields.iter().filter(|f| is_needed(f)).filter_map(|f| self.stands_for(&f.ty)).collect()
     }
 
-    /// The named type behind all its other names.
+    /// The named type after resolving aliases.
     fn stands_for(&self, ty: &TypeRef) -> Option<TypeId> {
         let &TypeRef::Named(mut id) = ty else { return None };
         while let TypeKind::Alias(ty) = &self.types.get(id).kind {
@@ -111,7 +111,7 @@ fn is_needed(field: &Field) -> bool {
     field.required && !field.nullable
 }
 
-/// The named type that the lists and maps of a type are made of.
+/// The named type inside the lists and maps of a type.
 fn innermost(ty: &TypeRef) -> Option<TypeId> {
     match ty {
         TypeRef::Named(id) => Some(*id),
@@ -120,7 +120,7 @@ fn innermost(ty: &TypeRef) -> Option<TypeId> {
     }
 }
 
-/// What is inside the lists and maps of a type.
+/// The innermost element of the lists and maps of a type.
 fn core(ty: &mut TypeRef) -> &mut TypeRef {
     match ty {
         TypeRef::List(inner) | TypeRef::Map(inner) | TypeRef::Nullable(inner) => core(inner),

@@ -1,8 +1,8 @@
-//! From the repaired document to [`ir::Api`](crate::ir::Api): references are followed, notation ends here.
+//! From the repaired document to [`ir::Api`](crate::ir::Api): references are resolved, notation ends here.
 //!
-//! Takes the tree (for places) and reads the same tree as [`openapiv3::OpenAPI`] (for types). A construct that has no
-//! meaning here is a diagnostic with its place; the rest of the document is lowered all the same. The result does not depend
-//! on the order of paths, tags or components in the document, and what a component is does not depend on who uses it.
+//! Input: the tree (for places), and the same tree as [`openapiv3::OpenAPI`] (for types). A construct without a meaning
+//! here is a diagnostic with its place; the rest of the document is lowered nevertheless. The result does not depend on
+//! the order of paths, tags or components, and a component does not depend on its uses.
 
 mod component;
 mod composition;
@@ -30,10 +30,10 @@ use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 use cursor::Cursor;
 
-/// The tag of operations that have none.
+/// The tag of operations without one.
 const UNTAGGED: &str = "untagged";
 
-/// Lowers a document that [`grammar::check`](crate::grammar::check) has found no error in.
+/// Lowers a document that [`grammar::check`](crate::grammar::check) accepts.
 pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Option<Api> {
     let openapi: OpenAPI = match serde_json::from_value(without_callbacks(document)) {
         Ok(openapi) => openapi,
@@ -53,7 +53,7 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
     Some(Api { title: openapi.info.title.clone(), version: openapi.info.version.clone(), groups, types, security })
 }
 
-/// The document without callbacks: nothing is made of them, and `openapiv3` cannot read a reference to one.
+/// The document without callbacks, which `openapiv3` cannot read if they are references.
 fn without_callbacks(document: &Node) -> serde_json::Value {
     let mut json = document.to_json();
     let components = json.get_mut("components").and_then(serde_json::Value::as_object_mut);
@@ -67,7 +67,7 @@ fn without_callbacks(document: &Node) -> serde_json::Value {
     json
 }
 
-/// What the functions of this stage share.
+/// The state that the functions of this stage share.
 struct Lower<'a> {
     openapi: &'a OpenAPI,
     document: &'a Node,
@@ -78,21 +78,21 @@ struct Lower<'a> {
     security: Vec<SecurityScheme>,
     /// Component schemas.
     schemas: BTreeMap<String, component::Component>,
-    /// How many components are being completed, each for the sake of the one before.
+    /// The nesting of components that are being completed.
     open: usize,
-    /// How many properties and values of other types have been repeated.
+    /// The number of copied properties and values.
     inherited: usize,
-    /// Of which component schemas it is known whether all their values are strings.
+    /// Whether all values of a component schema are strings, as far as computed.
     texts: BTreeMap<String, bool>,
-    /// How many components are being asked whether null is a value of them, each for the sake of the one before.
+    /// The nesting of components that are checked for null.
     asked: usize,
-    /// What the document says of its tags.
+    /// The descriptions of the tags.
     tags: BTreeMap<&'a str, Doc>,
-    /// Component responses that have been met, without their status.
+    /// Lowered component responses, without a status.
     responses: BTreeMap<String, content::ResponseContent>,
-    /// Component request bodies that have been met.
+    /// Lowered component request bodies.
     bodies: BTreeMap<String, crate::ir::RequestBody>,
-    /// Component parameters that have been met.
+    /// Lowered component parameters.
     params: BTreeMap<String, Param>,
 }
 
@@ -155,17 +155,17 @@ impl<'a> Lower<'a> {
             .collect()
     }
 
-    /// Something that has no meaning here.
+    /// Reports a construct without a meaning here.
     fn error(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
         self.sink.push(Diagnostic::error(rule, place, message).help(help));
     }
 
-    /// Something that is left out, or read more loosely than it is written.
+    /// Reports a construct that is omitted, or read more loosely than declared.
     fn warn(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
         self.sink.push(Diagnostic::warning(rule, place, message).help(help));
     }
 
-    /// The name of the component that `reference` leads to; anything else that a reference can lead to is an error.
+    /// Returns the name of the component that `reference` leads to; any other target is an error.
     fn component_name(&mut self, reference: &str, section: &str, at: Cursor<'_>) -> Option<String> {
         let name = component_name(reference, section);
         if name.is_none() {
@@ -180,7 +180,7 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// What a document says of its tags; of several with one name, the first.
+/// The descriptions of the tags; the first of several with one name applies.
 fn tag_docs(openapi: &OpenAPI) -> BTreeMap<&str, Doc> {
     let mut docs = BTreeMap::new();
     for tag in &openapi.tags {
@@ -198,7 +198,7 @@ fn component_name(reference: &str, section: &str) -> Option<String> {
     }
 }
 
-/// A text of the document, `None` if it says nothing.
+/// A text of the document, `None` if it is empty.
 fn text(text: Option<&str>) -> Option<String> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

@@ -56,7 +56,7 @@ impl Lower<'_> {
         lowered
     }
 
-    /// Path level first; an operation's own parameter of the same name and place takes over its position.
+    /// The path item first; an operation's own parameter of the same name and location takes over its position.
     fn merged_params(
         &mut self,
         site: &OperationSite,
@@ -96,7 +96,7 @@ impl Lower<'_> {
             .collect()
     }
 
-    /// `x-omnigen-aliases: [/older/path]`, put there by an overlay.
+    /// `x-omnigen-aliases: [/older/path]`, added by an overlay.
     fn aliases(&mut self, extensions: &Extensions, at: Cursor<'_>) -> Vec<String> {
         let Some(value) = extensions.get("x-omnigen-aliases") else { return Vec::new() };
         let paths: Option<Vec<String>> = value.as_array().and_then(|list| {

@@ -7,7 +7,7 @@
 use crate::dialect::PageParameters;
 use crate::ir::{Body, Operation, Pagination, Param, ParamLocation, Prim, Response, Status, TypeArena, TypeRef};
 
-/// How the operation is paged, if it is: by the first convention that holds for all its successes.
+/// The pagination of the operation: the first convention that holds for all its successes.
 pub(super) fn pagination(
     operation: &Operation,
     types: &TypeArena,
@@ -34,7 +34,7 @@ fn by_convention(operation: &Operation, types: &TypeArena, convention: &PagePara
     })
 }
 
-/// Whether there is such an integer in the query that may be left out.
+/// Whether there is an optional integer with that name in the query.
 fn has_parameter(params: &[Param], name: &str) -> bool {
     params.iter().any(|param| {
         let Param { wire_name, location, required, ty, .. } = param;
@@ -46,7 +46,7 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
-/// The name of the only list in the answer, and whether the number of all items stands beside it.
+/// The name of the only list in the response, and whether the total is beside it.
 fn list<'t>(response: &Response, total: &str, types: &'t TypeArena) -> Option<(&'t str, bool)> {
     let Body::Json(ty) = &response.content.as_ref()?.body else { return None };
     let (_, fields) = types.members(ty)?;

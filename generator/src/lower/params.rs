@@ -1,4 +1,4 @@
-//! Parameters: where they travel, how they are written, what they hold.
+//! Parameters: location, style, type.
 
 use openapiv3::{CookieStyle, HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr};
 
@@ -10,7 +10,8 @@ use crate::grammar::resolve;
 use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, Style, TypePath, TypeRef};
 
 impl Lower<'_> {
-    /// Lowers one parameter of an operation, following its reference. A component that several operations use is lowered once.
+    /// Lowers one parameter of an operation, following its reference. A component used by several operations is lowered
+    /// once.
     pub(super) fn param(
         &mut self,
         site: &OperationSite,
@@ -87,7 +88,7 @@ impl Lower<'_> {
 }
 
 impl Lower<'_> {
-    /// The only value of an enum that has only one, as a parameter writes it.
+    /// The only value of an enum with one value, as a parameter is serialized.
     fn constant(&self, schema: Cursor<'_>) -> Option<String> {
         match resolve(self.document, schema.node)?.get("enum")?.as_seq()? {
             [only] => match only.to_json() {

@@ -1,4 +1,4 @@
-//! What a path has besides literals and parameters, and operations that have the same URLs.
+//! Paths with more than literals and parameters, and operations with the same URLs.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ir::{Operation, Param, ParamLocation, PathTemplate, Selector, Style, path_without_names};
 
 impl Lower<'_> {
-    /// Reports what OpenAPI does not have in a path.
+    /// Reports constructs that OpenAPI does not allow in a path.
     pub(super) fn check_path(&mut self, path: &str, at: Cursor<'_>) {
         let template = PathTemplate::parse(path);
         if !template.query.is_empty() {
@@ -37,8 +37,8 @@ impl Lower<'_> {
         }
     }
 
-    /// Puts parameters where the path has them: one that is the value of a query pair is in the query, and one that is nowhere is left
-    /// out. What stays in the query of the path is the same for all requests.
+    /// Assigns parameters to their location: one that is the value of a query pair is in the query, and one without a
+    /// placeholder is omitted. What stays in the query of the path is the same for all requests.
     pub(super) fn place_params(&mut self, params: &mut Vec<Param>, template: &mut PathTemplate) {
         let mut query = std::mem::take(&mut template.query);
         params.retain_mut(|param| {
@@ -68,7 +68,7 @@ impl Lower<'_> {
         template.query = query;
     }
 
-    /// Finds what tells operations with the same method and URLs apart. Where nothing does, the first is served.
+    /// Finds what distinguishes operations with the same method and URLs. Where nothing does, the first is served.
     pub(super) fn tell_apart<'o>(&mut self, operations: impl Iterator<Item = &'o mut Operation>) {
         let mut of_url: BTreeMap<_, Vec<&mut Operation>> = BTreeMap::new();
         for operation in operations {

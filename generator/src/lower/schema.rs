@@ -13,7 +13,7 @@ use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
 
-/// A schema that has been lowered: its type, and whether null is a value of it.
+/// A lowered schema: its type, and whether it allows null.
 #[derive(Debug, Clone)]
 pub(super) struct Lowered {
     pub(super) ty: TypeRef,
@@ -25,7 +25,7 @@ impl Lowered {
         Self { ty, nullable: false }
     }
 
-    /// The type where there is no member to say that null is allowed: an element, a body.
+    /// The type where no property can express that null is allowed: an element, a body.
     pub(super) fn value(self) -> TypeRef {
         // JSON already has a null.
         if self.nullable && self.ty != TypeRef::Prim(Prim::Json) {
@@ -37,7 +37,7 @@ impl Lowered {
 }
 
 impl Lower<'_> {
-    /// Lowers a schema that stands at `site`.
+    /// Lowers a schema at a type path.
     pub(super) fn schema(&mut self, schema: &ReferenceOr<Schema>, at: Cursor<'_>, site: &TypePath) -> Lowered {
         match schema {
             ReferenceOr::Item(schema) => self.schema_item(schema, at, site),
@@ -109,7 +109,7 @@ impl Lower<'_> {
         self.named(TypeKind::Struct(fields), schema, at, site)
     }
 
-    /// The declared members of an object.
+    /// The declared properties of an object.
     pub(super) fn fields(&mut self, object: &ObjectType, at: Cursor<'_>, site: &TypePath) -> Vec<Field> {
         let properties = at.member("properties");
         let required: BTreeSet<&String> = object.required.iter().collect();
@@ -122,7 +122,7 @@ impl Lower<'_> {
             fields.push(Field {
                 wire_name: name.clone(),
                 required,
-                // JSON already has a null, but cannot be absent.
+                // JSON already has a null, but it cannot be missing.
                 nullable: nullable && !(required && ty == TypeRef::Prim(Prim::Json)),
                 ty,
                 doc: item.map(doc).unwrap_or_default(),
@@ -134,7 +134,7 @@ impl Lower<'_> {
         fields
     }
 
-    /// A schema without a type, or with keywords of several: its keywords say what it is.
+    /// A schema without a type, or with keywords of several: its keywords determine what it is.
     fn any(&mut self, any: &AnySchema, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         let object = ObjectType {
             properties: any.properties.clone(),
@@ -175,7 +175,7 @@ impl Lower<'_> {
         }
     }
 
-    /// Says that a keyword, if it is there, has no effect.
+    /// Reports a keyword without effect.
     fn leave_out(&mut self, at: Cursor<'_>, key: &str, instead: &str) {
         if let Some(found) = at.find(key) {
             let help = "nothing needs to be done if the type that comes out is right; else correct it by an overlay";
@@ -185,13 +185,13 @@ impl Lower<'_> {
         }
     }
 
-    /// A type with a name, standing at `site`.
+    /// Creates a named type at a type path.
     pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: doc(schema), span: at.span }))
     }
 }
 
-/// What a schema says of itself.
+/// The description of a schema.
 pub(super) fn doc(schema: &Schema) -> Doc {
     let data = &schema.schema_data;
     Doc { summary: text(data.title.as_deref()), description: text(data.description.as_deref()) }

@@ -1,4 +1,4 @@
-//! Security schemes and what operations require of them.
+//! Security schemes, and the security requirements of operations.
 
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme as Declared};
 
@@ -70,14 +70,14 @@ impl Lower<'_> {
         let alternatives: Vec<Vec<usize>> = requirements
             .iter()
             .map(|requirement| {
-                // What is not declared has been reported.
+                // Undeclared schemes were reported.
                 let position = |name: &String| self.security.binary_search_by(|scheme| scheme.name.cmp(name)).ok();
                 let mut together: Vec<usize> = requirement.keys().filter_map(position).collect();
                 together.sort_unstable();
                 together
             })
             .collect();
-        // An empty alternative makes authentication optional, which for a caller is the same as none.
+        // An empty alternative makes credentials optional.
         if alternatives.iter().any(Vec::is_empty) {
             return Vec::new();
         }

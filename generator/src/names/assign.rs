@@ -1,4 +1,4 @@
-//! The walk over the API that names everything.
+//! Names everything in an API.
 
 use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case, bare, pascal};
@@ -9,18 +9,18 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
 use crate::unify::Unified;
 
-/// What names come from beside the API itself.
+/// The inputs of naming besides the API itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Choices<'a> {
-    /// What people chose.
+    /// The chosen names.
     pub names_file: &'a NamesFile,
-    /// What earlier runs have recorded.
+    /// The names recorded by earlier runs.
     pub lock: &'a Lock,
     /// Whether a collision that is neither chosen nor recorded is an error.
     pub locked: bool,
 }
 
-/// Names everything in `api`, and gives what there is to record. `unified` says which types stand for several sites.
+/// Names everything in `api`, and returns the names to record. `unified` lists the types that several type paths share.
 pub fn assign(api: &Api, unified: &Unified, choices: Choices<'_>, sink: &mut Diagnostics) -> (Assigned, Lock) {
     let Choices { names_file, lock, locked } = choices;
     let mut ledger = Ledger { old: lock, new: Lock::default(), locked };
@@ -55,10 +55,10 @@ fn groups(api: &Api, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut
         }
     };
     let claims: Vec<Claim<'_>> = api.groups.iter().map(claim).collect();
-    // The handle and the trait of a group follow from its name, and must differ as well.
+    // The handle and the trait of a group are derived from its name, and must be unique as well.
     let mut namespace =
         Namespace::new("the groups", Case::Snake, Reserved::GROUPS).identified_by(|name| pascal(bare(name)));
-    // A new group leaves the requests and responses alone that an earlier run has named.
+    // A new group must not change the recorded names of requests and responses.
     let (types, given) = (types::namespace(), operations::Given { names_file, old: ledger.old });
     for operation in api.groups.iter().flat_map(|group| &group.operations) {
         for claim in operations::types(operation, given, (0, 0)) {

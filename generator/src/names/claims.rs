@@ -1,8 +1,8 @@
-//! Who has which name in one namespace.
+//! The names of one namespace.
 //!
-//! Everything that wants a name makes a [`Claim`]; [`Namespace::assign`] gives each a name of its own. Names that people chose come
-//! first, then those that are recorded, then first choices by rank, and what is left over takes the first of its other choices
-//! that is free. So a fallback never displaces a first choice, and the outcome does not depend on the order of the claims.
+//! Every item that needs a name makes a [`Claim`]; [`Namespace::assign`] gives each a unique name. Chosen names come
+//! first, then recorded ones, then first choices by rank; the remaining claims take the first free one of their other
+//! choices. So a fallback never displaces a first choice, and the result does not depend on the order of the claims.
 
 use std::collections::BTreeMap;
 
@@ -14,72 +14,72 @@ use crate::source::Span;
 
 /// A namespace: the types of the crate, the methods of a group, the fields of a struct.
 pub struct Namespace<'a> {
-    /// As a message calls it: `the types`.
+    /// The name in messages: `the types`.
     title: &'a str,
     case: Case,
     reserved: Reserved,
-    /// What must differ between two names of the namespace.
+    /// The form in which two names of the namespace must differ.
     identity: fn(&str) -> String,
     taken: BTreeMap<String, Holder>,
-    /// Names of another namespace that some claims must differ from as well.
+    /// Names of another namespace that some claims must avoid as well.
     foreign: BTreeMap<String, Holder>,
-    /// The next number to put behind a name, so that none is tried twice.
+    /// The next number to append to a name, so that none is tried twice.
     numbers: BTreeMap<String, usize>,
 }
 
-/// What has a name.
+/// The owner of a name.
 struct Holder {
     what: String,
     span: Span,
-    /// Where its name is recorded, if it made a claim.
+    /// The key under which its name is recorded, if it made a claim.
     section: Option<Section>,
 }
 
-/// One thing that wants a name.
+/// An item that needs a name.
 pub struct Claim<'a> {
-    /// Where its name is recorded.
+    /// The key under which its name is recorded.
     pub section: Section,
-    /// What the lock calls it.
+    /// The key in the lock file.
     pub key: String,
     /// How much of the key says in what it is, if the lock lists what is in there. The rest follows after one more character.
     pub owner: Option<usize>,
-    /// What the names file calls it, if that is shorter.
+    /// The key in the names file, if it is shorter.
     pub pin_key: Option<String>,
-    /// What a message calls it.
+    /// The description in messages.
     pub what: String,
-    /// What the document calls it.
+    /// The name in the document.
     pub text: String,
-    /// Where the document has it.
+    /// The place in the document.
     pub span: Span,
-    /// Who comes first among those that want one name: the lowest rank, then what the document calls so letter by letter, then the
+    /// The precedence among claims of one name: the lowest rank, then the exact spelling of the document, then the
     /// plainest text, then the first key.
     pub rank: u8,
-    /// The name that people chose for it.
+    /// The chosen name.
     pub pin: Option<String>,
-    /// The name that it wants.
+    /// The preferred name.
     pub first: String,
-    /// The names that it takes instead, best first.
+    /// The alternatives, best first.
     pub others: Box<dyn Fn(Rival) -> Vec<String> + 'a>,
-    /// How many of the others are as good as the first, so that nothing needs to be said.
+    /// The number of alternatives that are as good as the first, and need no warning.
     pub equal: usize,
-    /// Whether it must also differ from the names of the other namespace.
+    /// Whether it must also avoid the names of the other namespace.
     pub meets_foreign: bool,
 }
 
-/// What has the name that a claim wants.
+/// The owner of a name that a claim prefers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rival {
-    /// Something of the same kind.
+    /// An item of the same kind.
     Like,
     /// Something else.
     Unlike,
 }
 
-/// The names of earlier runs, and those of this one.
+/// The recorded names of earlier runs, and those of this one.
 pub struct Ledger<'a> {
-    /// What earlier runs have recorded.
+    /// The names recorded by earlier runs.
     pub old: &'a Lock,
-    /// What this run records.
+    /// The names that this run records.
     pub new: Lock,
     /// Whether a collision that is not recorded is an error.
     pub locked: bool,
@@ -99,7 +99,7 @@ impl<'a> Namespace<'a> {
         }
     }
 
-    /// The same where names count as one that `identity` makes equal.
+    /// The same, where names are equal if `identity` makes them equal.
     pub fn identified_by(mut self, identity: fn(&str) -> String) -> Self {
         self.identity = identity;
         self
@@ -110,7 +110,7 @@ impl<'a> Namespace<'a> {
         self.foreign.entry((self.identity)(name)).or_insert(Holder { what, span, section: None });
     }
 
-    /// Takes a name that has been given already.
+    /// Reserves a name.
     pub fn hold(&mut self, name: &str, what: &str, span: Span) {
         self.taken.entry((self.identity)(name)).or_insert_with(|| Holder {
             what: what.to_owned(),
@@ -119,7 +119,7 @@ impl<'a> Namespace<'a> {
         });
     }
 
-    /// A name for each claim, in their order.
+    /// Returns a name for each claim, in order.
     pub fn assign(&mut self, claims: &[Claim<'_>], ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
         let mut names: Vec<Option<String>> = claims.iter().map(|claim| self.pinned(claim, sink)).collect();
         let mut open: Vec<(&Claim<'_>, &mut Option<String>)> =
@@ -161,12 +161,12 @@ impl<'a> Namespace<'a> {
         name.or_else(|| old.follows_rule(claim.section, &claim.key, claim.owner?).then(|| self.by_rule(claim)))
     }
 
-    /// Whether nothing in the namespace has this name.
+    /// Whether a name is free.
     pub fn is_free(&self, name: &str) -> bool {
         !self.taken.contains_key(&(self.identity)(name))
     }
 
-    /// The name that people chose for a claim. That two things have the same one is their mistake.
+    /// Gives a claim its chosen name. Two items with the same chosen name are an error.
     fn pinned(&mut self, claim: &Claim<'_>, sink: &mut Diagnostics) -> Option<String> {
         let pin = claim.pin.clone()?;
         if self.reserved.has(&pin) {
@@ -200,7 +200,7 @@ impl<'a> Namespace<'a> {
         self.taken.entry((self.identity)(name)).or_insert(holder);
     }
 
-    /// A name for a claim whose first choice is taken.
+    /// Gives a name to a claim whose first choice is taken.
     fn other(&mut self, claim: &Claim<'_>, locked: bool, sink: &mut Diagnostics) -> String {
         let first = self.by_rule(claim);
         let rival = match self.holder(claim, &first) {
@@ -227,7 +227,7 @@ impl<'a> Namespace<'a> {
         name
     }
 
-    /// A name that says nothing but a number.
+    /// A name that consists of a number.
     fn numbered(&mut self, claim: &Claim<'_>, first: &str) -> String {
         let mut number = self.numbers.get(first).copied().unwrap_or(2);
         let mut name = self.case.numbered(first, number);
@@ -261,7 +261,7 @@ impl Claim<'_> {
         self.section == Section::Member && self.rank == 0 && self.text == bare(by_rule)
     }
 
-    /// The lines of the names file that give the claim a name, to be pasted as they are.
+    /// The lines of the names file that give the claim a name, to paste.
     fn paste(&self, name: &str) -> String {
         let (key, name) = (scalar(self.pin_key.as_ref().unwrap_or(&self.key)), scalar(name));
         let (section, name) = match self.section {
@@ -276,7 +276,8 @@ impl Claim<'_> {
     }
 }
 
-/// How far a text is from plain words: `active` comes before `ACTIVE`, `nextToken` before `NextToken`, `title` before `-title`.
+/// The distance of a text from plain words: `active` comes before `ACTIVE`, `nextToken` before `NextToken`, `title`
+/// before `-title`.
 fn plainness(text: &str) -> usize {
     let cost = |c: char| match c {
         '_' | ' ' => 0,

@@ -1,13 +1,13 @@
-//! The private modules of groups, which are also names of files: short, and good on every system.
+//! The private modules of groups, whose names are also file names: short, and valid on every system.
 
 use std::collections::BTreeSet;
 
 use super::ident::{bare, cut, is_valid};
 
-/// How long the name of a file may be, without its ending.
+/// The maximum length of a file name, without its extension.
 const LONGEST: usize = 50;
 
-/// Modules that the emitted folders have for themselves, and crates that paths inside them may begin with.
+/// Modules of the emitted folders, and crates that paths inside them may begin with.
 const TAKEN: &[&str] = &[
     "mod",
     "models",
@@ -31,10 +31,10 @@ const TAKEN: &[&str] = &[
     "crate",
 ];
 
-/// Names that Windows keeps for devices, whatever their ending.
+/// Device names of Windows, which are reserved with any extension.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "conin", "conout"];
 
-/// The module of each group, by the names of their accessors.
+/// Returns the module of each group, by the names of their accessors.
 pub(super) fn modules<'a>(accessors: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let module = |accessor: &'a str| {

@@ -1,4 +1,4 @@
-//! Patterns of sites: `*` stands for any text, everything else for itself.
+//! Patterns of type paths: `*` matches any text, everything else is literal.
 
 /// Whether the whole of `text` matches `pattern`.
 pub fn matches(pattern: &str, text: &str) -> bool {

@@ -1,15 +1,15 @@
-//! From wire names to Rust identifiers. Each function looks at nothing but the name it is given.
+//! From wire names to Rust identifiers. Each function depends only on its argument.
 //!
-//! No identifier is longer than [`LONGEST`]: what a document makes longer is cut behind a word.
+//! No identifier is longer than [`LONGEST`]: longer ones are cut after a word.
 
 use heck::{ToPascalCase, ToSnakeCase};
 
 use super::spelling;
 
-/// How long an identifier may be.
+/// The maximum length of an identifier.
 pub(super) const LONGEST: usize = 80;
 
-/// Words that no Rust identifier can be, even behind `r#`.
+/// Words that cannot be Rust identifiers, even with `r#`.
 const NEVER_RAW: &[&str] = &["self", "super", "crate", "Self", "_"];
 
 /// Words that need `r#`.
@@ -20,7 +20,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// The two ways of writing identifiers.
+/// The two notations of identifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Case {
     /// `visitor_phone`: fields, methods, modules.
@@ -35,12 +35,12 @@ impl Case {
         self.of(&spelling::words(text))
     }
 
-    /// The name for a text of the document with all its signs and symbols in it.
+    /// The name for a text of the document, with all signs and symbols spelled out.
     pub fn telling(self, text: &str) -> String {
         self.of(&spelling::telling(text))
     }
 
-    /// A name with a suffix that tells it from another one.
+    /// A name with a distinguishing suffix.
     pub fn with(self, name: &str, word: &str) -> String {
         let name = bare(name);
         let (word, gap) = match self {
@@ -77,12 +77,12 @@ pub fn field(wire: &str) -> String {
     Case::Snake.name(wire)
 }
 
-/// The name of a field whose leading underscore tells it from another one: `_id` is `_id`.
+/// The name of a field whose leading underscore distinguishes it from another one: `_id` is `_id`.
 pub fn underscored(wire: &str) -> String {
     format!("_{}", bare(&Case::Snake.name(wire)))
 }
 
-/// The name of a type or of part of one: `visitor.phone` is `VisitorPhone`.
+/// The name of a type or of a part of one: `visitor.phone` is `VisitorPhone`.
 pub fn pascal(words: &str) -> String {
     Case::Pascal.name(words)
 }
@@ -92,7 +92,7 @@ pub fn constant(setter: &str) -> String {
     bare(setter).to_snake_case().to_ascii_uppercase()
 }
 
-/// A name without the mark of a keyword.
+/// A name without the `r#` of a keyword.
 pub fn bare(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
@@ -109,7 +109,7 @@ fn safe(name: String) -> String {
     }
 }
 
-/// The longest beginning of `name` that has no more than `longest` letters and ends behind a word.
+/// The longest prefix of `name` that has at most `longest` letters and ends after a word.
 pub(super) fn cut(name: &str, longest: usize) -> &str {
     if name.len() <= longest {
         return name;
@@ -119,7 +119,7 @@ pub(super) fn cut(name: &str, longest: usize) -> &str {
     start.get(..word.unwrap_or(longest)).unwrap_or(name).trim_end_matches('_')
 }
 
-/// Whether `text` can stand in the source as it is; pins are checked by it.
+/// Whether `text` is a valid identifier; chosen names are checked with it.
 pub fn is_valid(text: &str) -> bool {
     let bare = bare(text);
     let mut chars = bare.chars();

@@ -1,7 +1,7 @@
-//! `names.lock`: the names that the generator has given, kept so that a document that grows renames nothing.
+//! `names.lock`: the names given by the generator, recorded so that a document that grows renames nothing.
 //!
-//! A text in the form of a names file, so that a line of it can be moved there and changed. [`Lock::read`] takes one in,
-//! [`Lock::to_text`] writes one; what a run records depends on nothing but its input.
+//! The format is that of a names file, so that a line can be moved there and changed. [`Lock::read`] parses one,
+//! [`Lock::to_text`] writes one; what a run records depends only on its input.
 //!
 //! Most names follow from a rule. They are not written out: `by-rule` lists what has them, since something that comes later and wants
 //! the same name must be told from what was there before. A property or value that the document spells as its name is not even
@@ -13,7 +13,7 @@ use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Node;
 
-/// What a name is given to. The order is that of the text.
+/// The item of a name, in the order of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
     /// A group, by its tag.
@@ -24,11 +24,11 @@ pub enum Section {
     Request,
     /// The response type of an operation.
     Response,
-    /// A type, by its site.
+    /// A type, by its type path.
     Type,
     /// A field, a variant, a parameter, or a security scheme.
     Member,
-    /// The variant of an enum for everything that the document does not name, by the site of the enum.
+    /// The variant of an enum for undeclared values, by the type path of the enum.
     Rest,
 }
 
@@ -42,11 +42,11 @@ pub enum Form {
         /// The length of the owner.
         owner: usize,
     },
-    /// Not at all.
+    /// None.
     Implied,
 }
 
-/// The names that an earlier run has given, or those that this one gives.
+/// The names recorded by an earlier run, or those of this one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     names: BTreeMap<(Section, String), (String, Form)>,
@@ -66,7 +66,7 @@ const HEADER: &str = "\
 ";
 
 impl Lock {
-    /// Reads what [`Lock::to_text`] has written; what is wrong with it is reported.
+    /// Parses the output of [`Lock::to_text`], and reports errors.
     pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
         let mut lock = Self::default();
         for (title, section) in node.as_map().into_iter().flatten() {
@@ -256,7 +256,7 @@ fn damaged(span: crate::source::Span) -> Diagnostic {
         .help("restore the file; to choose a name, put it into a names file instead")
 }
 
-/// An entry of a mapping. A key of more than a thousand characters needs a mark in YAML.
+/// An entry of a mapping. YAML needs an explicit key indicator for a key of more than a thousand characters.
 fn entry(indent: &str, key: &str, value: &str) -> String {
     let key = scalar(key);
     let gap = if value.is_empty() { "" } else { " " };
@@ -266,7 +266,7 @@ fn entry(indent: &str, key: &str, value: &str) -> String {
     }
 }
 
-/// A key or a value of a YAML mapping, quoted where it would be read as something else.
+/// A key or a value of a YAML mapping, quoted where it would otherwise be parsed as something else.
 pub(super) fn scalar(key: &str) -> String {
     let starts_plainly = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     let is_plain = |c: char| c.is_alphanumeric() || c == ' ' || c.is_ascii_punctuation();

@@ -1,4 +1,4 @@
-//! What is named inside a type or an operation: fields, values, alternatives, parameters.
+//! Names inside a type or an operation: fields, values, alternatives, parameters.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
 use crate::source::Span;
 
-/// The variant of an enum that holds values which the document does not name, by preference.
+/// The variant of an enum for undeclared values, in order of preference.
 const UNNAMED_VALUES: &[&str] = &["Unknown", "Undocumented", "Unrecognized", "UnknownValue"];
 
-/// The names for the variant of a union that holds any other value, by preference.
+/// The variant of a union for any other value, in order of preference.
 const UNNAMED_ALTERNATIVES: &[&str] = &["Other", "Undocumented", "Unrecognized", "OtherValue"];
 
-/// The fields of a request, in the order of its parameters.
+/// Names the fields of a request, in the order of its parameters.
 pub(super) fn params(
     operation: &Operation,
     names_file: &NamesFile,
@@ -41,7 +41,7 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: 
         ParamLocation::Header => (2, "header"),
         ParamLocation::Cookie => (3, "cookie"),
     };
-    // Only a parameter that shares its name with another one needs to say where it travels.
+    // Only a parameter that shares its name with another one needs its location in the name.
     let placed = format!("{} {word} parameter:{wire_name}", operation.site);
     let pin_key = if shared { placed.clone() } else { format!("{} parameter:{wire_name}", operation.site) };
     let by_place = format!("{word} {wire_name}");
@@ -59,7 +59,7 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: 
         first: if matches!(plain.as_str(), "body" | "with_body") { ident::field(&by_place) } else { plain },
         others: Box::new(move |_| {
             let (placed, mut others) = (ident::field(&by_place), telling(wire_name, Case::Snake));
-            // A parameter of the same name in another place differs from it in nothing else.
+            // A parameter of the same name in another location.
             others.insert(if shared { 0 } else { others.len() }, placed);
             others
         }),
@@ -70,13 +70,14 @@ fn param<'a>(operation: &Operation, param: &'a Param, shared: bool, names_file: 
 
 /// The names inside a type.
 pub(super) struct Parts {
-    /// Of its fields, values or alternatives, in order.
+    /// The names of its fields, values or alternatives, in order.
     pub(super) names: Vec<String>,
     /// The variant for everything else, if the type has one.
     pub(super) rest: Option<String>,
 }
 
-/// Names what is inside a type. `key` is what the lock calls the type, and `shared` its name if it stands for several sites.
+/// Names the contents of a type. `key` is its key in the lock file, and `shared` its name if several type paths share
+/// it.
 pub(super) fn parts(
     def: &TypeDef,
     (key, shared): (&str, Option<&String>),
@@ -135,7 +136,7 @@ fn part<'a>(
     case: Case,
     names_file: &NamesFile,
 ) -> Claim<'a> {
-    // A type that stands for several sites goes by its name: which site is the first says nothing.
+    // A shared type is identified by its name: which type path comes first is accidental.
     let (key, owner) = match shared {
         Some(name) => (format!("{name} {wire}"), name.len()),
         None => (site.child(Segment::Member(wire.to_owned())).to_string(), site.to_string().len()),
@@ -153,7 +154,7 @@ fn part<'a>(
         rank: 0,
         first: case.name(wire),
         others: Box::new(move |_| {
-            // `_id` is `id`, unless the object has an `id` as well: then it is `_id`.
+            // `_id` is `id`, unless the object also has an `id`: then it is `_id`.
             let underscored = is_underscored.then(|| ident::underscored(wire));
             underscored.into_iter().chain(telling(wire, case)).collect()
         }),
@@ -162,7 +163,7 @@ fn part<'a>(
     }
 }
 
-/// Names that say in what a text differs from others: its signs and symbols, its case.
+/// Names that express how a text differs from others: its signs and symbols, its case.
 pub(super) fn telling(wire: &str, case: Case) -> Vec<String> {
     let telling = case.telling(wire);
     let word = spelling::case(wire);
@@ -170,7 +171,7 @@ pub(super) fn telling(wire: &str, case: Case) -> Vec<String> {
     std::iter::once(telling.clone()).chain(cased).collect()
 }
 
-/// The variant of an enum or a union for everything that the document does not name.
+/// The variant of an enum or a union for undeclared values.
 struct Rest<'a> {
     key: &'a str,
     owner: usize,
@@ -178,7 +179,7 @@ struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    /// Its name in an earlier run, which recorded it where it is not the usual one.
+    /// Its recorded name, if it is not the usual one.
     fn recorded(&self, ledger: &Ledger<'_>) -> Option<String> {
         let usual = self.unnamed.first()?;
         let recorded = ledger.old.get(Section::Rest, self.key);

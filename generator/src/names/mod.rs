@@ -1,18 +1,18 @@
-//! Gives everything its Rust name, once.
+//! Gives every item its Rust name, once.
 //!
-//! Takes the API, the names file and the names that an earlier run has recorded; gives a name for every item, and the names to
-//! record. No document is refused for what it calls things:
+//! Input: the API, the names file, and the recorded names of an earlier run. Output: a name for every item, and the
+//! names to record. No document is refused for its names:
 //!
-//! - A name is made from what the document says, and from nothing else: an operation's from its `operationId`, or from its path where
-//!   it has none or where the names file says `operations-by: path`; a component's from its own; that of a type inside one of them
-//!   from the name of the whole and the way to it ([`TypePath`]).
-//! - Letters and digits stay, other scripts are transliterated, and signs and symbols are spelled out where nothing else is left.
-//!   No name has more than 80 letters.
-//! - What Rust or an emitted type needs for itself is reserved, and what a document calls so steps aside by a fixed rule.
-//! - Where two things want one name, one keeps it, and the other takes one that says in what it differs: see
-//!   `claims`. That is a warning with the line for the names file, or an error where names are locked.
-//! - What people chose in the names file comes first, then what is recorded. So adding, removing or reordering something renames nothing
-//!   that is recorded; without a record, it renames nothing but what takes part in a collision that is new or gone.
+//! - A name is made only from the document: for an operation from its `operationId`, or from its path where it has none
+//!   or where the names file has `operations-by: path`; for a component from its own name; for a type inside one of
+//!   them from the name of the whole and the path to it ([`TypePath`]).
+//! - Letters and digits are kept, other scripts are transliterated, and signs and symbols are spelled out where nothing
+//!   else is left. No name is longer than 80 letters.
+//! - Names that Rust or an emitted type needs are reserved; such a name of the document gets a suffix by a fixed rule.
+//! - Where two items prefer one name, one gets it, and the other gets one that expresses the difference: see `claims`.
+//!   That is a warning with the line for the names file, or an error where names are locked.
+//! - Chosen names come first, then recorded ones. So adding, removing or reordering items renames nothing that is
+//!   recorded; without a record, it renames only items of a collision that appears or disappears.
 
 mod assign;
 mod claims;
@@ -40,16 +40,16 @@ pub use lock::{Form, Lock, Section};
 pub use names_file::{NamesFile, TypeGroup};
 pub use select::{Selector, select};
 
-/// The name of every item that is emitted.
+/// The names of all emitted items.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Assigned {
     /// One for each group of the API, in the same order.
     pub groups: Vec<GroupNames>,
     /// By operation.
     pub operations: BTreeMap<OperationSite, OperationNames>,
-    /// By type, for each type that is emitted.
+    /// By type, for each emitted type.
     pub types: BTreeMap<TypeId, TypeNames>,
-    /// By type, all the sites that it stands for.
+    /// By type, all its type paths.
     pub sites: BTreeMap<TypeId, Vec<TypePath>>,
     /// The constant of each security scheme, in the order of the API.
     pub schemes: Vec<SchemeNames>,
@@ -75,11 +75,11 @@ pub struct OperationNames {
     pub method: String,
     /// `GetVisitor`: the request.
     pub request: String,
-    /// `GetVisitorResponse`: the answers.
+    /// `GetVisitorResponse`: the responses.
     pub response: String,
     /// The fields of the request, in the order of the parameters.
     pub params: Vec<String>,
-    /// The variants of the answers, in the order of the responses.
+    /// The variants of the response type, in the order of the responses.
     pub variants: Vec<String>,
 }
 
@@ -90,9 +90,9 @@ pub struct TypeNames {
     pub name: String,
     /// Its fields or variants, in order.
     pub parts: Vec<String>,
-    /// Of an enum or a union, the variant for everything else.
+    /// For an enum or a union, the variant for everything else.
     pub rest: Option<String>,
-    /// The group whose module holds it; `None` for shared types.
+    /// The group whose module contains it; `None` for shared types.
     pub group: Option<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! `names.yaml`: the names that people chose. Every entry must be used; [`NamesFile::unused`] finds those that are not.
+//! `names.yaml`: the chosen names. Every entry must be used; [`NamesFile::unused`] finds unused ones.
 
 use std::cell::Cell;
 
@@ -8,10 +8,10 @@ use super::{Selector, glob, ident};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{Map, Node, Span};
 
-/// What a names file says.
+/// The contents of a names file.
 #[derive(Debug, Default)]
 pub struct NamesFile {
-    /// Whether operations are named by their paths even where they have an `operationId`.
+    /// Whether operations are named by path even if they have an `operationId`.
     by_path: bool,
     /// Which operations are emitted.
     selection: Vec<Selector>,
@@ -19,15 +19,15 @@ pub struct NamesFile {
     groups: IndexMap<String, Pin>,
     /// `METHOD /path` -> method, request type and response type.
     operations: IndexMap<String, OperationPin>,
-    /// Site -> type.
+    /// Type path -> type.
     types: IndexMap<String, Pin>,
-    /// Site of a member, a variant or a parameter, or `security:SCHEME` -> its name.
+    /// Type path of a property, a variant or a parameter, or `security:SCHEME` -> its name.
     members: IndexMap<String, Pin>,
-    /// Declared shapes and families, in the order of the file: the first that matches a site has it.
+    /// Declared shapes and families, in the order of the file: the first that matches a type path applies.
     type_groups: Vec<TypeGroupEntry>,
 }
 
-/// A chosen name, where it stands, and whether it was asked for.
+/// A chosen name, its place, and whether it was used.
 #[derive(Debug)]
 pub struct Pin {
     name: String,
@@ -44,32 +44,32 @@ struct OperationPin {
     used: Cell<bool>,
 }
 
-/// Sites that share one type.
+/// Type paths that share one type.
 #[derive(Debug)]
 struct TypeGroupEntry {
     name: String,
-    /// What the type is; each of its sites only says what it is there.
+    /// The description of the type; the descriptions of the type paths are those of their properties.
     doc: Option<String>,
     strict: bool,
     span: Span,
     patterns: Vec<Pin>,
 }
 
-/// The declared shape or family that a site belongs to.
+/// The declared shape or family of a type path.
 #[derive(Debug, Clone, Copy)]
 pub struct TypeGroup<'p> {
     /// The name of the type.
     pub name: &'p str,
-    /// What the type is, if the names file has words for it.
+    /// The description of the type, if the names file has one.
     pub doc: Option<&'p str>,
-    /// Whether it is a shape: its sites must be structurally equal.
+    /// Whether it is a shape: its type paths must be structurally equal.
     pub strict: bool,
-    /// Where the pattern stands that the site matches.
+    /// The place of the matching pattern.
     pub pattern: Span,
 }
 
 impl NamesFile {
-    /// Reads a names file; what is wrong with it is reported, the rest counts.
+    /// Reads a names file; errors are reported, and the rest is used.
     pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
         let mut names_file = Self::default();
         let Some(sections) = entries(node, "a names file", sink) else { return names_file };
@@ -141,7 +141,7 @@ impl NamesFile {
         self.members.get(site).map(Pin::take)
     }
 
-    /// The declared shape or family that `site` belongs to.
+    /// Returns the declared shape or family that `site` belongs to.
     pub fn type_group(&self, site: &str) -> Option<TypeGroup<'_>> {
         self.type_groups.iter().find_map(|type_group| {
             let pattern = type_group.patterns.iter().find(|p| glob::matches(&p.name, site))?;
@@ -155,7 +155,7 @@ impl NamesFile {
         })
     }
 
-    /// Entries that nothing asked for.
+    /// Unused entries.
     pub(super) fn unused(&self, sink: &mut Diagnostics) {
         let mut report = |what: &str, span: Span| {
             sink.push(
@@ -268,7 +268,7 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
     names_file
 }
 
-/// Shapes or families: each a list of sites, or such a list with words for the type: `{ doc: .., sites: [..] }`.
+/// Shapes or families: each a list of type paths, or such a list with a description: `{ doc: .., sites: [..] }`.
 fn type_groups(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<TypeGroupEntry> {
     let mut type_groups = Vec::new();
     for (name, entry) in content {

@@ -1,4 +1,4 @@
-//! What an operation is called: by its `operationId`, or by its method and path.
+//! Names of operations: by `operationId`, or by method and path.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub(super) struct Given<'a> {
     pub(super) old: &'a Lock,
 }
 
-/// What an operation wants to be called, and where that comes from.
+/// The preferred name of an operation, and its source.
 pub(super) struct Words {
     /// The `operationId`, unless operations are named by their paths.
     id: Option<String>,
@@ -40,12 +40,12 @@ impl Words {
         self.id.as_deref().unwrap_or_default()
     }
 
-    /// The words that the types of the operation begin with.
+    /// The words at the beginning of the names of the operation's types.
     pub(super) fn whole(&self) -> String {
         self.id.clone().unwrap_or_else(|| by_path(&self.site))
     }
 
-    /// Other words, the best first: the path, the path with its version, the whole path.
+    /// Alternatives, the best first: the path, the path with its version, the whole path.
     pub(super) fn others(&self) -> Vec<String> {
         let by_path = by_path(&self.site);
         let (skipped, _) = split(&self.site.path);
@@ -61,7 +61,7 @@ impl Words {
         others
     }
 
-    /// The `operationId` without the group that it begins with.
+    /// The `operationId` without a leading group name.
     fn within(&self, tag: &str) -> Option<String> {
         self.id.as_deref().and_then(|id| without_group(id, tag))
     }
@@ -82,7 +82,7 @@ fn in_words(site: &OperationSite, segments: Vec<&str>) -> String {
     words
 }
 
-/// The leading segments that say nothing, and the others.
+/// The leading segments that are omitted, and the others.
 fn split(path: &str) -> (Vec<&str>, Vec<&str>) {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let silent = segments.iter().take_while(|segment| **segment == "api" || is_version(segment)).count();
@@ -95,8 +95,9 @@ fn is_version(segment: &str) -> bool {
         && segment.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-')
 }
 
-/// `issues/list-for-repo` in the group `issues` is `list-for-repo`, and `drive.files.list` in `files` is `list`: a group is left out
-/// at the beginning, or where points or slashes set it apart. `None` if it is not there, or is all there is.
+/// `issues/list-for-repo` in the group `issues` is `list-for-repo`, and `drive.files.list` in `files` is `list`: a
+/// group name is omitted at the beginning, or between dots or slashes. `None` if it does not occur, or is the whole
+/// text.
 fn without_group(id: &str, tag: &str) -> Option<String> {
     let singular = |words: &str| words.to_snake_case().trim_end_matches('s').to_owned();
     let group = singular(tag);
@@ -112,7 +113,7 @@ fn without_group(id: &str, tag: &str) -> Option<String> {
     found.filter(|_| !group.is_empty())
 }
 
-/// The names of the operations of a group, but for their types.
+/// The names of the operations of a group, without their types.
 fn methods(group: &Group, names_file: &NamesFile, ledger: &mut Ledger<'_>, sink: &mut Diagnostics) -> Vec<String> {
     let title = format!("the operations of `{}`", group.tag);
     let given = Given { names_file, old: ledger.old };
@@ -133,7 +134,7 @@ fn method<'a>(group: &Group, operation: &'a Operation, given: Given<'a>) -> Clai
         text: operation.id.clone().unwrap_or_else(|| key.clone()),
         key,
         span: operation.span,
-        // Whose whole id is a name comes before those of which a part is left.
+        // An operation whose whole id is its name precedes those whose id is shortened.
         rank: u8::from(within.is_some()),
         equal: usize::from(within.is_some()),
         first: Case::Snake.name(within.as_ref().unwrap_or(&words.whole())),
@@ -169,7 +170,7 @@ pub(super) fn types<'a>(operation: &'a Operation, given: Given<'a>, ranks: (u8, 
             rank: 0,
             equal: 0,
             first,
-            // What tells two operations apart is their paths.
+            // Two operations are distinguished by their paths.
             others: Box::new(move |rival| {
                 let mut others = others();
                 others.insert(if rival == Rival::Like { others.len() } else { 0 }, Case::Pascal.with(&base, other));
@@ -193,7 +194,7 @@ pub(super) fn types<'a>(operation: &'a Operation, given: Given<'a>, ranks: (u8, 
     [request, response]
 }
 
-/// What the names of all types of an operation begin with.
+/// The prefix of the names of an operation's types.
 pub(super) fn base(operation: &Operation, given: Given<'_>) -> String {
     let pinned = given.names_file.base(&operation.site.to_string());
     pinned.unwrap_or_else(|| pascal(&Words::of(operation, given).whole()))

@@ -1,8 +1,8 @@
-//! Words that mean something else where a name would stand. What a document calls so steps aside by a fixed rule.
+//! Reserved words. Such a name of a document gets a suffix by a fixed rule.
 
 use super::ident::Case;
 
-/// The reserved words of a namespace, and the word that is put behind a name that would be one of them.
+/// The reserved words of a namespace, and the suffix of a name that would be one of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Reserved {
     words: &'static [&'static str],
@@ -10,7 +10,7 @@ pub struct Reserved {
 }
 
 impl Reserved {
-    /// A namespace without such words.
+    /// A namespace without reserved words.
     pub const NONE: Self = Self { words: &[], suffix: "" };
 
     /// Types of the Rust prelude: emitted modules and callers import `models::*`, which would hide them.
@@ -19,8 +19,8 @@ impl Reserved {
         suffix: "Model",
     };
 
-    /// Constructors of the client and methods that take the server by value, which also have one for each group. Whatever else a
-    /// client can do is in `Core`, which it dereferences to, so that a group of that name comes first.
+    /// Constructors of the client and methods that take the server by value, on types that also have a method for each
+    /// group. The other methods of a client are in `Core`, so that a group may have their names.
     pub const GROUPS: Self = Self {
         words: &["new", "builder", "shared", "all", "merge", "on", "on_rejection", "into_router"],
         suffix: "group",
@@ -32,18 +32,19 @@ impl Reserved {
         suffix: "scheme",
     };
 
-    /// What every emitted struct has for itself: constructors, the undeclared members, and what a setter of the same name would hide.
+    /// Names that every emitted struct has: constructors, the undeclared properties, and what a setter of the same name
+    /// would hide.
     pub const FIELDS: Self = Self { words: &["new", "default", "clone", "extra"], suffix: "" };
 
-    /// What every request has for itself.
+    /// Names that every request has.
     pub const PARAMS: Self = Self { words: &["new", "default", "clone", "extra", "body", "with_body"], suffix: "" };
 
-    /// Whether a name cannot be had.
+    /// Whether a name is reserved.
     pub fn has(self, name: &str) -> bool {
         self.words.contains(&name)
     }
 
-    /// The name, or the one that it steps aside to.
+    /// The name, or the name with its suffix.
     pub fn aside(self, name: String, case: Case) -> String {
         match (self.has(&name), self.suffix) {
             (false, _) => name,

@@ -1,7 +1,8 @@
-//! From the text of a document to words that a Rust identifier can be made of.
+//! From the text of a document to words for a Rust identifier.
 //!
-//! Letters and digits stay, letters of other scripts are transliterated, and everything else separates words. Signs and
-//! symbols are spelled out where nothing else is left ([`words`]), or where they tell two texts apart ([`telling`]).
+//! Letters and digits are kept, letters of other scripts are transliterated, and everything else separates words. Signs
+//! and symbols are spelled out where nothing else is left ([`words`]), or where they distinguish two texts
+//! ([`telling`]).
 
 use deunicode::deunicode_char;
 
@@ -23,19 +24,20 @@ const OPERATORS: &[(&str, &str)] = &[
     ("=>", "double arrow"),
 ];
 
-/// The words of a text: those that it has, or else those of its signs and symbols.
+/// The words of a text: its own, or else those of its signs and symbols.
 pub(super) fn words(text: &str) -> String {
     let (sign, rest) = leading_sign(text);
     let plain = plain(rest);
     if plain.trim().is_empty() { spelled(text) } else { format!("{sign}{plain}") }
 }
 
-/// The words of a text with all signs and symbols spelled out, which tells it from one that differs in nothing else.
+/// The words of a text with all signs and symbols spelled out, to distinguish it from a text that differs in nothing
+/// else.
 pub(super) fn telling(text: &str) -> String {
     spelled(text)
 }
 
-/// What the case of a text's letters is called, where it is not that of an ordinary word.
+/// A word for the case of a text's letters, where it is not that of an ordinary word.
 pub(super) fn case(text: &str) -> Option<&'static str> {
     let letters = || text.chars().filter(|c| c.is_alphabetic());
     let first = letters().next()?;
@@ -50,7 +52,7 @@ pub(super) fn case(text: &str) -> Option<&'static str> {
     }
 }
 
-/// `+1` and `-created` are values of their own beside `1` and `created`.
+/// `+1` and `-created` are different values from `1` and `created`.
 fn leading_sign(text: &str) -> (&'static str, &str) {
     let signed = |sign: char| text.strip_prefix(sign).filter(|rest| rest.starts_with(char::is_alphanumeric));
     match (signed('+'), signed('-')) {
@@ -102,14 +104,14 @@ fn spelled(text: &str) -> String {
     words
 }
 
-/// A letter becomes part of the word around it; anything else is a word of its own.
+/// A letter joins the word around it; anything else is a separate word.
 fn push_transliterated(words: &mut String, c: char) {
     let ascii = deunicode_char(c).unwrap_or_default();
     let ascii: String = ascii.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     if c.is_alphabetic() { words.push_str(&ascii) } else { words.push_str(&format!(" {ascii} ")) }
 }
 
-/// The word for a character of ASCII that is neither a letter nor a digit.
+/// The word for an ASCII character that is neither a letter nor a digit.
 fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '!' => "bang",

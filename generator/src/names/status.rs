@@ -1,8 +1,8 @@
-//! What the answers for a status are called.
+//! Names of responses, by status.
 
 use crate::ir::Status;
 
-/// The variant for a status; in `BadRequest` form where the status has a well-known name.
+/// The variant for a status, like `BadRequest` where the status has a well-known name.
 pub(super) fn variant(status: Status) -> String {
     let known = match status {
         Status::Default => "Default",
@@ -45,7 +45,7 @@ pub(super) fn variant(status: Status) -> String {
     known.to_owned()
 }
 
-/// The status that the key of a response in the document stands for.
+/// The status of a response's key in the document.
 pub(super) fn parse(key: &str) -> Status {
     let class = || key.strip_suffix("XX").and_then(|class| class.parse().ok()).map(Status::Class);
     key.parse().ok().map(Status::Code).or_else(class).unwrap_or(Status::Default)

@@ -1,7 +1,7 @@
-//! What types are called. Their names are one namespace, `models::*`, so that a caller need not know the group of a type.
+//! Names of types. They share one namespace, `models::*`, so that a caller need not know the group of a type.
 //!
-//! A component has its own name, a request and a response that of their operation, and what lies inside one of them that of the
-//! whole and the way to it.
+//! A component has its own name, a request and a response that of their operation, and a type inside one of them that
+//! of the whole and the path to it.
 
 use std::collections::BTreeMap;
 
@@ -14,10 +14,10 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath};
 use crate::unify::{Unified, reachable};
 
-/// How long a name may become before the way into a type is cut short.
+/// The length from which the path in a name is shortened.
 const LONG: usize = 60;
 
-/// Who comes first where two types want one name.
+/// The precedence of types that prefer one name.
 mod rank {
     pub const COMPONENT: u8 = 0;
     pub const REQUEST: u8 = 1;
@@ -36,7 +36,8 @@ pub(super) fn owner(site: &TypePath) -> usize {
     TypePath::new(site.root.clone()).to_string().len()
 }
 
-/// Names all types: gives the request and the response of each operation, in order, and notes the others in `assigned`.
+/// Names all types: returns the request and the response of each operation, in order, and records the others in
+/// `assigned`.
 pub(super) fn types(
     api: &Api,
     unified: &Unified,
@@ -49,7 +50,7 @@ pub(super) fn types(
     add_handles(api, &assigned.groups, &mut namespace);
     let given = operations::Given { names_file, old: ledger.old };
     let namer = Namer::new(api, unified, given);
-    // A component that was merged into another type is no type of its own.
+    // A component that was merged into another type has no type of its own.
     let ids: Vec<TypeId> = reachable(api).into_iter().filter(|id| !unified.roots.contains_key(id)).collect();
     let mut claims: Vec<Claim<'_>> = Vec::new();
     for operation in api.groups.iter().flat_map(|group| &group.operations) {
@@ -61,7 +62,7 @@ pub(super) fn types(
         let site = api.types.get(*id).site.to_string();
         let count = keys.entry(site.clone()).or_default();
         *count += 1;
-        // Two types may be of one site: parameters of one name in the path and the query.
+        // Two types may have one type path: parameters of one name in the path and the query.
         let key = if *count > 1 { format!("{site} #{count}") } else { site };
         claims.push(namer.claim(*id, key));
     }
@@ -84,8 +85,8 @@ pub(super) fn types(
     pairs.collect()
 }
 
-/// The files of client and server import `models::*` and define handles and traits beside what they import, so that requests and
-/// responses must differ from these.
+/// The files of client and server import `models::*` and define handles and traits, so requests and responses must
+/// differ from these.
 fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) {
     for (group, names) in api.groups.iter().zip(groups) {
         let span = group.operations.first().map(|operation| operation.span).unwrap_or_default();
@@ -95,7 +96,7 @@ fn add_handles(api: &Api, groups: &[GroupNames], namespace: &mut Namespace<'_>) 
     }
 }
 
-/// What the name of a type is made from.
+/// The parts of a type's name.
 struct Namer<'a> {
     api: &'a Api,
     given: operations::Given<'a>,
@@ -105,7 +106,7 @@ struct Namer<'a> {
     operations: BTreeMap<&'a OperationSite, (usize, &'a Operation)>,
 }
 
-/// Where a name begins, and the way from there to the type.
+/// The beginning of a name, and the path from there to the type.
 struct Stem<'a> {
     start: Start<'a>,
     inside: Vec<&'a Segment>,
@@ -114,7 +115,7 @@ struct Stem<'a> {
 enum Start<'a> {
     /// The declared name of a shape or a family.
     Shared(&'a str),
-    /// The name that people chose for a type.
+    /// The chosen name of a type.
     Chosen(String),
     /// The whole of a component or of a part of an operation.
     Whole(&'a Root),
@@ -131,7 +132,7 @@ impl<'a> Namer<'a> {
         Self { api, given, unified, by_site, operations: operations.collect() }
     }
 
-    /// The nearest type around a type that has a chosen name lends it.
+    /// A type inside one with a chosen name starts with that name.
     fn stem(&self, id: TypeId, site: &'a TypePath) -> Stem<'a> {
         if let Some(name) = self.unified.names.get(&id) {
             return Stem { start: Start::Shared(name), inside: Vec::new() };
@@ -153,7 +154,7 @@ impl<'a> Namer<'a> {
         }
     }
 
-    /// The group whose module has a type; what lies inside something shared is shared.
+    /// The group whose module contains a type; types inside a shared type are shared.
     fn group(&self, id: TypeId, site: &'a TypePath) -> Option<usize> {
         match self.stem(id, site).start {
             Start::Shared(_) => None,
@@ -202,7 +203,8 @@ impl<'a> Namer<'a> {
         }
     }
 
-    /// Other names of a type: what a component is, with all the signs of its name; the path of its operation; its kind.
+    /// Alternative names of a type: for a component its kind, with all signs of its name; the path of its operation;
+    /// its kind.
     fn others(&self, id: TypeId, first: &str) -> Vec<String> {
         let def = self.api.types.get(id);
         let Stem { start, inside } = self.stem(id, &def.site);
@@ -230,7 +232,7 @@ impl<'a> Namer<'a> {
         others
     }
 
-    /// The name of what lies inside a component or a part of an operation, whose name begins with `base` if that is given.
+    /// The name of a type inside a component or a part of an operation, starting with `base` if given.
     fn whole(&self, root: &Root, inside: &[&Segment], base: Option<String>) -> String {
         let operation = || self.operation(root).map(|(_, operation)| operations::base(operation, self.given));
         let base = base.or_else(operation).unwrap_or_default();
@@ -246,8 +248,8 @@ impl<'a> Namer<'a> {
     }
 }
 
-/// The name of a type and the way into it. A list or a map has no name of its own, so that its elements can have the name of the
-/// place.
+/// The name of a type and the path into it. A list or a map has no name of its own, so its elements can have the name
+/// of the place.
 fn joined(name: &str, inside: &[&Segment]) -> String {
     let parts = inside.iter().filter_map(|segment| match segment {
         Segment::Member(part) | Segment::Variant(part) => Some(pascal(part)),
@@ -256,8 +258,8 @@ fn joined(name: &str, inside: &[&Segment]) -> String {
     shortened(name, &parts.collect::<Vec<_>>())
 }
 
-/// The name of the whole and of the parts on the way, the first of which are left out where it would be long: what something is
-/// stands at the end.
+/// The name of the whole and of the parts on the path; the first ones are omitted where it would be long, since the
+/// last part is the most specific.
 fn shortened(name: &str, parts: &[String]) -> String {
     let mut parts = parts;
     while let [_, rest @ ..] = parts {

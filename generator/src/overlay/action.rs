@@ -1,4 +1,4 @@
-//! An overlay's own form: reads its actions, and reports everything in it that should not be there or is missing.
+//! Parses the actions of an overlay, and reports everything malformed or missing in it.
 
 use std::collections::BTreeMap;
 
@@ -10,15 +10,15 @@ use crate::source::{Node, Span, Value};
 pub(super) struct Action<'a> {
     /// The text of the target, for its place.
     pub target: &'a Node,
-    /// What it selects.
+    /// The parsed target.
     pub path: Target,
-    /// What is done there.
+    /// The change.
     pub change: Change<'a>,
     /// Why.
     pub quirk: Quirk<'a>,
 }
 
-/// What an action does to each node that it selects.
+/// The change of each selected node.
 pub(super) enum Change<'a> {
     /// Merges this value into it.
     Update(&'a Node),
@@ -28,27 +28,27 @@ pub(super) enum Change<'a> {
     Remove,
 }
 
-/// Why an action is there.
+/// The reason of an action.
 pub(super) struct Quirk<'a> {
     pub id: &'a str,
     pub reason: &'a str,
     pub evidence: &'a str,
-    /// What the target must be before.
+    /// The value that the target must have.
     pub expect: Option<&'a Node>,
 }
 
-/// What an object of an overlay looks like.
+/// The grammar of an object of an overlay.
 struct Form {
     what: &'static str,
     keys: &'static [Key],
-    /// Whether keys in `x-` are left to everyone, as the specification has it.
+    /// Whether keys in `x-` are free, as the specification allows.
     extensible: bool,
 }
 
 struct Key {
     name: &'static str,
     required: bool,
-    /// Whether its value is a text.
+    /// Whether its value is a string.
     text: bool,
 }
 
@@ -82,7 +82,7 @@ const ACTION: Form = Form {
     ],
     extensible: true,
 };
-/// An action of an overlay that need not say why it is there.
+/// An action of an overlay that need not state a reason.
 const PLAIN_ACTION: Form = Form {
     what: "an action",
     keys: &[
@@ -104,7 +104,7 @@ const QUIRK: Form = Form {
 /// Versions of the specification; the first does not have `copy`.
 const VERSIONS: [&str; 2] = ["1.0.0", "1.1.0"];
 
-/// Reads the actions of an overlay. Those that are malformed are reported and left out.
+/// Reads the actions of an overlay. Malformed ones are reported and omitted.
 pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<'a>> {
     if check(overlay, &OVERLAY, sink)
         && let Some(version) = overlay.get("overlay")
@@ -196,7 +196,7 @@ fn change<'a>(node: &'a Node, overlay: &Node, sink: &mut Diagnostics) -> Option<
     }
 }
 
-/// Reads a path. What is no text was reported already.
+/// Reads a path. A value that is not a string was reported already.
 fn path(node: &Node, sink: &mut Diagnostics) -> Option<Target> {
     match Target::parse(node.as_str()?) {
         Ok(path) => Some(path),
@@ -210,7 +210,7 @@ fn path(node: &Node, sink: &mut Diagnostics) -> Option<Target> {
     }
 }
 
-/// Reports everything about the keys of an object that is wrong; `true` if nothing is.
+/// Reports all violations among the keys of an object; `true` if there are none.
 fn check(node: &Node, form: &Form, sink: &mut Diagnostics) -> bool {
     let what = form.what;
     let Value::Map(map) = &node.value else {

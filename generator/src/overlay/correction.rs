@@ -1,4 +1,4 @@
-//! Actions to paste: what a diagnostic asks to be corrected by an overlay, as an action of one.
+//! Overlay actions to paste: the correction of a diagnostic.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-/// Adds to the help of each diagnostic that offers a correction the action that would make it in `document`.
+/// Adds the overlay action that makes the correction in `document` to the help of each diagnostic that has one.
 pub fn write_corrections(document: &Node, sink: &mut Diagnostics) {
     let mut open: Vec<_> = sink.iter_mut().filter(|diagnostic| diagnostic.correction.is_some()).collect();
     if open.is_empty() {
@@ -25,7 +25,7 @@ pub fn write_corrections(document: &Node, sink: &mut Diagnostics) {
 
 type Places = BTreeMap<Span, Option<Pointer>>;
 
-/// The node whose key, or which itself, stands at each of the spans.
+/// The node at each of the spans, by its own place or that of its key.
 fn places(document: &Node, wanted: Places) -> Places {
     let mut search = Search { pointer: Pointer::root(), places: wanted };
     search.visit(document, document.span);
@@ -40,7 +40,7 @@ struct Search {
 impl Search {
     fn visit(&mut self, node: &Node, key: Span) {
         for span in [key, node.span] {
-            // The innermost mapping: what a stage has made around and in a node stands where the node does.
+            // The innermost mapping: nodes that a stage creates have the span of the node they were made from.
             let place = self.places.get_mut(&span).filter(|place| place.is_none() || node.as_map().is_some());
             if let Some(place) = place {
                 *place = Some(self.pointer.clone());
@@ -61,7 +61,7 @@ impl Search {
     }
 }
 
-/// RFC 9535; a YAML scalar without quotes, as it begins with `$`.
+/// RFC 9535; a YAML scalar that needs no quotes, since it begins with `$`.
 fn json_path(document: &Node, pointer: &Pointer) -> String {
     let is_name = |segment: &str| {
         segment.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')

@@ -1,21 +1,21 @@
-//! Whether a target is what an action expects it to be.
+//! Compares a target with the expectation of an action.
 
 use crate::source::{Node, Span, Value};
 
-/// A place where the document is not as expected.
+/// A difference between the document and the expectation.
 pub(super) struct Difference<'a> {
-    /// What is expected, in the overlay.
+    /// The expected value, in the overlay.
     pub expected: &'a Node,
-    /// What the document has, if it has anything there.
+    /// The value in the document, if there is one.
     pub found: Option<&'a Node>,
-    /// Where the document has it; where it has nothing, the mapping that lacks it.
+    /// Its place in the document, or that of the mapping that lacks it.
     pub place: Span,
 }
 
-/// The first difference between a target and what is expected of it.
+/// Returns the first difference between a target and its expectation.
 ///
-/// Where the action merges an object into the target and expects an object, only the members named are compared, down
-/// to any depth, and `null` stands for an absent one; everywhere else the whole value is.
+/// Where the action merges an object into the target and expects an object, only the listed keys are compared, at any
+/// depth, and `null` means missing; everywhere else the whole value is compared.
 pub(super) fn difference<'a>(target: &'a Node, expected: &'a Node, update: Option<&Node>) -> Option<Difference<'a>> {
     if let (Value::Map(members), Value::Map(there), Some(Value::Map(new))) =
         (&expected.value, &target.value, update.map(|u| &u.value))

@@ -1,4 +1,4 @@
-//! What an update does to a node, by the rules of Overlay 1.1, as a list of edits that are made later or not at all.
+//! Computes an update by the rules of Overlay 1.1, as a list of edits that are applied later or not at all.
 //!
 //! | target | update | |
 //! |---|---|---|
@@ -7,7 +7,7 @@
 //! | array, as the target itself | anything else | is appended |
 //! | primitive | primitive | replaces |
 //!
-//! All else is incompatible. What is there already is no edit; an array's element that is there already is an error.
+//! Everything else is incompatible. An equal value is no edit; an existing element of an array is an error.
 
 use serde_json::Value as Json;
 
@@ -15,11 +15,11 @@ use super::{Fault, report};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span, Value};
 
-/// A node to be added (`before` is absent), replaced, or removed (`after` is absent).
+/// A node to add (`before` is missing), replace, or remove (`after` is missing).
 pub(super) struct Edit {
     /// Which node.
     pub pointer: Pointer,
-    /// Where it stands; for one that is added, where the node stands that it is added to.
+    /// Its pointer; for an added node, that of the node it is added to.
     pub span: Span,
     /// Its value in the document.
     pub before: Option<Json>,
@@ -33,7 +33,7 @@ impl Edit {
     }
 }
 
-/// Appends the edits that merge `update` into `target`, which stands at `pointer`.
+/// Appends the edits that merge `update` into `target`, which is at `pointer`.
 pub(super) fn plan(target: &Node, update: &Node, pointer: &Pointer, edits: &mut Vec<Edit>) -> Result<(), Fault> {
     match (&target.value, &update.value) {
         (Value::Seq(_), Value::Seq(_)) => merge(target, update, pointer, edits),

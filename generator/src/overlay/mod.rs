@@ -1,7 +1,7 @@
-//! OpenAPI Overlay 1.1: corrections of a document that no rule can know, as data.
+//! OpenAPI Overlay 1.1: corrections of a document that no rule can make, as data.
 //!
-//! Takes a document and an overlay. Changes the document action by action, in order, and gives a [`Fix`] for every node
-//! changed. Changed nodes keep the overlay's spans, so that later diagnostics point at the action that is to blame.
+//! Input: a document and an overlay. Changes the document action by action, in order, and returns a [`Fix`] for every
+//! changed node. Changed nodes keep the overlay's spans, so that later diagnostics point at the responsible action.
 //!
 //! ```yaml
 //! overlay: 1.1.0
@@ -16,18 +16,18 @@
 //!       expect: { nullable: null }
 //! ```
 //!
-//! On top of the specification the reading is strict, so that a correction which upstream has made itself is deleted
-//! and not forgotten. In a strict run, every action says why it is there (`x-omnigen-quirk`). It is an error if
+//! The reading is stricter than the specification, so that a correction which upstream has made itself is deleted and
+//! not forgotten. In a strict run, every action states a reason (`x-omnigen-quirk`). It is an error if
 //!
 //! - its target matches nothing (`overlay-no-match`);
-//! - what stands there is not what `expect` says (`overlay-unexpected-value`): the whole target, or, where `update` and
-//!   `expect` are both objects, the members that `expect` names, with `null` for one that is absent;
-//! - it would change nothing, or append an element that is there already (`overlay-already-applied`);
-//! - its value cannot be merged into what it meets (`overlay-incompatible`);
+//! - the value is not the one in `expect` (`overlay-unexpected-value`): the whole target, or, where `update` and
+//!   `expect` are both objects, the keys of `expect`, with `null` for a missing one;
+//! - it would change nothing, or append an existing element (`overlay-already-applied`);
+//! - its value cannot be merged into the target (`overlay-incompatible`);
 //! - it would make the document too large or nest its values too deep, as copies of copies do (`overlay-expansion`);
-//! - it is malformed (`overlay-syntax`): unknown or missing keys, a target that is no JSONPath, an id used twice.
+//! - it is malformed (`overlay-syntax`): unknown or missing keys, a target that is not a JSONPath, a repeated id.
 //!
-//! An action that has an error changes nothing, and the next one goes on.
+//! An action with an error changes nothing, and the next one is applied.
 
 mod action;
 mod correction;
@@ -51,15 +51,15 @@ pub use correction::write_corrections;
 use merge::Edit;
 pub use target::Document;
 
-/// What keeps an action from being carried out.
+/// The reason why an action cannot be applied.
 type Fault = Box<Diagnostic>;
 
-/// What came of an overlay.
+/// The result of an overlay.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Applied {
-    /// What its actions have changed.
+    /// The changes of its actions.
     pub fixes: Vec<Fix>,
-    /// The actions that do not fit the document; they changed nothing.
+    /// The actions that do not fit the document and changed nothing.
     pub refused: Vec<Refusal>,
 }
 
@@ -70,12 +70,12 @@ pub struct Refusal {
     pub id: String,
     /// Why the action is there.
     pub reason: String,
-    /// Why it does not fit.
+    /// The reason why it does not fit.
     pub fault: Diagnostic,
 }
 
-/// Carries out the actions of an overlay on a document, which is the same for all overlays. What is wrong with the overlay itself is reported; what does not fit the
-/// document is given back, and is an error where a document is to be generated from.
+/// Applies the actions of an overlay to a document, which is the same for all overlays. Errors of the overlay itself
+/// are reported; actions that do not fit the document are returned, and are errors where code is generated.
 pub fn apply(document: &mut Document<'_>, overlay: &Node, sink: &mut Diagnostics) -> Applied {
     let mut applied = Applied::default();
     for action in action::read(overlay, sink) {
@@ -91,7 +91,7 @@ pub fn apply(document: &mut Document<'_>, overlay: &Node, sink: &mut Diagnostics
     applied
 }
 
-/// Carries out one action, all of it or nothing.
+/// Applies one action, completely or not at all.
 fn edits(document: &mut Document<'_>, action: &Action<'_>) -> Result<Vec<Edit>, Fault> {
     let matches = document.matches(&action.path);
     if matches.is_empty() {
@@ -142,11 +142,11 @@ fn remove(document: &mut Document<'_>, action: &Action<'_>, mut matches: Vec<Poi
         return Err(report::root_removed(action.target));
     }
     check_expectation(document, action, &matches, None)?;
-    // What stands inside a removed node goes with it.
+    // The contents of a removed node are removed with it.
     matches.dedup_by(|inner, outer| inner.segments().starts_with(outer.segments()));
     let removed = |pointer| document.root().at(pointer).map(|node| Edit::removal(pointer, node));
     let edits: Vec<_> = matches.iter().filter_map(removed).collect();
-    // From the back, so that the indices of those not yet removed stay true.
+    // From the end, so that the indices of the remaining ones stay valid.
     for edit in edits.iter().rev() {
         document.write(edit);
     }

@@ -1,4 +1,4 @@
-//! How the faults of an overlay look to the one who has to correct them.
+//! How errors of an overlay are shown to its author.
 
 use super::tests::run;
 

@@ -1,4 +1,4 @@
-//! The diagnostics of an overlay that does not fit its document. They stand at the line of the overlay.
+//! The diagnostics of an overlay that does not fit its document, at the lines of the overlay.
 
 use super::Fault;
 use super::expect::Difference;
@@ -6,7 +6,7 @@ use super::target::Step;
 use crate::diagnostic::Diagnostic;
 use crate::source::Node;
 
-/// How many characters of a value a message shows.
+/// The maximum number of characters of a value in a message.
 const BRIEF: usize = 60;
 
 pub(super) fn no_match(target: &Node, missing: Option<(&Node, &Step)>) -> Fault {
@@ -92,7 +92,7 @@ pub(super) fn root_removed(target: &Node) -> Fault {
     )
 }
 
-/// A value as JSON, cut where it is long.
+/// A value as JSON, cut if it is long.
 fn brief(node: &Node) -> String {
     let json = node.to_json().to_string();
     match json.char_indices().nth(BRIEF) {

@@ -1,8 +1,8 @@
-//! Targets: RFC 9535 paths, and the document in which they are looked up.
+//! Targets: RFC 9535 paths, and the document in which they are evaluated.
 //!
-//! Most targets are names and indices only; those are walked on the tree itself. All others are left to
-//! `serde_json_path`, which wants the document as plain JSON: that copy is made once for all overlays, is edited along with the
-//! document, and is searched only below where the names and indices at the head of a target lead.
+//! Most targets consist of names and indices; those are evaluated on the tree itself. All others are left to
+//! `serde_json_path`, which needs the document as plain JSON: that copy is made once for all overlays, is edited
+//! together with the document, and is searched only below the names and indices at the beginning of a target.
 
 use std::fmt;
 
@@ -15,22 +15,22 @@ use crate::source::{MAX_DEPTH, Node, Value};
 
 /// A path that selects nodes of a document.
 pub(super) enum Target {
-    /// Names and indices only: one node at most.
+    /// Names and indices only: at most one node.
     Plain(Vec<Step>),
-    /// Any other: the names and indices that it starts with, and the path from there.
+    /// Any other: the names and indices at its beginning, and the path from there.
     General(Vec<Step>, Box<JsonPath>),
 }
 
 /// One step down.
 pub(super) enum Step {
-    /// To a member of an object.
+    /// To a key of an object.
     Name(String),
     /// To an element of an array.
     Index(usize),
 }
 
 impl Target {
-    /// Reads a path. The error says what is wrong with it.
+    /// Parses a path. The error describes the problem.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let (steps, rest) = plain_steps(text);
         if text.starts_with('$') && rest.is_empty() {
@@ -46,8 +46,7 @@ impl Target {
         })
     }
 
-    /// How far a path without wildcards leads, for a path that selects nothing: the last node there is, and the step it
-    /// lacks.
+    /// For a path without wildcards that selects nothing: the last existing node, and the missing step.
     pub(super) fn missing<'a>(&'a self, root: &'a Node) -> Option<(&'a Node, &'a Step)> {
         let Self::Plain(steps) = self else { return None };
         let mut node = root;
@@ -87,7 +86,7 @@ impl fmt::Display for Step {
     }
 }
 
-/// How much a node counts, and how many levels it has below itself.
+/// The weight of a node, and the number of levels below it.
 fn extent(node: &Node) -> (usize, usize) {
     let below = |(size, height): (usize, usize), (s, h): (usize, usize)| (size + s, height.max(h + 1));
     match &node.value {
@@ -98,7 +97,7 @@ fn extent(node: &Node) -> (usize, usize) {
     }
 }
 
-/// The names and indices that a path starts with, without escapes, and the rest of it: of
+/// The names and indices at the beginning of a path, without escapes, and the rest of it: of
 /// `$.paths['/users'].get.parameters[0]` nothing is left.
 fn plain_steps(text: &str) -> (Vec<Step>, &str) {
     let mut rest = text.strip_prefix('$').unwrap_or_default();
@@ -114,7 +113,7 @@ fn plain_step(text: &str) -> Option<(Step, &str)> {
     let Some(behind) = text.strip_prefix('.') else { return bracketed(text.strip_prefix('[')?) };
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii();
     let (name, behind) = behind.split_at(behind.find(|c| !is_part(c)).unwrap_or(behind.len()));
-    // `$..a` and `$.*` come here with no name.
+    // `$..a` and `$.*` have no such name.
     let is_name = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit());
     is_name.then(|| (Step::Name(name.to_owned()), behind))
 }
@@ -134,16 +133,16 @@ fn bracketed(text: &str) -> Option<(Step, &str)> {
 /// A document that is being edited.
 pub struct Document<'a> {
     root: &'a mut Node,
-    /// The same data as JSON, once it was asked for.
+    /// The same data as JSON, once it was needed.
     json: Option<Json>,
-    /// How much more may be written into it.
+    /// The remaining weight that may be written.
     left: usize,
 }
 
-/// How many bytes of text all actions together may write: copies of copies double with each action.
+/// The maximum size in bytes that all actions together may write: copies of copies double with each action.
 const MOST_WRITTEN: usize = 8 << 20;
 
-/// What a value without text counts.
+/// The weight of a value without text.
 const WEIGHT: usize = 16;
 
 impl<'a> Document<'a> {
@@ -156,23 +155,22 @@ impl<'a> Document<'a> {
         self.root
     }
 
-    /// Whether a value may be written at these addresses: neither too much nor too deep.
+    /// Whether a value may be written at these pointers: neither too large nor too deep.
     pub(super) fn has_room(&mut self, value: &Node, at: &[Pointer]) -> bool {
         let (size, height) = extent(value);
         let left = size.checked_mul(at.len()).and_then(|size| self.left.checked_sub(size));
         self.left = left.unwrap_or(self.left);
-        // An element goes one level below the list that it is appended to.
+        // An element is one level below the list that it is appended to.
         left.is_some() && at.iter().all(|pointer| pointer.segments().len() + height < MAX_DEPTH)
     }
 
-    /// The addresses of the nodes that a target selects, in the order of the document, each once, outer nodes before
-    /// inner ones.
+    /// The pointers of the nodes that a target selects, in document order, each once, outer nodes before inner ones.
     pub(super) fn matches(&mut self, target: &Target) -> Vec<Pointer> {
         match target {
             Target::Plain(_) if target.missing(self.root).is_some() => Vec::new(),
             Target::Plain(steps) => vec![pointer(steps)],
             Target::General(head, path) => {
-                // An index leads to no member, whatever its name.
+                // An index selects no key, whatever its name.
                 if head.iter().try_fold(&*self.root, |node, step| step.down(node)).is_none() {
                     return Vec::new();
                 }
@@ -189,7 +187,7 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Positions instead of names: by these, pointers sort in the order of the document.
+    /// Positions instead of names: by these, pointers sort in document order.
     fn rank(&self, pointer: &Pointer) -> Vec<usize> {
         let mut node = Some(&*self.root);
         let down = |segment: &String| {
@@ -207,7 +205,7 @@ impl<'a> Document<'a> {
         pointer.segments().iter().map_while(down).collect()
     }
 
-    /// Makes an edit.
+    /// Applies an edit.
     pub(super) fn write(&mut self, edit: &Edit) {
         if let Some(json) = &mut self.json {
             write_copy(json, edit);
@@ -236,7 +234,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Makes the same edit in the copy.
+/// Applies the same edit to the copy.
 fn write_copy(json: &mut Json, edit: &Edit) {
     let after = edit.after.as_ref().map(|entry| entry.node.to_json());
     match (edit.pointer.segments().last(), after) {
@@ -268,14 +266,14 @@ fn write_element<T>(items: &mut Vec<T>, index: &str, after: Option<T>) {
     }
 }
 
-/// The address that steps lead to.
+/// The pointer that steps lead to.
 fn pointer(steps: &[Step]) -> Pointer {
     let mut pointer = Pointer::root();
     steps.iter().for_each(|step| pointer.push(step.segment()));
     pointer
 }
 
-/// The address of the node that holds this one.
+/// The pointer of the parent node.
 pub(super) fn parent(pointer: &Pointer) -> Pointer {
     let mut parent = pointer.clone();
     parent.pop();

@@ -1,4 +1,4 @@
-//! What actions do, and what is said of those that cannot be carried out.
+//! The results of actions, and the diagnostics of those that cannot be applied.
 
 use super::*;
 use crate::diagnostic::{Strictness, render};
@@ -11,7 +11,7 @@ pub(super) struct Outcome {
     pub said: String,
 }
 
-/// Runs `overlay` on `document`, both YAML, in a strict run.
+/// Applies `overlay` to `document`, both YAML, in a strict run.
 pub(super) fn run(document: &str, overlay: &str) -> Outcome {
     run_as(Strictness::Strict, document, overlay)
 }
@@ -28,7 +28,7 @@ fn run_as(strictness: Strictness, document: &str, overlay: &str) -> Outcome {
     Outcome { document: document.to_json(), fixes, said: render(&sink, &sources) }
 }
 
-/// A text in flow style would be read as JSON; behind `---` it is YAML.
+/// A text in flow style would be parsed as JSON; after `---` it is YAML.
 fn yaml(text: &str) -> String {
     if text.starts_with(['{', '[']) { format!("--- {text}\n") } else { text.to_owned() }
 }

@@ -1,4 +1,4 @@
-//! `authentication-header`: credentials that are described as parameters of every operation.
+//! `authentication-header`: credentials that are declared as parameters of every operation.
 //!
 //! ```yaml
 //! get:
@@ -55,7 +55,7 @@ pub(super) fn find(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -
     lifting.edits
 }
 
-/// A header with credentials that an operation, or its path item, asks for.
+/// A header with credentials that an operation, or its path item, declares.
 #[derive(Debug, Clone)]
 struct Credential {
     /// Its index among the headers.
@@ -63,7 +63,7 @@ struct Credential {
     /// The key of its scheme.
     scheme: String,
     required: bool,
-    /// Where the operation asks for it.
+    /// The place where the operation declares it.
     span: Span,
 }
 
@@ -73,11 +73,11 @@ struct Lifting<'a> {
     headers: &'a [(&'a str, &'a str)],
     /// The keys of the schemes, in the order of the headers; `None` where the document uses the key for something else.
     schemes: Vec<Option<String>>,
-    /// The first parameter that was found for each header.
+    /// The first parameter found for each header.
     sources: BTreeMap<usize, &'a Node>,
-    /// The headers that were met and have no scheme to go to.
+    /// The headers found without a scheme.
     refused: BTreeSet<usize>,
-    /// The elements of `parameters` that were lifted.
+    /// The removed elements of `parameters`.
     lifted: BTreeSet<Pointer>,
     edits: Vec<Edit>,
 }
@@ -95,7 +95,7 @@ impl<'a> Lifting<'a> {
         }
     }
 
-    /// Takes the credentials out of the `parameters` of `owner`, an operation or a path item.
+    /// Removes the credentials from the `parameters` of `owner`, an operation or a path item.
     fn lift(&mut self, pointer: &Pointer, owner: &'a Node) -> Vec<Credential> {
         let list = pointer.child("parameters");
         let Some(items) = owner.get("parameters").and_then(Node::as_seq) else { return Vec::new() };
@@ -103,7 +103,7 @@ impl<'a> Lifting<'a> {
             items.iter().enumerate().filter_map(|(index, item)| Some((index, self.credential(item)?))).collect();
         let elements = found.iter().map(|(index, _)| list.child(index.to_string()));
         self.lifted.extend(elements.clone());
-        // Rather no list than an empty one.
+        // An empty list is removed.
         match found.len() {
             0 => {}
             all if all == items.len() => self.edits.push(Edit::remove(list.clone())),
@@ -124,14 +124,14 @@ impl<'a> Lifting<'a> {
         Some(Credential { header, scheme, required, span: item.span })
     }
 
-    /// Which of the headers the parameter is.
+    /// Returns which of the headers the parameter is.
     fn header(&self, parameter: &Node) -> Option<usize> {
         let name = parameter.get("name")?.as_str()?;
         let in_header = parameter.get("in")?.as_str()? == "header";
         self.headers.iter().position(|(header, _)| in_header && header.eq_ignore_ascii_case(name))
     }
 
-    /// Adds the schemes that are used and not there yet.
+    /// Adds the schemes that are used and missing.
     fn declare_schemes(&mut self) {
         let components = Pointer::root().child("components");
         let schemes = components.child("securitySchemes");
@@ -154,7 +154,7 @@ impl<'a> Lifting<'a> {
         }
     }
 
-    /// Removes the credentials under `components.parameters` that nobody refers to any more.
+    /// Removes the credentials under `components.parameters` that nothing refers to any more.
     fn remove_components(&mut self) {
         let mut needed = BTreeSet::new();
         walk(self.document, &mut |visit| {
@@ -176,8 +176,7 @@ impl<'a> Lifting<'a> {
     }
 }
 
-/// The key of the scheme for `header`: that of a scheme which the document has for it already, else `preferred` if it
-/// is free.
+/// The key of the scheme for `header`: that of an existing scheme of the document, or `preferred` if it is free.
 fn scheme_key(document: &Node, header: &str, preferred: &str) -> Option<String> {
     let Some(schemes) = present_schemes(document) else { return Some(preferred.to_owned()) };
     let carries = |node: &Node| {
@@ -212,7 +211,7 @@ fn header_scheme(parameter: &Node) -> Node {
     Node::map(span, fixed.into_iter().chain([copied("name"), copied("description")]).flatten())
 }
 
-/// The operation with `credentials` required: beside what it requires already, if that is anything.
+/// The operation with `credentials` required, in addition to its own requirements.
 fn secured(operation: &Operation, mut credentials: Vec<Credential>) -> Edit {
     credentials.sort_by_key(|credential| credential.header);
     let optional = credentials.iter().any(|credential| !credential.required);
@@ -233,7 +232,7 @@ fn secured(operation: &Operation, mut credentials: Vec<Credential>) -> Edit {
     Edit::set(operation.pointer().child("security"), Node::new(span, Value::Seq(alternatives)))
 }
 
-/// Frees an operation from what the document as a whole requires.
+/// Exempts an operation from the document's security.
 fn open(operation: &Operation) -> Option<Edit> {
     let nothing = Node::new(operation.entry.key, Value::Seq(Vec::new()));
     let inherits = operation.node().get("security").is_none();

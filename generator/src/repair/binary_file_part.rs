@@ -1,4 +1,4 @@
-//! `binary-file-part`: a file in a form that is described as a plain string.
+//! `binary-file-part`: a file in a form that is declared as a plain string.
 //!
 //! ```yaml
 //! multipart/form-data:
@@ -7,7 +7,7 @@
 //!     properties: { file: { type: string } }
 //! ```
 //!
-//! gains `format: binary`, which is how OpenAPI 3.0 says that a part is a file. Applies to the parts that the
+//! gains `format: binary`, which is how OpenAPI 3.0 declares a file part. Applies to the parts that the
 //! [dialect](Dialect::files) names.
 
 use std::collections::BTreeSet;

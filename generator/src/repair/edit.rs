@@ -1,13 +1,13 @@
-//! How a rule changes a document: it proposes [`Edit`]s, and one function carries them out and keeps the record.
+//! How a rule changes a document: it proposes [`Edit`]s, and one function applies and records them.
 
 use super::fix::Fix;
 use crate::pointer::Pointer;
 use crate::source::{Entry, Map, Node, Value};
 
-/// One change that a rule proposes.
+/// A change proposed by a rule.
 ///
-/// All edits of a rule speak of the document as the rule has seen it; removing an element does not move the addresses
-/// of the others.
+/// All edits of a rule refer to the document as the rule saw it; removing an element does not move the pointers of the
+/// others.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Edit {
     pointer: Pointer,
@@ -23,28 +23,28 @@ enum Change {
 }
 
 impl Edit {
-    /// Puts `node` at `pointer`: in place of what is there, as a new last member, or behind the last element. The span
-    /// of a new node is that of the place which calls for it.
+    /// Puts `node` at `pointer`: replaces a node, or adds a new last key or element. The span of a new node is that of
+    /// the place that requires it.
     pub(super) fn set(pointer: Pointer, node: Node) -> Self {
         Self { pointer, change: Change::Set(node) }
     }
 
-    /// Puts `node` behind the last element of the list at `pointer`, or makes a list of it where there is none.
+    /// Appends `node` to the list at `pointer`, or creates a list with it.
     pub(super) fn append(pointer: Pointer, node: Node) -> Self {
         Self { pointer, change: Change::Append(node) }
     }
 
-    /// Takes the node at `pointer` away.
+    /// Removes the node at `pointer`.
     pub(super) fn remove(pointer: Pointer) -> Self {
         Self { pointer, change: Change::Remove }
     }
 
-    /// Gives the entry at `pointer` another key. If the mapping has that key already, the entry is taken away.
+    /// Renames the key of the entry at `pointer`. If the mapping has that key already, the entry is removed.
     pub(super) fn rename(pointer: Pointer, key: String) -> Self {
         Self { pointer, change: Change::Rename(key) }
     }
 
-    /// The value that will stand there.
+    /// The new value.
     pub(super) fn value(&self) -> Option<&Value> {
         match &self.change {
             Change::Set(node) => Some(&node.value),
@@ -53,14 +53,12 @@ impl Edit {
     }
 }
 
-/// Carries out the edits of one rule and records each. An edit of a node that an earlier edit has replaced by something
-/// without such a place is void.
+/// Applies and records the edits of one rule. An edit of a node that an earlier edit replaced is void.
 pub(super) fn apply(document: &mut Node, rule: &'static str, edits: Vec<Edit>, fixes: &mut Vec<Fix>) {
     apply_all(document, edits.into_iter().map(|edit| (rule, edit)).collect(), fixes);
 }
 
-/// The same for edits of several rules that have seen the same document: what is removed is removed last, and keys are
-/// renamed behind that.
+/// The same for edits of several rules that saw the same document: removals come last, and keys are renamed after them.
 pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, fixes: &mut Vec<Fix>) {
     let mut removed = Vec::new();
     let mut renamed = Vec::new();
@@ -87,13 +85,13 @@ pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, f
         };
         fixes.extend(fix);
     }
-    // From the back, so that the indices of those still to go stay true.
+    // From the end, so that the indices of the remaining ones stay valid.
     removed.sort_by(in_order_of_the_text);
     removed.dedup();
     for pointer in removed.iter().rev() {
         remove(document, pointer);
     }
-    // From within, so that the addresses of those around stay true.
+    // From the inside, so that the pointers of the surrounding nodes stay valid.
     renamed.sort_by_key(|(_, pointer, _)| std::cmp::Reverse(pointer.segments().len()));
     for (rule, pointer, key) in renamed {
         rename(document, rule, &pointer, &key, fixes);
@@ -113,8 +111,7 @@ fn rename(document: &mut Node, rule: &str, pointer: &Pointer, key: &str, fixes: 
     Some(())
 }
 
-/// Elements of a list by their index, and everything else by its name: what is removed later never moves what is removed
-/// earlier.
+/// Elements of a list by index, everything else by name: later removals never move earlier ones.
 fn in_order_of_the_text(left: &Pointer, right: &Pointer) -> std::cmp::Ordering {
     let key = |segment: &String| (segment.parse::<usize>().ok(), segment.clone());
     left.segments().iter().map(key).cmp(right.segments().iter().map(key))
@@ -137,7 +134,7 @@ fn set(document: &mut Node, pointer: &Pointer, node: Node) -> Option<()> {
     Some(())
 }
 
-/// Gives the address of the new element.
+/// Returns the pointer of the new element.
 fn append(document: &mut Node, list: Pointer, node: Node) -> Option<Pointer> {
     let index = document.at(&list).and_then(Node::as_seq).map(<[Node]>::len);
     let place = list.child(index.unwrap_or_default().to_string());
@@ -163,8 +160,7 @@ fn remove(document: &mut Node, pointer: &Pointer) -> Option<()> {
     Some(())
 }
 
-/// `map` with the entry `from` replaced, in its place, by `to` with `node` behind it; what stood behind `to` before is
-/// gone.
+/// `map` with the entry `from` replaced in place by `to` with `node`; an earlier value of `to` is removed.
 pub(super) fn with_entry_replaced(map: &Map, from: &str, to: &str, node: Node) -> Map {
     let others = map.iter().filter(|(key, _)| *key != to);
     let entries = others.map(|(key, entry)| match key == from {

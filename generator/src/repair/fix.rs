@@ -1,7 +1,7 @@
-//! What a repair or an overlay action has changed: the record behind the review file and the effective document.
+//! The record of repairs and overlay actions, for the review file and the effective document.
 //!
-//! Rules and overlay actions hand out the same [`Fix`], so that one report can show everything in which the document
-//! that is generated from differs from the document as it was written.
+//! Rules and overlay actions return the same [`Fix`], so that one report can list all differences between the document
+//! as written and the effective document.
 
 use serde_json::Value;
 
@@ -13,30 +13,30 @@ use crate::source::{FileId, Span};
 pub struct Fix {
     /// The id of the rule, or the `id` of the overlay action's `x-omnigen-quirk`.
     pub rule: String,
-    /// The changed node, as the document is written: indices are those before anything was removed.
+    /// The changed node in the document as written: indices are those before any removal.
     pub pointer: Pointer,
-    /// Where the changed node stands in the text; for a node that was added, the place that called for it.
+    /// The place of the changed node; for an added node, the place that requires it.
     pub span: Span,
-    /// The data before; `None` if the node was added.
+    /// The old value; `None` if the node was added.
     pub before: Option<Value>,
-    /// The data after; `None` if the node was removed.
+    /// The new value; `None` if the node was removed.
     pub after: Option<Value>,
-    /// Who made the change.
+    /// The source of the change.
     pub origin: Origin,
 }
 
-/// Who made a [`Fix`].
+/// The source of a [`Fix`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
     /// A repair rule, which knows OpenAPI but nothing of the server.
     Rule,
-    /// An action of an overlay, which knows what the server does.
+    /// An action of an overlay, which knows the server.
     Overlay {
         /// The overlay.
         file: FileId,
-        /// Why the document is wrong here.
+        /// Why the document is wrong.
         reason: String,
-        /// What shows it.
+        /// The evidence.
         evidence: String,
     },
 }

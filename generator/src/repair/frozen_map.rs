@@ -1,4 +1,4 @@
-//! `frozen-map`: a map whose keys of the day became properties.
+//! `frozen-map`: a map whose keys in an example became properties.
 //!
 //! ```yaml
 //! labels:                          # holds keys that users define; two existed when this was written
@@ -19,7 +19,7 @@ use crate::source::{Entry, Map, Node, Value};
 pub(super) const ID: &str = "frozen-map";
 pub(super) const SUMMARY: &str = "a map whose keys are data has no fixed properties";
 
-/// Types that a `{type: ..}` says everything about, apart from documentation and limits.
+/// Types that are complete with `{type: ..}`, apart from documentation and limits.
 const SCALARS: [&str; 4] = ["string", "number", "integer", "boolean"];
 
 pub(super) fn find(document: &Node, dialect: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {
@@ -43,7 +43,7 @@ fn thawed(schema: &Node) -> Option<Node> {
     let properties = schema.get("properties")?;
     let members = properties.as_map().filter(|members| !members.is_empty())?;
     let is_object = schema.get("type").is_none_or(|ty| ty.as_str() == Some("object"));
-    // A schema that speaks of further keys already knows that it is a map, and says of what.
+    // A schema with `additionalProperties` is a map already, and declares its values.
     let is_closed = schema.get("additionalProperties").is_none_or(|node| node.as_bool() == Some(false));
     if !is_object || !is_closed {
         return None;
@@ -54,7 +54,7 @@ fn thawed(schema: &Node) -> Option<Node> {
     Some(Node::new(schema.span, Value::Map(map)))
 }
 
-/// What all members have in common: their scalar type, or everything if they are equal.
+/// The common type of all properties: a scalar type, or the whole schema if they are equal.
 fn common_schema(members: &Map) -> Option<Node> {
     let first = &members.first()?.1.node;
     let ty = first.get("type");

@@ -1,12 +1,12 @@
-//! References to anything, as references to components.
+//! Converts references to anything into references to components.
 //!
-//! A `$ref` may lead to any place of a document: to a property of a schema, to the body of a response. What it leads to becomes
-//! a component that is named by where it was, the place itself refers to that component, and so do all others. Some are
-//! copied to where they are referred to instead: path items, as OpenAPI 3.0 has no component for them; security schemes, as
-//! each has a name of its own; and schemas that are one plain type, as they need none.
+//! A `$ref` may lead to any place of a document: to a property of a schema, to the body of a response. Its target
+//! becomes a component named after its place; the place itself and all other references then refer to that component.
+//! Some targets are copied instead: path items, since OpenAPI 3.0 has no component for them; security schemes, since
+//! each has its own name; and schemas with one plain type, which need no component.
 //!
-//! Guarantees: behind this, every reference that leads to an object of its kind is written as a plain JSON pointer to a
-//! component, but for callbacks, links and examples, of which nothing is emitted. What leads nowhere is left for the check.
+//! Guarantees: afterwards, every reference to an object of its type is a plain JSON pointer to a component, except for
+//! callbacks, links and examples, which are not emitted. Dangling references are left to the check.
 
 use indexmap::IndexMap;
 
@@ -16,7 +16,7 @@ use crate::grammar::{Object, Shape, Visit, reference, shape_at, walk};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span};
 
-/// The rules of this stage, each with what becomes of what.
+/// The rules of this stage, each with a summary.
 pub(super) const RULES: &[(&str, &str)] = &[
     (DEEP, "what a reference into another object leads to is a component"),
     (COPIED, "what a reference leads to, and no component can be, is written out"),
@@ -29,23 +29,23 @@ const COPIED: &str = "copied-reference";
 const SPELLING: &str = "reference-spelling";
 const UNNAMED: &str = "local-definitions";
 
-/// How long a chain of path items that refer to each other may be.
+/// The maximum length of a chain of path items that refer to each other.
 const ROUNDS: usize = 16;
 
 /// A reference that leads to an object of its kind.
 struct Link {
-    /// Where the object with the `$ref` is.
+    /// The place of the object with the `$ref`.
     owner: Pointer,
-    /// Where its text stands.
+    /// The place of its text.
     span: Span,
-    /// As it is written.
+    /// As written.
     text: String,
-    /// What it leads to, behind all references in between.
+    /// Its target, after all references in between.
     target: Pointer,
     kind: Object,
 }
 
-/// Makes components of everything that references lead to.
+/// Turns the targets of all references into components.
 pub(super) fn hoist(document: &mut Node) -> Vec<Fix> {
     let mut fixes = Vec::new();
     for _ in 0..ROUNDS {
@@ -59,7 +59,7 @@ pub(super) fn hoist(document: &mut Node) -> Vec<Fix> {
     let names = names(document, &links);
     let edits = links.iter().filter_map(|link| respelled(link, &names)).collect();
     edit::apply_all(document, edits, &mut fixes);
-    // From within, so that what is moved later has the references of what was moved earlier in it.
+    // From the inside, so that targets moved later contain the references of those moved earlier.
     let mut moved: Vec<(&Pointer, &(Pointer, Span))> = names.iter().collect();
     moved.sort_by_key(|(place, _)| std::cmp::Reverse(place.segments().len()));
     for (place, (component, span)) in moved {
@@ -70,7 +70,7 @@ pub(super) fn hoist(document: &mut Node) -> Vec<Fix> {
     fixes
 }
 
-/// Every reference that leads to an object of its kind.
+/// Every reference to an object of its type.
 fn links(document: &Node) -> Vec<Link> {
     let mut links = Vec::new();
     walk(document, &mut |visit| links.extend(link(document, &visit)));
@@ -84,7 +84,7 @@ fn link(document: &Node, visit: &Visit<'_, '_>) -> Option<Link> {
     Some(Link { owner: visit.pointer.parent(), span: visit.node.span, text: text.to_owned(), target, kind })
 }
 
-/// What a reference leads to, behind references that are not components themselves.
+/// The target of a reference, after references that are not components themselves.
 fn target(document: &Node, text: &str, kind: Object) -> Option<Pointer> {
     let mut pointer = found(document, text)?;
     for _ in 0..ROUNDS {
@@ -105,7 +105,7 @@ fn target(document: &Node, text: &str, kind: Object) -> Option<Pointer> {
     None
 }
 
-/// The place that the fragment of a reference names: percent-decoded, or else to the letter.
+/// The place that the fragment of a reference names: percent-decoded, or else literally.
 fn found(document: &Node, text: &str) -> Option<Pointer> {
     let fragment = text.strip_prefix('#')?;
     let candidates = [percent_decoded(fragment), Some(fragment.to_owned())].into_iter().flatten();
@@ -127,7 +127,7 @@ fn percent_decoded(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// The section of the components for a kind of object that `lower` follows references to.
+/// The section of the components for an object type whose references `lower` follows.
 fn section(kind: Object) -> Option<&'static str> {
     match kind {
         Object::Schema => Some("schemas"),
@@ -148,7 +148,7 @@ fn is_component(pointer: &Pointer, kind: Object) -> bool {
         if components == "components" && section(kind) == Some(found.as_str()))
 }
 
-/// What is written out where it is referred to: path items, and schemas of one plain type in another object.
+/// Targets that are copied: path items, and schemas of one plain type inside another object.
 fn copies(document: &Node) -> Vec<(&'static str, Edit)> {
     let copied = links(document).into_iter().filter_map(|link| {
         let node = document.at(&link.target)?;
@@ -163,7 +163,7 @@ fn copies(document: &Node) -> Vec<(&'static str, Edit)> {
     copied.collect()
 }
 
-/// Whether a schema is one type without a name, and holds no other schema.
+/// Whether a schema has one type without a name, and contains no other schema.
 fn is_plain(schema: &Node) -> bool {
     let ty = schema.get("type").and_then(Node::as_str);
     matches!(ty, Some("string" | "integer" | "number" | "boolean"))
@@ -172,7 +172,7 @@ fn is_plain(schema: &Node) -> bool {
             .all(|key| schema.get(key).is_none())
 }
 
-/// For each place that becomes a component, its address as one, and a place that refers to it.
+/// For each place that becomes a component, its new pointer, and a place that refers to it.
 fn names(document: &Node, links: &[Link]) -> IndexMap<Pointer, (Pointer, Span)> {
     let mut names = IndexMap::new();
     for link in links.iter().filter(|link| !is_component(&link.target, link.kind)) {
@@ -193,7 +193,7 @@ fn names(document: &Node, links: &[Link]) -> IndexMap<Pointer, (Pointer, Span)> 
     names
 }
 
-/// A name that says where something is: the segments of its address without those that OpenAPI gives to all alike.
+/// A name made from a place: the segments of its pointer without those that are common to all.
 fn name(pointer: &Pointer) -> String {
     const COMMON: &[&str] = &[
         "components",
@@ -228,7 +228,7 @@ fn respelled(link: &Link, names: &IndexMap<Pointer, (Pointer, Span)>) -> Option<
     (text != link.text).then(|| (rule, Edit::set(link.owner.child("$ref"), Node::string(link.span, text))))
 }
 
-/// Moves what is at `place` to a component, and leaves a reference to it.
+/// Moves the node at `place` to a component, and leaves a reference to it.
 fn relocation(document: &Node, place: &Pointer, component: &Pointer, span: Span) -> Vec<(&'static str, Edit)> {
     let Some(node) = document.at(place) else { return Vec::new() };
     let section = component.parent();
@@ -239,7 +239,7 @@ fn relocation(document: &Node, place: &Pointer, component: &Pointer, span: Span)
     holders.chain(moved).map(|edit| (DEEP, edit)).collect()
 }
 
-/// Local definitions, and components that OpenAPI 3.0 does not have.
+/// Local definitions, and components that OpenAPI 3.0 lacks.
 fn leftovers(document: &Node) -> Vec<(&'static str, Edit)> {
     let mut edits = Vec::new();
     walk(document, &mut |visit| {

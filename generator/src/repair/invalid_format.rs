@@ -1,4 +1,4 @@
-//! `invalid-format`: a `format` that is no format, or that stands where the `type` should.
+//! `invalid-format`: a `format` that is not a format, or that is written in place of the `type`.
 //!
 //! ```yaml
 //! a: { format: object }                       # the name of a type
@@ -8,7 +8,7 @@
 //! ```
 //!
 //! becomes `{type: object}`, `{type: string}`, `{type: string}` and `{type: string, format: date-time}`. Only a schema
-//! that says nothing else of its type is given one; a format that OpenAPI does not name is left alone.
+//! without other hints at its type gets one; unknown formats are left alone.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
@@ -20,7 +20,7 @@ use crate::source::{Map, Node, Span, Value};
 pub(super) const ID: &str = "invalid-format";
 pub(super) const SUMMARY: &str = "a format that is a type becomes the type, a format without a type gets one";
 
-/// The formats that OpenAPI 3.0 and its format registry name, by the type that they refine.
+/// The formats of OpenAPI 3.0 and its format registry, by the type that they refine.
 const FORMATS: [(&str, &[&str]); 3] = [
     ("integer", &["int32", "int64"]),
     ("number", &["float", "double"]),
@@ -43,11 +43,10 @@ const FORMATS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// Types that need no further key, so that naming one is saying everything. `array` is not among them: it needs
-/// `items`.
+/// Types that need no further key. `array` is not among them: it needs `items`.
 const PLAIN_TYPES: [&str; 5] = ["string", "number", "integer", "boolean", "object"];
 
-/// Keys whose presence says what a schema's type is, or that something else does.
+/// Keys that determine a schema's type, or that another schema does.
 const TYPE_GIVING: [&str; 7] = ["type", "oneOf", "anyOf", "allOf", "not", "items", "properties"];
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {

@@ -1,4 +1,4 @@
-//! `json-text-parameter`: a query parameter that carries a JSON text.
+//! `json-text-parameter`: a query parameter whose value is JSON.
 //!
 //! ```yaml
 //! - name: sort
@@ -6,8 +6,8 @@
 //!   schema: {}                     # or `{format: object}`: no type that a query string could be read as
 //! ```
 //!
-//! becomes `content: {application/json: {schema: {}}}`: in a query, a value without a type can only be a text that the
-//! server parses. A schema whose `format` is one that refines a type (`date-time`) is left to `invalid-format`.
+//! becomes `content: {application/json: {schema: {}}}`: in a query, a value without a type can only be a string that
+//! the server parses. A schema whose `format` refines a type (`date-time`) is left to `invalid-format`.
 
 use super::edit::{Edit, with_entry_replaced};
 use crate::diagnostic::Diagnostics;
@@ -18,7 +18,7 @@ use crate::source::{Map, Node, Value};
 pub(super) const ID: &str = "json-text-parameter";
 pub(super) const SUMMARY: &str = "a query parameter without a type carries JSON text";
 
-/// Keys of a schema that say nothing about the type of a value.
+/// Keys of a schema that do not determine the type of a value.
 const SILENT: [&str; 7] = ["title", "description", "example", "default", "deprecated", "nullable", "externalDocs"];
 
 pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edit> {

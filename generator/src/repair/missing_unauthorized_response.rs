@@ -1,5 +1,5 @@
-//! `missing-unauthorized-response`: an operation that asks who is calling, and does not say what it answers to a
-//! stranger.
+//! `missing-unauthorized-response`: an operation that requires credentials, and has no response for a request without
+//! them.
 //!
 //! ```yaml
 //! get:
@@ -7,8 +7,8 @@
 //!   responses: { "200": { .. } }
 //! ```
 //!
-//! gains `"401": {$ref: ..}`, the reference that most 401 of the document are. Where no 401 is a reference, nothing
-//! happens.
+//! gains `"401": {$ref: ..}`, the reference that most 401 responses of the document use. Where no 401 is a reference,
+//! nothing happens.
 
 use indexmap::IndexMap;
 

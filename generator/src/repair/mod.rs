@@ -1,14 +1,14 @@
-//! Repairs: what is wrong with a document and can be put right by a rule, without knowing the server behind it.
+//! Repairs: corrections by rules that need no knowledge of the server.
 //!
-//! Takes the tree of a document as it was read, and the dialect of the API. Gives the same tree with every rule of [`rules`] applied in order, and
-//! a [`Fix`] for each change. What only knowledge of the server can settle is the business of the overlays.
+//! Input: the tree of a document, and the dialect of the API. Output: the tree with every rule of [`rules`] applied in
+//! order, and a [`Fix`] for each change. Corrections that need knowledge of the server are made by overlays.
 //!
-//! Guarantees: rules walk by the [grammar](crate::grammar), so data is never taken for keywords. A repaired document
-//! has nothing left to repair. The pointers of the fixes are those of the document as it was written: the rules that
+//! Guarantees: rules walk along the [grammar](crate::grammar), so data is never mistaken for keywords. A repaired
+//! document needs no further repair. The pointers of the fixes are those of the document as written: the rules that
 //! remove elements of a list come last. Nothing is removed or guessed silently.
 //!
-//! A rule is a file with an `ID`, a `SUMMARY` and a function `find` that looks at a document and proposes edits;
-//! carrying them out and keeping the record is done in one place.
+//! A rule is a file with an `ID`, a `SUMMARY` and a function `find` that proposes edits; one function applies and
+//! records them.
 
 mod authentication_header;
 mod binary_file_part;
@@ -47,7 +47,7 @@ use edit::Edit;
 pub struct Rule {
     /// Its name, in kebab case: `string-boolean`.
     pub id: &'static str,
-    /// What becomes of what, in one line.
+    /// The summary, in one line.
     pub summary: &'static str,
     find: fn(&Node, &Dialect, &mut Diagnostics) -> Vec<Edit>,
 }
@@ -61,7 +61,7 @@ macro_rules! rules {
 rules! {
     // The shape of the tree.
     null_map,
-    // Types of schemas: first, since values are typed by them.
+    // Types of schemas come first, since values are typed by them.
     json_text_parameter,
     invalid_format,
     frozen_map,
@@ -74,18 +74,18 @@ rules! {
     optional_request_body,
     optional_path_parameter,
     undeclared_path_parameter,
-    // What stands in the wrong place.
+    // Misplaced declarations.
     authentication_header,
     missing_unauthorized_response,
 }
 
-/// Every rule, in the order in which they are applied.
+/// Every rule, in the order of application.
 pub fn rules() -> &'static [Rule] {
     RULES
 }
 
-/// Applies every rule to `document` and says what was changed. `sink` hears of what a rule understood but could not put
-/// right.
+/// Applies every rule to `document` and returns the changes. Constructs that a rule recognizes but cannot correct are
+/// reported to `sink`.
 pub fn repair(document: &mut Node, dialect: &Dialect, sink: &mut Diagnostics) -> Vec<Fix> {
     let mut fixes = later::read(document, sink);
     for rule in rules() {

@@ -1,11 +1,11 @@
-//! `null-map`: a mapping or a list that was left empty.
+//! `null-map`: an empty mapping or list.
 //!
 //! ```yaml
 //! components:
 //!   schemas:            # nothing behind it: YAML reads null where OpenAPI wants a mapping
 //! ```
 //!
-//! becomes a document without the key, which says the same. A key that must be there stays, for the check to report.
+//! becomes a document without the key, which means the same. A required key stays, for the check to report.
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;

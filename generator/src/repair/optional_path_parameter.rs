@@ -1,4 +1,4 @@
-//! `optional-path-parameter`: a parameter in the path that is not said to be required.
+//! `optional-path-parameter`: a path parameter that is not declared as required.
 //!
 //! ```yaml
 //! - name: rid
@@ -6,7 +6,7 @@
 //!   schema: { type: string }
 //! ```
 //!
-//! gains `required: true`, which OpenAPI demands: a path without one of its parts is another path.
+//! gains `required: true`, which OpenAPI requires: a path without one of its parts is another path.
 
 use super::edit::Edit;
 use crate::diagnostic::Diagnostics;

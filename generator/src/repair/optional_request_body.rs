@@ -1,4 +1,4 @@
-//! `optional-request-body`: a request body that nobody says is required, although nothing can be done without it.
+//! `optional-request-body`: a request body that is not declared as required, although the operation needs it.
 //!
 //! ```yaml
 //! post:
@@ -6,8 +6,8 @@
 //!     content: { application/json: { schema: { type: object } } }
 //! ```
 //!
-//! gains `required: true` under POST, PUT and PATCH, and under any method if its schema has required members. A written
-//! `required: false` is respected.
+//! gains `required: true` under POST, PUT and PATCH, and under any method if its schema has required properties. An
+//! explicit `required: false` is respected.
 
 use std::collections::BTreeSet;
 

@@ -1,11 +1,10 @@
-//! The review file: everything in which the document that is generated from differs from the document as it was
-//! written.
+//! The review file: all differences between the document as written and the effective document.
 //!
-//! Takes the fixes of a run, rules and overlays alike, and the names of the files. Gives Markdown: a table of counts,
-//! then a section for each rule with its places gathered by operation, then one for each overlay with every change, its
-//! reason and its evidence.
+//! Input: the fixes of a run, from rules and overlays, and the names of the files. Output: Markdown with a table of
+//! counts, then a section for each rule with its places grouped by operation, then one for each overlay with every
+//! change, its reason and its evidence.
 //!
-//! Guarantees: the text depends on nothing but the fixes and their order, so that it can be compared byte by byte.
+//! Guarantees: the text depends only on the fixes and their order, so that it can be compared byte by byte.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -20,7 +19,7 @@ use crate::markdown::{code_span, text};
 use crate::pointer::Pointer;
 use crate::source::{FileId, Sources};
 
-/// Data longer than this, in characters, is cut: whoever wants all of it finds it at the place named.
+/// Values longer than this, in characters, are cut; the place has the whole value.
 const LONGEST: usize = 160;
 
 const HEAD: &str = "\
@@ -64,7 +63,7 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     table + &sections
 }
 
-/// What an overlay says of itself.
+/// The reason and evidence of an overlay action.
 #[derive(Clone, Copy)]
 struct Overlay<'a> {
     file: FileId,
@@ -106,7 +105,7 @@ fn overlay_section(out: &mut String, id: &str, fixes: &[&Fix]) {
     }
 }
 
-/// The operation, the path item or the component that a place belongs to.
+/// The operation, the path item or the component of a place.
 fn owner(pointer: &Pointer) -> String {
     match pointer.segments() {
         [paths, path, method, ..] if paths == "paths" && crate::grammar::METHODS.contains(&method.as_str()) => {

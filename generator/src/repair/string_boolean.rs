@@ -7,7 +7,7 @@
 //!   default: "False"               # wherever the schema around it says boolean: default and enum
 //! ```
 //!
-//! becomes `true` and `false`. Strings that are no booleans stay, for the check to report.
+//! becomes `true` and `false`. Strings that are not booleans stay, for the check to report.
 
 use super::edit::Edit;
 use super::typed::{read_boolean, retype};
@@ -33,7 +33,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     edits
 }
 
-/// What `default` and `enum` of a schema would be if the schema had its way.
+/// The types of `default` and `enum` according to the schema.
 pub(super) fn constants(document: &Node, visit: Visit<'_, '_>) -> Vec<Edit> {
     let mut edits = Vec::new();
     if visit.object() == Some(Object::Schema) {

@@ -7,7 +7,7 @@
 //!   default: "50"                  # wherever the schema around it says integer or number: default and enum
 //! ```
 //!
-//! becomes `3` and `50`. Strings that are no numbers stay, for the check to report.
+//! becomes `3` and `50`. Strings that are not numbers stay, for the check to report.
 
 use super::edit::Edit;
 use super::string_boolean::constants;

@@ -1,4 +1,4 @@
-//! What the tests of the rules share: one rule applied to one document.
+//! Helpers for the tests of the rules: apply one rule to one document.
 
 use serde_json::Value as Json;
 
@@ -9,8 +9,7 @@ use crate::source::{Node, Span};
 
 type Find = fn(&Node, &Dialect, &mut Diagnostics) -> Vec<Edit>;
 
-/// The document behind the rule, and the places where it was changed. Fails if the rule is not content with its own
-/// result.
+/// Returns the repaired document, and the changed places. Fails if the rule would change its own result again.
 pub(super) fn repaired_by_rule(find: Find, document: Json) -> (Json, Vec<String>) {
     let (document, fixes) = applied(find, &Node::from_json(Span::default(), &document));
     let (_, again) = applied(find, &document);

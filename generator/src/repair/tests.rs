@@ -1,4 +1,4 @@
-//! The rules together.
+//! All rules together.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Reading a document in spite of its violations: what a lenient run does with the findings of the check.
+//! Tolerates violations: applies the remedies of the check in a lenient run.
 
 use super::edit::{self, Edit};
 use super::fix::Fix;
@@ -7,11 +7,11 @@ use crate::diagnostic::{Diagnostics, Strictness, tolerance};
 use crate::grammar::{Finding, Remedy, findings};
 use crate::source::Node;
 
-/// How often a document is checked: what is read in place of a violation may have some of its own.
+/// The maximum number of checks: a remedy may introduce other violations.
 const ROUNDS: usize = 8;
 
-/// Checks `document`, and reports all that is wrong with it. In a lenient run, what has an obvious reading is changed to that
-/// reading, and the rest is judged behind that.
+/// Checks `document`, and reports all violations. In a lenient run, violations with a remedy are changed accordingly,
+/// and the result is checked again.
 pub fn check(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
     let mut fixes = hoist::hoist(document);
     let mut found = findings(document);
@@ -55,11 +55,11 @@ mod tests {
     use crate::grammar::specimen;
     use crate::source::Span;
 
-    /// What has no reading at all, and what is settled elsewhere.
+    /// Violations without a remedy, and those handled elsewhere.
     const MEANINGLESS: &[&str] =
         &["unsupported-version", "not-openapi", "external-reference", "ambiguous-path", "unused-path-parameter"];
 
-    /// What a lenient run makes of a document, and what it says.
+    /// The result of a lenient run for a document, and its diagnostics.
     fn read(document: &Json) -> (Json, Vec<String>) {
         let mut document = Node::from_json(Span::default(), document);
         let mut sink = Diagnostics::default();

@@ -1,25 +1,25 @@
-//! Strings that a schema says are no strings: schema and value walked side by side.
+//! Strings that should have another type by their schema: walks schema and value side by side.
 //!
-//! Takes a value and the schemas that speak of it. Gives an edit for each string in the value that the schemas want to
-//! be a boolean or a number, and that can be read as one.
+//! Input: a value and the schemas that apply to it. Output: an edit for each string in the value that the schemas
+//! declare as a boolean or a number, and that can be parsed as one.
 //!
-//! Guarantees: a string stays one wherever a schema admits strings or says nothing, wherever the schemas are too
-//! entangled to follow, and wherever two of them would read it differently.
+//! Guarantees: a string is not changed where a schema allows strings or has no type, where the schemas are too complex
+//! to follow, and where two of them would parse it differently.
 
 use super::edit::Edit;
 use crate::grammar::resolve;
 use crate::pointer::Pointer;
 use crate::source::{Node, Value};
 
-/// How deep references, `allOf`, `oneOf` and `anyOf` may be nested before we give up on a schema.
+/// The maximum nesting of references, `allOf`, `oneOf` and `anyOf` for one schema.
 const DEEPEST: usize = 16;
-/// How many alternatives may arise from `oneOf` and `anyOf` before we give up on a schema.
+/// The maximum number of alternatives of `oneOf` and `anyOf` for one schema.
 const MOST: usize = 64;
 
-/// Schemas that hold together; none at all where nothing is said.
+/// Schemas that apply together; empty where nothing is declared.
 type All<'a> = Vec<&'a Node>;
 
-/// Finds the strings below `value`, which is at `pointer`, that every one of `schemas` wants to be something else.
+/// Finds the strings below `value`, which is at `pointer`, that all `schemas` declare as something else.
 pub(super) fn retype(
     document: &Node,
     schemas: &[&Node],
@@ -75,7 +75,7 @@ impl<'a, E: Extend<Edit>> Retyping<'a, '_, E> {
         }
     }
 
-    /// What those of the `alternatives` that admit a value of the type `ty` say of one of its parts.
+    /// The schemas of a part of a value, in those `alternatives` that allow a value of the type `ty`.
     fn inner(
         &self,
         alternatives: &[All<'a>],
@@ -96,7 +96,7 @@ impl<'a, E: Extend<Edit>> Retyping<'a, '_, E> {
         Some(found)
     }
 
-    /// Every way to satisfy `schema`, each a list of schemas without references to follow.
+    /// Every way to satisfy `schema`, each a list of schemas with references resolved.
     fn alternatives(&self, schema: &'a Node, depth: usize) -> Option<Vec<All<'a>>> {
         let depth = depth.checked_sub(1)?;
         let schema = resolve(self.document, schema)?;
@@ -128,7 +128,7 @@ fn member<'a>(schema: &'a Node, key: &str) -> Option<&'a Node> {
     declared.or_else(|| schema.get("additionalProperties").filter(|node| node.as_map().is_some()))
 }
 
-/// `text` as the one thing that all alternatives which accept it read it as.
+/// The one value that all alternatives which accept `text` parse it as.
 fn read(alternatives: &[All], text: &str) -> Option<Value> {
     let mut readings = Vec::new();
     for all in alternatives {
@@ -153,7 +153,7 @@ fn read_as(ty: &str, text: &str) -> Option<Value> {
     }
 }
 
-/// A boolean that was written as a string, in one of YAML's spellings.
+/// Parses a boolean in one of YAML's spellings.
 pub(super) fn read_boolean(text: &str) -> Option<bool> {
     match text {
         "true" | "True" | "TRUE" => Some(true),
@@ -162,10 +162,10 @@ pub(super) fn read_boolean(text: &str) -> Option<bool> {
     }
 }
 
-/// A number that was written as a string, as JSON spells numbers: a code such as `007` or `+49` is none.
+/// Parses a number in JSON's notation: a code such as `007` or `+49` is not a number.
 pub(super) fn read_number(text: &str) -> Option<serde_json::Number> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"-+.eE".contains(&byte));
-    // The parser would skip white space around the number; a text with any is not one.
+    // The parser would skip surrounding white space, which a number must not have.
     if plain { serde_json::from_str(text).ok() } else { None }
 }
 

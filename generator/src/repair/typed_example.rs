@@ -1,4 +1,4 @@
-//! `typed-example`: a value in an example that is in quotes although its schema says otherwise.
+//! `typed-example`: a value in an example that is in quotes although its schema has another type.
 //!
 //! ```yaml
 //! schema:
@@ -10,8 +10,8 @@
 //! ```
 //!
 //! becomes `{ success: true, count: 25 }`. Applies to `example` and `examples` of media types, parameters and headers
-//! and to `example` of schemas. A string stays one wherever the schema says string or says nothing. An example that
-//! several places share by reference changes only where all of their schemas agree.
+//! and to `example` of schemas. A string is not changed wherever the schema allows strings or has no type. An example
+//! that several places share by reference is changed only where all of their schemas agree.
 
 use indexmap::IndexMap;
 
@@ -34,7 +34,7 @@ pub(super) fn find(document: &Node, _: &Dialect, _: &mut Diagnostics) -> Vec<Edi
     edits
 }
 
-/// An example and the schemas of all places that show it.
+/// An example and the schemas of all places that refer to it.
 struct Example<'a> {
     value: &'a Node,
     schemas: Vec<&'a Node>,

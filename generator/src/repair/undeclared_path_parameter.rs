@@ -1,4 +1,4 @@
-//! `undeclared-path-parameter`: a placeholder of a path that nobody declares.
+//! `undeclared-path-parameter`: a placeholder of a path that is not declared.
 //!
 //! ```yaml
 //! /messages/{rid}:
@@ -6,8 +6,7 @@
 //!     parameters: []               # no parameter `rid` in the path, neither here nor at the path item
 //! ```
 //!
-//! gives the operation the parameter `{name: rid, in: path, required: true, schema: {type: string}}`, behind those it
-//! has.
+//! adds the parameter `{name: rid, in: path, required: true, schema: {type: string}}` to the operation, after its own.
 
 use indexmap::IndexSet;
 

@@ -1,4 +1,4 @@
-//! `spec/accepted.yaml`: findings that somebody has looked at and agreed to.
+//! `spec/accepted.yaml`: accepted findings.
 //!
 //! ```yaml
 //! accepted:
@@ -9,27 +9,28 @@
 //!     reason: nobody reads these
 //! ```
 //!
-//! An entry names a finding by its fingerprint, or findings by rule and place, where `*` stands for any text. A finding is accepted if
-//! its fingerprint is, or if every one of its places is: a finding that reaches a further place is looked at again. What is accepted
-//! fails no run and is still shown; an entry that accepts nothing is shown as stale.
+//! An entry names a finding by its fingerprint, or findings by rule and place, where `*` matches any text. A finding is
+//! accepted if its fingerprint is, or if every one of its places is: a finding with an additional place must be
+//! reviewed again. Accepted findings fail no run and are still shown; an entry that accepts nothing is reported as
+//! stale.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, Finding, Fingerprint, catalogue};
 use crate::names::matches;
 use crate::source::{Map, Node, Span};
 
-/// What an exceptions file says.
+/// The contents of a file of accepted findings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Accepted(Vec<Entry>);
 
 /// One entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// What is accepted.
+    /// The accepted findings.
     pub what: What,
     /// Why.
     pub reason: String,
-    /// Where it stands; a report looks it up in the texts of the head.
+    /// Its place; a report finds it in the texts of the head.
     pub span: Span,
 }
 
@@ -38,16 +39,16 @@ pub struct Entry {
 pub enum What {
     /// One finding.
     Finding(Fingerprint),
-    /// Every finding by this rule at places that match.
+    /// Every finding of this rule at matching places.
     Places {
         /// The id of the rule.
         rule: String,
-        /// A place as reports write it, with `*` for any text.
+        /// A place as in reports, with `*` for any text.
         place: String,
     },
 }
 
-/// What an exceptions file makes of a comparison.
+/// The accepted findings of a comparison.
 #[derive(Debug, Clone, Default)]
 pub struct Acceptance<'a> {
     /// For each finding, in the order of the comparison, the entries that accept it.
@@ -68,7 +69,7 @@ impl<'a> Acceptance<'a> {
 }
 
 impl Accepted {
-    /// Reads an exceptions file. What is wrong with it is reported, the rest counts.
+    /// Reads a file of accepted findings. Errors are reported, and the rest is used.
     pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
         let list = node.as_map().and_then(|map| map.get("accepted")).and_then(|entry| entry.node.as_seq());
         let Some(list) = list else {
@@ -96,7 +97,7 @@ impl Accepted {
         Self(entries)
     }
 
-    /// Which findings are accepted, and which entries accept none.
+    /// Returns the accepted findings, and the unused entries.
     pub fn apply(&self, diff: &Diff) -> Acceptance<'_> {
         let mut used = vec![false; self.0.len()];
         let findings = diff.findings.iter().map(|finding| self.of(finding, &mut used)).collect();
@@ -104,7 +105,7 @@ impl Accepted {
         Acceptance { findings, stale }
     }
 
-    /// The entries that accept a finding, and a mark at all that concern it.
+    /// The entries that accept a finding, and those that match one of its places.
     fn of(&self, finding: &Finding, used: &mut [bool]) -> Vec<&Entry> {
         let mut entries = Vec::new();
         let mut left: Vec<String> = finding.places.iter().map(|place| place.subject.to_string()).collect();
@@ -170,7 +171,7 @@ fn entry(node: &Node) -> Result<Entry, Box<Diagnostic>> {
     Ok(Entry { what, reason: reason.to_owned(), span: node.span })
 }
 
-/// The text behind a key, and where it stands.
+/// The value of a key, and its place.
 fn text<'n>(map: &'n Map, key: &str) -> Result<Option<(&'n str, Span)>, Box<Diagnostic>> {
     let Some(entry) = map.get(key) else { return Ok(None) };
     match entry.node.as_str() {
@@ -199,7 +200,7 @@ mod tests {
     use crate::ir::OperationSite;
     use crate::source::{Sources, parse};
 
-    /// What a file says, and `rule line:column message` for each fault in it.
+    /// The contents of a file, and `rule line:column message` for each error.
     fn read(text: &str) -> (Accepted, Vec<String>) {
         let mut sources = Sources::new();
         let file = sources.add("accepted.yaml", text);

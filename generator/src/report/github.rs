@@ -1,15 +1,15 @@
-//! A report as workflow commands of GitHub: annotations at the lines of the document.
+//! A report as GitHub workflow commands: annotations at the lines of the document.
 //!
-//! Each finding is one annotation, at its first place in the head: an error if it breaks on the wire or fails the run, a warning if it
-//! may break or breaks in Rust, a notice otherwise. GitHub shows ten of a kind; where there are more, the last one of a kind says how
-//! many are not shown.
+//! Each finding is one annotation, at its first place in the head: an error if it is breaking on the wire or fails the
+//! run, a warning if it is risky or breaking in Rust, a notice otherwise. GitHub shows ten of a kind; if there are
+//! more, the last one counts those that are not shown.
 
 use super::words::{self, counted};
 use super::{Judged, Level, Report};
 use crate::printable;
 use crate::source::Span;
 
-/// How many annotations of a kind GitHub shows for a step.
+/// The number of annotations of a kind that GitHub shows for a step.
 const SHOWN: usize = 10;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ enum Kind {
     Notice,
 }
 
-/// The commands, one a line.
+/// The commands, one per line.
 pub fn render(report: &Report<'_>) -> String {
     let mut text = String::new();
     for kind in [Kind::Error, Kind::Warning, Kind::Notice] {
@@ -62,7 +62,7 @@ fn more(count: usize, kind: Kind) -> String {
 fn annotation(report: &Report<'_>, kind: Kind, judged: Judged<'_>) -> String {
     let finding = judged.finding;
     let span = finding.places.first().map_or(Span::default(), |place| place.head);
-    // What is gone without a trace stands at no line of the head.
+    // A removal may have no place in the head.
     let place = match span.line {
         0 => String::new(),
         line => format!("file={},line={line},col={},", property(report.head.sources.name(span.file)), span.column),
@@ -90,7 +90,7 @@ fn message(judged: Judged<'_>) -> String {
     lines.join("\n")
 }
 
-/// Text behind `::`: lines, with what cannot be seen [escaped](printable).
+/// The text after `::`: lines, with invisible characters [escaped](printable).
 fn data(text: &str) -> String {
     printable::lines(text).replace('%', "%25").replace('\n', "%0A")
 }

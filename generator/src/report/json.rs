@@ -1,5 +1,5 @@
-//! A report for programs. Its form is published as a JSON schema, `spec/diff.schema.json`; a change of it that is not an addition is a
-//! new [`VERSION`].
+//! A report for programs. The format is published as a JSON schema, `spec/diff.schema.json`; a change of it that is not
+//! an addition is a new [`VERSION`].
 
 use serde::Serialize;
 
@@ -9,10 +9,10 @@ use crate::diff::{Area, Correction, CorrectionStatus, DocChange, ItemChange, Ite
 use crate::printable;
 use crate::source::Span;
 
-/// The version of the form.
+/// The version of the format.
 pub const VERSION: u32 = 1;
 
-/// The report as one JSON object, over several lines.
+/// The report as one formatted JSON object.
 pub fn render(report: &Report<'_>) -> String {
     let document = Document {
         version: VERSION,
@@ -24,7 +24,7 @@ pub fn render(report: &Report<'_>) -> String {
         corrections: report.corrections().into_iter().map(|it| correction(report, it)).collect(),
         docs: report.diff.docs.iter().map(|doc| text(report, doc)).collect(),
     };
-    // Strings, numbers and lists of them: nothing in there can refuse to be written.
+    // Strings, numbers and lists of them cannot fail to serialize.
     printable::json(&serde_json::to_string_pretty(&document).unwrap_or_default()).into_owned() + "\n"
 }
 

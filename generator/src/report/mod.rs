@@ -1,6 +1,6 @@
-//! What a comparison found, for people and for programs.
+//! Reports of a comparison, for people and for programs.
 //!
-//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted]. Gives it in one of five forms:
+//! Input: a [`Diff`], the texts of both [sides](Side), and the [accepted] findings. Output: one of these forms:
 //!
 //! | form | for |
 //! |---|---|
@@ -10,9 +10,9 @@
 //! | [`github`] | annotations at the lines of a document |
 //! | [`html`] | a page of its own, for what is too large for a comment |
 //!
-//! Every form is a pure function of the [`Report`]: the same report gives the same text. All of them say the same in the same order:
-//! what breaks first, each finding with its rule, its places, what was there and what is there now, the emitted items that change
-//! with it, and its fingerprint. What does not fit is counted, never dropped silently.
+//! Every form is a pure function of the [`Report`]. All of them have the same contents in the same order: breaking
+//! findings first, each with its rule, its places, the old and the new value, the emitted items that change with it,
+//! and its fingerprint. What does not fit is counted, never dropped silently.
 
 pub mod accepted;
 pub mod github;
@@ -32,35 +32,35 @@ use accepted::{Acceptance, Entry};
 
 pub use version::next as next_version;
 
-/// Everything that a report is made from.
+/// The input of a report.
 #[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
     /// What changed.
     pub diff: &'a Diff,
-    /// The side that was there before.
+    /// The old side.
     pub base: &'a Side,
-    /// The side that is there now.
+    /// The new side.
     pub head: &'a Side,
-    /// Which findings somebody has agreed to.
+    /// The accepted findings.
     pub acceptance: &'a Acceptance<'a>,
-    /// Which verdicts fail the run; none: no finding does.
+    /// The verdicts that fail the run; if empty, none does.
     pub fail_on: &'a [FailOn],
     /// The version of the crate, from which the next one is suggested.
     pub version: Option<&'a str>,
-    /// Where what a report speaks of is seen in a browser.
+    /// The URLs of the files that a report refers to.
     pub links: Option<Links<'a>>,
 }
 
-/// Addresses without a slash at their end.
+/// URLs without a trailing slash.
 #[derive(Debug, Clone, Copy)]
 pub struct Links<'a> {
-    /// Of the folder that the names of the head's files are relative to: `https://github.com/owner/name/blob/main`.
+    /// Of the folder that the head's file names are relative to: `https://github.com/owner/name/blob/main`.
     pub files: &'a str,
     /// Of the folder with the explanations of rules, one Markdown file each.
     pub rules: &'a str,
 }
 
-/// One of the two editions.
+/// One of the two sides.
 #[derive(Debug, Clone, Default)]
 pub struct Side {
     /// What it is called: `main at 1841c47`, `spec/reservation.yaml`.
@@ -71,33 +71,34 @@ pub struct Side {
     pub groups: BTreeMap<OperationSite, String>,
 }
 
-/// Which verdict on a finding fails a run. The two verdicts are judged apart: what breaks on the wire may change nothing in Rust.
+/// The verdicts that can fail a run. The two verdicts are independent: a breaking change on the wire may change nothing
+/// in Rust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FailOn {
-    /// Something breaks on the wire.
+    /// A breaking change on the wire.
     Breaking,
-    /// Something asks for a major version of the crate.
+    /// A change that requires a major version of the crate.
     Rust,
     /// Something changed.
     Any,
 }
 
-/// How a report files a finding, the worst first.
+/// The level of a finding, the worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
-    /// It breaks on the wire.
+    /// Breaking on the wire.
     Breaking,
-    /// It may break on the wire.
+    /// Risky on the wire.
     Warning,
-    /// It breaks in Rust, and nowhere else.
+    /// Breaking in Rust only.
     Rust,
     /// It breaks nothing.
     Compatible,
-    /// Somebody has agreed to it.
+    /// Accepted.
     Accepted,
 }
 
-/// How many findings there are of each level.
+/// The number of findings of each level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// [`Level::Breaking`]
@@ -112,12 +113,12 @@ pub struct Counts {
     pub accepted: usize,
 }
 
-/// A finding and who has agreed to it.
+/// A finding and the entries that accept it.
 #[derive(Debug, Clone, Copy)]
 pub struct Judged<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// The entries of the exceptions that accept it; empty if nobody has.
+    /// The entries that accept it; empty if it is not accepted.
     pub accepted: &'a [&'a Entry],
 }
 
@@ -126,7 +127,8 @@ pub struct Judged<'a> {
 pub struct Section<'a> {
     /// The level.
     pub level: Level,
-    /// Name of a group, and its findings in the order of the [`Diff`]. Groups stand in the order of their first finding.
+    /// The name of a group, and its findings in the order of the [`Diff`]. Groups are in the order of their first
+    /// finding.
     pub groups: Vec<(&'a str, Vec<Judged<'a>>)>,
 }
 
@@ -147,7 +149,7 @@ impl<'a> Report<'a> {
         self.findings().filter(move |judged| judged.fails(fail_on))
     }
 
-    /// How many findings there are of each level.
+    /// The number of findings of each level.
     pub fn counts(&self) -> Counts {
         self.findings().fold(Counts::default(), |mut counts, judged| {
             *match judged.level() {
@@ -161,7 +163,7 @@ impl<'a> Report<'a> {
         })
     }
 
-    /// The findings by level, the worst first, and by group; levels without findings are left out.
+    /// The findings by level, the worst first, and by group; levels without findings are omitted.
     pub fn sections(&self) -> Vec<Section<'a>> {
         let mut sections: BTreeMap<Level, Section<'a>> = BTreeMap::new();
         for judged in self.findings() {
@@ -176,7 +178,7 @@ impl<'a> Report<'a> {
         sections.into_values().collect()
     }
 
-    /// The group that all places of a finding lie in.
+    /// The common group of all places of a finding.
     fn group(&self, finding: &Finding) -> &'a str {
         let (base, head) = (self.base, self.head);
         let mut groups = finding.places.iter().map(|place| match &place.subject.operation {
@@ -189,21 +191,21 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// Corrections by what became of them.
+    /// Corrections by status.
     fn corrections(&self) -> Vec<&'a Correction> {
         let mut corrections: Vec<_> = self.diff.corrections.iter().collect();
         corrections.sort_by_key(|correction| correction.status);
         corrections
     }
 
-    /// Entries of the exceptions that accept nothing.
+    /// Unused entries of the accepted findings.
     pub fn stale(&self) -> impl Iterator<Item = &'a Entry> + use<'a> {
         self.acceptance.stale()
     }
 }
 
 impl Judged<'_> {
-    /// How a report files it.
+    /// Its level.
     pub fn level(&self) -> Level {
         match (self.finding.wire, self.finding.rust) {
             _ if !self.accepted.is_empty() => Level::Accepted,

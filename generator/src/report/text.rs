@@ -26,10 +26,10 @@ use super::{Judged, Level, Report};
 use crate::diff::Correction;
 use crate::printable;
 
-/// How many places and how many items of a finding, and how many changed texts, are listed before the rest is counted.
+/// The maximum numbers of places and items of a finding, and of changed texts; the rest is counted.
 const LISTED: usize = 20;
 
-/// How wide the names of a finding's lines are.
+/// The width of the labels of a finding's lines.
 const LABEL: usize = 13;
 
 /// As plain text.
@@ -42,10 +42,10 @@ pub fn render_styled(report: &Report<'_>) -> String {
     Terminal { report, coloured: true, text: String::new() }.render()
 }
 
-/// A part of a line, and how it looks.
+/// A part of a line, and its style.
 type Part<'p> = (&'p str, Style);
 
-/// A part of a line that looks like all others.
+/// A part of a line without a style.
 fn plain(text: &str) -> Part<'_> {
     (text, Style::new())
 }
@@ -119,7 +119,7 @@ impl Terminal<'_, '_> {
         let listed: Vec<_> = finding.places.iter().take(LISTED).map(|place| (place, at(place))).collect();
         for (index, (place, at)) in listed.iter().enumerate() {
             self.field(if index == 0 { "where" } else { "" }, plain(&place.subject.to_string()));
-            // What is written once and used in many places is shown once, below them.
+            // A place that many operations share is shown once, below them.
             if listed.get(index + 1).is_none_or(|(_, next)| next != at) {
                 self.field("", (at, Style::new().dimmed()));
             }
@@ -177,12 +177,12 @@ impl Terminal<'_, '_> {
         self.line(&[(&format!("{title} ({count})"), style.bold())]);
     }
 
-    /// A line of a finding; one that belongs to the line before it has no label.
+    /// A line of a finding; a continuation has no label.
     fn field(&mut self, label: &str, what: Part<'_>) {
         self.line(&[plain(&format!("    {label:LABEL$}")), what]);
     }
 
-    /// Writes a line, with what cannot be seen [escaped](printable).
+    /// Writes a line, with invisible characters [escaped](printable).
     fn line(&mut self, parts: &[Part<'_>]) {
         for (text, style) in parts {
             let text = printable::line(text);
@@ -194,7 +194,7 @@ impl Terminal<'_, '_> {
     }
 }
 
-/// A reason, which may have been written on several lines.
+/// A reason, which may have several lines.
 fn one_line(reason: &str) -> String {
     reason.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,9 @@
-//! The version that comes next.
+//! The next version of the crate.
 
 use crate::diff::Bump;
 
-/// The version that follows `version` when something changed that asks for `bump`, by the rules of Cargo: before 1.0, the second number
-/// is the one that tells what broke. `None` if nothing changed, or if `version` is no plain version.
+/// Returns the version after `version` for a change that requires `bump`, by Cargo's rules: before 1.0, the second
+/// number is the major one. `None` if nothing changed, or if `version` is not a plain version.
 pub fn next(version: &str, bump: Bump) -> Option<String> {
     let mut numbers = version.split('.').map(str::parse::<u64>);
     let (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) =

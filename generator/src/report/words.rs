@@ -1,4 +1,4 @@
-//! What all forms of a report say in the same words.
+//! The phrases that all forms of a report share.
 
 use super::{Counts, Judged, Level, Report, Side, next_version};
 use crate::diff::{Bump, CorrectionStatus, Direction, Finding, Impact, ItemChange, Place};
@@ -9,7 +9,7 @@ pub(super) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// What the findings of a level have in common.
+/// The heading of a level.
 pub(super) fn title(level: Level) -> &'static str {
     match level {
         Level::Breaking => "Breaks on the wire",
@@ -55,7 +55,7 @@ pub(super) fn direction(direction: Direction) -> &'static str {
     }
 }
 
-/// What became of a correction, as the beginning of a sentence about it.
+/// The status of a correction, as the beginning of a sentence about it.
 pub(super) fn status(status: CorrectionStatus) -> &'static str {
     match status {
         CorrectionStatus::Misfit => "does not fit any more",
@@ -66,7 +66,7 @@ pub(super) fn status(status: CorrectionStatus) -> &'static str {
     }
 }
 
-/// `3 breaking, 1 may break, 2 in Rust only, 12 compatible, 1 accepted`; what there is none of is left out.
+/// `3 breaking, 1 may break, 2 in Rust only, 12 compatible, 1 accepted`; zeros are omitted.
 pub(super) fn counts(counts: Counts) -> String {
     let Counts { breaking, warning, rust, compatible, accepted } = counts;
     let table = [
@@ -80,14 +80,14 @@ pub(super) fn counts(counts: Counts) -> String {
     if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }
 
-/// The version now, and the one that the changes ask for.
+/// The current version, and the required one.
 pub(super) fn versions<'a>(report: &Report<'a>) -> Option<(&'a str, String)> {
     let now = report.version?;
     Some((now, next_version(now, report.diff.bump())?))
 }
 
-/// What was there and what is there now. Of a finding that is about items alone, they say it themselves; of an operation that is new
-/// or gone, its place does.
+/// The old and the new value. A finding about items only has them in its items; for an added or removed operation, its
+/// place has them.
 pub(super) fn change(finding: &Finding) -> (Option<&str>, Option<&str>) {
     let whole = finding.places.first().and_then(|place| place.subject.operation.as_ref()).map(ToString::to_string);
     match (finding.before.as_deref(), finding.after.as_deref()) {
@@ -97,14 +97,14 @@ pub(super) fn change(finding: &Finding) -> (Option<&str>, Option<&str>) {
     }
 }
 
-/// The items of a finding, what asks for the greatest part of the version first: where there is no room for all, these are shown.
+/// The items of a finding, the largest version bump first, since only the first ones may be shown.
 pub(super) fn items(finding: &Finding) -> Vec<&ItemChange> {
     let mut items: Vec<_> = finding.items.iter().collect();
     items.sort_by_key(|item| item.bump);
     items
 }
 
-/// What happened to an emitted item, in one of four ways.
+/// The change of an emitted item, in one of four forms.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Happened<'a> {
     Added(&'a str),
@@ -113,7 +113,7 @@ pub(super) enum Happened<'a> {
     Changed(&'a str, &'a str),
 }
 
-/// Of an item without signatures nothing is known but that it changed.
+/// An item without signatures is only known to have changed.
 pub(super) fn happened(item: &ItemChange) -> Happened<'_> {
     match (&item.renamed_to, &item.before, &item.after) {
         (Some(name), ..) => Happened::Renamed(name),
@@ -129,8 +129,7 @@ pub(super) fn line(side: &Side, span: Span) -> String {
     format!("{}:{}", side.sources.name(span.file), span.line)
 }
 
-/// Where a place of a finding stands in the head, and where it stood in the base if that is where to look: a line, if the file is
-/// still called the same.
+/// The place of a finding in the head, or in the base if it is only there: only a line, if the file has the same name.
 pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (String, Option<String>) {
     let is_gone = finding.before.is_some() && finding.after.is_none();
     let name = |side: &'_ Side, span: Span| side.sources.name(span.file).to_owned();
@@ -139,13 +138,13 @@ pub(super) fn lines(report: &Report<'_>, finding: &Finding, place: &Place) -> (S
         false => line(report.base, place.base),
     };
     match place.head.line {
-        // Nothing of the head is near.
+        // There is no place in the head.
         0 => (format!("was {}", line(report.base, place.base)), None),
         _ => (line(report.head, place.head), is_gone.then_some(was)),
     }
 }
 
-/// What the changes ask of the version, as an answer to what happens in Rust.
+/// The required version bump, in words.
 pub(super) fn in_rust(bump: Bump) -> &'static str {
     match bump {
         Bump::None => "nothing changes",
@@ -153,7 +152,7 @@ pub(super) fn in_rust(bump: Bump) -> &'static str {
     }
 }
 
-/// The operation of a place, and what it is about there; of the document as a whole, only the latter.
+/// The operation of a place, and the subject in it; for the document as a whole, only the latter.
 pub(super) fn subject(place: &Place) -> (Option<String>, String) {
     let whole = place.subject.to_string();
     let Some(operation) = place.subject.operation.as_ref().map(ToString::to_string) else { return (None, whole) };
@@ -161,7 +160,7 @@ pub(super) fn subject(place: &Place) -> (Option<String>, String) {
     (Some(operation), rest)
 }
 
-/// Why a finding is accepted.
+/// The reason why a finding is accepted.
 pub(super) fn reasons(judged: Judged<'_>) -> Vec<&str> {
     let mut reasons: Vec<&str> = judged.accepted.iter().map(|entry| entry.reason.trim()).collect();
     reasons.dedup();

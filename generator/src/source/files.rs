@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::FileId;
 
-/// All texts of a run, each with the name that diagnostics show. A [`FileId`] is an index into it.
+/// All texts of a run, each with its name for diagnostics. A [`FileId`] is an index.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<File>,
@@ -19,14 +19,15 @@ struct File {
 }
 
 impl Sources {
-    /// No texts yet.
+    /// Creates an empty set.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Takes a text in; `name` is what diagnostics call it, usually its path.
+    /// Adds a text; `name` is its name in diagnostics, usually its path.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
-        // A run has some thousands of files at most. Beyond 65535, texts would be shown under a wrong name, which no one will see.
+        // A run has some thousands of files at most. Beyond 65535, texts would be shown under a wrong name, which is
+        // acceptable.
         let id = FileId(u16::try_from(self.files.len()).unwrap_or(u16::MAX));
         let name = name.into();
         self.names.entry(name.clone()).or_insert(id);
@@ -34,7 +35,7 @@ impl Sources {
         id
     }
 
-    /// The file of that name, the first of several.
+    /// Returns the first file of that name.
     pub fn find(&self, name: &str) -> Option<FileId> {
         self.names.get(name).copied()
     }

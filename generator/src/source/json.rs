@@ -1,6 +1,6 @@
-//! JSON text (RFC 8259) to [`Node`]: a parser of our own, since `serde_json` keeps no places.
+//! JSON text (RFC 8259) to [`Node`]: a parser of our own, since `serde_json` has no positions.
 //!
-//! The text may be a part of a file, as in a documentation page; places are always those of the whole file.
+//! The text may be a part of a file, as in a documentation page; positions are always those of the whole file.
 
 #[cfg(test)]
 mod tests;
@@ -15,19 +15,19 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 pub(super) struct Part {
     /// Byte offset of its first character.
     pub start: usize,
-    /// Byte offset behind its last character.
+    /// Byte offset after its last character.
     pub end: usize,
-    /// The line of its first character, counted from 1; the part begins where the line begins.
+    /// The line of its first character, counted from 1; the part starts at the beginning of a line.
     pub line: u32,
 }
 
-/// Reads a whole file. `None` at the first break of the syntax.
+/// Reads a whole file. `None` at the first syntax error.
 pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let start = text.len() - without_bom(text).len();
     parse_part(text, Part { start, end: text.len(), line: 1 }, file, sink)
 }
 
-/// Reads a part of a file. `None` at the first break of the syntax.
+/// Reads a part of a file. `None` at the first syntax error.
 pub(super) fn parse_part(text: &str, part: Part, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let text = text.get(..part.end).unwrap_or(text);
     let mut reader = Reader { text, at: part.start, file, line: part.line, seen: part.start, column: 1, sink };
@@ -40,7 +40,7 @@ pub(super) fn parse_part(text: &str, part: Part, file: FileId, sink: &mut Diagno
     }
 }
 
-/// What ends the reading.
+/// The error that ends the reading.
 type Fault = Box<Diagnostic>;
 
 struct Reader<'a, 's> {
@@ -50,7 +50,7 @@ struct Reader<'a, 's> {
     at: usize,
     file: FileId,
     line: u32,
-    /// A byte of the current line, at or before `at`, and its column: so that each character is counted once.
+    /// A byte of the current line, at or before `at`, and its column, so that each character is counted once.
     seen: usize,
     column: u32,
     sink: &'s mut Diagnostics,
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Takes what follows an element: the closing bracket, or a comma and the space before the next element.
+    /// Reads the end of an element: the closing bracket, or a comma and the space before the next element.
     fn is_last(&mut self, close: u8) -> Result<bool, Fault> {
         self.space();
         if self.take(close) {
@@ -198,7 +198,7 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// The rest of a `\u` escape, and the whole of a second one if the first is half of a surrogate pair.
+    /// Reads the rest of a `\u` escape, and a second one if the first is half of a surrogate pair.
     fn code_point(&mut self) -> Option<char> {
         let first = self.hex4()?;
         if !(0xD800..0xDC00).contains(&first) {
@@ -281,7 +281,7 @@ impl Reader<'_, '_> {
     /// The empty span at the next byte.
     fn here(&mut self) -> Span {
         let passed = self.text.as_bytes().get(self.seen..self.at).unwrap_or_default();
-        // Continuation bytes of UTF-8 belong to a character that is counted already.
+        // Continuation bytes of UTF-8 belong to a character that was counted already.
         self.column += narrow(passed.iter().filter(|b| **b & 0xC0 != 0x80).count());
         self.seen = self.at;
         Span { file: self.file, start: narrow(self.at), end: narrow(self.at), line: self.line, column: self.column }

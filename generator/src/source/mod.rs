@@ -1,14 +1,14 @@
-//! Reads texts into [`Node`] trees, and writes them again.
+//! Reads texts into [`Node`] trees, and writes them.
 //!
-//! Takes the texts of a run ([`Sources`]), gives for each a tree in which every value knows its place. Three forms are
-//! read alike: YAML 1.2 with its core schema, JSON, and a documentation page (Markdown with a fenced JSON block,
+//! Input: the texts of a run ([`Sources`]). Output: for each a tree in which every value has its place. Three forms are
+//! accepted: YAML 1.2 with its core schema, JSON, and a documentation page (Markdown with a fenced JSON block,
 //! [`parse_pages`]).
 //!
 //! Guarantees: bad input gives diagnostics with a place, never a panic; values are those of the JSON data model, so
-//! that a tree does not tell which form it came from; nesting and alias expansion are bounded; spans are those of the
-//! whole file, also inside a page.
+//! that a tree is independent of its notation; nesting and alias expansion are bounded; spans are those of the whole
+//! file, also inside a page.
 //!
-//! `serde_yaml` is named here and nowhere else: in [`to_yaml`] and [`from_yaml`].
+//! `serde_yaml` is used only here: in [`to_yaml`] and [`from_yaml`].
 
 mod files;
 mod json;
@@ -33,18 +33,18 @@ use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// How deep mappings and sequences may be nested, in every form: far beyond any real document, and so that every stage fits on the
-/// 2 MiB of a thread's stack in a build without optimizations. (`serde_json` has the same bound.)
+/// The maximum nesting of mappings and sequences, in every form: far more than in any real document, and small enough
+/// for the 2 MiB stack of a thread in a build without optimizations. (`serde_json` has the same limit.)
 pub(crate) const MAX_DEPTH: usize = 128;
 
-/// White space of JSON and YAML. (`str::trim` knows more, which both take for text.)
+/// White space of JSON and YAML. (`str::trim` removes more, which both treat as text.)
 const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 
-/// Reads a text, whose form is told by its content: JSON if its first character other than white space is `{` or `[`; a
-/// documentation page if it has a fenced JSON block with an OpenAPI document (or if its name ends in `.md`, `.markdown`
-/// or `.txt`, where such a block is then missed); YAML otherwise.
+/// Reads a text, whose form is detected by its content: JSON if its first character other than white space is `{` or
+/// `[`; a documentation page if it has a fenced JSON block with an OpenAPI document (or if its name ends in `.md`,
+/// `.markdown` or `.txt`, where a missing block is an error); YAML otherwise.
 ///
-/// Of a page the first block is read. `None` if there is nothing to go on with; a tree may come with errors in `sink`.
+/// For a page, the first block is read. `None` if there is no usable tree; a tree may come with errors in `sink`.
 pub fn parse(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let text = sources.text(file);
     if without_bom(text).trim_start_matches(SPACE).starts_with(['{', '[']) {
@@ -56,12 +56,12 @@ pub fn parse(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
     yaml::parse(text, file, sink)
 }
 
-/// The text behind a byte order mark.
+/// The text after a byte order mark.
 fn without_bom(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
-/// Adds an entry to a mapping that is being read. The first of several equal keys wins, and the others are reported.
+/// Adds an entry to a mapping. The first of several equal keys is used, and the others are reported.
 fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnostics) {
     match map.entry(key) {
         Slot::Vacant(slot) => {
@@ -76,14 +76,14 @@ fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnos
     }
 }
 
-/// The diagnostic for a text that holds no document.
+/// The diagnostic for a text without a document.
 fn empty_document(file: FileId) -> Diagnostic {
     let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
     Diagnostic::error("empty-document", span, "the file holds no document")
         .help("a document is a YAML or JSON mapping; comments alone are none")
 }
 
-/// The diagnostic for a value below too many others.
+/// The diagnostic for a value that is nested too deep.
 fn too_deep(span: Span) -> Diagnostic {
     Diagnostic::error("too-deep", span, format!("values are nested deeper than {MAX_DEPTH} levels"))
         .label("the level that is too much")

@@ -1,11 +1,11 @@
-//! The tree that every stage up to `lower` works on: values, each with the place in the text that it came from.
+//! The tree that every stage up to `lower` works on: values with their places.
 
 use indexmap::IndexMap;
 use serde_json::Number;
 
 use crate::pointer::Pointer;
 
-/// Which of the [`Sources`](super::Sources) a span lies in.
+/// The file of a span, in [`Sources`](super::Sources).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u16);
 
@@ -16,7 +16,7 @@ pub struct Span {
     pub file: FileId,
     /// Byte offset of the first character.
     pub start: u32,
-    /// Byte offset behind the last character.
+    /// Byte offset after the last character.
     pub end: u32,
     /// Line of the first character, counted from 1.
     pub line: u32,
@@ -24,16 +24,16 @@ pub struct Span {
     pub column: u32,
 }
 
-/// A value and where it stands.
+/// A value and its place.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Node {
-    /// Where the value stands.
+    /// The place of the value.
     pub span: Span,
     /// The value.
     pub value: Value,
 }
 
-/// What a [`Node`] holds: the JSON data model.
+/// The value of a [`Node`], in the JSON data model.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
     /// `null`
@@ -41,51 +41,51 @@ pub enum Value {
     Null,
     /// `true` or `false`
     Bool(bool),
-    /// A number, integers kept apart from floats.
+    /// A number, with integers distinguished from floats.
     Number(Number),
     /// A string.
     String(String),
     /// A sequence.
     Seq(Vec<Node>),
-    /// A mapping, in the order of the text.
+    /// A mapping, in document order.
     Map(Map),
 }
 
-/// A mapping from keys to nodes that keeps the order of the text and the place of each key.
+/// A mapping from keys to nodes that keeps the document order and the place of each key.
 pub type Map = IndexMap<String, Entry>;
 
 /// One entry of a [`Map`].
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Entry {
-    /// Where the key stands.
+    /// The place of the key.
     pub key: Span,
-    /// The value behind the key.
+    /// The value of the key.
     pub node: Node,
 }
 
 impl Node {
-    /// A node made by a stage rather than read; `span` is the place that caused it.
+    /// Creates a node in a stage; `span` is the place that requires it.
     pub fn new(span: Span, value: Value) -> Self {
         Self { span, value }
     }
 
-    /// A string made by a stage.
+    /// Creates a string.
     pub fn string(span: Span, text: impl Into<String>) -> Self {
         Self::new(span, Value::String(text.into()))
     }
 
-    /// A mapping made by a stage, all of it standing at `span`.
+    /// Creates a mapping whose entries all have the place `span`.
     pub fn map<K: Into<String>>(span: Span, entries: impl IntoIterator<Item = (K, Node)>) -> Self {
         let entries = entries.into_iter().map(|(key, node)| (key.into(), Entry { key: span, node }));
         Self::new(span, Value::Map(entries.collect()))
     }
 
-    /// A mapping without entries made by a stage.
+    /// Creates an empty mapping.
     pub fn empty(span: Span) -> Self {
         Self::new(span, Value::Map(Map::new()))
     }
 
-    /// Reads plain JSON data into nodes that all stand at `span`.
+    /// Converts plain JSON data to nodes that all have the place `span`.
     pub fn from_json(span: Span, json: &serde_json::Value) -> Self {
         use serde_json::Value as Json;
         let value = match json {
@@ -101,7 +101,7 @@ impl Node {
         Self::new(span, value)
     }
 
-    /// The same data without places.
+    /// Returns the data without places.
     pub fn to_json(&self) -> serde_json::Value {
         use serde_json::Value as Json;
         match &self.value {
@@ -114,7 +114,7 @@ impl Node {
         }
     }
 
-    /// The text, if this is a string.
+    /// Returns the string, if this is one.
     pub fn as_str(&self) -> Option<&str> {
         match &self.value {
             Value::String(s) => Some(s),
@@ -122,7 +122,7 @@ impl Node {
         }
     }
 
-    /// The boolean, if this is one.
+    /// Returns the boolean, if this is one.
     pub fn as_bool(&self) -> Option<bool> {
         match &self.value {
             Value::Bool(b) => Some(*b),
@@ -130,7 +130,7 @@ impl Node {
         }
     }
 
-    /// The elements, if this is a sequence.
+    /// Returns the elements, if this is a sequence.
     pub fn as_seq(&self) -> Option<&[Node]> {
         match &self.value {
             Value::Seq(items) => Some(items),
@@ -138,7 +138,7 @@ impl Node {
         }
     }
 
-    /// The entries, if this is a mapping.
+    /// Returns the entries, if this is a mapping.
     pub fn as_map(&self) -> Option<&Map> {
         match &self.value {
             Value::Map(map) => Some(map),
@@ -146,7 +146,7 @@ impl Node {
         }
     }
 
-    /// The entries, if this is a mapping.
+    /// Returns the entries, if this is a mapping.
     pub fn as_map_mut(&mut self) -> Option<&mut Map> {
         match &mut self.value {
             Value::Map(map) => Some(map),
@@ -154,18 +154,18 @@ impl Node {
         }
     }
 
-    /// The member `key`, if this is a mapping that has it.
+    /// Returns the value of `key`, if this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_map()?.get(key).map(|e| &e.node)
     }
 
-    /// The member `key`, if this is a mapping that has it.
+    /// Returns the value of `key`, if this is a mapping that has it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.as_map_mut()?.get_mut(key).map(|e| &mut e.node)
     }
 
-    /// Sets the member `key` of a mapping; a new key goes last and stands where the value stands. Nothing happens
-    /// elsewhere.
+    /// Sets the value of `key` in a mapping; a new key is added last, with the place of the value. Any other node is
+    /// not changed.
     pub fn set(&mut self, key: impl Into<String>, node: Node) {
         if let Value::Map(map) = &mut self.value {
             match map.entry(key.into()) {
@@ -177,7 +177,7 @@ impl Node {
         }
     }
 
-    /// The node at `pointer` below this one.
+    /// Returns the node at `pointer`, relative to this one.
     pub fn at(&self, pointer: &Pointer) -> Option<&Node> {
         pointer.segments().iter().try_fold(self, |node, segment| match &node.value {
             Value::Map(map) => map.get(segment).map(|e| &e.node),
@@ -186,7 +186,7 @@ impl Node {
         })
     }
 
-    /// The node at `pointer` below this one.
+    /// Returns the node at `pointer`, relative to this one.
     pub fn at_mut(&mut self, pointer: &Pointer) -> Option<&mut Node> {
         pointer.segments().iter().try_fold(self, |node, segment| match &mut node.value {
             Value::Map(map) => map.get_mut(segment).map(|e| &mut e.node),
@@ -195,7 +195,7 @@ impl Node {
         })
     }
 
-    /// Whether both hold the same data, wherever they stand; the order of a mapping's members does not count.
+    /// Whether both have the same data, whatever their places; the order of keys is ignored.
     pub fn same_data(&self, other: &Self) -> bool {
         match (&self.value, &other.value) {
             (Value::Seq(a), Value::Seq(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same_data(b)),
@@ -207,7 +207,7 @@ impl Node {
         }
     }
 
-    /// What kind of value this is, as a message names it.
+    /// The kind of the value, as in messages.
     pub fn kind(&self) -> &'static str {
         match &self.value {
             Value::Null => "null",

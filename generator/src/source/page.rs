@@ -1,14 +1,14 @@
-//! Documentation pages: Markdown with fenced JSON blocks that hold OpenAPI documents.
+//! Documentation pages: Markdown with fenced JSON blocks that contain OpenAPI documents.
 //!
-//! A block opens with three or more backticks and an info string whose first word is `json`; what stands behind that
-//! word (the page's own title, such as `GET /api/v1/...`) is not read. It closes with at least as many backticks, or
-//! with the file. Blocks that are no OpenAPI document, such as examples of bodies, are passed over.
+//! A block opens with three or more backticks and an info string whose first word is `json`; the rest of the info
+//! string (such as `GET /api/v1/...`) is ignored. It closes with at least as many backticks, or with the file. Blocks
+//! that are not OpenAPI documents, such as examples of bodies, are skipped.
 
 use super::json::{Part, parse_part};
 use super::{FileId, Node, SPACE, Sources, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Reads every OpenAPI document of a page, in order. None at all is a diagnostic.
+/// Reads every OpenAPI document of a page, in order. A page without one is a diagnostic.
 pub fn parse_pages(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
     let text = sources.text(file);
     let parts: Vec<_> = blocks(text).filter(|part| is_candidate(text, *part)).collect();
@@ -17,7 +17,7 @@ pub fn parse_pages(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> V
     for part in parts {
         match parse_part(text, part, file, sink) {
             Some(node) if node.get("openapi").is_some() => documents.push(node),
-            // It has the word deeper inside: an example.
+            // The keyword occurs deeper inside: an example.
             Some(_) => {}
             None => broken = true,
         }
@@ -28,7 +28,7 @@ pub fn parse_pages(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> V
     documents
 }
 
-/// Reads the first document of a page, and warns of further ones.
+/// Reads the first document of a page, and warns about further ones.
 pub(super) fn parse_first(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut documents = parse_pages(sources, file, sink).into_iter();
     let first = documents.next()?;
@@ -47,7 +47,7 @@ pub(super) fn parse_first(sources: &Sources, file: FileId, sink: &mut Diagnostic
     Some(first)
 }
 
-/// Whether a text is to be read as a page.
+/// Whether a text is a page.
 pub(super) fn is_page(name: &str, text: &str) -> bool {
     let by_name = [".md", ".markdown", ".txt"].iter().any(|extension| name.ends_with(extension));
     by_name || blocks(text).any(|part| is_candidate(text, part))
@@ -60,7 +60,7 @@ fn no_block(file: FileId) -> Diagnostic {
     )
 }
 
-/// Whether a block looks like an OpenAPI document: worth a diagnostic if it then is no JSON.
+/// Whether a block looks like an OpenAPI document: a syntax error in it is worth a diagnostic.
 fn is_candidate(text: &str, part: Part) -> bool {
     let content = text.get(part.start..part.end).unwrap_or_default();
     content.trim_start_matches(SPACE).starts_with('{') && content.contains("\"openapi\"")
@@ -90,7 +90,7 @@ fn blocks(text: &str) -> impl Iterator<Item = Part> {
     })
 }
 
-/// How many backticks a fence has, and its info string. `None` if the line is no fence.
+/// The number of backticks of a fence, and its info string. `None` if the line is not a fence.
 fn fence(line: &str) -> Option<(usize, &str)> {
     // Four spaces make it an indented block.
     let unindented = line.trim_start_matches(' ');
@@ -102,9 +102,9 @@ fn fence(line: &str) -> Option<(usize, &str)> {
 /// The lines of a text, each with its offset.
 struct Lines<'a> {
     text: &'a str,
-    /// Byte offset behind the last line given.
+    /// Byte offset after the last returned line.
     at: usize,
-    /// Number of the last line given, counted from 1.
+    /// Number of the last returned line, counted from 1.
     line: u32,
 }
 

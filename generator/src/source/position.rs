@@ -1,12 +1,12 @@
-//! From positions in characters, as the YAML parser gives them, to byte offsets.
+//! Converts positions in characters, as the YAML parser returns them, to byte offsets.
 
-/// Every how many characters the byte offset is kept.
+/// The number of characters between stored byte offsets.
 const STEP: usize = 64;
 
-/// Turns character indices of one text into byte offsets.
+/// Converts character indices of one text to byte offsets.
 pub(super) struct ByteOffsets<'a> {
     text: &'a str,
-    /// The byte offset of every [`STEP`]th character; empty for ASCII, where the two are the same.
+    /// The byte offset of every [`STEP`]th character; empty for ASCII, where both are equal.
     checkpoints: Vec<usize>,
 }
 
@@ -19,7 +19,7 @@ impl<'a> ByteOffsets<'a> {
         Self { text, checkpoints }
     }
 
-    /// The byte offset of the character of that index; the end of the text for any index behind it.
+    /// Returns the byte offset of the character at that index; the end of the text for any index after it.
     pub(super) fn of(&self, index: usize) -> usize {
         if self.checkpoints.is_empty() {
             return index.min(self.text.len());
@@ -30,7 +30,7 @@ impl<'a> ByteOffsets<'a> {
     }
 }
 
-/// An offset or a count as spans hold it. Texts of more than 4 GiB are not told apart behind that.
+/// An offset or a count in a span. Beyond 4 GiB, texts are not distinguished.
 pub(super) fn narrow(offset: usize) -> u32 {
     u32::try_from(offset).unwrap_or(u32::MAX)
 }

@@ -1,4 +1,4 @@
-//! What a YAML scalar means, by the core schema of YAML 1.2: `yes`, `on` and timestamps are strings.
+//! The value of a YAML scalar, by the core schema of YAML 1.2: `yes`, `on` and timestamps are strings.
 
 use serde_json::Number;
 
@@ -9,7 +9,7 @@ use super::Value;
 pub(super) enum Scalar {
     /// A value of the JSON data model.
     Value(Value),
-    /// A number that JSON does not have: infinite, not a number, or beyond the range of a double.
+    /// A number that JSON cannot express: infinite, not a number, or beyond the range of a double.
     Unrepresentable,
 }
 
@@ -19,7 +19,7 @@ pub(super) fn plain(text: &str) -> Scalar {
         "" | "~" | "null" | "Null" | "NULL" => Value::Null,
         "true" | "True" | "TRUE" => Value::Bool(true),
         "false" | "False" | "FALSE" => Value::Bool(false),
-        // Most scalars are words: one look at the first byte spares them all that follows.
+        // Most scalars are words, for which the first byte decides.
         _ if text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.')) => return numeric(text),
         _ => Value::String(text.to_owned()),
     };
@@ -42,7 +42,7 @@ fn numeric(text: &str) -> Scalar {
     parsed.map_or(Scalar::Unrepresentable, |n| Scalar::Value(Value::Number(n)))
 }
 
-/// `( "." [0-9]+ | [0-9]+ ( "." [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, of which integers are a part.
+/// `( "." [0-9]+ | [0-9]+ ( "." [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`, which includes integers.
 fn is_decimal(unsigned: &str) -> bool {
     let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
@@ -56,7 +56,7 @@ fn is_decimal(unsigned: &str) -> bool {
         && exponent.is_none_or(|e| !e.is_empty() && digits(e))
 }
 
-/// A decimal number, integers kept exactly as far as 64 bits reach. `None` beyond the range of a double.
+/// A decimal number, with integers of up to 64 bits kept exactly. `None` beyond the range of a double.
 pub(super) fn number(text: &str) -> Option<Number> {
     if let Ok(n) = text.parse::<i64>() {
         return Some(n.into());

@@ -1,4 +1,4 @@
-//! What holds for all forms alike; and how the tests of each form read a text.
+//! The laws of all forms, and helpers of their tests.
 
 use proptest::prelude::*;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use super::*;
 use crate::diagnostic::{Strictness, render};
 
-/// Reads one text; gives the tree, and what was said.
+/// Reads one text; returns the tree and the diagnostics.
 pub(super) fn read(name: &str, text: &str) -> (Option<Node>, String) {
     let mut sources = Sources::new();
     let mut sink = Diagnostics::new(Strictness::Strict);
@@ -15,14 +15,14 @@ pub(super) fn read(name: &str, text: &str) -> (Option<Node>, String) {
     (node, render(&sink, &sources))
 }
 
-/// Reads a text that must be sound; gives its data.
+/// Reads a text without errors; returns its data.
 pub(super) fn data(name: &str, text: &str) -> serde_json::Value {
     let (node, said) = read(name, text);
     assert_eq!(said, "", "{text:?}");
     node.expect("a tree").to_json()
 }
 
-/// Every span of a tree with what it covers, as `line:column text`, keys before values.
+/// Every span of a tree with its text, as `line:column text`, keys before values.
 pub(super) fn places(text: &str, node: &Node) -> Vec<String> {
     fn show(text: &str, span: Span) -> String {
         format!("{}:{} {}", span.line, span.column, &text[span.start as usize..span.end as usize])
@@ -102,7 +102,7 @@ fn an_unknown_file_is_empty() {
     assert_eq!((sources.name(FileId(3)), sources.text(FileId(3))), ("", ""));
 }
 
-/// Whether a span lies in the text, and its line and column are those of its start.
+/// Whether a span is inside the text, and its line and column are those of its start.
 fn is_true_to(text: &str, span: Span) -> bool {
     let Some(before) = text.get(..span.start as usize) else { return false };
     let line = without_bom(before).rsplit('\n').next().unwrap_or_default();
@@ -120,7 +120,7 @@ fn all_spans(node: &Node) -> Vec<Span> {
     [vec![node.span], below].concat()
 }
 
-/// Texts made of what the forms have a meaning for.
+/// Texts made of characters with a meaning in the forms.
 fn scraps() -> impl Strategy<Value = String> {
     let scrap = prop::sample::select(vec![
         "a",

@@ -6,10 +6,10 @@ use super::position::narrow;
 use super::{FileId, Sources, Span, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
 
-/// Reads a YAML text into a type of the caller, who decides by `deny_unknown_fields` what is allowed in it.
+/// Reads a YAML text into a type of the caller, which decides by `deny_unknown_fields` which keys are allowed.
 ///
-/// The syntax is judged by [`parse`] first, so that duplicate keys and the like are told as in any document; what does
-/// not fit the type is told by `serde_yaml`, with the place that it gives.
+/// [`parse`] checks the syntax first, so that duplicate keys and the like are reported as in any document; `serde_yaml`
+/// reports what does not fit the type, with its place.
 pub fn from_yaml<T: DeserializeOwned>(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<T> {
     let mut faults = Diagnostics::new(Strictness::Strict);
     parse(sources, file, &mut faults);
@@ -40,7 +40,7 @@ fn mismatch(error: &serde_yaml::Error, text: &str, file: FileId) -> Diagnostic {
         column: narrow(column),
     };
     let message = error.to_string();
-    // The place is shown by the span; the message repeats it at its end.
+    // The span shows the place; the message repeats it at its end.
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
     Diagnostic::error("invalid-configuration", span, message)
         .help("correct the entry that starts here, or delete it if it is not needed")

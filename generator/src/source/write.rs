@@ -1,7 +1,7 @@
 //! [`Node`] to YAML text.
 //!
-//! Takes a tree. Returns YAML that readers of version 1.2 and of version 1.1 read as the same values: a string that either takes for
-//! something else is in quotes, and so is one with characters that cannot be seen, which are escapes there.
+//! Input: a tree. Output: YAML that readers of version 1.2 and of version 1.1 parse to the same values: a string that
+//! either would parse as something else is quoted, and so is one with invisible characters, which are escaped.
 
 use std::fmt::Write;
 
@@ -9,17 +9,17 @@ use super::scalar::{Scalar, plain};
 use super::{Node, Value};
 use crate::printable::is_invisible;
 
-/// How long a key may be that stands before a colon on its line, in characters: readers look no further.
+/// The maximum length of a simple key in characters: readers look no further for the colon.
 const SIMPLE_KEY: usize = 1000;
 
-/// Writes a document. Read again, it gives the same values.
+/// Writes a document. Parsed again, it has the same values.
 pub fn to_yaml(node: &Node) -> String {
     let mut out = String::new();
     value(node, 0, Place::Line, &mut out);
     out
 }
 
-/// Where a value begins.
+/// The position of a value.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     /// At the beginning of a line, or after the dash of an element.
@@ -28,7 +28,7 @@ enum Place {
     Key,
 }
 
-/// Writes a value and the end of its line. Its lines, but for the first one, are indented by `indent`.
+/// Writes a value and its line break. All lines but the first are indented by `indent`.
 fn value(node: &Node, indent: usize, place: Place, out: &mut String) {
     match &node.value {
         Value::Map(map) if !map.is_empty() => {
@@ -73,7 +73,7 @@ fn value(node: &Node, indent: usize, place: Place, out: &mut String) {
     }
 }
 
-/// Goes to where an entry or an element begins.
+/// Moves to the beginning of an entry or an element.
 fn begin(index: usize, indent: usize, place: Place, out: &mut String) {
     match (index, place) {
         (0, Place::Line) => {}
@@ -87,7 +87,7 @@ fn newline(indent: usize, out: &mut String) {
     out.extend(std::iter::repeat_n(' ', indent));
 }
 
-/// A number as both versions read it: before an exponent, 1.1 wants a fraction and after it a sign.
+/// A number that both versions parse: 1.1 requires a fraction before an exponent, and a sign after it.
 fn number(text: &str) -> String {
     let Some((mantissa, exponent)) = text.split_once('e') else { return text.to_owned() };
     let fraction = if mantissa.contains('.') { "" } else { ".0" };
@@ -95,7 +95,7 @@ fn number(text: &str) -> String {
     format!("{mantissa}{fraction}e{sign}{exponent}")
 }
 
-/// Whether a text is shown line by line, as it is.
+/// Whether a text is written as a block scalar.
 fn is_literal(text: &str) -> bool {
     let is_plain = |line: &str| !line.ends_with(' ') && !line.contains(is_special);
     text.contains('\n') && !text.starts_with([' ', '\n']) && text.split('\n').all(is_plain)
@@ -119,7 +119,7 @@ fn literal(text: &str, indent: usize, out: &mut String) {
     out.push('\n');
 }
 
-/// A string on one line, as a key or a value has it.
+/// A string on one line, as a key or a value.
 fn scalar(text: &str) -> String {
     if text.contains(|c| c == '\n' || is_special(c)) {
         return double_quoted(text);
@@ -127,7 +127,7 @@ fn scalar(text: &str) -> String {
     if is_plain(text) { text.to_owned() } else { format!("'{}'", text.replace('\'', "''")) }
 }
 
-/// Whether a character is written as an escape: it cannot be seen, or a reader refuses it or takes it for a line break.
+/// Whether a character is escaped: it is invisible, or a reader rejects it or treats it as a line break.
 fn is_special(c: char) -> bool {
     is_invisible(c) || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
@@ -151,7 +151,7 @@ fn double_quoted(text: &str) -> String {
     out
 }
 
-/// Whether a text means itself without quotes.
+/// Whether a plain scalar of this text is a string.
 fn is_plain(text: &str) -> bool {
     let is_blank = |c: char| c == ' ';
     let first = text.chars().next();
@@ -164,7 +164,7 @@ fn is_plain(text: &str) -> bool {
     is_string && !(is_indicator || is_mark || is_marker || is_cut || is_misread(text))
 }
 
-/// Whether YAML 1.1 took the text for a boolean, a time, a date, one of its odder numbers, a merge or a default.
+/// Whether YAML 1.1 parses the text as a boolean, a time, a date, one of its other numbers, a merge or a default.
 fn is_misread(text: &str) -> bool {
     let words = ["y", "n", "yes", "no", "on", "off", "<<", "="];
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text).as_bytes();

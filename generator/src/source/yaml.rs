@@ -1,7 +1,7 @@
 //! YAML text to [`Node`], from the events of `saphyr-parser`.
 //!
-//! Keys become strings, spelt as they are written (`200:` is the key `200`). Anchors are expanded where they are used,
-//! within a bound; the nodes of an expansion keep the place of the anchor, where their text stands. Merge keys, second
+//! Keys become strings in their original spelling (`200:` is the key `200`). Anchors are expanded where they are used,
+//! within a limit; the nodes of an expansion keep the place of the anchor, where their text is. Merge keys, second
 //! documents, and values outside the JSON data model are diagnostics.
 
 mod anchors;
@@ -20,11 +20,11 @@ use super::scalar::{Scalar, plain};
 use super::{FileId, MAX_DEPTH, Map, Node, SPACE, Span, Value, empty_document, insert, too_deep, without_bom};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// How much text all aliases of a document may stand for together. A few nested anchors can otherwise expand to any
+/// The maximum size of the expansions of all aliases in a document. A few nested anchors can otherwise expand to any
 /// size.
 const MAX_EXPANSION: usize = 8 << 20;
 
-/// Reads a YAML text. `None` if it is empty, or if its syntax is broken (which ends the reading at that place).
+/// Reads a YAML text. `None` if it is empty, or after a syntax error (which ends the reading at that place).
 pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut reader = Reader {
         events: Parser::new_from_str(text),
@@ -45,10 +45,10 @@ pub(super) fn parse(text: &str, file: FileId, sink: &mut Diagnostics) -> Option<
     }
 }
 
-/// What ends the reading.
+/// The error that ends the reading.
 type Fault = Box<Diagnostic>;
 
-/// An event with the markers of its text.
+/// An event with the positions of its text.
 type Item<'a> = (Event<'a>, saphyr_parser::Span);
 
 struct Reader<'a, 's> {
@@ -57,13 +57,13 @@ struct Reader<'a, 's> {
     offsets: ByteOffsets<'a>,
     file: FileId,
     anchors: BTreeMap<usize, Anchored>,
-    /// The anchors that an alias stands for, once an anchor has been met: the values of all others need not be kept.
+    /// The anchors that aliases refer to, once an anchor was met: the values of all others need not be kept.
     aliased: Option<BTreeSet<usize>>,
     expansion_left: usize,
     sink: &'s mut Diagnostics,
 }
 
-/// A node that aliases may stand for.
+/// A node that aliases may refer to.
 struct Anchored {
     node: Node,
     weight: usize,
@@ -109,7 +109,7 @@ impl<'a> Reader<'a, '_> {
         match self.events.next_event() {
             Some(Ok(item)) => Ok(item),
             Some(Err(error)) => Err(self.syntax_error(&error)),
-            // Not reached: all readers stop at the end of the stream, which comes first.
+            // Unreachable: all readers stop at the end of the stream, which comes first.
             None => Err(Box::new(empty_document(self.file))),
         }
     }
@@ -130,14 +130,14 @@ impl<'a> Reader<'a, '_> {
                 (anchor, self.mapping(start, depth)?)
             }
             Event::Alias(anchor) => return self.alias(anchor, start, depth),
-            // Not reached: the parser gives nothing else where a node is due.
+            // Unreachable: the parser returns nothing else where a node is expected.
             _ => (0, Node::new(start, Value::Null)),
         };
         self.keep(anchor, &node)?;
         Ok(node)
     }
 
-    /// Keeps the value of an anchor for its aliases. What is kept counts as an expansion: anchors may stand inside each other.
+    /// Keeps the value of an anchor for its aliases. This counts as an expansion, since anchors may be nested.
     fn keep(&mut self, anchor: usize, node: &Node) -> Result<(), Fault> {
         if anchor == 0 {
             return Ok(());
@@ -152,7 +152,7 @@ impl<'a> Reader<'a, '_> {
         Ok(())
     }
 
-    /// Takes from what the aliases of this file may expand to.
+    /// Subtracts from the remaining size of expansions.
     fn expand(&mut self, weight: usize, span: Span, value: Span) -> Result<(), Fault> {
         let Some(left) = self.expansion_left.checked_sub(weight) else {
             return Err(Box::new(
@@ -194,7 +194,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// The key that an event starts. `None` if it cannot be one, which is reported; its value is then read and dropped.
+    /// Reads a key. `None` if the event cannot be one, which is reported; its value is then read and dropped.
     fn key(&mut self, (event, marks): Item<'a>, depth: usize) -> Result<Option<(String, Span)>, Fault> {
         let span = self.span(marks.start, marks.end);
         match event {
@@ -284,12 +284,12 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Where a sequence or mapping ends: behind its bracket, or, in block style, where its last child does. (The parser
-    /// ends a block only where the next thing starts, and counts the space behind a bracket to it.)
+    /// The end of a sequence or mapping: after its bracket, or, in block style, after its last child. (The parser ends
+    /// a block only where the next token starts, and includes the space after a bracket.)
     fn end_of(&self, marks: saphyr_parser::Span, last: Option<&Node>, span: Span) -> u32 {
         match last {
             _ if !marks.is_empty() => narrow(self.offsets.of(marks.start.index()) + 1),
-            // A child that an alias stands for stands elsewhere.
+            // A child that an alias refers to has another place.
             Some(last) if last.span.start >= span.start => last.span.end.max(span.end),
             _ => span.end,
         }
@@ -298,10 +298,10 @@ impl<'a> Reader<'a, '_> {
     fn span(&self, start: Marker, end: Marker) -> Span {
         let from = self.offsets.of(start.index());
         let to = self.offsets.of(end.index());
-        // Block scalars and some plain ones reach up to the next token.
+        // Block scalars and some plain ones extend to the next token.
         let length = self.text.get(from..to).map_or(0, |text| text.trim_end_matches(SPACE).len());
         let (line, column) = match self.text.get(..from) {
-            // The parser takes the end of a text that lacks the last line break for the line after it.
+            // The parser treats the end of a text without a final line break as the next line.
             Some(before) if from == self.text.len() => (before.split('\n').count(), column_behind(before)),
             _ => (start.line(), start.col() + 1),
         };
@@ -330,12 +330,12 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The column of the character that follows a text.
+/// The column of the character after a text.
 fn column_behind(text: &str) -> usize {
     1 + without_bom(text).rsplit('\n').next().map_or(0, |line| line.chars().count())
 }
 
-/// What usually causes a message of the parser, by a part of it; the first that fits.
+/// The usual cause of a parser error, by a part of its message; the first that matches.
 const CAUSES: [(&str, &str); 7] = [
     ("unprintable", "delete the character, or write it as an escape in double quotes"),
     ("tab", "indent and separate with spaces: YAML takes no tabs there"),
@@ -354,7 +354,7 @@ fn help_for(message: &str, found: Option<char>) -> &'static str {
     known.unwrap_or("compare the indentation with the lines above, and put texts with special characters in quotes")
 }
 
-/// The name of a tag of the core schema. `!` alone asks for what a node is without a schema: text, sequence or mapping.
+/// The name of a tag of the core schema. `!` alone means a node without a schema: string, sequence or mapping.
 fn core_tag(tag: &Tag) -> Option<&str> {
     match tag.handle.as_str() {
         "" if tag.suffix == "!" => Some("str"),

@@ -1,4 +1,5 @@
-//! What leads to the operations: the client's handles, the server's traits and what serves them, and the security schemes.
+//! The entry points to operations: the client's handles, the server's traits and their routes, and the security
+//! schemes.
 
 use super::{Item, Surface, setter};
 use crate::diff::ItemKind;
@@ -28,7 +29,7 @@ fn handles(emitter: &Emitter<'_>, surface: &mut Surface) {
         surface.add("client", item.at(place(group)).with(methods));
     }
     if !client.members.is_empty() {
-        // A group may be called as the client is.
+        // A group may have the same name as the client.
         let is_taken = surface.items.contains_key("client::Client");
         surface.add(if is_taken { "runtime::client" } else { "client" }, client);
     }
@@ -48,7 +49,7 @@ fn traits(emitter: &Emitter<'_>, surface: &mut Surface) {
         let serve = format!("pub fn {accessor}(self) -> Self where A: {api}");
         server.members.push(Item::new(ItemKind::Function, accessor, serve).identity(&group.tag).at(place(group)));
     }
-    // The order of bounds means nothing.
+    // The order of bounds is irrelevant.
     let mut bounds: Vec<&str> = emitter.names.groups.iter().map(|names| names.api.as_str()).collect();
     bounds.sort_unstable();
     let whole = if bounds.is_empty() { "" } else { " where A: " };
@@ -85,7 +86,7 @@ fn schemes(emitter: &Emitter<'_>, surface: &mut Surface) {
     surface.add("models", Item::new(ItemKind::Module, "security", "pub mod security"));
 }
 
-/// Where a document first speaks of a group.
+/// The first place of a group in the document.
 fn place(group: &Group) -> crate::source::Span {
     group.operations.first().map(|operation| operation.span).unwrap_or_default()
 }

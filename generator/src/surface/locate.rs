@@ -1,7 +1,7 @@
-//! From a place on the wire to the emitted items that stand for it.
+//! From a place on the wire to its emitted items.
 //!
-//! The way leads through the API as it is after `unify`, so that a member of a family is found in the type that stands for the
-//! family, from whichever operation one comes.
+//! The path is resolved in the API after `unify`, so that a property of a family is found in the type of the family,
+//! from any operation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,28 +13,28 @@ use crate::ir::{
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
 
-/// The emitted items for a place on the wire, all by their paths.
+/// The emitted items of a place on the wire, by their paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Located {
-    /// Those that stand for the place itself: a field, a variant, a method.
+    /// The items of the place itself: a field, a variant, a method.
     pub items: Vec<String>,
-    /// The type of what stands there.
+    /// The type at the place.
     pub leaf: Option<String>,
-    /// Every type that it leads to, its own among them.
+    /// Every type that it leads to, including its own.
     pub below: BTreeSet<String>,
-    /// What is made from it: setters and constructors of a request for its body, the group of an operation.
+    /// Items derived from it: setters and constructors of a request for its body, the group of an operation.
     pub around: Vec<String>,
-    /// The items and types on the way to the place, the outermost first.
+    /// The items and types on the path to the place, the outermost first.
     pub above: Vec<String>,
 }
 
-/// The items for one site. To locate many, keep a [`Locator`].
+/// Returns the items of one type path. For many lookups, keep a [`Locator`].
 pub fn locate(api: &Api, names: &Assigned, site: &TypePath) -> Vec<String> {
     let located = Locator::new(api, names).site(site);
     located.items.into_iter().chain(located.leaf).collect()
 }
 
-/// Locates places of one API.
+/// Finds the items of places of one API.
 pub struct Locator<'a> {
     emitter: Emitter<'a>,
     operations: BTreeMap<&'a OperationSite, Spot<'a>>,
@@ -49,7 +49,7 @@ struct Spot<'a> {
 }
 
 impl<'a> Locator<'a> {
-    /// For places of `api`.
+    /// Creates a locator for `api`.
     pub fn new(api: &'a Api, names: &'a Assigned) -> Self {
         let groups = api.groups.iter().zip(&names.groups);
         let spots = groups.flat_map(|(Group { operations, .. }, group)| {
@@ -60,7 +60,7 @@ impl<'a> Locator<'a> {
         Self { operations: spots.collect(), emitter: Emitter::new(api, names) }
     }
 
-    /// The items for a site; none if the API does not have it.
+    /// Returns the items of a type path; none if the API lacks it.
     pub fn site(&self, site: &TypePath) -> Located {
         match &site.root {
             Root::Request(operation) => self.body(operation, &site.path),
@@ -74,7 +74,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// The items for what a change is about.
+    /// Returns the items of a subject.
     pub fn subject(&self, subject: &Subject) -> Located {
         let Some(operation) = &subject.operation else { return Located::default() };
         match &subject.part {
@@ -140,7 +140,7 @@ impl<'a> Locator<'a> {
             let around = ["new", "with_body", "Default"].map(|name| member(&names.request, name)).to_vec();
             return Located { items, around, ..Located::default() };
         };
-        // The members of the payload have setters on the request too.
+        // The properties of the payload have setters on the request too.
         let payload = body.required.then(|| self.emitter.flattened(&body.content)).flatten();
         let setters = payload.iter().flat_map(|payload| payload.members().map(|(_, part)| part));
         let makers = setters.chain(["new", "with_body", "Default"]).map(|name| member(&names.request, name));
@@ -162,7 +162,7 @@ impl<'a> Locator<'a> {
         located.unwrap_or_default()
     }
 
-    /// Goes `path` from a type; `items` stand for where it starts. Nothing, if the path leads to nothing.
+    /// Follows `path` from a type; `items` are those of its start. Empty, if the path leads to nothing.
     fn follow(
         &self,
         mut items: Vec<String>,
@@ -226,7 +226,7 @@ impl<'a> Locator<'a> {
         }
     }
 
-    /// Every type that one leads to. The list of what is to be visited is ours, so that no chain is too long.
+    /// Every type that a type leads to, with an explicit stack, so that the length of a chain is not limited.
     fn below(&self, ty: &TypeRef, found: &mut BTreeSet<String>) {
         let mut open = vec![ty];
         while let Some(ty) = open.pop() {

@@ -1,11 +1,11 @@
-//! What the emitter would write, as a list of public items: the other side of an API, for those who build on the crate.
+//! The public items that the emitter would write: the API as users of the crate see it.
 //!
-//! Takes a named API ([`of`]), or an API and a place on the wire ([`locate`]). Gives each public item with the signature that
-//! emitted code has, asked of the emitter and not of its output, so that no file is formatted or parsed. A test holds the two
-//! against each other.
+//! Input: a named API ([`of`]), or an API and a place on the wire ([`locate`]). Output: each public item with its
+//! signature in emitted code. The signatures come from the emitter and not from its output, so that no file is
+//! formatted or parsed. A test compares both.
 //!
-//! What is alike in all emitted crates is no item: `Debug`, `Clone`, `PartialEq` and the codecs of each type, the mock, and what
-//! is hidden from the documentation.
+//! Whatever is the same in all emitted crates is not an item: `Debug`, `Clone`, `PartialEq` and the codecs of each
+//! type, the mock, and items hidden from the documentation.
 
 mod entry_points;
 mod locate;
@@ -32,32 +32,32 @@ pub struct Surface {
 /// One public item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Item {
-    /// What kind of item it is.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// Its name; of an implementation, what is implemented (`From<String>`).
+    /// Its name; for an implementation, the trait (`From<String>`).
     pub name: String,
-    /// As emitted code has it, without its body.
+    /// As in emitted code, without its body.
     pub signature: String,
-    /// Of a function that makes a value: the names of its arguments, in order.
+    /// For a function that constructs a value: the names of its arguments, in order.
     pub arguments: Vec<String>,
-    /// What it stands for on the wire: an operation, a tag, a member, the sites of a type. By this an item is known whose name
-    /// has changed.
+    /// The item on the wire: an operation, a tag, a property, the type paths of a type. It identifies an item whose
+    /// name has changed.
     pub identity: Vec<String>,
-    /// What else decides what it does there: if this alone changes, callers compile and do something else.
+    /// Further behaviour: if only this changes, callers compile and behave differently.
     pub semantics: String,
-    /// Whether the document says that it is deprecated.
+    /// Whether the document declares it as deprecated.
     pub deprecated: bool,
-    /// What it is about, in the words of the wire; of a member, that of its item if it says nothing.
+    /// The subject on the wire; a member without one has that of its item.
     pub subject: Option<Subject>,
-    /// Where the document has it.
+    /// The place in the document.
     pub span: Span,
-    /// What it holds.
+    /// Its members.
     pub members: Vec<Item>,
 }
 
-/// Every public item that the emitter would write for `api`.
+/// Returns every public item that the emitter would write for `api`.
 ///
-/// Names that collide, which only a comparison lets pass, are numbered, so that no item is lost.
+/// Colliding names, which only a comparison tolerates, are numbered, so that no item is lost.
 pub fn of(api: &Api, names: &Assigned) -> Surface {
     let emitter = Emitter::new(api, names);
     let mut surface = Surface::default();
@@ -79,7 +79,8 @@ impl Surface {
         self.items.insert(free.unwrap_or(path), item);
     }
 
-    /// An item or a member by its path: `models::Visitor`, `models::Visitor::token`. Of a field and its setter, the field.
+    /// Returns an item or a member by its path: `models::Visitor`, `models::Visitor::token`. For a field and its
+    /// setter, the field.
     pub fn find(&self, path: &str) -> Option<&Item> {
         self.items.get(path).or_else(|| {
             let (owner, name) = path.rsplit_once("::")?;
@@ -109,7 +110,8 @@ impl Item {
         self
     }
 
-    /// An operation is known by its method and path; where the path has changed, by all but the names of its parameters, or by its id.
+    /// An operation is identified by its method and path; where the path has changed, by the path without the names of
+    /// its parameters, or by its id.
     fn identified_as(self, operation: &Operation) -> Self {
         let mut item = self.identity(&operation.site).identity(operation.site.without_names());
         item.identity.extend(operation.id.clone());
@@ -142,7 +144,7 @@ fn implementation(of: &str, name: &str) -> Item {
     Item::new(ItemKind::Impl, of, format!("impl {of} for {name}"))
 }
 
-/// A constructor or another function that takes parts of a value and gives the value.
+/// A constructor or another function that takes parts of a value and returns the value.
 fn maker(name: &str, arguments: &[(String, String)]) -> Item {
     let arg_type: Vec<String> = arguments.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
     let mut item = Item::new(ItemKind::Function, name, format!("pub fn {name}({}) -> Self", arg_type.join(", ")));

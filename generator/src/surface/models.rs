@@ -1,4 +1,4 @@
-//! The types inside requests and answers.
+//! The types inside requests and responses.
 
 use super::{Item, Surface, implementation, maker, setter};
 use crate::diff::{ItemKind, Subject};
@@ -43,7 +43,7 @@ fn structure(emitter: &Emitter<'_>, id: TypeId, names: &TypeNames, fields: &[Fie
     item.with([constructor(name, &required)])
 }
 
-/// How a value of a struct is made: by default where nothing is required.
+/// How a struct is constructed: by default where nothing is required.
 pub(super) fn constructor(name: &str, required: &[(String, String)]) -> Item {
     if required.is_empty() { implementation("Default", name) } else { maker("new", required) }
 }

@@ -1,4 +1,4 @@
-//! The request and the answers of an operation.
+//! The request and the responses of an operation.
 
 use super::models::constructor;
 use super::{Item, Surface, implementation, maker, setter};
@@ -49,7 +49,7 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     item.with([implemented])
 }
 
-/// Constructors, and the setters that reach into the body: as `emit` has them.
+/// Constructors, and the setters that write into the body, as in `emit`.
 fn makers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames) -> Vec<Item> {
     let name = &names.request;
     let params = operation.params.iter().zip(&names.params).filter(|(param, _)| param.required);
@@ -112,7 +112,7 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
     item
 }
 
-/// What a variant of the answers holds.
+/// The contents of a response variant.
 fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
     let range = !matches!(response.status, Status::Code(_));
     match (&response.content, range) {
@@ -123,7 +123,7 @@ fn payload(emitter: &Emitter<'_>, response: &Response) -> String {
     }
 }
 
-/// Everything about an operation that its types do not say.
+/// The metadata of an operation that its types do not express.
 fn semantics(emitter: &Emitter<'_>, operation: &Operation) -> String {
     let schemes = |together: &Vec<usize>| {
         let schemes = together.iter().filter_map(|index| emitter.api.security.get(*index));

@@ -1,4 +1,4 @@
-//! Alternatives of a union that are the same type, by other names or because types were merged, are one alternative.
+//! Deduplicates alternatives of a union that are the same type, through aliases or because types were merged.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::ir::{Api, Prim, TypeArena, TypeId, TypeKind, TypeRef, Variant};
 
-/// Joins them, the first one's name for all. A union with a single alternative is another name for it.
+/// Merges them under the first one's label. A union with a single alternative is an alias.
 pub(super) fn join_equal(api: &mut Api) {
     let unions: Vec<TypeId> =
         api.types.iter().filter(|(_, def)| matches!(def.kind, TypeKind::Union(_))).map(|(id, _)| id).collect();
@@ -31,7 +31,7 @@ pub(super) fn join_equal(api: &mut Api) {
     }
 }
 
-/// Numbers for types: two uses have one number if they are the same type behind all aliases.
+/// Numbers for types: two references have the same number if they are the same type after resolving aliases.
 #[derive(Default)]
 struct Resolved {
     classes: IndexSet<Class>,
@@ -48,9 +48,9 @@ enum Class {
 }
 
 impl Resolved {
-    /// The number of a use. An alias is followed once, and in a loop: a chain of aliases has any length.
+    /// The number of a reference. Aliases are followed in a loop, so that the length of a chain is not limited.
     fn class(&mut self, types: &TypeArena, ty: &TypeRef) -> usize {
-        // From the use inwards: what is around a type, and the aliases that stand for it there.
+        // From the reference inwards: the containers of a type, and its aliases.
         let mut steps: Vec<Step> = Vec::new();
         let mut ty = ty;
         let mut class = loop {
@@ -58,13 +58,13 @@ impl Resolved {
                 TypeRef::List(inner) => (Step::Around(Class::List), &**inner),
                 TypeRef::Map(inner) => (Step::Around(Class::Map), &**inner),
                 TypeRef::Nullable(inner) => (Step::Around(Class::Nullable), &**inner),
-                // A binary string is a string here: files are the parts of a form, never alternatives.
+                // A binary string is a string here: files are parts of a form, never alternatives.
                 TypeRef::Prim(Prim::Bytes) => break self.number(Class::Prim(Prim::String)),
                 TypeRef::Prim(prim) => break self.number(Class::Prim(*prim)),
                 TypeRef::Named(id) => match (&types.get(*id).kind, self.aliases.get(id)) {
                     (_, Some(class)) => break *class,
                     (TypeKind::Alias(behind), None) => {
-                        // Until it is known, it is what it is: a circle of aliases ends here.
+                        // Until it is known, it is itself: a cycle of aliases ends here.
                         let itself = self.number(Class::Named(*id));
                         self.aliases.insert(*id, itself);
                         (Step::Alias(*id), behind)

@@ -1,10 +1,10 @@
-//! Structural equality: same members, same types, same alternatives; texts and places aside.
+//! Structural equality: same properties, same types, same alternatives, without texts and places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Field, TypeId, TypeKind, TypeRef, Union};
 
-/// Compares types of one API. Pairs that were found equal are known in later comparisons.
+/// Compares types of one API. Pairs found equal are cached for later comparisons.
 #[derive(Default)]
 pub(super) struct Equality {
     known: BTreeSet<(TypeId, TypeId)>,
@@ -26,11 +26,11 @@ impl Equality {
     }
 }
 
-/// One comparison. Each pair of types is looked at once: types that contain themselves are equal if no difference is found.
+/// One comparison. Each pair of types is visited once: recursive types are equal if no difference is found.
 struct Comparison<'k> {
     known: &'k BTreeSet<(TypeId, TypeId)>,
     assumed: BTreeSet<(TypeId, TypeId)>,
-    /// Pairs that are still to be compared. A list, so that no chain of types is too long.
+    /// Pairs that are still to be compared. An explicit list, so that the length of a chain is not limited.
     open: Vec<(TypeId, TypeId)>,
 }
 
@@ -43,7 +43,7 @@ impl Comparison<'_> {
 
     fn same_kind(&mut self, a: &TypeKind, b: &TypeKind) -> bool {
         match (a, b) {
-            // The order of members means nothing on the wire.
+            // The order of properties is irrelevant on the wire.
             (TypeKind::Struct(a), TypeKind::Struct(b)) => {
                 let by_name: BTreeMap<&str, &Field> = b.iter().map(|field| (field.wire_name.as_str(), field)).collect();
                 let mut has = |a: &Field| by_name.get(a.wire_name.as_str()).is_some_and(|b| self.same_field(a, b));

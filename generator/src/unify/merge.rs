@@ -1,4 +1,4 @@
-//! Merging types into one: the union of what they have.
+//! Merges types: the union of their contents.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, VecDeque};
@@ -13,24 +13,24 @@ pub(super) struct Merger<'a> {
     api: &'a mut Api,
     parent: BTreeMap<TypeId, TypeId>,
     queue: VecDeque<(TypeId, TypeId)>,
-    /// For each root that took others in.
+    /// For each root with merged types.
     merged: BTreeMap<TypeId, Merged>,
 }
 
-/// What a type stands for that took others in.
+/// The merged types of a root.
 #[derive(Default)]
 struct Merged {
-    /// How many sites it stands for.
+    /// The number of its type paths.
     sites: usize,
-    /// Its members, values or alternatives, by what they are called on the wire.
+    /// Its properties, values or alternatives, by their names on the wire.
     parts: BTreeMap<String, Part>,
 }
 
-/// One member, value or alternative.
+/// One property, value or alternative.
 struct Part {
-    /// Which one of the type's it is.
+    /// Its index in the type.
     index: usize,
-    /// The sites that declare it; kept for members only.
+    /// The type paths that declare it; kept for properties only.
     sites: Vec<TypePath>,
 }
 
@@ -43,7 +43,7 @@ impl<'a> Merger<'a> {
         self.api
     }
 
-    /// The type that stands for `id`.
+    /// Returns the root of `id`.
     pub(super) fn root(&self, mut id: TypeId) -> TypeId {
         while let Some(parent) = self.parent.get(&id) {
             id = *parent;
@@ -51,7 +51,7 @@ impl<'a> Merger<'a> {
         id
     }
 
-    /// The same, and from now on the way to it is short.
+    /// The same, with path compression.
     fn shortened_root(&mut self, id: TypeId) -> TypeId {
         let root = self.root(id);
         let mut next = id;
@@ -61,7 +61,7 @@ impl<'a> Merger<'a> {
         root
     }
 
-    /// The type that stands for each type that another one stands for.
+    /// Returns the root of each merged type.
     pub(super) fn roots(&self) -> BTreeMap<TypeId, TypeId> {
         let mut roots: BTreeMap<TypeId, TypeId> = BTreeMap::new();
         // A parent comes before its children, so that its root is known.
@@ -71,17 +71,17 @@ impl<'a> Merger<'a> {
         roots
     }
 
-    /// From now on, `a` and `b` are one type.
+    /// Joins `a` and `b`.
     pub(super) fn join(&mut self, a: TypeId, b: TypeId) {
         self.queue.push_back((a, b));
     }
 
-    /// Merges until nothing is left to merge, then notes for each member where it comes from.
+    /// Merges until nothing is left to merge, then records the origin of each property.
     pub(super) fn reconcile(&mut self, sink: &mut Diagnostics) {
         while let Some((a, b)) = self.queue.pop_front() {
             let (a, b) = (self.shortened_root(a), self.shortened_root(b));
             if a != b {
-                // The first in the document's order stands for both, whatever the order of the queue.
+                // The first in document order becomes the root, whatever the order of the queue.
                 self.merge(a.min(b), a.max(b), sink);
             }
         }
@@ -104,7 +104,7 @@ impl<'a> Merger<'a> {
         self.parent.insert(from, into);
         let taken = self.api.types.get(from).clone();
         let span = self.api.types.get(into).span;
-        // What looks at the type meanwhile only asks for its kind.
+        // Meanwhile only the kind of the type is read.
         let kept = match &mut self.api.types.get_mut(into).kind {
             TypeKind::Struct(fields) => TypeKind::Struct(std::mem::take(fields)),
             TypeKind::Enum(values) => TypeKind::Enum(std::mem::take(values)),
@@ -133,7 +133,7 @@ impl<'a> Merger<'a> {
         }
     }
 
-    /// What a type stands for, which it is asked for once each time it is merged.
+    /// The merged types of a root, computed once per merge.
     fn merged_at(&mut self, id: TypeId) -> Merged {
         self.merged.remove(&id).unwrap_or_else(|| {
             let def = self.api.types.get(id);
@@ -190,7 +190,7 @@ impl<'a> Merger<'a> {
         union
     }
 
-    /// The type that both are uses of. A conflict is reported.
+    /// Returns the type that both are references to. A conflict is reported.
     fn one(&mut self, a: (&TypeRef, Span), b: (&TypeRef, Span), sink: &mut Diagnostics) -> Option<TypeRef> {
         let mut search = Search { merger: self, joins: Vec::new(), failed: BTreeMap::new() };
         let one = search.common(a.0, b.0);
@@ -223,7 +223,7 @@ impl<'a> Merger<'a> {
 }
 
 impl Merged {
-    /// Takes in what was appended to the type.
+    /// Adds what was appended to the type.
     fn take_in(&mut self, more: Merged) {
         self.sites += more.sites;
         let mut more: Vec<(String, Part)> = more.parts.into_iter().collect();

@@ -1,14 +1,14 @@
-//! One type for what is one thing: declared shapes and families.
+//! One type per concept: declared shapes and families.
 //!
-//! Takes the lowered API, where every site has a type of its own, and the names file, which says which sites belong together. Gives
-//! the same API with one type in place of each set:
+//! Input: the lowered API, in which every type path has its own type, and the names file, which declares the type paths
+//! that belong together. Output: the same API with one type in place of each set:
 //!
-//! - a **shape** is a set of sites that are structurally equal; a difference is an error;
-//! - a **family** is one thing seen from several operations: its type has the members of all of them, optional where they differ.
+//! - a **shape** is a set of structurally equal type paths; a difference is an error;
+//! - a **family** is one concept in several operations: its type has the properties of all of them, optional where they
+//!   differ.
 //!
-//! Members of a family's members are merged with it, so that only the heads need to be declared. Alternatives of a union that have
-//! become one type are one alternative. The result does not depend on
-//! the order in which the sites are met.
+//! The contents of a family are merged with it, so that only the heads need to be declared. Alternatives of a union
+//! that have become one type are one alternative. The result does not depend on the order of the type paths.
 
 mod alternatives;
 mod equal;
@@ -29,28 +29,28 @@ use crate::source::Span;
 pub use reach::{reachable, reachable_from_operations};
 pub use suggest::{Suggestion, suggest};
 
-/// Which types stand for several sites.
+/// The types that several type paths share.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unified {
-    /// The declared names of the types that stand for a shape or a family.
+    /// The declared names of shapes and families, by type.
     pub names: BTreeMap<TypeId, String>,
-    /// For each type that was merged into another one, and is not emitted, the type that stands for it now.
+    /// For each type that was merged into another one, and is not emitted, that other type.
     pub roots: BTreeMap<TypeId, TypeId>,
 }
 
 impl Unified {
-    /// The type that stands for `id` now.
+    /// Returns the type that `id` was merged into, or `id` itself.
     pub fn root(&self, id: TypeId) -> TypeId {
         self.roots.get(&id).copied().unwrap_or(id)
     }
 }
 
-/// Merges what the names file declares to be one.
+/// Merges the types that the names file declares as one.
 pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> Unified {
     let mut merger = merge::Merger::new(api);
     let mut equality = equal::Equality::default();
     let mut heads: BTreeMap<&str, (TypeId, Option<&str>)> = BTreeMap::new();
-    // In the document's order, which the members of the merged types then have too.
+    // In document order, which the properties of the merged types then have too.
     let mut ids = reachable(merger.api());
     ids.sort_unstable();
     for id in ids {
@@ -86,7 +86,7 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
     }
     let roots = merger.roots();
     for (id, doc) in docs {
-        // What the document says of the first site is about that site, not about all of them.
+        // The description of the first type path is not about all of them.
         api.types.get_mut(id).doc = Doc { summary: None, description: Some(doc) };
     }
     rewrite(api, |ty| redirect(ty, &roots));
@@ -103,7 +103,7 @@ fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -
         .help("take the site out of the shape in the names file, or correct the document by an overlay")
 }
 
-/// Applies `change` to every use of a type.
+/// Applies `change` to every reference to a type.
 fn rewrite(api: &mut Api, mut change: impl FnMut(&mut TypeRef)) {
     use crate::ir::{Body, TypeKind};
     for operation in api.groups.iter_mut().flat_map(|g| &mut g.operations) {

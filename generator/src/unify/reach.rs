@@ -1,15 +1,15 @@
-//! Which types count: those that an operation or a component leads to.
+//! Reachable types: those that an operation or a component leads to.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, Body, Root, TypeId, TypeKind, TypeRef};
 
-/// Every type that an operation or a component leads to, in the order in which it is met.
+/// Every reachable type, in the order of the visit.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
     let mut walk = walk_operations(api);
     let mut known = BTreeSet::new();
     for (id, def) in api.types.iter() {
-        // The first definition at a component's site is the one that references lead to.
+        // References lead to the first definition at a component's type path.
         if matches!(def.site.root, Root::Schema(_)) && def.site.path.is_empty() && known.insert(&def.site) {
             walk.visit(&TypeRef::Named(id));
         }
@@ -43,7 +43,7 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Visits a type and then what it leads to. The list of what is to be visited is ours, so that no chain is too long.
+    /// Visits a type and then its contents, with an explicit stack, so that the length of a chain is not limited.
     fn visit(&mut self, ty: &TypeRef) {
         let mut open: Vec<TypeId> = named(ty).into_iter().collect();
         while let Some(id) = open.pop() {
@@ -58,7 +58,7 @@ impl Walk<'_> {
                 TypeKind::Alias(ty) => open.extend(named(ty)),
                 TypeKind::Enum(_) => {}
             }
-            // The last one is taken first.
+            // The last one is visited first.
             open.get_mut(first..).unwrap_or_default().reverse();
         }
     }

@@ -1,16 +1,16 @@
-//! The type that two uses have in common: looked for without changing anything.
+//! Finds the common type of two references, without changing anything.
 
 use std::collections::BTreeMap;
 
 use super::merge::Merger;
 use crate::ir::{Prim, TypeId, TypeKind, TypeRef};
 
-/// One search. Whoever makes use of what it finds must also make the joins that it counts on.
+/// One search. A caller that uses its result must also perform the joins it assumes.
 pub(super) struct Search<'m, 'a> {
     pub(super) merger: &'m Merger<'a>,
-    /// The pairs of types that must become one for the result to hold.
+    /// The pairs of types that must be joined for the result to be valid.
     pub(super) joins: Vec<(TypeId, TypeId)>,
-    /// What was no alternative of a union: unions inside unions are met on many ways.
+    /// Types that are not alternatives of a union: nested unions are reached on many paths.
     pub(super) failed: BTreeMap<TypeId, Vec<TypeRef>>,
 }
 
@@ -24,7 +24,7 @@ impl Search<'_, '_> {
             (Nullable(a), Nullable(b)) => self.common(a, b).map(wrap(Nullable)),
             (Nullable(inner), other) | (other, Nullable(inner)) => self.common(inner, other).map(wrap(Nullable)),
             (Map(a), Map(b)) => self.common(a, b).map(wrap(Map)),
-            // Anything at all is anything at all, and an object of which nothing is said is any object.
+            // An untyped value is the same as another one, and an object without declarations is any object.
             (P(Prim::Json), _) | (_, P(Prim::Json)) => Some(P(Prim::Json)),
             (Named(id), Map(values)) | (Map(values), Named(id)) if **values == P(Prim::Json) && self.is_struct(*id) => {
                 Some(Named(*id))
@@ -42,7 +42,7 @@ impl Search<'_, '_> {
                 _ => None,
             },
             (Named(id), other) | (other, Named(id)) => match self.kind(*id) {
-                // Open enums hold every string.
+                // Open enums accept every string.
                 TypeKind::Enum(_) if *other == P(Prim::String) => Some(Named(*id)),
                 TypeKind::Union(_) => self.alternative(*id, other),
                 _ => None,
@@ -51,8 +51,8 @@ impl Search<'_, '_> {
         }
     }
 
-    /// A union and something that is one of its alternatives: the union. What only an alternative that does not fit would have
-    /// joined is not joined.
+    /// A union and something that is one of its alternatives: the union. Joins of alternatives that do not match are
+    /// discarded.
     fn alternative(&mut self, union: TypeId, ty: &TypeRef) -> Option<TypeRef> {
         let merger = self.merger;
         let root = merger.root(union);
@@ -80,8 +80,8 @@ impl Search<'_, '_> {
     }
 }
 
-/// Whether an alternative is still what it was once it stands for another type as well. A named type may go by the id of the
-/// one that it was merged with.
+/// Whether an alternative is unchanged after merging with another type. A named type may have the id of the type it was
+/// merged with.
 fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
     use TypeRef::{List, Map, Named, Nullable};
     match (one, alternative) {

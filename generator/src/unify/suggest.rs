@@ -1,4 +1,4 @@
-//! What could still be shared: types that are equal, and types that stand behind the same member in several places.
+//! Suggests types to share: types that are equal, and types of the same property in several places.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,28 +7,28 @@ use indexmap::IndexSet;
 use crate::ir::{Api, Field, Prim, Segment, TypeId, TypeKind, TypePath, TypeRef};
 use crate::names::Assigned;
 
-/// How far into types equality is looked for: deeper than a document goes.
+/// The depth to which types are compared: deeper than any document.
 const DEPTH: usize = 16;
 
 /// Types that could be one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
-    /// Whether they are equal, which makes a shape; else they are alike, which makes a family.
+    /// Whether they are equal, which makes a shape; else they are similar, which makes a family.
     pub equal: bool,
-    /// The members that the type would have.
+    /// The properties that the type would have.
     pub members: Vec<String>,
-    /// Where the types stand.
+    /// The type paths.
     pub sites: Vec<TypePath>,
 }
 
 impl Suggestion {
-    /// How many members would no longer be emitted.
+    /// The number of properties that would no longer be emitted.
     pub fn saved(&self) -> usize {
         self.members.len() * (self.sites.len() - 1)
     }
 }
 
-/// Suggestions for an API after [`unify`](super::unify), the largest first: of those types that are emitted.
+/// Returns suggestions for an API after [`unify`](super::unify), the largest first: for emitted types.
 pub fn suggest(api: &Api, names: &Assigned) -> Vec<Suggestion> {
     let mut equal: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
     let mut alike: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
@@ -68,7 +68,7 @@ fn suggestion(api: &Api, ids: &[TypeId], equal: bool) -> Suggestion {
     }
 }
 
-/// A number for each type that is the same for equal types: each round tells apart what differs one level further inside.
+/// A number for each type that is the same for equal types: each round distinguishes differences one level deeper.
 fn structures(api: &Api) -> BTreeMap<TypeId, usize> {
     let mut numbers = BTreeMap::new();
     let mut known = 0;
@@ -81,7 +81,7 @@ fn structures(api: &Api) -> BTreeMap<TypeId, usize> {
             next.insert(id, *texts.entry(text).or_insert(count));
         }
         numbers = next;
-        // A round that tells nothing more apart is the last one that could.
+        // A round that distinguishes nothing more is the last one.
         if texts.len() == known {
             break;
         }
@@ -90,7 +90,7 @@ fn structures(api: &Api) -> BTreeMap<TypeId, usize> {
     numbers
 }
 
-/// Types by the numbers of those that they are made of.
+/// Types by the numbers of their contents.
 struct Structures<'a> {
     api: &'a Api,
     numbers: &'a BTreeMap<TypeId, usize>,
@@ -116,7 +116,7 @@ impl Structures<'_> {
         }
     }
 
-    /// A use of a type. Aliases are followed as far as types are.
+    /// A reference to a type. Aliases are followed as far as types are.
     fn used(&self, ty: &TypeRef, aliases: usize) -> String {
         match ty {
             TypeRef::Prim(Prim::Bytes) => "String".to_owned(),

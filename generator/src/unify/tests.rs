@@ -1,11 +1,11 @@
-//! What becomes one type, and what does not.
+//! The types that are merged, and those that are not.
 
 use crate::diagnostic::Diagnostics;
 use crate::generate::{Input, read};
 use crate::ir::TypeKind;
 use crate::source::Sources;
 
-/// The members of each type that comes out, by its name; or the rules of what was reported.
+/// The properties of each resulting type, by its name; or the rules of the diagnostics.
 fn types(schemas: &str, names: &str) -> Result<Vec<String>, Vec<&'static str>> {
     let mut sources = Sources::new();
     let document = sources.add(
@@ -43,7 +43,7 @@ fn compares_types_that_contain_themselves() {
     assert_eq!(types(&pair(TREE, &other), shape), Err(vec!["shape-mismatch", "family-conflict"]));
     let list = "{ oneOf: [{ type: array, items: { $ref: '#/components/schemas/X' } }, { type: string }] }";
     assert_eq!(types(&pair(list, list), shape), Ok(vec!["Node".to_owned()]));
-    // A circle of two is not told from a circle of one, since no value tells them apart.
+    // A cycle of two types equals a cycle of one, since no value distinguishes them.
     let two = "    A: { type: object, properties: { next: { $ref: '#/components/schemas/A2' } } }\n    \
                A2: { type: object, properties: { next: { $ref: '#/components/schemas/A' } } }\n    \
                B: { type: object, properties: { next: { $ref: '#/components/schemas/B' } } }\n";
@@ -52,7 +52,7 @@ fn compares_types_that_contain_themselves() {
 
 #[test]
 fn joins_nothing_for_an_alternative_that_does_not_fit() {
-    // A list with nulls in it is no list of `One`, but one of `Two`.
+    // A list with nulls in it is a list of `Two`, not of `One`.
     let schemas = "    A: { type: object, properties: { p: { $ref: '#/components/schemas/Union' } } }\n    \
                    B: { type: object, properties: { p: { type: array, items: { $ref: '#/components/schemas/Entry' } } } }\n    \
                    Entry: { type: object, nullable: true, properties: { e: { type: string } } }\n    \

@@ -1,5 +1,5 @@
-//! Compiles a sample of the documents that generate: a crate is written from each, checked with all its features, and its router is
-//! built. A warning of the compiler is an error.
+//! Compiles a sample of the documents that generate: writes a crate for each, checks it with all features, and builds
+//! its router. A compiler warning is an error.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,15 +13,15 @@ use crate::cli::files;
 use crate::cli::generate::manifest;
 use crate::cli::terminal::note;
 
-/// The folder of the crate that builds the router of another one.
+/// The folder of the crate that builds the router.
 const ROUTER: &str = "router";
 
 /// A document that was compiled.
 pub(super) struct Compiled {
     pub name: String,
-    /// How long the check took.
+    /// The duration of the check.
     pub time: Duration,
-    /// What cargo or the generator reports, if it failed.
+    /// The output of cargo or the generator, if it failed.
     pub failure: Option<String>,
 }
 
@@ -40,7 +40,8 @@ pub(super) fn sample(runs: &[Run], args: &Args, folder: &Path) -> Result<Vec<Com
     Ok(compiled)
 }
 
-/// The largest documents and a random choice of the others, the smallest crate first. A seed always chooses the same.
+/// The largest documents and a random selection of the others, the smallest crate first. The same seed selects the same
+/// documents.
 fn choose<'r>(runs: &'r [Run], args: &Args) -> Vec<&'r Run> {
     let mut generated: Vec<&Run> = runs.iter().filter(|run| run.report.is_generated()).collect();
     generated.sort_by_key(|run| (std::cmp::Reverse(run.report.emitted), &run.name));
@@ -53,7 +54,7 @@ fn choose<'r>(runs: &'r [Run], args: &Args) -> Vec<&'r Run> {
     chosen
 }
 
-/// FNV-1a of a seed and the last two parts of a path, so that it does not matter where the corpus is.
+/// FNV-1a of a seed and the last two components of a path, so that the location of the corpus does not matter.
 fn shuffled(seed: u64, name: &str) -> u64 {
     let parts: Vec<&str> = name.rsplit('/').take(2).collect();
     let bytes = seed.to_le_bytes().into_iter().chain(parts.join("/").into_bytes());
@@ -67,7 +68,7 @@ struct Crate<'a> {
 }
 
 impl Crate<'_> {
-    /// What failed, if something did.
+    /// The error, if there is one.
     fn compile(&self) -> Result<Option<String>, Error> {
         let path = self.folder.join("crate");
         if path.is_dir() {
@@ -123,7 +124,7 @@ impl Crate<'_> {
     }
 }
 
-/// Runs a command; returns what it reports if it fails.
+/// Runs a command; returns its output if it fails.
 fn run(command: &mut Command) -> Result<Option<String>, Error> {
     let program = PathBuf::from(command.get_program());
     let output = command.stdin(Stdio::null()).output().map_err(Error::io("run", &program))?;

@@ -1,4 +1,4 @@
-//! One document: what the generator makes of it, as a few lines that one process writes and another reads.
+//! One document: the result of the generator, as lines that one process writes and another reads.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,27 +12,27 @@ use crate::cli::error::Error;
 use crate::cli::files::Workspace;
 use crate::cli::texts::Texts;
 
-/// The word for diagnostics that refuse a document.
+/// The severity of diagnostics that refuse a document.
 pub(super) const ERROR: &str = "error";
-/// The word for those that do not.
+/// The severity of all others.
 pub(super) const WARNING: &str = "warning";
 
-/// What came of a document.
+/// The result for a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Report {
     /// `3.0`, `3.1`, `2.0`; `None` if the file is not a document.
     pub version: Option<String>,
-    /// By severity and rule: how often, and the first message.
+    /// By severity and rule: the count, and the first message.
     pub rules: BTreeMap<(String, String), (usize, String)>,
-    /// How many operations were read.
+    /// The number of operations.
     pub operations: usize,
-    /// How long the name of each type is.
+    /// The length of each type name.
     pub type_names: Vec<usize>,
-    /// The longest of them.
+    /// The longest type name.
     pub longest_name: String,
-    /// How many bytes of Rust were emitted.
+    /// The size of the emitted Rust code in bytes.
     pub emitted: usize,
-    /// Peak memory, in KiB; 0 where the system does not say.
+    /// Peak memory in KiB; 0 where the system does not report it.
     pub memory: usize,
 }
 
@@ -55,10 +55,10 @@ pub(super) fn run(file: &Path, args: &Args, workspace: &Workspace) -> Result<Rep
     Ok(report)
 }
 
-/// The version that a document says it has: the first two numbers.
+/// Returns the declared version: the first two numbers.
 fn version(sources: &Sources, texts: &Texts) -> Option<String> {
     let text = sources.text(texts.input.document);
-    // Most files of a corpus that are not documents are told by their text, which is faster than reading them.
+    // Most other files of a corpus are recognized by their text, which is faster than parsing them.
     if !text.contains("openapi") && !text.contains("swagger") {
         return None;
     }
@@ -70,13 +70,13 @@ fn version(sources: &Sources, texts: &Texts) -> Option<String> {
 }
 
 impl Report {
-    /// The report of a document that brought the generator down.
+    /// The report of a document on which the generator crashed.
     pub fn failure(rule: &str, message: String) -> Self {
         let rules = BTreeMap::from([((ERROR.to_owned(), rule.to_owned()), (1, message))]);
         Self { version: Some("?".to_owned()), rules, ..Self::default() }
     }
 
-    /// Whether a crate came out.
+    /// Whether a crate was emitted.
     pub fn is_generated(&self) -> bool {
         !self.rules.keys().any(|(severity, _)| severity == ERROR)
     }
@@ -98,7 +98,7 @@ impl Report {
         self.type_names = names.map(str::len).collect();
     }
 
-    /// The report as lines: a key and what it says, tabs between.
+    /// Serializes the report: a key and its values per line, separated by tabs.
     pub fn to_lines(&self) -> String {
         let mut lines = Vec::new();
         lines.extend(self.version.iter().map(|version| format!("version\t{version}")));
@@ -114,7 +114,7 @@ impl Report {
         lines.join("\n")
     }
 
-    /// Reads what [`Self::to_lines`] wrote.
+    /// Parses the output of [`Self::to_lines`].
     pub fn from_lines(text: &str) -> Self {
         let mut report = Self::default();
         for line in text.lines() {
@@ -139,7 +139,7 @@ impl Report {
     }
 }
 
-/// The peak memory of this process in KiB, where the system has it under `/proc`.
+/// Returns the peak memory of this process in KiB, where `/proc` has it.
 fn peak_memory() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

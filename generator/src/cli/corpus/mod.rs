@@ -1,8 +1,8 @@
-//! `corpus`: runs the generator over every document below a folder and counts what comes of it.
+//! `corpus`: runs the generator on every document in a folder and counts the results.
 //!
-//! Each document runs in a process of its own ([`document`]), so that a panic, a stack overflow, an endless loop or a lack of
-//! memory costs that document alone, and its peak memory is known. Nothing is written but the report, and with `--compile` the crates
-//! of a sample.
+//! Each document runs in its own process ([`document`]), so that a panic, a stack overflow, an endless loop or a lack
+//! of memory affects only that document, and its peak memory is known. Only the report is written, and with `--compile`
+//! the crates of a sample.
 
 mod compile;
 mod document;
@@ -22,12 +22,12 @@ use crate::cli::files::{Workspace, files_below};
 use crate::cli::terminal::{note, print};
 use document::Report;
 
-/// How often a running document is looked at.
+/// The polling interval for running processes.
 const TICK: Duration = Duration::from_millis(3);
 
-/// Run the generator over every document below a folder, and count what comes of it
+/// Run the generator on every document in a folder and count the results
 ///
-/// Every file whose name ends in .json, .yaml or .yml and that has `openapi` or `swagger` as a key of its root is a document.
+/// Documents are all files whose name ends in .json, .yaml or .yml and whose root has the key `openapi` or `swagger`.
 /// Nothing is written to disk, except with --compile.
 ///
 /// Exit code: 0 if all is well, or without --check whatever is found; 1 if --check found something; 2 for an error.
@@ -51,39 +51,40 @@ pub struct Args {
     /// Write the table as Markdown into this file
     #[arg(long, value_name = "FILE")]
     markdown: Option<PathBuf>,
-    /// Write the paths of the documents that generate into this file, one a line
+    /// Write the paths of the documents that generate into this file, one per line
     #[arg(long, value_name = "FILE")]
     generated: Option<PathBuf>,
-    /// Stop before the crate is emitted: documents are refused before that, and it takes most of the time
+    /// Stop before emission: documents are refused before that, and it takes most of the time
     #[arg(long, conflicts_with = "compile")]
     read: bool,
-    /// Refuse what is not valid OpenAPI, even where it has an obvious reading
+    /// Refuse violations of OpenAPI that have an obvious reading
     #[arg(long)]
     strict: bool,
-    /// Compile a sample: in this folder, write each crate, check it with all features and without warnings, and build its router
+    /// Compile a sample: write each crate into this folder, check it with all features and without warnings, and build
+    /// its router
     #[arg(long, value_name = "FOLDER")]
     compile: Option<PathBuf>,
-    /// How many documents the sample has
+    /// The number of documents in the sample
     #[arg(long, default_value_t = 30)]
     sample: usize,
-    /// How many of the largest documents come on top of it
+    /// The number of the largest documents, in addition to the sample
     #[arg(long, default_value_t = 0)]
     largest: usize,
     /// Which sample
     #[arg(long, default_value_t = 1)]
     seed: u64,
-    /// How many documents run at the same time
+    /// The number of documents that run at the same time
     #[arg(long, default_value_t = 2)]
     threads: usize,
-    /// After how many seconds a document is given up
+    /// The timeout for a document in seconds
     #[arg(long, default_value_t = 120)]
     seconds: u64,
-    /// Run one document, and print its report for the process that asked for it
+    /// Run one document, and print its report for the parent process
     #[arg(long, hide = true)]
     report: bool,
 }
 
-/// A document and what came of it.
+/// A document and its result.
 #[derive(Debug)]
 struct Run {
     name: String,
@@ -132,7 +133,7 @@ fn run_all(args: &Args) -> Result<Vec<Run>, Error> {
                 .version
                 .as_deref()
                 .is_some_and(|version| args.version.as_deref().is_none_or(|wanted| version.starts_with(wanted)));
-            // A thread that holds this lock does nothing that could panic.
+            // A thread that holds this lock cannot panic.
             if wanted && let Ok(mut runs) = runs.lock() {
                 runs.push(run);
                 if runs.len() % 200 == 0 {
@@ -147,7 +148,7 @@ fn run_all(args: &Args) -> Result<Vec<Run>, Error> {
     Ok(runs)
 }
 
-/// Every file that may be a document; whether it is one is seen when it is read.
+/// Every file that may be a document; reading it decides.
 fn documents(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     if folder.is_file() {
         return Ok(vec![folder.to_owned()]);
@@ -157,7 +158,7 @@ fn documents(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     Ok(files.map(|name| folder.join(name)).collect())
 }
 
-/// Runs one document in a process of its own.
+/// Runs one document in its own process.
 fn run_one(file: &Path, args: &Args) -> Run {
     let started = Instant::now();
     let report = match child(file, args) {
@@ -177,7 +178,7 @@ enum Ended {
 }
 
 fn child(file: &Path, args: &Args) -> std::io::Result<Ended> {
-    // Its output goes through a file: a pipe would fill up while nobody reads.
+    // Its output goes to a file: a pipe would fill up while nobody reads it.
     let mut output = tempfile::tempfile()?;
     let mut command = Command::new(std::env::current_exe()?);
     let options = [(args.read, "--read"), (args.strict, "--strict")];

@@ -1,4 +1,4 @@
-//! What the runs of a corpus come to, as text and as Markdown.
+//! The result of a corpus run, as text and as Markdown.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use super::Run;
 use super::compile::Compiled;
 use super::document::{ERROR, WARNING};
 
-/// How many of the slowest and the largest documents are named.
+/// The number of slowest and largest documents that are listed.
 const EXTREMES: usize = 8;
 
 /// A heading, the columns below it, and the rows.
@@ -17,7 +17,7 @@ struct Section {
     rows: Vec<Vec<String>>,
 }
 
-/// The figures of a run over a corpus.
+/// The results of a corpus run.
 pub(super) struct Table(Vec<Section>);
 
 impl Table {
@@ -38,12 +38,12 @@ impl Table {
         Self(sections)
     }
 
-    /// For a terminal.
+    /// Renders for a terminal.
     pub fn to_text(&self) -> String {
         self.0.iter().map(Section::to_text).collect::<Vec<_>>().join("\n\n")
     }
 
-    /// For a page of the documentation.
+    /// Renders for a documentation page.
     pub fn to_markdown(&self) -> String {
         self.0.iter().map(Section::to_markdown).collect::<Vec<_>>().join("\n")
     }
@@ -95,7 +95,8 @@ fn versions(runs: &[Run]) -> Section {
     Section { title: "Documents".to_owned(), columns, rows: rows.collect() }
 }
 
-/// By rule: in how many documents it speaks, and in how many no other of the severity does, or in how many places.
+/// By rule: the number of documents in which it occurs, and in which it is the only one of its severity, or the number
+/// of places.
 fn rules(runs: &[Run], severity: &str, title: &str, second: &'static str) -> Section {
     let mut by_rule: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for run in runs {
@@ -140,7 +141,7 @@ fn names(runs: &[Run]) -> Section {
     Section { title: "Length of type names".to_owned(), columns, rows }
 }
 
-/// What was compiled, each with how long that took and whether it was without an error or a warning.
+/// The compiled documents, each with its duration and result.
 fn compilation(compiled: &[Compiled]) -> Section {
     let failed = compiled.iter().filter(|compiled| compiled.failure.is_some()).count();
     let row = |Compiled { name, time, failure }: &Compiled| {
@@ -155,7 +156,7 @@ fn percent(part: usize, whole: usize) -> String {
     format!("{:.1} %", part as f64 * 100.0 / whole.max(1) as f64)
 }
 
-/// The documents in which a rule speaks, each with its first message.
+/// The documents in which a rule occurs, each with its first message.
 pub(super) fn documents_of(runs: &[Run], severity: &str, rule: &str) -> String {
     let key = (severity.to_owned(), rule.to_owned());
     let found = runs.iter().filter_map(|run| Some((run, run.report.rules.get(&key)?)));

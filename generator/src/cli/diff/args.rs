@@ -1,23 +1,23 @@
-//! What `spec-diff` is asked for.
+//! The command line of the review.
 
 use std::path::PathBuf;
 
 use crate::report::FailOn;
 use clap::ValueEnum;
 
-/// Say what a change of the document means, on the wire and in Rust
+/// Report what a change of the document means on the wire and in Rust
 ///
-/// Compares two editions of a document, each behind its repairs and overlays. Without options: the document of the workspace with
-/// the one that the default branch had where this branch began.
+/// Compares two snapshots of a document, each with its repairs and overlays. Without options: the document of the
+/// workspace with that of the merge base with the default branch.
 ///
-/// Exit code: 0 if nothing is over the threshold, 1 if something is, 2 for an error.
+/// Exit code: 0 if no change exceeds the threshold, 1 if one does, 2 for an error.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
-    /// What was there before: a file, or a revision of the repository with its own overlays and names [default: the merge base
+    /// The old side: a file, or a revision of the repository with its own overlays and names [default: the merge base
     /// with the default branch]
     #[arg(long, value_name = "REV|FILE")]
     pub base: Option<String>,
-    /// What is there now [default: spec/omnichannel.yaml]
+    /// The new side [default: spec/omnichannel.yaml]
     #[arg(long, value_name = "FILE")]
     pub head: Option<PathBuf>,
     /// An overlay for both sides in place of their own; may be given several times, and applies in that order
@@ -26,16 +26,17 @@ pub struct Args {
     /// A names file for both sides in place of their own
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
-    /// The form of the report
+    /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
-    /// What fails the run: something breaks on the wire, asks for a major version in Rust, or changes at all; several may be given
+    /// The changes that fail the run: breaking on the wire, a major version in Rust, or any change; several may be
+    /// given
     #[arg(long, value_enum, value_delimiter = ',', default_value = "breaking", value_name = "VERDICT")]
     fail_on: Vec<Threshold>,
-    /// Write the report as a page for a browser, too
+    /// Also write the report as an HTML page
     #[arg(long, value_name = "FILE")]
     pub html: Option<PathBuf>,
-    /// Where the files of the head are seen in a browser: the address on GitHub that ends in `/blob/REV`
+    /// The URL prefix of the new side's files on GitHub, which ends in `/blob/REV`
     #[arg(long, value_name = "URL", value_parser = address)]
     pub links: Option<String>,
     /// Explain a rule, or list all rules if no id is given, and compare nothing
@@ -43,13 +44,13 @@ pub struct Args {
     pub explain: Option<String>,
 }
 
-/// The form of a report.
+/// The format of a report.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For a terminal
     #[default]
     Text,
-    /// For a comment of a pull request
+    /// For a pull request comment
     Markdown,
     /// For programs: see spec/diff.schema.json
     Json,
@@ -59,9 +60,9 @@ pub enum Format {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Threshold {
-    /// Something breaks on the wire
+    /// A breaking change on the wire
     Breaking,
-    /// Something asks for a major version of the crate
+    /// A change that requires a major version of the crate
     Rust,
     /// Something changed
     Any,
@@ -81,7 +82,7 @@ impl Args {
         verdicts.collect()
     }
 
-    /// The same, as it is written.
+    /// The same, as in the arguments.
     pub fn threshold(&self) -> String {
         let values = self.fail_on.iter().filter_map(|threshold| threshold.to_possible_value());
         values.map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(",")

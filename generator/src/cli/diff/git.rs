@@ -1,4 +1,4 @@
-//! What spec-diff asks of git: which revision is meant, and what stands in it. Nothing is changed.
+//! The git queries of `diff`: revisions and their files. Nothing is changed.
 
 use std::io;
 use std::path::Path;
@@ -6,12 +6,12 @@ use std::process::{Command, Output};
 
 use crate::cli::error::Error;
 
-/// Names of the default branch, the likeliest first.
+/// Names of the default branch, the most likely first.
 const DEFAULT: [&str; 5] = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
 
 const OTHERWISE: &str = "say with `--base` what to compare with: a file, or a revision of the repository";
 
-/// The repository around a folder.
+/// The repository that contains a folder.
 #[derive(Debug, Clone, Copy)]
 pub struct Repository<'a> {
     folder: &'a Path,
@@ -20,7 +20,7 @@ pub struct Repository<'a> {
 /// A commit.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Revision {
-    /// As it was asked for.
+    /// As given by the caller.
     pub name: String,
     /// Its hash.
     pub commit: String,
@@ -35,7 +35,7 @@ impl Revision {
 }
 
 impl<'a> Repository<'a> {
-    /// The repository that `folder` is in.
+    /// Finds the repository that contains `folder`.
     pub fn around(folder: &'a Path) -> Result<Self, Error> {
         let repository = Self { folder };
         match repository.ask(&["rev-parse", "--git-dir"])? {
@@ -44,7 +44,7 @@ impl<'a> Repository<'a> {
         }
     }
 
-    /// The commit that a name stands for.
+    /// Resolves a name to a commit.
     pub fn revision(self, name: &str) -> Result<Revision, Error> {
         match self.commit(name)? {
             Some(commit) => Ok(Revision { name: name.to_owned(), commit }),
@@ -55,7 +55,7 @@ impl<'a> Repository<'a> {
         }
     }
 
-    /// Where this branch has left the default branch.
+    /// Returns the merge base with the default branch.
     pub fn merge_base(self) -> Result<Revision, Error> {
         for branch in DEFAULT {
             if self.commit(branch)?.is_none() {
@@ -76,7 +76,7 @@ impl<'a> Repository<'a> {
         Err(fault("find the default branch", &message, &self.help(OTHERWISE)?))
     }
 
-    /// The text of a file in a revision; its name is relative to the folder. `None` if there is no such file.
+    /// Returns the text of a file in a revision; its name is relative to the folder. `None` if there is no such file.
     pub fn text(self, revision: &Revision, name: &str) -> Result<Option<String>, Error> {
         if !self.names(revision, name)?.iter().any(|found| found == name) {
             return Ok(None);
@@ -93,7 +93,8 @@ impl<'a> Repository<'a> {
         }
     }
 
-    /// The names of files in a revision that begin with the folder `path` (with `/` at its end), or of the file `path`.
+    /// Returns the names of files in a revision that begin with the folder `path` (ending in `/`), or of the file
+    /// `path`.
     pub fn names(self, revision: &Revision, path: &str) -> Result<Vec<String>, Error> {
         let listed = self.ask(&["ls-tree", "-z", "--name-only", &revision.commit, path])?;
         let listed =
@@ -107,7 +108,7 @@ impl<'a> Repository<'a> {
         Ok(answer.ok().map(|commit| commit.trim().to_owned()))
     }
 
-    /// What to do, where a shallow clone may be the reason.
+    /// The help, if a shallow clone may be the cause.
     fn help(self, otherwise: &str) -> Result<String, Error> {
         let shallow = self.ask(&["rev-parse", "--is-shallow-repository"])?.is_ok_and(|answer| answer.trim() == "true");
         Ok(match shallow {
@@ -117,7 +118,7 @@ impl<'a> Repository<'a> {
         })
     }
 
-    /// What git answers, or what it complains about.
+    /// Returns the output of git, or its error message.
     fn ask(self, arguments: &[&str]) -> Result<Result<String, String>, Error> {
         let output = self.run(arguments)?;
         match output.status.success() {
@@ -139,7 +140,7 @@ fn fault(action: &str, message: &str, help: &str) -> Error {
     Error::Git { action: action.to_owned(), message: message.to_owned(), help: help.to_owned() }
 }
 
-/// The first line of a complaint, without the word that every complaint begins with.
+/// Returns the first line of an error message, without its prefix.
 fn said(stderr: &[u8]) -> String {
     let text = String::from_utf8_lossy(stderr);
     let line = text.lines().next().unwrap_or_default();

@@ -1,7 +1,8 @@
-//! `diff`: what a change of the document means, for who speaks the protocol and for who builds on the crate.
+//! `diff`: reports what a change of the document means for users of the protocol and of the crate.
 //!
-//! Reads two editions, each with its overlays and its names: the one of the workspace, or files, or a revision of the repository. Has
-//! [`diff`] compare them, and prints the report. The exit code says whether something changed that is over the threshold.
+//! Reads two snapshots, each with its overlays and names: of the workspace, of files, or of a revision of the
+//! repository. [`diff`] compares them, and the report is printed. The exit code shows whether a change exceeds the
+//! threshold.
 
 mod args;
 mod git;
@@ -30,10 +31,10 @@ use crate::cli::terminal::{Findings, counted, note, print_rendered};
 use crate::cli::texts::Texts;
 use args::Format;
 
-/// The findings that somebody has agreed to.
+/// The accepted findings.
 const ACCEPTED: &str = "spec/accepted.yaml";
 
-/// Where the explanations of rules are, for links.
+/// The base URL of the rule explanations.
 const PAGES: &str = "generator/src/diff/catalogue/pages";
 
 /// The command.
@@ -42,7 +43,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
         return explain::command(rule);
     }
     let (base, head) = (sides::base(args, workspace)?, sides::head(args, workspace)?);
-    // Reading is most of the time, and the sides have nothing to do with each other.
+    // Reading takes most of the time, and the two sides are independent.
     let (base, head) = thread::scope(|scope| {
         let base = scope.spawn(|| edition(base));
         let head = edition(head);
@@ -78,7 +79,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     Ok(Outcome::Clean)
 }
 
-/// Reads a side: what it says, and what a report shows of it.
+/// Reads a side: its snapshot, and the texts that a report shows.
 fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
     let Texts { sources, input } = texts;
     let mut diagnostics = Diagnostics::default();
@@ -90,8 +91,8 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
     Ok((Side { name, groups: groups.collect(), sources }, edition))
 }
 
-/// Tells what would keep a document from being generated from. What of its names does not fit a document that they were not made for is
-/// no fault of the document.
+/// Reports what would prevent generation. Entries of the names file that do not fit a document are not errors of the
+/// document.
 fn passed_over(name: &str, edition: &Snapshot) {
     let file = edition.reading.document.span.file;
     let is_fault = |it: &&Diagnostic| it.severity == Severity::Error && it.span.is_some_and(|at| at.file == file);
@@ -102,7 +103,7 @@ fn passed_over(name: &str, edition: &Snapshot) {
     }
 }
 
-/// Reads the exceptions file, if there is one, as a further text of the head.
+/// Reads the accepted findings, if there are any, as a further text of the new side.
 fn accepted(head: &mut Side, workspace: &Workspace) -> Result<Accepted, Error> {
     let path = workspace.path(ACCEPTED);
     if !path.is_file() {
@@ -117,7 +118,7 @@ fn accepted(head: &mut Side, workspace: &Workspace) -> Result<Accepted, Error> {
     }
 }
 
-/// The version of the crate, if there is one.
+/// Returns the version of the crate, if there is one.
 fn version(workspace: &Workspace) -> Result<Option<String>, Error> {
     let path = workspace.path(manifest::OWN);
     if !path.is_file() {
@@ -138,7 +139,7 @@ fn render(report: &Report<'_>, format: Format) -> String {
     }
 }
 
-/// Writes a file whole, or not at all.
+/// Writes a whole file, or nothing.
 fn write(file: &Path, text: String) -> Result<(), Error> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     let Some(name) = name else { return Err(Error::Usage(format!("{} is no file name", file.display()))) };

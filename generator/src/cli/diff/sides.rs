@@ -1,7 +1,7 @@
-//! Which texts the two sides are read from.
+//! Selects the texts of the two sides.
 //!
-//! A file is read with the overlays, the names and the dialect of the workspace, a revision with its own; `--overlay` and `--names`
-//! replace them on both sides alike. A side without overlays or names is one, too.
+//! A file is read with the overlays, the names and the dialect of the workspace, a revision with its own; `--overlay`
+//! and `--names` replace them on both sides. A side need not have overlays or names.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use crate::cli::error::Error;
 use crate::cli::files::{Workspace, read};
 use crate::cli::texts::{DIALECT, NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
 
-/// What was there before, and what it is called.
+/// The old side, and its label.
 pub fn base(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
     if let Some(path) = args.base.as_ref().map(PathBuf::from).filter(|path| path.is_file()) {
         return file(&path, args, workspace);
@@ -27,7 +27,7 @@ pub fn base(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error
     Ok((revision.label(), at_revision(repository, &revision, args, workspace)?))
 }
 
-/// What is there now, and what it is called.
+/// The new side, and its label.
 pub fn head(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
     file(&args.head.clone().unwrap_or_else(|| workspace.path(SPEC)), args, workspace)
 }
@@ -75,7 +75,7 @@ fn at_revision(
         Some(path) => Some(sources.add(workspace.name(path), read(path)?)),
         None => repository.text(revision, NAMES)?.map(|text| sources.add(NAMES, text)),
     };
-    // The API had its conventions before there was a file for them.
+    // The API had these conventions before the file existed.
     let dialect = match repository.text(revision, DIALECT)? {
         Some(text) => Some(text),
         None => own_dialect(workspace).map(|path| read(&path)).transpose()?,

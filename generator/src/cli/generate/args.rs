@@ -1,4 +1,4 @@
-//! What `codegen` is asked for.
+//! The command line of `codegen`.
 
 use std::path::PathBuf;
 
@@ -13,17 +13,18 @@ use crate::cli::texts::{DIALECT, NAMES, NAMES_LOCK, SPEC, Texts, overlays_of};
 
 /// Emit models, client and server from the OpenAPI document
 ///
-/// Without options, reads spec/omnichannel.yaml, spec/overlays/*.yaml, spec/names.yaml and spec/dialect.yaml, and writes models, client and server
-/// in generated/src, and effective.yaml, QUIRKS.md and bindings.json in spec. Files that are right are not touched, files that
-/// are no longer emitted are removed, and nothing is written when there is an error.
+/// Without options, reads spec/omnichannel.yaml, spec/overlays/*.yaml, spec/names.yaml and spec/dialect.yaml, and
+/// writes models, client and server in generated/src, and effective.yaml, QUIRKS.md and bindings.json in spec.
+/// Unchanged files are not touched, files that are no longer emitted are removed, and nothing is written when there is
+/// an error.
 ///
-/// Exit code: 0 if all is well, 1 if --check found a difference, 2 for an error.
+/// Exit code: 0 for success, 1 if --check found a difference, 2 for an error.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
-    /// Write nothing: print what differs from the files that are there
+    /// Write nothing; print the differences from the existing files
     #[arg(long)]
     pub check: bool,
-    /// Another document; overlays, names and dialect are then only those that are given
+    /// Another document; overlays, names and dialect then default to none
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,
     /// An overlay in place of those in spec/overlays; may be given several times, and applies in that order
@@ -39,13 +40,13 @@ pub struct Args {
     /// reach; `*` stands for any text, `!` in front excludes; may be given several times
     #[arg(long, value_name = "SELECTOR")]
     pub operations: Vec<String>,
-    /// Refuse what is not valid OpenAPI, even where it has an obvious reading; always so for the document of this workspace
+    /// Refuse violations of OpenAPI that have an obvious reading; always on for the document of this workspace
     #[arg(long)]
     pub strict: bool,
-    /// Write a crate of its own into this folder
+    /// Write a complete crate into this folder
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Refuse names that collide unless they are chosen or recorded; --check and the checked-in files always do
+    /// Refuse colliding names unless they are chosen or recorded; always on with --check and for the checked-in files
     #[arg(long)]
     pub locked: bool,
     /// Explain a rule of a diagnostic, or list all rules if no id is given, and emit nothing

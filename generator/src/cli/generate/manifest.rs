@@ -5,13 +5,13 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, TableLike, Value};
 /// The manifest of the emitted crate.
 pub const OWN: &str = "generated/Cargo.toml";
 
-/// The first line of a manifest that was written here.
+/// The first line of a manifest written by this command.
 pub(super) const HEADER: &str = "# Emitted by `cargo xtask codegen`.";
 
-/// The keys of `[package]` that hold in another folder too.
+/// The keys of `[package]` that are valid in another folder too.
 const PACKAGE: [&str; 7] = ["name", "description", "version", "edition", "rust-version", "license", "publish"];
 
-/// The tables that a crate needs whose only tests are those beside its code; tests, examples and benchmarks stay behind.
+/// The tables of a crate without integration tests, examples and benchmarks.
 const TABLES: [&str; 6] = ["package", "features", DEPENDENCIES, DEV_DEPENDENCIES, "target", "lints"];
 
 const DEPENDENCIES: &str = "dependencies";
@@ -24,7 +24,7 @@ pub fn package_name(manifest: &str) -> Result<String, String> {
     name.map(str::to_owned).ok_or_else(|| "has no `package.name`".to_owned())
 }
 
-/// `package.version`, which may be inherited from the manifest `workspace`.
+/// Returns `package.version`, which may be inherited from the manifest `workspace`.
 pub fn package_version(own: &str, workspace: &str) -> Result<String, String> {
     let (own, workspace) = (parse(own)?, parse(workspace)?);
     let version = own.get("package").and_then(|package| package.get("version"));
@@ -42,15 +42,15 @@ pub(super) fn dependencies(manifest: &str) -> Result<Vec<String>, String> {
     Ok(tables.flat_map(|(_, table)| table.iter().map(|(name, _)| name.to_owned()).collect::<Vec<_>>()).collect())
 }
 
-/// How code calls the crate of a package.
+/// Returns the crate name of a package.
 pub(super) fn crate_name(package: &str) -> String {
     package.replace('-', "_")
 }
 
-/// The manifest `own` for a crate of another name that stands alone: what it inherits from the manifest `workspace` is written
-/// out, and what belongs to its folder is left out.
+/// Converts the manifest `own` to that of a standalone crate with another name: what it inherits from the manifest
+/// `workspace` is written out, and what belongs to its folder is omitted.
 ///
-/// `tested` says of a dependency that only tests have whether tests that come along need it.
+/// `tested` returns whether the copied tests need a dev-dependency.
 pub(super) fn standalone(
     own: &str,
     workspace: &str,
@@ -89,7 +89,7 @@ fn parse(text: &str) -> Result<DocumentMut, String> {
     text.parse::<DocumentMut>().map_err(|error| error.to_string())
 }
 
-/// Lets tables be written where they are now, not where they were in the manifest that they come from.
+/// Lets tables be written in the new order instead of that of the original manifest.
 fn unplace(item: &mut Item) {
     if let Item::Table(table) = item {
         table.set_position(None);
@@ -97,7 +97,7 @@ fn unplace(item: &mut Item) {
     }
 }
 
-/// `[dependencies]`, `[dev-dependencies]`, and those for some targets only, each with its kind.
+/// `[dependencies]`, `[dev-dependencies]`, and those of single targets, each with its kind.
 fn dependency_tables(manifest: &mut Table) -> Vec<(&'static str, &mut dyn TableLike)> {
     let mut tables = Vec::new();
     for (key, item) in manifest.iter_mut() {
@@ -117,7 +117,7 @@ fn kind(key: &str) -> Option<&'static str> {
     [DEPENDENCIES, DEV_DEPENDENCIES].into_iter().find(|kind| *kind == key)
 }
 
-/// Removes what only tests need that stay behind. A path leads nowhere from another folder.
+/// Removes what only omitted tests need. Relative paths are invalid in another folder.
 fn leave_behind(kind: &str, dependencies: &mut dyn TableLike, tested: &impl Fn(&str) -> bool) -> Result<(), String> {
     let names: Vec<String> = dependencies.iter().map(|(name, _)| name.to_owned()).collect();
     for name in names {
@@ -136,7 +136,7 @@ fn inherits(item: &Item) -> bool {
     item.get("workspace").and_then(Item::as_bool) == Some(true)
 }
 
-/// What the members of the workspace share.
+/// The values that members of the workspace inherit.
 struct Shared<'a>(Option<&'a Item>);
 
 impl<'a> Shared<'a> {
@@ -146,7 +146,7 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// Writes out what a dependency inherits; features come together, everything else is the dependency's own.
+/// Writes out what a dependency inherits; features are merged, everything else is the dependency's own.
 fn resolve(name: &str, item: &mut Item, shared: &Shared<'_>) -> Result<(), String> {
     if inherits(item) {
         let mut resolved = table(shared.item(&["dependencies", name])?);
@@ -166,7 +166,7 @@ fn resolve(name: &str, item: &mut Item, shared: &Shared<'_>) -> Result<(), Strin
     Ok(())
 }
 
-/// A dependency in its long form.
+/// A dependency in table form.
 fn table(dependency: &Item) -> InlineTable {
     let mut long = InlineTable::new();
     match (dependency.as_value(), dependency.as_table_like()) {

@@ -1,8 +1,8 @@
 //! `generate`: from the document to the emitted crate.
 //!
-//! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and [reconciles](crate::cli::reconcile) what
-//! becomes of the files. The command, its `--check` and the test that keeps the checked-in files fresh share one function,
-//! [`codegen`].
+//! Reads the document, the overlays and the names; runs the [stages](crate::generate()); and
+//! [reconciles](crate::cli::reconcile) the files. The command, its `--check` and the test that keeps the checked-in
+//! files fresh share one function, [`codegen`].
 
 mod args;
 mod diff;
@@ -29,12 +29,12 @@ use crate::cli::texts::Texts;
 use crate::cli::{Outcome, explain, files};
 use summary::Summary;
 
-/// What a run has come to.
+/// The result of a run.
 #[derive(Debug)]
 struct Run {
-    /// What is said about it.
+    /// The summary to print.
     summary: Summary,
-    /// What became of the files.
+    /// The outcome for the files.
     reconciled: Reconciled,
     /// Warnings.
     findings: Findings,
@@ -59,7 +59,7 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     Ok(Outcome::Clean)
 }
 
-/// From texts to files that are as they should be, or are known not to be.
+/// From texts to files that are up to date, or are known not to be.
 fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Error> {
     let own = manifest::package_name(&files::read(&workspace.path(manifest::OWN))?)
         .map_err(|message| Error::Manifest { path: workspace.path(manifest::OWN), message })?;
@@ -77,7 +77,7 @@ fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Erro
     Ok(Run { summary, reconciled: reconcile(desired, args.mode())?, findings })
 }
 
-/// The files that this workspace keeps checked in.
+/// The checked-in files of this workspace.
 fn in_workspace(output: Output, krate: &str, workspace: &Workspace) -> Desired {
     let mut desired = sources("generated/src", output.files, krate);
     desired.root = workspace.root().to_owned();
@@ -85,7 +85,7 @@ fn in_workspace(output: Output, krate: &str, workspace: &Workspace) -> Desired {
     desired
 }
 
-/// The folders that hold nothing but what the generator writes: what is emitted from a document, and the runtime.
+/// The folders that contain only files written by the generator: emitted code, and the runtime.
 fn sources(folder: &str, emitted: Vec<GeneratedFile>, krate: &str) -> Desired {
     let files = emitted.into_iter().chain(runtime::files(krate));
     Desired {
@@ -95,7 +95,7 @@ fn sources(folder: &str, emitted: Vec<GeneratedFile>, krate: &str) -> Desired {
     }
 }
 
-/// What is emitted for reviewers and for other tools.
+/// The files emitted for reviewers and other tools.
 fn beside_the_document(effective: String, quirks: String, bindings: String) -> impl Iterator<Item = (String, String)> {
     [("effective.yaml", effective), ("QUIRKS.md", quirks), ("bindings.json", bindings)]
         .into_iter()

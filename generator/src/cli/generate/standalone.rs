@@ -1,8 +1,8 @@
-//! A crate that stands alone: for `--out`, from any document.
+//! A standalone crate from any document, for `--out`.
 //!
-//! Its manifest and its crate root are adapted, everything else is emitted, or copied from the runtime of the generator. The folder is
-//! then as much the generator's as the emitted folders of this workspace are, so that only a folder is accepted that is empty, or
-//! was written in the same way.
+//! Its manifest and its crate root are adapted, everything else is emitted, or copied from the generator's runtime. The
+//! whole folder is then owned by the generator, so a folder is accepted only if it is empty or was written in the same
+//! way.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,7 +19,7 @@ use crate::cli::files::{Workspace, read};
 use crate::cli::reconcile::{Desired, LOCK};
 use crate::cli::texts::NAMES_LOCK;
 
-/// Crates that come with the compiler, and the name of its tests.
+/// Crates of the compiler, and the name of its test crate.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
 
 /// The files of the crate in `folder`.
@@ -43,8 +43,8 @@ pub(super) fn desired(output: Output, folder: &Path, workspace: &Workspace) -> R
     Ok(desired)
 }
 
-/// Refuses a folder that holds something else. The lock comes first into a folder and the manifest perhaps last: where a first run was
-/// interrupted, the lock tells whose folder it is.
+/// Refuses a folder with other contents. The lock file is the first file of a folder and the manifest may be the last:
+/// after an interrupted first run, the lock file shows that the folder is the generator's.
 fn accept(folder: &Path) -> Result<(), Error> {
     let manifest = folder.join("Cargo.toml");
     let is_ours = match fs::read_dir(folder) {
@@ -70,7 +70,7 @@ fn manifest(
     let shared = read(&workspace.path("Cargo.toml"))?;
     let description =
         format!("Types, client and server of the API \"{title}\", generated from its OpenAPI description");
-    // Of what only tests need, the tests of the runtime need what they name.
+    // The tests of the runtime need the dev-dependencies that they name.
     let tested = |name: &str| {
         let path = format!("{}::", manifest::crate_name(name));
         sources.values().any(|text| text.contains(&path))
@@ -79,8 +79,8 @@ fn manifest(
         .map_err(|message| Error::Manifest { path, message })
 }
 
-/// What cargo takes as a name: letters, digits and hyphens, a letter first; and nothing that code calls by that name already,
-/// which are keywords, the crates of the compiler, and the dependencies.
+/// A valid package name: letters, digits and hyphens, starting with a letter, and not a name that code already uses:
+/// keywords, crates of the compiler, and the dependencies.
 fn package_name(title: &str, dependencies: &[String]) -> String {
     let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();
@@ -100,7 +100,7 @@ fn one_line(title: &str) -> String {
     printable::line(&title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
-/// The crate root of this workspace's crate under another title, and without the examples that are tested with it.
+/// The crate root of this workspace's crate with another title, and without the doctests of its guides.
 fn crate_root(own: &str, title: &str) -> String {
     let title = markdown::text(title);
     let title = format!("//! {title}: typed requests and answers, a client, and a server to implement.\n");

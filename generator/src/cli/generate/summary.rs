@@ -1,4 +1,4 @@
-//! What a run tells when it is over.
+//! The summary of a run.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,21 +10,21 @@ use crate::source::Sources;
 use crate::cli::reconcile::Reconciled;
 use crate::cli::terminal::counted;
 
-/// How many names of changed files are told.
+/// The maximum number of changed files that are listed.
 const NAMES: usize = 12;
 
-/// What was found in the document, and what was repaired.
+/// The diagnostics and repairs of the document.
 #[derive(Debug)]
 pub(super) struct Summary {
     operations: usize,
     groups: usize,
     types: usize,
-    /// Rule or overlay, and how many places it changed; in the order in which they applied.
+    /// Rule or overlay, and the number of places it changed; in the order of application.
     fixes: Vec<(String, usize)>,
 }
 
 impl Summary {
-    /// Counts. The actions of an overlay count as one: `QUIRKS.md` lists each.
+    /// Counts. The actions of an overlay are counted together: `QUIRKS.md` lists each.
     pub fn of(reading: &Reading, sources: &Sources) -> Self {
         let mut fixes: Vec<(String, usize)> = Vec::new();
         for fix in &reading.fixes {
@@ -67,7 +67,7 @@ fn counted_fixes(total: usize) -> String {
     }
 }
 
-/// What became of the files, and how long it all took.
+/// The outcome for the files, and the duration.
 pub(super) fn files(reconciled: &Reconciled, time: Duration) -> String {
     let time = format!("{:.2} s", time.as_secs_f64());
     if reconciled.changes.is_empty() {

@@ -1,24 +1,24 @@
-//! The changes of a file system that writing needs, so that tests can have each of them fail.
+//! The file system operations of writing, so that tests can make each of them fail.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// What writes, moves and removes.
+/// Writes, moves and removes.
 pub trait Disk {
-    /// Creates a folder and those around it, as far as they do not exist.
+    /// Creates a folder and its parents, if they do not exist.
     fn create_folders(&mut self, folder: &Path) -> io::Result<()>;
 
-    /// Writes a file that does not exist yet.
+    /// Writes a file that must not exist yet.
     fn write(&mut self, file: &Path, text: &str) -> io::Result<()>;
 
-    /// Moves a file to another name in the same folder, in place of what has that name.
+    /// Renames a file within its folder, replacing an existing one.
     fn rename(&mut self, from: &Path, to: &Path) -> io::Result<()>;
 
-    /// Removes a file, or a link without what it leads to.
+    /// Removes a file, or a link without its target.
     fn remove_file(&mut self, file: &Path) -> io::Result<()>;
 
-    /// Removes a folder that is empty.
+    /// Removes an empty folder.
     fn remove_folder(&mut self, folder: &Path) -> io::Result<()>;
 }
 
@@ -32,7 +32,7 @@ impl Disk for System {
     }
 
     fn write(&mut self, file: &Path, text: &str) -> io::Result<()> {
-        // A link that somebody has put here since is not followed: creating does not.
+        // A link created meanwhile is not followed: creating a file does not follow links.
         let mut file = fs::File::create_new(file)?;
         io::Write::write_all(&mut file, text.as_bytes())
     }

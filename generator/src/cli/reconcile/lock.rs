@@ -1,8 +1,8 @@
-//! One run at a time: a lock on a file in the folder that is written.
+//! Mutual exclusion of runs: a lock on a file in the folder that is written.
 //!
-//! The operating system releases the lock when the process ends, however it ends, so that a killed run blocks nobody. The file
-//! stays: removing it would let two runs lock two files of that name. It also tells that the folder is the generator's before
-//! anything else is in it.
+//! The operating system releases the lock when the process ends, however it ends, so that a killed run blocks nobody.
+//! The file is kept: removing it would let two runs lock two files of that name. It also marks the folder as the
+//! generator's before anything else is in it.
 
 use std::fs::{self, File, TryLockError};
 use std::io::ErrorKind;
@@ -23,7 +23,7 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Waits until no other run keeps this one from writing the folder, or from looking at it.
+    /// Waits until this run can write or read the folder alone.
     pub fn hold(folder: &Path, mode: Mode) -> Result<Self, Error> {
         match mode {
             Mode::Write => Self::exclusive(folder),
@@ -41,7 +41,7 @@ impl Lock {
         Self::held(file, &path, File::try_lock, File::lock)
     }
 
-    /// Waits until no other run writes the folder. Nothing is created: a folder without the file was never written.
+    /// Waits until no other run writes the folder. Creates nothing: a folder without the file was never written.
     fn shared(folder: &Path) -> Result<Self, Error> {
         let path = folder.join(NAME);
         refuse_link(&path)?;
@@ -69,7 +69,7 @@ impl Lock {
             Ok(()) => Ok(()),
         };
         match locked {
-            // A file system without locks still has files.
+            // A file system without locks can still hold files.
             Err(error) if error.kind() != ErrorKind::Unsupported => Err(Error::io("lock", path)(error)),
             _ => Ok(Self { _file: Some(file) }),
         }

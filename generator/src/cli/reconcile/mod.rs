@@ -1,14 +1,14 @@
-//! Write or report: the one place that decides what becomes of emitted files.
+//! Writes emitted files or reports differences: the only place that decides.
 //!
-//! Takes the files that are desired and the folders that hold nothing else. Gives the differences from what is there
-//! ([`Change`]): missing, stale, orphaned. In [`Mode::Write`] it then makes them go away; in [`Mode::Check`] it leaves them to be
-//! shown.
+//! Input: the desired files, and the folders that contain nothing else. Output: the differences from the existing files
+//! ([`Change`]): missing, stale, orphaned. [`Mode::Write`] removes the differences; [`Mode::Check`] only reports them.
 //!
 //! Guarantees:
 //! - A file whose content is right is not touched, and files outside the folders are never deleted.
-//! - A file is never half written: it is written beside its place as a draft, and moved there after all drafts are complete.
-//! - Whatever interrupts a run, the next one compares everything again and completes it. Drafts that were left behind are orphans:
-//!   a check reports them, and a run removes them.
+//! - A file is never half written: it is written as a draft beside its place, and renamed after all drafts are
+//!   complete.
+//! - After an interruption at any point, the next run compares everything again and completes it. Remaining drafts are
+//!   orphans: a check reports them, and a run removes them.
 //! - Links below the root are refused, neither followed nor removed.
 
 mod disk;
@@ -29,43 +29,43 @@ use crate::cli::files::files_below;
 use disk::{Disk, System};
 use write::{carry_out, draft_of};
 
-/// Whether to write, or only to look.
+/// Whether to write, or only to compare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// Make the files as they are desired.
+    /// Write the desired files.
     Write,
-    /// Report what would have to be written.
+    /// Report what would be written.
     Check,
 }
 
-/// Files as they should be.
+/// The desired files.
 #[derive(Debug, Default)]
 pub struct Desired {
     /// The folder that all names are relative to.
     pub root: PathBuf,
     /// Name, with `/`, and content.
     pub files: BTreeMap<String, String>,
-    /// Folders in which there is nothing but desired files.
+    /// Folders that contain desired files only.
     pub folders: Vec<String>,
 }
 
-/// How the files that are there differ from those that are desired.
+/// The differences between existing and desired files.
 #[derive(Debug, Default)]
 pub struct Reconciled {
-    /// What differs, or has differed, by name.
+    /// The differences by name, before any writing.
     pub changes: Vec<Change>,
-    /// How many files are as they should be.
+    /// The number of files that are up to date.
     pub unchanged: usize,
 }
 
-/// One file that is not as it should be.
+/// One file that is not up to date.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Change {
     /// Its name.
     pub name: String,
-    /// What is there; `None` if the file is missing.
+    /// The existing content; `None` if the file is missing.
     pub found: Option<Vec<u8>>,
-    /// What should be there; `None` if the file is an orphan.
+    /// The desired content; `None` if the file is an orphan.
     pub desired: Option<String>,
 }
 
@@ -111,7 +111,7 @@ fn compare(desired: Desired) -> Result<Reconciled, Error> {
     Ok(reconciled)
 }
 
-/// Refuses links on the way from the root to each of these places, and at the places themselves.
+/// Refuses links on the path from the root to each of these places, and at the places themselves.
 fn refuse_links<'n>(root: &Path, names: impl Iterator<Item = &'n String>) -> Result<(), Error> {
     let mut seen = BTreeSet::new();
     for name in names {
@@ -125,7 +125,7 @@ fn refuse_links<'n>(root: &Path, names: impl Iterator<Item = &'n String>) -> Res
     Ok(())
 }
 
-/// Refuses a link: what it leads to is not the generator's.
+/// Refuses a link: its target is not the generator's.
 fn refuse_link(place: &Path) -> Result<(), Error> {
     match fs::symlink_metadata(place) {
         Ok(there) if there.is_symlink() => Err(Error::Link(place.to_owned())),
@@ -133,7 +133,7 @@ fn refuse_link(place: &Path) -> Result<(), Error> {
     }
 }
 
-/// What a file holds, if there is one. What is there and is not a file has no content of its own: it can only be replaced.
+/// Returns the content of a file, if it exists. An entry that is not a file has no content: it can only be replaced.
 fn found(path: &Path) -> Result<Option<Vec<u8>>, Error> {
     match fs::symlink_metadata(path) {
         Ok(there) if there.is_file() => fs::read(path).map(Some).map_err(Error::io("read", path)),

@@ -80,18 +80,18 @@ fn replaces_files_by_folders_and_folders_by_files() {
     assert_eq!(tree(root), owned(&files));
 }
 
-/// What happens at the change that fails, and after it.
+/// What happens at the failing operation, and after it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Failure {
-    /// It is refused, and later ones are not.
+    /// It fails, and later ones succeed.
     Once(io::ErrorKind),
     /// Nothing is done any more: the process is killed, and what is half done stays.
     Killed,
 }
 
-/// A file system that works until a given change.
+/// A file system that works until a given operation.
 struct Faulty {
-    /// How many more changes it makes.
+    /// The number of operations that still succeed.
     left: usize,
     failure: Failure,
 }
@@ -125,7 +125,7 @@ impl Disk for Faulty {
         let step = self.step();
         match step {
             Ok(()) => System.write(file, text),
-            // A full disk has taken the half of it.
+            // The disk is full after half of the content.
             Err(error) => {
                 if is_first {
                     System.write(file, &text[..text.len() / 2])?;
@@ -189,12 +189,12 @@ fn whatever_fails_no_file_is_half_written_and_the_next_run_completes() {
     }
 }
 
-/// Removing comes last, when everything is written.
+/// Removal is the last step, after everything is written.
 fn is_removal(error: &Error) -> bool {
     matches!(error, Error::Io { action: "remove", .. })
 }
 
-/// Every file that is no draft is one of before or of after.
+/// Every file that is not a draft has its old or its new content.
 fn assert_whole(root: &Path, before: &[(&str, &str)], what: &str) {
     for (name, text) in tree(root) {
         let file = (name.as_str(), text.as_str());

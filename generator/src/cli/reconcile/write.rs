@@ -1,4 +1,4 @@
-//! Makes the differences go away, so that an interruption at any point leaves whole files only, and the next run goes on.
+//! Removes the differences so that an interruption at any point leaves whole files only, and the next run continues.
 
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -8,17 +8,18 @@ use super::Change;
 use super::disk::Disk;
 use crate::cli::error::Error;
 
-/// What a draft's name ends with.
+/// The suffix of a draft's name.
 const DRAFT: &str = ".codegen-new";
 
-/// The name of the file that is written before it is moved to its place: in the same folder, so that moving is renaming.
+/// The name of a draft: in the same folder, so that renaming is atomic.
 pub(super) fn draft_of(name: &str) -> String {
     let (folder, file) = name.split_at(name.rfind('/').map_or(0, |slash| slash + 1));
     format!("{folder}.{file}{DRAFT}")
 }
 
-/// Writes what is desired and removes what is not: first all drafts, then every draft becomes its file, and orphans go last. Until
-/// the first draft is moved, a failure leaves everything as it was, but for what was in the way of a draft.
+/// Writes what is desired and removes what is not: first all drafts, then every draft becomes its file, and orphans are
+/// removed last. Until the first draft is renamed, a failure leaves everything unchanged, except what was in the way of
+/// a draft.
 pub(super) fn carry_out(root: &Path, changes: &[Change], disk: &mut impl Disk) -> Result<(), Error> {
     let (files, orphans): (Vec<File<'_>>, Vec<PathBuf>) = sorted(root, changes);
     let (obstacles, orphans): (Vec<_>, Vec<_>) = orphans.into_iter().partition(|orphan| is_obstacle(orphan, &files));
@@ -40,14 +41,14 @@ pub(super) fn carry_out(root: &Path, changes: &[Change], disk: &mut impl Disk) -
     orphans.iter().try_for_each(|orphan| remove(root, orphan, disk))
 }
 
-/// A file that is to be written.
+/// A file to write.
 struct File<'t> {
     place: PathBuf,
     draft: PathBuf,
     text: &'t str,
 }
 
-/// What is to be written, and what is to be removed.
+/// The files to write, and the orphans to remove.
 fn sorted<'c>(root: &Path, changes: &'c [Change]) -> (Vec<File<'c>>, Vec<PathBuf>) {
     let (mut files, mut orphans) = (Vec::new(), Vec::new());
     for Change { name, desired, .. } in changes {
@@ -60,8 +61,8 @@ fn sorted<'c>(root: &Path, changes: &'c [Change]) -> (Vec<File<'c>>, Vec<PathBuf
     (files, orphans)
 }
 
-/// Whether an orphan is in the way of a file: a draft that was left behind, a file in place of a folder, a file in a folder in place
-/// of a file.
+/// Whether an orphan is in the way of a file: a remaining draft, a file in place of a folder, or a file in a folder in
+/// place of a file.
 fn is_obstacle(orphan: &Path, files: &[File<'_>]) -> bool {
     files
         .iter()
@@ -75,7 +76,7 @@ fn write_draft(file: &File<'_>, disk: &mut impl Disk) -> Result<(), Error> {
     disk.write(&file.draft, file.text).map_err(Error::io("write", &file.draft))
 }
 
-/// Moves a draft to its place. A folder that is there must be empty: what was in it has gone as orphans.
+/// Renames a draft to its file. A folder in its place must be empty: its contents were removed as orphans.
 fn replace(File { place, draft, .. }: &File<'_>, disk: &mut impl Disk) -> io::Result<()> {
     if fs::symlink_metadata(place).is_ok_and(|there| there.is_dir()) {
         disk.remove_folder(place)?;
@@ -83,8 +84,8 @@ fn replace(File { place, draft, .. }: &File<'_>, disk: &mut impl Disk) -> io::Re
     disk.rename(draft, place)
 }
 
-/// Removes drafts that will not become files. The error that is reported is the one before: what cannot be removed now is removed
-/// by the next run.
+/// Removes drafts that will not become files. The earlier error is reported; what cannot be removed now is removed by
+/// the next run.
 fn discard<'f, 't: 'f>(root: &Path, files: impl Iterator<Item = &'f File<'t>>, disk: &mut impl Disk) {
     for File { draft, .. } in files {
         drop(disk.remove_file(draft));
@@ -92,7 +93,7 @@ fn discard<'f, 't: 'f>(root: &Path, files: impl Iterator<Item = &'f File<'t>>, d
     }
 }
 
-/// Removes a file, and the folders that this leaves empty. One that has gone already is as it should be.
+/// Removes a file, and folders that become empty. A file that does not exist any more is fine.
 fn remove(root: &Path, place: &Path, disk: &mut impl Disk) -> Result<(), Error> {
     match disk.remove_file(place) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(Error::io("remove", place)(error)),
@@ -101,7 +102,7 @@ fn remove(root: &Path, place: &Path, disk: &mut impl Disk) -> Result<(), Error> 
     Ok(())
 }
 
-/// A folder that is not empty refuses, and its parents then stay too.
+/// A folder that is not empty cannot be removed, and its parents stay, too.
 fn remove_empty_parents(root: &Path, place: &Path, disk: &mut impl Disk) {
     let mut parents = place.ancestors().skip(1).take_while(|parent| *parent != root);
     let _ = parents.find(|parent| disk.remove_folder(parent).is_err());

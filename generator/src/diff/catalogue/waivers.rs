@@ -1,6 +1,6 @@
 //! Rules that exist for one direction only, and the reason.
 
-/// Why a rule of one direction has no counterpart in the other.
+/// The reason why a rule of one direction has no counterpart in the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Waiver {
     /// The rule without a counterpart.

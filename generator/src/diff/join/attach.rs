@@ -1,23 +1,24 @@
-//! Which finding explains the change of an item: the one that is nearest to it.
+//! Attaches the change of an item to the finding that explains it: the nearest one.
 //!
-//! 1. The item stands for the very place.
-//! 2. The item makes a value from the member at the place: `new` takes it, or no longer does.
-//! 3. The item belongs to the type of what stands at the place: a variant of the enum there.
-//! 4. The item is a type that the place leads to, or belongs to one; of several places the one that leads to least.
-//! 5. The item stands for the whole group of an operation.
-//! 6. The item holds the place: a body that has another type now because a member of it is gone.
-//! 7. The item is what an operation's answers implement (`type Success`), and the place is in its answers.
+//! 1. The item is emitted for this place.
+//! 2. The item constructs a value from the property at the place: `new` takes it, or no longer does.
+//! 3. The item belongs to the type at the place: a variant of the enum there.
+//! 4. The item is a type that the place leads to, or belongs to one; of several places, the one that leads to the
+//!    fewest types.
+//! 5. The item belongs to the whole group of an operation.
+//! 6. The item contains the place: a body whose type changes because a property was removed.
+//! 7. The item is implemented by an operation's responses (`type Success`), and the place is in its responses.
 //! 8. The item is implemented for an operation's request (`Paged`), and the place is one of its parameters.
-//! 9. The item is held by one that stands for the very place, or holds one.
-//! 10. The item is written at the place: a type that nothing uses by its name, but as a part of others.
+//! 9. The item is contained in one that is emitted for this place, or contains one.
+//! 10. The item is written at the place: a type that is used only as a part of others.
 //! 11. The item belongs to the request of an operation, and the place is in its request; the same for responses.
 //!
-//! Only a change that can have that effect explains an item ([`causes`](super::causes)), and what is expected to change items goes
-//! before what is not.
+//! Only a change that can have that effect explains an item ([`causes`](super::causes)), and changes that are expected
+//! to change items take precedence.
 //!
-//! Where an operation has moved, that is what changes its items, whatever else is said of it.
+//! Where an operation has moved, the move explains its items, whatever else changed.
 //!
-//! An item goes to every finding that is nearest to it: `new` changes once for two members.
+//! An item is attached to every finding that is equally near: `new` changes once for two properties.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +33,7 @@ use crate::surface::{Item, Surface};
 /// Indices of groups.
 type ChangeSet = BTreeSet<usize>;
 
-/// The groups by what they are about.
+/// The groups by subject.
 #[derive(Default)]
 struct Index<'a> {
     exact: BTreeMap<&'a str, ChangeSet>,
@@ -45,11 +46,11 @@ struct Index<'a> {
     answers: BTreeMap<&'a OperationSite, ChangeSet>,
     params: BTreeMap<&'a OperationSite, ChangeSet>,
     bodies: BTreeMap<&'a OperationSite, ChangeSet>,
-    /// By where the place stands in the base, and in the head.
+    /// By the place in the base, and in the head.
     written: [BTreeMap<Span, ChangeSet>; 2],
 }
 
-/// The items of each group, and those that no group explains.
+/// Returns the items of each group, and those that no group explains.
 pub(super) fn attach(
     groups: &[Group],
     items: Vec<ItemChange>,
@@ -115,7 +116,7 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// The groups that explain the change of an item best.
+    /// Returns the groups that explain the change of an item best.
     fn nearest(&self, groups: &[Group], change: &ItemChange, surfaces: [&Surface; 2]) -> ChangeSet {
         let causes =
             |position: &usize| groups.get(*position).map_or(Cause::Never, |group| cause(group, change, surfaces));
@@ -129,7 +130,7 @@ impl<'a> Index<'a> {
         best(&near).or_else(|| best(&self.far(change, surfaces))).unwrap_or_default()
     }
 
-    /// Ways from an item to changes at its own place.
+    /// Paths from an item to changes at its own place.
     fn near(&self, change: &ItemChange, surfaces: [&Surface; 2], causes: &dyn Fn(&usize) -> Cause) -> [ChangeSet; 4] {
         let paths = [Some(change.item.as_str()), change.renamed_to.as_deref()];
         let owner = owner(change);
@@ -140,7 +141,7 @@ impl<'a> Index<'a> {
         [exact, self.makers(change, owner, surfaces), leaf, least(below)]
     }
 
-    /// Ways from an item to changes around it.
+    /// Paths from an item to changes around it.
     fn far(&self, change: &ItemChange, surfaces: [&Surface; 2]) -> [ChangeSet; 7] {
         let owner = owner(change);
         let around = self.around.get(change.item.as_str()).cloned().unwrap_or_default();
@@ -171,7 +172,7 @@ impl<'a> Index<'a> {
         [around, above, answers, params, held, written, side]
     }
 
-    /// The groups of the members that a constructor takes on one side only, or at another position.
+    /// The groups of the properties that a constructor takes on one side only, or at another position.
     fn makers(&self, change: &ItemChange, owner: &str, surfaces: [&Surface; 2]) -> ChangeSet {
         let makes = match change.kind {
             ItemKind::Function => matches!(change.item.rsplit("::").next(), Some("new" | "with_body")),
@@ -192,7 +193,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The path of what holds an item.
+/// The path of the container of an item.
 fn owner(change: &ItemChange) -> &str {
     change.item.rsplit_once("::").map_or("", |(owner, _)| owner)
 }
@@ -209,7 +210,7 @@ fn least<'f>(found: impl Iterator<Item = &'f (usize, usize)>) -> ChangeSet {
     nearest
 }
 
-/// What the constructors of an item take.
+/// The arguments of an item's constructors.
 fn arguments(item: &Item) -> Vec<&str> {
     item.members.iter().flat_map(|member| member.arguments.iter().map(String::as_str)).collect()
 }

@@ -1,16 +1,17 @@
-//! Whether a change of the document can be the reason for the change of an item.
+//! Whether a change of the document can cause the change of an item.
 //!
-//! A value that is new in an enum adds its own variant and nothing else; a redundant keyword, an extension or a text changes no item.
+//! A value added to an enum adds its own variant and nothing else; a redundant keyword, an extension or a text changes
+//! no item.
 
 use super::groups::Group;
 use crate::diff::catalogue::{api, unions, values};
 use crate::diff::{Bump, ItemChange, ItemKind, Rule};
 use crate::surface::Surface;
 
-/// How likely it is that a change has the effect in question.
+/// How likely a change has the effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Cause {
-    /// It cannot have it.
+    /// It cannot have the effect.
     Never,
     /// Changes of this kind rarely change items, but can.
     Possible,
@@ -18,7 +19,7 @@ pub(super) enum Cause {
     Expected,
 }
 
-/// Rules whose changes mean the same before and after.
+/// Rules whose changes keep the meaning.
 const MEANINGLESS: [&Rule; 9] = [
     &api::REDUNDANT_KEY_ADDED,
     &api::REDUNDANT_KEY_REMOVED,
@@ -54,7 +55,7 @@ pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2])
     }
 }
 
-/// Whether a report shows a value like this: long ones are cut.
+/// Whether a report shows a value like this: long values are cut.
 fn is_told(told: &str, value: &str) -> bool {
     told == value || told.strip_suffix(" ...").is_some_and(|start| value.starts_with(start))
 }

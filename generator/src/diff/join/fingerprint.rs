@@ -1,18 +1,18 @@
-//! By what a finding is known.
+//! The identity of a finding.
 
 use std::fmt::Write as _;
 
 use crate::diff::{Fingerprint, Place, Rule};
 
-/// A function of the rule, of what changed, and of the set of subjects, whatever their order and lines. A subject more is another
-/// finding: who accepted twelve places has not seen the thirteenth.
+/// A hash of the rule, the change, and the set of subjects, whatever their order and lines. An additional subject is
+/// another finding: whoever accepted twelve places has not seen the thirteenth.
 pub(super) fn of(rule: &Rule, places: &[Place], sides: [Option<&str>; 2]) -> Fingerprint {
     let mut subjects: Vec<String> = places.iter().map(|place| format!("{:?}", place.subject)).collect();
     subjects.sort_unstable();
     subjects.dedup();
     let mut text = rule.id.to_owned();
     for side in sides {
-        // Nothing and an empty text are two things. Writing to a string cannot fail.
+        // Missing and empty text differ. Writing to a string cannot fail.
         let _ = write!(text, "\0{side:?}");
     }
     for subject in subjects {
@@ -22,7 +22,7 @@ pub(super) fn of(rule: &Rule, places: &[Place], sides: [Option<&str>; 2]) -> Fin
     Fingerprint(format!("{:012x}", fnv1a(text.as_bytes()) >> 16))
 }
 
-/// FNV-1a, which stays the same across versions of the compiler, unlike the standard library's hasher.
+/// FNV-1a, which is stable across compiler versions, unlike the standard library's hasher.
 fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -1,8 +1,8 @@
-//! Which changes on the wire are one edit.
+//! Groups the changes on the wire that are one edit.
 //!
-//! Two changes are, if they are of one kind and change the same thing in the same way, and either meet in one emitted item (a
-//! member of a type that stands for several sites, such as a family or a component), or stand at one place in the texts (a
-//! component, however it is reached: as a member, as an element of a list, or as the whole of an answer).
+//! Two changes are one edit if they have the same rule and the same old and new value, and either affect one emitted
+//! item (a property of a type that several type paths share, such as a family or a component), or are at one place of
+//! the text (a component, however it is reached: as a property, as an element of a list, or as a whole response).
 
 use std::collections::BTreeMap;
 
@@ -22,14 +22,14 @@ pub(super) struct Group {
     pub(super) located: Vec<[Located; 2]>,
 }
 
-/// By what a change is recognised as one with another.
+/// The key by which changes are grouped.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key<'a> {
     Item(&'static str, [Option<&'a str>; 2], &'a str, &'a Segment),
     Text(&'static str, [Option<&'a str>; 2], [Option<Span>; 2], &'a str),
 }
 
-/// The groups, in the order of their first change.
+/// Returns the groups, in the order of their first change.
 pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], moves: &Moves) -> Vec<Group> {
     let [base, head] = locators;
     let locate =
@@ -51,7 +51,7 @@ pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], moves
     groups.into_values().collect()
 }
 
-/// For each change, the first one that it is one edit with.
+/// For each change, the first one that belongs to the same edit.
 fn roots(changes: &[WireChange], located: &[[Located; 2]]) -> Vec<usize> {
     let mut roots: Vec<usize> = (0..changes.len()).collect();
     let mut seen: BTreeMap<Key<'_>, usize> = BTreeMap::new();
@@ -85,8 +85,8 @@ fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'
     keys
 }
 
-/// Where it stands. Of what is new or gone, the side without it has only something around it, which depends on the way there; and
-/// so it is with a keyword of a schema that one side leaves to its default.
+/// Its place. For additions and removals, the other side has only a surrounding place, which depends on the path to it;
+/// the same is true of a keyword that one side leaves to its default.
 fn spans(change: &WireChange) -> Vec<[Option<Span>; 2]> {
     let (base, head) = ([Some(change.base), None], [None, Some(change.head)]);
     match (&change.before, &change.after) {
@@ -97,7 +97,7 @@ fn spans(change: &WireChange) -> Vec<[Option<Span>; 2]> {
     }
 }
 
-/// The name of a parameter or a header that it is about. What is said of a schema is the same wherever the schema is used.
+/// The name of the parameter or header. A schema is the same wherever it is used.
 fn name(change: &WireChange) -> &str {
     match &change.subject.part {
         Part::Param(_, name) | Part::Header(_, name) if change.rule.area != Area::Schemas => name,

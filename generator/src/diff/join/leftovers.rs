@@ -1,7 +1,7 @@
-//! Items that change without a change on the wire: names that people chose, and what follows from the shape of other operations.
+//! Items that change without a change on the wire: chosen names, and effects of other operations.
 //!
-//! What becomes of an item and what it holds is one finding, under the most telling rule; so are members of several items that were
-//! renamed alike, and the methods and types that are named after one operation.
+//! The changes of an item and its contents are one finding, under the most informative rule; so are members of several
+//! items that were renamed alike, and the methods and types named after one operation.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::diff::{Finding, ItemChange, ItemKind, Place, Rule, Snapshot, Subject}
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
-/// A finding for each.
+/// Returns a finding for each.
 pub(super) fn findings(items: Vec<ItemChange>, base: &Snapshot, head: &Snapshot) -> Vec<Finding> {
     let surfaces = [&base.surface, &head.surface];
     let mut owners: BTreeMap<String, Vec<ItemChange>> = BTreeMap::new();
@@ -37,10 +37,10 @@ pub(super) fn findings(items: Vec<ItemChange>, base: &Snapshot, head: &Snapshot)
     groups.into_values().map(finding).collect()
 }
 
-/// What was and what is.
+/// The old and the new form.
 type Sides = (Option<String>, Option<String>);
 
-/// The operation by which something with another name is called.
+/// The operation after which an item is named.
 fn named_after(change: &ItemChange, place: &Place) -> Option<OperationSite> {
     let is_named =
         matches!(change.kind, ItemKind::Function | ItemKind::TraitMethod | ItemKind::Struct | ItemKind::Enum);
@@ -48,7 +48,7 @@ fn named_after(change: &ItemChange, place: &Place) -> Option<OperationSite> {
     place.subject.operation.clone()
 }
 
-/// How telling a change is, the most telling first, and its rule.
+/// The rank of a change, the most informative first, and its rule.
 fn rank(change: &ItemChange) -> (u8, &'static Rule) {
     match (&change.renamed_to, &change.before, &change.after) {
         (Some(_), ..) => (0, &rust::ITEM_RENAMED),
@@ -58,7 +58,7 @@ fn rank(change: &ItemChange) -> (u8, &'static Rule) {
     }
 }
 
-/// The item that it is, or that holds it.
+/// The item itself, or its container.
 fn owner(change: &ItemChange, surfaces: [&Surface; 2]) -> String {
     let whole = surfaces.iter().any(|surface| surface.items.contains_key(&change.item));
     let owner = change.item.rsplit_once("::").filter(|_| !whole).map(|(owner, _)| owner);
@@ -67,7 +67,7 @@ fn owner(change: &ItemChange, surfaces: [&Surface; 2]) -> String {
 
 fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -> Place {
     let renamed = change.renamed_to.as_ref().filter(|_| change.item == owner);
-    // A method says what it is about; other members are told by what holds them.
+    // A method has its own subject; other members have that of their container.
     let method = |surface: &'a Surface, path: &str| surface.find(path).filter(|item| item.subject.is_some());
     let old = method(base, &change.item).or(base.items.get(owner));
     let new = change.renamed_to.as_ref().and_then(|new| method(head, new));
@@ -77,8 +77,8 @@ fn place<'a>(change: &ItemChange, owner: &str, [base, head]: [&'a Surface; 2]) -
     Place { subject: subject.unwrap_or(Subject::whole(None)), base: span(old), head: span(new) }
 }
 
-/// What a reader is told: names where names change, those of members without their owner, so that equal ones meet; signatures where they
-/// do; of several items, the first and how many.
+/// The text for the reader: names where names change, those of members without their owner, so that equal ones meet;
+/// signatures where they change; for several items, the first and the count.
 fn sides(first: &ItemChange, owner: &str, items: &[ItemChange]) -> Sides {
     let more = if items.len() > 1 { format!(" and {} more", items.len() - 1) } else { String::new() };
     let told = |text: &str| Some(format!("{text}{more}"));

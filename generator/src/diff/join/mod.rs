@@ -1,9 +1,9 @@
-//! From changes to findings: one for each intent, with what it does on the wire and in Rust.
+//! Joins changes into findings: one for each edit, with its impact on the wire and in Rust.
 //!
-//! Takes both editions and the two lists of changes that were made apart. Gives findings in the order of a report. Changes on the
-//! wire that are one edit are one finding with several places ([`groups`]). Each change of an item goes to the finding that
-//! explains it best ([`attach`]); what no change on the wire explains, such as a name that a person has pinned, is a finding of its own
-//! ([`leftovers`]).
+//! Input: both snapshots, and the two lists of changes. Output: findings in the order of a report. Changes on the wire
+//! that are one edit are one finding with several places ([`groups`]). Each change of an item is attached to the
+//! finding that explains it best ([`attach`]); what no change on the wire explains, such as a chosen name, is a
+//! separate finding ([`leftovers`]).
 
 mod attach;
 mod causes;
@@ -17,7 +17,7 @@ mod tests;
 use super::{Bump, Finding, ItemChange, Moves, Place, Snapshot, WireChange};
 use crate::surface::Locator;
 
-/// Joins what changed on the wire with what changed in Rust.
+/// Joins the changes on the wire with the changes in Rust.
 pub(super) fn join(
     base: &Snapshot,
     head: &Snapshot,
@@ -38,7 +38,7 @@ pub(super) fn join(
     findings
 }
 
-/// What a finding is made from.
+/// The input of a finding.
 struct Parts {
     rule: &'static super::Rule,
     places: Vec<Place>,

@@ -1,4 +1,4 @@
-//! Members and parameters that have another name: their items are renamed too, not gone and new.
+//! Renamed properties and parameters: their items are renamed too, not removed and added.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use crate::diff::catalogue::{objects, parameters};
 use crate::diff::{Bump, ItemChange, Part, Subject, WireChange};
 use crate::ir::Segment;
 
-/// What a change is about, by the name that it had.
+/// The subject of a change, with its old name.
 pub(super) fn in_base(change: &WireChange) -> Subject {
     let mut subject = change.subject.clone();
     if let (true, Some(old)) = (is_rename(change), &change.before) {
@@ -24,7 +24,7 @@ fn is_rename(change: &WireChange) -> bool {
         .contains(&change.rule)
 }
 
-/// Makes one change of an item that is gone and one that is new, where both stand for what was renamed.
+/// Merges a removed and an added item into one change, if both belong to the renamed property.
 pub(super) fn unite(groups: &[Group], items: Vec<ItemChange>) -> Vec<ItemChange> {
     let mut names: BTreeMap<&str, &str> = BTreeMap::new();
     for group in groups {

@@ -1,4 +1,4 @@
-//! What is one edit, and which change explains which item: over a small API, with changes made by hand.
+//! Grouping and attaching, for a small API and handwritten changes.
 
 use super::attach::attach;
 use super::groups::{Group, group};
@@ -9,7 +9,7 @@ use crate::ir::{OperationSite, Segment};
 use crate::source::{Sources, Span};
 use crate::surface::Locator;
 
-/// Two operations answer a `Book`; a third one takes one.
+/// Two operations return a `Book`; a third one accepts one.
 const BASE: &str = r"
 openapi: 3.0.3
 info: { title: Library, version: 1.0.0 }
@@ -141,7 +141,7 @@ fn items_of_what_is_renamed_or_moved_are_renamed() {
     }
 }
 
-/// For each change, the paths of the items that it explains; then those that none explains.
+/// Returns, for each change, the paths of the items that it explains; then the unexplained ones.
 fn explained(base: &Snapshot, head: &Snapshot, changes: Vec<WireChange>) -> Vec<Vec<String>> {
     let groups = grouped(base, head, changes);
     let items = rust::compare(&base.surface, &head.surface);

@@ -1,7 +1,7 @@
-//! What changes for those who build on the emitted crate.
+//! Changes for users of the emitted crate.
 //!
-//! Takes two surfaces, gives one [`ItemChange`] for each item that differs, with the part of the version that it asks for. The
-//! judgement is that of Rust's rules for what is emitted: structs and enums are `#[non_exhaustive]`, methods of traits have
+//! Input: two surfaces. Output: one [`ItemChange`] for each item that differs, with the version bump it requires. The
+//! judgement follows Rust's rules for emitted code: structs and enums are `#[non_exhaustive]`, methods of traits have
 //! default bodies, functions take `impl Into<..>`.
 //!
 //! | change | asks for |
@@ -12,8 +12,8 @@
 //! | an item is deprecated | minor |
 //! | an item is what it was and does something else on the wire, or is no longer deprecated | patch |
 //!
-//! An item that comes or goes stands for its members, and a field for its setter. An item with another name is renamed where that
-//! is certain, and a signature that differs in such a name alone is the same.
+//! An added or removed item includes its members, and a field its setter. An item with another name is a rename where
+//! that is certain, and a signature that differs only in such a name is the same.
 
 mod moved;
 mod pairs;
@@ -26,12 +26,12 @@ use super::{Bump, ItemChange, ItemKind, Moves};
 use crate::surface::{Item, Surface};
 use pairs::{Pair, Renames, member_pairs, pairs};
 
-/// What differs, by path, where operations have moved.
+/// Returns the differences by path, where operations have moved.
 pub(super) fn compare_moved(base: &Surface, head: &Surface, moves: &Moves) -> Vec<ItemChange> {
     compare(moves.in_head(base).as_ref().unwrap_or(base), head)
 }
 
-/// What differs, by path.
+/// Returns the differences by path.
 pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
     let [before, after] = [base, head].map(|surface| surface.items.iter().map(|(path, item)| (path.clone(), item)));
     let top = pairs(before.collect(), after.collect());
@@ -46,13 +46,13 @@ pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
     changes
 }
 
-/// The members that differ, of an item that is on both sides.
+/// Returns the differing members of an item on both sides.
 fn members(pair: &Pair<'_>, renames: &Renames) -> Vec<ItemChange> {
     let (Some((path, before)), Some((_, after))) = (&pair.base, &pair.head) else { return Vec::new() };
     if before.kind != after.kind {
         return Vec::new();
     }
-    // An implementation for a renamed type has another name by that alone.
+    // An implementation for a renamed type has another name for that reason alone.
     let old = before.members.iter().map(|member| (renames.apply(&member.name, member.kind), member)).collect();
     let new = after.members.iter().map(|member| (member.name.clone(), member)).collect();
     let changes: Vec<_> = member_pairs(old, new).iter().filter_map(|pair| change(path, pair, renames)).collect();
@@ -64,7 +64,7 @@ fn of_kind(changes: &[ItemChange], kind: ItemKind) -> impl Iterator<Item = &Item
     changes.iter().filter(move |change| change.kind == kind)
 }
 
-/// What became of an item, or of a member of `owner`.
+/// Returns the change of an item, or of a member of `owner`.
 fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange> {
     let path = |name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}::{name}") };
     let (name, item) = pair.base.as_ref().or(pair.head.as_ref())?;
@@ -90,7 +90,7 @@ fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange>
     (change.bump != Bump::None).then_some(change)
 }
 
-/// How an item is shown on both sides, and what the difference asks for.
+/// Returns both signatures of an item, and the bump that the difference requires.
 fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Option<String>, Bump) {
     if before.signature.contains(" where ") && !before.arguments.is_empty() {
         return bounds(before, after, renames);
@@ -113,7 +113,8 @@ fn difference(before: &Item, after: &Item, renames: &Renames) -> (Option<String>
     (before_text, after_text, bump)
 }
 
-/// Whether two signatures differ in the names of arguments alone, which callers do not write, and none has the place of another.
+/// Whether two signatures differ only in names of arguments, which callers do not write, and no name moved to another
+/// position.
 fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
     let (old_names, new_names) = (&before.arguments, &after.arguments);
     let moved = old_names.iter().zip(new_names).any(|(old, new)| old != new && new_names.contains(old));
@@ -127,7 +128,8 @@ fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
     new == old
 }
 
-/// What an item does on the wire. A type stands for sites that may come and go; methods do what their requests and fields say.
+/// What an item is on the wire. A type belongs to type paths that may change; methods are identified by their requests
+/// and fields.
 fn semantics(item: &Item) -> String {
     let whole = item.semantics.as_str();
     match item.kind {
@@ -139,7 +141,7 @@ fn semantics(item: &Item) -> String {
     }
 }
 
-/// A function that asks its argument for many traits: only those that come and go are shown.
+/// A function with many trait bounds: only added and removed bounds are shown.
 fn bounds(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Option<String>, Bump) {
     let old: BTreeSet<String> = before.arguments.iter().map(|bound| renames.apply_all(bound)).collect();
     let new: BTreeSet<String> = after.arguments.iter().cloned().collect();
@@ -153,7 +155,7 @@ fn bounds(before: &Item, after: &Item, renames: &Renames) -> (Option<String>, Op
         let extra: String = extra.iter().map(|bound| format!(" + {bound}")).collect();
         Some(format!("{head} where A: {same} traits{extra}"))
     };
-    // What asks for less takes whoever could do more.
+    // A weaker bound accepts every argument that a stronger one did.
     let bump = if more.is_empty() { Bump::Minor } else { Bump::Major };
     (show(before, &gone), show(after, &more), bump)
 }

@@ -1,4 +1,4 @@
-//! Methods that lead to the same operation by another group: one move, not one that is gone and one that is new.
+//! Methods that lead to the same operation through another group: one move, not a removal and an addition.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::pairs::Renames;
 use crate::diff::{Bump, ItemChange, ItemKind};
 use crate::surface::{Item, Surface};
 
-/// Makes one change of what is gone from one group and new in another one.
+/// Merges an item removed from one group and added to another into one change.
 pub(super) fn find(base: &Surface, head: &Surface, renames: &Renames, changes: &mut Vec<ItemChange>) {
     let after = methods(head);
     for (key, (old, before)) in methods(base) {
@@ -32,7 +32,7 @@ fn methods(surface: &Surface) -> BTreeMap<(ItemKind, &str), (String, &Item)> {
     for (path, item) in
         surface.items.iter().filter(|(path, _)| path.starts_with("client::") || path.starts_with("server::"))
     {
-        // The client itself leads to groups, not to operations; a module of the server has no method.
+        // The client itself leads to groups, not to operations; a module of the server has no methods.
         let to_operations =
             item.kind == ItemKind::Trait || (item.kind == ItemKind::Struct && !item.identity.is_empty());
         for member in item.members.iter().filter(|_| to_operations) {

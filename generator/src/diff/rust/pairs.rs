@@ -1,11 +1,11 @@
-//! Which item of one surface is which of the other: by name, and, where a name is gone, by what it stands for on the wire.
+//! Pairs the items of two surfaces: by name, and, where a name was removed, by what they are on the wire.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diff::ItemKind;
 use crate::surface::Item;
 
-/// An item and what it is called there.
+/// An item and its name in the other surface.
 pub(super) type Named<'a> = (String, &'a Item);
 
 /// An item on both sides, or on one.
@@ -14,8 +14,8 @@ pub(super) struct Pair<'a> {
     pub(super) head: Option<Named<'a>>,
 }
 
-/// Pairs by what a member stands for on the wire, where that is one thing on both sides; the rest as [`pairs`] does. Names may be
-/// given to other members, wire names are what they are.
+/// Pairs by what a member is on the wire, where that is unique on both sides; the rest as [`pairs`] does. Rust names
+/// may be given to other members, wire names are stable.
 pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let by_wire = |named: &[Named<'a>]| {
         let mut found: BTreeMap<(u8, &'a [String]), Vec<usize>> = BTreeMap::new();
@@ -42,7 +42,7 @@ pub(super) fn member_pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Ve
     found
 }
 
-/// Pairs by name; then those of the rest that stand for the same and for nothing that another one stands for.
+/// Pairs by name; then those of the rest that are the same on the wire, if that is unique.
 pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<'a>> {
     let mut others: BTreeMap<_, _> = counted(head).collect();
     let mut pairs = Vec::new();
@@ -63,7 +63,7 @@ pub(super) fn pairs<'a>(base: Vec<Named<'a>>, head: Vec<Named<'a>>) -> Vec<Pair<
     pairs
 }
 
-/// Each item with its name and how many of that name come before it: names may collide where a document is only compared.
+/// Each item with its name and its index among items of that name: names may collide where a document is only compared.
 fn counted<'a>(named: Vec<Named<'a>>) -> impl Iterator<Item = ((String, u8, usize), Named<'a>)> {
     let mut counts: BTreeMap<(String, u8), usize> = BTreeMap::new();
     named.into_iter().map(move |named| {
@@ -74,7 +74,7 @@ fn counted<'a>(named: Vec<Named<'a>>) -> impl Iterator<Item = ((String, u8, usiz
     })
 }
 
-/// The one new item that stands for what `named` stood for, if no other one that is gone did so too.
+/// The only added item that is on the wire what `named` was, if no other removed item was the same.
 fn partner(named: &Named<'_>, gone: &[Named<'_>], new: &[Option<Named<'_>>]) -> Option<usize> {
     let mut partners = new.iter().enumerate().filter(|(_, other)| other.as_ref().is_some_and(|o| same(named.1, o.1)));
     let (index, other) = partners.next()?;
@@ -87,7 +87,7 @@ fn same(a: &Item, b: &Item) -> bool {
     a.kind == b.kind && a.identity.iter().any(|wire| b.identity.contains(wire))
 }
 
-/// Items of different kinds may share a name only where Rust lets them.
+/// Items of different kinds may share a name only where Rust allows it.
 fn namespace(kind: ItemKind) -> u8 {
     match kind {
         ItemKind::Field => 0,
@@ -103,7 +103,7 @@ fn namespace(kind: ItemKind) -> u8 {
     }
 }
 
-/// Types that have another name now.
+/// Renamed types.
 #[derive(Default)]
 pub(super) struct Renames(BTreeMap<String, String>);
 
@@ -113,17 +113,17 @@ impl Renames {
         let both = pairs.iter().filter_map(|pair| pair.base.as_ref().zip(pair.head.as_ref()));
         let renamed = both.filter(|((old, _), (new, _))| old != new);
         let names: BTreeMap<_, _> = renamed.map(|((old, _), (new, _))| (last(old), last(new))).collect();
-        // A name that something else has now says nothing.
+        // A name that another item has now is no evidence.
         let taken: BTreeSet<String> = pairs.iter().filter_map(|pair| Some(last(&pair.head.as_ref()?.0))).collect();
         Self(names.into_iter().filter(|(old, _)| !taken.contains(old)).collect())
     }
 
-    /// The name of a member in the words of the head.
+    /// The name of a member, translated to the names of the head.
     pub(super) fn apply(&self, name: &str, kind: ItemKind) -> String {
         if kind == ItemKind::Impl { self.apply_all(name) } else { name.to_owned() }
     }
 
-    /// A text of the base in the words of the head.
+    /// A text of the base, translated to the names of the head.
     pub(super) fn apply_all(&self, text: &str) -> String {
         if self.0.is_empty() {
             return text.to_owned();

@@ -1,4 +1,4 @@
-//! One table: what changes in two small surfaces, and what it asks for.
+//! One table: changes between two small surfaces, and the required bump.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What is said of the document as a whole: servers, tags, extensions, components.
+//! Compares the document as a whole: servers, tags, extensions, components.
 
 use indexmap::IndexMap;
 
@@ -7,7 +7,7 @@ use crate::contract::{Server, Variable};
 use crate::diff::Subject;
 use crate::diff::catalogue::api;
 
-/// Components that nothing is made of.
+/// Components that nothing refers to.
 static UNUSED: Generic = Generic {
     added: &api::UNUSED_COMPONENT_ADDED,
     removed: &api::UNUSED_COMPONENT_REMOVED,

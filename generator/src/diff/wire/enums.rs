@@ -1,4 +1,4 @@
-//! Lists of values.
+//! Compares lists of values.
 
 use super::report::{Spans, Walk};
 use super::schema::Level;
@@ -33,7 +33,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// The values of one list that another one does not have, each once.
+/// The values of one list that another one lacks, each once.
 fn missing<'v>(values: &'v Values, from: &Values) -> Vec<&'v Spanned> {
     let mut known: Vec<&serde_json::Value> = from.list.iter().map(|said| &said.value).collect();
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Keywords of schemas whose values are data.
+//! Compares keywords of schemas whose values are data.
 
 use serde_json::Value as Json;
 
@@ -7,13 +7,13 @@ use crate::contract::{Schema, flag};
 use crate::diff::Direction;
 use crate::diff::catalogue::{Pair, bounds, objects, unions, values};
 
-/// A bound: its key, the key that excludes the bound itself, the pair for a tighter bound and the one for a looser one.
+/// A bound: its key, the key that excludes the bound itself, the rules for a tighter and a looser bound.
 struct Bound {
     key: &'static str,
     exclusive: &'static str,
-    /// Whether values must be greater.
+    /// Whether it is a lower bound.
     is_lower: bool,
-    /// What holds if nothing is said.
+    /// The value that applies if the keyword is missing.
     unsaid: f64,
     tighter: &'static Pair,
     looser: &'static Pair,
@@ -38,7 +38,7 @@ static BOUNDS: [Bound; 8] = [
     upper("maxProperties", &bounds::MAX_PROPERTIES_DECREASED, &bounds::MAX_PROPERTIES_INCREASED),
 ];
 
-/// The rules for keywords that nothing else is known of.
+/// The rules for unknown keywords.
 pub(super) fn generic(direction: Direction) -> Generic {
     Generic {
         added: unions::KEYWORD_ADDED.of(direction),
@@ -49,17 +49,17 @@ pub(super) fn generic(direction: Direction) -> Generic {
     }
 }
 
-/// What a difference in a keyword is; `None` if the keyword is not known.
+/// Returns the rule for a difference of a keyword; `None` if the keyword is unknown.
 pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Direction) -> Option<Judged> {
     let flag = |on: &'static Pair, off: &'static Pair| both.flag(false, on.of(direction), off.of(direction));
     let text = |added: &'static Pair, removed: &'static Pair, changed: &'static Pair| {
         both.text(added.of(direction), removed.of(direction), changed.of(direction))
     };
     match both.key {
-        // The type has been compared before.
+        // The type was compared before.
         "type" if base.kind() == head.kind() => Some(Judged::Redundant),
         "type" => Some(Judged::Noted),
-        // What a part says of null has no effect beyond what all of them say together.
+        // A part's declaration about null has no effect beyond that of all parts together.
         key if key.ends_with("/nullable") => match base.flag("nullable") == head.flag("nullable") {
             true => Some(Judged::Redundant),
             false => Some(Judged::Noted),
@@ -81,7 +81,7 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
     }
 }
 
-/// Whether a discriminator differs only in values for alternatives that are themselves told as added or removed.
+/// Whether a discriminator differs only in values of alternatives that are reported as added or removed.
 fn maps_what_came_or_went(both: Both<'_>, base: &Schema, head: &Schema) -> bool {
     let (Some(before), Some(after)) = (both.base, both.head) else { return false };
     let count = |schema: &Schema| schema.unions.iter().map(|union| union.variants.len()).sum::<usize>();
@@ -90,12 +90,12 @@ fn maps_what_came_or_went(both: Both<'_>, base: &Schema, head: &Schema) -> bool 
     let stays = old.iter().all(|(value, target)| new.get(value).is_none_or(|now| now == target));
     let gone = old.keys().filter(|value| !new.contains_key(*value)).count();
     let come = new.keys().filter(|value| !old.contains_key(*value)).count();
-    // One kind only, so that a value that was renamed does not pass for an alternative.
+    // One kind only, so that a renamed value is not mistaken for an alternative.
     let follows = (gone == 0 && count(base) < count(head)) || (come == 0 && count(base) > count(head));
     before.get("propertyName") == after.get("propertyName") && stays && follows
 }
 
-/// A format is one more demand, and some formats are part of others.
+/// A format is an additional constraint, and some formats include others.
 fn format(both: Both<'_>) -> Option<&'static Pair> {
     Some(match (both.base.map(Json::as_str), both.head.map(Json::as_str)) {
         (None, Some(Some(_))) => &values::FORMAT_NARROWED,
@@ -128,12 +128,12 @@ fn bound(key: &str, base: &Schema, head: &Schema, direction: Direction) -> Optio
 }
 
 impl Bound {
-    /// Whether it bounds the number itself, and not a length.
+    /// Whether it bounds the number itself, not a length.
     fn is_number(&self) -> bool {
         matches!(self.key, "minimum" | "maximum")
     }
 
-    /// The bound, and how far it lies inside of that number; `None` if it is no number.
+    /// The bound, and its distance from that number; `None` if it is not a number.
     fn value(&self, schema: &Schema) -> Option<(f64, i8)> {
         let Some(said) = schema.keys.get(self.key) else { return Some((self.unsaid, 0)) };
         let inside = match (self.is_number() && flag(&schema.keys, self.exclusive), self.is_lower) {

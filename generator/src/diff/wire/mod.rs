@@ -1,14 +1,14 @@
-//! What changes for those who speak the protocol.
+//! Changes for users of the protocol.
 //!
-//! Takes two [`Contract`]s. Gives one [`WireChange`] for each difference at each place, by the most specific rule that there is,
-//! in the order of the head document; what is gone comes last.
+//! Input: two [`Contract`]s. Output: one [`WireChange`] for each difference at each place, by the most specific rule,
+//! in the order of the head document; removals come last.
 //!
-//! Guarantees: a contract does not differ from itself; every difference in what two contracts hold is some change, if only by a
-//! rule that says that it is not judged; no difference is two changes. What is sent is judged as sent and what is answered as
-//! answered, at every depth; a schema that is used in both ways is judged in both.
+//! Guarantees: a contract does not differ from itself; every difference between two contracts is some change, if only
+//! by a rule that says that it is not judged; no difference is two changes. Schemas of requests are judged as requests
+//! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
 //!
-//! A schema that one part of an operation reaches in several ways is judged at the first few of them: it is
-//! the same change. Inside of itself it is not judged again.
+//! A schema that one part of an operation reaches in several ways is judged at the first few of them, since it is the
+//! same change. Inside itself it is not judged again.
 
 mod api;
 mod enums;
@@ -27,17 +27,18 @@ mod words;
 use super::{DocChange, Moves, WireChange};
 use crate::contract::Contract;
 
-/// Everything in which two contracts differ on the wire.
+/// Returns all differences of two contracts on the wire.
 pub fn compare(base: &Contract, head: &Contract) -> Vec<WireChange> {
     walk(base, head).changes
 }
 
-/// Every text for people in which two contracts differ; a text that many operations share is there once.
+/// Returns every documentation text that differs between two contracts; a text that many operations share is listed
+/// once.
 pub(super) fn texts(base: &Contract, head: &Contract) -> Vec<DocChange> {
     walk(base, head).texts.into_values().collect()
 }
 
-/// What one walk finds.
+/// The result of one walk.
 pub(super) struct WireDiff {
     pub(super) changes: Vec<WireChange>,
     pub(super) texts: Vec<DocChange>,

@@ -1,4 +1,4 @@
-//! Members of objects, declared and not, and elements of lists.
+//! Compares properties of objects, declared and not, and elements of lists.
 
 use indexmap::IndexMap;
 
@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
         self.member(level, name, pair, Spans::new(property.span, level.head.span), (Some(before), None));
     }
 
-    /// Whether a member must be there. One that does not travel in this direction need not, whatever is said.
+    /// Whether a property is required. One that is not sent in this direction never is.
     fn duty(&mut self, level: &Level<'_>, name: &str, base: &Property, head: &Property) {
         if base.required.is_some() == head.required.is_some() {
             return;
@@ -89,7 +89,7 @@ impl<'a> Walk<'a> {
         self.member(level, name, pair, spans, words);
     }
 
-    /// What is said of members that are not declared.
+    /// The rule for undeclared properties.
     fn undeclared(&mut self, level: &Level<'_>) {
         use Additional::{Closed, Open, Typed, Unspecified};
         let (base, head) = (level.base.additional, level.head.additional);
@@ -117,7 +117,7 @@ impl<'a> Walk<'a> {
         self.judge(level, pair, spans, before, after);
     }
 
-    /// Elements about which only one side says something, and that nothing. If it says something, the elements differ.
+    /// Elements that only one side declares. An empty declaration is no difference.
     fn elements(&mut self, level: &Level<'_>) {
         let (is_new, spans, same) = match (level.base.items, level.head.items) {
             (None, Some((span, id))) => {
@@ -134,7 +134,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where something is said of undeclared members.
+/// The place of the rule for undeclared properties.
 fn said(additional: Additional) -> Option<Span> {
     match additional {
         Additional::Unspecified => None,
@@ -142,7 +142,7 @@ fn said(additional: Additional) -> Option<Span> {
     }
 }
 
-/// Whether values of a schema travel in a direction.
+/// Whether values of a schema are sent in a direction.
 fn travels(contract: &Contract, id: SchemaId, direction: Direction) -> bool {
     let schema = contract.schemas.get(id);
     match direction {

@@ -1,4 +1,4 @@
-//! Operations: which go together, and what each says.
+//! Compares operations: pairs them, and compares each pair.
 
 use std::collections::BTreeMap;
 
@@ -10,13 +10,13 @@ use crate::diff::catalogue::{bodies, operations, responses};
 use crate::diff::{Direction, Part, Rule, Subject, WireChange};
 use crate::ir::{OperationSite, ParamLocation, path_params};
 
-/// Two operations that go together.
+/// Two paired operations.
 pub(super) struct Pair<'a> {
     pub(super) base: &'a Operation,
     pub(super) head: &'a Operation,
     /// Whether path or method differ.
     moved: bool,
-    /// The names that placeholders of the path had, by those that they have.
+    /// The old names of path parameters, by their new ones.
     pub(super) renamed: BTreeMap<&'a str, &'a str>,
 }
 
@@ -64,7 +64,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Finds the partners of operations that have moved and have no id by which this is known.
+    /// Pairs operations that have moved without an operation id that shows it.
     fn moved(&self, partners: &mut [Option<Partner<'a>>]) {
         let taken: Vec<&Operation> = partners.iter().flatten().map(|(operation, _)| *operation).collect();
         let gone = self.base.operations.iter().filter(|base| !taken.iter().any(|other| std::ptr::eq(*other, *base)));
@@ -75,7 +75,7 @@ impl<'a> Walk<'a> {
                 found.extend(gone.iter().filter(|base| self.has_moved(base, head)).map(|base| (index, *base)));
             }
         }
-        // What could be several is none of them.
+        // An ambiguous candidate is not paired.
         for (index, base) in &found {
             let rivals = found.iter().filter(|(other, operation)| other == index || std::ptr::eq(*operation, *base));
             if let (1, Some(slot)) = (rivals.count(), partners.get_mut(*index)) {
@@ -84,8 +84,9 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether an operation is certainly the one that it was, at another path: one segment of the path differs, and nothing else
-    /// but what is answered to bad calls, which corrections by path may have made different. The last segment is the name of an operation, so that a text must tell that it is the same one.
+    /// Whether an operation is certainly the same one at another path: one segment of the path differs, and nothing
+    /// else except error responses, which corrections by path may have changed. The last segment is the name of an
+    /// operation, so a text must confirm that it is the same one.
     fn has_moved(&self, base: &'a Operation, head: &'a Operation) -> bool {
         let [from, to] = [base, head].map(|operation| operation.site.path.split('/').collect::<Vec<_>>());
         let differs: Vec<bool> = from.iter().zip(&to).map(|(from, to)| from != to).collect();
@@ -246,7 +247,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The forms of a body.
+    /// The media types of a body.
     fn content(
         &mut self,
         subject: &Subject,
@@ -274,7 +275,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether it is about an answer to a call that did not succeed.
+/// Whether it concerns an error response.
 fn is_refusal(subject: &Subject) -> bool {
     matches!(&subject.part, Part::Response(status, _) | Part::Header(status, _) if !is_success(status))
 }
@@ -283,11 +284,11 @@ fn is_success(status: &str) -> bool {
     status.starts_with(['1', '2', '3'])
 }
 
-/// The operation that one was, and whether it has moved.
+/// The counterpart of an operation in the base, and whether it has moved.
 type Partner<'a> = (&'a Operation, bool);
 
-/// For each operation of the head the one of the base that it was, and whether it has moved. Operations go together by method and
-/// path; then by paths that differ in the names of placeholders alone; then by their ids.
+/// For each operation of the head, its counterpart in the base, and whether it has moved. Operations are paired by
+/// method and path; then by paths that differ in names of parameters only; then by their ids.
 fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner<'a>>> {
     type Key = fn(&Operation) -> Option<String>;
     let keys: [(Key, bool); 3] = [
@@ -305,7 +306,7 @@ fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner
             }
         }
         for (operation, slot) in head.iter().zip(&mut found).filter(|(_, slot)| slot.is_none()) {
-            // What could be several is none of them.
+            // An ambiguous candidate is not paired.
             if let Some([only]) = key(operation).and_then(|key| left.remove(&key)).as_deref() {
                 *slot = Some((only, moved));
             }

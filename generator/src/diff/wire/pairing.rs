@@ -1,4 +1,4 @@
-//! Which parts of two schemas go together.
+//! Pairs the parts of two schemas.
 
 use indexmap::IndexMap;
 
@@ -6,17 +6,17 @@ use super::same::Same;
 use crate::contract::{Additional, Property, Schema, SchemaId, Schemas, Union};
 use crate::ir::Segment;
 
-/// Lists of lists are looked into so far.
+/// The maximum nesting of lists of lists.
 const LONGEST_NEST: usize = 4;
 
-/// A part of a schema of the base, and the part of the head's that goes with it.
+/// A part of a schema of the base, and its counterpart in the head.
 pub(super) struct Step {
     pub(super) segment: Segment,
     pub(super) base: SchemaId,
     pub(super) head: SchemaId,
 }
 
-/// The parts that go together: members of one name, or of one that was changed; elements; values; alternatives.
+/// The paired parts: properties of the same name, or of a changed name; elements; values; alternatives.
 pub(super) fn steps(base: &Schema, head: &Schema, same: &mut Same<'_>) -> Vec<Step> {
     let mut steps = Vec::new();
     for (name, property) in &head.properties {
@@ -50,9 +50,9 @@ pub(super) fn steps(base: &Schema, head: &Schema, same: &mut Same<'_>) -> Vec<St
     steps
 }
 
-/// A member that certainly is called something else: the only one that is gone and the only one that is new, with the same schema
-/// and the same duty; and either both names have the same words, or it stands between the same neighbours and has a schema or a
-/// description by which it is recognised.
+/// A property that was certainly renamed: the only removed and the only added one, with the same schema and the same
+/// presence; and either both names have the same words, or it has the same neighbours and a schema or a description
+/// that identifies it.
 pub(super) fn renamed<'a>(base: &'a Schema, head: &'a Schema, same: &mut Same<'_>) -> Option<(&'a str, &'a str)> {
     let (old, before) = only(&base.properties, &head.properties)?;
     let (new, after) = only(&head.properties, &base.properties)?;
@@ -66,7 +66,7 @@ pub(super) fn renamed<'a>(base: &'a Schema, head: &'a Schema, same: &mut Same<'_
     (words(old) == words(new) || stays()).then_some((old, new))
 }
 
-/// The one member that others do not have.
+/// The only property that the other side lacks.
 fn only<'a>(
     members: &'a IndexMap<String, Property>,
     others: &IndexMap<String, Property>,
@@ -81,14 +81,14 @@ fn words(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The members before and behind one.
+/// The properties before and after one.
 fn neighbours<'a>(members: &'a IndexMap<String, Property>, name: &str) -> [Option<&'a str>; 2] {
     let index = members.get_index_of(name);
     let at = |index: Option<usize>| Some(members.get_index(index?)?.0.as_str());
     [at(index.and_then(|index| index.checked_sub(1))), at(index.map(|index| index + 1))]
 }
 
-/// Whether a schema says more than that a value is a text or a number: few others are the same by chance.
+/// Whether a schema is more specific than a string or a number, so that equality is unlikely to be a coincidence.
 fn is_telling(schemas: &Schemas, mut id: SchemaId) -> bool {
     for _ in 0..LONGEST_NEST {
         let schema = schemas.get(id);
@@ -103,7 +103,7 @@ fn is_telling(schemas: &Schemas, mut id: SchemaId) -> bool {
     false
 }
 
-/// Which alternatives go together, by their indexes, and which are gone or new.
+/// The pairs of alternatives, by their indexes, and those that were removed or added.
 #[derive(Default)]
 pub(super) struct Matching {
     pub(super) pairs: Vec<(usize, usize)>,
@@ -112,8 +112,7 @@ pub(super) struct Matching {
 }
 
 impl Matching {
-    /// Alternatives go together if they are the same; else if they are called the same; else if they are the last ones left, and of
-    /// one kind.
+    /// Alternatives are paired if they are equal; else by label; else if they are the last ones left, and of one kind.
     pub(super) fn of(base: &Union, head: &Union, same: &mut Same<'_>) -> Self {
         let mut matching = Self {
             pairs: Vec::new(),

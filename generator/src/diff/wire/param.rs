@@ -1,4 +1,4 @@
-//! Parameters, and headers of answers, which are written like them.
+//! Compares parameters, and headers of responses, which have the same form.
 
 use indexmap::IndexMap;
 use serde_json::Value as Json;
@@ -67,8 +67,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A parameter that is called something else, with the same schema, in the same place of the list, where nothing else came or
-    /// went.
+    /// A renamed parameter: with the same schema, at the same position of the list, where nothing else was added or
+    /// removed.
     fn renamed_param(
         &mut self,
         pair: &Pair<'a>,
@@ -151,12 +151,12 @@ fn required(param: &Param) -> bool {
     param.location == ParamLocation::Path || flag(&param.keys, "required")
 }
 
-/// Names of headers are the same in any case.
+/// Names of headers are case-insensitive.
 fn same_name(param: &Param, name: &str) -> bool {
     param.name == name || (param.location == ParamLocation::Header && param.name.eq_ignore_ascii_case(name))
 }
 
-/// The one that fits, if there is just one.
+/// The matching one, if there is exactly one.
 fn only(params: &[&Param], fits: impl Fn(&Param) -> bool) -> Option<usize> {
     let mut found = params.iter().enumerate().filter(|(_, param)| fits(param)).map(|(index, _)| index);
     found.next().filter(|_| found.next().is_none())
@@ -199,13 +199,13 @@ fn header_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {
     }
 }
 
-/// The style that is stated, or holds unsaid.
+/// The declared style, or the default.
 fn style(param: &Param) -> &str {
     let unsaid = if matches!(param.location, ParamLocation::Path | ParamLocation::Header) { "simple" } else { "form" };
     param.keys.get("style").and_then(|said| said.value.as_str()).unwrap_or(unsaid)
 }
 
-/// Whether lists are repeated.
+/// Whether lists are exploded.
 fn explode(param: &Param) -> bool {
     param.keys.get("explode").map_or(style(param) == "form", |said| said.value == Json::Bool(true))
 }

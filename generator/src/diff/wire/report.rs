@@ -1,4 +1,4 @@
-//! The walk over two contracts, and what it notes on its way.
+//! The walk over two contracts, and the changes it collects.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::diff::catalogue::api;
 use crate::diff::{DocChange, Moves, Rule, Subject, WireChange};
 use crate::source::Span;
 
-/// A place in the base and the place in the head that goes with it.
+/// A place in the base and its counterpart in the head.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Spans {
     pub(super) base: Span,
@@ -31,15 +31,15 @@ pub(super) struct Walk<'a> {
     pub(super) head: &'a Contract,
     pub(super) same: Same<'a>,
     pub(super) changes: Vec<WireChange>,
-    /// Texts that differ, by their places: shared ones are met many times.
+    /// Differing texts, by their places: shared ones are met many times.
     pub(super) texts: IndexMap<(Spans, String), DocChange>,
-    /// What the sites of operations were that have other ones now.
+    /// The old type paths of operations that moved.
     pub(super) moves: Moves,
-    /// The pairs of schemas whose texts have been compared.
+    /// The pairs of schemas whose texts were compared.
     pub(super) read: BTreeSet<(SchemaId, SchemaId)>,
 }
 
-/// What one key says in both, if it says something in either.
+/// The values of one key on both sides, at least one of them present.
 #[derive(Clone, Copy)]
 pub(super) struct Both<'a> {
     pub(super) key: &'a str,
@@ -47,17 +47,17 @@ pub(super) struct Both<'a> {
     pub(super) head: Option<&'a Json>,
 }
 
-/// What a difference in a key is.
+/// The classification of a difference in a key.
 pub(super) enum Judged {
-    /// A change that this rule knows.
+    /// A change with a known rule.
     As(&'static Rule),
-    /// Only in words: both mean the same.
+    /// Notation only: both have the same meaning.
     Redundant,
-    /// Part of a difference that is noted elsewhere.
+    /// Part of a difference that is recorded elsewhere.
     Noted,
 }
 
-/// The rules for keys that nothing else is known of.
+/// The rules for unknown keys.
 pub(super) struct Generic {
     pub(super) added: &'static Rule,
     pub(super) removed: &'static Rule,
@@ -88,7 +88,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Notes a change.
+    /// Records a change.
     pub(super) fn note(
         &mut self,
         rule: &'static Rule,
@@ -101,7 +101,7 @@ impl<'a> Walk<'a> {
         self.changes.push(WireChange { rule, subject: subject.clone(), base, head, before, after });
     }
 
-    /// Notes the named things that only one of two lists has: tags, scopes, servers.
+    /// Records the named items that only one of two lists has: tags, scopes, servers.
     pub(super) fn names<T>(
         &mut self,
         subject: &Subject,
@@ -118,7 +118,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares what is said by keys. `judge` knows some of them; the others are noted as extensions, or as not judged.
+    /// Compares keys. `judge` classifies some of them; the others are recorded as extensions, or as not judged.
     pub(super) fn keys(
         &mut self,
         subject: &Subject,
@@ -148,7 +148,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares texts for people.
+    /// Compares documentation texts.
     pub(super) fn docs(&mut self, subject: &Subject, around: Spans, (base, head): (&Keywords, &Keywords)) {
         let gone = base.keys().filter(|key| !head.contains_key(*key));
         for key in head.keys().chain(gone) {
@@ -183,7 +183,7 @@ fn rule(both: Both<'_>, generic: &Generic, judged: Option<Judged>) -> Option<&'s
 }
 
 impl Both<'_> {
-    /// A key that is true or false, and means `default` if it is missing.
+    /// A boolean key whose default is `default`.
     pub(super) fn flag(self, default: bool, on: &'static Rule, off: &'static Rule) -> Option<Judged> {
         let value = |said: Option<&Json>| said.map_or(Some(default), Json::as_bool);
         Some(match (value(self.base)?, value(self.head)?) {
@@ -193,7 +193,7 @@ impl Both<'_> {
         })
     }
 
-    /// A key that is there, or not, or says something else.
+    /// A key that is present, missing, or has another value.
     pub(super) fn text(self, added: &'static Rule, removed: &'static Rule, changed: &'static Rule) -> Option<Judged> {
         Some(Judged::As(match (self.base, self.head) {
             (None, _) => added,

@@ -1,8 +1,8 @@
-//! Whether two schemas say the same, down to the last member.
+//! Whether two schemas are equal, including everything they contain.
 //!
-//! What is found is kept: two schemas are the same as long as nothing that they are made of differs, also in circles, and most
-//! of a document does not differ. Texts do not count, and alternatives are the same in the same order only: "no" means that it
-//! is worth to look.
+//! Results are cached: two schemas are equal as long as no difference was found in anything they contain, also in
+//! cycles, and most of a document does not differ. Texts are ignored, and alternatives are equal in the same order
+//! only: "no" means that a closer look is needed.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ impl<'a> Same<'a> {
         Self { base, head, same: BTreeSet::new(), different: BTreeSet::new() }
     }
 
-    /// Whether a schema of the base and one of the head say the same.
+    /// Whether a schema of the base equals one of the head.
     pub(super) fn are(&mut self, base: SchemaId, head: SchemaId) -> bool {
         if self.different.contains(&(base, head)) {
             return false;
@@ -42,12 +42,12 @@ impl<'a> Same<'a> {
     }
 }
 
-/// Whether two objects say the same by keys.
+/// Whether two objects are equal by keys.
 fn equal(a: &Keywords, b: &Keywords) -> bool {
     a.len() == b.len() && a.iter().all(|(key, said)| b.get(key).is_some_and(|other| other.value == said.value))
 }
 
-/// Whether two schemas say the same themselves, whatever they are made of.
+/// Whether two schemas are equal, apart from the schemas they contain.
 fn alike(a: &Schema, b: &Schema) -> bool {
     let values = |schema: &Schema| {
         schema
@@ -58,7 +58,7 @@ fn alike(a: &Schema, b: &Schema) -> bool {
     equal(&a.keys, &b.keys) && values(a) == values(b)
 }
 
-/// Notes the pairs that two schemas are made of; false if they are not made of pairs.
+/// Records the pairs that two schemas contain; false if the contents cannot be paired.
 fn children(a: &Schema, b: &Schema, next: &mut Vec<(SchemaId, SchemaId)>) -> bool {
     if a.properties.len() != b.properties.len() || a.unions.len() != b.unions.len() {
         return false;

@@ -1,4 +1,4 @@
-//! Schemas, level by level, from the outside to the inside.
+//! Compares schemas level by level, from the outside to the inside.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -10,10 +10,10 @@ use crate::diff::catalogue::{Pair, unions, values};
 use crate::diff::{Direction, Subject};
 use crate::ir::Segment;
 
-/// At how many places of one part of an operation a schema is judged.
+/// The maximum number of places of one part of an operation at which a schema is judged.
 pub(super) const PLACES: usize = 16;
 
-/// Two schemas that go together, and where.
+/// Two paired schemas, and their place.
 pub(super) struct Level<'a> {
     pub(super) subject: Subject,
     pub(super) base: &'a Schema,
@@ -22,14 +22,14 @@ pub(super) struct Level<'a> {
     pub(super) direction: Direction,
 }
 
-/// A level that is still to be compared. Levels know the one around them by its index.
+/// A level to compare. Levels refer to the surrounding one by index.
 struct Waiting {
     pair: (SchemaId, SchemaId),
     around: Option<usize>,
     segment: Option<Segment>,
 }
 
-/// A level that has been compared, the one around it, and the way from there.
+/// A compared level, its surrounding one, and the step between them.
 struct Compared {
     pair: (SchemaId, SchemaId),
     around: Option<usize>,
@@ -37,7 +37,7 @@ struct Compared {
 }
 
 impl<'a> Walk<'a> {
-    /// Compares two schemas and all that they are made of.
+    /// Compares two schemas and everything they contain.
     pub(super) fn schema(&mut self, subject: Subject, pair: (SchemaId, SchemaId), direction: Direction) {
         let mut times: BTreeMap<(SchemaId, SchemaId), usize> = BTreeMap::new();
         let mut levels: Vec<Compared> = Vec::new();
@@ -56,7 +56,7 @@ impl<'a> Walk<'a> {
             levels.push(Compared { pair, around, segment });
             let index = levels.len() - 1;
             let (base, head) = (self.base.schemas.get(pair.0), self.head.schemas.get(pair.1));
-            // Where nothing differs nobody asks for the way there, which may be long.
+            // The path is computed only for differences, since it may be long.
             if !same || !says_the_same(&base.docs, &head.docs) {
                 let level = Level { subject: place(&subject, &levels, index), base, head, ids: pair, direction };
                 self.docs(&level.subject, level.spans(), (&base.docs, &head.docs));
@@ -70,7 +70,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares one level. False if what is below need not be looked at: the types are too different.
+    /// Compares one level. False if the contents need not be compared, because the types are too different.
     fn level(&mut self, level: &Level<'a>) -> bool {
         if let Some(pair) = self.of_type(level) {
             let before = words::schema(&self.base.schemas, level.ids.0);
@@ -87,7 +87,7 @@ impl<'a> Walk<'a> {
         true
     }
 
-    /// Notes a change of a schema in its direction.
+    /// Records a change of a schema in its direction.
     pub(super) fn judge(
         &mut self,
         level: &Level<'_>,
@@ -99,7 +99,7 @@ impl<'a> Walk<'a> {
         self.note(pair.of(level.direction), &level.subject, spans, before, after);
     }
 
-    /// What the change of the type is, if the types differ.
+    /// The rule for a change of the type, if the types differ.
     fn of_type(&mut self, level: &Level<'_>) -> Option<&'static Pair> {
         let (base, head) = (level.base, level.head);
         match (base.unions.is_empty(), head.unions.is_empty()) {
@@ -140,7 +140,7 @@ impl<'a> Walk<'a> {
         self.keys(&level.subject, level.spans(), (&base.keys, &head.keys), &generic, judge);
     }
 
-    /// Notes a keyword that is there on one side only and changes nothing.
+    /// Records a keyword on one side only that has no effect.
     pub(super) fn redundant(&mut self, level: &Level<'_>, is_new: bool, spans: Spans, what: &str) {
         let what = Some(what.to_owned());
         if is_new {
@@ -163,19 +163,19 @@ fn is_numeric(level: &Level<'_>) -> bool {
     number(level.base) && number(level.head)
 }
 
-/// Whether two objects say the same to people.
+/// Whether the documentation of two objects is equal.
 fn says_the_same(base: &Keywords, head: &Keywords) -> bool {
     base.len() == head.len()
         && base.iter().all(|(key, said)| head.get(key).is_some_and(|other| other.value == said.value))
 }
 
-/// The level of that index, and those around it, outwards.
+/// The level of that index, and the surrounding ones, outwards.
 fn outwards(levels: &[Compared], index: Option<usize>) -> impl Iterator<Item = &Compared> {
     let at = |index: Option<usize>| index.and_then(|index| levels.get(index));
     std::iter::successors(at(index), move |level| at(level.around))
 }
 
-/// Where a level is.
+/// The place of a level.
 fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
     let mut way: Vec<&Segment> = outwards(levels, Some(index)).filter_map(|level| level.segment.as_ref()).collect();
     way.reverse();
@@ -184,7 +184,7 @@ fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
     subject
 }
 
-/// Whether a pair is compared around this place already.
+/// Whether a pair is being compared at a surrounding place.
 fn is_inside(levels: &[Compared], around: Option<usize>, pair: (SchemaId, SchemaId)) -> bool {
     outwards(levels, around).any(|level| level.pair == pair)
 }

@@ -1,4 +1,4 @@
-//! Who may call.
+//! Security.
 
 use super::report::{Both, GENERIC, Judged, Spans, Walk};
 use super::words;
@@ -44,7 +44,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The credentials of which an operation needs one set.
+    /// The alternative security requirements of an operation.
     pub(super) fn security(&mut self, subject: &Subject, base: &Operation, head: &Operation) {
         let around = Spans::new(base.security_span, head.security_span);
         let say = |list: &[Requirement]| Some(words::requirements(list));
@@ -99,7 +99,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Whether anybody may call.
+/// Whether credentials are optional or not required.
 fn is_open(operation: &Operation) -> bool {
     operation.security.is_empty() || operation.security.iter().any(|set| set.schemes.is_empty())
 }
@@ -122,7 +122,7 @@ fn same_scopes(a: &Requirement, b: &Requirement) -> bool {
     covers(a, b) && covers(b, a)
 }
 
-/// Takes pairs that fit out of both lists.
+/// Removes matching pairs from both lists.
 fn take<'r>(
     left: &mut Vec<&'r Requirement>,
     new: &mut Vec<&'r Requirement>,
@@ -138,7 +138,7 @@ fn take<'r>(
     pairs
 }
 
-/// What a difference in a key of a scheme is. If its type differs, the other keys go with it.
+/// The classification of a difference in a key of a scheme. If its type differs, the other keys belong to that change.
 fn scheme_key(both: Both<'_>, same: bool) -> Option<Judged> {
     let rule = match both.key {
         "type" => &security::SECURITY_SCHEME_TYPE_CHANGED,

@@ -13,7 +13,7 @@ impl<'a> Walk<'a> {
         for (a, b) in base.iter().zip(head) {
             self.union(level, a, b);
         }
-        // Only parts of an `allOf` bring a second union. Where the first one is missing, the type differs.
+        // Only parts of an `allOf` can have a second union. Where the first one is missing, the type differs.
         if base.is_empty() || head.is_empty() {
             return;
         }

@@ -1,4 +1,4 @@
-//! What was there and what is there now, in few words.
+//! Short forms of old and new values.
 
 use serde_json::Value as Json;
 
@@ -19,7 +19,7 @@ pub(super) fn keyword(key: &str, value: &Json, other: Option<&Json>) -> String {
     format!("{key}: ... {}", cut(text.get(from..).unwrap_or_default()))
 }
 
-/// What both sides say by a keyword that is judged. One that is missing has a meaning too, and where that is known it is told:
+/// The short forms of a keyword on both sides. A missing keyword has a meaning too, which is shown if it is known:
 /// `optional` and `required`, not nothing and `required: true`.
 pub(super) fn judged(key: &str, base: Option<&Json>, head: Option<&Json>) -> [Option<String>; 2] {
     let is_true = |value: Option<&Json>| value == Some(&Json::Bool(true));
@@ -30,7 +30,7 @@ pub(super) fn judged(key: &str, base: Option<&Json>, head: Option<&Json>) -> [Op
     })
 }
 
-/// What it means that a key is false or missing, and that it is true.
+/// The meaning of a key that is false or missing, and of one that is true.
 fn flag(key: &str) -> Option<(&'static str, &'static str)> {
     Some(match key {
         "required" => ("optional", "required"),
@@ -45,7 +45,7 @@ fn flag(key: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
-/// What it means that a key is missing that is there on the other side, if this is more than nothing.
+/// The meaning of a missing key that the other side has, if it has one.
 fn unsaid(key: &str, other: Option<&Json>) -> Option<String> {
     match key {
         "explode" => Some(format!("explode: {}", other == Some(&Json::Bool(false)))),
@@ -56,12 +56,12 @@ fn unsaid(key: &str, other: Option<&Json>) -> Option<String> {
     }
 }
 
-/// The media type of a text that may have none.
+/// The media type of a text, which may have none.
 pub(super) fn media_type(media_type: Option<&String>) -> Option<String> {
     Some(media_type.cloned().unwrap_or_else(|| "plain text".to_owned()))
 }
 
-/// A value as JSON; a text without quotation marks.
+/// A value as JSON; a string without quotation marks.
 pub(super) fn data(value: &Json) -> String {
     cut(&text(value))
 }
@@ -80,7 +80,7 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// A member: `required string`.
+/// A property: `required string`.
 pub(super) fn property(schemas: &Schemas, property: &Property) -> String {
     let required = if property.required.is_some() { "required " } else { "" };
     format!("{required}{}", schema(schemas, property.schema))
@@ -92,7 +92,7 @@ pub(super) fn param(schemas: &Schemas, param: &Param, required: bool) -> String 
     format!("{required}{} {}", schema(schemas, param.schema), location(param.location))
 }
 
-/// Where a parameter travels.
+/// The location of a parameter.
 pub(super) fn location(location: ParamLocation) -> &'static str {
     match location {
         ParamLocation::Path => "in the path",
@@ -102,11 +102,11 @@ pub(super) fn location(location: ParamLocation) -> &'static str {
     }
 }
 
-/// A schema, without what it is made of: `list of string`.
+/// A schema, without its contents: `list of string`.
 pub(super) fn schema(schemas: &Schemas, id: SchemaId) -> String {
     let mut words = String::new();
     let mut id = id;
-    // A list of lists of itself says no more after some levels.
+    // A list of lists of itself is cut after some levels.
     for _ in 0..4 {
         let schema = schemas.get(id);
         match (schema.kind(), &schema.items) {
@@ -141,13 +141,13 @@ fn alone(schemas: &Schemas, schema: &Schema) -> String {
     format!("{nullable}{kind}{listed}")
 }
 
-/// Credentials that are needed at once: `authToken and userId`.
+/// Credentials that are required together: `authToken and userId`.
 pub(super) fn requirement(requirement: &Requirement) -> String {
     let names: Vec<&str> = requirement.schemes.keys().map(String::as_str).collect();
     if names.is_empty() { "none".to_owned() } else { names.join(" and ") }
 }
 
-/// Several sets of credentials: `authToken and userId, or key`.
+/// Alternatives of credentials: `authToken and userId, or key`.
 pub(super) fn requirements<'a>(list: impl IntoIterator<Item = &'a Requirement>) -> String {
     let list: Vec<String> = list.into_iter().map(requirement).collect();
     if list.is_empty() { "none".to_owned() } else { list.join(", or ") }

@@ -26,14 +26,14 @@ pub(super) fn lines(markdown: &str) -> Vec<String> {
 #[derive(Default)]
 struct Writer {
     lines: Vec<String>,
-    /// What every line begins with: the indentation of lists, the marks of quotes.
+    /// The prefix of every line: the indentation of lists, the marks of quotes.
     prefix: String,
-    /// What the next line begins with instead, if it is the first of an item.
+    /// The prefix of the next line, if it is the first of an item.
     first: Option<String>,
-    /// Whether a blank line comes before the next block.
+    /// Whether a blank line precedes the next block.
     gap: bool,
     containers: Vec<Container>,
-    /// The text of the block at hand.
+    /// The text of the current block.
     text: String,
     links: Vec<Link>,
     code: Option<String>,
@@ -41,17 +41,17 @@ struct Writer {
 }
 
 enum Container {
-    /// A list with its next number, if it has numbers, and whether its items are apart.
+    /// A list with its next number, if it is numbered, and whether its items are separated by blank lines.
     List { number: Option<u64>, is_loose: bool },
-    /// An item or a quote, with the prefix around it.
+    /// An item or a quote, with the surrounding prefix.
     Inner { outer: String },
 }
 
-/// A link or an image that is open.
+/// An open link or image.
 struct Link {
-    /// Where it starts in the text.
+    /// Its start in the text.
     start: usize,
-    /// Where it leads, unless it is mere text to us.
+    /// Its target, unless it is treated as text.
     url: Option<String>,
     /// Whether its text is its URL.
     is_bare: bool,
@@ -75,7 +75,7 @@ impl Writer {
             Event::SoftBreak => self.text.push('\n'),
             Event::HardBreak => self.text.push_str("\\\n"),
             Event::Rule => self.block(vec!["***".to_owned()]),
-            // These are not read: see `OPTIONS`.
+            // These are not parsed: see `OPTIONS`.
             Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
@@ -129,12 +129,12 @@ impl Writer {
         }
     }
 
-    /// Text of the document, which means nothing.
+    /// Literal text of the document.
     fn prose(&mut self, text: &str) {
         let text = visible(text);
         let is_linked = self.links.iter().any(|link| link.url.is_some());
         if self.text.ends_with('[') && text.starts_with('^') {
-            // Would refer to a footnote.
+            // It would refer to a footnote.
             self.text.push('\\');
         }
         escape(&text, !is_linked, &mut self.text);
@@ -145,7 +145,7 @@ impl Writer {
         let url = (is_url(url) && !is_linked).then(|| escape_url(url));
         if url.is_some() {
             if self.text.ends_with('!') {
-                // Would make an image of the link.
+                // It would turn the link into an image.
                 self.text.insert(self.text.len() - 1, '\\');
             }
             self.text.push('[');
@@ -163,7 +163,7 @@ impl Writer {
         }
     }
 
-    /// A paragraph begins. In an item, it means that those of the list are apart.
+    /// Starts a paragraph. Inside an item, it means that the list has blank lines between items.
     fn paragraph(&mut self) {
         self.flush();
         if let [.., Container::List { is_loose, .. }, Container::Inner { .. }] = self.containers.as_mut_slice() {
@@ -183,7 +183,7 @@ impl Writer {
         };
         self.gap |= is_loose;
         self.enter(&marker, &" ".repeat(marker.len()));
-        // The next item follows on the next line, unless a paragraph in this one says otherwise.
+        // The next item follows on the next line, unless a paragraph in this one decides otherwise.
         self.gap = false;
     }
 
@@ -192,7 +192,7 @@ impl Writer {
         self.enter("> ", "> ");
     }
 
-    /// Goes into an item or a quote, whose first line begins with `marker`, and the others with `indent`.
+    /// Enters an item or a quote, whose first line begins with `marker`, and the others with `indent`.
     fn enter(&mut self, marker: &str, indent: &str) {
         self.space();
         let outer = self.prefix.clone();
@@ -208,12 +208,12 @@ impl Writer {
         if let Some(Container::Inner { outer }) = self.containers.pop() {
             self.prefix = outer;
         }
-        // An item without content is left out.
+        // An item without content is omitted.
         self.first = None;
         self.gap = !matches!(self.containers.last(), Some(Container::List { .. }));
     }
 
-    /// Ends the text of an item that is not a paragraph: what comes next follows on the next line.
+    /// Ends the text of an item that is not a paragraph: the next block follows on the next line.
     fn end_text(&mut self) {
         if !self.text.trim().is_empty() {
             self.flush();
@@ -246,7 +246,7 @@ impl Writer {
         self.block(lines);
     }
 
-    /// Writes the text at hand as a paragraph.
+    /// Writes the current text as a paragraph.
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         let lines = wrap(text.trim(), WIDTH.saturating_sub(self.prefix.len()));
@@ -264,7 +264,7 @@ impl Writer {
         self.gap = true;
     }
 
-    /// A blank line, where one is due.
+    /// Writes a blank line if needed.
     fn space(&mut self) {
         if self.gap && self.first.is_none() && !self.lines.is_empty() {
             self.lines.push(self.prefix.trim_end().to_owned());
@@ -273,7 +273,7 @@ impl Writer {
     }
 }
 
-/// The text of a heading or a cell, which cannot be broken.
+/// The text of a heading or a cell, which cannot be wrapped.
 fn one_line(text: &str) -> String {
     let text = text.replace("\\\n", " ").replace(['\n', GLUE], " ");
     text.trim().to_owned()

@@ -1,4 +1,4 @@
-//! Descriptions as they are written in doc comments, and that no text gets out of one.
+//! Descriptions as doc comments, and proof that no text escapes from one.
 
 use proptest::prelude::*;
 
@@ -110,7 +110,7 @@ fn wraps_between_words() {
     assert!(dashes.iter().all(|line| !line.starts_with('-')), "{dashes:?}");
 }
 
-/// Pieces of Markdown and HTML that open or close something.
+/// Fragments of Markdown and HTML that open or close something.
 fn adversarial() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => prop::sample::select(vec![

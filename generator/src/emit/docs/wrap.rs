@@ -1,16 +1,16 @@
-//! Text broken into lines.
+//! Wraps text into lines.
 
 use crate::markdown::block_mark;
 use crate::printable::is_invisible;
 
-/// Where a line of a doc comment is broken.
+/// The width of a line of a doc comment.
 pub(super) const WIDTH: usize = 100;
 
-/// Stands for a space at which no line is broken. It is an invisible character, and those are in no text.
+/// Replaces a space at which no line is broken. It is an invisible character, which no text contains.
 pub(super) const GLUE: char = '\0';
 
-/// Prose with spaces for other white space, and without characters that cannot be seen. Joiners belong to the spelling of words
-/// and emoji.
+/// Normalizes white space to spaces, and removes invisible characters. Joiners are part of the spelling of words and
+/// emoji.
 pub(super) fn visible(text: &str) -> String {
     let is_kept = |c: &char| !is_invisible(*c) || c.is_whitespace() || matches!(c, '\u{200c}' | '\u{200d}');
     text.chars().filter(is_kept).map(|c| if c.is_whitespace() { ' ' } else { c }).collect()

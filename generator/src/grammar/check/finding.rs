@@ -1,4 +1,4 @@
-//! What the check finds: a diagnostic, and how the document can be read all the same.
+//! The findings of the check: a diagnostic, and how the document can be read nevertheless.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
@@ -7,37 +7,37 @@ use crate::source::Node;
 /// A violation of the specification.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// What is wrong, with the severity that it has in a strict run.
+    /// The problem, with its severity in a strict run.
     pub diagnostic: Diagnostic,
-    /// The change after which the document can be read as a lenient run reads it; `None` where it can be read as it is, or
-    /// has no reading at all.
+    /// The change after which a lenient run reads the document; `None` where it can be read unchanged, or cannot be
+    /// read.
     pub remedy: Option<Remedy>,
 }
 
 /// A change of the document, at a pointer into it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Remedy {
-    /// The value is left out.
+    /// The value is omitted.
     Remove(Pointer),
-    /// The value is read as this one, or this one is added.
+    /// The value is replaced, or added.
     Set(Pointer, Node),
-    /// The list gains this element, or there is a list that has it.
+    /// The list gains this element, or is created with it.
     Append(Pointer, Node),
-    /// The key of the value is read as this one.
+    /// The key of the value is replaced.
     Rename(Pointer, String),
 }
 
-/// Where the parts of the check put what they find.
+/// The sink for the findings of the check.
 #[derive(Debug, Default)]
 pub(super) struct Findings(Vec<Finding>);
 
 impl Findings {
-    /// Takes in what can be read as it is, or not at all.
+    /// Adds a finding without a remedy.
     pub(super) fn push(&mut self, diagnostic: Diagnostic) {
         self.0.push(Finding { diagnostic, remedy: None });
     }
 
-    /// Takes in what can be read after a change.
+    /// Adds a finding with a remedy.
     pub(super) fn push_with(&mut self, diagnostic: Diagnostic, remedy: Remedy) {
         self.0.push(Finding { diagnostic, remedy: Some(remedy) });
     }
@@ -47,7 +47,7 @@ impl Findings {
     }
 }
 
-/// Reports all that is wrong with `document`.
+/// Reports all violations of `document`.
 pub fn check(document: &Node, sink: &mut Diagnostics) {
     super::findings(document).into_iter().for_each(|finding| sink.push(finding.diagnostic));
 }

@@ -1,11 +1,11 @@
-//! Keys that an object needs and does not have, and what is read in their place.
+//! Missing required keys, and the values that are read in their place.
 
 use super::finding::{Findings, Remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Visit};
 use crate::source::{Map, Node, Span, Value};
 
-/// What is read where a key is missing. Objects for which nothing is listed here are left out as a whole: a parameter
+/// The value that is read in place of a missing key. Objects without an entry are omitted as a whole: a parameter
 /// without a name, a tag without one.
 const SUBSTITUTES: &[(Object, &str, Substitute)] = &[
     (Object::Document, "info", Substitute::Empty),
@@ -38,7 +38,7 @@ enum Substitute {
     Text(&'static str),
 }
 
-/// Keys of a schema that Swagger 2.0 has beside the name of a parameter.
+/// Keys of a schema that Swagger 2.0 has directly in a parameter.
 const SCHEMA_KEYS: &[&str] = &[
     "type",
     "format",
@@ -100,7 +100,7 @@ fn missing_key(visit: &Visit, grammar: &Grammar, key: &str, help: String) -> Dia
     Diagnostic::error("missing-keyword", visit.place, message).label(format!("without {key}")).help(help)
 }
 
-/// The keys that an object needs because of what its `type` says.
+/// The keys that an object requires because of its `type`.
 fn needed_by_type(object: Object, node: &Node) -> &'static [&'static str] {
     let ty = node.get("type").and_then(Node::as_str).filter(|_| object == Object::SecurityScheme);
     match ty {
@@ -112,7 +112,7 @@ fn needed_by_type(object: Object, node: &Node) -> &'static [&'static str] {
     }
 }
 
-/// `None` for the version of OpenAPI, without which a document is not one.
+/// `None` for the version of OpenAPI, without which the text is not an OpenAPI document.
 fn substitute(visit: &Visit, object: Object, key: &str) -> Option<Remedy> {
     let span = visit.node.span;
     let listed = SUBSTITUTES.iter().find(|(owner, name, _)| *owner == object && *name == key);
@@ -123,7 +123,7 @@ fn substitute(visit: &Visit, object: Object, key: &str) -> Option<Remedy> {
     }
 }
 
-/// The schema of a parameter that has the keys of one itself, as Swagger 2.0 has it; any JSON value if it has none.
+/// The schema of a parameter with schema keys of its own, as in Swagger 2.0; any JSON value if it has none.
 fn inline_schema(map: &Map, span: Span) -> Node {
     let keys = map.iter().filter(|(key, _)| SCHEMA_KEYS.contains(&key.as_str()));
     Node::new(span, Value::Map(keys.map(|(key, entry)| (key.clone(), entry.clone())).collect()))

@@ -1,12 +1,12 @@
-//! The check: everything in which a document departs from OpenAPI 3.0, all of it in one run.
+//! The check: reports every violation of OpenAPI 3.0 in a document in one run.
 //!
-//! Takes the tree as it is behind repairs and overlays. Gives diagnostics, each with a place and a help text.
+//! Input: the tree after repairs and overlays. Output: diagnostics, each with a place and a help.
 //!
-//! Guarantees: a document in which nothing is found can be read by `openapiv3`; every reference in it leads to an
-//! object of the kind that is wanted; every placeholder of a path is declared once. A document of another version of
-//! OpenAPI gets one error that says so, and no judgement by rules that are not its own.
+//! Guarantees: a document without findings can be read by `openapiv3`; every reference in it leads to an object of the
+//! expected type; every placeholder of a path is declared once. A document of another version of OpenAPI gets one error
+//! that says so, and is not checked further.
 //!
-//! Each violation that has an obvious reading comes with a [`Remedy`], which a lenient run carries out.
+//! Each violation that has an obvious reading has a [`Remedy`], which a lenient run applies.
 
 mod finding;
 mod missing;
@@ -26,7 +26,7 @@ use finding::Findings;
 pub use finding::{Finding, Remedy, check};
 pub(crate) use spelling::nearest;
 
-/// Everything that is wrong with `document`.
+/// Returns all violations of `document`.
 pub fn findings(document: &Node) -> Vec<Finding> {
     let mut sink = Findings::default();
     if let Some(foreign) = document.as_map().and_then(foreign_version) {

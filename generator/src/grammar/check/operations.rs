@@ -1,4 +1,4 @@
-//! Operations: parameters that match the path, names that are there once.
+//! Checks operations: parameters match the path, names are unique.
 
 use std::collections::BTreeSet;
 
@@ -28,7 +28,7 @@ pub(super) fn check(document: &Node, speller: &Speller, sink: &mut Findings) {
     check_ids(document, sink);
 }
 
-/// A parameter, and where an operation, a path item or the components name it.
+/// A parameter, and its place in an operation, a path item or the components.
 struct Parameter<'a> {
     pointer: Pointer,
     place: Span,
@@ -37,7 +37,7 @@ struct Parameter<'a> {
 }
 
 impl Parameter<'_> {
-    /// Header names are the same in whatever case they are written.
+    /// Header names are case-insensitive.
     fn identity(&self) -> (String, &str) {
         let name = if self.position == "header" { self.name.to_lowercase() } else { self.name.to_owned() };
         (name, self.position)
@@ -56,7 +56,7 @@ fn parameters<'a>(document: &'a Node, owner: &'a Node, pointer: &Pointer) -> Vec
     list.filter_map(|(index, node)| parameter(document, node, pointer.child(index.to_string()))).collect()
 }
 
-/// What can be said of one `parameters` list by itself.
+/// Checks one `parameters` list.
 fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mut Findings) {
     let template = PathTemplate::parse(path);
     let names: Vec<_> = template.params().chain(template.query_params().map(|(_, name)| name)).collect();
@@ -115,7 +115,7 @@ fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'
     }
 }
 
-/// Paths that differ in the names of their placeholders only are the same path.
+/// Paths that differ only in the names of their placeholders are the same path.
 fn check_templates(paths: &Map, sink: &mut Findings) {
     let mut first = IndexMap::<String, (&str, Span)>::new();
     for (path, entry) in paths.iter().filter(|(path, _)| path.starts_with('/')) {
@@ -136,7 +136,7 @@ fn check_templates(paths: &Map, sink: &mut Findings) {
 fn check_ids(document: &Node, sink: &mut Findings) {
     let mut first = IndexMap::new();
     let mut operations = operations(document);
-    // What the first of them is does not depend on the order of the text.
+    // The first of them does not depend on document order.
     operations.sort_by_key(|operation| (operation.path, operation.method));
     for operation in operations {
         let Some(id) = operation.node().get("operationId") else { continue };

@@ -1,4 +1,4 @@
-//! Parameters: what depends on where they travel.
+//! Checks parameters: the rules that depend on their location.
 
 use super::finding::{Findings, Remedy};
 use crate::diagnostic::Diagnostic;

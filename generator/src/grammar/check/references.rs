@@ -1,4 +1,4 @@
-//! References: does every `$ref` lead to an object of the kind that is wanted?
+//! Checks references: every `$ref` must lead to an object of the expected type.
 
 use std::collections::BTreeSet;
 
@@ -21,14 +21,14 @@ pub(super) fn check(document: &Node, visit: &Visit, speller: &Speller, sink: &mu
         && let Some(name) = visit.pointer.segments().last()
         && name == visit.key
     {
-        // Without one of its schemes, a requirement would ask for less than the document does.
+        // Without one of its schemes, a requirement would be weaker than in the document.
         scheme_fault(document, visit, name, speller)
             .into_iter()
             .for_each(|fault| sink.push_with(fault, Remedy::Remove(visit.pointer.parent())));
     }
 }
 
-/// What is read in place of a reference that leads to nothing of its kind: any JSON value for a schema, nothing for all else.
+/// The value that is read in place of an invalid reference: any JSON value for a schema, nothing for everything else.
 fn without_reference(pointer: &Pointer, span: Span, wanted: Object) -> Remedy {
     match wanted {
         Object::Schema => Remedy::Set(pointer.clone(), Node::empty(span)),
@@ -71,7 +71,7 @@ fn target_fault(
         let misplaced = Diagnostic::error("misplaced-reference", span, message).label(format!("{name} is wanted"));
         return Some(misplaced.related(target.span, "this is found").help(help));
     }
-    // A chain that breaks further on is reported where it breaks.
+    // A chain that breaks later is reported where it breaks.
     if locate(document, &pointer, target).is_some() {
         return None;
     }
@@ -90,13 +90,13 @@ fn circular(span: Span, message: String) -> Diagnostic {
     Diagnostic::error("circular-reference", span, message).label("a circle").help("write one of these objects out")
 }
 
-/// Why a chain of references does not lead to an object.
+/// The reason why a chain of references does not lead to an object.
 enum Chain {
-    /// It comes back to its start.
+    /// It is a cycle.
     Circle,
-    /// There is no end in sight.
+    /// It is too long.
     TooLong,
-    /// It breaks, or leads into a circle.
+    /// It breaks, or leads into a cycle.
     Other,
 }
 
@@ -136,8 +136,8 @@ fn scheme_fault(document: &Node, visit: &Visit, name: &str, speller: &Speller) -
     Some(Diagnostic::error("undeclared-security-scheme", visit.place, message).label("not declared").help(help))
 }
 
-/// Reports schemas that consist of themselves: `allOf`, `oneOf` or `anyOf` that come back to where they started. A
-/// schema that has itself as a property or as an element is fine.
+/// Reports schemas that contain themselves through `allOf`, `oneOf` or `anyOf`. A schema that has itself as a property
+/// or as an element is valid.
 pub(super) fn check_composition(document: &Node, sink: &mut Findings) {
     let schemas = Pointer::root().child("components").child("schemas");
     let mut done = BTreeSet::new();
@@ -148,14 +148,14 @@ pub(super) fn check_composition(document: &Node, sink: &mut Findings) {
     }
 }
 
-/// How deep schemas may consist of schemas: far beyond any real document, far below the stack's end.
+/// The maximum nesting of composed schemas: far more than in any real document, far less than the stack allows.
 const DEEPEST: usize = 100;
 
 struct Composition<'a, 's> {
     document: &'a Node,
-    /// Schemas from which every way has been followed.
+    /// Schemas that were visited completely.
     done: &'s mut BTreeSet<Pointer>,
-    /// The way from the start to here.
+    /// The path from the start to here.
     open: Vec<Pointer>,
     sink: &'s mut Findings,
 }
@@ -174,7 +174,7 @@ impl<'a> Composition<'a, '_> {
     }
 
     fn follow(&mut self, part: &'a Node, place: &Pointer, span: Span) {
-        // What leads nowhere has been reported as such.
+        // Dangling references were reported before.
         let Some((pointer, target)) = locate(self.document, &Pointer::root(), part) else { return };
         if self.open.contains(&pointer) {
             let message = format!("the schema at `#{pointer}` consists of itself");

@@ -1,11 +1,11 @@
-//! How values are read that are not what the table wants.
+//! How values are read that violate the table.
 
 use super::finding::Remedy;
 use crate::grammar::{Grammar, Object, Others, Shape, Visit};
 use crate::pointer::Pointer;
 use crate::source::{Node, Value};
 
-/// What documents write where OpenAPI has another word, by the place.
+/// Common wrong values and their meaning in OpenAPI, by place.
 const MEANINGS: &[(Object, &str, &str, &str)] = &[
     (Object::Schema, "type", "int", "integer"),
     (Object::Schema, "type", "int32", "integer"),
@@ -26,7 +26,7 @@ const MEANINGS: &[(Object, &str, &str, &str)] = &[
     (Object::Schema, "type", "map", "object"),
 ];
 
-/// How a value of a wrong kind is read. `None` for the document itself.
+/// Returns how a value of a wrong kind is read. `None` for the document itself.
 pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
     let (pointer, node) = (visit.pointer.clone(), visit.node);
     let set = |value: Value| Some(Remedy::Set(pointer.clone(), Node::new(node.span, value)));
@@ -43,12 +43,12 @@ pub(super) fn of_wrong_kind(visit: &Visit) -> Option<Remedy> {
     }
 }
 
-/// Whether the place is one where any JSON value is a reading of nothing: a property is there although nobody says what it is.
+/// Whether any JSON value is a reading of a missing value: an undescribed property exists nevertheless.
 fn is_schema(visit: &Visit) -> bool {
     visit.shape == Shape::OrReference(Object::Schema)
 }
 
-/// Whether a value could be an element of a list that holds such values.
+/// Whether a value could be an element of a list of such values.
 fn is_of(shape: Shape, value: &Value) -> bool {
     match shape {
         Shape::Text | Shape::Word(_) => matches!(value, Value::String(_)),
@@ -57,7 +57,7 @@ fn is_of(shape: Shape, value: &Value) -> bool {
     }
 }
 
-/// How a word is read that is not among those that a place may have.
+/// Returns how a value is read that is not one of the allowed strings.
 pub(super) fn of_unknown_word(visit: &Visit, word: &str) -> Remedy {
     let lower = word.to_ascii_lowercase();
     let known = |word: &str| matches!(visit.shape, Shape::Word(words) if words.contains(&word));
@@ -66,7 +66,7 @@ pub(super) fn of_unknown_word(visit: &Visit, word: &str) -> Remedy {
         .find(|(owner, key, written, _)| *owner == visit.owner && *key == visit.key && *written == lower);
     let meant = meant.map(|(.., meant)| *meant).or_else(|| known(&lower).then_some(lower.as_str()));
     match (meant, visit.owner, visit.key) {
-        // Swagger 2.0 has a type of its own for it.
+        // Swagger 2.0 has a separate type for it.
         (None, Object::SecurityScheme, "type") if lower == "basic" => {
             let text = |text| Node::string(visit.node.span, text);
             Remedy::Set(
@@ -75,13 +75,13 @@ pub(super) fn of_unknown_word(visit: &Visit, word: &str) -> Remedy {
             )
         }
         (Some(meant), ..) => Remedy::Set(visit.pointer.clone(), Node::string(visit.node.span, meant)),
-        // What is sent elsewhere, or by other means, cannot be sent.
+        // A value with another location or encoding cannot be sent.
         (None, Object::Parameter, "in") | (None, Object::SecurityScheme, _) => Remedy::Remove(visit.pointer.parent()),
         _ => Remedy::Remove(visit.pointer.clone()),
     }
 }
 
-/// How a key is read that an object does not have.
+/// Returns how an unknown key is read.
 pub(super) fn of_unknown_key(owner: &Pointer, grammar: &Grammar, key: &str) -> Remedy {
     let pointer = owner.child(key);
     match grammar.others {

@@ -1,4 +1,4 @@
-//! Schemas: what a table of keys cannot say.
+//! Checks schemas beyond the table of keys.
 
 use super::finding::{Findings, Remedy};
 use super::spelling::Speller;
@@ -26,7 +26,7 @@ pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
     check_values(visit, sink);
 }
 
-/// Values that are of another type than their schema. Null is judged by nobody: many documents mean `nullable` by it.
+/// Checks that values have the type of their schema. Null is not judged: many documents express `nullable` by it.
 fn check_values(visit: &Visit, sink: &mut Findings) {
     let Some(ty) = visit.node.get("type").and_then(Node::as_str) else { return };
     if let Some(value) = visit.node.get("default").filter(|value| !is_of(ty, value)) {
@@ -35,7 +35,7 @@ fn check_values(visit: &Visit, sink: &mut Findings) {
     }
     let list = visit.pointer.child("enum");
     let values = visit.node.get("enum").and_then(Node::as_seq).unwrap_or_default();
-    // With none of its values left, an enumeration says nothing.
+    // An enum without any valid value has no effect.
     let none_left = values.iter().all(|value| !is_of(ty, value) && text_of(ty, value).is_none());
     for (index, value) in values.iter().enumerate().filter(|(_, value)| !is_of(ty, value)) {
         let place = list.child(index.to_string());
@@ -44,7 +44,7 @@ fn check_values(visit: &Visit, sink: &mut Findings) {
     }
 }
 
-/// Whether a value is of a type; a type that is not known has been reported.
+/// Whether a value has a type; an unknown type was reported before.
 fn is_of(ty: &str, value: &Node) -> bool {
     match (&value.value, ty) {
         (Value::Null, _) => true,
@@ -58,7 +58,7 @@ fn is_of(ty: &str, value: &Node) -> bool {
     }
 }
 
-/// What a number or a boolean is as a string, where a string is wanted: quotes are easily forgotten in YAML.
+/// A number or a boolean as a string, where a string is expected: quotes are easily forgotten in YAML.
 fn text_of(ty: &str, value: &Node) -> Option<String> {
     match &value.value {
         Value::Number(number) if ty == "string" => Some(number.to_string()),
@@ -80,7 +80,7 @@ fn mistyped(what: &str, ty: &str, value: &Node) -> Diagnostic {
         .help("write a value of that type, or correct the type")
 }
 
-/// A required property that is not declared is a slip of the pen, unless another schema may declare it.
+/// A required property that is not declared is probably a typing error, unless another schema may declare it.
 fn check_required(schema: &Node, speller: &Speller, sink: &mut Findings) {
     let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
     let Some(properties) = schema.get("properties").and_then(Node::as_map).filter(|_| !composed) else { return };

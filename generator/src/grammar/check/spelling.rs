@@ -1,12 +1,12 @@
-//! What somebody may have meant: the nearest of a few words.
+//! Suggestions for misspelled names: the nearest of a few candidates.
 
 use std::cell::Cell;
 
-/// How many pairs of characters are compared for all suggestions of one check. Many wrong names, each of which could be any of many
-/// right ones, would otherwise take longer than all else.
+/// The maximum number of compared characters for all suggestions of one check. Many wrong names with many candidates
+/// would otherwise dominate the run time.
 const MOST: usize = 20_000_000;
 
-/// Looks for the names that were meant, until it has looked long enough.
+/// Finds suggestions, within the limit.
 pub(super) struct Speller {
     left: Cell<usize>,
 }
@@ -16,7 +16,7 @@ impl Speller {
         Self { left: Cell::new(MOST) }
     }
 
-    /// "did you mean `x`?", or what `otherwise` says.
+    /// "did you mean `x`?", or `otherwise`.
     pub(super) fn suggestion<'a>(
         &self,
         word: &str,
@@ -32,8 +32,8 @@ impl Speller {
     }
 }
 
-/// The candidate that is nearest to `word`, if any is near enough to be meant: equal but for case, or a third of it
-/// mistyped at most. The first of several.
+/// Returns the candidate that is nearest to `word`, if one is near enough: equal but for case, or at most a third
+/// mistyped. The first of several.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
     let lower = word.to_lowercase();
@@ -41,7 +41,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     measured.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, found)| found)
 }
 
-/// The same for words of our own, of which there are few.
+/// The same for our own names, which are few.
 pub(super) fn suggestion<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -53,7 +53,7 @@ pub(super) fn suggestion<'a>(
     }
 }
 
-/// How many characters must be inserted, removed, or replaced to make one of the other.
+/// The number of characters that must be inserted, removed or replaced to turn one into the other.
 fn distance(left: &str, right: &str) -> usize {
     let mut row: Vec<usize> = (0..=right.chars().count()).collect();
     for (index, l) in left.chars().enumerate() {

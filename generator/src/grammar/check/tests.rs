@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostics, Severity, Strictness, render};
 use crate::grammar::specimen;
 use crate::source::{self, Sources, Span};
 
-/// The rules that speak. Fails if one of them leaves out the place, the label or the help.
+/// Returns the rules that report. Fails if a diagnostic lacks the place, the label or the help.
 fn rules(document: &Json) -> Vec<&'static str> {
     let mut sink = Diagnostics::new(Strictness::Strict);
     check(&Node::from_json(Span::default(), document), &mut sink);
@@ -17,7 +17,7 @@ fn rules(document: &Json) -> Vec<&'static str> {
     sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect()
 }
 
-/// A faultless document with one operation, in which `place` is replaced by `value`, or gains it.
+/// A valid document with one operation, in which `place` is replaced by `value`, or added.
 fn with(place: &str, value: Json) -> Json {
     let mut document = json!({
         "openapi": "3.0.3",

@@ -1,4 +1,4 @@
-//! Keys and values: is every key known, is every needed key there, is every value of its kind?
+//! Checks keys and values: every key is known, every required key exists, every value has its kind.
 
 use super::finding::Findings;
 use super::spelling::suggestion;
@@ -45,7 +45,7 @@ fn fits(visit: &Visit) -> bool {
     }
 }
 
-/// Nothing can be read from what is not even a mapping.
+/// A document that is not a mapping cannot be read.
 fn no_document(visit: &Visit) -> Diagnostic {
     let message = format!("the document must be a mapping, and is {}", visit.node.kind());
     Diagnostic::error("not-openapi", visit.node.span, message)
@@ -61,7 +61,7 @@ fn wrong_kind(visit: &Visit) -> Diagnostic {
         Some(last) if last == visit.key => format!("`{last}`"),
         Some(last) => format!("`{last}` in `{}`", visit.key),
     };
-    // A value of null has no text to point at.
+    // A null value has no text to point at.
     let span = if visit.node.value == Value::Null { visit.place } else { visit.node.span };
     let kind = visit.node.kind();
     Diagnostic::error("wrong-kind", span, format!("{subject} must be {wanted}, and is {kind}"))
@@ -69,7 +69,7 @@ fn wrong_kind(visit: &Visit) -> Diagnostic {
         .help(how_to_write(visit, &wanted))
 }
 
-/// The shape as a message names it.
+/// The shape in messages.
 fn wanted(shape: Shape) -> String {
     match shape {
         Shape::Boolean => "a boolean".to_owned(),

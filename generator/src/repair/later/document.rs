@@ -1,4 +1,4 @@
-//! What a document of OpenAPI 3.1 may have outside of its schemas.
+//! Constructs of OpenAPI 3.1 outside of schemas.
 
 use super::{Construct, Context, Scope};
 use crate::grammar::{Object, Visit, locate};
@@ -57,7 +57,7 @@ fn info_summary(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     moved.into_iter().chain([Edit::remove(visit.pointer.child("summary"))]).collect()
 }
 
-/// Requirements first, while the scheme still says what it is; then the scheme.
+/// Requirements first, while the scheme still has its type; then the scheme.
 fn mutual_tls(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let is_mutual = |node: &Node| node.get("type").and_then(Node::as_str) == Some("mutualTLS");
     let schemes = context.document.get("components").and_then(|components| components.get("securitySchemes"));

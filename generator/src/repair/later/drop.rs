@@ -1,4 +1,4 @@
-//! What says nothing about types: left out, each by a rule of its own.
+//! Constructs without effect on types: they are removed, each by a rule of its own.
 
 use super::{Construct, Scope};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -58,7 +58,7 @@ dropped! {
         "the type of an XML node is left out";
 }
 
-/// Of these, a user may miss something; the others say nothing that a crate could have.
+/// Users may miss some of these; the others have no meaning for a crate.
 const MISSED: &[&str] =
     &["conditional-schema", "webhooks", "later-method", "item-schema", "device-flow", "default-mapping"];
 
@@ -70,7 +70,7 @@ fn keys(visit: &Visit<'_, '_>, object: Object, keys: &[&str]) -> Vec<Edit> {
     present.map(|key| Edit::remove(visit.pointer.child(*key))).collect()
 }
 
-/// Warns of what was left out and may be missed.
+/// Warns of removed constructs that may be missed.
 pub(super) fn report(fixes: &[Fix], sink: &mut Diagnostics) {
     for fix in fixes.iter().filter(|fix| fix.before.is_some() && MISSED.contains(&fix.rule.as_str())) {
         let key = fix.pointer.segments().last().map_or("", String::as_str);

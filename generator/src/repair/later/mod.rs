@@ -1,12 +1,12 @@
-//! OpenAPI 3.1 and 3.2, read as what OpenAPI 3.0 has for the same.
+//! Lowers OpenAPI 3.1 and 3.2 to OpenAPI 3.0.
 //!
-//! Takes a document. Gives the same document in the notation of 3.0, which is the only one that later stages know, and a
-//! [`Fix`] for each change. What 3.0 has no notation for, and what says nothing about types, is left out.
+//! Input: a document. Output: the same document in the notation of 3.0, the only one that later stages know, and a
+//! [`Fix`] for each change. What 3.0 cannot express, and what has no effect on types, is removed.
 //!
-//! A construct is a [`Construct`]: an id, what becomes of it in one line, and a function that looks at one value. All of them
-//! look at every value, again and again until nothing is left to change, as what one of them moves may hold more.
+//! A construct is a [`Construct`]: an id, a summary, and a function for one value. All constructs are applied to every
+//! value repeatedly until nothing changes, since a moved value may contain more of them.
 //!
-//! Guarantees: a document of 3.0 that has none of these constructs is not changed. In one that has some, they are read in a
+//! Guarantees: a document of 3.0 without these constructs is not changed. In one that has some, they are read in a
 //! lenient run only, with a warning.
 
 mod document;
@@ -23,43 +23,42 @@ use crate::grammar::{Object, Shape, Visit, walk};
 use crate::pointer::Pointer;
 use crate::source::{Node, Span, Value};
 
-/// How often all constructs look at a document. Each round reaches what the one before has moved, so that this bounds how
-/// deep constructs may be nested in each other.
+/// The maximum number of rounds, which bounds the nesting of constructs.
 const ROUNDS: usize = 64;
 
-/// Something that OpenAPI has had since 3.1.
+/// A construct of OpenAPI since 3.1.
 pub(super) struct Construct {
     /// Its name, in kebab case: `type-list`.
     pub id: &'static str,
-    /// What becomes of it, in one line.
+    /// The summary, in one line.
     pub summary: &'static str,
-    /// Which documents have it.
+    /// The documents in which it is read.
     scope: Scope,
     find: fn(&Context<'_>, &Visit<'_, '_>) -> Vec<Edit>,
 }
 
-/// In which documents a construct is read.
+/// The documents in which a construct is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Scope {
-    /// In those of 3.0 too, where it is a violation with an obvious reading.
+    /// Also in those of 3.0, where it is a violation with an obvious reading.
     Every,
-    /// In those that say they are of 3.1 or later: in 3.0 it means something else, or nothing.
+    /// In those that declare 3.1 or later: in 3.0 it has another meaning, or none.
     Later,
 }
 
-/// What a construct may want to know of the document around it.
+/// The context of a construct.
 struct Context<'a> {
     document: &'a Node,
     /// Schemas by their `$anchor` or `$dynamicAnchor`.
     anchors: IndexMap<&'a str, Pointer>,
 }
 
-/// Every construct, in the order in which they apply to one and the same value.
+/// Every construct, in the order in which they apply to one value.
 pub(super) fn constructs() -> impl Iterator<Item = &'static Construct> {
     PHASES.iter().copied().flatten().copied().flatten()
 }
 
-/// What is left out is left out last: an anchor is needed for as long as references to it are read.
+/// Removals come last: an anchor is needed as long as references to it are read.
 const PHASES: &[&[&[Construct]]] = &[&[schema::STRUCTURE, types::TYPES, document::DOCUMENT], &[drop::DROPPED]];
 
 /// Reads a document of a later version as one of 3.0.
@@ -105,17 +104,17 @@ fn later_version(document: &Node) -> Option<(String, Span)> {
 }
 
 fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {
-    // Only constructs of later documents look for anchors, and a walk is not for free.
+    // Only constructs of later documents look for anchors, and a walk costs time.
     let later = wanted.iter().any(|construct| construct.scope == Scope::Later);
     let context = Context { document, anchors: if later { anchors(document) } else { IndexMap::new() } };
     let mut edits = Vec::new();
     walk(document, &mut |visit| {
-        // Most values are plain, and no construct is.
+        // Most values contain no construct.
         let is_plain = !matches!(visit.node.value, Value::Map(_) | Value::Bool(_));
         if is_plain && !matches!(visit.shape, Shape::Target(_)) {
             return;
         }
-        // One construct at a time: what it leaves is what the next one looks at, in the next round.
+        // One construct at a time: its result is examined in the next round.
         let mut found = wanted.iter().map(|c| (c.id, (c.find)(&context, &visit)));
         if let Some((id, found)) = found.find(|(_, found)| !found.is_empty()) {
             edits.extend(found.into_iter().map(|edit| (id, edit)));
@@ -137,12 +136,12 @@ fn anchors(document: &Node) -> IndexMap<&str, Pointer> {
     anchors
 }
 
-/// The schema that is here, if the table wants one here and this is no reference to one.
+/// The schema at this place, if the table expects one here and this is not a reference.
 fn schema<'a>(visit: &Visit<'a, '_>) -> Option<&'a Node> {
     (visit.object() == Some(Object::Schema) && visit.node.as_map().is_some()).then_some(visit.node)
 }
 
-/// Whether the table wants a schema here.
+/// Whether the table expects a schema here.
 fn wants_schema(visit: &Visit<'_, '_>) -> bool {
     visit.shape == Shape::OrReference(Object::Schema)
 }

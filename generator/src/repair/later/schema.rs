@@ -1,4 +1,4 @@
-//! Where schemas stand in JSON Schema 2020-12, and where OpenAPI 3.0 has them.
+//! The places of schemas in JSON Schema 2020-12, and in OpenAPI 3.0.
 
 use super::{Construct, Context, Scope, schema, wants_schema};
 use crate::grammar::{Shape, Visit, reference};
@@ -50,7 +50,7 @@ fn dynamic_reference(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> 
 
 fn anchor(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Shape::Target(_) = visit.shape else { return Vec::new() };
-    // A reference with something beside it is moved in this round, and found where it is then in the next.
+    // A reference with siblings is moved in this round, and found at its new place in the next.
     let owner = context.document.at(&visit.pointer.parent()).and_then(Node::as_map);
     if owner.is_some_and(|owner| owner.keys().any(|key| key != "$ref" && !key.starts_with("x-"))) {
         return Vec::new();
@@ -78,7 +78,7 @@ fn siblings(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     };
     let mut beside: Map = own.map(|(key, entry)| (key.clone(), entry.clone())).collect();
     let reference = Node::map(target.node.span, [("$ref", target.node.clone())]);
-    // Last, so that references into the other parts stay true.
+    // Last, so that references into the other parts stay valid.
     let others = beside.get("allOf").and_then(|entry| entry.node.as_seq()).unwrap_or_default();
     let parts = others.iter().cloned().chain([reference]).collect();
     let node = Node::new(target.node.span, Value::Seq(parts));
@@ -113,7 +113,7 @@ fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let others = schema.get("additionalProperties").filter(|node| node.as_map().is_some());
     let is_open = schema.get("additionalProperties").is_some_and(|node| node.as_bool() == Some(true));
     let values = patterns.as_map().into_iter().flatten().map(|(_, entry)| &entry.node);
-    // Beside properties of any kind, those of a pattern are of any kind too.
+    // Properties of a pattern may have any type, like other undeclared properties.
     if !is_open && patterns.as_map().is_some_and(|map| !map.is_empty()) {
         let values = one_of(patterns, values.chain(others));
         edits.push(Edit::set(visit.pointer.child("additionalProperties"), values));
@@ -121,7 +121,7 @@ fn pattern_properties(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     edits
 }
 
-/// A schema of which each value is one of the given ones; equal ones count once.
+/// A schema whose values must match one of the given ones; equal ones count once.
 fn one_of<'a>(cause: &Node, schemas: impl Iterator<Item = &'a Node>) -> Node {
     let mut different: Vec<&Node> = Vec::new();
     for schema in schemas {

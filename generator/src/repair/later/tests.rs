@@ -1,4 +1,4 @@
-//! Each construct by itself, and a document that has many.
+//! Each construct on its own, and a document with many.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn with_schema(version: &str, schema: Json) -> Json {
     }}})
 }
 
-/// What a schema of 3.1 is read as, and by which rules.
+/// How a schema of 3.1 is read, and by which rules.
 fn schema_of(schema: Json) -> (Json, Vec<String>) {
     let (document, mut rules, _) = run(&with_schema("3.1.0", schema), Strictness::Strict);
     rules.retain(|rule| rule != "later-version" && rule != "schema-identity");

@@ -1,4 +1,4 @@
-//! What a schema of JSON Schema 2020-12 says of types and values, as OpenAPI 3.0 says it.
+//! Types and values of JSON Schema 2020-12 in the notation of OpenAPI 3.0.
 
 use super::{Construct, Context, Scope, schema, wants_schema};
 use crate::grammar::Visit;
@@ -51,7 +51,7 @@ pub(super) const TYPES: &[Construct] = &[
     },
 ];
 
-/// Keywords that speak of one type only.
+/// Keywords of one type only.
 const KEYWORDS: &[(&str, &[&str])] = &[
     ("string", &["format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]),
     ("array", &["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
@@ -66,7 +66,7 @@ const KEYWORDS: &[(&str, &[&str])] = &[
 const NUMERIC: &[&str] = &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"];
 
 fn boolean(context: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
-    // Behind a tuple it says that there are no more items.
+    // After a tuple it means that there are no more items.
     let ends_tuple =
         || visit.key == "items" && context.document.at(&visit.pointer.parent().child("prefixItems")).is_some();
     let is_boolean = wants_schema(visit) && visit.node.as_bool().is_some() && !ends_tuple();
@@ -105,7 +105,7 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     let Some(ty) = schema.get("type") else { return Vec::new() };
     let types: Vec<&str> = match &ty.value {
         Value::Seq(types) => types.iter().filter_map(Node::as_str).collect(),
-        // As an alternative it makes the others nullable, and is gone then.
+        // As an alternative it makes the others nullable, and is removed.
         Value::String(name) if name == "null" && !matches!(visit.key, "oneOf" | "anyOf") => vec!["null"],
         _ => return Vec::new(),
     };
@@ -121,7 +121,7 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     match others.as_slice() {
         [] => edits.push(Edit::remove(place)),
         [only] => edits.push(Edit::set(place, Node::string(ty.span, *only))),
-        // What composes says more than the types do.
+        // Composition keywords are more specific than the types.
         several if ["oneOf", "anyOf", "allOf"].iter().all(|key| schema.get(key).is_none()) => {
             edits.extend(alternatives(schema, visit.pointer, several, ty.span));
         }
@@ -130,7 +130,7 @@ fn type_list(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     edits
 }
 
-/// One alternative for each type, with the keywords that speak of it, in place of all of them together.
+/// One alternative for each type, with its keywords, in place of all of them together.
 fn alternatives(schema: &Node, pointer: &Pointer, types: &[&str], span: Span) -> Vec<Edit> {
     let Some(map) = schema.as_map() else { return Vec::new() };
     let of = |ty: &str| KEYWORDS.iter().find(|(known, _)| *known == ty).map_or(&[][..], |(_, keys)| *keys);
@@ -243,7 +243,7 @@ fn content_encoding(_: &Context<'_>, visit: &Visit<'_, '_>) -> Vec<Edit> {
     edits
 }
 
-/// Whether a media type is one of bytes rather than of text.
+/// Whether a media type is binary rather than text.
 fn is_binary(media_type: &str) -> bool {
     let text = ["text/", "application/json", "application/xml", "application/yaml"];
     !text.iter().any(|prefix| media_type.starts_with(prefix)) && !media_type.ends_with("+json")

@@ -1,52 +1,52 @@
-//! What stands at a place of a text, in both editions.
+//! Excerpts of both snapshots at a place.
 
 use std::collections::BTreeSet;
 
 use crate::source::{Sources, Span};
 
-/// How many lines are shown before a place.
+/// The number of lines shown before a place.
 const BEFORE: usize = 2;
 
-/// How many lines around a line that differs are shown, and how many below a place where none does.
+/// The number of lines shown around a differing line, and below a place without differences.
 const AROUND: usize = 1;
 
-/// How many lines that belong to a place are shown.
+/// The maximum number of lines shown of a place.
 const SHOWN: usize = 12;
 
-/// How many lines that belong to a place are looked at.
+/// The maximum number of lines examined of a place.
 const BLOCK: usize = 1000;
 
 /// A few lines of a text.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Excerpt<'a> {
     pub lines: Vec<Line<'a>>,
-    /// Whether anything in it is not in the other edition.
+    /// Whether the other snapshot lacks some of it.
     pub differs: bool,
 }
 
-/// One of them.
+/// Its lines.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Line<'a> {
     pub number: u32,
     pub text: &'a str,
     pub mark: Mark,
-    /// How many lines are left out behind it.
+    /// The number of omitted lines after it.
     pub gap: usize,
 }
 
-/// What is to be said of a line.
+/// The role of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// It stands around the place.
+    /// It surrounds the place.
     Context,
     /// It belongs to the place.
     Here,
-    /// It belongs to the place, and the other edition does not have it there.
+    /// It belongs to the place, and the other snapshot lacks it there.
     Differs,
 }
 
-/// The lines at a place of the base and at the same place of the head: the first one, and those that differ. Where there is nothing
-/// on one side (`there` is false), its place is only the nearest thing around it: it is shown without what belongs to it.
+/// Returns the lines at a place of the base and at the same place of the head: the first one, and those that differ.
+/// Where one side lacks the place (`there` is false), its nearest surrounding place is shown without its contents.
 pub(super) fn pair<'a>(base: (&'a Sources, Span, bool), head: (&'a Sources, Span, bool)) -> [Excerpt<'a>; 2] {
     let [mut left, mut right] = [base, head].map(|(sources, span, there)| block(sources, span, there));
     let texts = |lines: &[Line<'a>]| -> BTreeSet<&'a str> {
@@ -60,7 +60,7 @@ pub(super) fn pair<'a>(base: (&'a Sources, Span, bool), head: (&'a Sources, Span
     [left, right].map(shortened)
 }
 
-/// The lines at a place, two before it, and all that belong to it.
+/// The lines at a place, two before it, and all its contents.
 fn block(sources: &Sources, span: Span, there: bool) -> Vec<Line<'_>> {
     let text = sources.text(span.file);
     let (start, before) = start_of(text, span);
@@ -88,7 +88,7 @@ fn block(sources: &Sources, span: Span, there: bool) -> Vec<Line<'_>> {
     lines
 }
 
-/// Leaves out what is the same on both sides, and what all lines are indented by.
+/// Omits lines that are equal on both sides, and the common indentation.
 fn shortened(lines: Vec<Line<'_>>) -> Excerpt<'_> {
     let differing: Vec<usize> = positions(&lines, |line| line.mark == Mark::Differs);
     let place = positions(&lines, |line| line.mark != Mark::Context).into_iter().take(1);
@@ -124,12 +124,12 @@ fn is_element(line: &str) -> bool {
     line.trim_start().starts_with("- ")
 }
 
-/// Whether a line is below one that is `depth` deep. A list may stand as deep as the key that it belongs to.
+/// Whether a line is inside one with indentation `depth`. A list may have the same indentation as its key.
 fn belongs(line: &str, indent: usize, depth: usize, is_below_element: bool) -> bool {
     indent > depth || (indent == depth && is_element(line) && !is_below_element)
 }
 
-/// Where the first line of an excerpt begins, and how many lines that is before the place.
+/// The beginning of an excerpt's first line, and its distance to the place in lines.
 fn start_of(text: &str, span: Span) -> (usize, u32) {
     let at = usize::try_from(span.start).unwrap_or(usize::MAX);
     let head = text.get(..at).unwrap_or_default();
@@ -151,7 +151,7 @@ mod tests {
     use crate::pointer::Pointer;
     use crate::source::parse;
 
-    /// A text and the span of the key that a pointer leads to.
+    /// A text and the span of the key at a pointer.
     fn at(text: &str, pointer: &str) -> (Sources, Span) {
         let mut sources = Sources::new();
         let file = sources.add("a.yaml", text);

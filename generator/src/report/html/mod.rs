@@ -1,7 +1,7 @@
-//! A report as one page for a browser: no other file is needed, nothing is loaded from anywhere.
+//! A report as one self-contained HTML page.
 //!
-//! Shows for each finding what stands at its place in both editions, side by side, and why its rule is one. Findings can be filtered by
-//! level and by group, and searched; without scripts everything is shown.
+//! Shows for each finding the excerpts of both snapshots, side by side, and the explanation of its rule. Findings can
+//! be filtered by level and by group, and searched; without scripts everything is shown.
 
 mod excerpt;
 
@@ -18,7 +18,7 @@ use excerpt::{Excerpt, Mark};
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
 
-/// How many items of a finding are shown before one has to ask.
+/// The number of items of a finding that are shown at first.
 const ITEMS: usize = 6;
 
 /// The page.
@@ -180,7 +180,7 @@ impl Page<'_, '_> {
         let in_head = finding.after.is_some() || finding.before.is_none();
         let [base, head] =
             excerpt::pair((&report.base.sources, place.base, in_base), (&report.head.sources, place.head, in_head));
-        // Two texts that say the same say it once.
+        // Equal texts are shown once.
         let is_single = in_base && in_head && !base.differs && !head.differs;
         add!(self, "<div class=\"{}\">", if is_single { "single" } else { "both" });
         for (side, span, excerpt, there, class) in
@@ -321,7 +321,7 @@ fn explanation(rule: &Rule) -> String {
     html
 }
 
-/// What a finding does, as two badges.
+/// The verdicts of a finding, as two badges.
 fn verdicts(finding: &Finding) -> String {
     let bump = words::in_rust(finding.rust);
     let class = words::bump(finding.rust);
@@ -332,7 +332,7 @@ fn verdicts(finding: &Finding) -> String {
     )
 }
 
-/// Text as text, also inside a quoted attribute, with what cannot be seen [escaped](printable).
+/// Escapes text, also for a quoted attribute, with invisible characters [escaped](printable).
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in printable::lines(text).chars() {

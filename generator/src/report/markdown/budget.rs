@@ -1,26 +1,26 @@
-//! As much of a comment as fits, and how much does not.
+//! Fits a comment into its maximum length, and counts what was omitted.
 
-/// A section: a heading, rows that may be cut from the end, and an end.
+/// A section: a heading, rows that may be omitted from the end, and an end.
 #[derive(Debug)]
 pub(super) struct Part {
     pub open: String,
     pub rows: Vec<Row>,
     pub close: String,
-    /// What a row is, for the note that counts those left out; its plural is regular.
+    /// The noun for a row, for the note that counts omitted ones; its plural is regular.
     pub what: &'static str,
 }
 
 /// A row of a section.
 #[derive(Debug)]
 pub(super) struct Row {
-    /// What stands before it, if it is the first of its table.
+    /// The text before it, if it is the first of its table.
     pub lead: Option<String>,
     pub text: String,
 }
 
-/// The summary, then every part with as many of its rows as fit into `limit` bytes. What is left out is counted, and room for the
-/// counts is kept before any row is taken: the first parts have the first choice of the rest. With the text comes how many rows
-/// of each part are left out.
+/// The summary, then every part with as many of its rows as fit into `limit` bytes. Omitted rows are counted, and the
+/// space for the counts is reserved first: earlier parts take precedence. Also returns the number of omitted rows of
+/// each part.
 pub(super) fn fit(summary: &str, parts: &[Part], limit: usize) -> (String, Vec<usize>) {
     let fixed = |part: &Part| part.open.len() + part.close.len() + note(part, part.rows.len()).len();
     let mut room = limit.saturating_sub(summary.len() + parts.iter().map(fixed).sum::<usize>());
@@ -70,7 +70,7 @@ mod tests {
         Part { open: open.to_owned(), rows: rows.collect(), close: "end\n".to_owned(), what }
     }
 
-    /// How many rows of a section are in a text, and how many are counted as left out.
+    /// The numbers of rows in the text of a section, and of rows counted as omitted.
     fn told(text: &str) -> (usize, usize) {
         let counted = |line: &str| line.strip_prefix("**")?.split(' ').next()?.parse::<usize>().ok();
         let rows = text.lines().filter(|line| line.len() == 9 && line.bytes().all(|b| b.is_ascii_digit())).count();

@@ -1,12 +1,12 @@
-//! Text of a document in a cell of a table of GitHub's Markdown.
+//! Text of a document in a table cell of GitHub's Markdown.
 
 use crate::markdown::{code_span, escape_url};
 use crate::printable;
 
-/// How many characters of one value are shown.
+/// The maximum number of characters of one value.
 const SHOWN: usize = 240;
 
-/// As a code span: nothing in it means anything. Of a long text, the beginning and the number of characters that are left out.
+/// As a code span. Of a long text, the beginning and the number of omitted characters.
 pub(super) fn code(text: &str) -> String {
     let line = one_line(text);
     let (shown, rest) = match line.char_indices().nth(SHOWN) {
@@ -14,16 +14,16 @@ pub(super) fn code(text: &str) -> String {
         None => (line.as_str(), ""),
     };
     let more = if rest.is_empty() { String::new() } else { format!(" (+{} characters)", rest.chars().count()) };
-    // A table is cut into cells before anything else is looked at, code spans included.
+    // A table is split into cells before anything else is parsed, including code spans.
     code_span(shown).replace('|', "\\|") + &more
 }
 
-/// A text on one line, with what cannot be seen [escaped](printable).
+/// Text on one line, with invisible characters [escaped](printable).
 fn one_line(text: &str) -> String {
     printable::line(&text.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned()
 }
 
-/// As prose: words that somebody has written, without any markup.
+/// As prose, without any markup.
 pub(super) fn prose(text: &str) -> String {
     let mut escaped = String::new();
     let line = one_line(text);
@@ -33,7 +33,7 @@ pub(super) fn prose(text: &str) -> String {
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
-            // Would mention somebody, or link to an issue or an address; the comment between them is seen by nobody.
+            // Would mention a user, or link to an issue or a URL; the comment between them is invisible.
             '@' | '#' if rest.peek().is_some_and(|next| next.is_alphanumeric()) => apart(c, &mut escaped),
             ':' if rest.peek() == Some(&'/') => apart(c, &mut escaped),
             '.' if escaped.ends_with("www") => apart(c, &mut escaped),
@@ -47,7 +47,7 @@ pub(super) fn prose(text: &str) -> String {
     escaped
 }
 
-/// A character that does nothing to what follows it.
+/// A character without effect on the next one.
 fn apart(c: char, escaped: &mut String) {
     escaped.push(c);
     escaped.push_str("<!-- -->");

@@ -1,8 +1,8 @@
 //! A report as a comment of a pull request, in GitHub's Markdown.
 //!
-//! Begins with a hidden [`MARKER`], by which the comment is found when it is to be updated. Never longer than [`LIMIT`]: what does not
-//! fit is left out from the end of each section, and the section says how much that is. All that comes from a document stands in code
-//! spans or is escaped, so that it can neither break a table nor mention anybody.
+//! Begins with a hidden [`MARKER`], which identifies the comment for updates. Never longer than [`LIMIT`]: what does
+//! not fit is omitted from the end of each section, with a count. All text of a document is in code spans or escaped,
+//! so that it can neither break a table nor mention anybody.
 
 mod budget;
 mod escape;
@@ -16,10 +16,10 @@ use escape::{code, link, prose};
 /// The first line of every comment.
 pub const MARKER: &str = "<!-- spec-diff -->";
 
-/// How many bytes a comment may have: GitHub takes this many characters.
+/// The maximum length of a comment in bytes: GitHub's limit in characters.
 pub const LIMIT: usize = 65_536;
 
-/// How many places of a finding are shown beside the first one, and how many of its items: as many as let every finding be shown.
+/// The maximum number of further places of a finding, and of its items, so that every finding can be shown.
 const DENSITIES: [Density; 3] =
     [Density { places: 24, items: 8 }, Density { places: 6, items: 3 }, Density { places: 0, items: 1 }];
 
@@ -155,7 +155,8 @@ fn items(finding: &Finding, most: usize) -> String {
     lines.join("<br>")
 }
 
-/// What happened to an item. The type of a field or of a variant is worth its room; what else is new or gone is known by its path.
+/// The change of an item. The type of a field or of a variant is shown; other added or removed items are identified by
+/// their path.
 fn item(item: &ItemChange) -> String {
     let path = code(&item.item);
     let typed = |signature: &str| match item.kind {

@@ -1,4 +1,4 @@
-//! JSON: values, places, and what is refused.
+//! JSON: values, positions, and errors.
 
 use serde_json::json;
 
@@ -17,7 +17,7 @@ fn values_are_read_as_serde_json_reads_them() {
         let known: serde_json::Value = serde_json::from_str(text).expect("sound JSON");
         assert_eq!(data("a.json", text), known, "{text}");
     }
-    // A number beyond 64 bits keeps its size.
+    // A number beyond 64 bits keeps its magnitude.
     assert_eq!(data("a.json", "[1e20]"), json!([1e20]));
 }
 

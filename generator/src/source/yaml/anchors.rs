@@ -1,4 +1,4 @@
-//! What of the anchors of a text must be kept, and how much that is.
+//! The anchors of a text that must be kept, and their size.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,12 @@ use saphyr_parser::{Event, Parser};
 
 use crate::source::{Node, Value};
 
-/// What a node without text counts in an expansion.
+/// The weight of a node without text in an expansion.
 const NODE_WEIGHT: usize = 8;
 
-/// The anchors of a text that an alias stands for.
+/// The anchors of a text that an alias refers to.
 pub(super) fn aliased(text: &str) -> BTreeSet<usize> {
-    // A broken text is reported where it is read.
+    // Syntax errors are reported by the reader.
     let events = Parser::new_from_str(text).map_while(Result::ok);
     let alias = |(event, _)| match event {
         Event::Alias(anchor) => Some(anchor),
@@ -20,7 +20,7 @@ pub(super) fn aliased(text: &str) -> BTreeSet<usize> {
     events.filter_map(alias).collect()
 }
 
-/// How much a node weighs in an expansion, and how many levels it has below itself.
+/// The weight of a node in an expansion, and the number of levels below it.
 pub(super) fn measure(node: &Node) -> (usize, usize) {
     let below = |(weight, height): (usize, usize), (w, h): (usize, usize)| (weight + w, height.max(h + 1));
     match &node.value {

@@ -1,4 +1,4 @@
-//! YAML: values, places, and what is refused.
+//! YAML: values, positions, and errors.
 
 use serde_json::json;
 
