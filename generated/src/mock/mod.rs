@@ -9,12 +9,12 @@ use crate::runtime::emitted::{Router, mocked};
 pub use crate::runtime::mock::{Example, Exchange, Mock, Received, Stub, UnknownExample};
 
 impl Mock {
-    /// A mock of this API. Its clones are the same mock.
+    /// A mock of this API. Clones share their state.
     pub fn new() -> Self {
         Self::of(&EXAMPLES)
     }
 
-    /// The server. All routers of a mock share what it was told and what it was asked.
+    /// Returns the server. All routers of a mock share its configuration and its log.
     pub fn router(&self) -> Router {
         self.serve(OPERATIONS, every_operation)
     }

@@ -32,7 +32,7 @@ operation!(
 );
 
 impl ListAgentDepartments {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -58,7 +58,7 @@ pub enum ListAgentDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListAgentDepartmentsResponse -> ListAgentDepartmentsOk {
@@ -106,7 +106,7 @@ operation!(
 );
 
 impl ListAgentAvailability {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -136,7 +136,7 @@ pub enum ListAgentAvailabilityResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
@@ -183,7 +183,7 @@ operation!(
 );
 
 impl AverageAgentServiceTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -212,7 +212,7 @@ pub enum AverageAgentServiceTimeResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
@@ -259,7 +259,7 @@ operation!(
 );
 
 impl TotalAgentServiceTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -288,7 +288,7 @@ pub enum TotalAgentServiceTimeResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
@@ -310,7 +310,7 @@ pub struct ListAgentDepartmentsOk {
     pub departments: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListAgentDepartmentsOk {
@@ -326,7 +326,7 @@ pub struct ServicePeriod {
     pub started_at: Option<DateTime>,
     /// When the agent stopped being available.
     pub stopped_at: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ServicePeriod {

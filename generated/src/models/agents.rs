@@ -32,7 +32,7 @@ operation!(
 );
 
 impl GetRoomAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -55,7 +55,7 @@ pub enum GetRoomAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetRoomAgentResponse -> GetRoomAgentOk {
@@ -88,7 +88,7 @@ operation!(
 );
 
 impl GetNextAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -110,7 +110,7 @@ pub enum GetNextAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetNextAgentResponse -> GetNextAgentOk {
@@ -147,7 +147,7 @@ impl Default for SwitchAgentStatus {
 }
 
 impl SwitchAgentStatus {
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SwitchAgentStatusBody>) -> Self {
         Self { body: body.into() }
     }
@@ -177,7 +177,7 @@ pub enum SwitchAgentStatusResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SwitchAgentStatusResponse -> SwitchAgentStatusOk {
@@ -212,7 +212,7 @@ operation!(
 );
 
 impl UpdateAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         agent_id: impl Into<String>,
         agent_data: impl Into<BTreeMap<String, Json>>,
@@ -221,7 +221,7 @@ impl UpdateAgent {
         Self::with_body(UpdateAgentBody::new(agent_id, agent_data, agent_departments))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<UpdateAgentBody>) -> Self {
         Self { body: body.into() }
     }
@@ -250,7 +250,7 @@ pub enum UpdateAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateAgentResponse -> Acknowledged {
@@ -270,7 +270,7 @@ pub struct SwitchAgentStatusBody {
     pub agent_id: Option<String>,
     /// The status to set; if it is missing, the current status is toggled.
     pub status: Nullable<AgentStatus>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SwitchAgentStatusBody {
@@ -288,7 +288,7 @@ pub struct UpdateAgentBody {
     pub agent_data: BTreeMap<String, Json>,
     /// Ids of the departments the agent shall work for.
     pub agent_departments: Vec<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateAgentBody {
@@ -298,7 +298,7 @@ model!(UpdateAgentBody {
 });
 
 impl UpdateAgentBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         agent_id: impl Into<String>,
         agent_data: impl Into<BTreeMap<String, Json>>,
@@ -321,7 +321,7 @@ pub struct GetRoomAgentOk {
     pub agent: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetRoomAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
@@ -334,7 +334,7 @@ pub struct GetNextAgentOk {
     pub agent: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetNextAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
@@ -347,7 +347,7 @@ pub struct SwitchAgentStatusOk {
     pub status: Option<AgentStatus>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SwitchAgentStatusOk {

@@ -40,7 +40,7 @@ pub enum GetAppearanceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetAppearanceResponse -> GetAppearanceOk {
@@ -73,12 +73,12 @@ operation!(
 );
 
 impl UpdateAppearance {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(body: impl Into<Vec<SettingChange>>) -> Self {
         Self::with_body(body)
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<Vec<SettingChange>>) -> Self {
         Self { body: body.into() }
     }
@@ -101,7 +101,7 @@ pub enum UpdateAppearanceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateAppearanceResponse -> Acknowledged {
@@ -121,13 +121,13 @@ pub struct SettingChange {
     pub id: String,
     /// New value of the setting.
     pub value: SettingChangeValue,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SettingChange { required id: String = "_id", required value: SettingChangeValue = "value" });
 
 impl SettingChange {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>, value: impl Into<SettingChangeValue>) -> Self {
         Self {
             id: id.into(),
@@ -149,7 +149,7 @@ pub enum SettingChangeValue {
     Number(f64),
     /// `list`
     List(Vec<Json>),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(SettingChangeValue { String: String, Boolean: bool, Number: f64, List: Vec<Json> });
@@ -162,7 +162,7 @@ pub struct GetAppearanceOk {
     pub appearance: Option<Vec<Setting>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetAppearanceOk {

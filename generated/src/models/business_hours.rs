@@ -48,7 +48,7 @@ pub enum GetBusinessHourResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetBusinessHourResponse -> GetBusinessHourOk {
@@ -106,7 +106,7 @@ pub enum ListBusinessHoursResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListBusinessHoursResponse -> BusinessHoursPage {
@@ -141,12 +141,12 @@ operation!(
 );
 
 impl DeleteBusinessHour {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self::with_body(DeleteBusinessHourBody::new(id, r#type))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<DeleteBusinessHourBody>) -> Self {
         Self { body: body.into() }
     }
@@ -172,7 +172,7 @@ pub enum DeleteBusinessHourResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteBusinessHourResponse -> Acknowledged {
@@ -204,7 +204,7 @@ operation!(
 );
 
 impl SaveBusinessHour {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         timezone_name: impl Into<String>,
@@ -227,7 +227,7 @@ impl SaveBusinessHour {
         )
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SaveBusinessHourBody>) -> Self {
         Self { body: body.into() }
     }
@@ -263,7 +263,7 @@ pub enum SaveBusinessHourResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SaveBusinessHourResponse -> Acknowledged {
@@ -283,13 +283,13 @@ pub struct DeleteBusinessHourBody {
     pub id: String,
     /// Kind of the business hour, for instance `custom`.
     pub r#type: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteBusinessHourBody { required id: String = "_id", required r#type: String = "type" });
 
 impl DeleteBusinessHourBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>, r#type: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -323,7 +323,7 @@ pub struct SaveBusinessHourBody {
     pub timezone: Option<String>,
     /// The working hours in the form that the server returns; the server uses `workHours`.
     pub days_time: Option<Vec<OpeningDay>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveBusinessHourBody {
@@ -340,7 +340,7 @@ model!(SaveBusinessHourBody {
 });
 
 impl SaveBusinessHourBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         timezone_name: impl Into<String>,
@@ -376,7 +376,7 @@ pub struct OpeningDay {
     pub finish: OpeningTime,
     /// `open`
     pub open: bool,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OpeningDay {
@@ -387,7 +387,7 @@ model!(OpeningDay {
 });
 
 impl OpeningDay {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         day: impl Into<String>,
         start: impl Into<OpeningTime>,
@@ -416,7 +416,7 @@ pub struct OpeningHours {
     pub finish: String,
     /// Whether the day is a working day.
     pub open: bool,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OpeningHours {
@@ -427,7 +427,7 @@ model!(OpeningHours {
 });
 
 impl OpeningHours {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         day: impl Into<String>,
         start: impl Into<String>,
@@ -452,7 +452,7 @@ pub struct GetBusinessHourOk {
     pub business_hour: Option<BusinessHour>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetBusinessHourOk {

@@ -29,12 +29,12 @@ operation!(
 );
 
 impl DeleteCannedResponseByBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(CannedResponseKey::new(id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CannedResponseKey>) -> Self {
         Self { body: body.into() }
     }
@@ -59,7 +59,7 @@ pub enum DeleteCannedResponseByBodyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteCannedResponseByBodyResponse -> Acknowledged {
@@ -132,7 +132,7 @@ pub enum ListCannedResponsesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListCannedResponsesResponse -> CannedResponsesPage {
@@ -172,7 +172,7 @@ operation!(
 );
 
 impl SaveCannedResponse {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         shortcut: impl Into<String>,
         text: impl Into<String>,
@@ -181,7 +181,7 @@ impl SaveCannedResponse {
         Self::with_body(SaveCannedResponseBody::new(shortcut, text, scope))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SaveCannedResponseBody>) -> Self {
         Self { body: body.into() }
     }
@@ -213,7 +213,7 @@ pub enum SaveCannedResponseResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SaveCannedResponseResponse -> Acknowledged {
@@ -257,7 +257,7 @@ pub enum ListUsableCannedResponsesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListUsableCannedResponsesResponse -> ListUsableCannedResponsesOk {
@@ -289,7 +289,7 @@ operation!(
 );
 
 impl DeleteCannedResponse {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -310,7 +310,7 @@ pub enum DeleteCannedResponseResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteCannedResponseResponse -> Acknowledged {
@@ -342,7 +342,7 @@ operation!(
 );
 
 impl GetCannedResponse {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -367,7 +367,7 @@ pub enum GetCannedResponseResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetCannedResponseResponse -> GetCannedResponseOk {
@@ -386,13 +386,13 @@ responses!(GetCannedResponseResponse -> GetCannedResponseOk {
 pub struct CannedResponseKey {
     /// Id of the canned response.
     pub id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CannedResponseKey { required id: String = "_id" });
 
 impl CannedResponseKey {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -417,7 +417,7 @@ pub struct SaveCannedResponseBody {
     pub department_id: Option<String>,
     /// Id of the response to update; a new response is created when absent.
     pub id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveCannedResponseBody {
@@ -430,7 +430,7 @@ model!(SaveCannedResponseBody {
 });
 
 impl SaveCannedResponseBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         shortcut: impl Into<String>,
         text: impl Into<String>,
@@ -453,7 +453,7 @@ pub struct ListUsableCannedResponsesOk {
     pub responses: Option<Vec<CannedResponse>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListUsableCannedResponsesOk {
@@ -469,7 +469,7 @@ pub struct GetCannedResponseOk {
     pub canned_response: Option<CannedResponse>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetCannedResponseOk {

@@ -30,7 +30,7 @@ operation!(
 );
 
 impl GetRegisteredContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -55,7 +55,7 @@ pub enum GetRegisteredContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetRegisteredContactResponse -> GetRegisteredContactOk {
@@ -88,12 +88,12 @@ operation!(
 );
 
 impl RegisterContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
         Self::with_body(RegisterContactBody::new(token, name))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<RegisterContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -124,7 +124,7 @@ pub enum RegisterContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RegisterContactResponse -> RegisterContactOk {
@@ -180,7 +180,7 @@ pub enum FindContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(FindContactResponse -> FindContactOk {
@@ -213,7 +213,7 @@ operation!(
 );
 
 impl CreateContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         phones: impl IntoIterator<Item = impl Into<String>>,
@@ -222,7 +222,7 @@ impl CreateContact {
         Self::with_body(CreateContactBody::new(name, phones, emails))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CreateContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -253,7 +253,7 @@ pub enum CreateContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CreateContactResponse -> CreateContactOk {
@@ -286,7 +286,7 @@ operation!(
 );
 
 impl BlockContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor_id: impl Into<String>,
         source: impl Into<ChannelKeySource>,
@@ -294,7 +294,7 @@ impl BlockContact {
         Self::with_body(BlockContactBody::new(ChannelKey::new(visitor_id, source)))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<BlockContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -322,7 +322,7 @@ pub enum BlockContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(BlockContactResponse -> Acknowledged {
@@ -355,7 +355,7 @@ operation!(
 );
 
 impl ListContactChannels {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -380,7 +380,7 @@ pub enum ListContactChannelsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListContactChannelsResponse -> ListContactChannelsOk {
@@ -435,7 +435,7 @@ pub enum CheckContactExistenceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CheckContactExistenceResponse -> CheckContactExistenceOk {
@@ -468,12 +468,12 @@ operation!(
 );
 
 impl ResolveContactConflicts {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(ResolveContactConflictsBody::new(contact_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<ResolveContactConflictsBody>) -> Self {
         Self { body: body.into() }
     }
@@ -504,7 +504,7 @@ pub enum ResolveContactConflictsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ResolveContactConflictsResponse -> ResolveContactConflictsOk {
@@ -537,12 +537,12 @@ operation!(
 );
 
 impl DeleteContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(DeleteContactBody::new(contact_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<DeleteContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -567,7 +567,7 @@ pub enum DeleteContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteContactResponse -> Acknowledged {
@@ -600,7 +600,7 @@ operation!(
 );
 
 impl GetContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -627,7 +627,7 @@ pub enum GetContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetContactResponse -> GetContactOk {
@@ -673,7 +673,7 @@ operation!(
 );
 
 impl ListContactHistory {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -702,7 +702,7 @@ pub enum ListContactHistoryResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListContactHistoryResponse -> RoomHistoryPage {
@@ -765,7 +765,7 @@ pub enum SearchContactsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SearchContactsResponse -> ContactsPage {
@@ -800,7 +800,7 @@ operation!(
 );
 
 impl UnblockContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor_id: impl Into<String>,
         source: impl Into<ChannelKeySource>,
@@ -808,7 +808,7 @@ impl UnblockContact {
         Self::with_body(UnblockContactBody::new(ChannelKey::new(visitor_id, source)))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<UnblockContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -836,7 +836,7 @@ pub enum UnblockContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UnblockContactResponse -> Acknowledged {
@@ -870,12 +870,12 @@ operation!(
 );
 
 impl UpdateContact {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self::with_body(UpdateContactBody::new(contact_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<UpdateContactBody>) -> Self {
         Self { body: body.into() }
     }
@@ -908,7 +908,7 @@ pub enum UpdateContactResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateContactResponse -> UpdateContactOk {
@@ -934,7 +934,7 @@ pub struct RegisterContactBody {
     pub phone: Option<String>,
     /// `contactManager`
     pub contact_manager: Option<ContactManagerKey>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RegisterContactBody {
@@ -946,7 +946,7 @@ model!(RegisterContactBody {
 });
 
 impl RegisterContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -962,7 +962,7 @@ impl RegisterContactBody {
 pub struct ContactManagerKey {
     /// Username of the agent who looks after the contact.
     pub username: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ContactManagerKey { optional username: String = "username" });
@@ -981,7 +981,7 @@ pub struct CreateContactBody {
     pub custom_fields: Option<BTreeMap<String, Json>>,
     /// User id of the agent who looks after the contact.
     pub contact_manager: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateContactBody {
@@ -993,7 +993,7 @@ model!(CreateContactBody {
 });
 
 impl CreateContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         phones: impl IntoIterator<Item = impl Into<String>>,
@@ -1014,13 +1014,13 @@ impl CreateContactBody {
 pub struct BlockContactBody {
     /// `visitor`
     pub visitor: ChannelKey,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(BlockContactBody { required visitor: ChannelKey = "visitor" });
 
 impl BlockContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
         Self {
             visitor: visitor.into(),
@@ -1043,7 +1043,7 @@ pub struct ResolveContactConflictsBody {
     pub contact_manager: Option<String>,
     /// Whether the recorded conflicts are removed.
     pub wipe_conflicts: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ResolveContactConflictsBody {
@@ -1055,7 +1055,7 @@ model!(ResolveContactConflictsBody {
 });
 
 impl ResolveContactConflictsBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -1070,13 +1070,13 @@ impl ResolveContactConflictsBody {
 pub struct DeleteContactBody {
     /// Id of the contact.
     pub contact_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteContactBody { required contact_id: String = "contactId" });
 
 impl DeleteContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -1091,13 +1091,13 @@ impl DeleteContactBody {
 pub struct UnblockContactBody {
     /// `visitor`
     pub visitor: ChannelKey,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UnblockContactBody { required visitor: ChannelKey = "visitor" });
 
 impl UnblockContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(visitor: impl Into<ChannelKey>) -> Self {
         Self {
             visitor: visitor.into(),
@@ -1124,7 +1124,7 @@ pub struct UpdateContactBody {
     pub contact_manager: Nullable<String>,
     /// Whether this change resolves the contact's open conflicts.
     pub wipe_conflicts: Nullable<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateContactBody {
@@ -1138,7 +1138,7 @@ model!(UpdateContactBody {
 });
 
 impl UpdateContactBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(contact_id: impl Into<String>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -1155,7 +1155,7 @@ pub struct GetRegisteredContactOk {
     pub contact: Nullable<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetRegisteredContactOk {
@@ -1171,7 +1171,7 @@ pub struct RegisterContactOk {
     pub contact: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RegisterContactOk {
@@ -1187,7 +1187,7 @@ pub struct FindContactOk {
     pub contact: Nullable<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(FindContactOk {
@@ -1203,7 +1203,7 @@ pub struct CreateContactOk {
     pub contact_id: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateContactOk {
@@ -1219,7 +1219,7 @@ pub struct ListContactChannelsOk {
     pub channels: Nullable<Vec<ContactChannel>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListContactChannelsOk {
@@ -1235,7 +1235,7 @@ pub struct CheckContactExistenceOk {
     pub exists: Option<bool>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CheckContactExistenceOk {
@@ -1251,7 +1251,7 @@ pub struct ResolveContactConflictsOk {
     pub result: Option<Contact>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ResolveContactConflictsOk {
@@ -1267,7 +1267,7 @@ pub struct GetContactOk {
     pub contact: Nullable<Contact>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetContactOk {
@@ -1283,7 +1283,7 @@ pub struct UpdateContactOk {
     pub contact: Option<Contact>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateContactOk {

@@ -55,7 +55,7 @@ pub enum ListCustomFieldsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListCustomFieldsResponse -> CustomFieldsPage {
@@ -90,12 +90,12 @@ operation!(
 );
 
 impl DeleteCustomField {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self::with_body(DeleteCustomFieldBody::new(custom_field_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<DeleteCustomFieldBody>) -> Self {
         Self { body: body.into() }
     }
@@ -122,7 +122,7 @@ pub enum DeleteCustomFieldResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteCustomFieldResponse -> Acknowledged {
@@ -156,12 +156,12 @@ operation!(
 );
 
 impl SaveCustomField {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self::with_body(SaveCustomFieldBody::new(custom_field_data))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SaveCustomFieldBody>) -> Self {
         Self { body: body.into() }
     }
@@ -189,7 +189,7 @@ pub enum SaveCustomFieldResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SaveCustomFieldResponse -> SaveCustomFieldOk {
@@ -221,7 +221,7 @@ operation!(
 );
 
 impl GetCustomField {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -244,7 +244,7 @@ pub enum GetCustomFieldResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetCustomFieldResponse -> GetCustomFieldOk {
@@ -275,7 +275,7 @@ operation!(
 );
 
 impl SetCustomFieldValue {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         key: impl Into<String>,
@@ -285,7 +285,7 @@ impl SetCustomFieldValue {
         Self::with_body(SetCustomFieldValueBody::new(token, key, value, overwrite))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValueBody>) -> Self {
         Self { body: body.into() }
     }
@@ -311,7 +311,7 @@ pub enum SetCustomFieldValueResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SetCustomFieldValueResponse -> SetCustomFieldValueOk {
@@ -340,7 +340,7 @@ operation!(
 );
 
 impl SetCustomFieldValues {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         custom_fields: impl Into<Vec<CustomFieldValue>>,
@@ -348,7 +348,7 @@ impl SetCustomFieldValues {
         Self::with_body(SetCustomFieldValuesBody::new(token, custom_fields))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SetCustomFieldValuesBody>) -> Self {
         Self { body: body.into() }
     }
@@ -372,7 +372,7 @@ pub enum SetCustomFieldValuesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SetCustomFieldValuesResponse -> SetCustomFieldValuesOk {
@@ -388,13 +388,13 @@ responses!(SetCustomFieldValuesResponse -> SetCustomFieldValuesOk {
 pub struct DeleteCustomFieldBody {
     /// Id of the custom field, which is its key.
     pub custom_field_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteCustomFieldBody { required custom_field_id: String = "customFieldId" });
 
 impl DeleteCustomFieldBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(custom_field_id: impl Into<String>) -> Self {
         Self {
             custom_field_id: custom_field_id.into(),
@@ -411,7 +411,7 @@ pub struct SaveCustomFieldBody {
     pub custom_field_id: Nullable<String>,
     /// `customFieldData`
     pub custom_field_data: CustomFieldData,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveCustomFieldBody {
@@ -420,7 +420,7 @@ model!(SaveCustomFieldBody {
 });
 
 impl SaveCustomFieldBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(custom_field_data: impl Into<CustomFieldData>) -> Self {
         Self {
             custom_field_data: custom_field_data.into(),
@@ -455,7 +455,7 @@ pub struct CustomFieldData {
     pub options: Option<String>,
     /// Whether visitors get to see the field.
     pub public: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CustomFieldData {
@@ -473,7 +473,7 @@ model!(CustomFieldData {
 });
 
 impl CustomFieldData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         field: impl Into<String>,
         label: impl Into<String>,
@@ -498,7 +498,7 @@ pub enum CustomFieldDataVisibility {
     String(String),
     /// `boolean`
     Boolean(bool),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(CustomFieldDataVisibility { String: String, Boolean: bool });
@@ -515,7 +515,7 @@ pub struct SetCustomFieldValueBody {
     pub value: String,
     /// Whether an existing value is replaced.
     pub overwrite: bool,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetCustomFieldValueBody {
@@ -526,7 +526,7 @@ model!(SetCustomFieldValueBody {
 });
 
 impl SetCustomFieldValueBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         key: impl Into<String>,
@@ -551,7 +551,7 @@ pub struct SetCustomFieldValuesBody {
     pub token: String,
     /// `customFields`
     pub custom_fields: Vec<CustomFieldValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetCustomFieldValuesBody {
@@ -560,7 +560,7 @@ model!(SetCustomFieldValuesBody {
 });
 
 impl SetCustomFieldValuesBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         custom_fields: impl Into<Vec<CustomFieldValue>>,
@@ -581,7 +581,7 @@ pub struct SaveCustomFieldOk {
     pub custom_field: Option<CustomField>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveCustomFieldOk {
@@ -597,7 +597,7 @@ pub struct GetCustomFieldOk {
     pub custom_field: Option<CustomField>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetCustomFieldOk {
@@ -613,7 +613,7 @@ pub struct SetCustomFieldValueOk {
     pub field: Option<StoredFieldValue>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetCustomFieldValueOk {
@@ -631,7 +631,7 @@ pub struct StoredFieldValue {
     pub value: Option<String>,
     /// Whether an existing value was to be replaced.
     pub overwrite: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(StoredFieldValue {
@@ -648,7 +648,7 @@ pub struct SetCustomFieldValuesOk {
     pub fields: Option<Vec<BatchFieldValue>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetCustomFieldValuesOk {
@@ -666,7 +666,7 @@ pub struct BatchFieldValue {
     pub value: Option<String>,
     /// Whether an existing value was to be replaced.
     pub overwrite: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(BatchFieldValue {

@@ -33,7 +33,7 @@ operation!(
 );
 
 impl GetAgentProductivityTotals {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -60,7 +60,7 @@ pub enum GetAgentProductivityTotalsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetAgentProductivityTotalsResponse -> Totalizers {
@@ -104,7 +104,7 @@ operation!(
 );
 
 impl GetChartData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
@@ -136,7 +136,7 @@ pub enum GetChartDataResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetChartDataResponse -> GetChartDataOk {
@@ -185,7 +185,7 @@ pub enum ChartAgentStatusesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ChartAgentStatusesResponse -> ChartAgentStatusesOk {
@@ -224,7 +224,7 @@ operation!(
 );
 
 impl ChartChats {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -251,7 +251,7 @@ pub enum ChartChatsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ChartChatsResponse -> ChartChatsOk {
@@ -290,7 +290,7 @@ operation!(
 );
 
 impl ChartChatsPerAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -318,7 +318,7 @@ pub enum ChartChatsPerAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ChartChatsPerAgentResponse -> ChartChatsPerAgentOk {
@@ -357,7 +357,7 @@ operation!(
 );
 
 impl ChartChatsPerDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -385,7 +385,7 @@ pub enum ChartChatsPerDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ChartChatsPerDepartmentResponse -> ChartChatsPerDepartmentOk {
@@ -424,7 +424,7 @@ operation!(
 );
 
 impl ChartTimings {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -451,7 +451,7 @@ pub enum ChartTimingsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ChartTimingsResponse -> ChartTimingsOk {
@@ -490,7 +490,7 @@ operation!(
 );
 
 impl GetChatTotals {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -517,7 +517,7 @@ pub enum GetChatTotalsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetChatTotalsResponse -> Totalizers {
@@ -556,7 +556,7 @@ operation!(
 );
 
 impl GetConversationTotals {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -583,7 +583,7 @@ pub enum GetConversationTotalsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetConversationTotalsResponse -> Totalizers {
@@ -622,7 +622,7 @@ operation!(
 );
 
 impl GetProductivityTotals {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -649,7 +649,7 @@ pub enum GetProductivityTotalsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetProductivityTotalsResponse -> Totalizers {
@@ -673,7 +673,7 @@ pub struct GetChartDataOk {
     pub data_points: Option<Vec<f64>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetChartDataOk {
@@ -699,7 +699,7 @@ pub struct ChartAgentStatusesOk {
     pub available: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChartAgentStatusesOk {
@@ -725,7 +725,7 @@ pub struct ChartChatsOk {
     pub onhold: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChartChatsOk {
@@ -742,7 +742,7 @@ model!(ChartChatsOk {
 pub struct ChartChatsPerAgentOk {
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChartChatsPerAgentOk { optional success: bool = "success" });
@@ -753,7 +753,7 @@ model!(ChartChatsPerAgentOk { optional success: bool = "success" });
 pub struct ChartChatsPerDepartmentOk {
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChartChatsPerDepartmentOk { optional success: bool = "success" });
@@ -770,7 +770,7 @@ pub struct ChartTimingsOk {
     pub chat_duration: Option<Timing>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChartTimingsOk {

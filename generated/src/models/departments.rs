@@ -48,7 +48,7 @@ operation!(
 );
 
 impl CountDepartmentChats {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -79,7 +79,7 @@ pub enum CountDepartmentChatsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountDepartmentChatsResponse -> DepartmentFiguresPage {
@@ -134,7 +134,7 @@ operation!(
 );
 
 impl AverageDepartmentChatDuration {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -164,7 +164,7 @@ pub enum AverageDepartmentChatDurationResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AverageDepartmentChatDurationResponse -> DepartmentFiguresPage {
@@ -219,7 +219,7 @@ operation!(
 );
 
 impl AverageDepartmentServiceTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -249,7 +249,7 @@ pub enum AverageDepartmentServiceTimeResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage {
@@ -304,7 +304,7 @@ operation!(
 );
 
 impl AverageDepartmentWaitingTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -334,7 +334,7 @@ pub enum AverageDepartmentWaitingTimeResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage {
@@ -389,7 +389,7 @@ operation!(
 );
 
 impl GetDepartmentAbandonmentRate {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -419,7 +419,7 @@ pub enum GetDepartmentAbandonmentRateResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage {
@@ -474,7 +474,7 @@ operation!(
 );
 
 impl CountDepartmentAbandonments {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -504,7 +504,7 @@ pub enum CountDepartmentAbandonmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage {
@@ -559,7 +559,7 @@ operation!(
 );
 
 impl TotalDepartmentServiceTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -591,7 +591,7 @@ pub enum TotalDepartmentServiceTimeResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage {
@@ -647,7 +647,7 @@ operation!(
 );
 
 impl CountDepartmentTransfers {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -679,7 +679,7 @@ pub enum CountDepartmentTransfersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountDepartmentTransfersResponse -> DepartmentFiguresPage {
@@ -757,7 +757,7 @@ pub enum ListDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListDepartmentsResponse -> DepartmentsPage {
@@ -792,12 +792,12 @@ operation!(
 );
 
 impl CreateDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self::with_body(CreateDepartmentBody::new(department))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CreateDepartmentBody>) -> Self {
         Self { body: body.into() }
     }
@@ -826,7 +826,7 @@ pub enum CreateDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CreateDepartmentResponse -> CreateDepartmentOk {
@@ -864,7 +864,7 @@ operation!(
 );
 
 impl SuggestDepartments {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(selector: impl Into<Json>) -> Self {
         Self {
             selector: selector.into(),
@@ -889,7 +889,7 @@ pub enum SuggestDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SuggestDepartmentsResponse -> DepartmentsPage {
@@ -921,7 +921,7 @@ operation!(
 );
 
 impl ListDepartmentsByIds {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -946,7 +946,7 @@ pub enum ListDepartmentsByIdsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListDepartmentsByIdsResponse -> ListDepartmentsByIdsOk {
@@ -987,7 +987,7 @@ pub enum CheckDepartmentCreationResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CheckDepartmentCreationResponse -> CheckDepartmentCreationOk {
@@ -1018,7 +1018,7 @@ operation!(
 );
 
 impl DeleteDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1041,7 +1041,7 @@ pub enum DeleteDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteDepartmentResponse -> Acknowledged {
@@ -1077,7 +1077,7 @@ operation!(
 );
 
 impl GetDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1103,7 +1103,7 @@ pub enum GetDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetDepartmentResponse -> GetDepartmentOk {
@@ -1138,12 +1138,12 @@ operation!(
 );
 
 impl UpdateDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>, department: impl Into<DepartmentData>) -> Self {
         Self::with_body(id, UpdateDepartmentBody::new(department))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         id: impl Into<String>,
         body: impl Into<UpdateDepartmentBody>,
@@ -1178,7 +1178,7 @@ pub enum UpdateDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateDepartmentResponse -> UpdateDepartmentOk {
@@ -1219,7 +1219,7 @@ operation!(
 );
 
 impl ListDepartmentAgents {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1247,7 +1247,7 @@ pub enum ListDepartmentAgentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
@@ -1285,7 +1285,7 @@ operation!(
 );
 
 impl UpdateDepartmentAgents {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         upsert: impl Into<Vec<DepartmentAgentData>>,
@@ -1294,7 +1294,7 @@ impl UpdateDepartmentAgents {
         Self::with_body(id, UpdateDepartmentAgentsBody::new(upsert, remove))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         id: impl Into<String>,
         body: impl Into<UpdateDepartmentAgentsBody>,
@@ -1328,7 +1328,7 @@ pub enum UpdateDepartmentAgentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateDepartmentAgentsResponse -> Acknowledged {
@@ -1361,7 +1361,7 @@ operation!(
 );
 
 impl ArchiveDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1384,7 +1384,7 @@ pub enum ArchiveDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ArchiveDepartmentResponse -> Acknowledged {
@@ -1417,7 +1417,7 @@ operation!(
 );
 
 impl UnarchiveDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -1440,7 +1440,7 @@ pub enum UnarchiveDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UnarchiveDepartmentResponse -> Acknowledged {
@@ -1508,7 +1508,7 @@ pub enum ListArchivedDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
@@ -1531,7 +1531,7 @@ pub struct CreateDepartmentBody {
     pub agents: Option<Vec<AgentAssignment>>,
     /// Unit the department shall belong to.
     pub department_unit: Option<DepartmentUnit>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateDepartmentBody {
@@ -1541,7 +1541,7 @@ model!(CreateDepartmentBody {
 });
 
 impl CreateDepartmentBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
@@ -1560,7 +1560,7 @@ pub struct AgentAssignment {
     pub order: Option<i64>,
     /// Number of chats that the agent has had.
     pub count: Nullable<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentAssignment {
@@ -1570,7 +1570,7 @@ model!(AgentAssignment {
 });
 
 impl AgentAssignment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1589,7 +1589,7 @@ pub struct UpdateDepartmentBody {
     pub agents: Option<Vec<AgentReassignment>>,
     /// Unit the department shall belong to.
     pub department_unit: Option<DepartmentUnit>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateDepartmentBody {
@@ -1599,7 +1599,7 @@ model!(UpdateDepartmentBody {
 });
 
 impl UpdateDepartmentBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(department: impl Into<DepartmentData>) -> Self {
         Self {
             department: department.into(),
@@ -1618,7 +1618,7 @@ pub struct AgentReassignment {
     pub count: Option<AgentRank>,
     /// Position of the agent among the agents of the department, as a string of digits.
     pub order: Option<AgentRank>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentReassignment {
@@ -1635,7 +1635,7 @@ pub struct UpdateDepartmentAgentsBody {
     pub upsert: Vec<DepartmentAgentData>,
     /// Agents to take out, each with its `agentId` and `username`.
     pub remove: Vec<DepartmentAgentKey>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateDepartmentAgentsBody {
@@ -1644,7 +1644,7 @@ model!(UpdateDepartmentAgentsBody {
 });
 
 impl UpdateDepartmentAgentsBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         upsert: impl Into<Vec<DepartmentAgentData>>,
         remove: impl Into<Vec<DepartmentAgentKey>>,
@@ -1679,7 +1679,7 @@ pub struct DepartmentAgentKey {
     pub order: Option<i64>,
     /// `_updatedAt`
     pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentAgentKey {
@@ -1695,7 +1695,7 @@ model!(DepartmentAgentKey {
 });
 
 impl DepartmentAgentKey {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1719,7 +1719,7 @@ pub struct DepartmentAgentData {
     pub count: Option<i64>,
     /// `order`
     pub order: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentAgentData {
@@ -1731,7 +1731,7 @@ model!(DepartmentAgentData {
 });
 
 impl DepartmentAgentData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -1751,7 +1751,7 @@ pub struct CreateDepartmentOk {
     pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateDepartmentOk {
@@ -1768,7 +1768,7 @@ pub struct ListDepartmentsByIdsOk {
     pub departments: Option<Vec<Department>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListDepartmentsByIdsOk {
@@ -1784,7 +1784,7 @@ pub struct CheckDepartmentCreationOk {
     pub is_department_creation_available: Option<bool>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CheckDepartmentCreationOk {
@@ -1802,7 +1802,7 @@ pub struct GetDepartmentOk {
     pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetDepartmentOk {
@@ -1821,7 +1821,7 @@ pub struct UpdateDepartmentOk {
     pub agents: Option<Vec<DepartmentAgent>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateDepartmentOk {

@@ -30,7 +30,7 @@ operation!(
 );
 
 impl GetInquiry {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -53,7 +53,7 @@ pub enum GetInquiryResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetInquiryResponse -> GetInquiryOk {
@@ -111,7 +111,7 @@ pub enum ListInquiriesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListInquiriesResponse -> InquiriesPage {
@@ -171,7 +171,7 @@ pub enum ListQueuedInquiriesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListQueuedInquiriesResponse -> InquiriesPage {
@@ -207,12 +207,12 @@ operation!(
 );
 
 impl ReturnRoomToQueue {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ReturnRoomToQueueBody::new(room_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<ReturnRoomToQueueBody>) -> Self {
         Self { body: body.into() }
     }
@@ -240,7 +240,7 @@ pub enum ReturnRoomToQueueResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ReturnRoomToQueueResponse -> ReturnRoomToQueueOk {
@@ -273,12 +273,12 @@ operation!(
 );
 
 impl TakeInquiry {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self::with_body(TakeInquiryBody::new(inquiry_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<TakeInquiryBody>) -> Self {
         Self { body: body.into() }
     }
@@ -307,7 +307,7 @@ pub enum TakeInquiryResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TakeInquiryResponse -> Acknowledged {
@@ -340,12 +340,12 @@ operation!(
 );
 
 impl SetInquirySla {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
         Self::with_body(SetInquirySlaBody::new(room_id, sla))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SetInquirySlaBody>) -> Self {
         Self { body: body.into() }
     }
@@ -373,7 +373,7 @@ pub enum SetInquirySlaResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SetInquirySlaResponse -> Acknowledged {
@@ -393,7 +393,7 @@ pub struct ReturnRoomToQueueBody {
     pub room_id: String,
     /// Id of the department whose queue gets the chat.
     pub department_id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReturnRoomToQueueBody {
@@ -402,7 +402,7 @@ model!(ReturnRoomToQueueBody {
 });
 
 impl ReturnRoomToQueueBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -421,7 +421,7 @@ pub struct TakeInquiryBody {
     pub user_id: Option<String>,
     /// Options for taking the chat.
     pub options: Nullable<TakeInquiryOptions>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TakeInquiryBody {
@@ -431,7 +431,7 @@ model!(TakeInquiryBody {
 });
 
 impl TakeInquiryBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(inquiry_id: impl Into<String>) -> Self {
         Self {
             inquiry_id: inquiry_id.into(),
@@ -448,7 +448,7 @@ pub struct TakeInquiryOptions {
     pub client_action: bool,
     /// The previous owner of the chat, if it was forwarded.
     pub forwarding_to_department: Nullable<ForwardingToDepartment>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TakeInquiryOptions {
@@ -457,7 +457,7 @@ model!(TakeInquiryOptions {
 });
 
 impl TakeInquiryOptions {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(client_action: impl Into<bool>) -> Self {
         Self {
             client_action: client_action.into(),
@@ -474,7 +474,7 @@ pub struct ForwardingToDepartment {
     pub old_department_id: String,
     /// `transferData`
     pub transfer_data: BTreeMap<String, Json>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ForwardingToDepartment {
@@ -483,7 +483,7 @@ model!(ForwardingToDepartment {
 });
 
 impl ForwardingToDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         old_department_id: impl Into<String>,
         transfer_data: impl Into<BTreeMap<String, Json>>,
@@ -504,13 +504,13 @@ pub struct SetInquirySlaBody {
     pub room_id: String,
     /// Id of the service level agreement.
     pub sla: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetInquirySlaBody { required room_id: String = "roomId", required sla: String = "sla" });
 
 impl SetInquirySlaBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>, sla: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -528,7 +528,7 @@ pub struct GetInquiryOk {
     pub inquiry: Nullable<Inquiry>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetInquiryOk {
@@ -544,7 +544,7 @@ pub struct ReturnRoomToQueueOk {
     pub result: Option<bool>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReturnRoomToQueueOk {

@@ -48,7 +48,7 @@ pub enum GetLivechatConfigResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetLivechatConfigResponse -> GetLivechatConfigOk {
@@ -88,7 +88,7 @@ pub enum GetRoutingConfigResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetRoutingConfigResponse -> GetRoutingConfigOk {
@@ -130,7 +130,7 @@ pub enum ListIntegrationSettingsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListIntegrationSettingsResponse -> ListIntegrationSettingsOk {
@@ -194,7 +194,7 @@ pub enum ListQueueResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListQueueResponse -> QueuePage {
@@ -231,12 +231,12 @@ operation!(
 );
 
 impl ReceiveSms {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(service: impl Into<String>) -> Self {
         Self::with_body(service, ReceiveSmsBody::default())
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         service: impl Into<String>,
         body: impl Into<ReceiveSmsBody>,
@@ -275,7 +275,7 @@ pub enum ReceiveSmsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ReceiveSmsResponse -> String {
@@ -311,7 +311,7 @@ pub struct ReceiveSmsBody {
     pub from_city: Option<String>,
     /// Postal code of the sending number.
     pub from_zip: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReceiveSmsBody {
@@ -336,7 +336,7 @@ pub struct GetLivechatConfigOk {
     pub config: Option<LivechatConfig>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetLivechatConfigOk {
@@ -368,7 +368,7 @@ pub struct LivechatConfig {
     pub room: Option<Room>,
     /// The agent of the open chat; it may hold just `hiddenInfo` when agent details are hidden.
     pub agent: Option<Agent>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LivechatConfig {
@@ -398,7 +398,7 @@ pub struct LivechatConfigMessages {
     pub conversation_finished_message: Option<String>,
     /// `transcriptMessage`
     pub transcript_message: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LivechatConfigMessages {
@@ -443,7 +443,7 @@ pub struct LivechatConfigSettings {
     pub clear_local_storage_when_chat_ended: Option<bool>,
     /// Maximum length of a visitor's message in characters; `false` if there is no limit.
     pub limit_text_length: Option<MessageLengthLimit>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LivechatConfigSettings {
@@ -472,7 +472,7 @@ pub enum MessageLengthLimit {
     Boolean(bool),
     /// `integer`
     Integer(i64),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(MessageLengthLimit { Boolean: bool, Integer: i64 });
@@ -485,7 +485,7 @@ pub struct LivechatConfigSurvey {
     pub items: Option<Vec<String>>,
     /// Values that an answer may take.
     pub values: Option<Vec<String>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LivechatConfigSurvey {
@@ -507,7 +507,7 @@ pub struct LivechatConfigTheme {
     pub offline_color: Option<String>,
     /// `actionLinks`
     pub action_links: Option<Vec<ActionLink>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LivechatConfigTheme {
@@ -530,7 +530,7 @@ pub struct ActionLink {
     pub method_id: Option<String>,
     /// `params`
     pub params: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ActionLink {
@@ -548,7 +548,7 @@ pub struct GetRoutingConfigOk {
     pub config: Option<RoutingConfig>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetRoutingConfigOk {
@@ -574,7 +574,7 @@ pub struct RoutingConfig {
     pub enable_trigger_action: Option<bool>,
     /// Whether the server picks the agent by itself.
     pub auto_assign_agent: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RoutingConfig {
@@ -595,7 +595,7 @@ pub struct ListIntegrationSettingsOk {
     pub settings: Option<Vec<Setting>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListIntegrationSettingsOk {
@@ -613,7 +613,7 @@ pub struct AgentQueue {
     pub user: Option<Agent>,
     /// The department that the chats belong to.
     pub department: Option<Department>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentQueue {

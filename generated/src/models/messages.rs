@@ -29,7 +29,7 @@ operation!(
 );
 
 impl SendMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         rid: impl Into<String>,
@@ -38,7 +38,7 @@ impl SendMessage {
         Self::with_body(SendMessageBody::new(token, rid, msg))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SendMessageBody>) -> Self {
         Self { body: body.into() }
     }
@@ -65,7 +65,7 @@ pub enum SendMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SendMessageResponse -> SendMessageOk {
@@ -98,7 +98,7 @@ operation!(
 );
 
 impl DeleteMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         token: impl Into<String>,
@@ -107,7 +107,7 @@ impl DeleteMessage {
         Self::with_body(id, DeleteMessageBody::new(token, rid))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<DeleteMessageBody>) -> Self {
         Self {
             id: id.into(),
@@ -137,7 +137,7 @@ pub enum DeleteMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteMessageResponse -> DeleteMessageOk {
@@ -172,7 +172,7 @@ operation!(
 );
 
 impl GetMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         token: impl Into<String>,
@@ -199,7 +199,7 @@ pub enum GetMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetMessageResponse -> GetMessageOk {
@@ -232,7 +232,7 @@ operation!(
 );
 
 impl UpdateMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         token: impl Into<String>,
@@ -242,7 +242,7 @@ impl UpdateMessage {
         Self::with_body(id, UpdateMessageBody::new(token, rid, msg))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateMessageBody>) -> Self {
         Self {
             id: id.into(),
@@ -270,7 +270,7 @@ pub enum UpdateMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateMessageResponse -> UpdateMessageOk {
@@ -301,7 +301,7 @@ operation!(
 );
 
 impl SendMessages {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor: impl Into<VisitorKey>,
         messages: impl Into<Vec<MessageData>>,
@@ -309,7 +309,7 @@ impl SendMessages {
         Self::with_body(SendMessagesBody::new(visitor, messages))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SendMessagesBody>) -> Self {
         Self { body: body.into() }
     }
@@ -335,7 +335,7 @@ pub enum SendMessagesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SendMessagesResponse -> SendMessagesOk {
@@ -390,7 +390,7 @@ operation!(
 );
 
 impl ListMessageHistory {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -419,7 +419,7 @@ pub enum ListMessageHistoryResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
@@ -451,7 +451,7 @@ operation!(
 );
 
 impl SendOfflineMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         email: impl Into<String>,
@@ -460,7 +460,7 @@ impl SendOfflineMessage {
         Self::with_body(SendOfflineMessageBody::new(name, email, message))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SendOfflineMessageBody>) -> Self {
         Self { body: body.into() }
     }
@@ -487,7 +487,7 @@ pub enum SendOfflineMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SendOfflineMessageResponse -> SendOfflineMessageOk {
@@ -531,7 +531,7 @@ operation!(
 );
 
 impl SearchMessages {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -560,7 +560,7 @@ pub enum SearchMessagesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SearchMessagesResponse -> MessagesPage {
@@ -611,7 +611,7 @@ pub enum ListOutboundProvidersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListOutboundProvidersResponse -> ListOutboundProvidersOk {
@@ -647,7 +647,7 @@ operation!(
 );
 
 impl SendOutboundMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         to: impl Into<String>,
@@ -666,7 +666,7 @@ impl SendOutboundMessage {
         )
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         id: impl Into<String>,
         body: impl Into<SendOutboundMessageBody>,
@@ -704,7 +704,7 @@ pub enum SendOutboundMessageResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SendOutboundMessageResponse -> Acknowledged {
@@ -737,7 +737,7 @@ operation!(
 );
 
 impl GetOutboundProvider {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -760,7 +760,7 @@ pub enum GetOutboundProviderResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetOutboundProviderResponse -> GetOutboundProviderOk {
@@ -786,7 +786,7 @@ pub struct SendMessageBody {
     pub id: Option<String>,
     /// Agent for the chat.
     pub agent: Option<MessageAgent>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendMessageBody {
@@ -798,7 +798,7 @@ model!(SendMessageBody {
 });
 
 impl SendMessageBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         rid: impl Into<String>,
@@ -821,7 +821,7 @@ pub struct MessageAgent {
     pub agent_id: String,
     /// `username`
     pub username: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MessageAgent {
@@ -830,7 +830,7 @@ model!(MessageAgent {
 });
 
 impl MessageAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(agent_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -854,7 +854,7 @@ pub struct DeleteMessageBody {
     pub offset: Nullable<i64>,
     /// `sort`
     pub sort: Nullable<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteMessageBody {
@@ -866,7 +866,7 @@ model!(DeleteMessageBody {
 });
 
 impl DeleteMessageBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, rid: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -886,7 +886,7 @@ pub struct UpdateMessageBody {
     pub rid: String,
     /// Text that replaces the old one.
     pub msg: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateMessageBody {
@@ -896,7 +896,7 @@ model!(UpdateMessageBody {
 });
 
 impl UpdateMessageBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         rid: impl Into<String>,
@@ -919,7 +919,7 @@ pub struct SendMessagesBody {
     pub visitor: VisitorKey,
     /// `messages`
     pub messages: Vec<MessageData>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendMessagesBody {
@@ -928,7 +928,7 @@ model!(SendMessagesBody {
 });
 
 impl SendMessagesBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor: impl Into<VisitorKey>,
         messages: impl Into<Vec<MessageData>>,
@@ -947,13 +947,13 @@ impl SendMessagesBody {
 pub struct MessageData {
     /// `msg`
     pub msg: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MessageData { required msg: String = "msg" });
 
 impl MessageData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(msg: impl Into<String>) -> Self {
         Self {
             msg: msg.into(),
@@ -968,13 +968,13 @@ impl MessageData {
 pub struct VisitorKey {
     /// Token of the visitor in whose name the messages are sent.
     pub token: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitorKey { required token: String = "token" });
 
 impl VisitorKey {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -997,7 +997,7 @@ pub struct SendOfflineMessageBody {
     pub department: Option<String>,
     /// Site on which the form was shown.
     pub host: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendOfflineMessageBody {
@@ -1009,7 +1009,7 @@ model!(SendOfflineMessageBody {
 });
 
 impl SendOfflineMessageBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         email: impl Into<String>,
@@ -1040,7 +1040,7 @@ pub struct SendOutboundMessageBody {
     pub agent_id: Option<String>,
     /// `template`
     pub template: TemplateMessage,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendOutboundMessageBody {
@@ -1053,7 +1053,7 @@ model!(SendOutboundMessageBody {
 });
 
 impl SendOutboundMessageBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         to: impl Into<String>,
         r#type: impl Into<String>,
@@ -1082,7 +1082,7 @@ pub struct TemplateMessage {
     pub namespace: Option<String>,
     /// Values of the template's placeholders, by part.
     pub components: Option<Vec<TemplatePart>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateMessage {
@@ -1093,7 +1093,7 @@ model!(TemplateMessage {
 });
 
 impl TemplateMessage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, language: impl Into<TemplateLanguage>) -> Self {
         Self {
             name: name.into(),
@@ -1111,7 +1111,7 @@ pub struct TemplatePart {
     pub r#type: String,
     /// `parameters`
     pub parameters: Vec<TemplateParameter>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplatePart {
@@ -1120,7 +1120,7 @@ model!(TemplatePart {
 });
 
 impl TemplatePart {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         r#type: impl Into<String>,
         parameters: impl Into<Vec<TemplateParameter>>,
@@ -1155,7 +1155,7 @@ pub struct TemplateParameter {
     pub video: Option<MediaLink>,
     /// `image`
     pub image: Option<MediaLink>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameter {
@@ -1171,7 +1171,7 @@ model!(TemplateParameter {
 });
 
 impl TemplateParameter {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(r#type: impl Into<TemplateParameterType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1190,7 +1190,7 @@ pub struct TemplateParameterCurrency {
     pub code: Option<String>,
     /// The amount, multiplied by 1,000.
     pub amount1000: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameterCurrency {
@@ -1219,7 +1219,7 @@ pub struct TemplateParameterDateTime {
     pub hour: Option<i64>,
     /// `minute`
     pub minute: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameterDateTime {
@@ -1241,7 +1241,7 @@ pub struct TemplateParameterDocument {
     pub link: Option<String>,
     /// `filename`
     pub filename: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateParameterDocument {
@@ -1267,7 +1267,7 @@ pub enum TemplateParameterType {
     Video,
     /// `image`
     Image,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(TemplateParameterType {
@@ -1288,13 +1288,13 @@ pub struct TemplateLanguage {
     pub code: String,
     /// Language policy: `deterministic`, or `fallback` if another language is acceptable.
     pub policy: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateLanguage { required code: String = "code", optional policy: String = "policy" });
 
 impl TemplateLanguage {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1311,7 +1311,7 @@ pub struct SendMessageOk {
     pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendMessageOk { optional message: Message = "message", optional success: bool = "success" });
@@ -1324,7 +1324,7 @@ pub struct DeleteMessageOk {
     pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteMessageOk {
@@ -1340,7 +1340,7 @@ pub struct GetMessageOk {
     pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetMessageOk { optional message: Message = "message", optional success: bool = "success" });
@@ -1353,7 +1353,7 @@ pub struct UpdateMessageOk {
     pub message: Option<Message>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateMessageOk {
@@ -1369,7 +1369,7 @@ pub struct SendMessagesOk {
     pub messages: Option<Vec<Message>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendMessagesOk {
@@ -1387,7 +1387,7 @@ pub struct ListMessageHistoryOk {
     pub unread_not_loaded: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListMessageHistoryOk {
@@ -1404,7 +1404,7 @@ pub struct SendOfflineMessageOk {
     pub message: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendOfflineMessageOk {
@@ -1420,7 +1420,7 @@ pub struct ListOutboundProvidersOk {
     pub providers: Option<Vec<OutboundProvider>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListOutboundProvidersOk {
@@ -1436,7 +1436,7 @@ pub struct GetOutboundProviderOk {
     pub metadata: Option<OutboundProvider>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetOutboundProviderOk {
@@ -1486,7 +1486,7 @@ pub struct OutboundTemplate {
     pub updated_external: Option<String>,
     /// `rejectedReason`
     pub rejected_reason: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OutboundTemplate {
@@ -1523,7 +1523,7 @@ pub struct OutboundTemplatePart {
     pub text: Option<String>,
     /// Values of the placeholders when the template was registered.
     pub example: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OutboundTemplatePart {
@@ -1541,7 +1541,7 @@ pub struct TemplateQuality {
     pub score: Option<String>,
     /// `reasons`
     pub reasons: Nullable<Vec<String>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TemplateQuality {

@@ -54,7 +54,7 @@ pub enum ListMonitorsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListMonitorsResponse -> MonitorsPage {
@@ -90,12 +90,12 @@ operation!(
 );
 
 impl AddMonitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(AddMonitorBody::new(username))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<AddMonitorBody>) -> Self {
         Self { body: body.into() }
     }
@@ -120,7 +120,7 @@ pub enum AddMonitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AddMonitorResponse -> Monitor {
@@ -154,12 +154,12 @@ operation!(
 );
 
 impl RemoveMonitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self::with_body(RemoveMonitorBody::new(username))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<RemoveMonitorBody>) -> Self {
         Self { body: body.into() }
     }
@@ -184,7 +184,7 @@ pub enum RemoveMonitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RemoveMonitorResponse -> Acknowledged {
@@ -217,7 +217,7 @@ operation!(
 );
 
 impl GetMonitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self { username: username.into() }
     }
@@ -240,7 +240,7 @@ pub enum GetMonitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetMonitorResponse -> Monitor {
@@ -258,13 +258,13 @@ responses!(GetMonitorResponse -> Monitor {
 pub struct AddMonitorBody {
     /// Username of an existing account, not its id.
     pub username: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AddMonitorBody { required username: String = "username" });
 
 impl AddMonitorBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -279,13 +279,13 @@ impl AddMonitorBody {
 pub struct RemoveMonitorBody {
     /// Username of the monitor, not the id.
     pub username: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RemoveMonitorBody { required username: String = "username" });
 
 impl RemoveMonitorBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),

@@ -27,12 +27,12 @@ operation!(
 );
 
 impl ReportPageVisit {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
         Self::with_body(ReportPageVisitBody::new(token, page_info))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<ReportPageVisitBody>) -> Self {
         Self { body: body.into() }
     }
@@ -57,7 +57,7 @@ pub enum ReportPageVisitResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ReportPageVisitResponse -> ReportPageVisitOk {
@@ -77,7 +77,7 @@ pub struct ReportPageVisitBody {
     pub rid: Option<String>,
     /// `pageInfo`
     pub page_info: PageInfo,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReportPageVisitBody {
@@ -87,7 +87,7 @@ model!(ReportPageVisitBody {
 });
 
 impl ReportPageVisitBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, page_info: impl Into<PageInfo>) -> Self {
         Self {
             token: token.into(),
@@ -107,7 +107,7 @@ pub struct PageInfo {
     pub title: String,
     /// `location`
     pub location: PageInfoLocation,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(PageInfo {
@@ -117,7 +117,7 @@ model!(PageInfo {
 });
 
 impl PageInfo {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         change: impl Into<String>,
         title: impl Into<String>,
@@ -138,13 +138,13 @@ impl PageInfo {
 pub struct PageInfoLocation {
     /// Full address of the page.
     pub href: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(PageInfoLocation { required href: String = "href" });
 
 impl PageInfoLocation {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(href: impl Into<String>) -> Self {
         Self {
             href: href.into(),
@@ -161,7 +161,7 @@ pub struct ReportPageVisitOk {
     pub page: Option<PageVisit>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReportPageVisitOk { optional page: PageVisit = "page", optional success: bool = "success" });

@@ -54,7 +54,7 @@ pub enum ListPrioritiesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListPrioritiesResponse -> PrioritiesPage {
@@ -98,7 +98,7 @@ pub enum CheckPriorityResetResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CheckPriorityResetResponse -> CheckPriorityResetOk {
@@ -141,7 +141,7 @@ pub enum ResetPrioritiesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ResetPrioritiesResponse -> Acknowledged {
@@ -174,7 +174,7 @@ operation!(
 );
 
 impl GetPriority {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self {
             priority_id: priority_id.into(),
@@ -201,7 +201,7 @@ pub enum GetPriorityResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetPriorityResponse -> Priority {
@@ -238,12 +238,12 @@ operation!(
 );
 
 impl RenamePriority {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self::with_body(priority_id, RenamePriorityBody::default())
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         priority_id: impl Into<String>,
         body: impl Into<RenamePriorityBody>,
@@ -277,7 +277,7 @@ pub enum RenamePriorityResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RenamePriorityResponse -> Acknowledged {
@@ -297,7 +297,7 @@ pub struct RenamePriorityBody {
     pub name: Option<String>,
     /// Whether the priority is reset to its default name; `name` is then absent.
     pub reset: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RenamePriorityBody { optional name: String = "name", optional reset: bool = "reset" });
@@ -310,7 +310,7 @@ pub struct CheckPriorityResetOk {
     pub reset: Option<bool>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CheckPriorityResetOk { optional reset: bool = "reset", optional success: bool = "success" });

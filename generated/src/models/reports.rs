@@ -33,7 +33,7 @@ operation!(
 );
 
 impl CountConversationsByAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -60,7 +60,7 @@ pub enum CountConversationsByAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountConversationsByAgentResponse -> ConversationReport {
@@ -99,7 +99,7 @@ operation!(
 );
 
 impl CountConversationsByDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -126,7 +126,7 @@ pub enum CountConversationsByDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountConversationsByDepartmentResponse -> ConversationReport {
@@ -165,7 +165,7 @@ operation!(
 );
 
 impl CountConversationsBySource {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -192,7 +192,7 @@ pub enum CountConversationsBySourceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountConversationsBySourceResponse -> ConversationReport {
@@ -231,7 +231,7 @@ operation!(
 );
 
 impl CountConversationsByStatus {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -258,7 +258,7 @@ pub enum CountConversationsByStatusResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountConversationsByStatusResponse -> ConversationReport {
@@ -297,7 +297,7 @@ operation!(
 );
 
 impl CountConversationsByTag {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -324,7 +324,7 @@ pub enum CountConversationsByTagResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CountConversationsByTagResponse -> ConversationReport {

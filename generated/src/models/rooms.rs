@@ -32,7 +32,7 @@ operation!(OpenRoom = GET "/api/v1/livechat/room", "get-api-v1-livechat-room" ->
 });
 
 impl OpenRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -55,7 +55,7 @@ pub enum OpenRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(OpenRoomResponse -> OpenRoomOk {
@@ -85,12 +85,12 @@ operation!(
 );
 
 impl CloseRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(CloseRoomBody::new(rid, token))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CloseRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -114,7 +114,7 @@ pub enum CloseRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CloseRoomResponse -> CloseRoomOk {
@@ -145,12 +145,12 @@ operation!(
 );
 
 impl CloseRoomAsAgent {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self::with_body(CloseRoomAsAgentBody::new(rid))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CloseRoomAsAgentBody>) -> Self {
         Self { body: body.into() }
     }
@@ -182,7 +182,7 @@ pub enum CloseRoomAsAgentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CloseRoomAsAgentResponse -> Acknowledged {
@@ -215,12 +215,12 @@ operation!(
 );
 
 impl ForwardRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ForwardRoomBody::new(room_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<ForwardRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -251,7 +251,7 @@ pub enum ForwardRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ForwardRoomResponse -> Acknowledged {
@@ -283,7 +283,7 @@ operation!(
 );
 
 impl JoinRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self { room_id: room_id.into() }
     }
@@ -306,7 +306,7 @@ pub enum JoinRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(JoinRoomResponse -> Acknowledged {
@@ -339,12 +339,12 @@ operation!(
 );
 
 impl HoldRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(HoldRoomBody::new(room_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<HoldRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -369,7 +369,7 @@ pub enum HoldRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(HoldRoomResponse -> Acknowledged {
@@ -402,12 +402,12 @@ operation!(
 );
 
 impl ResumeRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(ResumeRoomBody::new(room_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<ResumeRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -432,7 +432,7 @@ pub enum ResumeRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ResumeRoomResponse -> Acknowledged {
@@ -465,7 +465,7 @@ operation!(
 );
 
 impl UpdateRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         guest_data: impl Into<GuestData>,
         room_data: impl Into<RoomData>,
@@ -473,7 +473,7 @@ impl UpdateRoom {
         Self::with_body(UpdateRoomBody::new(guest_data, room_data))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<UpdateRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -501,7 +501,7 @@ pub enum UpdateRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateRoomResponse -> Acknowledged {
@@ -533,7 +533,7 @@ operation!(
 );
 
 impl AnswerRoomSurvey {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
@@ -542,7 +542,7 @@ impl AnswerRoomSurvey {
         Self::with_body(AnswerRoomSurveyBody::new(rid, token, data))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<AnswerRoomSurveyBody>) -> Self {
         Self { body: body.into() }
     }
@@ -567,7 +567,7 @@ pub enum AnswerRoomSurveyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AnswerRoomSurveyResponse -> AnswerRoomSurveyOk {
@@ -597,7 +597,7 @@ operation!(
 );
 
 impl RemoveRoomPriority {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self { rid: rid.into() }
     }
@@ -620,7 +620,7 @@ pub enum RemoveRoomPriorityResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RemoveRoomPriorityResponse -> Acknowledged {
@@ -656,12 +656,12 @@ operation!(
 );
 
 impl SetRoomPriority {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>, priority_id: impl Into<String>) -> Self {
         Self::with_body(rid, SetRoomPriorityBody::new(priority_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         rid: impl Into<String>,
         body: impl Into<SetRoomPriorityBody>,
@@ -692,7 +692,7 @@ pub enum SetRoomPriorityResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SetRoomPriorityResponse -> Acknowledged {
@@ -793,7 +793,7 @@ pub enum ListRoomsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListRoomsResponse -> RoomsPage {
@@ -828,12 +828,12 @@ operation!(
 );
 
 impl DeleteRoom {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self::with_body(DeleteRoomBody::new(room_id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<DeleteRoomBody>) -> Self {
         Self { body: body.into() }
     }
@@ -858,7 +858,7 @@ pub enum DeleteRoomResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteRoomResponse -> Acknowledged {
@@ -908,7 +908,7 @@ pub enum DeleteClosedRoomsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteClosedRoomsResponse -> DeleteClosedRoomsOk {
@@ -952,7 +952,7 @@ pub enum ListRoomFiltersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListRoomFiltersResponse -> ListRoomFiltersOk {
@@ -994,7 +994,7 @@ operation!(
 );
 
 impl ListRoomTransfers {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -1022,7 +1022,7 @@ pub enum ListRoomTransfersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListRoomTransfersResponse -> TransfersPage {
@@ -1062,7 +1062,7 @@ operation!(
 );
 
 impl UploadFile {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor_token: impl Into<String>,
         rid: impl Into<String>,
@@ -1071,7 +1071,7 @@ impl UploadFile {
         Self::with_body(visitor_token, rid, UploadFileBody::new(file))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         visitor_token: impl Into<String>,
         rid: impl Into<String>,
@@ -1105,7 +1105,7 @@ pub enum UploadFileResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UploadFileResponse -> Message {
@@ -1137,7 +1137,7 @@ operation!(
 );
 
 impl TransferRoomToDepartment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         rid: impl Into<String>,
@@ -1146,7 +1146,7 @@ impl TransferRoomToDepartment {
         Self::with_body(TransferRoomToDepartmentBody::new(token, rid, department))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<TransferRoomToDepartmentBody>) -> Self {
         Self { body: body.into() }
     }
@@ -1171,7 +1171,7 @@ pub enum TransferRoomToDepartmentResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TransferRoomToDepartmentResponse -> Acknowledged {
@@ -1189,13 +1189,13 @@ pub struct CloseRoomBody {
     pub rid: String,
     /// Token of the visitor to whom the room belongs.
     pub token: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CloseRoomBody { required rid: String = "rid", required token: String = "token" });
 
 impl CloseRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -1221,7 +1221,7 @@ pub struct CloseRoomAsAgentBody {
     pub generate_transcript_pdf: Option<bool>,
     /// How to deal with the transcript by email.
     pub transcript_email: Option<TranscriptEmail>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CloseRoomAsAgentBody {
@@ -1234,7 +1234,7 @@ model!(CloseRoomAsAgentBody {
 });
 
 impl CloseRoomAsAgentBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self {
             rid: rid.into(),
@@ -1251,7 +1251,7 @@ pub struct TranscriptEmail {
     pub send_to_visitor: bool,
     /// `requestData`
     pub request_data: Option<TranscriptEmailData>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TranscriptEmail {
@@ -1260,7 +1260,7 @@ model!(TranscriptEmail {
 });
 
 impl TranscriptEmail {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(send_to_visitor: impl Into<bool>) -> Self {
         Self {
             send_to_visitor: send_to_visitor.into(),
@@ -1277,7 +1277,7 @@ pub struct TranscriptEmailData {
     pub email: String,
     /// Subject line of that email.
     pub subject: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TranscriptEmailData {
@@ -1286,7 +1286,7 @@ model!(TranscriptEmailData {
 });
 
 impl TranscriptEmailData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1310,7 +1310,7 @@ pub struct ForwardRoomBody {
     pub comment: Nullable<String>,
     /// Whether a user, not a program, forwards the conversation.
     pub client_action: Nullable<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ForwardRoomBody {
@@ -1322,7 +1322,7 @@ model!(ForwardRoomBody {
 });
 
 impl ForwardRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1337,13 +1337,13 @@ impl ForwardRoomBody {
 pub struct HoldRoomBody {
     /// Id of the room.
     pub room_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(HoldRoomBody { required room_id: String = "roomId" });
 
 impl HoldRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1358,13 +1358,13 @@ impl HoldRoomBody {
 pub struct ResumeRoomBody {
     /// Id of the room that is on hold.
     pub room_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ResumeRoomBody { required room_id: String = "roomId" });
 
 impl ResumeRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1381,7 +1381,7 @@ pub struct UpdateRoomBody {
     pub guest_data: GuestData,
     /// Details of the room.
     pub room_data: RoomData,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateRoomBody {
@@ -1390,7 +1390,7 @@ model!(UpdateRoomBody {
 });
 
 impl UpdateRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         guest_data: impl Into<GuestData>,
         room_data: impl Into<RoomData>,
@@ -1417,7 +1417,7 @@ pub struct GuestData {
     pub phone: Option<String>,
     /// Custom field values of the visitor, by field id.
     pub livechat_data: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GuestData {
@@ -1429,7 +1429,7 @@ model!(GuestData {
 });
 
 impl GuestData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1454,7 +1454,7 @@ pub struct RoomData {
     pub sla_id: Option<String>,
     /// Custom field values of the room, by field id.
     pub livechat_data: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RoomData {
@@ -1467,7 +1467,7 @@ model!(RoomData {
 });
 
 impl RoomData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1486,7 +1486,7 @@ pub struct AnswerRoomSurveyBody {
     pub token: String,
     /// The answers, one entry for each question.
     pub data: Vec<SurveyAnswer>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AnswerRoomSurveyBody {
@@ -1496,7 +1496,7 @@ model!(AnswerRoomSurveyBody {
 });
 
 impl AnswerRoomSurveyBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
@@ -1519,13 +1519,13 @@ pub struct SurveyAnswer {
     pub name: String,
     /// Answer, one of `survey.values` of the widget configuration, or the free text.
     pub value: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SurveyAnswer { required name: String = "name", required value: String = "value" });
 
 impl SurveyAnswer {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1541,13 +1541,13 @@ impl SurveyAnswer {
 pub struct SetRoomPriorityBody {
     /// Id of the priority.
     pub priority_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetRoomPriorityBody { required priority_id: String = "priorityId" });
 
 impl SetRoomPriorityBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(priority_id: impl Into<String>) -> Self {
         Self {
             priority_id: priority_id.into(),
@@ -1562,13 +1562,13 @@ impl SetRoomPriorityBody {
 pub struct DeleteRoomBody {
     /// Id of the closed room.
     pub room_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteRoomBody { required room_id: String = "roomId" });
 
 impl DeleteRoomBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -1583,7 +1583,7 @@ impl DeleteRoomBody {
 pub struct DeleteClosedRoomsBody {
     /// Ids of the departments.
     pub department_ids: Nullable<Vec<String>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteClosedRoomsBody { nullable department_ids: Nullable<Vec<String>> = "departmentIds" });
@@ -1596,7 +1596,7 @@ pub struct UploadFileBody {
     pub file: Upload,
     /// Text shown with the file.
     pub description: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Vec<Part>,
 }
 multipart!(UploadFileBody {
@@ -1605,7 +1605,7 @@ multipart!(UploadFileBody {
 });
 
 impl UploadFileBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {
             file: file.into(),
@@ -1625,7 +1625,7 @@ pub struct TransferRoomToDepartmentBody {
     pub rid: String,
     /// Id of the department that gets the chat.
     pub department: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TransferRoomToDepartmentBody {
@@ -1635,7 +1635,7 @@ model!(TransferRoomToDepartmentBody {
 });
 
 impl TransferRoomToDepartmentBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         token: impl Into<String>,
         rid: impl Into<String>,
@@ -1660,7 +1660,7 @@ pub struct OpenRoomOk {
     pub new_room: Option<bool>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OpenRoomOk {
@@ -1679,7 +1679,7 @@ pub struct CloseRoomOk {
     pub comment: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CloseRoomOk {
@@ -1698,7 +1698,7 @@ pub struct AnswerRoomSurveyOk {
     pub data: Option<SurveyFeedback>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AnswerRoomSurveyOk {
@@ -1713,7 +1713,7 @@ model!(AnswerRoomSurveyOk {
 pub struct SurveyFeedback {
     /// `additionalFeedback`
     pub additional_feedback: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SurveyFeedback { optional additional_feedback: String = "additionalFeedback" });
@@ -1726,7 +1726,7 @@ pub struct DeleteClosedRoomsOk {
     pub removed_rooms: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteClosedRoomsOk {
@@ -1742,7 +1742,7 @@ pub struct ListRoomFiltersOk {
     pub filters: Option<Vec<Source>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListRoomFiltersOk {
@@ -1764,7 +1764,7 @@ pub struct TransfersPageData {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TransfersPageData {

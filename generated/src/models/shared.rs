@@ -13,7 +13,7 @@ use crate::runtime::emitted::{
 pub struct Acknowledged {
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Acknowledged { optional success: bool = "success" });
@@ -54,7 +54,7 @@ pub struct Agent {
     ///
     /// Only for [`ListUsers`].
     pub departments: Option<Vec<String>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Agent {
@@ -99,7 +99,7 @@ pub struct AgentFigures {
     ///
     /// Only for [`TotalAgentServiceTime`].
     pub service_time_duration: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentFigures {
@@ -126,7 +126,7 @@ pub struct AgentFiguresPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentFiguresPage {
@@ -143,7 +143,7 @@ model!(AgentFiguresPage {
 pub struct AgentLimits {
     /// Most chats the agent handles at the same time; given as text here.
     pub max_number_simultaneous_chat: Option<ChatLimit>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentLimits {
@@ -158,7 +158,7 @@ pub enum AgentLivechat {
     Limits(AgentLimits),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(AgentLivechat { Limits: AgentLimits, String: String });
@@ -169,7 +169,7 @@ union!(AgentLivechat { Limits: AgentLimits, String: String });
 pub struct AgentMetrics {
     /// When the agent last answered.
     pub lr: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentMetrics { optional lr: DateTime = "lr" });
@@ -182,7 +182,7 @@ pub enum AgentRank {
     Integer(i64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(AgentRank { Integer: i64, String: String });
@@ -195,7 +195,7 @@ pub enum AgentStatus {
     Available,
     /// `not-available`
     NotAvailable,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(AgentStatus { Available = "available", NotAvailable = "not-available" });
@@ -214,7 +214,7 @@ pub struct AgentsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AgentsPage {
@@ -257,7 +257,7 @@ pub struct Attachment {
     ///
     /// Only for [`UploadFile`].
     pub description_md: Option<Vec<Markup>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Attachment {
@@ -299,7 +299,7 @@ pub struct BusinessHour {
     ///
     /// Only for [`ListBusinessHours`].
     pub departments_to_apply_business_hour: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(BusinessHour {
@@ -322,7 +322,7 @@ pub enum BusinessHourType {
     Default,
     /// `custom`
     Custom,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(BusinessHourType { Default = "default", Custom = "custom" });
@@ -341,7 +341,7 @@ pub struct BusinessHoursPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(BusinessHoursPage {
@@ -382,7 +382,7 @@ pub struct CannedResponse {
     ///
     /// Only for [`GetCannedResponse`].
     pub user_id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CannedResponse {
@@ -412,7 +412,7 @@ pub struct CannedResponsesPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CannedResponsesPage {
@@ -431,7 +431,7 @@ pub struct ChannelDetails {
     pub r#type: Option<SourceType>,
     /// Where the conversations of this channel come in.
     pub destination: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChannelDetails {
@@ -447,7 +447,7 @@ pub struct ChannelKey {
     pub visitor_id: String,
     /// `source`
     pub source: ChannelKeySource,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChannelKey {
@@ -456,7 +456,7 @@ model!(ChannelKey {
 });
 
 impl ChannelKey {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         visitor_id: impl Into<String>,
         source: impl Into<ChannelKeySource>,
@@ -475,13 +475,13 @@ impl ChannelKey {
 pub struct ChannelKeySource {
     /// Kind of channel, for instance `widget`, `email` or `sms`.
     pub r#type: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChannelKeySource { required r#type: String = "type" });
 
 impl ChannelKeySource {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -498,7 +498,7 @@ pub struct ChannelVisitor {
     pub visitor_id: Option<String>,
     /// `source`
     pub source: Option<Source>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ChannelVisitor {
@@ -514,7 +514,7 @@ pub enum ChatLimit {
     Integer(i64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(ChatLimit { Integer: i64, String: String });
@@ -557,7 +557,7 @@ pub struct Contact {
     ///
     /// Only for [`GetContact`], [`SearchContacts`] and [`UpdateContact`].
     pub contact_manager: Option<ContactManager>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Contact {
@@ -605,7 +605,7 @@ pub struct ContactChannel {
     ///
     /// Only for [`ListContactChannels`], [`ResolveContactConflicts`] and [`GetContact`].
     pub verified_at: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ContactChannel {
@@ -628,7 +628,7 @@ pub enum ContactManager {
     Id(String),
     /// `User`
     User(User),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(ContactManager { Id: String, User: User });
@@ -647,7 +647,7 @@ pub struct ContactsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ContactsPage {
@@ -672,7 +672,7 @@ pub struct ConversationReport {
     pub unspecified: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ConversationReport {
@@ -716,7 +716,7 @@ pub struct CustomField {
     ///
     /// Only for [`ListCustomFields`] and [`GetCustomField`].
     pub second_id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CustomField {
@@ -743,7 +743,7 @@ pub enum CustomFieldScope {
     Visitor,
     /// `room`
     Room,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(CustomFieldScope { Visitor = "visitor", Room = "room" });
@@ -758,7 +758,7 @@ pub struct CustomFieldValue {
     pub value: String,
     /// Whether an existing value is replaced.
     pub overwrite: bool,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CustomFieldValue {
@@ -768,7 +768,7 @@ model!(CustomFieldValue {
 });
 
 impl CustomFieldValue {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         key: impl Into<String>,
         value: impl Into<String>,
@@ -797,7 +797,7 @@ pub struct CustomFieldsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CustomFieldsPage {
@@ -816,7 +816,7 @@ pub struct DateRange {
     pub start: Option<DateTime>,
     /// `end`
     pub end: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DateRange { optional start: DateTime = "start", optional end: DateTime = "end" });
@@ -917,7 +917,7 @@ pub struct Department {
     ///
     /// Only for [`ListArchivedDepartments`].
     pub archived: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Department {
@@ -977,7 +977,7 @@ pub struct DepartmentAgent {
     ///
     /// Only for [`ListAgentDepartments`], [`GetDepartment`], [`UpdateDepartment`] and [`ListDepartmentAgents`].
     pub username: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentAgent {
@@ -1005,7 +1005,7 @@ pub struct DepartmentAgentsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentAgentsPage {
@@ -1022,13 +1022,13 @@ model!(DepartmentAgentsPage {
 pub struct DepartmentAssignment {
     /// `departmentId`
     pub department_id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentAssignment { required department_id: String = "departmentId" });
 
 impl DepartmentAssignment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -1085,7 +1085,7 @@ pub struct DepartmentData {
     ///
     /// Only for [`CreateDepartment`].
     pub waiting_queue_message: Nullable<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentData {
@@ -1106,7 +1106,7 @@ model!(DepartmentData {
 });
 
 impl DepartmentData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         enabled: impl Into<bool>,
         show_on_registration: impl Into<bool>,
@@ -1163,7 +1163,7 @@ pub struct DepartmentFigures {
     ///
     /// Only for [`CountDepartmentTransfers`].
     pub number_of_transferred_rooms: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentFigures {
@@ -1193,7 +1193,7 @@ pub struct DepartmentFiguresPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentFiguresPage {
@@ -1210,7 +1210,7 @@ model!(DepartmentFiguresPage {
 pub struct DepartmentUnit {
     /// Id of the unit.
     pub id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentUnit { optional id: String = "_id" });
@@ -1229,7 +1229,7 @@ pub struct DepartmentsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DepartmentsPage {
@@ -1250,7 +1250,7 @@ pub struct Email {
     ///
     /// Only for [`GetRoomAgent`], [`GetNextAgent`], [`GetLivechatConfig`] and 4 others.
     pub verified: Option<EmailVerified>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Email {
@@ -1266,7 +1266,7 @@ pub enum EmailVerified {
     Boolean(bool),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(EmailVerified { Boolean: bool, String: String });
@@ -1281,7 +1281,7 @@ pub struct ExternalId {
     pub entity_id: Option<String>,
     /// Further data kept by the app, in any shape.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ExternalId {
@@ -1298,13 +1298,13 @@ pub struct ExtraData {
     pub key: String,
     /// `value`
     pub value: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ExtraData { required key: String = "key", required value: String = "value" });
 
 impl ExtraData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1346,7 +1346,7 @@ pub struct Failure {
     ///
     /// Only for [`UploadFile`].
     pub reason: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Failure {
@@ -1368,7 +1368,7 @@ pub enum FirstDelay {
     Number(f64),
     /// `date-time`
     DateTime(DateTime),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(FirstDelay { Number: f64, DateTime: DateTime });
@@ -1381,7 +1381,7 @@ pub enum ForwardTargets {
     List(Vec<String>),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(ForwardTargets { List: Vec<String>, String: String });
@@ -1394,7 +1394,7 @@ pub struct ImageDimensions {
     pub width: Option<i64>,
     /// `height`
     pub height: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ImageDimensions { optional width: i64 = "width", optional height: i64 = "height" });
@@ -1408,7 +1408,7 @@ pub enum InactivityTimeout {
     Integer(i64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(InactivityTimeout { Integer: i64, String: String });
@@ -1427,7 +1427,7 @@ pub struct InquiriesPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(InquiriesPage {
@@ -1500,7 +1500,7 @@ pub struct Inquiry {
     ///
     /// Only for [`ListQueuedInquiries`].
     pub estimated_service_time_at: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Inquiry {
@@ -1537,7 +1537,7 @@ pub enum InquiryStatus {
     Ready,
     /// `open`
     Open,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(InquiryStatus {
@@ -1556,7 +1556,7 @@ pub struct LastChat {
     pub id: Option<String>,
     /// Time of that chat.
     pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(LastChat { optional id: String = "_id", optional ts: DateTime = "ts" });
@@ -1569,7 +1569,7 @@ pub struct Markup {
     pub r#type: Option<String>,
     /// `value`
     pub value: Option<MarkupValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Markup { optional r#type: String = "type", optional value: MarkupValue = "value" });
@@ -1584,7 +1584,7 @@ pub enum MarkupValue {
     Map(BTreeMap<String, Json>),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(MarkupValue { List: Vec<Json>, Map: BTreeMap<String, Json>, String: String });
@@ -1595,7 +1595,7 @@ union!(MarkupValue { List: Vec<Json>, Map: BTreeMap<String, Json>, String: Strin
 pub struct MediaLink {
     /// `link`
     pub link: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MediaLink { optional link: String = "link" });
@@ -1700,7 +1700,7 @@ pub struct Message {
     ///
     /// Only for [`SearchMessages`].
     pub files: Option<Vec<UploadedFile>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Message {
@@ -1744,7 +1744,7 @@ pub struct MessagesPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MessagesPage {
@@ -1791,7 +1791,7 @@ pub struct Monitor {
     ///
     /// Only for [`GetMonitor`].
     pub livechat: Option<AgentLimits>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Monitor {
@@ -1814,7 +1814,7 @@ pub struct MonitorAssignment {
     pub monitor_id: String,
     /// `username`
     pub username: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MonitorAssignment {
@@ -1823,7 +1823,7 @@ model!(MonitorAssignment {
 });
 
 impl MonitorAssignment {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(monitor_id: impl Into<String>, username: impl Into<String>) -> Self {
         Self {
             monitor_id: monitor_id.into(),
@@ -1847,7 +1847,7 @@ pub struct MonitorsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(MonitorsPage {
@@ -1866,7 +1866,7 @@ pub struct Navigation {
     pub page: Option<VisitedPage>,
     /// Token of the visitor.
     pub token: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Navigation { optional page: VisitedPage = "page", optional token: String = "token" });
@@ -1877,13 +1877,13 @@ model!(Navigation { optional page: VisitedPage = "page", optional token: String 
 pub struct OpeningTime {
     /// `time`
     pub time: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OpeningTime { required time: String = "time" });
 
 impl OpeningTime {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(time: impl Into<String>) -> Self {
         Self {
             time: time.into(),
@@ -1908,7 +1908,7 @@ pub struct OutboundProvider {
     ///
     /// Only for [`GetOutboundProvider`].
     pub templates: Option<BTreeMap<String, Vec<OutboundTemplate>>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OutboundProvider {
@@ -1959,7 +1959,7 @@ pub struct PageVisit {
     ///
     /// Only for [`ListVisitedPages`].
     pub rid: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(PageVisit {
@@ -1989,7 +1989,7 @@ pub struct PageVisitsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(PageVisitsPage {
@@ -2006,7 +2006,7 @@ model!(PageVisitsPage {
 pub struct Phone {
     /// `phoneNumber`
     pub phone_number: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Phone { optional phone_number: String = "phoneNumber" });
@@ -2025,7 +2025,7 @@ pub struct PrioritiesPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(PrioritiesPage {
@@ -2054,7 +2054,7 @@ pub struct Priority {
     ///
     /// Only for [`GetPriority`].
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Priority {
@@ -2074,7 +2074,7 @@ pub enum ProviderType {
     Phone,
     /// `email`
     Email,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(ProviderType { Phone = "phone", Email = "email" });
@@ -2093,7 +2093,7 @@ pub struct QueuePage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(QueuePage {
@@ -2114,7 +2114,7 @@ pub struct ReactionTimes {
     pub ft: Option<f64>,
     /// Seconds of all reactions together.
     pub tt: Option<f64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReactionTimes {
@@ -2131,7 +2131,7 @@ pub struct ReportEntry {
     pub label: Option<String>,
     /// Number of conversations of this agent.
     pub value: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ReportEntry { optional label: String = "label", optional value: i64 = "value" });
@@ -2150,7 +2150,7 @@ pub struct ResponseTimes {
     pub total: Option<i64>,
     /// Seconds of all answers together.
     pub tt: Option<f64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ResponseTimes {
@@ -2275,7 +2275,7 @@ pub struct Room {
     ///
     /// Only for [`ListContactHistory`].
     pub verified: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Room {
@@ -2323,7 +2323,7 @@ pub struct RoomHistoryPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RoomHistoryPage {
@@ -2352,7 +2352,7 @@ pub struct RoomMetrics {
     ///
     /// Only for [`OpenRoom`].
     pub served_by: Option<AgentMetrics>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RoomMetrics {
@@ -2376,7 +2376,7 @@ pub struct RoomsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RoomsPage {
@@ -2395,7 +2395,7 @@ pub struct ServiceAnswer {
     pub status_code: Option<i64>,
     /// Messages that the service wants sent.
     pub contents: Option<Vec<ServiceMessage>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ServiceAnswer {
@@ -2411,7 +2411,7 @@ pub struct ServiceMessage {
     pub msg: Option<String>,
     /// Place of the message among the others.
     pub order: Option<i64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ServiceMessage { optional msg: String = "msg", optional order: i64 = "order" });
@@ -2426,7 +2426,7 @@ pub struct ServiceReply {
     pub response: Option<ServiceAnswer>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ServiceReply {
@@ -2447,7 +2447,7 @@ pub struct ServingAgent {
     ///
     /// Only for [`OpenRoom`], [`ListRooms`], [`ListVisitorRooms`] and [`ListContactHistory`].
     pub ts: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ServingAgent {
@@ -2526,7 +2526,7 @@ pub struct Setting {
     ///
     /// Only for [`ListIntegrationSettings`].
     pub meteor_settings_value: Nullable<Json>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Setting {
@@ -2565,7 +2565,7 @@ pub enum SettingEditor {
     Color,
     /// `expression`
     Expression,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(SettingEditor { Color = "color", Expression = "expression" });
@@ -2580,7 +2580,7 @@ pub enum SettingEnableQuery {
     Map(BTreeMap<String, Json>),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(SettingEnableQuery {
@@ -2633,7 +2633,7 @@ pub enum SettingType {
     Range,
     /// `timespan`
     Timespan,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(SettingType {
@@ -2669,7 +2669,7 @@ pub enum SettingValueSource {
     ProcessEnvValue,
     /// `meteorSettingsValue`
     MeteorSettingsValue,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(SettingValueSource {
@@ -2692,7 +2692,7 @@ pub struct SlaPoliciesPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SlaPoliciesPage {
@@ -2723,7 +2723,7 @@ pub struct SlaPolicy {
     ///
     /// Only for [`GetSlaPolicy`].
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SlaPolicy {
@@ -2757,7 +2757,7 @@ pub struct Source {
     ///
     /// Only for [`ListRoomFilters`].
     pub default_icon: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Source {
@@ -2784,7 +2784,7 @@ pub enum SourceType {
     Api,
     /// `other`
     Other,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(SourceType {
@@ -2804,7 +2804,7 @@ pub enum SystemMessages {
     List(Vec<String>),
     /// `boolean`
     Boolean(bool),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(SystemMessages { List: Vec<String>, Boolean: bool });
@@ -2831,7 +2831,7 @@ pub struct Tag {
     ///
     /// Only for [`SaveTag`] and [`GetTag`].
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Tag {
@@ -2858,7 +2858,7 @@ pub struct TagsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TagsPage {
@@ -2877,7 +2877,7 @@ pub struct Timezone {
     pub name: Option<String>,
     /// Offset from UTC in hours, as text.
     pub utc: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Timezone { optional name: String = "name", optional utc: String = "utc" });
@@ -2890,7 +2890,7 @@ pub struct Timing {
     pub avg: Option<f64>,
     /// `longest`
     pub longest: Option<f64>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Timing { optional avg: f64 = "avg", optional longest: f64 = "longest" });
@@ -2903,7 +2903,7 @@ pub struct Totalizer {
     pub title: Option<String>,
     /// The figure as text ready for display; it can also arrive as a number.
     pub value: Option<TotalizerValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Totalizer { optional title: String = "title", optional value: TotalizerValue = "value" });
@@ -2916,7 +2916,7 @@ pub enum TotalizerValue {
     Number(f64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(TotalizerValue { Number: f64, String: String });
@@ -2929,7 +2929,7 @@ pub struct Totalizers {
     pub totalizers: Option<Vec<Totalizer>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Totalizers {
@@ -2951,7 +2951,7 @@ pub struct Transfer {
     pub previous_department: Option<String>,
     /// The department the chat went to.
     pub next_department: Option<Department>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Transfer {
@@ -2974,7 +2974,7 @@ pub struct TransferAuthor {
     pub name: Option<String>,
     /// Kind of user who made the transfer, for instance `agent`.
     pub r#type: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TransferAuthor {
@@ -3000,7 +3000,7 @@ pub struct TransfersPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TransfersPage {
@@ -3032,7 +3032,7 @@ pub struct Trigger {
     pub actions: Option<Vec<TriggerAction>>,
     /// `_updatedAt`
     pub updated_at: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Trigger {
@@ -3054,7 +3054,7 @@ pub struct TriggerAction {
     pub name: Option<TriggerActionName>,
     /// `params`
     pub params: Option<TriggerActionParams>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TriggerAction {
@@ -3070,7 +3070,7 @@ pub enum TriggerActionName {
     SendMessage,
     /// `use-external-service`
     UseExternalService,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(TriggerActionName {
@@ -3102,7 +3102,7 @@ pub struct TriggerActionParams {
     ///
     /// Only for [`SaveTrigger`].
     pub service_fallback_message: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TriggerActionParams {
@@ -3122,7 +3122,7 @@ pub struct TriggerCondition {
     pub name: Option<TriggerConditionName>,
     /// What the condition compares with, such as seconds or a page address; it can also be a number.
     pub value: Option<TriggerConditionValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TriggerCondition {
@@ -3142,7 +3142,7 @@ pub enum TriggerConditionName {
     ChatOpenedByVisitor,
     /// `after-guest-registration`
     AfterGuestRegistration,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(TriggerConditionName {
@@ -3160,7 +3160,7 @@ pub enum TriggerConditionValue {
     Number(f64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(TriggerConditionValue { Number: f64, String: String });
@@ -3175,7 +3175,7 @@ pub enum TriggerSender {
     Custom,
     /// `""`
     Empty,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(TriggerSender { Queue = "queue", Custom = "custom", Empty = "" });
@@ -3194,7 +3194,7 @@ pub struct TriggersPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TriggersPage {
@@ -3227,7 +3227,7 @@ pub struct Unit {
     ///
     /// Only for [`CreateUnit`], [`GetUnit`] and [`UpdateUnit`].
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Unit {
@@ -3249,13 +3249,13 @@ pub struct UnitData {
     pub name: String,
     /// Who can see the unit, `public` or `private`.
     pub visibility: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UnitData { required name: String = "name", required visibility: String = "visibility" });
 
 impl UnitData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, visibility: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3279,7 +3279,7 @@ pub struct UnitsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UnitsPage {
@@ -3308,7 +3308,7 @@ pub struct UploadedFile {
     ///
     /// Only for [`SearchMessages`].
     pub format: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UploadedFile {
@@ -3333,7 +3333,7 @@ pub struct User {
     ///
     /// Only for [`GetInquiry`], [`SendMessage`], [`GetMessage`] and 11 others.
     pub name: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(User {
@@ -3356,7 +3356,7 @@ pub enum UserStatus {
     Busy,
     /// `disabled`
     Disabled,
-    /// A value that the document does not name.
+    /// A value that the document does not declare.
     Unknown(String),
 }
 string_enum!(UserStatus {
@@ -3377,7 +3377,7 @@ pub struct VisitedPage {
     pub title: Option<String>,
     /// `location`
     pub location: Option<VisitedPageLocation>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitedPage {
@@ -3392,7 +3392,7 @@ model!(VisitedPage {
 pub struct VisitedPageLocation {
     /// Address of the page.
     pub href: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitedPageLocation { optional href: String = "href" });
@@ -3467,7 +3467,7 @@ pub struct Visitor {
     ///
     /// Only for [`GetRegisteredContact`].
     pub contact_manager: Option<User>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(Visitor {
@@ -3496,7 +3496,7 @@ model!(Visitor {
 pub struct VisitorMetrics {
     /// When the visitor last wrote.
     pub lq: Option<DateTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitorMetrics { optional lq: DateTime = "lq" });
@@ -3509,7 +3509,7 @@ pub enum VisitorPhone {
     List(Vec<Phone>),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(VisitorPhone { List: Vec<Phone>, String: String });
@@ -3528,7 +3528,7 @@ pub struct VisitorsPage {
     pub total: Option<i64>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitorsPage {
@@ -3547,7 +3547,7 @@ pub struct WeekTime {
     pub day_of_week: Option<String>,
     /// `time`
     pub time: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(WeekTime { optional day_of_week: String = "dayOfWeek", optional time: String = "time" });
@@ -3568,7 +3568,7 @@ pub struct WorkDay {
     pub code: Option<i64>,
     /// Whether the day is a working day.
     pub open: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(WorkDay {
@@ -3589,7 +3589,7 @@ pub struct WorkTime {
     pub utc: Option<WeekTime>,
     /// The same moment as the server schedules it.
     pub cron: Option<WeekTime>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(WorkTime {

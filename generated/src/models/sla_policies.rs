@@ -53,7 +53,7 @@ pub enum ListSlaPoliciesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListSlaPoliciesResponse -> SlaPoliciesPage {
@@ -87,12 +87,12 @@ operation!(
 );
 
 impl CreateSlaPolicy {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self::with_body(CreateSlaPolicyBody::new(name, due_time_in_minutes))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CreateSlaPolicyBody>) -> Self {
         Self { body: body.into() }
     }
@@ -121,7 +121,7 @@ pub enum CreateSlaPolicyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CreateSlaPolicyResponse -> CreateSlaPolicyOk {
@@ -153,7 +153,7 @@ operation!(
 );
 
 impl DeleteSlaPolicy {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(sla_id: impl Into<String>) -> Self {
         Self { sla_id: sla_id.into() }
     }
@@ -176,7 +176,7 @@ pub enum DeleteSlaPolicyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteSlaPolicyResponse -> Acknowledged {
@@ -209,7 +209,7 @@ operation!(
 );
 
 impl GetSlaPolicy {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(sla_id: impl Into<String>) -> Self {
         Self { sla_id: sla_id.into() }
     }
@@ -234,7 +234,7 @@ pub enum GetSlaPolicyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetSlaPolicyResponse -> SlaPolicy {
@@ -271,7 +271,7 @@ operation!(
 );
 
 impl UpdateSlaPolicy {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         sla_id: impl Into<String>,
         name: impl Into<String>,
@@ -280,7 +280,7 @@ impl UpdateSlaPolicy {
         Self::with_body(sla_id, UpdateSlaPolicyBody::new(name, due_time_in_minutes))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         sla_id: impl Into<String>,
         body: impl Into<UpdateSlaPolicyBody>,
@@ -315,7 +315,7 @@ pub enum UpdateSlaPolicyResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateSlaPolicyResponse -> UpdateSlaPolicyOk {
@@ -337,7 +337,7 @@ pub struct CreateSlaPolicyBody {
     pub description: Option<String>,
     /// Minutes a visitor may wait under this policy.
     pub due_time_in_minutes: i64,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateSlaPolicyBody {
@@ -347,7 +347,7 @@ model!(CreateSlaPolicyBody {
 });
 
 impl CreateSlaPolicyBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self {
             name: name.into(),
@@ -367,7 +367,7 @@ pub struct UpdateSlaPolicyBody {
     pub description: Nullable<String>,
     /// Minutes within which a chat must be taken.
     pub due_time_in_minutes: i64,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateSlaPolicyBody {
@@ -377,7 +377,7 @@ model!(UpdateSlaPolicyBody {
 });
 
 impl UpdateSlaPolicyBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(name: impl Into<String>, due_time_in_minutes: impl Into<i64>) -> Self {
         Self {
             name: name.into(),
@@ -395,7 +395,7 @@ pub struct CreateSlaPolicyOk {
     pub sla: Option<SlaPolicy>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateSlaPolicyOk { optional sla: SlaPolicy = "sla", optional success: bool = "success" });
@@ -408,7 +408,7 @@ pub struct UpdateSlaPolicyOk {
     pub sla: Option<SlaPolicy>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateSlaPolicyOk { optional sla: SlaPolicy = "sla", optional success: bool = "success" });

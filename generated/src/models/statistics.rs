@@ -38,7 +38,7 @@ operation!(
 );
 
 impl GetAgentOverview {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         from: impl Into<String>,
@@ -70,7 +70,7 @@ pub enum GetAgentOverviewResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetAgentOverviewResponse -> GetAgentOverviewOk {
@@ -112,7 +112,7 @@ operation!(
 );
 
 impl GetStatisticsOverview {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         from: impl Into<String>,
@@ -144,7 +144,7 @@ pub enum GetStatisticsOverviewResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetStatisticsOverviewResponse -> Vec<Totalizer> {
@@ -166,7 +166,7 @@ pub struct GetAgentOverviewOk {
     pub data: Option<Vec<OverviewRow>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetAgentOverviewOk {
@@ -183,7 +183,7 @@ pub struct OverviewRow {
     pub name: Option<String>,
     /// The metric of the agent; text here, though some metrics may come as a number.
     pub value: Option<OverviewRowValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OverviewRow { optional name: String = "name", optional value: OverviewRowValue = "value" });
@@ -196,7 +196,7 @@ pub enum OverviewRowValue {
     Number(f64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(OverviewRowValue { Number: f64, String: String });
@@ -207,7 +207,7 @@ union!(OverviewRowValue { Number: f64, String: String });
 pub struct OverviewColumn {
     /// Translation key of the column title.
     pub name: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(OverviewColumn { optional name: String = "name" });

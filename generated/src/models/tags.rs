@@ -61,7 +61,7 @@ pub enum ListTagsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListTagsResponse -> TagsPage {
@@ -97,12 +97,12 @@ operation!(
 );
 
 impl DeleteTag {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self::with_body(DeleteTagBody::new(id))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<DeleteTagBody>) -> Self {
         Self { body: body.into() }
     }
@@ -127,7 +127,7 @@ pub enum DeleteTagResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteTagResponse -> Acknowledged {
@@ -161,12 +161,12 @@ operation!(
 );
 
 impl SaveTag {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self::with_body(SaveTagBody::new(tag_data))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SaveTagBody>) -> Self {
         Self { body: body.into() }
     }
@@ -195,7 +195,7 @@ pub enum SaveTagResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SaveTagResponse -> Tag {
@@ -228,7 +228,7 @@ operation!(
 );
 
 impl GetTag {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(tag_id: impl Into<String>) -> Self {
         Self { tag_id: tag_id.into() }
     }
@@ -253,7 +253,7 @@ pub enum GetTagResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetTagResponse -> Tag {
@@ -272,13 +272,13 @@ responses!(GetTagResponse -> Tag {
 pub struct DeleteTagBody {
     /// Id of the tag.
     pub id: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteTagBody { required id: String = "id" });
 
 impl DeleteTagBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -297,7 +297,7 @@ pub struct SaveTagBody {
     pub tag_departments: Option<Vec<String>>,
     /// Id of the tag to change; leave it out to create one.
     pub id: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveTagBody {
@@ -307,7 +307,7 @@ model!(SaveTagBody {
 });
 
 impl SaveTagBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(tag_data: impl Into<TagData>) -> Self {
         Self {
             tag_data: tag_data.into(),
@@ -324,7 +324,7 @@ pub struct TagData {
     pub name: Option<String>,
     /// `description`
     pub description: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TagData { optional name: String = "name", optional description: String = "description" });

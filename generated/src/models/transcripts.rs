@@ -28,7 +28,7 @@ operation!(
 );
 
 impl SendTranscript {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
@@ -37,7 +37,7 @@ impl SendTranscript {
         Self::with_body(SendTranscriptBody::new(rid, token, email))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SendTranscriptBody>) -> Self {
         Self { body: body.into() }
     }
@@ -64,7 +64,7 @@ pub enum SendTranscriptResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SendTranscriptResponse -> SendTranscriptOk {
@@ -95,7 +95,7 @@ operation!(
 );
 
 impl CancelEmailTranscript {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self { rid: rid.into() }
     }
@@ -118,7 +118,7 @@ pub enum CancelEmailTranscriptResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CancelEmailTranscriptResponse -> Acknowledged {
@@ -154,7 +154,7 @@ operation!(
 );
 
 impl RequestEmailTranscript {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         rid: impl Into<String>,
         email: impl Into<String>,
@@ -163,7 +163,7 @@ impl RequestEmailTranscript {
         Self::with_body(rid, RequestEmailTranscriptBody::new(email, subject))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         rid: impl Into<String>,
         body: impl Into<RequestEmailTranscriptBody>,
@@ -197,7 +197,7 @@ pub enum RequestEmailTranscriptResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RequestEmailTranscriptResponse -> Acknowledged {
@@ -231,7 +231,7 @@ operation!(
 );
 
 impl RequestPdfTranscript {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(rid: impl Into<String>) -> Self {
         Self { rid: rid.into() }
     }
@@ -254,7 +254,7 @@ pub enum RequestPdfTranscriptResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RequestPdfTranscriptResponse -> Acknowledged {
@@ -278,7 +278,7 @@ pub struct SendTranscriptBody {
     pub email: String,
     /// Subject of the email; the server has a default.
     pub subject: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendTranscriptBody {
@@ -289,7 +289,7 @@ model!(SendTranscriptBody {
 });
 
 impl SendTranscriptBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         rid: impl Into<String>,
         token: impl Into<String>,
@@ -312,7 +312,7 @@ pub struct RequestEmailTranscriptBody {
     pub email: String,
     /// Subject line of the email.
     pub subject: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RequestEmailTranscriptBody {
@@ -321,7 +321,7 @@ model!(RequestEmailTranscriptBody {
 });
 
 impl RequestEmailTranscriptBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(email: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -339,7 +339,7 @@ pub struct SendTranscriptOk {
     pub message: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SendTranscriptOk {

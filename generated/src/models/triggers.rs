@@ -52,7 +52,7 @@ pub enum ListTriggersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListTriggersResponse -> TriggersPage {
@@ -87,7 +87,7 @@ operation!(
 );
 
 impl SaveTrigger {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -108,7 +108,7 @@ impl SaveTrigger {
         )
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SaveTriggerBody>) -> Self {
         Self { body: body.into() }
     }
@@ -141,7 +141,7 @@ pub enum SaveTriggerResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SaveTriggerResponse -> Acknowledged {
@@ -174,7 +174,7 @@ operation!(
 );
 
 impl TestExternalService {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         webhook_url: impl Into<String>,
         timeout: impl Into<ServiceTimeout>,
@@ -185,7 +185,7 @@ impl TestExternalService {
         )
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<TestExternalServiceBody>) -> Self {
         Self { body: body.into() }
     }
@@ -215,7 +215,7 @@ pub enum TestExternalServiceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TestExternalServiceResponse -> ServiceReply {
@@ -247,7 +247,7 @@ operation!(
 );
 
 impl DeleteTrigger {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -270,7 +270,7 @@ pub enum DeleteTriggerResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteTriggerResponse -> Acknowledged {
@@ -303,7 +303,7 @@ operation!(
 );
 
 impl GetTrigger {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -326,7 +326,7 @@ pub enum GetTriggerResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetTriggerResponse -> GetTriggerOk {
@@ -362,12 +362,12 @@ operation!(
 );
 
 impl CallExternalService {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>, token: impl Into<String>) -> Self {
         Self::with_body(id, CallExternalServiceBody::new(token))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(
         id: impl Into<String>,
         body: impl Into<CallExternalServiceBody>,
@@ -397,7 +397,7 @@ pub enum CallExternalServiceResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CallExternalServiceResponse -> ServiceReply {
@@ -425,7 +425,7 @@ pub struct SaveTriggerBody {
     pub conditions: Vec<TriggerConditionData>,
     /// `actions`
     pub actions: Vec<TriggerAction>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SaveTriggerBody {
@@ -439,7 +439,7 @@ model!(SaveTriggerBody {
 });
 
 impl SaveTriggerBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -469,7 +469,7 @@ pub struct TriggerConditionData {
     pub name: TriggerConditionName,
     /// What the condition compares with, such as seconds or a page address.
     pub value: Option<TriggerConditionValue>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TriggerConditionData {
@@ -478,7 +478,7 @@ model!(TriggerConditionData {
 });
 
 impl TriggerConditionData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         name: impl Into<TriggerConditionName>,
         value: impl Into<Option<TriggerConditionValue>>,
@@ -503,7 +503,7 @@ pub struct TestExternalServiceBody {
     pub fallback_message: String,
     /// Additional data for the service, as key-value pairs.
     pub extra_data: Nullable<Vec<ExtraData>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(TestExternalServiceBody {
@@ -514,7 +514,7 @@ model!(TestExternalServiceBody {
 });
 
 impl TestExternalServiceBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         webhook_url: impl Into<String>,
         timeout: impl Into<ServiceTimeout>,
@@ -537,7 +537,7 @@ pub enum ServiceTimeout {
     Number(f64),
     /// `string`
     String(String),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(ServiceTimeout { Number: f64, String: String });
@@ -550,7 +550,7 @@ pub struct CallExternalServiceBody {
     pub token: String,
     /// Additional data for the service, as key-value pairs.
     pub extra_data: Nullable<Vec<ExtraData>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CallExternalServiceBody {
@@ -559,7 +559,7 @@ model!(CallExternalServiceBody {
 });
 
 impl CallExternalServiceBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -576,7 +576,7 @@ pub struct GetTriggerOk {
     pub trigger: Nullable<Trigger>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetTriggerOk {

@@ -54,7 +54,7 @@ pub enum ListUnitsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListUnitsResponse -> UnitsPage {
@@ -89,7 +89,7 @@ operation!(
 );
 
 impl CreateUnit {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         unit_data: impl Into<UnitData>,
         unit_monitors: impl Into<Vec<MonitorAssignment>>,
@@ -98,7 +98,7 @@ impl CreateUnit {
         Self::with_body(CreateUnitBody::new(unit_data, unit_monitors, unit_departments))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<CreateUnitBody>) -> Self {
         Self { body: body.into() }
     }
@@ -127,7 +127,7 @@ pub enum CreateUnitResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(CreateUnitResponse -> Unit {
@@ -160,7 +160,7 @@ operation!(
 );
 
 impl DeleteUnit {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -184,7 +184,7 @@ pub enum DeleteUnitResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteUnitResponse -> DeleteUnitOk {
@@ -217,7 +217,7 @@ operation!(
 );
 
 impl GetUnit {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -240,7 +240,7 @@ pub enum GetUnitResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetUnitResponse -> Option<Unit> {
@@ -276,7 +276,7 @@ operation!(
 );
 
 impl UpdateUnit {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         id: impl Into<String>,
         unit_data: impl Into<UnitData>,
@@ -289,7 +289,7 @@ impl UpdateUnit {
         )
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(id: impl Into<String>, body: impl Into<UpdateUnitBody>) -> Self {
         Self {
             id: id.into(),
@@ -321,7 +321,7 @@ pub enum UpdateUnitResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateUnitResponse -> Unit {
@@ -360,7 +360,7 @@ operation!(
 );
 
 impl ListUnitDepartments {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(unit_id: impl Into<String>) -> Self {
         Self {
             unit_id: unit_id.into(),
@@ -387,7 +387,7 @@ pub enum ListUnitDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
@@ -434,7 +434,7 @@ operation!(
 );
 
 impl ListAvailableDepartments {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(unit_id: impl Into<String>) -> Self {
         Self {
             unit_id: unit_id.into(),
@@ -463,7 +463,7 @@ pub enum ListAvailableDepartmentsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
@@ -498,7 +498,7 @@ operation!(
 );
 
 impl ListUnitMonitors {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(unit_id: impl Into<String>) -> Self {
         Self { unit_id: unit_id.into() }
     }
@@ -521,7 +521,7 @@ pub enum ListUnitMonitorsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListUnitMonitorsResponse -> ListUnitMonitorsOk {
@@ -543,7 +543,7 @@ pub struct CreateUnitBody {
     pub unit_monitors: Vec<MonitorAssignment>,
     /// Departments that shall belong to the unit.
     pub unit_departments: Vec<DepartmentAssignment>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(CreateUnitBody {
@@ -553,7 +553,7 @@ model!(CreateUnitBody {
 });
 
 impl CreateUnitBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         unit_data: impl Into<UnitData>,
         unit_monitors: impl Into<Vec<MonitorAssignment>>,
@@ -578,7 +578,7 @@ pub struct UpdateUnitBody {
     pub unit_monitors: Vec<MonitorAssignment>,
     /// Departments that shall belong to the unit.
     pub unit_departments: Vec<DepartmentAssignment>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateUnitBody {
@@ -588,7 +588,7 @@ model!(UpdateUnitBody {
 });
 
 impl UpdateUnitBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(
         unit_data: impl Into<UnitData>,
         unit_monitors: impl Into<Vec<MonitorAssignment>>,
@@ -611,7 +611,7 @@ pub enum DeleteUnitOk {
     Count(i64),
     /// `Acknowledged`
     Acknowledged(Acknowledged),
-    /// A value that is none of these.
+    /// A value that matches none of these.
     Other(Json),
 }
 union!(DeleteUnitOk { Count: i64, Acknowledged: Acknowledged });
@@ -624,7 +624,7 @@ pub struct ListUnitMonitorsOk {
     pub monitors: Option<Vec<UnitMonitor>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListUnitMonitorsOk {
@@ -646,7 +646,7 @@ pub struct UnitMonitor {
     pub updated_at: Option<DateTime>,
     /// `username`
     pub username: Option<String>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UnitMonitor {

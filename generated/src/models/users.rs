@@ -49,7 +49,7 @@ operation!(
 );
 
 impl ListUsers {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(role: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -81,7 +81,7 @@ pub enum ListUsersResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListUsersResponse -> AgentsPage {
@@ -118,12 +118,12 @@ operation!(
 );
 
 impl AddUser {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(role: impl Into<String>, username: impl Into<String>) -> Self {
         Self::with_body(role, AddUserBody::new(username))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(role: impl Into<String>, body: impl Into<AddUserBody>) -> Self {
         Self {
             role: role.into(),
@@ -151,7 +151,7 @@ pub enum AddUserResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(AddUserResponse -> AddUserOk {
@@ -186,7 +186,7 @@ operation!(
 );
 
 impl RemoveUser {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -212,7 +212,7 @@ pub enum RemoveUserResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RemoveUserResponse -> Acknowledged {
@@ -247,7 +247,7 @@ operation!(
 );
 
 impl GetUser {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(role: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             role: role.into(),
@@ -273,7 +273,7 @@ pub enum GetUserResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetUserResponse -> GetUserOk {
@@ -291,13 +291,13 @@ responses!(GetUserResponse -> GetUserOk {
 pub struct AddUserBody {
     /// Username of an existing account, not its id.
     pub username: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AddUserBody { required username: String = "username" });
 
 impl AddUserBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -314,7 +314,7 @@ pub struct AddUserOk {
     pub user: Option<Agent>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(AddUserOk { optional user: Agent = "user", optional success: bool = "success" });
@@ -327,7 +327,7 @@ pub struct GetUserOk {
     pub user: Nullable<Agent>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetUserOk { nullable user: Nullable<Agent> = "user", optional success: bool = "success" });

@@ -28,12 +28,12 @@ operation!(
 );
 
 impl RegisterVisitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self::with_body(RegisterVisitorBody::new(VisitorData::new(token)))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<RegisterVisitorBody>) -> Self {
         Self { body: body.into() }
     }
@@ -64,7 +64,7 @@ pub enum RegisterVisitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(RegisterVisitorResponse -> RegisterVisitorOk {
@@ -94,12 +94,12 @@ operation!(
 );
 
 impl SetVisitorStatus {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
         Self::with_body(SetVisitorStatusBody::new(token, status))
     }
 
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<SetVisitorStatusBody>) -> Self {
         Self { body: body.into() }
     }
@@ -123,7 +123,7 @@ pub enum SetVisitorStatusResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SetVisitorStatusResponse -> SetVisitorStatusOk {
@@ -153,7 +153,7 @@ operation!(
 );
 
 impl DeleteVisitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -172,7 +172,7 @@ pub enum DeleteVisitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(DeleteVisitorResponse -> DeleteVisitorOk {
@@ -202,7 +202,7 @@ operation!(
 );
 
 impl GetVisitor {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -221,7 +221,7 @@ pub enum GetVisitorResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetVisitorResponse -> GetVisitorOk {
@@ -252,7 +252,7 @@ operation!(
 );
 
 impl ListVisitorRooms {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -275,7 +275,7 @@ pub enum ListVisitorRoomsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListVisitorRoomsResponse -> ListVisitorRoomsOk {
@@ -308,7 +308,7 @@ operation!(
 );
 
 impl SuggestVisitors {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(selector: impl Into<Json>) -> Self {
         Self { selector: selector.into() }
     }
@@ -331,7 +331,7 @@ pub enum SuggestVisitorsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SuggestVisitorsResponse -> SuggestVisitorsOk {
@@ -376,7 +376,7 @@ operation!(
 );
 
 impl ListVisitorChats {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>, visitor_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -405,7 +405,7 @@ pub enum ListVisitorChatsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListVisitorChatsResponse -> RoomHistoryPage {
@@ -440,7 +440,7 @@ operation!(
 );
 
 impl GetVisitorById {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(visitor_id: impl Into<String>) -> Self {
         Self {
             visitor_id: visitor_id.into(),
@@ -465,7 +465,7 @@ pub enum GetVisitorByIdResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(GetVisitorByIdResponse -> GetVisitorByIdOk {
@@ -508,7 +508,7 @@ operation!(
 );
 
 impl ListVisitedPages {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -536,7 +536,7 @@ pub enum ListVisitedPagesResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(ListVisitedPagesResponse -> PageVisitsPage {
@@ -579,7 +579,7 @@ operation!(
 );
 
 impl SearchVisitors {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(term: impl Into<String>) -> Self {
         Self {
             term: term.into(),
@@ -607,7 +607,7 @@ pub enum SearchVisitorsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SearchVisitorsResponse -> VisitorsPage {
@@ -666,7 +666,7 @@ operation!(
 );
 
 impl SearchVisitorChats {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(room_id: impl Into<String>, visitor_id: impl Into<String>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -699,7 +699,7 @@ pub enum SearchVisitorChatsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(SearchVisitorChatsResponse -> RoomHistoryPage {
@@ -719,13 +719,13 @@ paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room, total }
 pub struct RegisterVisitorBody {
     /// `visitor`
     pub visitor: VisitorData,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RegisterVisitorBody { required visitor: VisitorData = "visitor" });
 
 impl RegisterVisitorBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(visitor: impl Into<VisitorData>) -> Self {
         Self {
             visitor: visitor.into(),
@@ -756,7 +756,7 @@ pub struct VisitorData {
     pub id: Option<String>,
     /// Data about the visitor's connection, such as request headers.
     pub connection_data: Option<BTreeMap<String, Json>>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(VisitorData {
@@ -772,7 +772,7 @@ model!(VisitorData {
 });
 
 impl VisitorData {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -789,7 +789,7 @@ pub struct SetVisitorStatusBody {
     pub token: String,
     /// Presence to set, for instance `online`, `away` or `offline`.
     pub status: String,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetVisitorStatusBody {
@@ -798,7 +798,7 @@ model!(SetVisitorStatusBody {
 });
 
 impl SetVisitorStatusBody {
-    /// With what is required.
+    /// Creates a value with the required properties.
     pub fn new(token: impl Into<String>, status: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -816,7 +816,7 @@ pub struct RegisterVisitorOk {
     pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(RegisterVisitorOk {
@@ -834,7 +834,7 @@ pub struct SetVisitorStatusOk {
     pub status: Option<String>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SetVisitorStatusOk {
@@ -851,7 +851,7 @@ pub struct DeleteVisitorOk {
     pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(DeleteVisitorOk {
@@ -867,7 +867,7 @@ pub struct GetVisitorOk {
     pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetVisitorOk { optional visitor: Visitor = "visitor", optional success: bool = "success" });
@@ -880,7 +880,7 @@ pub struct ListVisitorRoomsOk {
     pub rooms: Option<Vec<Room>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(ListVisitorRoomsOk {
@@ -896,7 +896,7 @@ pub struct SuggestVisitorsOk {
     pub items: Option<Vec<Visitor>>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(SuggestVisitorsOk {
@@ -912,7 +912,7 @@ pub struct GetVisitorByIdOk {
     pub visitor: Option<Visitor>,
     /// `success`
     pub success: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(GetVisitorByIdOk {

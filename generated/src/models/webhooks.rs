@@ -38,7 +38,7 @@ pub enum TestWebhookResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(TestWebhookResponse -> Acknowledged {
@@ -77,7 +77,7 @@ impl Default for UpdateWebhookSettings {
 }
 
 impl UpdateWebhookSettings {
-    /// With a whole body.
+    /// Creates a request with a whole body.
     pub fn with_body(body: impl Into<UpdateWebhookSettingsBody>) -> Self {
         Self { body: body.into() }
     }
@@ -114,7 +114,7 @@ pub enum UpdateWebhookSettingsResponse {
     ///
     /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
     TooManyRequests(Failure),
-    /// Any other answer.
+    /// An undocumented response.
     Undocumented(RawResponse),
 }
 responses!(UpdateWebhookSettingsResponse -> Acknowledged {
@@ -152,7 +152,7 @@ pub struct UpdateWebhookSettingsBody {
     pub livechat_webhook_on_visitor_message: Option<bool>,
     /// Whether messages of agents are reported.
     pub livechat_webhook_on_agent_message: Option<bool>,
-    /// Members that the document does not declare.
+    /// Properties that the document does not declare.
     pub extra: Extra,
 }
 model!(UpdateWebhookSettingsBody {

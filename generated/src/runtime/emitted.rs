@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/emitted.rs`. Edit it there instead.
 
-//! What emitted code imports: the macros, and the names that it uses.
+//! The imports of emitted code: the macros and the names that they use.
 
 #![allow(unused_imports, reason = "a description need not have every kind of type")]
 
@@ -33,12 +33,12 @@ pub(crate) use super::macros::mocked;
 #[cfg(feature = "gateway")]
 pub(crate) use super::macros::gateway;
 
-/// What the words of the macros stand for.
+/// The meaning of the keywords in the macros.
 #[doc(hidden)]
 pub mod keywords {
     #![allow(non_upper_case_globals)]
 
-    /// From what a setter takes to what the field holds.
+    /// Converts the argument of a setter to the type of the field.
     pub mod field {
         use crate::runtime::values::Nullable;
 
@@ -58,21 +58,22 @@ pub mod keywords {
         }
     }
 
-    /// A request whose setters reach into its body. A trait, since a private method would take a name from the setters.
+    /// A request whose setters write into its body. A trait, because a private method would occupy a name that a setter
+    /// may need.
     pub trait Flatten {
-        /// The object that the body wraps.
+        /// The object in the body.
         type Target;
 
-        /// What the setters write to.
+        /// The target of the setters.
         fn target_mut(&mut self) -> &mut Self::Target;
     }
 
-    /// From what a setter takes, one by one, to a list.
+    /// Converts the arguments of a setter to a list.
     pub fn each<U: Into<T>, T>(values: impl IntoIterator<Item = U>) -> Vec<T> {
         values.into_iter().map(Into::into).collect()
     }
 
-    /// What a field holds before anything is read.
+    /// The value of a field before decoding.
     pub mod placeholder {
         use crate::runtime::values::Nullable;
         use crate::runtime::wire::Wire;
@@ -87,13 +88,13 @@ pub mod keywords {
             Nullable::Absent
         }
 
-        /// A blank of its own.
+        /// The type's own placeholder.
         pub fn required<T: Wire>() -> T {
             T::placeholder()
         }
     }
 
-    /// From what a field holds to what there is to send.
+    /// Converts a field to the value that is sent.
     pub mod value {
         /// Perhaps something.
         pub fn optional<T>(value: &Option<T>) -> Option<&T> {
@@ -106,7 +107,7 @@ pub mod keywords {
         }
     }
 
-    /// From a multipart body to what a field holds; `None` if it cannot be.
+    /// Converts a multipart body to the type of the field; `None` if that is impossible.
     pub mod part {
         use crate::runtime::body::multipart::{Field, Form};
 
@@ -121,7 +122,7 @@ pub mod keywords {
         }
     }
 
-    /// The styles of parameters in a path.
+    /// Parameter styles in a path.
     pub mod path {
         use crate::runtime::params::Style;
 
@@ -141,19 +142,19 @@ pub mod keywords {
         pub const json: Style = Style::Json;
     }
 
-    /// The styles of parameters in a header.
+    /// Parameter styles in a header.
     pub mod header {
         pub use super::path::{json, simple, simple_explode};
     }
 
-    /// The styles of parameters in a query.
+    /// Parameter styles in a query.
     pub mod query {
         use crate::runtime::params::Style;
 
         pub use super::path::json;
         /// `style: form`
         pub const form: Style = Style::Form;
-        /// `style: form` of an object
+        /// `style: form` with an object
         pub const form_object: Style = Style::FormObject;
         /// `style: form`, `explode: false`
         pub const csv: Style = Style::Csv;
@@ -165,12 +166,12 @@ pub mod keywords {
         pub const deep: Style = Style::Deep;
     }
 
-    /// The styles of parameters in a cookie.
+    /// Parameter styles in a cookie.
     pub mod cookie {
         pub use super::query::{csv, form, form_object, json};
     }
 
-    /// The forms of bodies.
+    /// The codecs of bodies.
     pub mod body {
         use crate::runtime::body::{BytesBody, FormBody, JsonBody, MultipartBody, TextBody};
 

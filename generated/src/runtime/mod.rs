@@ -2,19 +2,23 @@
 
 //! What emitted code stands on. Nothing here knows a particular API: what differs between APIs is in [`dialect`].
 //!
-//! - [`wire`]: how values travel, and the one visitor behind every emitted struct
-//! - [`values`]: the types that emitted structs are made of
-//! - [`params`]: parameters as texts, in every style
-//! - [`body`]: bodies in every form
-//! - [`operation`], [`request_encoder`], [`request_decoder`], [`response`]: an operation, its request on the way out and in, its answers
-//! - [`security`]: credentials, and where they travel
-//! - `client`, `server`: the two sides; `mock`: a server that answers with examples; `gateway`: one that asks another
-//! - [`emitted`]: what emitted code imports
+//! - [`wire`]: encoding and decoding of values, with one visitor for all emitted structs
+//! - [`values`]: the types that emitted structs use
+//! - [`params`]: parameters as strings, in every style
+//! - [`body`]: bodies, with a codec for each kind of media type
+//! - [`operation`], [`request_encoder`], [`request_decoder`], [`response`]: an operation, its request in both
+//!   directions, its responses
+//! - [`security`]: credentials and their locations
+//! - `client`, `server`: the two sides; `mock`: a server that responds with examples; `gateway`: a server that forwards
+//!   to another one
+//! - [`emitted`]: the imports of emitted code
 //!
-//! [`params`], [`request_encoder`], [`request_decoder`], [`wire`] and [`emitted`] are for emitted code alone: they can change with any release.
+//! [`params`], [`request_encoder`], [`request_decoder`], [`wire`] and [`emitted`] are for emitted code only: they may
+//! change with any release.
 //!
-//! Emitted code is plain types with one declarative macro each. The macros expand to calls of generic functions here, one
-//! for each field and without control flow: that is what keeps a crate of a thousand types quick to check.
+//! Emitted code consists of plain types with one declarative macro each. The macros expand to calls of generic
+//! functions in this module, one for each field and without control flow, which keeps a crate of a thousand types fast
+//! to check.
 
 pub mod body;
 pub mod dialect;

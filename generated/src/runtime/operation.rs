@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/operation.rs`. Edit it there instead.
 
-//! What an operation is.
+//! Operations.
 
 pub use http::Method;
 
@@ -11,53 +11,53 @@ use super::security::SecurityScheme;
 
 /// A request type: one operation, with its parameters and its body as fields.
 pub trait Operation: Sized + Send + 'static {
-    /// Everything that is the same for each request.
+    /// The metadata that all requests share.
     const INFO: &'static OperationInfo;
 
-    /// All documented answers.
+    /// The type of all documented responses.
     type Response: Responses;
 
-    /// Hands every parameter and the body to the request.
+    /// Writes every parameter and the body to the request.
     fn write(&self, request: &mut RequestEncoder);
 
-    /// Takes every parameter and the body from the request, which remembers the first fault.
+    /// Reads every parameter and the body from the request, which remembers the first error.
     fn read(request: &mut RequestDecoder<'_>) -> Option<Self>;
 }
 
-/// What an operation gives when it succeeds.
+/// The success type of an operation.
 pub type Success<O> = <<O as Operation>::Response as Responses>::Success;
 
-/// An operation that gives a list a page at a time.
+/// An operation that returns a paginated list.
 pub trait Paged: Operation + Clone {
-    /// What the list is of.
+    /// The type of the items.
     type Item: Clone + PartialEq + Send + 'static;
 
-    /// How many items the request skips.
+    /// Returns how many items the request skips.
     fn offset_mut(&mut self) -> &mut Option<i64>;
 
-    /// The items of a page, if it has the list, and how many there are in all, if it says so.
+    /// Returns the items of a page, if it has the list, and the total, if it reports one.
     fn list(page: &mut Success<Self>) -> (Option<&mut Vec<Self::Item>>, Option<i64>);
 }
 
-/// An operation, apart from its types.
+/// The metadata of an operation.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct OperationInfo {
-    /// What the API's description calls it.
+    /// The operation id of the document.
     pub id: &'static str,
     /// Its method.
     pub method: Method,
-    /// Its path, with `{name}` for parameters.
+    /// The path, with `{name}` for parameters.
     pub path: &'static str,
-    /// Query pairs that the description has in the path. They are sent with each request, and only a request with them is
-    /// one of this operation.
+    /// Query parameters that are part of the path key in the document. They are sent with each request, and only a
+    /// request with them matches this operation.
     pub query: &'static [(&'static str, &'static str)],
-    /// Parameters that tell the operation from others with the same method and path: only a request with all of them is one
-    /// of this operation.
+    /// Parameters that distinguish the operation from others with the same method and path: only a request with all of
+    /// them matches this operation.
     pub selectors: &'static [Selector],
-    /// Older spellings of the path.
+    /// Alternative, older paths.
     pub aliases: &'static [Alias],
-    /// Alternatives of credentials, each of which is required as a whole. Empty: anyone may ask.
+    /// Alternatives of credentials, each of which is a list of required schemes. Empty: no credentials are required.
     pub security: &'static [&'static [SecurityScheme]],
     /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
@@ -65,13 +65,13 @@ pub struct OperationInfo {
     pub names: &'static [&'static str],
 }
 
-/// A parameter that each request of an operation has.
+/// A parameter that every request of an operation has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Selector {
-    /// In the query: its name, and its value if there is only one.
+    /// In the query: the name, and the value if it is fixed.
     Query(&'static str, Option<&'static str>),
-    /// In a header: its name, and its value if there is only one.
+    /// In a header: the name, and the value if it is fixed.
     Header(&'static str, Option<&'static str>),
 }
 
@@ -95,13 +95,13 @@ impl Selector {
     }
 }
 
-/// An older spelling of an operation's path, which a server answers in the same way.
+/// An older path of an operation, which a server handles in the same way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Alias {
-    /// The path, with `{name}` for those of the operation's path parameters that it has.
+    /// The path, with `{name}` for the operation's path parameters that it contains.
     pub path: &'static str,
-    /// Path parameters that it takes from the query: name of the parameter, name in the query. A path parameter that is
-    /// neither in the path nor here is taken from the query under its own name.
+    /// Path parameters that are read from the query: the name of the parameter, and the name in the query. A path
+    /// parameter that is neither in the path nor listed here is read from the query under its own name.
     pub query: &'static [(&'static str, &'static str)],
 }
 

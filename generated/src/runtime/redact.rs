@@ -1,26 +1,26 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/redact.rs`. Edit it there instead.
 
-//! What a person is shown of requests and answers: short, on one line, and without secrets.
+//! Printable excerpts of requests and responses: short, on one line, and without credentials.
 
 use std::fmt;
 
 use http::HeaderMap;
 
-/// How much of a body is looked at, and how many letters of a text are shown.
+/// The number of bytes of a body that are read, and of characters that are shown.
 const READ: usize = 16 * 1024;
 const SHOWN: usize = 200;
 
-/// What the name of a header has in it if its value is likely to be a secret.
+/// Parts of header names whose values are likely to be credentials.
 const SECRET: [&str; 5] = ["auth", "token", "cookie", "secret", "key"];
 
-/// The beginning of what a body says, in one line; of a page what a reader would see of it.
+/// Returns the beginning of a body in one line; of an HTML page, its visible text.
 pub(crate) fn excerpt(content_type: Option<&str>, body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body.split_at(body.len().min(READ)).0);
     let is_page = content_type.is_some_and(|kind| kind.contains("html") || kind.contains("xml"));
     line(&if is_page { strip(&text) } else { text.into_owned() })
 }
 
-/// The beginning of a text, in one line that can be printed.
+/// Returns the beginning of a text in one printable line.
 pub(crate) fn line(text: &str) -> String {
     let printable = text.replace(|letter: char| letter.is_control() || letter == '\u{fffd}', " ");
     let line = printable.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -30,7 +30,7 @@ pub(crate) fn line(text: &str) -> String {
     }
 }
 
-/// A body for `Debug`: how long it is, and how it begins.
+/// The `Debug` form of a body: its length and its beginning.
 pub(crate) struct Body<'a>(pub(crate) Option<&'a str>, pub(crate) &'a [u8]);
 
 impl fmt::Debug for Body<'_> {
@@ -44,7 +44,7 @@ impl fmt::Debug for Body<'_> {
     }
 }
 
-/// Headers for `Debug`, without what is likely to be a secret.
+/// The `Debug` form of headers, without those that are likely to contain credentials.
 pub(crate) struct Headers<'a>(pub(crate) &'a HeaderMap);
 
 impl fmt::Debug for Headers<'_> {
@@ -58,7 +58,7 @@ impl fmt::Debug for Headers<'_> {
     }
 }
 
-/// The text between tags. Of a script, a style or a comment nothing is to be seen.
+/// Returns the text between tags, without scripts, styles and comments.
 fn strip(page: &str) -> String {
     let mut visible = String::new();
     let mut rest = page;

@@ -1,9 +1,9 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/request_decoder.rs`. Edit it there instead.
 
-//! A request on its way in: an operation reads itself from it.
+//! Decodes requests: an operation reads its fields from an incoming request.
 //!
-//! What is wrong with a request is told in the words of JSON Schema validators, which is how most servers tell it:
-//! `visitor: must have required property 'token'`.
+//! Error messages have the form of JSON Schema validators, which most servers use: `visitor: must have required
+//! property 'token'`.
 //!
 //! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies are read more
 //! strictly than by validators that coerce: a number where a string should be is a fault.
@@ -29,17 +29,17 @@ use crate::conventions::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
 
-/// A request that is being read.
+/// A request that is being decoded.
 #[derive(Debug)]
 pub struct RequestDecoder<'a> {
     info: &'a OperationInfo,
     head: &'a Parts,
     body: Option<Payload<'a>>,
-    /// The path that the request is for, as it is described.
+    /// The path template that the request matches.
     template: &'a str,
     alias: &'a [(&'static str, &'static str)],
     query: Pairs<'a>,
-    /// How many names the form in its body may have.
+    /// The maximum number of names in a form body.
     most_names: usize,
     /// Whether it is read leniently.
     is_lenient: bool,
@@ -54,7 +54,7 @@ impl<'a> RequestDecoder<'a> {
 
     fn of(info: &'a OperationInfo, head: &'a Parts, body: Payload<'a>, is_lenient: bool) -> Self {
         let is_of = |template: &str| matches(template, head.uri.path());
-        // Most operations have one path, and the router has compared it already.
+        // Most operations have one path, which the router has matched already.
         let older = match info.aliases {
             [] => None,
             _ if is_of(info.path) => None,
@@ -65,12 +65,12 @@ impl<'a> RequestDecoder<'a> {
         Self { info, head, body, template, alias, query, most_names: usize::MAX, is_lenient, error: None }
     }
 
-    /// Limits how many names the form in its body may have.
+    /// Limits the number of names in a form body.
     pub fn most_names(self, most_names: usize) -> Self {
         Self { most_names, ..self }
     }
 
-    /// The request of an operation.
+    /// Decodes the request of an operation.
     pub fn read<O: Operation>(mut self) -> Result<O, RequestError> {
         match (O::read(&mut self), self.error) {
             (Some(request), None) => Ok(request),
@@ -78,11 +78,11 @@ impl<'a> RequestDecoder<'a> {
         }
     }
 
-    /// A parameter in the path, or in the query if an older spelling has it there.
+    /// A parameter in the path, or in the query if an older path has it there.
     pub fn path<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = match captured(self.template, self.head.uri.path(), name) {
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
-            // axum's router finds nothing between two slashes as well.
+            // axum's router does not match an empty segment either.
             None if parts(self.template).any(|part| part == Part::Param(name)) => {
                 return self.extracted(RequestErrorKind::Path, name, None);
             }
@@ -102,12 +102,12 @@ impl<'a> RequestDecoder<'a> {
         Extracted { is_without_brackets, ..self.extracted(RequestErrorKind::Parameter, name, param) }
     }
 
-    /// A list under its name without brackets, unless that is the name of another parameter.
+    /// A list under its name without brackets, unless another parameter has that name.
     fn list_without_brackets(&self, style: Style, name: &'static str) -> Option<Param<'a>> {
         let without_brackets = name
             .strip_suffix("[]")
             .filter(|without_brackets| style == Style::Form && !self.info.names.contains(without_brackets))?;
-        // Without a text it is what some clients make of null.
+        // Some clients encode null as a name without a value.
         Param::among(&self.query, style, without_brackets, &[], Encoding::Query).filter(|param| param.texts != [""])
     }
 
@@ -171,7 +171,7 @@ impl<'a> RequestDecoder<'a> {
     }
 }
 
-/// Whether a request has the query pairs and the selecting parameters of the operation.
+/// Whether a request has the fixed query parameters and the selecting parameters of the operation.
 #[cfg(feature = "server")]
 pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
     let pairs = query(head);
@@ -189,7 +189,7 @@ pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
         })
 }
 
-/// The credentials that came with a request, of all schemes that the operation knows.
+/// The credentials of a request, for all schemes that the operation accepts.
 pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
     let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
     let mut credentials = Credentials::new();
@@ -207,7 +207,7 @@ pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
                 .filter(|(found, _)| found.eq_ignore_ascii_case(word))
                 .map(|(_, credential)| credential.to_owned()),
         };
-        // No secret is empty.
+        // Empty credentials are treated as missing.
         if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
             credentials = credentials.with(*scheme, credential);
         }
@@ -224,13 +224,13 @@ fn cookies(head: &Parts) -> Pairs<'_> {
     Pairs::cookies(head.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
 }
 
-/// A parameter or a body, as it was found.
+/// A parameter or a body, before decoding.
 #[derive(Debug)]
 pub struct Extracted<'r, 'a, T> {
     value: Option<T>,
-    /// Whether it is not there, or as good as that where it may be absent.
+    /// Whether it is missing, or means no value where it is optional.
     absent: bool,
-    /// Whether it is there only under a name that counts where it may be absent.
+    /// Whether it is present only under a name that is accepted where it is optional.
     is_without_brackets: bool,
     error: Option<RequestError>,
     kind: RequestErrorKind,
@@ -239,7 +239,7 @@ pub struct Extracted<'r, 'a, T> {
 }
 
 impl<T> Extracted<'_, '_, T> {
-    /// The value of what may be absent; none at all if it is there and at fault.
+    /// Decodes an optional value; `None` if it is missing or invalid.
     pub fn optional(self) -> Option<Option<T>> {
         if self.absent {
             return Some(None);
@@ -248,7 +248,7 @@ impl<T> Extracted<'_, '_, T> {
         self.value.map(Some)
     }
 
-    /// The value of what must be there; without one the request is at fault.
+    /// Decodes a required value; a missing value is an error.
     pub fn required(self) -> Option<T> {
         if self.is_without_brackets || self.value.is_none() {
             let error = self.error.filter(|_| !self.is_without_brackets);

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/request_encoder.rs`. Edit it there instead.
 
-//! A request on its way out: an operation writes itself into it.
+//! Encodes requests: an operation writes its fields to an outgoing request.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ use super::template::{self, PathError};
 use super::values::{Content, Json};
 use super::wire::{Wire, to_json};
 
-/// A request, as far as it does not depend on where it is sent.
+/// A request, independent of the server it is sent to.
 #[derive(Clone)]
 pub struct RequestEncoder {
     pub(crate) method: Method,
@@ -33,24 +33,24 @@ pub struct RequestEncoder {
     error: Option<EncodeError>,
 }
 
-/// Shows nothing of parameters and credentials.
+/// Prints no parameters and no credentials.
 impl fmt::Debug for RequestEncoder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestEncoder").field("method", &self.method).field("body", &self.body).finish_non_exhaustive()
     }
 }
 
-/// Why a request cannot be sent as it is.
+/// The reason why a request cannot be encoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodeError {
-    /// The parameter, or the body's media type.
+    /// The parameter, or the media type of the body.
     pub name: &'static str,
     /// In words.
     pub message: String,
 }
 
 impl RequestEncoder {
-    /// The request of an operation, with headers that go along unless the operation says otherwise.
+    /// Encodes the request of an operation, with headers that are sent unless the operation sets the same.
     pub fn of<O: Operation>(request: &O, headers: HeaderMap) -> Result<Self, EncodeError> {
         let mut request_encoder = Self::new(O::INFO, headers);
         for (name, value) in O::INFO.query {
@@ -120,7 +120,7 @@ impl RequestEncoder {
         }
     }
 
-    /// Adds the secrets of these schemes.
+    /// Adds the credentials of these schemes.
     pub fn authorize(
         &mut self,
         schemes: &[super::SecurityScheme],
@@ -152,7 +152,7 @@ impl RequestEncoder {
         if !self.query.is_empty() {
             self.path = [&self.path, "?", &self.query].concat();
         }
-        // A request has one `Cookie` header (RFC 6265): what the caller has set goes first.
+        // A request has one `Cookie` header (RFC 6265): the caller's cookies come first.
         if !self.cookies.is_empty() {
             let set =
                 self.headers.get(COOKIE).map(|set| [set.as_bytes(), Pairing::COOKIES.separator.as_bytes()].concat());
@@ -174,7 +174,7 @@ impl RequestEncoder {
     }
 }
 
-/// Any header can be a secret: `x-visitor-token` is a parameter like others.
+/// Any header may be a credential: `x-visitor-token` is an ordinary parameter.
 fn insert(headers: &mut HeaderMap, name: &str, text: &str) -> Result<(), String> {
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|error| error.to_string())?;
     let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|error| error.to_string())?;

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/response.rs`. Edit it there instead.
 
-//! Answers: raw, and as the documented alternatives of an operation.
+//! Responses: raw, and as the documented alternatives of an operation.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use super::body::{Codec, CodecError, Payload};
 use super::redact;
 
-/// An answer as it came or will go.
+/// A response as received, or to be sent.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RawResponse {
@@ -25,7 +25,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// An answer without body.
+    /// A response without a body.
     pub fn new(status: StatusCode) -> Self {
         Self { status, headers: HeaderMap::new(), body: Bytes::new() }
     }
@@ -49,7 +49,7 @@ impl RawResponse {
     }
 }
 
-/// Shows how the body begins, and no cookie.
+/// Prints the beginning of the body, and no cookie.
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")
@@ -60,25 +60,25 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// The answers of an operation.
+/// The responses of an operation.
 pub trait Responses: Sized + Send + 'static {
-    /// What a caller wants.
+    /// The success type of the client's method.
     type Success: Send + 'static;
 
-    /// The answer that the status stands for; an undocumented status is no failure.
+    /// Decodes the response that the status declares; an undocumented status is not an error.
     fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError>;
 
-    /// The answer as it goes over the wire.
+    /// Encodes the response.
     fn encode(&self) -> Result<RawResponse, CodecError>;
 
-    /// What the caller wanted, or else the answer as it is.
+    /// Returns the success value, or else the response itself.
     fn into_success(self) -> Result<Self::Success, Self>;
 
-    /// An answer that is not documented.
+    /// An undocumented response.
     fn undocumented(response: RawResponse) -> Self;
 }
 
-/// An answer that is being read.
+/// A response that is being decoded.
 #[derive(Debug)]
 pub struct ResponseDecoder<'a>(pub &'a RawResponse);
 
@@ -94,18 +94,18 @@ impl ResponseDecoder<'_> {
         codec.decode(payload)
     }
 
-    /// A copy of the answer.
+    /// Returns a copy of the response.
     pub fn raw(&self) -> RawResponse {
         self.0.clone()
     }
 }
 
-/// An answer that is being written.
+/// A response that is being encoded.
 #[derive(Debug)]
 pub struct ResponseEncoder(Result<RawResponse, CodecError>);
 
 impl ResponseEncoder {
-    /// An answer of that status.
+    /// Creates a response with this status.
     pub fn new(status: u16) -> Self {
         Self(StatusCode::from_u16(status).map(RawResponse::new).map_err(CodecError::content))
     }
@@ -127,7 +127,7 @@ impl ResponseEncoder {
     }
 }
 
-/// The emitted code's own texts, which most are, need no copy.
+/// Media types are usually constants of emitted code, which need no copy.
 fn header(text: Cow<'static, str>) -> Option<HeaderValue> {
     let bytes = match text {
         Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),

@@ -1,39 +1,39 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/security.rs`. Edit it there instead.
 
-//! Credentials: how they are called, where they travel, and what they are.
+//! Credentials: names, locations and values.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How one credential travels.
+/// Where a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SecurityScheme {
     name: &'static str,
     location: CredentialLocation,
 }
 
-/// What carries a credential.
+/// The location of a credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum CredentialLocation {
     Header(&'static str),
     Query(&'static str),
     Cookie(&'static str),
-    /// `Authorization`, after this word.
+    /// `Authorization`, after this scheme name.
     Authorization(&'static str),
 }
 
 impl SecurityScheme {
-    /// In a header of that name.
+    /// In a header of this name.
     pub const fn header(name: &'static str, header: &'static str) -> Self {
         Self { name, location: CredentialLocation::Header(header) }
     }
 
-    /// In a query parameter of that name.
+    /// In a query parameter of this name.
     pub const fn query(name: &'static str, parameter: &'static str) -> Self {
         Self { name, location: CredentialLocation::Query(parameter) }
     }
 
-    /// In a cookie of that name.
+    /// In a cookie of this name.
     pub const fn cookie(name: &'static str, cookie: &'static str) -> Self {
         Self { name, location: CredentialLocation::Cookie(cookie) }
     }
@@ -48,7 +48,7 @@ impl SecurityScheme {
         Self { name, location: CredentialLocation::Authorization("Basic") }
     }
 
-    /// What the API's description calls it.
+    /// The operation id of the document.
     pub const fn name(&self) -> &'static str {
         self.name
     }
@@ -58,39 +58,39 @@ impl SecurityScheme {
     }
 }
 
-/// The secrets of one caller, by scheme. They appear in no debug output.
+/// The credentials of one caller, by scheme. The debug output does not contain them.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Credentials(BTreeMap<&'static str, String>);
 
 impl Credentials {
-    /// No credentials. There is a setter for each scheme of the API, and [`Credentials::with`] for all.
+    /// Creates an empty set. There is a setter for each scheme of the API, and [`Credentials::with`] for any.
     pub const fn new() -> Self {
         Self(BTreeMap::new())
     }
 
-    /// Adds the secret of a scheme.
+    /// Adds the credential of a scheme.
     pub fn with(mut self, scheme: SecurityScheme, credential: impl Into<String>) -> Self {
         self.0.insert(scheme.name, credential.into());
         self
     }
 
-    /// Adds user name and password for a scheme of the `basic` kind.
+    /// Adds user name and password for a scheme of kind `basic`.
     pub fn with_basic(self, scheme: SecurityScheme, user: &str, password: &str) -> Self {
         self.with(scheme, base64(format!("{user}:{password}").as_bytes()))
     }
 
-    /// Whether there is no secret at all.
+    /// Whether there are no credentials.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The secret of a scheme, as it travels.
+    /// Returns the credential of a scheme, as it is sent.
     pub fn get(&self, scheme: SecurityScheme) -> Option<&str> {
         self.0.get(scheme.name).map(String::as_str)
     }
 
-    /// The first of the alternatives of which every scheme has its secret here; if there is a choice, one that has schemes.
-    /// An empty secret is none.
+    /// Returns the first alternative whose schemes all have credentials; an alternative without schemes comes last. An
+    /// empty credential is treated as missing.
     pub fn satisfy(&self, alternatives: &[&'static [SecurityScheme]]) -> Option<&'static [SecurityScheme]> {
         let is_here = |scheme: &SecurityScheme| self.get(*scheme).is_some_and(|credential| !credential.is_empty());
         let satisfied = |schemes: &&[SecurityScheme]| schemes.iter().all(is_here);

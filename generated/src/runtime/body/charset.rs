@@ -9,7 +9,7 @@ use encoding_rs::{Encoding, UTF_8};
 
 use super::parameter;
 
-/// The text that the bytes are in the charset of their media type: UTF-8 if it names none, or one that nobody knows.
+/// Decodes bytes with the charset of their media type. A missing or unknown charset means UTF-8.
 pub(super) fn decode(media_type: Option<&str>, content: &Bytes) -> Result<String, String> {
     let charset = of(media_type);
     match charset.decode_without_bom_handling_and_without_replacement(content) {
@@ -18,10 +18,10 @@ pub(super) fn decode(media_type: Option<&str>, content: &Bytes) -> Result<String
     }
 }
 
-/// The bytes that the text is in the charset of its media type.
+/// Encodes text with the charset of its media type.
 pub(super) fn encode(media_type: &str, text: &str) -> Result<Bytes, String> {
     let charset = of(Some(media_type));
-    // Browsers, for which the library is made, never write UTF-16.
+    // `encoding_rs` follows browsers, which never encode UTF-16.
     if charset.output_encoding() != charset {
         return Err(format!("text cannot be written as {}", charset.name()));
     }

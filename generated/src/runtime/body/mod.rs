@@ -1,9 +1,9 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/body/mod.rs`. Edit it there instead.
 
-//! Bodies of requests and answers, in every form that a description can name.
+//! Request and response bodies, with a codec for each kind of media type.
 //!
-//! A [`Codec`] is a form: it writes a value as octets and reads it back. Which one a body has is a name in emitted code
-//! (`json`, `form`, `multipart`, `text`, `bytes`).
+//! A [`Codec`] encodes a value as bytes and decodes it. Emitted code selects the codec of a body by name (`json`,
+//! `form`, `multipart`, `text`, `bytes`).
 
 mod charset;
 pub mod multipart;
@@ -26,26 +26,26 @@ pub(crate) use parameter::parameter;
 #[cfg(feature = "io")]
 pub use stream::{Body, BodyError};
 
-/// A body that is being read.
+/// A body to decode.
 #[derive(Debug)]
 pub enum Payload<'a> {
-    /// The octets, with the media type if there was one.
+    /// The bytes, with the media type if there was one.
     Whole {
-        /// As the header says it, with its parameters.
+        /// As in the header, with parameters.
         media_type: Option<&'a str>,
-        /// All of it.
+        /// The whole body.
         content: &'a Bytes,
     },
     /// The parts of a multipart body.
     Parts(Vec<Part>),
 }
 
-/// Why a body cannot be read.
+/// The reason why a body cannot be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CodecError {
-    /// What is wrong with it.
+    /// The problem.
     pub kind: CodecErrorKind,
-    /// Where, if the body has places.
+    /// The path within the body, if it has one.
     pub path: String,
     /// In words.
     pub message: String,
@@ -83,12 +83,12 @@ impl CodecError {
     }
 }
 
-/// A form of bodies, for values of type `T`.
+/// A codec for bodies of type `T`.
 pub trait Codec<T>: Copy {
-    /// Whether it reads bodies of the media type `application/x-www-form-urlencoded` as forms.
+    /// Whether the codec reads `application/x-www-form-urlencoded` bodies as forms.
     const READS_FORMS: bool = false;
 
-    /// The content, and its media type, which is the given one unless the form has parameters to add.
+    /// Encodes the value. Returns the content and its media type, to which the codec may add parameters.
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String>;
 
     /// The value.
@@ -123,8 +123,8 @@ impl<T: Wire> Codec<T> for JsonBody {
         })
     }
 
-    /// A form is as good as JSON. No content, and content that is no JSON at all, are as good as an empty object: what is
-    /// missing is then said by name.
+    /// Accepts a form in place of JSON. An empty body, or one that is not JSON, is read as an empty object, so that the
+    /// error names the first missing property.
     fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         match payload {
             Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
@@ -160,7 +160,7 @@ impl<T: Wire> Codec<T> for FormBody {
     }
 }
 
-/// Text, in the charset of its media type.
+/// Text in the charset of its media type.
 #[derive(Debug, Clone, Copy)]
 pub struct TextBody;
 
@@ -222,7 +222,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The body as the text of a form, if its media type says that it is one.
+    /// Returns the body as form text if its media type is that of a form.
     pub(crate) fn form(&self) -> Option<&'a str> {
         match self {
             Self::Whole { media_type: Some(found), content } if is_form(found) => std::str::from_utf8(content).ok(),
@@ -230,7 +230,7 @@ impl<'a> Payload<'a> {
         }
     }
 
-    /// The octets, if their media type is missing or a right one.
+    /// Returns the bytes if their media type is missing or accepted.
     fn whole(&self, expected: &str, is_right: fn(&str) -> bool) -> Result<&'a Bytes, CodecError> {
         match self {
             Self::Whole { media_type: Some(found), .. } if !is_right(found) => {
@@ -247,9 +247,9 @@ fn essence(media_type: &str) -> &str {
     media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim_ascii()
 }
 
-/// Whether a media type is JSON, or built on it.
+/// Whether a media type is JSON or has the suffix `+json`.
 pub(crate) fn is_json(media_type: &str) -> bool {
-    // As nearly all say it.
+    // The usual spelling.
     if media_type == "application/json" {
         return true;
     }
@@ -262,7 +262,7 @@ fn is_form(media_type: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case("application/x-www-form-urlencoded")
 }
 
-/// Whether a body of that media type comes in parts.
+/// Whether the media type is multipart.
 #[cfg(feature = "server")]
 pub(crate) fn is_multipart(media_type: &str) -> bool {
     essence(media_type).eq_ignore_ascii_case("multipart/form-data")

@@ -2,8 +2,8 @@
 
 //! `multipart/form-data`: structs whose fields are parts.
 //!
-//! Parts are not put together in memory: a form becomes a [`Content`] of heads and of the parts' own contents, so that a
-//! file is read while it is sent.
+//! Parts are not joined in memory: a form becomes a [`Content`] of part headers and the contents of the parts, so that
+//! a file is read while it is sent.
 
 use std::borrow::Cow;
 
@@ -14,10 +14,10 @@ use crate::runtime::wire::{Wire, to_json};
 
 /// A struct that is a multipart body on the wire.
 pub trait Multipart: Sized {
-    /// Hands every field to the form.
+    /// Writes every field to the form.
     fn write(&self, form: &mut Form);
 
-    /// Takes every field from the form, which remembers the first fault.
+    /// Reads every field from the form, which remembers the first error.
     fn read(form: &mut Form) -> Option<Self>;
 }
 
@@ -27,24 +27,24 @@ pub trait Multipart: Sized {
 pub struct Part {
     /// The name of the field.
     pub name: String,
-    /// The name of the file, if it is one.
+    /// The file name, if the part is a file.
     pub file_name: Option<String>,
     /// The media type, if the part has one.
     pub content_type: Option<String>,
-    /// What is in it.
+    /// The content.
     pub content: Content,
 }
 
-/// A type that can be a part, or several of the same name.
+/// A type that is sent as one part, or as several parts of the same name.
 pub trait Field: Sized {
     /// Writes the value as parts of that name.
     fn write(&self, name: &str) -> Result<Vec<Part>, String>;
 
-    /// Reads the value from the parts of that name, of which there is one at least.
+    /// Reads the value from the parts of that name. There is at least one.
     fn read(parts: Vec<Part>) -> Result<Self, String>;
 }
 
-/// Everything else is a text: of a list one for each element, of an object its JSON.
+/// Every other type is text: a list has one part for each element, an object is JSON.
 impl<T: Wire> Field for T {
     fn write(&self, name: &str) -> Result<Vec<Part>, String> {
         let text = |value: &Json| match value {
@@ -68,7 +68,7 @@ impl<T: Wire> Field for T {
     }
 }
 
-/// The text that a part is.
+/// Returns the text of a part.
 fn text(part: &Part) -> Result<&str, String> {
     let bytes = part.content.as_bytes().ok_or("expected a text, found a file")?;
     std::str::from_utf8(bytes).map_err(|error| error.to_string())
@@ -103,7 +103,7 @@ impl Field for Vec<Upload> {
     }
 }
 
-/// The parts of a body while it is written or read.
+/// The parts of a body that is written or read.
 #[derive(Debug, Default)]
 pub struct Form {
     parts: Vec<Part>,
@@ -131,7 +131,7 @@ impl Form {
         self.parts.extend_from_slice(parts);
     }
 
-    /// Takes the parts of a field that may be absent.
+    /// Takes the parts of an optional field.
     pub fn optional<T: Field>(&mut self, name: &str) -> Option<T> {
         let (own, others) = std::mem::take(&mut self.parts).into_iter().partition(|part| part.name == name);
         self.parts = others;
@@ -142,7 +142,7 @@ impl Form {
         T::read(own).map_err(|error| self.fail(name, &error)).ok()
     }
 
-    /// Takes the parts of a field that must be there.
+    /// Takes the parts of a required field.
     pub fn required<T: Field>(&mut self, name: &str) -> Option<T> {
         let value = self.optional(name);
         if value.is_none() {
@@ -151,7 +151,7 @@ impl Form {
         value
     }
 
-    /// Takes the parts that no field has taken.
+    /// Takes the parts that belong to no field.
     pub fn undeclared(&mut self) -> Vec<Part> {
         std::mem::take(&mut self.parts)
     }
@@ -164,7 +164,7 @@ impl Form {
         self.error.get_or_insert_with(|| error_path::join(&Step::Member(name).to_string(), error));
     }
 
-    /// The whole body, and the media type with the boundary.
+    /// Returns the whole body, and the media type with the boundary.
     pub(crate) fn encode(self, media_type: &str) -> Result<(Cow<'static, str>, Content), String> {
         if let Some(error) = self.error {
             return Err(error);
@@ -193,17 +193,17 @@ fn head(part: &Part, boundary: &str) -> String {
     head + "\r\n\r\n"
 }
 
-/// As a quoted string has it, which servers undo, unlike the percent signs of browsers.
+/// Escaped as a quoted string, which servers decode; they do not decode the percent-encoding of browsers.
 pub(super) fn quoted(name: &str) -> String {
     printable(&name.replace('\\', r"\\").replace('"', "\\\""))
 }
 
-/// Line breaks and the like cannot be told in a head.
+/// A part header cannot contain line breaks.
 fn printable(text: &str) -> String {
     text.replace(char::is_control, " ")
 }
 
-/// A row of letters that is in no part: nobody can guess it, and parts that are files cannot be searched for it.
+/// A random boundary. It cannot be predicted, because parts that are files cannot be searched for it.
 fn boundary() -> String {
     let mut boundary = "form-".to_owned();
     boundary.extend(std::iter::repeat_with(fastrand::alphanumeric).take(32));

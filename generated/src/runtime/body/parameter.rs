@@ -2,7 +2,7 @@
 
 //! Parameters of header values: `; name=value`, or `; name="value"`.
 
-/// A parameter of a header like `Content-Disposition`: `filename`, say.
+/// Returns a parameter of a header like `Content-Disposition`, for example `filename`.
 pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     let mut rest = disposition.split_once(';')?.1;
     loop {
@@ -15,8 +15,8 @@ pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     }
 }
 
-/// A token or a quoted string, and the rest after it. A backslash counts only before what needs one, since some senders
-/// give the path of a file, unescaped.
+/// A token or a quoted string, and the rest. A backslash escapes only a quote or a backslash, since some senders put an
+/// unescaped Windows path there.
 fn value(text: &str) -> (String, &str) {
     let Some(quoted) = text.strip_prefix('"') else {
         let (token, _) = text.split_once(';').unwrap_or((text, ""));

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/body/stream.rs`. Edit it there instead.
 
-//! Octets on their way.
+//! Streams of bytes.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
@@ -16,15 +16,16 @@ use http_body_util::combinators::UnsyncBoxBody;
 
 use crate::runtime::values::content::Chunks;
 
-/// What goes wrong while octets are on their way.
+/// An error while bytes are transferred.
 pub type BodyError = Box<dyn StdError + Send + Sync>;
 
-/// Octets on their way: the body of a request or of an answer, in memory or as it comes.
+/// The body of a request or response, in memory or as a stream.
 ///
-/// It is an [`http_body::Body`], so it goes wherever hyper, axum and reqwest take one.
+/// It implements [`http_body::Body`], as hyper, axum and reqwest require.
 pub struct Body(Kind);
 
-/// The locks make it `Sync`, as clients want it. Nobody waits for them: whoever polls has the only reference.
+/// The locks make it `Sync`, as clients require. They are never contended: the caller that polls has the only
+/// reference.
 enum Kind {
     Whole(Bytes),
     Chunks { chunks: Mutex<Chunks>, left: Option<u64> },
@@ -33,7 +34,7 @@ enum Kind {
 }
 
 impl Body {
-    /// From any other body.
+    /// Wraps any other body.
     pub fn new<B>(body: B) -> Self
     where
         B: HttpBody<Data = Bytes> + Send + 'static,
@@ -42,17 +43,17 @@ impl Body {
         Self(Kind::Other(Mutex::new(body.map_err(Into::into).boxed_unsync())))
     }
 
-    /// From a stream, of which the length may be known.
+    /// Wraps a stream whose length may be known.
     pub(crate) fn chunks(chunks: Chunks, length: Option<u64>) -> Self {
         Self(Kind::Chunks { chunks: Mutex::new(chunks), left: length })
     }
 
-    /// One after the other.
+    /// Concatenates bodies.
     pub(crate) fn joined(bodies: impl IntoIterator<Item = Body>) -> Self {
         Self(Kind::Joined(bodies.into_iter().collect()))
     }
 
-    /// The octets, if they are in memory in one piece, or else the body as it is.
+    /// Returns the bytes if they are in memory in one piece, or else the body itself.
     pub fn into_whole(self) -> Result<Bytes, Self> {
         match self.0 {
             Kind::Whole(bytes) => Ok(bytes),
@@ -60,7 +61,7 @@ impl Body {
         }
     }
 
-    /// Waits for all octets, and keeps them in memory.
+    /// Collects all bytes in memory.
     pub async fn read(self) -> Result<Bytes, BodyError> {
         match self.into_whole() {
             Ok(bytes) => Ok(bytes),

@@ -65,7 +65,7 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Shows how the body begins, and no cookie.
+/// Prints the beginning of the body, and no cookie.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, headers, problem, body } = self;

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/builder.rs`. Edit it there instead.
 
-//! What a client is made of.
+//! The builder of a client.
 
 use std::fmt;
 use std::sync::{Arc, RwLock};
@@ -14,11 +14,11 @@ use super::redirect::SameHostTransport;
 use super::{Client, Core, Error, Inner, RetryPolicy, Transport};
 use crate::runtime::security::Credentials;
 
-/// What a client is made of.
+/// The builder of a client.
 ///
-/// Nothing is hidden: a call takes two minutes at most, an attempt half a minute, a connection ten seconds, and everything
-/// else is as [`RetryPolicy`] has it, unless set otherwise here or, for one call, at the [`Call`](super::Call). A call that
-/// sends a file or a stream takes as long as it makes progress at least once a minute.
+/// Defaults: a call takes at most two minutes, an attempt 30 seconds, a connection ten seconds; retries follow
+/// [`RetryPolicy`]. All of them can be set here, or for one call with [`Call`](super::Call). A call that sends a file
+/// or a stream has no total limit, but must make progress at least once a minute.
 pub struct Builder {
     base_url: String,
     credentials: Credentials,
@@ -36,26 +36,28 @@ impl Builder {
         Self { base_url, credentials: Credentials::new(), reqwest, transport: None, options }
     }
 
-    /// Sets the credentials that go with every request that needs them; see also [`Core::set_credentials`](super::Core::set_credentials).
+    /// Sets the credentials for every request that needs them; see also
+    /// [`Core::set_credentials`](super::Core::set_credentials).
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = credentials;
         self
     }
 
-    /// Sets how the client calls itself, in place of name and version of this crate.
+    /// Sets the `User-Agent`. The default is the name and version of this crate.
     pub fn user_agent(self, user_agent: &str) -> Self {
         self.header(USER_AGENT.as_str(), user_agent)
     }
 
-    /// Sets how long the default transport may take to connect. Ten seconds unless set.
+    /// Sets the connect timeout of the default transport. The default is ten seconds.
     pub fn connect_timeout(self, timeout: Duration) -> Self {
         self.reqwest(|builder| builder.connect_timeout(timeout))
     }
 
-    /// Sets up the default transport, a [`reqwest::Client`], in its own words: proxies, certificates, addresses of hosts.
+    /// Configures the default transport, a [`reqwest::Client`], for example with proxies, certificates and DNS
+    /// overrides.
     ///
-    /// It follows redirections on the same host only, whatever is said here, and repeats a request as it was: what would make
-    /// a GET of a POST is an [`Error::Unexpected`].
+    /// Whatever is configured here, it follows redirects on the same host only, and repeats a request unchanged: a
+    /// redirect that would turn a POST into a GET is an [`Error::Unexpected`].
     ///
     /// ```
     /// # use rocketchat_omnichannel::{Client, Error};
@@ -71,11 +73,11 @@ impl Builder {
         self
     }
 
-    /// Sets what carries the requests, in place of the default transport.
+    /// Sets the transport that carries the requests, instead of the default one.
     ///
-    /// A [`reqwest::Client`] of your own is a transport, too, with its own proxies, certificates, time limits and
-    /// redirections. Credentials in headers that reqwest does not know as such go along to whatever host an answer names,
-    /// unless its redirections are off; [`Builder::reqwest`] takes care of that.
+    /// A [`reqwest::Client`] is a transport, too, with its own proxies, certificates, timeouts and redirects. reqwest
+    /// sends credentials in headers that it does not know to any host that a redirect names, unless its redirects are
+    /// disabled; [`Builder::reqwest`] avoids this.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Box::new(transport));
         self
@@ -87,7 +89,8 @@ impl Builder {
         &mut self.options
     }
 
-    /// The client. It fails if the address is none, a header cannot be sent, or the default transport cannot be set up.
+    /// Builds the client. Fails if the URL is invalid, a header cannot be sent, or the default transport cannot be
+    /// created.
     pub fn build(self) -> Result<Client, Error> {
         let base_url =
             checked(&self.base_url).map_err(|error| Error::setup(&without_password(&self.base_url), error))?;
@@ -106,7 +109,7 @@ impl Builder {
     }
 }
 
-/// The address without a slash at its end, if it is one that paths can be put behind.
+/// Returns the URL without a trailing slash, if paths can be appended to it.
 fn checked(base_url: &str) -> Result<String, String> {
     let expected = "an address like https://chat.example.org is expected";
     let uri: Uri = base_url.parse().map_err(|error| format!("{error}: {expected}"))?;
@@ -124,7 +127,7 @@ fn checked(base_url: &str) -> Result<String, String> {
     Ok(base_url.trim_end_matches('/').to_owned())
 }
 
-/// The address without the password that may be in it.
+/// Returns the URL without its password.
 fn without_password(base_url: &str) -> String {
     let (scheme, rest) = base_url.split_once("://").unwrap_or(("", base_url));
     match rest.rsplit_once('@') {

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/call.rs`. Edit it there instead.
 
-//! One request, from the method that made it to the answer.
+//! A call: one request, from the client's method to the response.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -17,7 +17,7 @@ use crate::runtime::request_encoder::RequestEncoder;
 use crate::runtime::response::{RawResponse, ResponseDecoder, Responses};
 use crate::runtime::security::Credentials;
 
-/// A request that is ready to be sent.
+/// A request that can be sent.
 ///
 /// | | gives | fails on |
 /// |---|---|---|
@@ -26,7 +26,7 @@ use crate::runtime::security::Credentials;
 /// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
 /// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
 ///
-/// What wants a future, and not something to be awaited, is given one of these, or `call.into_future()`:
+/// Code that needs a future rather than something to `.await` uses `call.into_future()`:
 ///
 /// ```
 /// # use rocketchat_omnichannel::runtime::operation::{Operation, Success};
@@ -45,11 +45,11 @@ pub struct Call<O> {
     client: Core,
     pub(super) request: O,
     credentials: Option<Credentials>,
-    /// Those of this call alone, if it has any.
+    /// The credentials of this call, if they differ from those of the client.
     options: Option<Box<Options>>,
 }
 
-/// An answer with its status and its headers.
+/// A response with its status and headers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Response<R> {
@@ -57,23 +57,23 @@ pub struct Response<R> {
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
-    /// The documented answer.
+    /// The documented response.
     pub body: R,
 }
 
 impl<O: Operation> Call<O> {
-    /// A call by this client. What the methods of the client are made of.
+    /// Creates a call of this client. The methods of the client use it.
     pub fn new(client: &Core, request: O) -> Self {
         Self { client: client.clone(), request, credentials: None, options: None }
     }
 
-    /// Sets the credentials of this call, in place of those of the client.
+    /// Sets the credentials of this call, instead of those of the client.
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = Some(credentials);
         self
     }
 
-    /// Sets which headers are not sent, whatever the operation says of them.
+    /// Sets which headers are not sent, even if the operation sets them.
     #[cfg(feature = "gateway")]
     pub(crate) fn without_headers(mut self, names: Vec<HeaderName>) -> Self {
         self.options_mut().omitted_headers = names;
@@ -90,13 +90,13 @@ impl<O: Operation> Call<O> {
         self.options.get_or_insert_with(|| Box::new(self.client.0.options.clone()))
     }
 
-    /// Sends the request, and gives what the caller wants with its status and headers. Any other answer is an [`Error`].
+    /// Sends the request and returns the success value with its status and headers. Any other response is an [`Error`].
     pub async fn send(self) -> Result<Response<Success<O>>, Error> {
         success::<O>(self.sent().await?)
     }
 
-    /// Sends the request, and gives the answer with its status and headers. A documented failure is an answer here, and an
-    /// undocumented status is, too.
+    /// Sends the request and returns the response with its status and headers. Documented failures and undocumented
+    /// statuses are responses here, not errors.
     pub async fn response(self) -> Result<Response<O::Response>, Error> {
         let raw = self.sent().await?;
         match O::Response::decode(&ResponseDecoder(&raw)) {
@@ -105,19 +105,19 @@ impl<O: Operation> Call<O> {
         }
     }
 
-    /// Sends the request, and gives the answer as it came.
+    /// Sends the request and returns the response without decoding it.
     pub async fn raw(self) -> Result<RawResponse, Error> {
         self.sent().await
     }
 
-    /// The request on its way. It is written at once, so that there is no room for it in what is awaited.
+    /// Starts the call. The request is encoded at once, so that the future does not contain it.
     fn sent(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
         let written = RequestEncoder::of(&self.request, self.options().headers.clone());
         self.client.exchange(O::INFO, written, self.credentials, self.options)
     }
 }
 
-/// What the caller wants of an answer.
+/// Extracts the success value from a response.
 fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
     match O::Response::decode(&ResponseDecoder(&raw)).map(Responses::into_success) {
         Ok(Ok(response)) => Ok(Response { status: raw.status, headers: raw.headers, body: response }),
@@ -126,7 +126,7 @@ fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error
     }
 }
 
-/// Shows nothing of the request, in which there can be secrets.
+/// Prints nothing of the request, which may contain credentials.
 impl<O: Operation> fmt::Debug for Call<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")

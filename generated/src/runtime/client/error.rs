@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/error.rs`. Edit it there instead.
 
-//! Why a call gave no success.
+//! Errors of calls.
 
 use std::fmt;
 use std::time::Duration;
@@ -19,15 +19,15 @@ use crate::runtime::request_encoder::EncodeError;
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::SecurityScheme;
 
-/// Why a call gave no success.
+/// Errors of calls.
 ///
-/// The display is one line for a person to read: operation, status, and what was said. It has no address, header or
-/// parameter of the request in it, as these can be secrets; but it quotes the answer, and an answer can repeat what it was
-/// asked. The debug output is as short, and leaves out headers that are likely to be secrets.
+/// The display is one line for people: operation, status and error message. It contains no URL, header or parameter of
+/// the request, since these may contain credentials; but it quotes the response, and a response may repeat parts of the
+/// request. The debug output is as short, and omits headers that are likely to contain credentials.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be set up like this.
+    /// The configuration of the client is invalid.
     #[non_exhaustive]
     Setup {
         /// The address.
@@ -40,32 +40,32 @@ pub enum Error {
     MissingCredentials {
         /// The operation.
         operation: &'static str,
-        /// The alternatives of what it needs, each of which is needed as a whole.
+        /// The alternatives that the operation accepts, each a list of required schemes.
         needs: &'static [&'static [SecurityScheme]],
     },
-    /// A parameter or the body cannot be sent. Nothing was sent.
+    /// A parameter or the body cannot be encoded. Nothing was sent.
     #[non_exhaustive]
     Request {
         /// The operation.
         operation: &'static str,
-        /// Which, and why.
+        /// The name of the parameter, and the reason.
         message: String,
     },
-    /// No answer came, or not all of it.
+    /// No response arrived, or only a part of it.
     Transport(TransportError),
-    /// The answer is larger than the client takes in.
+    /// The response exceeds the size limit of the client.
     #[non_exhaustive]
     ResponseTooLarge {
         /// The operation.
         operation: &'static str,
-        /// What the client takes in, in octets.
+        /// The size limit in bytes.
         limit: usize,
     },
-    /// The API refused the request, or failed.
+    /// The API rejected the request, or failed.
     Api(Box<ApiError>),
-    /// The answer is not what its description says.
+    /// The response does not match its description.
     Decode(Box<DecodeError>),
-    /// The answer is none of the API: the error page of a proxy, or a status that is neither success nor failure.
+    /// The response is not from the API: the error page of a proxy, or a status that is neither success nor error.
     #[non_exhaustive]
     Unexpected {
         /// The operation.
@@ -75,7 +75,7 @@ pub enum Error {
     },
 }
 
-/// An answer that is not what its description says.
+/// A response that does not match its description.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
@@ -85,31 +85,31 @@ pub struct DecodeError {
     pub status: StatusCode,
     /// All headers.
     pub headers: HeaderMap,
-    /// The way to the value that is at fault, like `visitor.phone[0].phoneNumber`; empty for the whole body.
+    /// The path of the invalid value, like `visitor.phone[0].phoneNumber`; empty for the whole body.
     pub path: String,
-    /// What is wrong with it.
+    /// The problem.
     pub message: String,
     /// The whole body.
     pub body: Bytes,
 }
 
 impl Error {
-    /// The status of the answer, if there was one.
+    /// Returns the status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.response_parts().map(|(status, _, _)| status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// Returns the headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response_parts().map(|(_, headers, _)| headers)
     }
 
-    /// The body of the answer, if there was one.
+    /// Returns the body of the response, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         self.response_parts().map(|(_, _, body)| body)
     }
 
-    /// What the API said of it, if it was the API that failed.
+    /// Returns the error that the API reported, if there is one.
     pub fn api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
@@ -117,7 +117,8 @@ impl Error {
         }
     }
 
-    /// How long the answer asks to wait before the next attempt; see [`RetryPolicy`](super::RetryPolicy).
+    /// Returns how long to wait before the next attempt, according to the response; see
+    /// [`RetryPolicy`](super::RetryPolicy).
     pub fn retry_after(&self) -> Option<Duration> {
         self.response_parts().and_then(|(status, headers, body)| {
             let response = RawResponse { status, headers: headers.clone(), body: body.clone() };
@@ -125,37 +126,37 @@ impl Error {
         })
     }
 
-    /// 401: the credentials are wrong or have expired.
+    /// Whether the status is 401: the credentials are wrong or have expired.
     pub fn is_unauthorized(&self) -> bool {
         self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
-    /// 403: the user lacks a permission.
+    /// Whether the status is 403: the user lacks a permission.
     pub fn is_forbidden(&self) -> bool {
         self.status() == Some(StatusCode::FORBIDDEN)
     }
 
-    /// 404: there is no such thing.
+    /// Whether the status is 404: the object does not exist.
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
-    /// 429: too many requests; see [`Error::retry_after`].
+    /// Whether the status is 429: too many requests; see [`Error::retry_after`].
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether it took too long.
+    /// Whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_timeout())
     }
 
-    /// Whether the server could not be reached, so that nothing was sent.
+    /// Whether no connection could be made, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.is_connect())
     }
 
-    /// Whether no answer came, or not all of it.
+    /// Whether no response arrived, or only a part of it.
     pub fn is_transport(&self) -> bool {
         matches!(self, Self::Transport(_))
     }
@@ -185,7 +186,7 @@ impl Error {
         Self::request(info, format!("{}: {}", error.name, error.message))
     }
 
-    /// An answer that is no success.
+    /// Converts a response that is not a success.
     pub(super) fn from_response(info: &OperationInfo, raw: RawResponse) -> Self {
         match ApiError::read(info, raw) {
             Ok(error) => Self::Api(error),
@@ -193,7 +194,7 @@ impl Error {
         }
     }
 
-    /// An answer whose body cannot be read. One of another media type is not from the API.
+    /// Converts a response whose body cannot be decoded. A response with another media type is not from the API.
     pub(super) fn decode(info: &OperationInfo, raw: RawResponse, unreadable: CodecError) -> Self {
         if unreadable.kind == CodecErrorKind::MediaType {
             return Self::from_response(info, raw);
@@ -214,7 +215,7 @@ impl Error {
     }
 }
 
-/// A message of serde's without the line and the column at its end: bodies have one line, and the path says where.
+/// Removes line and column from a message of serde: bodies have one line, and the path names the place.
 fn without_position(message: &str) -> &str {
     let is_position = |text: &str| text.chars().all(|c| c.is_ascii_digit() || c == ' ' || "column".contains(c));
     match message.rsplit_once(" at line ") {
@@ -223,7 +224,7 @@ fn without_position(message: &str) -> &str {
     }
 }
 
-/// The scheme and the host that a redirection leads to. The rest of the address can have secrets in it.
+/// Returns the scheme and host that a redirect leads to. The rest of the URL may contain credentials.
 fn redirect_origin(response: &RawResponse) -> Option<String> {
     let location = response.headers.get(LOCATION).filter(|_| response.status.is_redirection())?;
     let address: Uri = location.to_str().ok()?.parse().ok()?;
@@ -267,7 +268,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// The display tells it all.
+/// The display contains everything.
 impl std::error::Error for Error {}
 
 impl fmt::Display for DecodeError {
@@ -279,7 +280,7 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// Shows how the body begins, and no cookie.
+/// Prints the beginning of the body, and no cookie.
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, headers, path, message, body } = self;

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/exchange.rs`. Edit it there instead.
 
-//! From a written request to the answer as it came: credentials, address, attempts.
+//! From an encoded request to the undecoded response: credentials, URL, attempts.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -32,9 +32,10 @@ struct PreparedRequest {
 }
 
 impl Core {
-    /// Sends a request until there is an answer that the policy has nothing against, and gives that, whatever its status.
+    /// Sends a request until the policy does not ask for another attempt, and returns the last response, whatever its
+    /// status.
     ///
-    /// Credentials and options are those of this call alone, if it has any.
+    /// The credentials and options of this call, if they differ from those of the client.
     pub(super) async fn exchange(
         self,
         info: &'static OperationInfo,
@@ -95,7 +96,7 @@ impl Core {
                 Some(wait) if request.body.is_replayable() => wait,
                 _ => return outcome,
             };
-            // What would be too late is not waited for: the caller is better off with the answer that there is.
+            // An attempt that could not start in time is not waited for: the caller receives the present response.
             if deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) <= wait) {
                 return outcome;
             }
@@ -104,7 +105,7 @@ impl Core {
         }
     }
 
-    /// `left` is what is left of the time for the call.
+    /// `left` is the remaining time of the call.
     async fn attempt(
         &self,
         request: &PreparedRequest,
@@ -114,7 +115,7 @@ impl Core {
         let own = options.attempt_timeout(&request.body);
         let sent = async {
             match options.idle_timeout(&request.body) {
-                // On the heap, lest every call makes room for it.
+                // Boxed, so that the future of a call stays small.
                 Some(idle) => Box::pin(self.send_watched(request, idle, options.response_limit)).await,
                 None => self.send(request, options.response_limit, None).await,
             }
@@ -129,7 +130,7 @@ impl Core {
         })
     }
 
-    /// Gives up when nothing has been sent or received for so long.
+    /// Fails if nothing is sent or received for the given time.
     async fn send_watched(
         &self,
         request: &PreparedRequest,

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/idle.rs`. Edit it there instead.
 
-//! Whether a request is still on its way: when the last byte was sent or received.
+//! Idle detection: when the last byte of a request was sent or received.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::runtime::body::{Body, BodyError};
 
-/// When a request last made progress. Clones are the same.
+/// The time of the last progress of a request. Clones share it.
 #[derive(Clone)]
 pub(super) struct Progress(Arc<Mutex<Instant>>);
 
@@ -23,12 +23,12 @@ impl Progress {
         Self(Arc::new(Mutex::new(Instant::now())))
     }
 
-    /// There is progress now.
+    /// Records progress.
     pub(super) fn mark(&self) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 
-    /// A body that marks each of its frames when it is taken. A body in memory stays as it is: it is taken as a whole.
+    /// A body that records progress with each frame. A body in memory is passed through, since it is sent as a whole.
     pub(super) fn watch(&self, body: Body) -> Body {
         match body.into_whole() {
             Ok(whole) => whole.into(),
@@ -36,7 +36,7 @@ impl Progress {
         }
     }
 
-    /// Waits until there has been no progress for so long.
+    /// Waits until there was no progress for the given time.
     pub(super) async fn stalled(&self, idle: Duration) {
         loop {
             let last = *self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/in_process.rs`. Edit it there instead.
 
-//! A transport that is the server itself.
+//! An in-process transport.
 
 use axum::Router;
 use http::header::HOST;
@@ -10,10 +10,10 @@ use tower::Service;
 use super::transport::{BoxFuture, Transport, TransportError};
 use crate::runtime::body::Body;
 
-/// A transport that hands every request to a router of this process, without a socket.
+/// A transport that passes every request to a router in the same process, without a socket.
 ///
-/// The router sees the request as it would behind a socket: the path as its address, the host in a header. A handler that
-/// panics does so in the task of the caller.
+/// The router sees a request as it would arrive at a socket: with the path as its URI and the host in a header. A panic
+/// of a handler occurs in the task of the caller.
 pub fn in_process(router: Router) -> impl Transport {
     InProcess(router)
 }
@@ -33,7 +33,7 @@ fn as_received(mut request: Request<Body>) -> Request<Body> {
 
 impl Transport for InProcess {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
-        // A clone of a router is always ready: its services are.
+        // A clone of a router is always ready, as its services are.
         let mut router = self.0.clone();
         Box::pin(async move {
             let Ok(response) = router.call(as_received(request).map(axum::body::Body::new)).await;

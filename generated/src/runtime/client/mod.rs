@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/mod.rs`. Edit it there instead.
 
-//! The client: sends the requests of operations through a [`Transport`], and reads their answers.
+//! The client: sends requests through a [`Transport`] and decodes the responses.
 //!
 //! ```text
 //!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> Raw --decode--> answer
@@ -8,7 +8,7 @@
 //!                                                          `------- RetryPolicy ----------'
 //! ```
 //!
-//! Time is tokio's: calls are made inside a tokio runtime whose timer is enabled.
+//! Calls need a tokio runtime with its timer enabled.
 
 mod api_error;
 mod builder;
@@ -46,19 +46,21 @@ pub use transport::{BoxFuture, Transport, TransportError};
 
 /// A client of the API. Cheap to clone; clones share credentials and connections.
 ///
-/// Each group of operations is a method here. What every client can do besides is in [`Core`], which this dereferences to.
+/// Each group of operations is a method of this type. [`Core`], to which this dereferences, has the methods that every
+/// client has.
 #[derive(Clone)]
 pub struct Client(Core);
 
-/// What every client can do, whatever its API.
+/// The methods of every client, independent of its API.
 ///
-/// A [`Client`] dereferences to it instead of having these methods itself, so that a group of operations may have the name of
-/// one of them: the method of the group is found first, and this one is still there, as `Core::call(&client, request)`.
+/// A [`Client`] dereferences to it instead of having these methods itself, so that a group of operations may have the
+/// same name as one of them: the method of the group takes precedence, and this one remains available as
+/// `Core::call(&client, request)`.
 #[derive(Clone)]
 pub struct Core(Arc<Inner>);
 
 struct Inner {
-    /// Without a slash at its end.
+    /// Without a trailing slash.
     base_url: String,
     credentials: RwLock<Credentials>,
     transport: Box<dyn Transport>,
@@ -66,12 +68,12 @@ struct Inner {
 }
 
 impl Client {
-    /// A client without credentials, for the API at this address, which may have a path.
+    /// Creates a client without credentials, for the API at this URL, which may have a path.
     pub fn new(base_url: impl Into<String>) -> Result<Self, Error> {
         Self::builder(base_url).build()
     }
 
-    /// A client for the API at this address, with more to say.
+    /// Returns a builder of a client for the API at this URL.
     pub fn builder(base_url: impl Into<String>) -> Builder {
         Builder::new(base_url.into())
     }
@@ -86,12 +88,12 @@ impl Deref for Client {
 }
 
 impl Core {
-    /// A request that is ready to be sent: await it.
+    /// Prepares a call: `.await` it to send the request.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         Call::new(self, request)
     }
 
-    /// Replaces the credentials, for this client and its clones, from the next call on.
+    /// Replaces the credentials of this client and its clones, starting with the next call.
     pub fn set_credentials(&self, credentials: Credentials) {
         *self.0.credentials.write().unwrap_or_else(PoisonError::into_inner) = credentials;
     }

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/options.rs`. Edit it there instead.
 
-//! What can be said of every call of a client, and of one call alone.
+//! Options of all calls of a client, or of one call.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use super::retry::RetryPolicy;
 use crate::runtime::values::Content;
 
-/// How calls are made.
+/// The options of a call.
 #[derive(Debug, Clone)]
 pub(super) struct Options {
     pub timeout: Timeout,
@@ -17,15 +17,15 @@ pub(super) struct Options {
     pub idle_timeout: Timeout,
     pub retry: RetryPolicy,
     pub response_limit: usize,
-    /// Sent unless the operation says otherwise.
+    /// Sent unless the operation sets the same header.
     pub headers: HeaderMap,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
-    /// The first header that cannot be sent, and why.
+    /// The first header that cannot be sent, and the reason.
     pub header_error: Option<String>,
 }
 
-/// How long something may take.
+/// A timeout.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Timeout {
     Default,
@@ -57,7 +57,7 @@ impl Default for Options {
 }
 
 impl Options {
-    /// A file that is sent takes as long as it takes, as nobody knows how large it is, or how slow the line.
+    /// Uploads of files have no total limit, since neither their size nor the bandwidth is known.
     pub(super) fn timeout(&self, body: &Content) -> Option<Duration> {
         self.timeout.or(body.is_in_memory().then_some(Duration::from_secs(120)))
     }
@@ -67,7 +67,7 @@ impl Options {
         self.attempt_timeout.or(body.is_in_memory().then_some(Duration::from_secs(30)))
     }
 
-    /// What would take as long as it likes must at least make progress, unless the caller sets otherwise.
+    /// A call without a total limit must make progress, unless the caller sets otherwise.
     pub(super) fn idle_timeout(&self, body: &Content) -> Option<Duration> {
         let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Default);
         self.idle_timeout.or(is_endless.then_some(Duration::from_secs(60)))
@@ -82,51 +82,51 @@ impl Options {
     fn insert(&mut self, name: &str, value: &str) -> Result<(), http::Error> {
         let name = HeaderName::from_bytes(name.as_bytes())?;
         let mut value = HeaderValue::from_bytes(value.as_bytes())?;
-        // Nobody knows whether it is a secret.
+        // Every header might contain a credential.
         value.set_sensitive(true);
         self.headers.insert(name, value);
         Ok(())
     }
 }
 
-/// Setters for what has `options_mut`.
+/// Setters for types with `options_mut`.
 macro_rules! option_setters {
     () => {
-        /// Sets how long a call may take in all, with its retries and the waits between them. `None`: as long as it likes.
-        /// Unless set, two minutes; but where a file or a stream is sent, as long as it likes.
+        /// Sets the timeout of a call, including its retries and the waits between them. `None` means no timeout. The
+        /// default is two minutes, or none if a file or a stream is sent.
         pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
         }
 
-        /// Sets how long one attempt may take, from the first octet of the request to the last of the answer. `None`: as
-        /// long as it likes. Unless set, half a minute; but where a file or a stream is sent, as long as it likes.
+        /// Sets the timeout of one attempt, from the first byte of the request to the last byte of the response. `None`
+        /// means no timeout. The default is 30 seconds, or none if a file or a stream is sent.
         pub fn attempt_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().attempt_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
         }
 
-        /// Sets for how long an attempt may make no progress: no byte of a file or stream sent, and no byte of the answer
-        /// received. A body in memory is sent as a whole. `None`: as long as it likes. Unless set, a minute where a file or a stream is
-        /// sent without a timeout of the attempt, and else as long as it likes.
+        /// Sets the idle timeout of an attempt: how long no byte of a file or stream may be sent and no byte of the
+        /// response received. A body in memory is sent as a whole. `None` means no idle timeout. The default is one
+        /// minute if a file or a stream is sent without a timeout of the attempt, or else none.
         pub fn idle_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().idle_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
         }
 
-        /// Sets what is sent again, how often and when.
+        /// Sets which requests are retried, how often and when.
         pub fn retry(mut self, policy: RetryPolicy) -> Self {
             self.options_mut().retry = policy;
             self
         }
 
-        /// Sets how many octets the body of an answer may have, for it is held in memory: 64 MiB unless set.
+        /// Sets the maximum size of a response body in bytes, since it is held in memory. The default is 64 MiB.
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.options_mut().response_limit = bytes;
             self
         }
 
-        /// Sets a header. What an operation says of a header of its own goes before it.
+        /// Sets a header. A header that the operation sets itself takes precedence.
         pub fn header(mut self, name: &str, value: &str) -> Self {
             self.options_mut().header(name, value);
             self

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/pages.rs`. Edit it there instead.
 
-//! Lists that the API gives a page at a time, as streams.
+//! Paginated lists as streams.
 //!
 //! ```text
 //! client.rooms().list(request)            one page
@@ -8,26 +8,26 @@
 //! client.rooms().list(request).items()    a stream of items
 //! ```
 //!
-//! A walk starts at the offset of its request, and asks for as many items a page as its request does; if it does not say, the
-//! server chooses. A page is fetched when it is asked for, never ahead. The next page starts behind the items that have
-//! arrived, however many were asked for, and the walk is over
+//! A stream starts at the offset of its request and asks for the page size of its request; without one, the server
+//! chooses. A page is fetched when it is asked for, never in advance. The next page starts after the items received so
+//! far, however many were asked for. The stream ends
 //!
-//! - when as many items have been walked past as the latest page says there are in all, though that may change on the way,
-//! - with a page that is empty, or that does not have the list at all,
+//! - when it has passed as many items as the latest page reports in total, which may change on the way,
+//! - with a page that is empty or lacks the list,
 //! - with an error, and
-//! - where pages do not say how many there are in all: when they go in a circle, as they do if the server knows nothing of
-//!   offsets. A page that repeats the one before is not given; a longer circle is found out before thrice as many pages have
-//!   come as are different. That a page is short says nothing, for a server may give less than it is asked for.
+//! - where pages report no total: when pages repeat in a cycle, as they do if the server ignores offsets. A page equal
+//!   to the previous one is not returned; a longer cycle is detected before three times as many pages have arrived as
+//!   there are different ones. A short page means nothing, since a server may return fewer items than asked for.
 //!
-//! A list of ever new items that never says how many there are has no end, and neither has its walk: pages are fetched as long
-//! as somebody asks for the next.
+//! A list that always has new items and never reports a total is endless, and so is its stream: pages are fetched as
+//! long as the caller asks for the next one.
 //!
-//! A walk that has ended, in whatever way, or has been left, can be taken up with the request that `rest` gives. After an
-//! error that is the request that failed. Where new items come first, as in the history of a room, `rest` does not lead to
-//! them: there one walks from the start until something known comes.
+//! A stream that has ended for any reason, or was abandoned, can be continued with the request that `rest` returns.
+//! After an error, that is the failed request. Where new items come first, as in the history of a room, `rest` does not
+//! find them: start from the beginning and stop at a known item.
 //!
-//! The streams see a list that may change meanwhile. An item that stays where it is comes exactly once; what others are
-//! removed or inserted in front of it can hide or repeat it, as with every walk by offsets.
+//! The list may change while it is read. An item that keeps its position is returned exactly once; items inserted or
+//! removed before it can hide or repeat it, as with every pagination by offset.
 
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
@@ -42,24 +42,24 @@ use super::{BoxFuture, Call, Error};
 use crate::runtime::operation::{Operation, Paged, Success};
 
 impl<O: Paged> Call<O> {
-    /// All pages from here on, as they were answered.
+    /// Streams all pages, starting with this request.
     pub fn pages(self) -> Pages<O> {
         Pages { call: self, state: State::Idle, cycle: CycleDetector::default() }
     }
 
-    /// The items of all pages from here on.
+    /// Streams the items of all pages, starting with this request.
     pub fn items(self) -> Items<O> {
         Items { pages: self.pages(), arrived: Vec::new().into_iter() }
     }
 }
 
-/// A stream of pages, each fetched when it is asked for.
+/// A stream of pages. Each page is fetched when it is asked for.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<O: Paged> {
-    /// That of the page that is next or under way.
+    /// The request of the page that is next or in progress.
     call: Call<O>,
     state: State<O>,
-    /// Of the pages since one last said how many items there are in all.
+    /// The number of pages since the last one that reported a total.
     cycle: CycleDetector<O::Item>,
 }
 
@@ -70,17 +70,18 @@ enum State<O: Operation> {
 }
 
 impl<O: Paged> Pages<O> {
-    /// The next page; `None` if there is none. What `next` of the usual extension traits of streams does, without them.
+    /// Returns the next page, or `None` at the end. The same as `next` of the usual stream extension traits, without
+    /// depending on them.
     pub async fn next(&mut self) -> Option<Result<Success<O>, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The request that goes on where this stream is.
+    /// Returns the request that continues this stream.
     pub fn rest(&self) -> O {
         self.call.request.clone()
     }
 
-    /// Moves behind a page that has arrived; `false` if it is none that should be given.
+    /// Advances after a page has arrived; `false` if the page must not be returned.
     fn advance(&mut self, page: &mut Success<O>) -> bool {
         let (items, total) = O::list(page);
         let items = items.map(|items| items.as_slice()).unwrap_or_default();
@@ -99,8 +100,8 @@ impl<O: Paged> Pages<O> {
     }
 }
 
-/// Finds out that pages go in a circle, however long that and the way into it are, with two pages in memory: each is compared
-/// with the latest before it, and with that whose number was the latest power of two, as R. P. Brent does.
+/// Detects cycles of pages of any length with two pages in memory: each page is compared with its predecessor, and with
+/// the latest page whose number was a power of two (R. P. Brent's algorithm).
 struct CycleDetector<T> {
     passed: u64,
     latest: Vec<T>,
@@ -108,7 +109,7 @@ struct CycleDetector<T> {
 }
 
 impl<T: Clone + PartialEq> CycleDetector<T> {
-    /// Whether the next page has been there before; if not, it has been now.
+    /// Whether the next page occurred before; records it if not.
     fn has_seen(&mut self, page: &[T]) -> bool {
         if !page.is_empty() && (page == self.latest || page == self.landmark) {
             return true;
@@ -147,21 +148,22 @@ impl<O: Paged> Stream for Pages<O> {
     }
 }
 
-/// A stream of items, fetched a page at a time when they are asked for.
+/// A stream of items. Pages are fetched when their items are asked for.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
-    /// Those of the latest page that have not been given yet.
+    /// The items of the latest page that have not been returned yet.
     arrived: vec::IntoIter<O::Item>,
 }
 
 impl<O: Paged> Items<O> {
-    /// The next item; `None` if there is none. What `next` of the usual extension traits of streams does, without them.
+    /// Returns the next item, or `None` at the end. The same as `next` of the usual stream extension traits, without
+    /// depending on them.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The request that goes on where this stream is.
+    /// Returns the request that continues this stream.
     pub fn rest(&self) -> O {
         let mut rest = self.pages.rest();
         let offset = rest.offset_mut();
@@ -188,7 +190,7 @@ impl<O: Paged> Stream for Items<O> {
     }
 }
 
-/// Nothing in them is pinned: what is under way is on the heap.
+/// Nothing in them is pinned: the future in progress is boxed.
 impl<O: Paged> Unpin for Pages<O> {}
 impl<O: Paged> Unpin for Items<O> {}
 

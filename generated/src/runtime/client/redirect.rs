@@ -1,10 +1,11 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/redirect.rs`. Edit it there instead.
 
-//! Redirections, as the default transport follows them.
+//! Redirects of the default transport.
 //!
-//! The headers that carry credentials are none that a general client knows as such, and would go along to wherever an answer
-//! says. So only what stays on the host is followed, or what moves from plain HTTP to TLS there. A request is sent again as it
-//! was or not at all: after 301, 302 and 303 others make a GET of a POST, whose success would be that of another operation.
+//! A general HTTP client does not know the headers that carry credentials here, and would send them to any host that a
+//! response names. Therefore only redirects on the same host are followed, or from plain HTTP to TLS on the same host.
+//! A request is repeated unchanged or not at all: after 301, 302 and 303 other clients turn a POST into a GET, whose
+//! success would belong to another operation.
 
 use bytes::Bytes;
 use http::header::LOCATION;
@@ -14,10 +15,10 @@ use reqwest::Url;
 use super::transport::{BoxFuture, Transport, TransportError};
 use crate::runtime::body::Body;
 
-/// How many redirections of one request are followed.
+/// The maximum number of redirects of one request.
 const MOST: usize = 5;
 
-/// A client of reqwest, which follows nothing by itself.
+/// A reqwest client whose own redirects are disabled.
 pub(super) struct SameHostTransport(pub(super) reqwest::Client);
 
 impl Transport for SameHostTransport {
@@ -26,7 +27,7 @@ impl Transport for SameHostTransport {
             let (mut head, body) = request.into_parts();
             let bytes = match body.into_whole() {
                 Ok(bytes) => bytes,
-                // A stream cannot be sent again.
+                // A stream cannot be sent twice.
                 Err(stream) => return self.0.send(Request::from_parts(head, stream)).await,
             };
             let mut followed = 0;
@@ -47,7 +48,7 @@ fn again(head: &http::request::Parts, bytes: &Bytes) -> Request<Body> {
     Request::from_parts(head.clone(), bytes.clone().into())
 }
 
-/// Where the same request is to be sent instead, if it may be.
+/// Returns the URL to which the same request is repeated, if that is allowed.
 fn target(method: &Method, from: &str, response: &Response<Body>) -> Option<Url> {
     let may_be_repeated = match response.status() {
         StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT => true,

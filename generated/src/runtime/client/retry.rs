@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/retry.rs`. Edit it there instead.
 
-//! What is sent again, how often and when.
+//! Retries: which requests are sent again, how often and when.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,11 +13,11 @@ use crate::dialect::Api;
 use crate::runtime::dialect::{Dialect, RateLimitHeaders, Reset};
 use crate::runtime::response::RawResponse;
 
-/// What is sent again, how often and when.
+/// Retries: which requests are sent again, how often and when.
 ///
-/// - An operation whose method is idempotent (GET, HEAD, PUT, DELETE, OPTIONS), when no answer came, or one with status 502,
-///   503 or 504.
-/// - Any operation, when the answer is 429: the server has done nothing yet.
+/// - an operation with an idempotent method (GET, HEAD, PUT, DELETE, OPTIONS), if no response arrived, or one with
+///   status 502, 503 or 504.
+/// - any operation, if the status is 429: the server has not processed the request.
 ///
 /// Between attempts the client waits: as long as the answer demands, by `Retry-After` (seconds or a date) or, with status 429,
 /// by the headers that the API has for its rate limit; but at least twice as long each time. All waits are spread at random, so that
@@ -31,8 +31,8 @@ pub struct RetryPolicy {
     max_retry_after: Duration,
 }
 
-/// Three attempts; half a second between the first two, up to ten seconds between later ones; up to 90 seconds where an
-/// answer demands it, which is more than a minute's window of a rate limit.
+/// The default: three attempts; half a second between the first two, up to ten seconds between later ones; up to 90
+/// seconds if a response requests it, which is longer than a rate limit window of one minute.
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
@@ -45,32 +45,32 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Nothing is sent again.
+    /// A policy without retries.
     pub fn none() -> Self {
         Self::default().attempts(1)
     }
 
-    /// Sets how often a request is sent at most, the first time included.
+    /// Sets the maximum number of attempts, including the first.
     pub const fn attempts(mut self, attempts: u32) -> Self {
         self.attempts = attempts;
         self
     }
 
-    /// Sets how long the first wait is, and how long waits may grow.
+    /// Sets the first backoff and its maximum.
     pub const fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.initial_backoff = first;
         self.max_backoff = longest;
         self
     }
 
-    /// Sets for how long a wait that an answer demands is taken on. For a longer one the answer is given to the caller at
-    /// once.
+    /// Sets the longest wait that is accepted from a response. If a response requests a longer one, it is returned to
+    /// the caller at once.
     pub const fn max_retry_after(mut self, longest: Duration) -> Self {
         self.max_retry_after = longest;
         self
     }
 
-    /// How long to wait before the next attempt, if there is to be one.
+    /// Returns the wait before the next attempt, if there is one.
     pub(super) fn wait(&self, method: &Method, attempt: u32, outcome: &Result<RawResponse, Error>) -> Option<Duration> {
         if attempt >= self.attempts {
             return None;
@@ -92,19 +92,19 @@ impl RetryPolicy {
     }
 }
 
-/// Up to so long.
+/// A random duration up to this one.
 fn jitter(longest: Duration) -> Duration {
     Duration::from_millis(fastrand::u64(..=u64::try_from(longest.as_millis()).unwrap_or(u64::MAX)))
 }
 
-/// Whether a failure is one of the way to the server, or of the moment.
+/// Whether an error is temporary or concerns the connection.
 fn is_transient(status: StatusCode) -> bool {
     matches!(status, StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT)
 }
 
-/// How long an answer asks its receiver to wait.
+/// Returns how long a response asks the client to wait.
 ///
-/// Points in time are compared with the date of the answer, where it has one: the clocks of two machines differ.
+/// Points in time are relative to the response's `Date`, if present, since the clocks of two machines differ.
 pub(super) fn retry_after(response: &RawResponse) -> Option<Duration> {
     demanded_by_headers(response, CONVENTIONS.rate_limit).or_else(|| Api::retry_after(response))
 }

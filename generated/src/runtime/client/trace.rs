@@ -1,9 +1,10 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/trace.rs`. Edit it there instead.
 
-//! What calls tell `tracing`: a span for each call, an event for each attempt. Without the feature: nothing.
+//! Instrumentation with `tracing`: a span for each call, an event for each attempt. Without the feature it does
+//! nothing.
 //!
-//! Of a request they have the operation, the method and the template of the path; of an answer the status. Parameters,
-//! headers and bodies are never told: they can be secrets.
+//! Recorded are the operation, the method and the path template of a request, and the status of a response. Parameters,
+//! headers and bodies are never recorded, since they may contain credentials.
 
 use std::time::Duration;
 
@@ -24,12 +25,12 @@ impl Trace {
         Self(tracing::info_span!("call", operation = id, %method, path, status = Empty, attempts = Empty))
     }
 
-    /// Does the work of the call inside the span.
+    /// Runs the call inside the span.
     pub(super) fn follow<F: Future>(&self, work: F) -> tracing::instrument::Instrumented<F> {
         tracing::Instrument::instrument(work, self.0.clone())
     }
 
-    /// An attempt is over.
+    /// Records the end of an attempt.
     pub(super) fn attempt(&self, attempt: u32, outcome: &Result<RawResponse, Error>, duration: Duration) {
         self.0.record("attempts", attempt);
         let duration_ms = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
@@ -46,7 +47,7 @@ impl Trace {
     }
 }
 
-/// The span of one call, if anyone wanted to know.
+/// The span of one call, if it is enabled.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Trace;
 

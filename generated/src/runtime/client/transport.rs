@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/client/transport.rs`. Edit it there instead.
 
-//! What carries requests to a server.
+//! Transports, which carry requests to a server.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -14,18 +14,19 @@ use http_body::Body as _;
 use crate::runtime::body::{Body, BodyError};
 use crate::runtime::operation::OperationInfo;
 
-/// A future on the heap.
+/// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Carries one request to a server and its answer back. An answer of any status is a success.
+/// Sends one request to a server and returns its response. A response with any status is a success.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request with an absolute address, and waits for the head of the answer. The body may still be on its way.
+    /// Sends a request with an absolute URL, and waits for the status and headers of the response. The body may still
+    /// be in transit.
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>>;
 }
 
-/// Why no answer came, or not all of it.
+/// The error of a transport: no response arrived, or only a part of it.
 ///
-/// The display tells all causes in one line; [`TransportError::get_ref`] has them one by one.
+/// The display prints all causes in one line; [`TransportError::get_ref`] returns the error itself.
 #[derive(Debug)]
 pub struct TransportError {
     operation: Option<&'static str>,
@@ -35,37 +36,37 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// From the error of whatever carried the request.
+    /// Wraps the error of the underlying HTTP client.
     pub fn new(cause: impl Into<BodyError>) -> Self {
         Self { operation: None, is_timeout: false, is_connect: false, cause: cause.into() }
     }
 
-    /// It took too long.
+    /// Creates the error of an expired timeout.
     pub fn timeout(cause: impl Into<BodyError>) -> Self {
         Self { is_timeout: true, ..Self::new(cause) }
     }
 
-    /// The server could not be reached, so that nothing was sent.
+    /// Creates the error of a failed connection: nothing was sent.
     pub fn connect(cause: impl Into<BodyError>) -> Self {
         Self { is_connect: true, ..Self::new(cause) }
     }
 
-    /// Whether it took too long.
+    /// Whether a timeout expired.
     pub fn is_timeout(&self) -> bool {
         self.is_timeout
     }
 
-    /// Whether the server could not be reached, so that nothing was sent.
+    /// Whether no connection could be made, so that nothing was sent.
     pub fn is_connect(&self) -> bool {
         self.is_connect
     }
 
-    /// The error of what carried the request.
+    /// Returns the underlying error.
     pub fn get_ref(&self) -> &(dyn StdError + Send + Sync + 'static) {
         self.cause.as_ref()
     }
 
-    /// The body of an answer broke off.
+    /// Creates the error of an incomplete response body.
     pub(super) fn from_body(cause: BodyError) -> Self {
         match cause.downcast::<reqwest::Error>() {
             Ok(error) => (*error).into(),
@@ -73,14 +74,14 @@ impl TransportError {
         }
     }
 
-    /// Says which operation it was.
+    /// Adds the name of the operation.
     pub(super) fn for_operation(mut self, info: &OperationInfo) -> Self {
         self.operation = Some(info.id);
         self
     }
 }
 
-/// The address is left out: it can have secrets in it.
+/// The URL is omitted, since it may contain credentials.
 impl From<reqwest::Error> for TransportError {
     fn from(error: reqwest::Error) -> Self {
         let (is_timeout, is_connect) = (error.is_timeout(), error.is_connect());
@@ -104,14 +105,14 @@ impl fmt::Display for TransportError {
 
 impl StdError for TransportError {}
 
-/// A transport that was chosen at run time.
+/// A transport chosen at run time.
 impl<T: Transport + ?Sized> Transport for Box<T> {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.as_ref().send(request)
     }
 }
 
-/// A transport that somebody else has a hand on, too.
+/// A shared transport.
 impl<T: Transport + ?Sized> Transport for Arc<T> {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         self.as_ref().send(request)
@@ -122,11 +123,12 @@ impl Transport for reqwest::Client {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
-            // RFC 9110, 8.6; hyper leaves it out.
+            // RFC 9110, section 8.6; hyper omits it.
             if body.is_end_stream() && matches!(head.method, Method::POST | Method::PUT | Method::PATCH) {
                 head.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
             }
-            // reqwest sends octets again when a connection that it kept turns out to be closed; a stream it cannot.
+            // reqwest repeats a request with bytes if a pooled connection turns out to be closed; it cannot repeat a
+            // stream.
             let body = match body.into_whole() {
                 Ok(bytes) => reqwest::Body::from(bytes),
                 Err(stream) => reqwest::Body::wrap(stream),
@@ -145,7 +147,7 @@ mod tests {
 
     use super::*;
 
-    /// The head of the request that arrives.
+    /// The head of the received request.
     async fn sent(method: Method, body: &'static str) -> String {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let uri = format!("http://{}/", listener.local_addr().unwrap());

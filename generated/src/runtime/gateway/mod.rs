@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/gateway/mod.rs`. Edit it there instead.
 
-//! The gateway: a server whose every operation is a call of a client.
+//! The gateway: a server that forwards every operation to another server with a client.
 //!
 //! ```text
 //!  caller --> server's routes --typed request--> Forward --> Client --> another server
@@ -11,12 +11,12 @@
 //! their status, their headers and their body, documented or not. Where no answer comes, the gateway says so itself: 502, or
 //! 504 if it took too long, in the format that the API has for errors.
 //!
-//! Headers that are for one connection only, and those that `Connection` names, are not passed on, in either direction.
+//! Hop-by-hop headers, including those that `Connection` names, are not forwarded in either direction.
 //!
-//! A caller's credentials go with the caller's request, so that one gateway serves many users. A request without any goes
-//! with those of the client, if the operation needs some; credentials of both are never mixed. The routes of a server let no
-//! request pass that lacks the credentials that its operation needs, so that those of the client are used only where the
-//! gateway is called without these routes, or where credentials are optional.
+//! The caller's credentials are forwarded with the caller's request, so that one gateway serves many users. A request
+//! without credentials is sent with those of the client, if the operation needs some; both are never mixed. The routes
+//! of a server reject a request that lacks the credentials its operation needs, so those of the client are used only
+//! where the gateway is called without these routes, or where credentials are optional.
 
 mod response;
 
@@ -25,9 +25,10 @@ use crate::runtime::operation::Operation;
 use crate::runtime::response::{ResponseDecoder, Responses};
 use crate::runtime::server::{Context, HandlerError, hop_by_hop};
 
-/// What becomes of a request at a [`Gateway`].
+/// How a [`Gateway`] forwards a request.
 ///
-/// A [`Client`] sends it on, once: to repeat it is up to the caller of the gateway. Something that holds one can look at every call before and after, whatever its operation:
+/// A [`Client`] sends it once: retries are up to the caller of the gateway. A wrapper around a client can inspect every
+/// call before and after, whatever its operation:
 ///
 /// ```
 /// use rocketchat_omnichannel::gateway::Forward;
@@ -46,7 +47,7 @@ use crate::runtime::server::{Context, HandlerError, hop_by_hop};
 /// }
 /// ```
 pub trait Forward: Send + Sync + 'static {
-    /// Gives the answer to a request. An answer that the description does not know is one, too.
+    /// Returns the response to a request. This includes undocumented responses.
     fn forward<O: Operation>(
         &self,
         request: O,
@@ -56,7 +57,7 @@ pub trait Forward: Send + Sync + 'static {
 
 impl Forward for Client {
     async fn forward<O: Operation>(&self, request: O, context: Context) -> Result<Response<O::Response>, Error> {
-        // Its caller knows best whether to wait and to ask again; two who do so for each other multiply.
+        // The caller decides about waiting and retrying; if both did, attempts would multiply.
         let mut call = Call::new(self, request).retry(RetryPolicy::none());
         call = call.without_headers(hop_by_hop::names(&context.headers));
         if !context.credentials.is_empty() {
@@ -69,7 +70,8 @@ impl Forward for Client {
     }
 }
 
-/// A server that passes every operation on. It implements every trait of the API, to be served as any implementation is:
+/// A server that forwards every operation. It implements every trait of the API, and is served like any other
+/// implementation:
 ///
 /// ```no_run
 /// use rocketchat_omnichannel::gateway::Gateway;
@@ -82,22 +84,23 @@ impl Forward for Client {
 /// # }
 /// ```
 ///
-/// An operation that is to be answered here instead is added behind, with [`Server::on`](crate::Server::on).
+/// To handle an operation here instead, add it afterwards with [`Server::on`](crate::Server::on).
 #[derive(Debug, Clone)]
 pub struct Gateway<F = Client>(F);
 
 impl<F: Forward> Gateway<F> {
-    /// A gateway to where this sends requests.
+    /// Creates a gateway that forwards requests to this target.
     pub fn new(forward: F) -> Self {
         Self(forward)
     }
 
-    /// Where requests are sent.
+    /// The target of the requests.
     pub fn inner(&self) -> &F {
         &self.0
     }
 
-    /// Every method of every trait. The answer has headers of its own, so that it is an [`HandlerError`] even where it is typed.
+    /// Implements every method of every trait. The response keeps its headers, so it is a [`HandlerError`] even if it
+    /// is documented.
     #[doc(hidden)]
     pub async fn forward_operation<O: Operation>(
         &self,

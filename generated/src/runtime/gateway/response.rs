@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/gateway/response.rs`. Edit it there instead.
 
-//! What a client got, as a server answers it.
+//! Responses of a client, as responses of a server.
 
 use axum::response::{IntoResponse, Response as AxumResponse};
 use http::StatusCode;
@@ -10,7 +10,7 @@ use crate::runtime::client::{Error, Response};
 use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::server::{Rejection, respond};
 
-/// The answer with its status and all its headers.
+/// Converts a response with its status and all headers.
 impl<R: Responses> IntoResponse for Response<R> {
     fn into_response(self) -> AxumResponse {
         let Ok(written) = self.body.encode() else {

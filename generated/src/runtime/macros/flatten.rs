@@ -2,11 +2,11 @@
 
 // Copied by `cargo xtask codegen` from `generator/runtime/macros/flatten.rs`. Edit it there instead.
 
-//! Setters that reach into a body.
+//! Setters that write into a body.
 
 /// `flatten!(RegisterVisitor.body.visitor: RegisterVisitorBodyVisitor { required token: String = "token", optional name: String = "name" });`
 ///
-/// Setters on a request for the members of the object that its body wraps; kinds as in `model!`.
+/// Setters on a request for the properties of the object in its body; kinds as in `model!`.
 macro_rules! flatten {
     ($name:ident $(.$step:ident)+: $target:ty {
         $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)?

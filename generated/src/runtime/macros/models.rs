@@ -2,14 +2,15 @@
 
 // Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
 
-//! Macros for the types of bodies.
+//! Macros for models.
 
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
 ///
-/// The fields of a struct in the declared order, with the types that their setters take: an `optional` field of `T` is an
-/// `Option<T>`, the others are what they say. For a list of texts there is `each String` in place of the type.
-/// `#[deprecated]` before an entry marks its setter. `= "a`b" as "``a`b``"` says how a name is written in comments that has backticks or the like in it.
-/// Gives `Model`, hence `Wire`; serde's traits; a setter for each field. The struct has an `extra: Extra` beside.
+/// The fields of a struct in the declared order, with the argument types of their setters: an `optional` field of `T`
+/// is an `Option<T>`, the others have the given type. A list of strings has `each String` in place of the type.
+/// `#[deprecated]` before an entry marks its setter. `= "a`b" as "``a`b``"` gives the documentation form of a name that
+/// contains backticks or similar. Implements `Model`, hence `Wire`; serde's traits; a setter for each field. The struct
+/// also has a field `extra: Extra`.
 macro_rules! model {
     ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
@@ -46,8 +47,8 @@ macro_rules! model {
 
 /// `multipart!(UploadFile { required file: Upload = "file", optional description: String = "description" });`
 ///
-/// The parts of a multipart body; kinds as in `model!`, of which `nullable` makes no sense here. Gives `Multipart` and the
-/// setters. The struct has an `extra: Vec<Part>` beside.
+/// The parts of a multipart body; kinds as in `model!`, except `nullable`. Implements `Multipart` and the setters. The
+/// struct also has a field `extra: Vec<Part>`.
 macro_rules! multipart {
     ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
@@ -78,15 +79,15 @@ macro_rules! multipart {
 
 /// `string_enum!(Status { Online = "online", Away = "away" });`
 ///
-/// The named values; the enum has an `Unknown(String)` beside. Gives `as_str`, `Display`, conversions from texts, `Wire` and
-/// serde's traits.
+/// The named values; the enum also has a variant `Unknown(String)`. Implements `as_str`, `Display`, conversions from
+/// strings, `Wire` and serde's traits.
 macro_rules! string_enum {
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
         $crate::runtime::macros::string_enum!($name { $($variant = $wire),* } or Unknown);
     };
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? } or $rest:ident) => {
         impl $name {
-            /// The value as the wire has it.
+            /// Returns the value as it is sent.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -131,9 +132,9 @@ macro_rules! string_enum {
 /// `union!(SettingValue { String: String, Number: f64, List: Vec<String> });`
 /// `union!(Event by "type" { Card: Card = ["card"], Text: TextEvent = ["text", "plain"] });`
 ///
-/// The alternatives; the enum has an `Other(Json)` beside. The first form takes the first alternative that decodes, the
-/// second the one that a member's value names, which then must decode. Gives `Wire`, serde's traits, and `From` for each
-/// alternative.
+/// The alternatives; the enum also has a variant `Other(Json)`. The first form selects the first alternative that
+/// decodes, the second the one that the value of a property names, which must decode. Implements `Wire`, serde's
+/// traits, and `From` for each alternative.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
         $crate::runtime::macros::union!($name { $($variant: $ty),* } or Other);
@@ -199,7 +200,7 @@ macro_rules! union {
     };
 }
 
-/// A name of the document in a comment.
+/// A name of the document, for documentation.
 macro_rules! code_span {
     ($name:literal) => {
         concat!("`", $name, "`")
@@ -209,7 +210,7 @@ macro_rules! code_span {
     };
 }
 
-/// Serde's own traits for a type that has `Wire`.
+/// Implements serde's traits for a type that implements `Wire`.
 macro_rules! serde_by_wire {
     ($name:ident) => {
         #[cfg(feature = "serde")]

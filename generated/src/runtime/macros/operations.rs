@@ -4,7 +4,7 @@
 
 //! Macros for operations.
 
-/// The parameters and the body of a request type, and everything else that is said of an operation.
+/// The parameters and the body of a request type, and the metadata of the operation.
 ///
 /// ```text
 /// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor",
@@ -16,11 +16,13 @@
 /// });
 /// ```
 ///
-/// After the id there may be query pairs that belong to the path, `query ["Action" = "ListUsers"]`, and parameters that tell the
-/// operation from others of that path, `selected by [header "X-Amz-Target" = "ListUsers", query "part"]`.
+/// After the id there may be fixed query parameters of the path, `query ["Action" = "ListUsers"]`, and parameters that
+/// distinguish the operation from others with the same path, `selected by [header "X-Amz-Target" = "ListUsers", query
+/// "part"]`.
 ///
-/// A line is: presence, place, style (of a body: form), field, type, name on the wire (of a body: media type). For a list of
-/// texts there is `each String` in place of the type; names in comments as in `model!`. Gives `Operation`, and a setter for each field.
+/// A line consists of presence, place, style (for a body: codec), field, type, name on the wire (for a body: media
+/// type). A list of strings has `each String` in place of the type; documentation forms of names as in `model!`.
+/// Implements `Operation`, and a setter for each field.
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
@@ -77,7 +79,7 @@ macro_rules! operation {
     };
 }
 
-/// What the setter for a part of a request does.
+/// Implements the setter of a part of a request.
 macro_rules! sets {
     (body $media_type:literal) => {
         "Sets the body."
@@ -90,7 +92,7 @@ macro_rules! sets {
     };
 }
 
-/// The answers of an operation.
+/// The responses of an operation.
 ///
 /// ```text
 /// responses!(GetVisitorResponse -> GetVisitorOk {
@@ -102,9 +104,10 @@ macro_rules! sets {
 /// });
 /// ```
 ///
-/// First the successes, then the failures. Behind the arrow is what a caller wants: the one type that the successes share,
-/// `()` if they have no body, `Self` if they differ. A variant for a range of statuses carries the status behind the body. The enum has an
-/// `Undocumented(RawResponse)` beside. Gives `Responses`, `From` for the one type, and axum's `IntoResponse`.
+/// First the successes, then the errors. After the arrow is the success type of the client's method: the type that all
+/// successes share, `()` if they have no body, `Self` if they differ. A variant for a range of statuses has the status
+/// after the body. The enum also has a variant `Undocumented(RawResponse)`. Implements `Responses`, `From` for the
+/// shared type, and axum's `IntoResponse`.
 macro_rules! responses {
     (
         $name:ident -> Self {
@@ -188,8 +191,8 @@ macro_rules! responses {
     };
 }
 
-/// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a server that serves a trait, too, whose
-/// implementor is called `A`.
+/// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: adds a trait, implemented by the
+/// type `A`, to a server.
 #[cfg(feature = "server")]
 macro_rules! routes {
     ($server:expr, $implementor:ident: $trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {
@@ -210,7 +213,7 @@ macro_rules! mocked {
         const OPERATIONS: &[&$crate::runtime::OperationInfo] =
             &[$(<$crate::models::$operation as $crate::runtime::Operation>::INFO),*];
 
-        /// Serves all of them.
+        /// Adds all operations to a server.
         fn every_operation(
             server: $crate::runtime::server::Server<$crate::runtime::mock::Mock>,
         ) -> $crate::runtime::server::Server<$crate::runtime::mock::Mock> {
@@ -219,7 +222,7 @@ macro_rules! mocked {
     };
 }
 
-/// `gateway!(VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods are passed on.
+/// `gateway!(VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: a trait whose methods are forwarded.
 #[cfg(feature = "gateway")]
 macro_rules! gateway {
     ($trait:ident { $($method:ident: $operation:ident),* $(,)? }) => {

@@ -1,11 +1,11 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/macros/pages.rs`. Edit it there instead.
 
-//! Macros for lists that are given a page at a time.
+//! Macros for paginated lists.
 
 /// `paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });`
 ///
-/// Of the request: the field that says how many items to skip. Of the success: the field that has the items with their type, and
-/// the one that says how many there are in all, if there is one; each may be required, optional or nullable. Gives `Paged`.
+/// Of the request: the field with the number of items to skip. Of the success: the field with the items and their type,
+/// and the field with the total, if there is one; each may be required, optional or nullable. Implements `Paged`.
 macro_rules! paged {
     ($request:ident { $offset:ident $(,)? } -> $page:ident { $items:ident: $item:ty $(, $total:ident)? $(,)? }) => {
         impl $crate::runtime::operation::Paged for $request {

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/deleted_paths.rs`. Edit it there instead.
 
-//! What a mock has deleted.
+//! The objects that a mock has deleted.
 
 use std::collections::BTreeSet;
 
@@ -8,25 +8,25 @@ use http::Method;
 
 use crate::runtime::operation::OperationInfo;
 
-/// The paths of what was deleted, as they were asked for.
+/// The paths of deleted objects, as in the requests.
 #[derive(Debug, Default)]
 pub(super) struct DeletedPaths(BTreeSet<String>);
 
 impl DeletedPaths {
-    /// Whether a request reads something that was deleted, itself or with what it belongs to.
+    /// Whether a request reads a deleted object, or something below it.
     pub(super) fn contains(&self, info: &OperationInfo, path: &str) -> bool {
         info.method == Method::GET && self.0.iter().any(|deleted| is_at_or_below(path, deleted))
     }
 
-    /// A request to delete has succeeded. Without a parameter in its path it says elsewhere what is to be deleted, and what
-    /// that is nobody knows.
+    /// Records a successful DELETE. A path without parameters does not identify the deleted object, and is not
+    /// recorded.
     pub(super) fn insert(&mut self, info: &OperationInfo, path: &str) {
         if info.method == Method::DELETE && info.path.contains('{') {
             self.0.insert(path.to_owned());
         }
     }
 
-    /// A request has succeeded. What is sent to a path makes something there or below, which may be what was deleted.
+    /// Records any other success. A POST or PUT may create the object at its path, or below it, again.
     pub(super) fn restore(&mut self, info: &OperationInfo, path: &str) {
         if matches!(info.method, Method::POST | Method::PUT) {
             self.0.retain(|deleted| !is_at_or_below(deleted, path));

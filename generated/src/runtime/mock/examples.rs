@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/examples.rs`. Edit it there instead.
 
-//! The examples of a description, by operation.
+//! The examples of an API, by operation.
 
 use std::collections::BTreeMap;
 
@@ -13,9 +13,9 @@ use crate::runtime::response::RawResponse;
 /// The examples of a whole API.
 #[derive(Debug, Default)]
 pub struct Examples {
-    /// What the API is called.
+    /// The title of the API.
     pub(super) title: &'static str,
-    /// In the order of the description.
+    /// In the order of the document.
     pub(super) groups: Vec<Group>,
 }
 
@@ -26,12 +26,12 @@ pub(super) struct Group {
     pub(super) operations: BTreeMap<String, Entry>,
 }
 
-/// What is known of an operation.
+/// The metadata and examples of an operation.
 #[derive(Debug, Default)]
 pub(super) struct Entry {
     /// One line.
     pub(super) summary: String,
-    /// A value for each parameter that must be there; none if there is one without a value.
+    /// A value for each required parameter; `None` if one of them has no value.
     pub(super) params: Option<Vec<Param>>,
     /// Whether the request has a body.
     pub(super) takes_body: bool,
@@ -48,22 +48,22 @@ pub(super) struct Param {
     pub(super) value: String,
 }
 
-/// An example of an answer.
+/// An example of a response.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Example {
     /// Its status.
     pub status: StatusCode,
-    /// Its name; none if the description gives no example, and this one is made from its types.
+    /// Its name; `None` if the document has no example and this one is made from the schema.
     pub name: Option<String>,
     /// The media type of the body, if there is one.
     pub media_type: Option<String>,
-    /// The body, null if there is none. A text is a string.
+    /// The body, or null if there is none. Text is a JSON string.
     pub body: Json,
 }
 
 impl Examples {
-    /// Reads the emitted files, of which each holds a group. What is not as emitted is left out.
+    /// Reads the emitted files, one for each group. Entries in an unknown form are ignored.
     pub(crate) fn parse(title: &'static str, groups: &[&str]) -> Self {
         let groups = groups.iter().filter_map(|text| Group::read(&serde_json::from_str(text).ok()?));
         Self { title, groups: groups.collect() }
@@ -74,12 +74,12 @@ impl Examples {
         entry.map(|entry| entry.responses.as_slice()).unwrap_or_default()
     }
 
-    /// What is answered where nothing else is asked for: the first success.
+    /// Returns the default response: the first success.
     pub(super) fn default_example(&self, operation: &str) -> Option<&Example> {
         self.of(operation).iter().find(|example| example.status.is_success())
     }
 
-    /// What is answered of something that is not there, as far as the description says it.
+    /// Returns the response for an object that does not exist, if the document has one.
     pub(super) fn failure_example(&self, operation: &str) -> Option<&Example> {
         let of = |status| self.of(operation).iter().find(|example| example.status == status);
         [StatusCode::NOT_FOUND, StatusCode::GONE, StatusCode::BAD_REQUEST].into_iter().find_map(of)
@@ -121,7 +121,7 @@ impl Example {
         })
     }
 
-    /// The example as an answer.
+    /// Converts the example to a response.
     pub fn raw(&self) -> RawResponse {
         let raw = RawResponse::new(self.status);
         match (&self.media_type, &self.body) {

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/log.rs`. Edit it there instead.
 
-//! What a mock was asked.
+//! The log of requests.
 
 use std::any::Any;
 use std::collections::VecDeque;
@@ -19,11 +19,11 @@ use crate::runtime::redact;
 use crate::runtime::security::Credentials;
 use crate::runtime::server::body_error;
 
-/// A request as it came, and what became of it.
+/// A request as received, and its outcome.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// The operation, if the request could be read as one.
+    /// The operation, if the request could be decoded.
     pub operation: Option<&'static str>,
     /// The method.
     pub method: Method,
@@ -33,11 +33,11 @@ pub struct Exchange {
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
-    /// The status of the answer, once there is one.
+    /// The status of the response, once it was sent.
     pub status: Option<StatusCode>,
 }
 
-/// Shows how the body begins, and no header that is likely to be a secret.
+/// Prints the beginning of the body, and no header that is likely to contain a credential.
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, method, uri, headers, body, status } = self;
@@ -58,32 +58,32 @@ impl fmt::Debug for Exchange {
 pub struct Received<O> {
     /// The request.
     pub request: O,
-    /// The credentials that came with it.
+    /// The credentials of the request.
     pub credentials: Credentials,
 }
 
-/// How many requests are remembered.
+/// The maximum number of recorded requests.
 const MOST: usize = 10_000;
-/// How many bytes their bodies may have in all, and how many the body of one.
+/// The maximum size of all recorded bodies, and of one, in bytes.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// The latest of what a mock was asked.
+/// The latest requests.
 #[derive(Default)]
 pub(super) struct Log {
     records: VecDeque<Record>,
-    /// How many bytes their bodies have.
+    /// The size of their bodies in bytes.
     bytes: usize,
-    /// How many were forgotten.
+    /// The number of forgotten requests.
     forgotten: usize,
 }
 
 struct Record {
     exchange: Exchange,
-    /// A [`Received`] of the operation's request.
+    /// Converts a record to a [`Received`] of the operation's request.
     received: Option<Box<dyn Any + Send>>,
 }
 
-/// The number of a request, by which what becomes of it is entered.
+/// The number of a request, under which its outcome is recorded.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct EntryId(usize);
 
@@ -99,7 +99,7 @@ impl Log {
         EntryId(self.forgotten + self.records.len() - 1)
     }
 
-    /// The request could be read.
+    /// Records that the request could be decoded.
     pub(super) fn read<O: Operation>(&mut self, entry: EntryId, request: O, credentials: Credentials) {
         if let Some(record) = self.of(entry) {
             record.exchange.operation = Some(O::INFO.id);
@@ -133,7 +133,7 @@ impl Log {
     }
 }
 
-/// Enters a request into the log on its way in, and its status on the way out.
+/// Records each request when it arrives, and its status when the response is sent.
 pub(super) async fn record(State(mock): State<Mock>, request: Request, next: Next) -> Response {
     let (mut head, body) = request.into_parts();
     let body = match to_bytes(body, MOST_BYTES).await {

@@ -1,7 +1,7 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/mod.rs`. Edit it there instead.
 
-//! The mock: a server that answers every operation with an example, unless it is told otherwise, and remembers what it was
-//! asked.
+//! The mock: a server that responds to every operation with an example, or as a test configures it, and records the
+//! requests.
 //!
 //! ```text
 //!  http::Request --record--> server's own routes --> typed request --script--> answer
@@ -9,14 +9,13 @@
 //!                    `------------------ log --------------'
 //! ```
 //!
-//! It stands behind the same routes as any implementation, so that requests are refused as a server refuses them: without
-//! credentials, with a missing parameter, with a body that cannot be read.
+//! It uses the same routes as any implementation, so it rejects requests like a real server: without credentials, with
+//! a missing parameter, or with an invalid body.
 //!
-//! It keeps nothing of what it is sent, with one exception, since a success there would hide what no server forgives: what
-//! was deleted is gone. After a DELETE that it answered by itself with a success, a GET of the same path or of one below it
-//! is answered with the example of a failure (404, or else 410 or 400, whichever the description has), until something is
-//! sent to that path or to one above it with POST or PUT, or until [`Mock::reset`]. An answer that a test asks for goes before
-//! all of that.
+//! It is stateless with one exception, because a success would hide an error of the client: deleted objects are gone.
+//! After a successful DELETE, a GET of the same path or of one below it returns an example of an error (404, or else
+//! 410 or 400, whichever the document has), until a POST or PUT to that path or one above it, or until [`Mock::reset`].
+//! A configured response takes precedence.
 
 mod deleted_paths;
 mod examples;
@@ -49,9 +48,9 @@ pub use examples::{Example, Examples};
 pub use log::{Exchange, Received};
 pub use stub::{Stub, UnknownExample};
 
-/// A server that answers with examples, and the handle to it: tell it what to answer, ask it what it was asked.
+/// A mock server, and the handle to configure its responses and to read the recorded requests.
 ///
-/// Cheap to clone; clones are the same mock.
+/// Cheap to clone; clones share their state.
 #[derive(Clone)]
 pub struct Mock(Arc<Inner>);
 
@@ -69,30 +68,30 @@ impl Mock {
         Self(Arc::new(Inner { examples, scripts, log, deleted_paths }))
     }
 
-    /// What this operation answers from now on.
+    /// Configures the responses of this operation.
     pub fn on<O: Operation>(&self) -> Stub<'_, O> {
         Stub::new(self)
     }
 
-    /// The requests for this operation that could be read, in the order in which they came.
+    /// Returns the decoded requests of this operation, in the order of their arrival.
     pub fn calls<O: Operation + Clone>(&self) -> Vec<Received<O>> {
         self.log().received()
     }
 
-    /// Every request that came, those that were refused and those for nothing known included. They are kept with their bodies
-    /// until [`Mock::reset`]: the latest 10,000, as far as their bodies are not larger than 64 MiB in all.
+    /// Returns every request, including rejected requests and those for unknown paths. They are recorded with their
+    /// bodies until [`Mock::reset`]: the latest 10,000, up to 64 MiB of bodies.
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.log().exchanges()
     }
 
-    /// Forgets everything that it was told and asked, and what was deleted.
+    /// Resets the mock: configured responses, recorded requests and deleted objects.
     pub fn reset(&self) {
         self.scripts().clear();
         self.log().clear();
         self.deleted_paths().clear();
     }
 
-    /// A server of these operations, with the overview and the log.
+    /// Returns a server of these operations, with the overview page and the log.
     pub(crate) fn serve(
         &self,
         operations: &[&'static OperationInfo],
@@ -120,7 +119,7 @@ impl Mock {
         self.0.deleted_paths.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The answer to a request.
+    /// Returns the response to a request.
     async fn response<O: Operation>(&self, request: O, context: Context) -> RawResponse {
         let (response, delay) = self.scripts().entry(O::INFO.id).or_default().next();
         let path = context.uri.path();
@@ -140,7 +139,7 @@ impl Mock {
         raw
     }
 
-    /// The answer where a test has asked for no other.
+    /// Returns the response if none is configured.
     fn default_response(&self, info: &OperationInfo, path: &str) -> RawResponse {
         let mut deleted_paths = self.deleted_paths();
         let failure = if deleted_paths.contains(info, path) { self.0.examples.failure_example(info.id) } else { None };
@@ -160,7 +159,7 @@ impl fmt::Debug for Mock {
     }
 }
 
-/// Every method of every trait.
+/// Implements every method of every trait.
 #[doc(hidden)]
 pub async fn handle<O: Operation>(mock: &Mock, request: O, context: Context) -> Result<O::Response, HandlerError> {
     Ok(O::Response::undocumented(mock.response(request, context).await))

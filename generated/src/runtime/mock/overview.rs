@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/overview.rs`. Edit it there instead.
 
-//! One page that shows all operations of a mock, and sends a request for each.
+//! The overview page: all operations of a mock, with a form to send a request to each.
 
 use std::fmt::Write;
 
@@ -15,10 +15,10 @@ use crate::runtime::template;
 
 const PAGE: &str = include_str!("overview.html");
 
-/// What stands for a secret: a mock takes any.
+/// The placeholder for credentials: a mock accepts any.
 const SECRET: &str = "mock";
 
-/// The page. It needs nothing from elsewhere.
+/// The page. It loads nothing from other hosts.
 pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo]) -> String {
     let groups: String = examples.groups.iter().map(|group| section(group, operations)).collect();
     filled(&[
@@ -28,7 +28,7 @@ pub(super) fn page(examples: &Examples, operations: &[&'static OperationInfo]) -
     ])
 }
 
-/// The page with values for its placeholders, in which none is looked for.
+/// Fills the placeholders of the page. Values are not searched for placeholders.
 fn filled(values: &[(&str, &str)]) -> String {
     let mut page = String::with_capacity(PAGE.len());
     let mut rest = PAGE;
@@ -65,7 +65,7 @@ fn row(info: &'static OperationInfo, entry: &Entry) -> String {
     row + "<pre class=\"answer\" hidden></pre></div>\n</details>\n"
 }
 
-/// The path with the query that belongs to it.
+/// The path with its fixed query.
 fn displayed_path(info: &OperationInfo) -> String {
     let mut shown = info.path.to_owned();
     for (at, (name, value)) in info.query.iter().enumerate() {
@@ -75,12 +75,12 @@ fn displayed_path(info: &OperationInfo) -> String {
     shown
 }
 
-/// A request as a page can send it.
+/// A request that the page can send.
 struct Request {
     target: String,
     headers: Map<String, Json>,
     body: Option<String>,
-    /// Whether nothing is missing that must be there.
+    /// Whether all required parts have a value.
     is_whole: bool,
 }
 
@@ -100,7 +100,7 @@ impl Request {
                 "path" => values.push((param.name.as_str(), encode(&param.value))),
                 "query" => query.push(format!("{}={}", encode(&param.name), encode(&param.value))),
                 "header" => request.set(&param.name, &param.value),
-                // A page cannot send cookies of its own.
+                // A page cannot set cookies.
                 _ => request.is_whole = false,
             }
         }
@@ -131,7 +131,8 @@ impl Request {
     }
 }
 
-/// Text of the description as HTML has it. What cannot be seen, or changes the order of what can, is shown as an escape.
+/// Escapes text of the document for HTML. Invisible characters, and those that change the direction of writing, are
+/// shown as escapes.
 fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -140,12 +141,12 @@ fn escaped(text: &str) -> String {
     attribute(&shown)
 }
 
-/// A value as an attribute has it, for the script to read as it is.
+/// Escapes a value for an attribute; the script reads it unchanged.
 fn attribute(value: &str) -> String {
     value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A JSON text without characters that cannot be seen: they are in its strings only, where it has escapes for them.
+/// JSON without invisible characters: they occur in strings only, where they are escaped.
 fn visible(json: &str) -> String {
     let mut visible = String::with_capacity(json.len());
     for c in json.chars() {
@@ -157,7 +158,7 @@ fn visible(json: &str) -> String {
     visible
 }
 
-/// Control characters, those of the direction of writing, and those without any width.
+/// Control characters, characters that change the direction of writing, and those of zero width.
 fn is_invisible(c: char) -> bool {
     let is_format = matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     c.is_control() && c != '\n' || is_format

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/script.rs`. Edit it there instead.
 
-//! What an operation answers next.
+//! The queue of responses of an operation.
 
 use std::any::Any;
 use std::collections::VecDeque;
@@ -11,26 +11,26 @@ use std::time::Duration;
 use crate::runtime::response::RawResponse;
 use crate::runtime::server::Context;
 
-/// What one operation was told.
+/// The configuration of one operation.
 #[derive(Debug, Default)]
 pub(super) struct Script {
     responses: Sequence<ScriptedResponse>,
     delays: Sequence<Duration>,
 }
 
-/// Something for the next calls, one after the other, and something for all behind them.
+/// Responses for the next calls, in order, and a response for all later ones.
 #[derive(Debug)]
 struct Sequence<T> {
     next: VecDeque<(usize, T)>,
     then: Option<T>,
 }
 
-/// An answer that was asked for.
+/// A configured response.
 #[derive(Clone)]
 pub(super) enum ScriptedResponse {
     /// Always the same.
     Fixed(RawResponse),
-    /// Made from the request, whose type is the operation's.
+    /// Computed from the request, which has the operation's type.
     Computed(Arc<MakeResponse>),
 }
 
@@ -45,7 +45,7 @@ impl Script {
         self.delays.push(times, delay);
     }
 
-    /// Answer and delay of the next call.
+    /// Returns the response and the delay of the next call.
     pub(super) fn next(&mut self) -> (Option<ScriptedResponse>, Option<Duration>) {
         (self.responses.next(), self.delays.next())
     }

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/mock/stub.rs`. Edit it there instead.
 
-//! The answers of one operation, as a test chooses them.
+//! Configured responses of one operation.
 
 use std::any::Any;
 use std::fmt;
@@ -16,13 +16,13 @@ use crate::runtime::operation::Operation;
 use crate::runtime::response::{RawResponse, Responses};
 use crate::runtime::server::{Context, RateLimit, Rejection};
 
-/// How long a caller has to wait after too many requests: long enough to be seen, and no longer.
+/// The wait after too many requests: long enough to be noticed in a test, and no longer.
 const WINDOW: Duration = Duration::from_secs(1);
 
-/// What one operation of a [`Mock`] answers.
+/// The configuration of one operation of a [`Mock`].
 ///
-/// An answer stands until another is asked for, or for as many calls as [`Stub::times`] says; what is asked for in that way is
-/// queued, and comes before what stands.
+/// A response applies until another one is configured, or for the number of calls set with [`Stub::times`]; those are
+/// queued, and take precedence.
 #[derive(Debug)]
 pub struct Stub<'m, O> {
     mock: &'m Mock,
@@ -30,14 +30,14 @@ pub struct Stub<'m, O> {
     operation: PhantomData<fn(O)>,
 }
 
-/// The description has no example of that name.
+/// The document has no example of that name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownExample {
     /// The operation.
     pub operation: &'static str,
-    /// The name that was asked for.
+    /// The name that was requested.
     pub name: String,
-    /// The names that there are.
+    /// The names that exist.
     pub known: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ impl<'m, O: Operation> Stub<'m, O> {
         Self { mock, times: None, operation: PhantomData }
     }
 
-    /// What is asked for behind this holds for the next so many calls only.
+    /// Limits the response configured next to this number of calls.
     pub fn times(mut self, times: usize) -> Self {
         self.times = Some(times);
         self
@@ -58,12 +58,12 @@ impl<'m, O: Operation> Stub<'m, O> {
         self.respond_raw(raw)
     }
 
-    /// Answers with anything at all.
+    /// Responds with any response.
     pub fn respond_raw(self, response: impl Into<RawResponse>) -> Self {
         self.script(|times, script| script.respond(times, ScriptedResponse::Fixed(response.into())))
     }
 
-    /// Answers with what this function makes of the request.
+    /// Responds with the result of this function of the request.
     pub fn respond_with(self, make: impl Fn(&O, &Context) -> O::Response + Send + Sync + 'static) -> Self {
         let make = move |request: &dyn Any, context: &Context| match request.downcast_ref() {
             Some(request) => encoded(&make(request, context)),
@@ -80,8 +80,7 @@ impl<'m, O: Operation> Stub<'m, O> {
         self.respond_with_rate_limit(example.unwrap_or_else(refusal))
     }
 
-    /// Answers with this, and if that is 429, says when the caller may come again: the end of a window that begins with each
-    /// answer.
+    /// Responds with this; if it is a 429, with the headers of a rate limit window that starts with each response.
     fn respond_with_rate_limit(self, raw: RawResponse) -> Self {
         if raw.status != StatusCode::TOO_MANY_REQUESTS {
             return self.respond_raw(raw);
@@ -94,7 +93,7 @@ impl<'m, O: Operation> Stub<'m, O> {
         self.script(|times, script| script.respond(times, ScriptedResponse::Computed(Arc::new(make))))
     }
 
-    /// Answers with the example of this name; with 429 come the headers of [`Stub::status`].
+    /// Responds with the example of this name; a 429 has the headers of [`Stub::status`].
     pub fn example(self, name: &str) -> Result<Self, UnknownExample> {
         let is_it = |example: &&Example| example.name.as_deref() == Some(name);
         match self.examples().iter().find(is_it).map(Example::raw) {
@@ -107,17 +106,17 @@ impl<'m, O: Operation> Stub<'m, O> {
         }
     }
 
-    /// All examples of the description.
+    /// All examples of the document.
     pub fn examples(&self) -> &'static [Example] {
         self.mock.0.examples.of(O::INFO.id)
     }
 
-    /// Answers only after this time.
+    /// Delays the responses.
     pub fn delay(self, delay: Duration) -> Self {
         self.script(|times, script| script.delay(times, delay))
     }
 
-    /// Forgets what was asked for; the examples of the description are back.
+    /// Removes all configured responses; the examples of the document apply again.
     pub fn reset(self) -> Self {
         self.script(|_, script| *script = Script::default())
     }

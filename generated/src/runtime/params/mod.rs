@@ -1,10 +1,11 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/params/mod.rs`. Edit it there instead.
 
-//! Parameters as texts: every style of OpenAPI, written and read.
+//! Parameters as strings: every style of OpenAPI, encoded and decoded.
 //!
-//! Writing goes through JSON: a value is turned into one, and its scalars, elements or members into the texts that a style
-//! joins ([`write`]). Reading is led by the type: a `Param` is a serde deserializer over the texts, which splits them as
-//! the style says when it is asked for a list or an object, and parses them when it is asked for a number (`read`).
+//! Encoding goes through JSON: a value becomes a JSON value, and its scalars, elements or properties become the strings
+//! that a style joins ([`write`]). Decoding is driven by the type: a `Param` is a serde deserializer over strings,
+//! which splits them according to the style if the type is a list or an object, and parses them if it is a number
+//! (`read`).
 
 pub(crate) mod read;
 pub(crate) mod text;
@@ -13,27 +14,27 @@ pub(crate) mod write;
 pub(crate) use read::Param;
 pub(crate) use text::Pairs;
 
-/// How a parameter's value is written as text.
+/// How the value of a parameter is serialized.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Comma-separated; members as `key,value`, or `key=value` if exploded. Path, header.
+    /// Comma-separated; properties as `key,value`, or `key=value` if exploded. Path, header.
     Simple {
-        /// Members as pairs.
+        /// Properties as pairs.
         explode: bool,
     },
-    /// A dot before each. Path.
+    /// With a dot before each item. Path.
     Label {
-        /// Members as pairs.
+        /// Properties as pairs.
         explode: bool,
     },
     /// `;name=value`. Path.
     Matrix {
-        /// A pair for each element or member.
+        /// A pair for each element or property.
         explode: bool,
     },
     /// `name=value`, for each element. Query, cookie.
     Form,
-    /// `key=value` for each member: an exploded object. Query, cookie.
+    /// `key=value` for each property: an exploded object. Query, cookie.
     FormObject,
     /// `name=value,value`. Query, cookie.
     Csv,
@@ -41,9 +42,9 @@ pub enum Style {
     Space,
     /// `name=value|value`. Query.
     Pipe,
-    /// `name[key]=value` for each member. Query.
+    /// `name[key]=value` for each property. Query.
     Deep,
-    /// The value as a JSON text.
+    /// The value as JSON.
     Json,
 }
 
@@ -72,7 +73,7 @@ mod tests {
         [("x".into(), 1), ("y z".into(), -2)].into()
     }
 
-    /// The value is written as that text, and read from it.
+    /// The value is encoded as this string and decoded from it.
     #[track_caller]
     fn segment<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
         assert_eq!(write::text(style, "p", &to_json(&value).unwrap(), encode), text);
@@ -108,7 +109,7 @@ mod tests {
         }
     }
 
-    /// The value is written as that query, and read from it among other parameters.
+    /// The value is encoded as this query, and decoded from it among other parameters.
     #[track_caller]
     fn query<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
         let mut written = String::new();
@@ -138,7 +139,7 @@ mod tests {
         query(Style::Json, object(), "p%5B%5D=%7B%22x%22%3A1%2C%22y%20z%22%3A-2%7D");
     }
 
-    /// The value is written as those cookies, and read from them.
+    /// The value is encoded as these cookies, and decoded from them.
     #[track_caller]
     fn cookies<T: Wire + PartialEq + Debug>(style: Style, value: T, text: &str) {
         let mut written = String::new();

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/params/read.rs`. Edit it there instead.
 
-//! From the text of a parameter to a value, led by the value's type.
+//! Decodes a parameter, driven by the type of the value.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -13,16 +13,16 @@ use serde::forward_to_deserialize_any;
 use super::Style;
 use super::text::{Pairs, decode, decode_form};
 
-/// Why a parameter cannot be read.
+/// The reason why a parameter cannot be decoded.
 #[derive(Debug)]
 pub(crate) struct Error {
     message: String,
-    /// Whether the text stands for no value at all, so that it is as good as none where there need not be one.
+    /// Whether the text means no value, so that an optional parameter is treated as missing.
     pub(crate) is_treated_as_missing: bool,
 }
 
 impl Error {
-    /// The same, if that is so of the text.
+    /// The same, if it is true of the text.
     fn treat_as_missing(self, is_treated_as_missing: bool) -> Self {
         Self { is_treated_as_missing, ..self }
     }
@@ -42,29 +42,29 @@ impl serde::de::Error for Error {
     }
 }
 
-/// What was found of one parameter, not yet decoded.
+/// The occurrences of one parameter, not yet decoded.
 #[derive(Debug, Clone)]
 pub(crate) struct Param<'a> {
-    /// How it is written.
+    /// Its style.
     pub style: Style,
     /// Its name.
     pub name: &'a str,
-    /// Its texts, at least one unless `members` has some.
+    /// Its values, at least one unless `members` has some.
     pub texts: Vec<&'a str>,
-    /// Its members, if the style has them as pairs of their own.
+    /// Its properties, if the style has a pair for each of them.
     pub members: Vec<(String, Vec<&'a str>)>,
-    /// How its texts are encoded.
+    /// How its values are encoded.
     pub encoding: Encoding,
 }
 
-/// How a place encodes texts.
+/// The encoding of a location.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Encoding {
-    /// Not at all.
+    /// None.
     Verbatim,
     /// Percent-encoded.
     Path,
-    /// Percent-encoded, with a plus for a space.
+    /// Percent-encoding, with a plus for a space.
     Query,
 }
 
@@ -79,12 +79,12 @@ impl Encoding {
 }
 
 impl<'a> Param<'a> {
-    /// A parameter that is one text.
+    /// A parameter with one value.
     pub(crate) fn one(style: Style, name: &'a str, text: &'a str, encoding: Encoding) -> Self {
         Self { style, name, texts: vec![text], members: Vec::new(), encoding }
     }
 
-    /// The parameter among pairs, if it is there; `others` are the names that cannot be members of it.
+    /// Finds the parameter among pairs; `others` are names that cannot be properties of it.
     pub(crate) fn among(
         pairs: &Pairs<'a>,
         style: Style,
@@ -107,13 +107,13 @@ impl<'a> Param<'a> {
         found.then_some(Self { style, name, texts, members, encoding })
     }
 
-    /// Pairs that are together one object.
+    /// Pairs that form one object.
     pub(crate) fn form(pairs: &Pairs<'a>) -> Self {
         let members = group(pairs, |n| Some(n));
         Self { style: Style::FormObject, name: "", texts: Vec::new(), members, encoding: Encoding::Query }
     }
 
-    /// The one text without what its style puts in front; of several, the last.
+    /// The single value without the prefix of its style; the last one if there are several.
     fn without_prefix(&self) -> Result<&'a str, Error> {
         let text = self.texts.last().ok_or_else(|| Error::custom("a single value is expected"))?;
         Ok(match self.style {
@@ -137,7 +137,7 @@ impl<'a> Param<'a> {
         Ok(self.encoding.decode(self.unnamed(self.without_prefix()?)))
     }
 
-    /// The parts of the one text, still encoded.
+    /// The parts of the single value, still encoded.
     fn split(&self, text: &'a str) -> Vec<&'a str> {
         let separators: &[&str] = match self.style {
             Style::Label { explode: true } => &["."],
@@ -162,7 +162,7 @@ impl<'a> Param<'a> {
         })
     }
 
-    /// The members: of a style that has them as pairs, or else split from the one text.
+    /// The properties: pairs of their own in some styles, or else split from the single value.
     fn members(mut self) -> Result<Vec<(Cow<'a, str>, Param<'a>)>, Error> {
         let members = std::mem::take(&mut self.members);
         let member = |key, text| (self.encoding.decode(key), self.part(text));
@@ -187,7 +187,7 @@ impl<'a> Param<'a> {
         })
     }
 
-    /// An element or a member, which has no parts of its own.
+    /// An element or a property, which has no parts.
     fn part(&self, text: &'a str) -> Param<'a> {
         Param::one(Style::Form, self.name, text, self.encoding)
     }
@@ -201,7 +201,7 @@ impl<'a> Param<'a> {
     }
 }
 
-/// Gathers the values of each name that has a key, in one pass: a peer chooses how many names there are.
+/// Groups the values by key in one pass, since the peer chooses the number of names.
 fn group<'a>(pairs: &Pairs<'a>, key: impl Fn(&str) -> Option<&str>) -> Vec<(String, Vec<&'a str>)> {
     let mut members: Vec<(String, Vec<&'a str>)> = Vec::new();
     let mut positions = HashMap::new();
@@ -243,7 +243,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
             (Style::Json, _) => self.json(|value| value.deserialize_bool(visitor)),
             (_, "true") => visitor.visit_bool(true),
             (_, "false") => visitor.visit_bool(false),
-            // Servers that compare with these two words take no notice of any other.
+            // Servers that compare with these two strings ignore any other.
             (_, text) => {
                 Err(Error::invalid_value(serde::de::Unexpected::Str(text), &"true or false").treat_as_missing(true))
             }

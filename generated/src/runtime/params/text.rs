@@ -1,43 +1,43 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/params/text.rs`. Edit it there instead.
 
-//! Percent-encoding, and queries as pairs of texts.
+//! Percent-encoding, and queries as pairs of strings.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 
 use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
-/// All but the unreserved characters of RFC 3986.
+/// Everything except the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// The text, fit for any part of a path or query.
+/// Encodes text for any part of a path or query.
 pub(crate) fn encode(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
 }
 
-/// What a cookie cannot hold by RFC 6265, and the percent sign, which announces that.
+/// The characters that RFC 6265 forbids in a cookie, and the percent sign, which starts an escape.
 const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 
-/// The text, fit for a cookie, where most characters stand for themselves.
+/// Encodes text for a cookie, where most characters are literal.
 pub(crate) fn encode_cookie(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, UNFIT_FOR_COOKIES)).into_owned()
 }
 
-/// The text as it is, for places without an encoding of their own.
+/// Returns the text unchanged, for locations without an encoding.
 pub(crate) fn verbatim(text: &str) -> String {
     text.to_owned()
 }
 
-/// The text that was encoded. Octets that are no UTF-8 become replacement characters.
+/// Decodes text. Bytes that are not UTF-8 become replacement characters.
 pub(crate) fn decode(text: &str) -> Cow<'_, str> {
-    // Most texts are as they are, which a look at them tells sooner than a decoder.
+    // Most strings contain no escape; checking that is faster than decoding.
     if !text.contains('%') {
         return Cow::Borrowed(text);
     }
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// The same in a query or a form, where a plus is a space.
+/// The same for a query or a form, where a plus means a space.
 pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
     match text.contains('+') {
         true => Cow::Owned(decode(&text.replace('+', " ")).into_owned()),
@@ -45,11 +45,11 @@ pub(crate) fn decode_form(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether the pairs of a query, a form or of cookies have more than so many different names. Names are compared as they are
-/// written, so that one which is encoded in several ways counts several times.
+/// Whether the pairs of a query, a form or of cookies have more than the given number of different names. Names are
+/// compared in encoded form, so a name that is encoded in several ways counts several times.
 pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clone, most: usize) -> bool {
     let mut names = HashSet::new();
-    // Nearly all requests have fewer pairs than there may be names, and need no set.
+    // Nearly all requests have fewer pairs than the limit, and need no set.
     pairs.clone().nth(most).is_some()
         && pairs.any(|pair| {
             let name = pair.split_once('=').map_or(pair, |(name, _)| name).trim_ascii_start();
@@ -57,12 +57,12 @@ pub(crate) fn has_more_names<'a>(mut pairs: impl Iterator<Item = &'a str> + Clon
         })
 }
 
-/// A query string or a form: names are decoded, values are not yet, as a style may have to split them before.
+/// A query string or a form: names are decoded, values are not, since a style may have to split them first.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Pairs<'a>(Vec<(Cow<'a, str>, &'a str)>);
 
 impl<'a> Pairs<'a> {
-    /// The pairs of a text like `a=1&b=2&c`; a name without a value has the empty one.
+    /// The pairs of a string like `a=1&b=2&c`; a name without a value has the empty string.
     pub(crate) fn parse(text: &'a str) -> Self {
         let pairs = text.split('&').filter(|pair| !pair.is_empty());
         Self(pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(n, v)| (decode_form(n), v)).collect())
@@ -74,12 +74,13 @@ impl<'a> Pairs<'a> {
         Self(pairs.map(|(name, value)| (decode(name), value)).collect())
     }
 
-    /// All values of that name.
+    /// All values of this name.
     pub(crate) fn values(&self, name: &str) -> Vec<&'a str> {
         self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| *value).collect()
     }
 
-    /// All elements of the list of that name: of `name[]=a`, and of `name[1]=b` in the order of the indices, before those without.
+    /// All elements of the list of this name: of `name[]=a`, and of `name[1]=b` in the order of the indices, before
+    /// those without.
     pub(crate) fn elements(&self, list: &str) -> Vec<&'a str> {
         let index = |name: &str| {
             let index = name.strip_prefix(list)?.strip_prefix('[')?.strip_suffix(']')?;
@@ -91,7 +92,7 @@ impl<'a> Pairs<'a> {
         elements.into_iter().map(|(_, value)| value).collect()
     }
 
-    /// The last value of that name.
+    /// The last value of this name.
     pub(crate) fn last(&self, name: &str) -> Option<&'a str> {
         self.values(name).last().copied()
     }

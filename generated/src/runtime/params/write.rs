@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/params/write.rs`. Edit it there instead.
 
-//! From a value to the text of a parameter.
+//! Encodes a value as the string of a parameter.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use super::Style;
 use super::text::{encode, encode_cookie};
 
-/// A value, as far as styles tell values apart.
+/// A value, reduced to the kinds that styles distinguish.
 enum StyledValue {
     Scalar(String),
     Array(Vec<String>),
@@ -27,7 +27,7 @@ impl StyledValue {
         }
     }
 
-    /// Everything in one text: members joined to pairs by `pair`, then all by `separator`.
+    /// Everything in one string: properties joined to pairs by `pair`, then all joined by `separator`.
     fn join(self, pair: &str, separator: &str) -> String {
         match self {
             Self::Scalar(text) => text,
@@ -48,7 +48,7 @@ fn scalar(value: &Json) -> Cow<'_, str> {
     }
 }
 
-/// A value without a name of its own: in a path or a header.
+/// A value without a name, in a path or a header.
 pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
     let texts = StyledValue::of(value, encode);
     match style {
@@ -65,12 +65,12 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
     }
 }
 
-/// Where pairs go.
+/// The target of pairs.
 #[derive(Clone, Copy)]
 pub(crate) struct Pairing {
-    /// What is between two pairs.
+    /// The separator of pairs.
     pub(crate) separator: &'static str,
-    /// How values are encoded.
+    /// The encoding of values.
     encode: fn(&str) -> String,
 }
 
@@ -81,7 +81,7 @@ impl Pairing {
     pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
 }
 
-/// Adds a value as pairs of names and values, both encoded: to a query, a form or cookies.
+/// Adds a value as pairs of names and values, both encoded, to a query, a form or cookies.
 pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &str, value: &Json) {
     match (style, value) {
         (Style::FormObject, Json::Object(members)) => {
@@ -110,7 +110,7 @@ fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &st
     text.extend([&encode(name), "=", value]);
 }
 
-/// A value as the one text behind its name.
+/// A value as the single string after its name.
 fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
     match style {
         Style::Csv => StyledValue::of(value, encode).join(",", ","),

@@ -5,10 +5,10 @@
 use crate::runtime::body::{CodecError, CodecErrorKind};
 use crate::runtime::wire::error_path;
 
-/// Why a request cannot be read.
+/// The reason why a request cannot be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RequestError {
-    /// What is wrong.
+    /// The problem.
     pub kind: RequestErrorKind,
     /// The name of the parameter, or `body`.
     pub name: &'static str,
@@ -16,24 +16,24 @@ pub struct RequestError {
     pub message: String,
 }
 
-/// What is wrong with a request.
+/// The kind of an invalid request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RequestErrorKind {
-    /// A segment of the path is empty, so that the path is not one of the operation.
+    /// A segment of the path is empty, so the path does not match the operation.
     Path,
-    /// A parameter is missing, or its value is of another type.
+    /// A parameter is missing, or its value has another type.
     Parameter,
-    /// The same of a parameter in a header.
+    /// The same for a parameter in a header.
     Header,
     /// The body is missing, or it is not what its media type says.
     Malformed,
     /// The body is another value than it should be.
     Body,
-    /// A part of the body is missing, or it is not what it should be.
+    /// A part of the body is missing or invalid.
     Part,
-    /// The body is of another media type.
+    /// The body has another media type.
     MediaType,
-    /// The body has more parts than it may have.
+    /// The body has too many parts.
     TooLarge,
 }
 
@@ -47,7 +47,7 @@ impl RequestError {
 
     pub(super) fn parameter(kind: RequestErrorKind, name: &'static str, error: &impl ToString) -> Self {
         let message = error_path::join(told(name), &error.to_string());
-        // The name makes a place of it, in front of which there is a dot.
+        // A path within the parameter starts with a dot.
         let message = format!(".{message}");
         let (path, message) = error_path::split(&message);
         Self { kind, name, message: format!("{path}: {}", judgement(message)) }
@@ -73,13 +73,13 @@ impl RequestError {
     }
 }
 
-/// The name of a parameter for people: that a list is one they know.
+/// The name of the parameter in messages: with brackets if it is a list.
 fn told(name: &str) -> &str {
     name.strip_suffix("[]").unwrap_or(name)
 }
 
-/// A message of serde in the words of JSON Schema validators, and without line and column, which mean nothing to a caller who
-/// did not write the text by hand.
+/// Converts a message of serde to the form of JSON Schema validators, without line and column, which mean nothing to a
+/// caller.
 fn judgement(message: &str) -> String {
     let message = message.rsplit_once(" at line ").map_or(message, |(message, _)| message);
     if let Some(name) = message.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')) {
@@ -91,7 +91,7 @@ fn judgement(message: &str) -> String {
     }
 }
 
-/// What JSON Schema calls that which a type of ours expects.
+/// The JSON Schema name of a type.
 fn json_type(expected: &str) -> &str {
     match expected {
         "a string" => "string",

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/builder.rs`. Edit it there instead.
 
-//! From the implementation of emitted traits to a router.
+//! From implementations of emitted traits to a router.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -29,10 +29,10 @@ use crate::runtime::operation::{Operation, OperationInfo};
 
 /// A method of an emitted trait.
 ///
-/// This is `Fn(&A, O, Context) -> impl Future<Output = Result<O::Response, HandlerError>> + Send`, in words that a bound can be
-/// made of.
+/// This is `Fn(&A, O, Context) -> impl Future<Output = Result<O::Response, HandlerError>> + Send`, in a form that can
+/// be a bound.
 pub trait Handler<'a, A: 'a, O: Operation>: Fn(&'a A, O, Context) -> Self::Future {
-    /// What the method gives.
+    /// The future of the method.
     type Future: Future<Output = Result<O::Response, HandlerError>> + Send + 'a;
 }
 
@@ -44,9 +44,9 @@ where
     type Future = T;
 }
 
-/// A server that is being put together: an implementation, and those of its operations that are served.
+/// A builder of a server: an implementation, and the operations to serve.
 ///
-/// The groups of the API are methods here, and each needs the trait of that group; see [`crate::server`].
+/// The groups of the API are methods of this type; each requires the trait of its group. See [`crate::server`].
 ///
 /// ```text
 /// impl RoomsApi for Desk { .. }
@@ -64,36 +64,36 @@ pub struct Server<A> {
     on_rejection: Option<OnRejection>,
 }
 
-/// By what requests for them have in common. One that is added twice is served by the later.
+/// By path, method and selectors. If an operation is added twice, the later one is served.
 type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 
-/// Makes the service of an operation, once it is known what a request may hold.
+/// Creates the service of an operation once the limits are known.
 type MakeService = Arc<dyn Fn(RequestLimits) -> MethodRouter + Send + Sync>;
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
 
 impl<A: Send + Sync + 'static> Server<A> {
-    /// Serves nothing yet.
+    /// Creates a server without operations.
     pub fn new(api: A) -> Self {
         Self::from_arc(Arc::new(api))
     }
 
-    /// Serves nothing yet, and leaves the caller a hand on the implementation.
+    /// Creates a server without operations; the caller keeps its `Arc`.
     pub fn from_arc(api: Arc<A>) -> Self {
         Self { api, endpoints: BTreeMap::new(), limits: RequestLimits::default(), on_rejection: None }
     }
 
-    /// Serves an operation, under its path and its older ones. This is what the methods of the groups are made of; it
-    /// replaces the method of a trait, too, if it comes later. What it needs beside the request is in the implementation, as it
-    /// can capture nothing that is not `Copy`.
+    /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
+    /// replaces the method of a trait. The handler can capture only `Copy` values; anything else belongs to the
+    /// implementation.
     pub fn on<O: Operation, F>(mut self, handler: F) -> Self
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
     {
         let Ok(filter) = MethodFilter::try_from(O::INFO.method.clone()) else { return self };
         let api = self.api.clone();
-        // As a service rather than as a handler of axum's, which would put the future into one more box. All that needs no
-        // waiting is done before there is a future, which is copied as a whole and so should be small.
+        // A service rather than an axum handler, which would box the future twice. Whatever needs no waiting is done
+        // before the future is created, which is moved as a whole and should be small.
         let service = move |limits: RequestLimits| {
             let api = api.clone();
             let service = service_fn(move |request: Request| {
@@ -120,21 +120,21 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// Serves what another server serves, too. An operation of both is served by that one.
+    /// Adds the operations of another server. An operation that both have is served by the other one.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
         self
     }
 
-    /// Sets how many names and parts one request may hold, for all operations: those that are added later and those of merged
-    /// servers, too.
+    /// Sets how many names and parts a request may have, for all operations, including those added later and those of
+    /// merged servers.
     pub fn limits(mut self, limits: RequestLimits) -> Self {
         self.limits = limits;
         self
     }
 
-    /// Answers for every [`Rejection`] in its place, be it the server's or one that the implementation gave. Without an
-    /// operation it is of a request that reaches none.
+    /// Replaces every [`Rejection`], whether the server or the implementation made it. Without an operation, the
+    /// request matched none.
     pub fn on_rejection<F, T>(mut self, response: F) -> Self
     where
         F: Fn(Rejection, Option<&'static OperationInfo>) -> T + Send + Sync + 'static,
@@ -144,11 +144,11 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// The router. A path or method that it does not serve answers 404 or 405.
+    /// Builds the router. A path or method that it does not serve receives 404 or 405.
     ///
-    /// Of several operations whose paths match a URL, the one with the most specific path is served: segment by segment from
-    /// the left, a literal goes before a parameter with literals around it, and that before a parameter alone. Operations
-    /// of another method do not count.
+    /// If the paths of several operations match a URL, the most specific path is served: segment by segment from the
+    /// left, a literal precedes a parameter with literals around it, which precedes a parameter alone. Operations with
+    /// another method do not count.
     pub fn into_router(self) -> Router {
         let (hook, limits) = (self.on_rejection, self.limits);
         let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
@@ -179,7 +179,7 @@ impl<A> fmt::Debug for Server<A> {
     }
 }
 
-/// The answer, or another in its place if it is a rejection and somebody wants to replace those.
+/// Returns the response, or its replacement if it is a rejection that the server replaces.
 fn finish_response(
     mut response: Response,
     info: Option<&'static OperationInfo>,

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/context.rs`. Edit it there instead.
 
-//! What comes with a request beside its parameters and its body.
+//! The context of a request, beside its parameters and its body.
 
 use std::fmt;
 
@@ -11,13 +11,13 @@ use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact;
 use crate::runtime::security::Credentials;
 
-/// What comes with a request beside its parameters and its body.
+/// The context of a request, beside its parameters and its body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// The operation.
     pub operation: &'static OperationInfo,
-    /// What the caller says to be. It is all there if the operation needs it, but nobody has verified it.
+    /// Credentials presented by the caller, not verified. All credentials that the operation needs are present.
     ///
     /// ```
     /// # use rocketchat_omnichannel::Context;
@@ -32,11 +32,11 @@ pub struct Context {
     pub credentials: Credentials,
     /// The method.
     pub method: Method,
-    /// The address, as the router has it.
+    /// The URI that the router received.
     pub uri: Uri,
     /// All headers.
     pub headers: HeaderMap,
-    /// What the layers around the router have left.
+    /// The extensions set by layers around the router.
     pub extensions: Extensions,
 }
 
@@ -47,7 +47,7 @@ impl Context {
     }
 }
 
-/// Shows no header that is likely to be a secret.
+/// Prints no header that is likely to contain a credential.
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, credentials, method, uri, headers, extensions } = self;

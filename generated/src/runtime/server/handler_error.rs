@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/handler_error.rs`. Edit it there instead.
 
-//! The way out of a typed answer.
+//! Responses beside the typed ones.
 
 use std::future::{Future, ready};
 
@@ -15,10 +15,10 @@ use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::Operation;
 use crate::runtime::response::Responses;
 
-/// An answer that the API's description need not know: the error of a method that answers with a type.
+/// A response that the document need not declare: the error type of a handler method.
 ///
-/// It is made of everything that axum makes an answer of, so that `?` and `.into()` work on a [`Rejection`], on a status, on
-/// `axum::Json`. That includes the typed answers themselves, which is how one gets headers of its own:
+/// It is created from everything that axum can convert to a response, so that `?` and `.into()` work with a
+/// [`Rejection`], a status or `axum::Json`. This includes the typed responses, which is how to add headers to them:
 ///
 /// ```
 /// # use axum::response::IntoResponse;
@@ -28,7 +28,8 @@ use crate::runtime::response::Responses;
 /// }
 /// # assert!(slow_down("an answer").is_err());
 /// ```
-// In a box, since every method's result has room for it. No `IntoResponse`: it would forbid the conversion below.
+// Boxed, since the result of every method contains it. It does not implement `IntoResponse`, which would conflict with
+// the conversion below.
 #[derive(Debug)]
 pub struct HandlerError(Box<Response>);
 
@@ -45,7 +46,7 @@ impl<T: IntoResponse> From<T> for HandlerError {
     }
 }
 
-/// The answer of an operation that the implementation leaves out: 501.
+/// The response of an operation that the implementation does not support: 501.
 pub fn not_implemented<O: Operation>(
     _request: O,
     _context: super::Context,
@@ -53,7 +54,7 @@ pub fn not_implemented<O: Operation>(
     ready(Err(Api::rejection(Refusal::NotImplemented(O::INFO)).into()))
 }
 
-/// A typed answer as axum has it. Of emitted code alone.
+/// Converts a typed response. For emitted code only.
 pub fn encode_response(response: &impl Responses) -> Response {
     match response.encode() {
         Ok(raw) => respond(raw),

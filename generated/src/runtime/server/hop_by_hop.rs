@@ -1,12 +1,12 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/hop_by_hop.rs`. Edit it there instead.
 
-//! Headers that are for one connection only (RFC 9110, section 7.6.1), which nobody passes on.
+//! Hop-by-hop headers (RFC 9110, section 7.6.1), which must not be forwarded.
 
 use http::header::{
     CONNECTION, HeaderMap, HeaderName, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER, TRANSFER_ENCODING, UPGRADE,
 };
 
-/// Those that are so by themselves.
+/// Headers that are always hop-by-hop.
 const ALWAYS: [HeaderName; 9] = [
     CONNECTION,
     HeaderName::from_static("keep-alive"),
@@ -19,14 +19,14 @@ const ALWAYS: [HeaderName; 9] = [
     UPGRADE,
 ];
 
-/// All of them: those, and what `Connection` names.
+/// Returns these headers, and those that `Connection` names.
 pub(crate) fn names(headers: &HeaderMap) -> Vec<HeaderName> {
     let named = headers.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
     let named = named.flat_map(|value| value.split(',')).filter_map(|name| name.trim().parse().ok());
     ALWAYS.into_iter().chain(named).collect()
 }
 
-/// Removes all of them.
+/// Removes all hop-by-hop headers.
 pub(crate) fn remove(headers: &mut HeaderMap) {
     for name in names(headers) {
         headers.remove(name);

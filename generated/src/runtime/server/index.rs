@@ -1,19 +1,19 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/index.rs`. Edit it there instead.
 
-//! Finds the patterns that a shape can be about without a look at all of them: a tree of their segments.
+//! A tree of segments that finds the patterns which a shape can match, without checking all of them.
 
 use std::collections::BTreeMap;
 
 use super::pattern::{Pattern, Segment};
 
-/// Patterns by their segments, known by a number.
+/// Patterns by their segments, identified by a number.
 #[derive(Debug, Default)]
 pub(super) struct Index {
     numbers: Vec<usize>,
     plain: BTreeMap<&'static str, Index>,
     param: Option<Box<Index>>,
     others: BTreeMap<&'static str, Index>,
-    /// Whether a pattern below has a segment that axum's router cannot match as it is meant.
+    /// Whether a pattern below has a segment that axum's router cannot match exactly.
     has_others: bool,
 }
 
@@ -32,12 +32,13 @@ impl Index {
         node.numbers.push(number);
     }
 
-    /// Adds the patterns that some URL of a shape may be of, perhaps with others that [`Pattern::is_found_by`] excludes.
+    /// Adds the patterns that some URL of a shape may match, perhaps with others that [`Pattern::is_found_by`]
+    /// excludes.
     pub(super) fn find(&self, shape: &[Option<&'static str>], found: &mut Vec<usize>) {
         self.find_below(shape, false, found);
     }
 
-    /// `is_behind`: the shape has had a literal where the patterns have none, so that they come after it.
+    /// `is_behind`: the shape had a literal where the patterns have none, so they come after it.
     fn find_below(&self, shape: &[Option<&'static str>], is_behind: bool, found: &mut Vec<usize>) {
         let Some((literal, rest)) = shape.split_first() else {
             found.extend(&self.numbers);
@@ -54,7 +55,7 @@ impl Index {
         }
         match literal {
             Some(text) => self.plain.get(text).into_iter().for_each(|next| next.find_below(rest, is_behind, found)),
-            // Plain patterns with a literal here come before the shape, unless they are behind it already.
+            // Plain patterns with a literal here come before the shape, unless they are after it already.
             None => {
                 let next = self.plain.values().filter(|next| is_behind || next.has_others);
                 next.for_each(|next| next.find_below(rest, is_behind, found));

@@ -1,9 +1,9 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/limits.rs`. Edit it there instead.
 
-//! Limits of what one request may hold.
+//! Limits on the contents of one request.
 
-/// How many names and parts one request may hold. A caller chooses both, and each costs the server time and memory beyond its
-/// bytes, so that a limit of the bytes alone does not bound them.
+/// The maximum number of names and parts in one request. Each costs the server time and memory beyond its bytes, so
+/// that a limit on the size alone does not bound them.
 ///
 /// ```
 /// use rocketchat_omnichannel::Server;
@@ -14,14 +14,14 @@
 /// let server = Server::new(Desk).limits(RequestLimits::default().names(5_000).parts(20));
 /// ```
 ///
-/// How many bytes a body may have is up to axum: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
+/// axum limits the size of a body: two megabytes, unless a `DefaultBodyLimit` layer sets another limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RequestLimits {
     pub(super) names: usize,
     pub(super) parts: usize,
 }
 
-/// 1,000 names, and as many parts.
+/// The default: 1,000 names, and 1,000 parts.
 impl Default for RequestLimits {
     fn default() -> Self {
         Self { names: 1_000, parts: 1_000 }
@@ -29,14 +29,14 @@ impl Default for RequestLimits {
 }
 
 impl RequestLimits {
-    /// Sets how many different names there may be in a form, in the query, and among the cookies. Beyond it the server responds
-    /// with 413 to a form, and with 400 to a query or cookies.
+    /// Sets the maximum number of different names in a form, in the query, and among the cookies. A form beyond it
+    /// receives 413, a query or cookies receive 400.
     pub const fn names(mut self, names: usize) -> Self {
         self.names = names;
         self
     }
 
-    /// Sets how many parts a multipart body may have. Beyond it the server responds with 413.
+    /// Sets the maximum number of parts of a multipart body. A body beyond it receives 413.
     pub const fn parts(mut self, parts: usize) -> Self {
         self.parts = parts;
         self

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/mod.rs`. Edit it there instead.
 
-//! The server: an axum router over the implementation of emitted traits.
+//! The server: an axum router for implementations of emitted traits.
 //!
 //! ```text
 //!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed answer --encode--> http::Response

@@ -1,9 +1,9 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/multipart.rs`. Edit it there instead.
 
-//! Takes a `multipart/form-data` body apart while it arrives.
+//! A streaming parser of `multipart/form-data` bodies.
 //!
-//! What is in memory is what has arrived at once, and never more of a part's head than [`LARGEST_HEAD`]. Each byte is searched
-//! a fixed number of times, in whatever pieces a body comes.
+//! It buffers what arrives at once, and never more than [`LARGEST_HEAD`] of a part's headers. Each byte is searched a
+//! fixed number of times, however the body is split into chunks.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -17,24 +17,24 @@ use memchr::memmem;
 use super::receive::body_error;
 use super::rejection::Rejection;
 
-/// How large the head of a part may be, with its names.
+/// The maximum size of the headers of a part.
 const LARGEST_HEAD: usize = 16 * 1024;
 
-/// How long a boundary may be, by RFC 2046.
+/// The maximum length of a boundary (RFC 2046).
 const LONGEST_BOUNDARY: usize = 70;
 
-/// A body, of which the parts are read one after the other.
+/// A body whose parts are read in order.
 pub(super) struct Multipart {
     chunks: BodyDataStream,
-    /// What has arrived and has not been read.
+    /// Bytes received and not read yet.
     buffer: BytesMut,
-    /// What is between parts: the boundary at the start of a line.
+    /// The delimiter: the boundary at the start of a line.
     delimiter: memmem::Finder<'static>,
-    /// Whether the delimiter after the content of the latest part has been read.
+    /// Whether the delimiter after the content of the latest part was read.
     is_at_head: bool,
 }
 
-/// The head of a part: its headers, as far as they are of use.
+/// The headers of a part that are used.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Head {
     /// `Content-Disposition`
@@ -49,13 +49,13 @@ impl Multipart {
             return Err(Rejection::bad_request("The boundary of the body is missing or too long"));
         }
         let delimiter = memmem::Finder::new(&format!("\r\n--{boundary}")).into_owned();
-        // As if a line had ended before the first delimiter, so that it is one like the others.
+        // As if a line ended before the first delimiter, so that it looks like the others.
         let buffer = BytesMut::from("\r\n");
         Ok(Self { chunks: body.into_data_stream(), buffer, delimiter, is_at_head: false })
     }
 
-    /// The head of the next part, if there is one. What has not been read of the part before is skipped, and so is what is in front
-    /// of the first.
+    /// Returns the headers of the next part, if there is one. Skips unread content of the previous part, and the
+    /// preamble.
     pub(super) async fn next(&mut self) -> Result<Option<Head>, Rejection> {
         while self.chunk().await?.is_some() {}
         while self.buffer.len() < 2 {
@@ -81,7 +81,7 @@ impl Multipart {
         Head::parse(&String::from_utf8_lossy(&head)).map(Some)
     }
 
-    /// The next piece of the part's content; `None` at its end.
+    /// Returns the next chunk of the part's content; `None` at its end.
     pub(super) async fn chunk(&mut self) -> Result<Option<Bytes>, Rejection> {
         while !self.is_at_head {
             let length = self.delimiter.needle().len();
@@ -92,7 +92,7 @@ impl Multipart {
                     self.is_at_head = true;
                     return Ok(Some(content).filter(|content| !content.is_empty()));
                 }
-                // The start of a delimiter may have arrived.
+                // The buffer may end with the start of a delimiter.
                 None if self.buffer.len() >= length => {
                     return Ok(Some(self.buffer.split_to(self.buffer.len() - length + 1).freeze()));
                 }
@@ -102,7 +102,7 @@ impl Multipart {
         Ok(None)
     }
 
-    /// Waits for more of the body.
+    /// Waits for more bytes of the body.
     async fn arrive(&mut self) -> Result<(), Rejection> {
         match poll_fn(|cx| Pin::new(&mut self.chunks).poll_next(cx)).await {
             Some(Ok(chunk)) => {
@@ -116,7 +116,7 @@ impl Multipart {
 }
 
 impl Head {
-    /// Reads what is between the boundary and the empty line: padding, then headers.
+    /// Reads from the boundary to the empty line: padding, then headers.
     fn parse(text: &str) -> Result<Self, Rejection> {
         let (padding, headers) = text.split_once("\r\n").unwrap_or((text, ""));
         let mut head = Self::default();
@@ -145,7 +145,7 @@ mod tests {
 
     use super::*;
 
-    /// The disposition and the content of each part of a body that arrives in pieces of that length.
+    /// Returns the disposition and the content of each part of a body that arrives in chunks of the given length.
     async fn parts(body: &str, length: usize) -> Result<Vec<(String, String)>, u16> {
         let pieces: Vec<_> = body.as_bytes().chunks(length).map(|piece| Ok::<_, String>(piece.to_vec())).collect();
         let body = Body::from_stream(stream::iter(pieces));

@@ -1,6 +1,6 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/parts.rs`. Edit it there instead.
 
-//! The parts of a multipart body, as they arrive. A file that is not small goes to a temporary file at once.
+//! The parts of a multipart body as they arrive. A file that is not small is written to a temporary file.
 
 use std::io;
 
@@ -18,12 +18,12 @@ use crate::runtime::body::multipart::Part;
 use crate::runtime::body::parameter;
 use crate::runtime::values::Content;
 
-/// How much of a file is kept in memory.
+/// The size up to which a file is kept in memory.
 const IN_MEMORY: usize = 64 * 1024;
-/// How large a part may be that is no file.
+/// The maximum size of a part that is not a file.
 const LARGEST_TEXT: usize = 1024 * 1024;
 
-/// All parts, in their order.
+/// Returns all parts, in order.
 pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> Result<Vec<Part>, Rejection> {
     let mut form = Multipart::new(boundary, body)?;
     let mut parts = Vec::new();
@@ -54,7 +54,7 @@ async fn text(form: &mut Multipart) -> Result<Content, Rejection> {
     Ok(text.freeze().into())
 }
 
-/// The content is dropped, and its temporary file with it, when nobody has a hand on it any more.
+/// The temporary file is deleted when the last reference to the content is dropped.
 async fn file(form: &mut Multipart) -> Result<Content, Rejection> {
     let mut start = BytesMut::new();
     while let Some(chunk) = form.chunk().await? {
@@ -82,7 +82,7 @@ fn too_large() -> Rejection {
     Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "A part of the body is too large")
 }
 
-/// Which file and why is nothing for callers.
+/// Callers do not learn the path and the cause.
 fn unspooled(_: io::Error) -> Rejection {
     Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The file cannot be stored")
 }

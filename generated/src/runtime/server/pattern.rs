@@ -1,16 +1,17 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/server/pattern.rs`. Edit it there instead.
 
-//! Path templates as the router compares them: which of two goes first, and which can match the same URLs.
+//! Path templates as the router compares them: precedence, and overlap.
 //!
-//! Templates are compared segment by segment from the left: a literal goes before a segment of literals and parameters, which
-//! goes before a parameter alone; of two with literals and parameters, the one with more literal text goes first.
+//! Templates are compared segment by segment from the left: a literal precedes a segment of literals and parameters,
+//! which precedes a parameter alone; of two segments with literals and parameters, the one with more literal text comes
+//! first.
 
 use std::cmp::Reverse;
 
 use crate::runtime::params::text::decode;
 use crate::runtime::template::{self, Part, parts, segments, whole_param};
 
-/// A template by its segments.
+/// A template, split into segments.
 #[derive(Debug, Clone)]
 pub(super) struct Pattern {
     pub template: &'static str,
@@ -19,19 +20,19 @@ pub(super) struct Pattern {
 
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Segment {
-    /// A literal of characters that nobody encodes.
+    /// A literal that is never percent-encoded.
     Plain(&'static str),
     /// A parameter alone.
     Param(&'static str),
-    /// What axum's router cannot match as it is meant.
+    /// A segment that axum's router cannot match exactly.
     Other(&'static str),
 }
 
-/// What axum's router knows of a template: for each segment a literal, or that it can be anything.
+/// The part of a template that axum's router can express: for each segment a literal or a wildcard.
 pub(super) type Shape = Vec<Option<&'static str>>;
 
-/// How specific a segment is: whether it is a parameter alone, whether it has parameters, how much literal text there is, how much
-/// of that before the first parameter, and how many parameters. The least goes first.
+/// The rank of a segment: whether it is a parameter alone, whether it has parameters, the length of its literal text,
+/// the length before the first parameter, and the number of parameters. The lowest rank comes first.
 type Rank = (bool, bool, Reverse<usize>, Reverse<usize>, Reverse<usize>);
 
 impl Pattern {
@@ -39,7 +40,7 @@ impl Pattern {
         Self { template, segments: segments(template).map(Segment::new).collect() }
     }
 
-    /// The template without the names of parameters, which no URL shows.
+    /// The template without parameter names, which are not part of a URL.
     pub(super) fn without_names(&self) -> String {
         let part = |part| match part {
             Part::Literal(literal) => literal,
@@ -48,7 +49,7 @@ impl Pattern {
         parts(self.template).map(part).collect()
     }
 
-    /// What patterns are sorted by.
+    /// The sort key of patterns.
     pub(super) fn rank(&self) -> Vec<Rank> {
         self.segments.iter().map(Segment::rank).collect()
     }
@@ -62,7 +63,7 @@ impl Pattern {
         parts(self.template).any(|part| matches!(part, Part::Param(_)))
     }
 
-    /// The shape as axum writes it.
+    /// The shape in axum's syntax.
     pub(super) fn route(&self) -> String {
         let segments = self.segments.iter().enumerate().map(|(index, segment)| match segment {
             Segment::Plain(literal) => format!("/{literal}"),
@@ -72,7 +73,8 @@ impl Pattern {
         segments.collect()
     }
 
-    /// Whether some URL of the shape can be of this pattern, unless axum's router finds a better shape for all such URLs.
+    /// Whether some URL of the shape matches this pattern, unless axum's router prefers another shape for all such
+    /// URLs.
     pub(super) fn is_found_by(&self, shape: &Shape) -> bool {
         self.segments.len() == shape.len()
             && self
@@ -83,7 +85,7 @@ impl Pattern {
             && !(self.is_plain() && self.is_before(shape))
     }
 
-    /// Whether every URL of the shape is of this pattern, which axum's router has then compared already.
+    /// Whether every URL of the shape matches this pattern, so that axum's router has compared it already.
     pub(super) fn covers(&self, shape: &Shape) -> bool {
         self.segments.len() == shape.len()
             && self.segments.iter().zip(shape).all(|(segment, literal)| match segment {
@@ -93,12 +95,13 @@ impl Pattern {
             })
     }
 
-    /// Whether axum's router matches it as it is meant.
+    /// Whether axum's router matches it exactly.
     pub(super) fn is_plain(&self) -> bool {
         !self.segments.iter().any(|segment| matches!(segment, Segment::Other(_)))
     }
 
-    /// Whether axum's router prefers the own shape to this one: it has the first literal that the other does not have.
+    /// Whether axum's router prefers this pattern's own shape to the given one: it has the first literal that the other
+    /// lacks.
     fn is_before(&self, shape: &Shape) -> bool {
         let mut literals = self.segments.iter().map(Segment::literal).zip(shape);
         literals.find(|(own, other)| own.is_some() != other.is_some()).is_some_and(|(own, _)| own.is_some())
@@ -143,13 +146,13 @@ impl Segment {
                 before = length;
             }
         }
-        // Of literals no two match the same.
+        // Two different literals never match the same segment.
         let literal = |length| if params == 0 { Reverse(0) } else { Reverse(length) };
         (false, params > 0, literal(length), literal(before), Reverse(params))
     }
 }
 
-/// Whether a text is one that nobody encodes, and that means nothing to axum's router.
+/// Whether a text is never percent-encoded and has no meaning in axum's syntax.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }

@@ -11,7 +11,7 @@ use super::refusal::whole_seconds;
 use crate::conventions::CONVENTIONS;
 use crate::runtime::dialect::{RateLimitHeaders, Reset};
 
-/// How many calls a caller has left. It goes in front of an answer:
+/// The rate limit of a caller. It is added in front of a response:
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime};
@@ -37,7 +37,7 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// The headers that say so.
+    /// Returns the headers.
     pub(crate) fn headers(self) -> Vec<(HeaderName, HeaderValue)> {
         self.headers_by(CONVENTIONS.rate_limit, SystemTime::now())
     }

@@ -30,26 +30,26 @@ use crate::runtime::params::text::has_more_names;
 use crate::runtime::request_decoder::{RequestDecoder, credentials};
 use crate::runtime::security::Credentials;
 
-/// A body that has arrived.
+/// A request with its whole body.
 pub(super) enum Body {
     Whole(Bytes),
     Parts(Vec<Part>),
 }
 
-/// A request whose head has arrived, and whose body may still be on its way.
+/// A request whose headers have arrived, and whose body may still be in transit.
 pub(super) struct ReceivedRequest {
     info: &'static OperationInfo,
     limits: RequestLimits,
     head: Parts,
     credentials: Credentials,
-    /// None if there is nothing to wait for, or no use in it.
+    /// `None` if there is no body, or no need to read it.
     body: Result<Option<HttpBody>, Rejection>,
 }
 
 impl ReceivedRequest {
-    /// One without the credentials that its operation needs is refused before its body is waited for.
+    /// A request without the credentials that its operation needs is rejected before its body is read.
     pub(super) fn new(info: &'static OperationInfo, limits: RequestLimits, request: Request) -> Self {
-        // No body needs no limit, which is a box of its own.
+        // An empty body needs no limit, which costs an allocation.
         let is_empty = request.body().is_end_stream();
         let (head, body) = if is_empty { request } else { request.with_limited_body() }.into_parts();
         let credentials = credentials(info, &head);
@@ -67,7 +67,7 @@ impl ReceivedRequest {
         }
     }
 
-    /// The request of the operation.
+    /// Decodes the request of the operation.
     pub(super) fn read<O: Operation>(self, body: Body) -> Result<(O, Context), Rejection> {
         let Self { info, limits, head, credentials, .. } = self;
         let payload = match body {
@@ -80,7 +80,7 @@ impl ReceivedRequest {
     }
 }
 
-/// What can be refused by the head alone.
+/// Checks what can be rejected by the headers alone.
 fn check(
     info: &OperationInfo,
     limits: RequestLimits,
@@ -125,11 +125,11 @@ fn repeats_a_name(query: &str, most: usize) -> bool {
     counts.values().any(|count| *count > most)
 }
 
-/// Waits for the body. Its size is limited as axum has it: two megabytes, unless a `DefaultBodyLimit` layer says otherwise.
+/// Waits for the body. axum limits its size: two megabytes, unless a `DefaultBodyLimit` layer sets another limit.
 async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<Body, Rejection> {
     if let Some(media_type) = media_type(head).filter(|media_type| is_multipart(media_type)) {
         let boundary = parameter(media_type, "boundary").unwrap_or_default();
-        // On the heap, lest every request makes room for it.
+        // Boxed, so that the future of a request stays small.
         return Ok(Body::Parts(Box::pin(parts(&boundary, limits, body)).await?));
     }
     match body.collect().await {
@@ -138,7 +138,7 @@ async fn arrive(head: &Parts, limits: RequestLimits, body: HttpBody) -> Result<B
     }
 }
 
-/// Why a body has not arrived as a whole.
+/// The rejection of a body that has not arrived completely.
 pub(crate) fn body_error(error: &(dyn Error + 'static)) -> Rejection {
     match std::iter::successors(Some(error), |&error| error.source()).any(|error| error.is::<LengthLimitError>()) {
         true => Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, "The body is too large"),

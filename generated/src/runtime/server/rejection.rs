@@ -20,8 +20,8 @@ use crate::runtime::values::Json;
 
 /// A response that refuses a request, in the format that the API has for errors.
 ///
-/// The server makes one of each request that does not reach its operation, and an implementation gives one by
-/// `Err(Rejection::forbidden().into())`, or by `?` on a `Result<_, Rejection>`. Either kind passes by
+/// The server creates one for each request that does not reach its operation; an implementation returns one with
+/// `Err(Rejection::forbidden().into())`, or with `?` on a `Result<_, Rejection>`. Both kinds pass through
 /// [`Server::on_rejection`](super::Server::on_rejection).
 ///
 /// What the format is, and how refusals are worded, is up to the [`Dialect`] of the API.
@@ -133,14 +133,14 @@ impl IntoResponse for Rejection {
     }
 }
 
-/// The answer as axum has it, without the headers that say how an answer from elsewhere came in: its length is that of the
-/// body, and those of its connection were for whoever received it.
+/// Converts to axum's response, without the headers of the connection that a response from elsewhere arrived on: the
+/// length is that of the body.
 pub(crate) fn respond(response: RawResponse) -> Response {
     let RawResponse { status, headers, body } = response;
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
-    // An answer of our own has no header but the media type.
+    // A rejection made here has no header except the media type.
     if response.headers().len() > 1 {
         response.headers_mut().remove(CONTENT_LENGTH);
         hop_by_hop::remove(response.headers_mut());

@@ -2,11 +2,11 @@
 
 //! From operations to axum's router.
 //!
-//! axum's router finds a route by whole segments: a literal or anything. Where that is all there is to say, the operations
-//! are in the route themselves. A route that several templates share, or that knows less than the template does, leaves the choice
-//! to a [`Table`]: of all operations whose template matches the URL, whose method and whose selecting parameters the
-//! request has, the most specific one. Only a path without parameters decides alone, as OpenAPI says: other methods of it are
-//! not allowed, even if a template has them.
+//! axum's router matches whole segments only: a literal or anything. Where that decides, operations are routes of axum.
+//! A route that several templates share, or that is less specific than its template, leaves the choice to a [`Table`]:
+//! of all operations whose template, method and selecting parameters match the request, the most specific one. A path
+//! without parameters decides alone, as OpenAPI requires: its other methods are not allowed, even if a template has
+//! them.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -39,11 +39,11 @@ pub(super) struct Endpoint<S = MethodRouter> {
     pub service: S,
 }
 
-/// What answers in place of a rejection of a request that reaches no operation.
+/// Replaces the rejection of a request that reaches no operation.
 pub(super) type RejectionHandler = Arc<dyn Fn(Rejection) -> Response + Send + Sync>;
 
 impl<S> Endpoint<S> {
-    /// What no other endpoint has in common with it.
+    /// The key that identifies an endpoint.
     pub(super) fn identity(&self) -> String {
         let OperationInfo { method, query, selectors, .. } = self.info;
         format!("{} {method} {query:?} {selectors:?}", self.pattern.without_names())
@@ -55,7 +55,7 @@ impl Endpoint {
         self.info.method == *method || (self.info.method == Method::GET && *method == Method::HEAD)
     }
 
-    /// Whether the most specific endpoint of a URL leaves nothing to this one.
+    /// Whether this endpoint, if it is the most specific one for a URL, hides the other.
     fn is_hidden_by(&self, first: &Self) -> bool {
         !first.pattern.has_params() && self.pattern.has_params()
     }
@@ -93,7 +93,7 @@ pub(super) fn add(mut router: Router, mut endpoints: Vec<Endpoint>, refuse: &Rej
     router
 }
 
-/// For each method the first endpoint.
+/// The first endpoint of each method.
 fn direct(endpoints: &[&Endpoint]) -> MethodRouter {
     let mut methods = Vec::new();
     endpoints.iter().fold(MethodRouter::new(), |router, endpoint| {
@@ -105,7 +105,7 @@ fn direct(endpoints: &[&Endpoint]) -> MethodRouter {
     })
 }
 
-/// Endpoints that a route leaves a choice of, the most specific first.
+/// The endpoints that a route chooses from, the most specific first.
 #[derive(Clone)]
 struct Table {
     endpoints: Arc<[Endpoint]>,
@@ -143,13 +143,13 @@ impl Table {
         of_path.filter(move |endpoint| first.is_none_or(|first| !endpoint.is_hidden_by(first)))
     }
 
-    /// The most specific endpoint that serves the request.
+    /// Returns the most specific endpoint that serves the request.
     fn choose(&self, head: &Parts) -> Option<MethodRouter> {
         let serves = |endpoint: &&Endpoint| endpoint.serves(&head.method) && selects(endpoint.info, head);
         self.of_path(head).find(serves).map(|endpoint| endpoint.service.clone())
     }
 
-    /// The response to a request that no endpoint serves. A method that only lacks its selecting parameters is not wrong.
+    /// The response to a request that no endpoint serves. A method that only lacks its selecting parameters is allowed.
     fn refusal(&self, head: &Parts) -> Response {
         let methods = allowed(self.of_path(head));
         let is_known = self.of_path(head).any(|endpoint| endpoint.serves(&head.method));
@@ -164,7 +164,7 @@ impl Table {
     }
 }
 
-/// The methods, as axum lists them.
+/// The methods, in the form of the `Allow` header.
 fn allowed<'e>(endpoints: impl Iterator<Item = &'e Endpoint>) -> String {
     let mut methods: Vec<&str> = Vec::new();
     for endpoint in endpoints {
@@ -186,7 +186,7 @@ mod tests {
 
     use super::*;
 
-    /// The template and the method of an endpoint, which returns both.
+    /// Returns the template and the method of an endpoint.
     type Row = (String, &'static str);
 
     fn endpoint((template, method): &Row) -> Endpoint {
@@ -202,7 +202,7 @@ mod tests {
         Endpoint { pattern: Pattern::new(template), info, service: MethodRouter::new().on_service(filter, service) }
     }
 
-    /// What the documentation says of a request: the answer, or the methods that are allowed.
+    /// The expected result of a request by the documentation: the response, or the allowed methods.
     fn expected(endpoints: &[Endpoint], method: &Method, path: &str) -> Result<String, Vec<String>> {
         let mut of_path: Vec<_> = endpoints.iter().filter(|e| template::matches(e.pattern.template, path)).collect();
         of_path.sort_by_key(|endpoint| endpoint.pattern.rank());

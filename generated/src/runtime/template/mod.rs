@@ -1,14 +1,14 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/template/mod.rs`. Edit it there instead.
 
-//! Path templates: how a client writes a path, and how a server recognizes one and takes its parameters out.
+//! Path templates: how a client builds a path, and how a server matches one and extracts its parameters.
 //!
-//! `{name}` is a parameter, everything else is literal, an unmatched brace included. A parameter takes at least one character
-//! and never a slash; `%2F` is not a slash. Where a segment has several parameters, those further left take as little as
-//! possible: `/{a}-{b}` splits `/x-y-z` into `x` and `y-z`. A client writes values so that they are read back as they were,
-//! by encoding in them what the next literal begins with. Parameters with nothing between them (`/{a}{b}`) cannot be told
-//! apart in general: the first takes one character.
+//! `{name}` is a parameter, everything else is literal, including an unmatched brace. A parameter matches at least one
+//! character and never a slash; `%2F` is not a slash. In a segment with several parameters, those further left match as
+//! little as possible: `/{a}-{b}` splits `/x-y-z` into `x` and `y-z`. A client encodes values so that they are decoded
+//! unchanged, by escaping the character with which the next literal begins. Adjacent parameters (`/{a}{b}`) cannot be
+//! separated in general: the first matches one character.
 //!
-//! A literal matches however it is encoded (`%7E` is `~`), but the spelling of a client is tried first.
+//! A literal matches in any encoding (`%7E` is `~`), but the spelling of a client is tried first.
 
 mod segment;
 #[cfg(test)]
@@ -18,7 +18,7 @@ use std::borrow::Cow;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-/// What a literal cannot contain as it is, besides percent signs and what is not ASCII.
+/// The characters that a literal must escape, besides percent signs and non-ASCII characters.
 const UNSAFE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -38,13 +38,13 @@ const UNSAFE: &AsciiSet = &CONTROLS
 /// A part of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part<'t> {
-    /// Text, as the template has it.
+    /// Literal text.
     Literal(&'t str),
-    /// A parameter, by its name.
+    /// A parameter, by name.
     Param(&'t str),
 }
 
-/// The parts of a template or of a segment, in their order.
+/// The parts of a template or of a segment, in order.
 pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> + Clone {
     let mut rest = template;
     std::iter::from_fn(move || {
@@ -59,7 +59,7 @@ pub(crate) fn parts(template: &str) -> impl Iterator<Item = Part<'_>> + Clone {
     })
 }
 
-/// The segments of a template, without the slashes. A slash in the name of a parameter does not separate any.
+/// The segments of a template, without the slashes. A slash in the name of a parameter is not a separator.
 #[cfg(any(test, feature = "server"))]
 pub(crate) fn segments(template: &str) -> impl Iterator<Item = &str> {
     segments_after_slash(template.strip_prefix('/').unwrap_or(template))
@@ -88,24 +88,24 @@ fn split_segment(template: &str) -> (&str, Option<&str>) {
     (segment, rest.strip_prefix('/'))
 }
 
-/// The name of the parameter that is all of a segment.
+/// The name of the parameter that is a whole segment.
 pub(crate) fn whole_param(segment: &str) -> Option<&str> {
     let name = segment.strip_prefix('{')?.strip_suffix('}')?;
     name.bytes().all(|byte| byte != b'}').then_some(name)
 }
 
-/// Whether a path is of the form of a template.
+/// Whether a path matches a template.
 pub(crate) fn matches(template: &str, path: &str) -> bool {
     walk(template, path, |_, _| {}).is_some()
 }
 
-/// Whether a segment of a path is of the form of one of a template.
+/// Whether a segment of a path matches a segment of a template.
 #[cfg(feature = "server")]
 pub(crate) fn matches_segment(template: &str, segment: &str) -> bool {
     segment::walk(template, segment, &mut |_, _| {}).is_some()
 }
 
-/// The encoded value of a parameter, if the path is of the form and has it. The first of several with that name.
+/// Returns the encoded value of a parameter, if the path matches. The first one if several have that name.
 pub(crate) fn captured<'p>(template: &str, path: &'p str, name: &str) -> Option<&'p str> {
     let mut captured = None;
     walk(template, path, |parameter, value| {
@@ -116,7 +116,7 @@ pub(crate) fn captured<'p>(template: &str, path: &'p str, name: &str) -> Option<
     captured
 }
 
-/// Visits the parameters of a path with their values. Returns `None` if the path is not of the form, possibly after visits.
+/// Visits the parameters of a path with their values. Returns `None` if the path does not match, possibly after visits.
 fn walk<'p>(template: &str, path: &'p str, mut visit: impl FnMut(&str, &'p str)) -> Option<()> {
     let (template, path) = skip_literals(template, path)?;
     let mut path = Some(path);
@@ -133,8 +133,8 @@ fn walk<'p>(template: &str, path: &'p str, mut visit: impl FnMut(&str, &'p str))
     path.is_none().then_some(())
 }
 
-/// Template and path without what all of their first segments have in common, or without their first slash. Most paths begin
-/// as their template does.
+/// Removes the first segments that template and path have in common, or the first slash. Most paths begin like their
+/// template.
 fn skip_literals<'t, 'p>(template: &'t str, path: &'p str) -> Option<(&'t str, &'p str)> {
     let (literals, rest) = split_literals(template);
     match path.strip_prefix(literals) {
@@ -143,7 +143,7 @@ fn skip_literals<'t, 'p>(template: &'t str, path: &'p str) -> Option<(&'t str, &
     }
 }
 
-/// The segments before the first that has a parameter, with the slashes around them, and the rest.
+/// Returns the segments before the first one with a parameter, with the slashes around them, and the rest.
 fn split_literals(template: &str) -> (&str, &str) {
     let literal = template.bytes().position(|byte| byte == b'{').unwrap_or(template.len());
     match template.starts_with('/') {
@@ -152,20 +152,21 @@ fn split_literals(template: &str) -> (&str, &str) {
     }
 }
 
-/// Where the last slash before the end is; mostly just before it.
+/// Returns the position of the last slash before the end, which is usually close.
 fn last_slash(template: &str, end: usize) -> usize {
     template.bytes().take(end).rposition(|byte| byte == b'/').unwrap_or_default()
 }
 
-/// What is before the first slash, and what is after it, if there is one. A plain loop is the fastest for texts this short.
+/// Returns the text before and after the first slash, if there is one. A plain loop is the fastest for texts this
+/// short.
 fn split_slash(text: &str) -> (&str, Option<&str>) {
     let (segment, rest) = text.split_at(text.bytes().position(|byte| byte == b'/').unwrap_or(text.len()));
     (segment, rest.strip_prefix('/'))
 }
 
-/// The path of a template with these encoded values.
+/// Builds the path of a template with these encoded values.
 pub(crate) fn write<'t>(template: &'t str, values: &[(&str, String)]) -> Result<String, PathError<'t>> {
-    // Most of a template, or all of it, is the same in each path.
+    // Most of a template is the same in each path.
     let safe = template.bytes().position(|byte| !is_safe(byte)).unwrap_or(template.len());
     let (literals, rest) = match template.starts_with('/') {
         true if safe == template.len() => return Ok(template.to_owned()),
@@ -191,16 +192,16 @@ fn is_safe(byte: u8) -> bool {
     matches!(byte, b'-' | b'.' | b'/' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z')
 }
 
-/// Why a path cannot be written.
+/// The reason why a path cannot be built.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PathError<'t> {
     /// The name of the parameter.
     pub name: &'t str,
-    /// What is wrong with its value.
+    /// The problem of its value.
     pub message: String,
 }
 
-/// A literal as a client writes it. What is percent-encoded stays so.
+/// Encodes a literal as a client does. Existing escapes are kept.
 pub(crate) fn literal(text: &str) -> Cow<'_, str> {
     let mut written = Cow::Borrowed("");
     let mut rest = text;
@@ -208,7 +209,7 @@ pub(crate) fn literal(text: &str) -> Cow<'_, str> {
         written += Cow::from(utf8_percent_encode(before, UNSAFE));
         let (_, length) = segment::byte(percent.as_bytes()).unwrap_or_default();
         let (encoded, others) = percent.split_at(length);
-        // A percent sign that does not encode anything stands for itself.
+        // A percent sign that does not start an escape is literal.
         written += if length == 1 { "%25" } else { encoded };
         rest = others;
     }

@@ -1,15 +1,15 @@
 // Copied by `cargo xtask codegen` from `generator/runtime/template/segment.rs`. Edit it there instead.
 
-//! One segment of a template that is more than a single parameter: literals, and parameters between them.
+//! A segment with more than a single parameter: literals and parameters.
 
 use super::{Part, PathError, literal, parts, whole_param};
 
-/// Takes a literal from the front of a text.
+/// Removes a literal from the front of a text.
 type Strip = for<'p> fn(&'p str, &str) -> Option<&'p str>;
 
-/// Visits the parameters of a segment with their values, if the text is of the form of the template.
+/// Visits the parameters of a segment with their values, if the text matches.
 pub(super) fn walk<'p>(template: &str, text: &'p str, visit: &mut impl FnMut(&str, &'p str)) -> Option<()> {
-    // What a client has encoded belongs to a value, unless the text is of the form in no other way.
+    // An escaped character belongs to a value, unless the text matches in no other way.
     let strip = [as_written as Strip, as_decoded].into_iter().find(|strip| {
         let is_of_the_form = walk_by(template, text, *strip, &mut |_, _| {});
         is_of_the_form.is_some()
@@ -17,8 +17,8 @@ pub(super) fn walk<'p>(template: &str, text: &'p str, visit: &mut impl FnMut(&st
     walk_by(template, text, strip, visit)
 }
 
-/// Gives each parameter but the last as little as possible. No choice has to be taken back, as a literal that is found at its
-/// first place leaves the most to what follows: the time is that of a plain search.
+/// Each parameter but the last matches as little as possible. No backtracking is needed, since the first occurrence of
+/// a literal leaves the most to the rest: the time is that of a plain search.
 fn walk_by<'p>(template: &str, text: &'p str, strip: Strip, visit: &mut impl FnMut(&str, &'p str)) -> Option<()> {
     let mut parts = parts(template).peekable();
     let mut text = text;
@@ -47,8 +47,7 @@ fn walk_by<'p>(template: &str, text: &'p str, strip: Strip, visit: &mut impl FnM
     text.is_empty().then_some(())
 }
 
-/// What is before a literal, which is at least one character, and what is after it. The literal is the first one, or that
-/// at the end.
+/// Splits at a literal, after at least one character. The literal is the first occurrence, or the one at the end.
 fn find<'p>(text: &'p str, literal: &str, at_end: bool, strip: Strip) -> Option<(&'p str, &'p str)> {
     let mut end = character(text.as_bytes());
     loop {
@@ -77,7 +76,7 @@ fn as_decoded<'p>(text: &'p str, template: &str) -> Option<&'p str> {
     text.get(text.len() - rest.len()..)
 }
 
-/// The first byte that a text stands for, and the length of what stands for it: three if it is encoded.
+/// Returns the first decoded byte, and the length of its encoding: three if it is escaped.
 pub(super) fn byte(text: &[u8]) -> Option<(u8, usize)> {
     let digit = |at: usize| char::from(*text.get(at)?).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let first = *text.first()?;
@@ -87,7 +86,7 @@ pub(super) fn byte(text: &[u8]) -> Option<(u8, usize)> {
     }
 }
 
-/// The length of the first character, which may be encoded as several bytes; 1 if there is none.
+/// Returns the length of the first character, which may be escaped as several bytes; 1 if there is none.
 fn character(text: &[u8]) -> usize {
     let mut end = 0;
     while let Some((byte, length)) = text.get(end..).and_then(byte) {
@@ -100,7 +99,7 @@ fn character(text: &[u8]) -> usize {
     end.max(1)
 }
 
-/// Adds a segment with these values to a path.
+/// Appends a segment with these values to a path.
 pub(super) fn write<'t>(template: &'t str, values: &[(&str, String)], path: &mut String) -> Result<(), PathError<'t>> {
     if let Some(name) = whole_param(template) {
         let value = value(name, values)?;
@@ -138,7 +137,8 @@ fn value<'v, 't>(name: &'t str, values: &'v [(&str, String)]) -> Result<&'v str,
     }
 }
 
-/// Refuses a segment that would not be sent, if it has a parameter: others are as the description wants them.
+/// Rejects a segment that would be normalized away (`.` and `..`), if it has a parameter; others are as the document
+/// declares them.
 fn check_dots<'t>(name: &'t str, segment: &str) -> Result<(), PathError<'t>> {
     match segment {
         "." | ".." => Err(PathError { name, message: format!("{segment:?} cannot be a segment of a path") }),
@@ -146,8 +146,8 @@ fn check_dots<'t>(name: &'t str, segment: &str) -> Result<(), PathError<'t>> {
     }
 }
 
-/// Adds a value in which the literal cannot be found, as its first character is encoded. Characters that are not unreserved are
-/// so already, if they are part of the value.
+/// Appends a value in which the literal cannot occur, since its first character is escaped. Characters that are not
+/// unreserved are escaped already, if they are part of the value.
 fn push_without(path: &mut String, value: &str, literal: &str) {
     let first = literal.bytes().next().filter(|first| first.is_ascii_alphanumeric() || b"-._~".contains(first));
     let mut rest = value;

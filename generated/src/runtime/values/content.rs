@@ -44,7 +44,7 @@ impl Content {
         Self(Source::Once(Arc::new(Mutex::new(Some(Box::pin(stream))))))
     }
 
-    /// One after the other.
+    /// Concatenates bodies.
     pub(crate) fn joined(contents: Vec<Content>) -> Self {
         Self(Source::Joined(contents.into()))
     }

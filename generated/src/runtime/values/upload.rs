@@ -12,7 +12,7 @@ pub struct Upload {
     pub file_name: String,
     /// Its media type.
     pub content_type: Option<String>,
-    /// What is in it.
+    /// The content.
     pub content: Content,
 }
 
