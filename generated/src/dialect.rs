@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from the module of the dialect. Edit it there instead.
+// Emitted by `oascrate` from the module of the dialect. Edit it there instead.
 
 //! How the Rocket.Chat API reports errors: an envelope with the texts that its servers write into it.
 //!

@@ -28,8 +28,10 @@
 
 // Copied from the generator, which keeps it formatted.
 #[rustfmt::skip]
-pub mod dialect;
 pub mod runtime;
+
+#[rustfmt::skip]
+pub mod dialect;
 
 #[rustfmt::skip]
 mod conventions;

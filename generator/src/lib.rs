@@ -25,6 +25,7 @@
 pub mod bundle;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod code;
 pub mod contract;
 pub mod diagnostic;
 pub mod dialect;
@@ -32,6 +33,7 @@ pub mod diff;
 pub mod emit;
 pub mod explain;
 pub mod generate;
+mod generator;
 pub mod grammar;
 pub mod import;
 pub mod ir;
@@ -39,6 +41,7 @@ pub mod lower;
 pub mod markdown;
 pub mod names;
 pub mod overlay;
+pub mod package;
 pub mod pointer;
 pub mod printable;
 pub mod repair;
@@ -55,3 +58,4 @@ pub mod unify;
 mod format_runtime;
 
 pub use generate::{Input, LenientIssues, Output, Reading, generate, read, read_leniently};
+pub use generator::{Generated, Generator, Message, Rejected};

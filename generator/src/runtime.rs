@@ -5,7 +5,9 @@
 //!
 //! Examples in the comments of the runtime use [`PLACEHOLDER`] as the name of their crate.
 
+use crate::code::without_tests;
 use crate::emit::GeneratedFile;
+use crate::package::MARK;
 
 /// The folder of the runtime in the sources of an emitted crate.
 pub const FOLDER: &str = "runtime";
@@ -118,18 +120,25 @@ const FILES: &[(&str, &str)] = embedded! {
     "wire/tree.rs"
 };
 
-/// The files of the runtime, for a crate named `krate`.
-pub fn files(krate: &str) -> Vec<GeneratedFile> {
-    FILES.iter().map(|(name, text)| file(name, text, krate)).collect()
+/// The files of the runtime for a crate or module that code refers to as `krate`.
+///
+/// The unit tests need dependencies that an emitted crate does not have, and are left out on request.
+pub fn files(krate: &str, tests: bool) -> Vec<GeneratedFile> {
+    let files = FILES.iter().filter(|(name, _)| tests || !is_test(name));
+    files.map(|(name, text)| file(name, text, krate, tests)).collect()
 }
 
-fn file(name: &str, text: &str, krate: &str) -> GeneratedFile {
-    let header = match name.ends_with(".rs") {
-        true => {
-            format!("// Copied by `cargo xtask codegen` from `generator/runtime/{name}`. Edit it there instead.\n\n")
-        }
-        false => String::new(),
-    };
+/// Whether a file holds nothing but tests: `#[cfg(test)] mod tests` includes it.
+fn is_test(name: &str) -> bool {
+    name.split('/').any(|part| part == "tests" || part == "tests.rs")
+}
+
+fn file(name: &str, text: &str, krate: &str, tests: bool) -> GeneratedFile {
+    if !name.ends_with(".rs") {
+        return GeneratedFile { path: format!("{FOLDER}/{name}"), text: text.to_owned() };
+    }
+    let text = if tests { text.to_owned() } else { without_tests(text) };
+    let header = format!("// {MARK}, from `runtime/{name}` in its own sources. Edits are overwritten.\n\n");
     GeneratedFile { path: format!("{FOLDER}/{name}"), text: header + &text.replace(PLACEHOLDER, krate) }
 }
 
@@ -162,14 +171,23 @@ mod tests {
 
     #[test]
     fn names_the_crate_in_examples_and_the_origin_in_the_header() {
-        let found = file("client/mod.rs", "//! ```\n//! use this_crate::Client;\n//! ```\n", "bakery");
+        let text = "//! ```\n//! use this_crate::Client;\n//! ```\n\n#[cfg(test)]\nmod tests;\n";
+        let found = file("client/mod.rs", text, "bakery", false);
         assert_eq!(found.path, "runtime/client/mod.rs");
         assert_eq!(
             found.text,
-            "// Copied by `cargo xtask codegen` from `generator/runtime/client/mod.rs`. Edit it there instead.\n\n\
+            "// Emitted by `oascrate`, from `runtime/client/mod.rs` in its own sources. Edits are overwritten.\n\n\
              //! ```\n//! use bakery::Client;\n//! ```\n"
         );
-        assert_eq!(file("page.html", "<p>", "bakery").text, "<p>");
-        assert!(files("bakery").iter().all(|file| !file.text.contains(PLACEHOLDER)));
+        assert!(file("client/mod.rs", text, "bakery", true).text.ends_with("#[cfg(test)]\nmod tests;\n"));
+        assert_eq!(file("page.html", "<p>", "bakery", false).text, "<p>");
+        assert!(files("bakery", true).iter().all(|file| !file.text.contains(PLACEHOLDER)));
+    }
+
+    #[test]
+    fn leaves_no_test_behind() {
+        let files = files("bakery", false);
+        assert!(files.iter().all(|file| !file.text.contains("cfg(test)") && !file.path.contains("tests")));
+        assert!(files.len() < FILES.len());
     }
 }

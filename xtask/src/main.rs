@@ -8,11 +8,15 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use generator::cli::{self, Workspace};
+use generator::cli::terminal::Form;
+use generator::cli::{self, Project};
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The commands of this workspace", version)]
 struct Cli {
+    /// Print the result as JSON, errors included
+    #[arg(long, global = true)]
+    json: bool,
     #[command(subcommand)]
     command: Command,
 }
@@ -28,11 +32,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let workspace = Workspace::at(root());
-    cli::exit_code(match &Cli::parse().command {
-        Command::Generator(command) => cli::run(command, &workspace),
-        Command::Tidy => tidy::command(&workspace),
-    })
+    let cli = Cli::parse();
+    let form = if cli.json { Form::Json } else { Form::Text };
+    let project = Project::find(Some(&root().join("oascrate.toml")));
+    let result = project.and_then(|project| match &cli.command {
+        Command::Generator(command) => cli::run(command, &project, form),
+        Command::Tidy => tidy::command(&project),
+    });
+    cli::exit_code(result, form)
 }
 
 /// The folder of the workspace: cargo says where this package is, now or when it was compiled.

@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+// Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
 //! The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.
 

@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+// Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
 //! The mock: a server that answers every operation with the examples of the API's description.
 //!

@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+// Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
 //! What the operations of "Omnichannel Custom Fields" take and give.
 

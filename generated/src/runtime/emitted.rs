@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/emitted.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/emitted.rs` in its own sources. Edits are overwritten.
 
 //! The imports of emitted code: the macros and the names that they use.
 

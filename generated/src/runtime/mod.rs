@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mod.rs` in its own sources. Edits are overwritten.
 
 //! What emitted code stands on. Nothing here knows a particular API: what differs between APIs is in [`dialect`].
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/operation.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/operation.rs` in its own sources. Edits are overwritten.
 
 //! Operations.
 

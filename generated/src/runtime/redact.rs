@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/redact.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/redact.rs` in its own sources. Edits are overwritten.
 
 //! Printable excerpts of requests and responses: short, on one line, and without credentials.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/request_decoder.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/request_decoder.rs` in its own sources. Edits are overwritten.
 
 //! Decodes requests: an operation reads its fields from an incoming request.
 //!

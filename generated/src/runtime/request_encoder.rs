@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/request_encoder.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/request_encoder.rs` in its own sources. Edits are overwritten.
 
 //! Encodes requests: an operation writes its fields to an outgoing request.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/response.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/response.rs` in its own sources. Edits are overwritten.
 
 //! Responses: raw, and as the documented alternatives of an operation.
 

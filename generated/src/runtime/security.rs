@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/security.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/security.rs` in its own sources. Edits are overwritten.
 
 //! Credentials: names, locations and values.
 

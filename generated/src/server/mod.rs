@@ -1,4 +1,4 @@
-// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.
+// Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
 //! The server: a trait for each group of operations, and the methods of the [server](crate::Server) that serve them.
 //!

@@ -1,5 +1,3 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/flatten.rs`. Edit it there instead.
-
 //! Setters that write into a body.
 
 /// `flatten!(RegisterVisitor.body.visitor: RegisterVisitorBodyVisitor { required token: String = "token", optional name: String = "name" });`

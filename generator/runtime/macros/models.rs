@@ -1,5 +1,3 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
-
 //! Macros for models.
 
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`

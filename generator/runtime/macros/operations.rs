@@ -1,5 +1,3 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/operations.rs`. Edit it there instead.
-
 //! Macros for operations.
 
 /// The parameters and the body of a request type, and the metadata of the operation.

@@ -4,7 +4,9 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::cli::terminal::{Findings, note};
+use serde_json::json;
+
+use super::terminal::{Findings, Form, note, print_json};
 
 /// The error of a command. Nothing was written, unless it is [`Error::Unfinished`].
 #[derive(Debug)]
@@ -60,8 +62,16 @@ impl Error {
         move |source| Self::Io { action, path, source }
     }
 
-    /// Prints it on the terminal.
-    pub fn print(&self) {
+    /// Shows it on the terminal, or in the result for a program.
+    pub fn print(&self, form: Form) {
+        if form == Form::Json {
+            let diagnostics = match self {
+                Self::Rejected(findings) | Self::Untidy(findings) => findings.to_json(),
+                _ => json!([]),
+            };
+            print_json(&json!({"error": self.to_string(), "diagnostics": diagnostics}));
+            return;
+        }
         if let Self::Rejected(findings) | Self::Untidy(findings) = self {
             findings.print();
         }

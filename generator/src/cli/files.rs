@@ -1,44 +1,10 @@
-//! The workspace: its folder, and the names of its files.
+//! Files, and how they are called.
 
 use std::fs;
-use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::path::{Component, MAIN_SEPARATOR, Path, PathBuf};
 
-use crate::cli::error::Error;
-
-/// The folder that holds the workspace.
-#[derive(Debug, Clone)]
-pub struct Workspace {
-    root: PathBuf,
-}
-
-impl Workspace {
-    /// The workspace in a folder.
-    pub fn at(root: PathBuf) -> Self {
-        Self { root }
-    }
-
-    /// This repository.
-    #[cfg(test)]
-    pub fn here() -> Self {
-        Self { root: Path::new(env!("CARGO_MANIFEST_DIR")).join("..") }
-    }
-
-    /// Its folder.
-    pub fn root(&self) -> &Path {
-        &self.root
-    }
-
-    /// Returns the path of a file, given with `/`.
-    pub fn path(&self, name: &str) -> PathBuf {
-        self.root.join(name)
-    }
-
-    /// Returns the name of a file in diagnostics and in emitted files: relative to the workspace if the file is inside
-    /// it, so that nothing depends on the location of the workspace.
-    pub fn name(&self, path: &Path) -> String {
-        slashed(path.strip_prefix(&self.root).unwrap_or(path))
-    }
-}
+use super::error::Error;
+use crate::package::manifest;
 
 /// A path with `/` on every system.
 pub fn slashed(path: &Path) -> String {
@@ -75,21 +41,32 @@ fn collect(folder: &Path, prefix: &str, files: &mut Vec<String>) -> Result<(), E
     Ok(())
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_are_relative_inside_and_as_given_outside() {
-        let workspace = Workspace { root: "/home/me/project".into() };
-        let table = [
-            ("/home/me/project/spec/names.yaml", "spec/names.yaml"),
-            ("/home/me/other.yaml", "/home/me/other.yaml"),
-            ("../other.yaml", "../other.yaml"),
-            ("other.yaml", "other.yaml"),
-        ];
-        for (path, name) in table {
-            assert_eq!(workspace.name(Path::new(path)), name);
+/// An absolute path without `.` and `..`, whether there is such a file or not. Links are not followed.
+pub(super) fn absolute(path: &Path) -> Result<PathBuf, Error> {
+    let mut absolute = PathBuf::new();
+    for part in std::path::absolute(path).map_err(Error::io("find", path))?.components() {
+        match part {
+            Component::ParentDir => drop(absolute.pop()),
+            Component::CurDir => {}
+            part => absolute.push(part),
         }
     }
+    Ok(absolute)
+}
+
+/// The text of the manifest of the workspace that a manifest is in; empty if there is none.
+pub(super) fn workspace_of(manifest: &Path) -> Result<String, Error> {
+    for path in manifests_around(manifest)? {
+        let text = read(&path)?;
+        if manifest::is_workspace(&text) {
+            return Ok(text);
+        }
+    }
+    Ok(String::new())
+}
+
+/// The manifests of the folders around a place, the nearest first.
+pub(super) fn manifests_around(place: &Path) -> Result<Vec<PathBuf>, Error> {
+    let place = absolute(place)?;
+    Ok(place.ancestors().map(|folder| folder.join("Cargo.toml")).filter(|path| path.is_file()).collect())
 }

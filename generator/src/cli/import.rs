@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::{Value as Json, json};
+
 use crate::diagnostic::Diagnostics;
 use crate::import::{Finding, Import, Page, Verdict, import};
 use crate::pointer::Pointer;
@@ -13,7 +15,7 @@ use crate::cli::Outcome;
 use crate::cli::error::Error;
 use crate::cli::files::{read, slashed};
 use crate::cli::reconcile::{Desired, Mode, reconcile};
-use crate::cli::terminal::{Findings, counted, note, print};
+use crate::cli::terminal::{Findings, Form, counted, note, print, print_json};
 
 /// Merge documentation pages into one OpenAPI document
 ///
@@ -36,7 +38,7 @@ pub struct Args {
 }
 
 /// The command.
-pub fn command(args: &Args) -> Result<Outcome, Error> {
+pub fn command(args: &Args, form: Form) -> Result<Outcome, Error> {
     let mut sources = Sources::new();
     let mut add = |path: &PathBuf| -> Result<FileId, Error> { Ok(sources.add(slashed(path), read(path)?)) };
     let base = args.into.as_ref().map(&mut add).transpose()?;
@@ -44,13 +46,25 @@ pub fn command(args: &Args) -> Result<Outcome, Error> {
 
     let mut diagnostics = Diagnostics::default();
     let Import { document, pages } = import(&sources, base, &pages, &mut diagnostics);
-    pages.iter().for_each(|page| note(&story(page, &sources)));
+    if form == Form::Text {
+        pages.iter().for_each(|page| note(&story(page, &sources)));
+    }
     let findings = Findings { sources, diagnostics };
     if findings.diagnostics.has_errors() {
         return Err(Error::Rejected(findings));
     }
-    findings.print();
-    write(&to_yaml(&document), args.out.as_deref())?;
+    let document = to_yaml(&document);
+    if form == Form::Text {
+        findings.print();
+        write(&document, args.out.as_deref())?;
+        return Ok(Outcome::Clean);
+    }
+    if args.out.is_some() {
+        write(&document, args.out.as_deref())?;
+    }
+    let pages: Vec<_> = pages.iter().map(|page| to_json(page, &findings.sources)).collect();
+    let document = args.out.is_none().then_some(document);
+    print_json(&json!({"pages": pages, "document": document, "diagnostics": findings.to_json()}));
     Ok(Outcome::Clean)
 }
 
@@ -67,6 +81,20 @@ fn write(document: &str, out: Option<&Path>) -> Result<(), Error> {
     let reconciled = reconcile(Desired { root, files: files.into(), folders: Vec::new() }, Mode::Write)?;
     note(&format!("{}: {}", out.display(), if reconciled.changes.is_empty() { "up to date" } else { "written" }));
     Ok(())
+}
+
+/// What became of a page, for programs.
+fn to_json(page: &Page, sources: &Sources) -> Json {
+    let finding = |finding: &Finding| {
+        let verdict = match finding.verdict {
+            Verdict::New => "new",
+            Verdict::Equal(_) => "equal",
+            Verdict::Kept(_) => "kept",
+            Verdict::Conflict(_) => "conflict",
+        };
+        json!({"verdict": verdict, "pointer": finding.pointer.to_string(), "line": finding.place.line})
+    };
+    json!({"page": sources.name(page.file), "findings": page.findings.iter().map(finding).collect::<Vec<_>>()})
 }
 
 /// Prints the result of a page, with places.

@@ -11,30 +11,77 @@ mod explain;
 pub mod files;
 mod generate;
 mod import;
+mod init;
+mod input;
 mod names;
+mod project;
 mod reconcile;
 pub mod terminal;
 mod texts;
 
+use std::io::stdout;
 use std::process::ExitCode;
 
-use clap::Subcommand;
+use clap::{CommandFactory, Parser, Subcommand};
+use clap_complete::Shell;
 
 pub use error::Error;
-pub use files::Workspace;
+pub use project::Project;
+use terminal::Form;
+
+/// Typed clients, servers and mocks in Rust from an OpenAPI document
+///
+/// Exit codes: 0 if all is well, 1 if `check` found a difference or `diff` a change over the threshold, 2 for an error.
+#[derive(Debug, Parser)]
+#[command(name = "oascrate", version)]
+struct Cli {
+    /// The configuration [default: oascrate.toml, or Cargo.toml with `[package.metadata.oascrate]`, in the current folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<std::path::PathBuf>,
+    /// Print the result as JSON, errors included
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: InstalledCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum InstalledCommand {
+    #[command(flatten)]
+    Shared(Command),
+    /// Print a script that completes commands and options, for a shell
+    ///
+    /// For bash: oascrate completions bash > ~/.local/share/bash-completion/completions/oascrate
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+}
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 #[allow(missing_docs, reason = "each command is documented with its arguments, which is its help, too")]
 pub enum Command {
-    #[command(name = "codegen")]
+    #[command(alias = "codegen")]
     Generate(generate::Args),
-    Corpus(corpus::Args),
-    Import(import::Args),
-    #[command(name = "shapes")]
-    Names(names::Args),
-    #[command(name = "spec-diff")]
+    /// Report files that differ from what would be generated
+    ///
+    /// Takes the options of `generate`, and is the same as `generate --check`.
+    ///
+    /// Exit code: 0 if all files are up to date, 1 if one is not, 2 for an error.
+    Check(generate::Args),
+    #[command(alias = "spec-diff")]
     Diff(diff::Args),
+    Import(import::Args),
+    #[command(alias = "shapes")]
+    Names(names::Args),
+    Corpus(corpus::Args),
+    /// Explain a rule that a message names, or list all
+    Explain {
+        /// The rule
+        rule: Option<String>,
+    },
+    Init(init::Args),
 }
 
 /// The result of a command without errors.
@@ -50,25 +97,54 @@ pub enum Outcome {
     Refused,
 }
 
+/// The installed program.
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let form = if cli.json { Form::Json } else { Form::Text };
+    let result = match &cli.command {
+        InstalledCommand::Shared(command) => {
+            Project::find(cli.config.as_deref()).and_then(|project| run(command, &project, form))
+        }
+        InstalledCommand::Completions { shell } => {
+            clap_complete::generate(*shell, &mut Cli::command(), "oascrate", &mut stdout());
+            Ok(Outcome::Clean)
+        }
+    };
+    exit_code(result, form)
+}
+
 /// Runs a command.
-pub fn run(command: &Command, workspace: &Workspace) -> Result<Outcome, Error> {
+pub fn run(command: &Command, project: &Project, form: Form) -> Result<Outcome, Error> {
     match command {
-        Command::Generate(args) => generate::command(args, workspace),
-        Command::Corpus(args) => corpus::command(args, workspace),
-        Command::Import(args) => import::command(args),
-        Command::Names(args) => names::command(args, workspace),
-        Command::Diff(args) => diff::command(args, workspace),
+        Command::Generate(args) => generate::command(args, project, form),
+        Command::Check(args) => generate::command(&args.checking(), project, form),
+        Command::Diff(args) => diff::command(args, project, form),
+        Command::Import(args) => import::command(args, form),
+        Command::Names(args) => names::command(args, project, form),
+        Command::Corpus(args) => corpus::command(args, project, form),
+        Command::Explain { rule } => explain::command(rule.as_deref().unwrap_or_default(), form),
+        Command::Init(args) => init::command(args, form),
     }
 }
 
 /// Prints an error, and returns the exit code.
-pub fn exit_code(result: Result<Outcome, Error>) -> ExitCode {
+pub fn exit_code(result: Result<Outcome, Error>, form: Form) -> ExitCode {
     match result {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::OutOfDate | Outcome::OverThreshold | Outcome::Refused) => ExitCode::from(1),
         Err(error) => {
-            error.print();
+            error.print(form);
             ExitCode::from(2)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Cli::command().debug_assert();
     }
 }

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write, stderr, stdout};
 
-use crate::diagnostic::{Diagnostics, Severity, render, render_styled};
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, render, render_styled};
 use crate::printable;
 use crate::source::Sources;
 
@@ -26,6 +28,24 @@ impl Findings {
         }
     }
 
+    /// All of them, for programs.
+    pub fn to_json(&self) -> Json {
+        let one = |diagnostic: &Diagnostic| {
+            let place = diagnostic
+                .span
+                .map(|span| json!({"file": self.sources.name(span.file), "line": span.line, "column": span.column}));
+            let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+            json!({
+                "severity": severity,
+                "rule": diagnostic.rule,
+                "message": diagnostic.message,
+                "place": place,
+                "help": diagnostic.help,
+            })
+        };
+        self.diagnostics.sorted().into_iter().map(one).collect()
+    }
+
     /// `2 errors, 1 warning`
     pub fn count(&self) -> String {
         let all = self.diagnostics.sorted();
@@ -39,6 +59,16 @@ impl Findings {
     }
 }
 
+/// The form of results.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Form {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
 /// `1 file`, `2 files`
 pub fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
@@ -47,6 +77,18 @@ pub fn counted(count: usize, what: &str) -> String {
 /// Writes lines about the work, with invisible characters [escaped](printable). Write errors are ignored.
 pub fn note(lines: &str) {
     let _ = writeln!(stderr(), "{}", printable::log(lines));
+}
+
+/// Writes a line about work that goes on, where somebody looks at a terminal.
+pub fn progress(line: &str) {
+    if stderr().is_terminal() {
+        note(line);
+    }
+}
+
+/// Writes a result for programs. Invisible characters are escaped as JSON escapes them.
+pub fn print_json(value: &Json) {
+    print_rendered(&printable::json(&format!("{value:#}")));
 }
 
 /// Writes lines of the result, with invisible characters [escaped](printable).

@@ -8,17 +8,10 @@ use crate::dialect::Dialect;
 use crate::source::{FileId, Sources};
 
 use crate::cli::error::Error;
-use crate::cli::files::{Workspace, files_below, read};
+use crate::cli::files::{files_below, read};
+use crate::cli::project::{Configuration, Project};
 
-/// The document of the workspace.
-pub const SPEC: &str = "spec/omnichannel.yaml";
-/// The folder with its overlays.
-pub const OVERLAYS: &str = "spec/overlays";
-/// Its dialect.
-pub const DIALECT: &str = "spec/dialect.yaml";
-/// Its names.
-pub const NAMES: &str = "spec/names.yaml";
-/// The file of recorded names in the folder of an emitted crate.
+/// The names that were given, in the folder of an emitted crate or module.
 pub const NAMES_LOCK: &str = "names.lock";
 
 /// The texts of a run.
@@ -33,16 +26,16 @@ pub struct Texts {
 impl Texts {
     /// Reads files.
     pub fn read(
-        workspace: &Workspace,
+        project: &Project,
         spec: &Path,
         overlays: &[PathBuf],
         names: Option<&Path>,
         dialect: Option<&Path>,
     ) -> Result<Self, Error> {
         let mut sources = Sources::new();
-        let document = sources.add(workspace.name(spec), read(spec)?);
+        let document = sources.add(project.name(spec), read(spec)?);
         add_referenced(&mut sources, document, spec)?;
-        let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(workspace.name(path), read(path)?)) };
+        let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(project.name(path), read(path)?)) };
         let input = Input {
             document,
             overlays: overlays.iter().map(|path| add(path)).collect::<Result<_, _>>()?,
@@ -55,15 +48,15 @@ impl Texts {
             && let Some(module) = Dialect::module_of(&texts.sources, file)
         {
             let path = path.parent().unwrap_or(Path::new("")).join(module);
-            texts.input.dialect_module = Some(texts.sources.add(workspace.name(&path), read(&path)?));
+            texts.input.dialect_module = Some(texts.sources.add(project.name(&path), read(&path)?));
         }
         Ok(texts)
     }
 
     /// Adds the names recorded by an earlier run, if there was one; with `locked`, further collisions are errors.
-    pub fn with_lock(mut self, workspace: &Workspace, lock: Option<&Path>, locked: bool) -> Result<Self, Error> {
+    pub fn with_lock(mut self, project: &Project, lock: Option<&Path>, locked: bool) -> Result<Self, Error> {
         if let Some(path) = lock.filter(|path| path.is_file()) {
-            self.input.lock = Some(self.sources.add(workspace.name(path), read(path)?));
+            self.input.lock = Some(self.sources.add(project.name(path), read(path)?));
         }
         self.input.locked = locked;
         Ok(self)
@@ -102,14 +95,21 @@ fn add_referenced(sources: &mut Sources, document: FileId, spec: &Path) -> Resul
     Ok(())
 }
 
-/// The overlays of the workspace, by name.
-pub fn overlays_of(workspace: &Workspace) -> Result<Vec<PathBuf>, Error> {
-    let folder = workspace.path(OVERLAYS);
-    let names = files_below(&folder)?.into_iter().filter(|name| is_overlay(name));
-    Ok(names.map(|name| folder.join(name)).collect())
+/// The overlays of a configuration: a folder stands for those in it, by name.
+pub fn overlays_of(project: &Project, configuration: &Configuration) -> Result<Vec<PathBuf>, Error> {
+    let mut overlays = Vec::new();
+    for path in configuration.overlays.iter().map(|path| project.path(path)) {
+        if path.is_dir() {
+            let names = files_below(&path)?.into_iter().filter(|name| is_overlay(name));
+            overlays.extend(names.map(|name| path.join(name)));
+        } else {
+            overlays.push(path);
+        }
+    }
+    Ok(overlays)
 }
 
-/// Whether a file below the folder of overlays is an overlay.
+/// Whether a file below a folder of overlays is one.
 pub fn is_overlay(name: &str) -> bool {
     name.ends_with(".yaml") && !name.contains('/')
 }
@@ -131,7 +131,7 @@ mod tests {
         fs::write(path("spec/models/boat.yaml"), reference("./crew.yaml")).unwrap();
         fs::write(path("spec/models/crew.yaml"), reference("boat.yaml") + "b: { $ref: gone.yaml }\n").unwrap();
         fs::write(path("outside.yaml"), "a: 1\n").unwrap();
-        let texts = Texts::read(&Workspace::here(), &path("spec/api.yaml"), &[], None, None).unwrap();
+        let texts = Texts::read(&Project::default(), &path("spec/api.yaml"), &[], None, None).unwrap();
         let known = |name: &str| texts.sources.find(&crate::cli::files::slashed(&path(name))).is_some();
         assert!(known("spec/models/boat.yaml") && known("spec/models/crew.yaml"));
         assert!(!known("outside.yaml") && !known("spec/models/gone.yaml"));

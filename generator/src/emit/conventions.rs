@@ -10,7 +10,7 @@ use crate::dialect::{Dialect, HeaderName, NEUTRAL, RateLimitHeaders, Requests, R
 
 /// The files of a dialect whose module has this text; the module of the neutral dialect if it has none.
 pub(crate) fn files(dialect: &Dialect, module: Option<&str>, sink: &mut Diagnostics) -> Vec<GeneratedFile> {
-    let header = "// Copied by `cargo xtask codegen` from the module of the dialect. Edit it there instead.\n\n";
+    let header = "// Emitted by `oascrate` from the module of the dialect. Edit it there instead.\n\n";
     let module = format!("{header}{}", module.unwrap_or(NEUTRAL));
     let mut files = vec![GeneratedFile { path: "dialect.rs".to_owned(), text: module }];
     files.extend(format::file("conventions.rs", &conventions(dialect), sink));

@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::Span;
 
 /// The first line of every emitted file. It contains nothing that depends on time or input.
-const HEADER: &str = "// Emitted by `cargo xtask codegen`. Edit the document, the overlays or the names instead.\n";
+const HEADER: &str = "// Emitted by `oascrate`. Edit the document, the overlays or the names instead.\n";
 
 /// The maximum number of characters shown of tokens that are not Rust.
 const EXCERPT: usize = 200;

@@ -25,7 +25,7 @@ const LONGEST: usize = 160;
 const HEAD: &str = "\
 # Quirks of the description
 
-Emitted by `cargo xtask codegen` from the repair rules and the overlays; do not edit. Everything in which
+Emitted by `oascrate` from the repair rules and the overlays; do not edit. Everything in which
 `effective.yaml` differs from the document as it was published is listed here.
 
 | rule | what | count |

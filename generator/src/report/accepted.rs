@@ -159,8 +159,7 @@ fn entry(node: &Node) -> Result<Entry, Box<Diagnostic>> {
         }
         (None, Some((rule, span)), Some(_)) => {
             return Err(Box::new(
-                fault(span, format!("there is no rule `{rule}`"))
-                    .help("`cargo xtask spec-diff --explain` lists all rules"),
+                fault(span, format!("there is no rule `{rule}`")).help("`oascrate explain` lists all rules"),
             ));
         }
         _ => {

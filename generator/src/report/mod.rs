@@ -56,8 +56,8 @@ pub struct Report<'a> {
 pub struct Links<'a> {
     /// Of the folder that the head's file names are relative to: `https://github.com/owner/name/blob/main`.
     pub files: &'a str,
-    /// Of the folder with the explanations of rules, one Markdown file each.
-    pub rules: &'a str,
+    /// Of the folder with the explanations of rules, one Markdown file each, if there is one.
+    pub rules: Option<&'a str>,
 }
 
 /// One of the two sides.

@@ -31,7 +31,7 @@ impl Workspace {
         let root: String =
             root.split_inclusive('\n').filter(|line| !line.starts_with("#![cfg_attr(doctest,")).collect();
         write(&source.join("lib.rs"), &root);
-        let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"))).collect();
+        let files: Vec<_> = output.files.into_iter().chain(runtime::files(&name.replace('-', "_"), false)).collect();
         for folder in FOLDERS.iter().chain([&runtime::FOLDER]) {
             keep_only(&source.join(folder), |path| files.iter().any(|file| source.join(&file.path) == path));
         }

@@ -212,7 +212,10 @@ impl Sample {
             acceptance: &self.accepted.apply(&self.diff),
             fail_on,
             version: Some("0.4.2"),
-            links: Some(Links { files: "https://git.example/bakery/blob/1841c47", rules: "https://git.example/rules" }),
+            links: Some(Links {
+                files: "https://git.example/bakery/blob/1841c47",
+                rules: Some("https://git.example/rules"),
+            }),
         })
     }
 }

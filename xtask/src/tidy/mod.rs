@@ -4,7 +4,6 @@
 //! [word of an API](words) in general code, whatever its file is. Emitted files are
 //! the business of `codegen --check`.
 
-mod code;
 mod rules;
 mod words;
 
@@ -15,21 +14,21 @@ use generator::source::Sources;
 
 use generator::cli::files::{files_below, read};
 use generator::cli::terminal::{Findings, counted, print};
-use generator::cli::{Error, Outcome, Workspace};
+use generator::cli::{Error, Outcome, Project};
 
 /// The folders in which Rust files are written by hand.
 const FOLDERS_OF_CODE: [&str; 4] = ["generator", "generated", "spec", "xtask"];
 
 /// The command.
-pub fn command(workspace: &Workspace) -> Result<Outcome, Error> {
+pub fn command(project: &Project) -> Result<Outcome, Error> {
     let mut sources = Sources::new();
     let (mut files, mut general) = (Vec::new(), Vec::new());
     for folder in FOLDERS_OF_CODE {
-        for name in files_below(&workspace.path(folder))? {
+        for name in files_below(&project.path(folder))? {
             let name = format!("{folder}/{name}");
             let (is_general, is_code) = (words::concerns(&name), is_handwritten(&name));
             if is_general || is_code {
-                let file = sources.add(name.as_str(), read(&workspace.path(&name))?);
+                let file = sources.add(name.as_str(), read(&project.path(&name))?);
                 files.extend(is_code.then_some(file));
                 general.extend(is_general.then_some(file));
             }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use generator::code::{code, production};
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::source::{FileId, Sources, Span};
-
-use super::code::{code, production};
 
 /// How many lines a file may have: more is more than one room.
 const LINES: usize = 400;

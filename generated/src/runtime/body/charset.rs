@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/body/charset.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/body/charset.rs` in its own sources. Edits are overwritten.
 
 //! Text in any charset.
 

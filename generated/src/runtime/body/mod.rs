@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/body/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/body/mod.rs` in its own sources. Edits are overwritten.
 
 //! Request and response bodies, with a codec for each kind of media type.
 //!

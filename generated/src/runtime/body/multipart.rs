@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/body/multipart.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/body/multipart.rs` in its own sources. Edits are overwritten.
 
 //! `multipart/form-data`: structs whose fields are parts.
 //!

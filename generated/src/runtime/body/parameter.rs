@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/body/parameter.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/body/parameter.rs` in its own sources. Edits are overwritten.
 
 //! Parameters of header values: `; name=value`, or `; name="value"`.
 

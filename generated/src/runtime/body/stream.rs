@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/body/stream.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/body/stream.rs` in its own sources. Edits are overwritten.
 
 //! Streams of bytes.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/api_error.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/api_error.rs` in its own sources. Edits are overwritten.
 
 //! What the API reports of an error.
 

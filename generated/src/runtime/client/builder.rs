@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/builder.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/builder.rs` in its own sources. Edits are overwritten.
 
 //! The builder of a client.
 

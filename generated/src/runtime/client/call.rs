@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/call.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/call.rs` in its own sources. Edits are overwritten.
 
 //! A call: one request, from the client's method to the response.
 

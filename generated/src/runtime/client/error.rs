@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/error.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/error.rs` in its own sources. Edits are overwritten.
 
 //! Errors of calls.
 

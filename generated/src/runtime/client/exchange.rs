@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/exchange.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/exchange.rs` in its own sources. Edits are overwritten.
 
 //! From an encoded request to the undecoded response: credentials, URL, attempts.
 

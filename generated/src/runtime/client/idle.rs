@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/idle.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/idle.rs` in its own sources. Edits are overwritten.
 
 //! Idle detection: when the last byte of a request was sent or received.
 

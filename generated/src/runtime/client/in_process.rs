@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/in_process.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/in_process.rs` in its own sources. Edits are overwritten.
 
 //! An in-process transport.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/mod.rs` in its own sources. Edits are overwritten.
 
 //! The client: sends requests through a [`Transport`] and decodes the responses.
 //!

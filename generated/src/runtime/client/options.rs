@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/options.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/options.rs` in its own sources. Edits are overwritten.
 
 //! Options of all calls of a client, or of one call.
 

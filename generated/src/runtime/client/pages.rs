@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/pages.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/pages.rs` in its own sources. Edits are overwritten.
 
 //! Paginated lists as streams.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/redirect.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/redirect.rs` in its own sources. Edits are overwritten.
 
 //! Redirects of the default transport.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/retry.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/retry.rs` in its own sources. Edits are overwritten.
 
 //! Retries: which requests are sent again, how often and when.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/trace.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/trace.rs` in its own sources. Edits are overwritten.
 
 //! Instrumentation with `tracing`: a span for each call, an event for each attempt. Without the feature it does
 //! nothing.

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/client/transport.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/client/transport.rs` in its own sources. Edits are overwritten.
 
 //! Transports, which carry requests to a server.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/dialect/conventions.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/dialect/conventions.rs` in its own sources. Edits are overwritten.
 
 //! The conventions of an API that are data.
 

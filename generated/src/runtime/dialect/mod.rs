@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/dialect/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/dialect/mod.rs` in its own sources. Edits are overwritten.
 
 //! What differs between APIs although no document describes it: how errors are reported, how strictly requests are read, which
 //! headers tell when to retry.

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/dialect/problem.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/dialect/problem.rs` in its own sources. Edits are overwritten.
 
 //! Problem details (RFC 9457).
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/gateway/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/gateway/mod.rs` in its own sources. Edits are overwritten.
 
 //! The gateway: a server that forwards every operation to another server with a client.
 //!

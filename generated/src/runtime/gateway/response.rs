@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/gateway/response.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/gateway/response.rs` in its own sources. Edits are overwritten.
 
 //! Responses of a client, as responses of a server.
 

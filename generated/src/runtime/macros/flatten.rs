@@ -1,6 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/flatten.rs`. Edit it there instead.
-
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/flatten.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/macros/flatten.rs` in its own sources. Edits are overwritten.
 
 //! Setters that write into a body.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/macros/mod.rs` in its own sources. Edits are overwritten.
 
 //! The macros of emitted code. Each expands to trait implementations whose bodies are lists of calls, and to setters.
 

@@ -1,6 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
-
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/models.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/macros/models.rs` in its own sources. Edits are overwritten.
 
 //! Macros for models.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/macros/pages.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/macros/pages.rs` in its own sources. Edits are overwritten.
 
 //! Macros for paginated lists.
 

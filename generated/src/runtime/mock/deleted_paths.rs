@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/deleted_paths.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/deleted_paths.rs` in its own sources. Edits are overwritten.
 
 //! The objects that a mock has deleted.
 

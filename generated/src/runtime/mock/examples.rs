@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/examples.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/examples.rs` in its own sources. Edits are overwritten.
 
 //! The examples of an API, by operation.
 

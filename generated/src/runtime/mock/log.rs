@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/log.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/log.rs` in its own sources. Edits are overwritten.
 
 //! The log of requests.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/mod.rs` in its own sources. Edits are overwritten.
 
 //! The mock: a server that responds to every operation with an example, or as a test configures it, and records the
 //! requests.

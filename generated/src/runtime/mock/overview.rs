@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/overview.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/overview.rs` in its own sources. Edits are overwritten.
 
 //! The overview page: all operations of a mock, with a form to send a request to each.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/script.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/script.rs` in its own sources. Edits are overwritten.
 
 //! The queue of responses of an operation.
 

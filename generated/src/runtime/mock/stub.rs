@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/mock/stub.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/mock/stub.rs` in its own sources. Edits are overwritten.
 
 //! Configured responses of one operation.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/params/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/params/mod.rs` in its own sources. Edits are overwritten.
 
 //! Parameters as strings: every style of OpenAPI, encoded and decoded.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/params/read.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/params/read.rs` in its own sources. Edits are overwritten.
 
 //! Decodes a parameter, driven by the type of the value.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/params/text.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/params/text.rs` in its own sources. Edits are overwritten.
 
 //! Percent-encoding, and queries as pairs of strings.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/params/write.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/params/write.rs` in its own sources. Edits are overwritten.
 
 //! Encodes a value as the string of a parameter.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/request_decoder/error.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/request_decoder/error.rs` in its own sources. Edits are overwritten.
 
 //! What is wrong with a request, in the words of JSON Schema validators.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/builder.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/builder.rs` in its own sources. Edits are overwritten.
 
 //! From implementations of emitted traits to a router.
 

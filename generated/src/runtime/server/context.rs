@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/context.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/context.rs` in its own sources. Edits are overwritten.
 
 //! The context of a request, beside its parameters and its body.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/handler_error.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/handler_error.rs` in its own sources. Edits are overwritten.
 
 //! Responses beside the typed ones.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/hop_by_hop.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/hop_by_hop.rs` in its own sources. Edits are overwritten.
 
 //! Hop-by-hop headers (RFC 9110, section 7.6.1), which must not be forwarded.
 

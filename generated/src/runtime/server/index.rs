@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/index.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/index.rs` in its own sources. Edits are overwritten.
 
 //! A tree of segments that finds the patterns which a shape can match, without checking all of them.
 

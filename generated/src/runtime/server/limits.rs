@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/limits.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/limits.rs` in its own sources. Edits are overwritten.
 
 //! Limits on the contents of one request.
 

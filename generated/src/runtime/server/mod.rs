@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/mod.rs` in its own sources. Edits are overwritten.
 
 //! The server: an axum router for implementations of emitted traits.
 //!

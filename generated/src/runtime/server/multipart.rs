@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/multipart.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/multipart.rs` in its own sources. Edits are overwritten.
 
 //! A streaming parser of `multipart/form-data` bodies.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/parts.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/parts.rs` in its own sources. Edits are overwritten.
 
 //! The parts of a multipart body as they arrive. A file that is not small is written to a temporary file.
 

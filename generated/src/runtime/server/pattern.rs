@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/pattern.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/pattern.rs` in its own sources. Edits are overwritten.
 
 //! Path templates as the router compares them: precedence, and overlap.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/rate_limit.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/rate_limit.rs` in its own sources. Edits are overwritten.
 
 //! The headers that tell a caller how many requests are left.
 

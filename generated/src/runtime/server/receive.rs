@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/receive.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/receive.rs` in its own sources. Edits are overwritten.
 
 //! From an HTTP request to the request of an operation.
 

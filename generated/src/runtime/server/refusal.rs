@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/refusal.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/refusal.rs` in its own sources. Edits are overwritten.
 
 //! Why a request is refused.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/rejection.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/rejection.rs` in its own sources. Edits are overwritten.
 
 //! Responses that refuse a request.
 

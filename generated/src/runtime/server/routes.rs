@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/server/routes.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/server/routes.rs` in its own sources. Edits are overwritten.
 
 //! From operations to axum's router.
 //!

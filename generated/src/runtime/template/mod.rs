@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/template/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/template/mod.rs` in its own sources. Edits are overwritten.
 
 //! Path templates: how a client builds a path, and how a server matches one and extracts its parameters.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/template/segment.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/template/segment.rs` in its own sources. Edits are overwritten.
 
 //! A segment with more than a single parameter: literals and parameters.
 

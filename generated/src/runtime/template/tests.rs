@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/template/tests.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/template/tests.rs` in its own sources. Edits are overwritten.
 
 use proptest::prelude::*;
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/exchange.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/exchange.rs` in its own sources. Edits are overwritten.
 
 //! Requests and answers on the way through client and server.
 

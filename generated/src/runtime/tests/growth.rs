@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/growth.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/growth.rs` in its own sources. Edits are overwritten.
 
 //! The work for what a peer sends grows with its size, and no faster: four times the input is at most five times the work.
 //!

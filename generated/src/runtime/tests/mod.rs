@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/mod.rs` in its own sources. Edits are overwritten.
 
 //! The runtime under a small API of its own, which is written as the generator emits it.
 

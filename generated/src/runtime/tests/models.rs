@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/models.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/models.rs` in its own sources. Edits are overwritten.
 
 //! What the macros make of structs, enums and unions.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/pages.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/pages.rs` in its own sources. Edits are overwritten.
 
 //! Walks through lists that are given a page at a time, by what the server does.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/paths.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/paths.rs` in its own sources. Edits are overwritten.
 
 //! Paths of every form, from a client to a server.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/refusals.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/refusals.rs` in its own sources. Edits are overwritten.
 
 //! What the server answers by itself.
 

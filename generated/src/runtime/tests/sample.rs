@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/sample.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/sample.rs` in its own sources. Edits are overwritten.
 
 //! A small API with one of everything.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/servers.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/servers.rs` in its own sources. Edits are overwritten.
 
 //! What a server is put together of, and which answers pass through it.
 

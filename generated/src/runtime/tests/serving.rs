@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/serving.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/serving.rs` in its own sources. Edits are overwritten.
 
 //! The sample API, served in this process.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/unions.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/unions.rs` in its own sources. Edits are overwritten.
 
 //! Unions within unions: which alternative is taken, and what it costs to find out.
 

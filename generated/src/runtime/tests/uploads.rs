@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/tests/uploads.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/tests/uploads.rs` in its own sources. Edits are overwritten.
 
 //! Files on their way from a client to a server.
 

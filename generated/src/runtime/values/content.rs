@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/content.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/content.rs` in its own sources. Edits are overwritten.
 
 //! Content that need not be in memory: octets, a file, or a stream.
 

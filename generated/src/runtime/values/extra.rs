@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/extra.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/extra.rs` in its own sources. Edits are overwritten.
 
 //! Members of an object that its description does not declare.
 

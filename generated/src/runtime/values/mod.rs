@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/mod.rs` in its own sources. Edits are overwritten.
 
 //! Types that emitted structs are made of, beside those of the standard library.
 

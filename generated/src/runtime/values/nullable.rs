@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/nullable.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/nullable.rs` in its own sources. Edits are overwritten.
 
 //! A member that may be absent, null, or a value.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/upload.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/upload.rs` in its own sources. Edits are overwritten.
 
 //! Files in multipart bodies.
 

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/collections.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/collections.rs` in its own sources. Edits are overwritten.
 
 //! Lists, maps, and values that may be null.
 //!

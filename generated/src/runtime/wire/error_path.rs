@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/error_path.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/error_path.rs` in its own sources. Edits are overwritten.
 
 //! Where in a document decoding failed.
 //!

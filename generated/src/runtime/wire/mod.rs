@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/mod.rs` in its own sources. Edits are overwritten.
 
 //! How values travel: [`Wire`], its implementations, and the one visitor behind every emitted struct.
 //!

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/model.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/model.rs` in its own sources. Edits are overwritten.
 
 //! Emitted structs on the wire: JSON objects whose declared members are fields, and whose other members are kept.
 //!

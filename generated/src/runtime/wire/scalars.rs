@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/scalars.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/scalars.rs` in its own sources. Edits are overwritten.
 
 //! Strings, booleans, numbers, dates, and arbitrary JSON.
 

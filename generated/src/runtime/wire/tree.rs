@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/wire/tree.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/wire/tree.rs` in its own sources. Edits are overwritten.
 
 //! JSON trees in memory, and which alternatives of unions fit them.
 //!

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use super::{Args, Run};
 use crate::cli::error::Error;
 use crate::cli::files;
-use crate::cli::generate::manifest;
 use crate::cli::terminal::note;
+use crate::package::manifest;
 
 /// The folder of the crate that builds the router.
 const ROUTER: &str = "router";
@@ -75,13 +75,15 @@ impl Crate<'_> {
             fs::remove_dir_all(&path).map_err(Error::io("remove", &path))?;
         }
         let mut codegen = Command::new(std::env::current_exe().map_err(Error::io("find", Path::new("this program")))?);
-        codegen.arg("codegen").arg("--spec").arg(self.document).arg("--out").arg(&path);
+        codegen.arg("generate").arg(self.document).arg("--out").arg(&path);
         if let Some(failure) = run(&mut codegen)? {
             return Ok(Some(failure));
         }
         let file = path.join("Cargo.toml");
-        let name =
-            manifest::package_name(&files::read(&file)?).map_err(|message| Error::Manifest { path: file, message })?;
+        let text = files::read(&file)?;
+        // The folder may be in a workspace.
+        fs::write(&file, format!("{text}\n[workspace]\n")).map_err(Error::io("write", &file))?;
+        let name = manifest::package_name(&text).map_err(|message| Error::Manifest { path: file, message })?;
         let router = self.write_router(&name)?;
         let commands = [(&path, "check"), (&router, "run")];
         let mut failure = None;

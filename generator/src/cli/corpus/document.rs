@@ -9,7 +9,7 @@ use crate::source::Sources;
 
 use super::Args;
 use crate::cli::error::Error;
-use crate::cli::files::Workspace;
+use crate::cli::project::Project;
 use crate::cli::texts::Texts;
 
 /// The severity of diagnostics that refuse a document.
@@ -37,8 +37,8 @@ pub(super) struct Report {
 }
 
 /// Runs the generator on a document.
-pub(super) fn run(file: &Path, args: &Args, workspace: &Workspace) -> Result<Report, Error> {
-    let texts = Texts::read(workspace, file, &[], None, None)?;
+pub(super) fn run(file: &Path, args: &Args, project: &Project) -> Result<Report, Error> {
+    let texts = Texts::read(project, file, &[], None, None)?;
     let mut report = Report { version: version(&texts.sources, &texts), ..Report::default() };
     if report.version.is_some() {
         let mut diagnostics = Diagnostics::new(if args.strict { Strictness::Strict } else { Strictness::Lenient });

@@ -18,8 +18,9 @@ use std::time::{Duration, Instant};
 
 use crate::cli::Outcome;
 use crate::cli::error::Error;
-use crate::cli::files::{Workspace, files_below};
-use crate::cli::terminal::{note, print};
+use crate::cli::files::files_below;
+use crate::cli::project::Project;
+use crate::cli::terminal::{Form, print, print_json, progress};
 use document::Report;
 
 /// The polling interval for running processes.
@@ -93,16 +94,19 @@ struct Run {
 }
 
 /// The command.
-pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Error> {
     if args.report {
-        print(&document::run(&args.folder, args, workspace)?.to_lines());
+        print(&document::run(&args.folder, args, project)?.to_lines());
         return Ok(Outcome::Clean);
     }
     let runs = run_all(args)?;
     let compiled = args.compile.as_deref().map(|folder| compile::sample(&runs, args, folder)).transpose()?;
     let compiled = compiled.unwrap_or_default();
     let table = table::Table::of(&runs, &compiled);
-    print(&table.to_text());
+    match form {
+        Form::Text => print(&table.to_text()),
+        Form::Json => print_json(&table.to_json()),
+    }
     for (rules, what, severity) in
         [(&args.refused, "refused", document::ERROR), (&args.warned, "warned of", document::WARNING)]
     {
@@ -137,7 +141,7 @@ fn run_all(args: &Args) -> Result<Vec<Run>, Error> {
             if wanted && let Ok(mut runs) = runs.lock() {
                 runs.push(run);
                 if runs.len() % 200 == 0 {
-                    note(&format!("{} documents", runs.len()));
+                    progress(&format!("{} documents", runs.len()));
                 }
             }
         }

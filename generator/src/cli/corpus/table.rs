@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde_json::Value as Json;
+
 use super::Run;
 use super::compile::Compiled;
 use super::document::{ERROR, WARNING};
@@ -49,7 +51,23 @@ impl Table {
     }
 }
 
+impl Table {
+    /// For programs: by title, the rows as objects.
+    pub fn to_json(&self) -> Json {
+        let sections = self.0.iter().map(|section| (section.title.clone(), section.to_json()));
+        Json::Object(sections.collect())
+    }
+}
+
 impl Section {
+    fn to_json(&self) -> Json {
+        let row = |row: &Vec<String>| -> Json {
+            let cells = self.columns.iter().zip(row);
+            Json::Object(cells.map(|(column, cell)| ((*column).to_owned(), cell.as_str().into())).collect())
+        };
+        self.rows.iter().map(row).collect()
+    }
+
     fn to_text(&self) -> String {
         let header: Vec<String> = self.columns.iter().map(|column| (*column).to_owned()).collect();
         let rows: Vec<&Vec<String>> = std::iter::once(&header).chain(&self.rows).collect();

@@ -5,19 +5,19 @@ use std::path::PathBuf;
 use crate::report::FailOn;
 use clap::ValueEnum;
 
-/// Report what a change of the document means on the wire and in Rust
+/// Compare two versions of a document: what changes on the wire, and in Rust
 ///
-/// Compares two snapshots of a document, each with its repairs and overlays. Without options: the document of the
-/// workspace with that of the merge base with the default branch.
+/// Each is compared with its corrections applied. Without options, compares the document of the configuration with the one that the
+/// default branch had where this branch began.
 ///
 /// Exit code: 0 if no change exceeds the threshold, 1 if one does, 2 for an error.
 #[derive(Debug, Default, clap::Args)]
 pub struct Args {
-    /// The old side: a file, or a revision of the repository with its own overlays and names [default: the merge base
-    /// with the default branch]
+    /// The old document: a file, or a revision of the repository with its own overlays and names [default: the merge base with the
+    /// default branch]
     #[arg(long, value_name = "REV|FILE")]
     pub base: Option<String>,
-    /// The new side [default: spec/omnichannel.yaml]
+    /// The new document [default: that of the configuration]
     #[arg(long, value_name = "FILE")]
     pub head: Option<PathBuf>,
     /// An overlay for both sides in place of their own; may be given several times, and applies in that order

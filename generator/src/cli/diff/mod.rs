@@ -24,25 +24,23 @@ pub use args::Args;
 use crate::cli::Outcome;
 use crate::cli::error::Error;
 use crate::cli::explain;
-use crate::cli::files::{Workspace, read};
-use crate::cli::generate::manifest;
+use crate::cli::files::{read, workspace_of};
+use crate::cli::project::Project;
 use crate::cli::reconcile::{Desired, Mode, reconcile};
-use crate::cli::terminal::{Findings, counted, note, print_rendered};
+use crate::cli::terminal::{Findings, Form, counted, note, print_rendered, progress};
 use crate::cli::texts::Texts;
+use crate::package::manifest;
 use args::Format;
 
-/// The accepted findings.
-const ACCEPTED: &str = "spec/accepted.yaml";
-
-/// The base URL of the rule explanations.
+/// Where the explanations of rules are, in the repository of the generator: for links of its own reviews.
 const PAGES: &str = "generator/src/diff/catalogue/pages";
 
 /// The command.
-pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
+pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Error> {
     if let Some(rule) = &args.explain {
-        return explain::command(rule);
+        return explain::command(rule, form);
     }
-    let (base, head) = (sides::base(args, workspace)?, sides::head(args, workspace)?);
+    let (base, head) = (sides::base(args, project)?, sides::head(args, project)?);
     // Reading takes most of the time, and the two sides are independent.
     let (base, head) = thread::scope(|scope| {
         let base = scope.spawn(|| edition(base));
@@ -52,11 +50,11 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
     let ((base, base_edition), (mut head, head_edition)) = (base?, head?);
     passed_over(&base.name, &base_edition);
     passed_over(&head.name, &head_edition);
-    note(&format!("comparing {} with {}", base.name, head.name));
+    progress(&format!("comparing {} with {}", base.name, head.name));
     let diff = diff::compare(&base_edition, &head_edition);
-    let accepted = accepted(&mut head, workspace)?;
-    let version = if args.head.is_none() { version(workspace)? } else { None };
-    let rules = args.links.as_ref().map(|links| format!("{links}/{PAGES}"));
+    let accepted = accepted(&mut head, project)?;
+    let version = if args.head.is_none() { version(project)? } else { None };
+    let rules = args.links.as_ref().filter(|_| project.path(PAGES).is_dir()).map(|links| format!("{links}/{PAGES}"));
     let fail_on = args.fail_on();
     let report = Report {
         diff: &diff,
@@ -65,12 +63,12 @@ pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
         acceptance: &accepted.apply(&diff),
         fail_on: &fail_on,
         version: version.as_deref(),
-        links: args.links.as_deref().zip(rules.as_deref()).map(|(files, rules)| Links { files, rules }),
+        links: args.links.as_deref().map(|files| Links { files, rules: rules.as_deref() }),
     };
     if let Some(file) = &args.html {
         write(file, html::render(&report))?;
     }
-    print_rendered(render(&report, args.format).trim_end());
+    print_rendered(render(&report, if form == Form::Json { Format::Json } else { args.format }).trim_end());
     let failures = report.failures().count();
     if failures > 0 {
         note(&format!("{} over the threshold (`--fail-on {}`)", counted(failures, "finding"), args.threshold()));
@@ -103,13 +101,13 @@ fn passed_over(name: &str, edition: &Snapshot) {
     }
 }
 
-/// Reads the accepted findings, if there are any, as a further text of the new side.
-fn accepted(head: &mut Side, workspace: &Workspace) -> Result<Accepted, Error> {
-    let path = workspace.path(ACCEPTED);
-    if !path.is_file() {
+/// Reads the accepted findings, if there are any, as a further text of the head.
+fn accepted(head: &mut Side, project: &Project) -> Result<Accepted, Error> {
+    let Some(path) = project.configuration().and_then(|configuration| configuration.accepted.as_ref()) else {
         return Ok(Accepted::default());
-    }
-    let file = head.sources.add(ACCEPTED, read(&path)?);
+    };
+    let path = project.path(path);
+    let file = head.sources.add(project.name(&path), read(&path)?);
     let mut diagnostics = Diagnostics::default();
     let accepted = parse(&head.sources, file, &mut diagnostics).map(|node| Accepted::read(&node, &mut diagnostics));
     match accepted.filter(|_| !diagnostics.has_errors()) {
@@ -119,14 +117,13 @@ fn accepted(head: &mut Side, workspace: &Workspace) -> Result<Accepted, Error> {
 }
 
 /// Returns the version of the crate, if there is one.
-fn version(workspace: &Workspace) -> Result<Option<String>, Error> {
-    let path = workspace.path(manifest::OWN);
-    if !path.is_file() {
+fn version(project: &Project) -> Result<Option<String>, Error> {
+    let krate = project.configuration().and_then(|configuration| configuration.output.krate.as_ref());
+    let Some(path) = krate.map(|folder| project.path(folder).join("Cargo.toml")).filter(|path| path.is_file()) else {
         return Ok(None);
-    }
-    manifest::package_version(&read(&path)?, &read(&workspace.path("Cargo.toml"))?)
-        .map(Some)
-        .map_err(|message| Error::Manifest { path, message })
+    };
+    let version = manifest::package_version(&read(&path)?, &workspace_of(&path)?);
+    version.map(Some).map_err(|message| Error::Manifest { path, message })
 }
 
 fn render(report: &Report<'_>, format: Format) -> String {

@@ -1,7 +1,7 @@
 //! Selects the texts of the two sides.
 //!
-//! A file is read with the overlays, the names and the dialect of the workspace, a revision with its own; `--overlay`
-//! and `--names` replace them on both sides. A side need not have overlays or names.
+//! A file is read with the overlays, the names and the dialect of the configuration, a revision with its own; `--overlay` and `--names` replace them on
+//! both sides alike. A side without overlays or names is one, too.
 
 use std::path::{Path, PathBuf};
 
@@ -11,75 +11,109 @@ use crate::source::Sources;
 use super::Args;
 use super::git::{Repository, Revision};
 use crate::cli::error::Error;
-use crate::cli::files::{Workspace, read};
-use crate::cli::texts::{DIALECT, NAMES, OVERLAYS, SPEC, Texts, is_overlay, overlays_of};
+use crate::cli::files::{read, slashed};
+use crate::cli::project::{Configuration, Project};
+use crate::cli::texts::{Texts, is_overlay, overlays_of};
 
-/// The old side, and its label.
-pub fn base(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
+/// The old document, and how it is called.
+pub fn base(args: &Args, project: &Project) -> Result<(String, Texts), Error> {
     if let Some(path) = args.base.as_ref().map(PathBuf::from).filter(|path| path.is_file()) {
-        return file(&path, args, workspace);
+        return file(&path, args, project);
     }
-    let repository = Repository::around(workspace.root())?;
+    let root = Some(project.root()).filter(|root| !root.as_os_str().is_empty());
+    let repository = Repository::around(root.unwrap_or(Path::new(".")))?;
     let revision = match &args.base {
         Some(name) => repository.revision(name)?,
         None => repository.merge_base()?,
     };
-    Ok((revision.label(), at_revision(repository, &revision, args, workspace)?))
+    Ok((revision.label(), at_revision(repository, &revision, args, project)?))
 }
 
-/// The new side, and its label.
-pub fn head(args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
-    file(&args.head.clone().unwrap_or_else(|| workspace.path(SPEC)), args, workspace)
+/// The new document, and how it is called.
+pub fn head(args: &Args, project: &Project) -> Result<(String, Texts), Error> {
+    match &args.head {
+        Some(path) => file(path, args, project),
+        None => file(&project.path(&project.required()?.document), args, project),
+    }
 }
 
-fn file(path: &Path, args: &Args, workspace: &Workspace) -> Result<(String, Texts), Error> {
-    let overlays = if args.overlay.is_empty() { overlays_of(workspace)? } else { args.overlay.clone() };
-    let own_names = Some(workspace.path(NAMES)).filter(|path| path.is_file());
+fn file(path: &Path, args: &Args, project: &Project) -> Result<(String, Texts), Error> {
+    let none = Configuration::default();
+    let configuration = project.configuration().unwrap_or(&none);
+    let overlays = if args.overlay.is_empty() { overlays_of(project, configuration)? } else { args.overlay.clone() };
+    let own_names = configuration.names.as_ref().map(|names| project.path(names));
     let names = args.names.clone().or(own_names);
-    let dialect = own_dialect(workspace);
-    Ok((workspace.name(path), Texts::read(workspace, path, &overlays, names.as_deref(), dialect.as_deref())?))
-}
-
-fn own_dialect(workspace: &Workspace) -> Option<PathBuf> {
-    Some(workspace.path(DIALECT)).filter(|path| path.is_file())
+    let dialect = configuration.dialect.as_ref().map(|dialect| project.path(dialect));
+    Ok((project.name(path), Texts::read(project, path, &overlays, names.as_deref(), dialect.as_deref())?))
 }
 
 fn at_revision(
     repository: Repository<'_>,
     revision: &Revision,
     args: &Args,
-    workspace: &Workspace,
+    project: &Project,
 ) -> Result<Texts, Error> {
-    let Some(document) = repository.text(revision, SPEC)? else {
+    let configuration = configuration_at(repository, revision, project)?;
+    let name = slashed(&configuration.document);
+    let Some(document) = repository.text(revision, &name)? else {
         return Err(Error::Git {
-            action: format!("read {SPEC} of {}", revision.label()),
+            action: format!("read {name} of {}", revision.label()),
             message: "there is no such file in that revision".to_owned(),
             help: "take a revision that has it, or say with `--base FILE` which document to compare with".to_owned(),
         });
     };
     let mut sources = Sources::new();
-    let mut input = Input { document: sources.add(SPEC, document), ..Input::default() };
+    let mut input = Input { document: sources.add(name, document), ..Input::default() };
     if args.overlay.is_empty() {
-        let folder = format!("{OVERLAYS}/");
-        for name in repository.names(revision, &folder)? {
-            let is_one = name.strip_prefix(&folder).is_some_and(is_overlay);
-            if let Some(text) = repository.text(revision, &name)?.filter(|_| is_one) {
-                input.overlays.push(sources.add(name, text));
+        for path in &configuration.overlays {
+            for name in overlays_at(repository, revision, &slashed(path))? {
+                if let Some(text) = repository.text(revision, &name)? {
+                    input.overlays.push(sources.add(name, text));
+                }
             }
         }
     }
     for path in &args.overlay {
-        input.overlays.push(sources.add(workspace.name(path), read(path)?));
+        input.overlays.push(sources.add(project.name(path), read(path)?));
     }
-    input.names = match &args.names {
-        Some(path) => Some(sources.add(workspace.name(path), read(path)?)),
-        None => repository.text(revision, NAMES)?.map(|text| sources.add(NAMES, text)),
+    input.names = match (&args.names, &configuration.names) {
+        (Some(path), _) => Some(sources.add(project.name(path), read(path)?)),
+        (None, Some(path)) => {
+            let name = slashed(path);
+            repository.text(revision, &name)?.map(|text| sources.add(name, text))
+        }
+        (None, None) => None,
     };
-    // The API had these conventions before the file existed.
-    let dialect = match repository.text(revision, DIALECT)? {
-        Some(text) => Some(text),
-        None => own_dialect(workspace).map(|path| read(&path)).transpose()?,
-    };
-    input.dialect = dialect.map(|text| sources.add(DIALECT, text));
+    if let Some(path) = &configuration.dialect {
+        // The API had these conventions before the file existed.
+        let name = slashed(path);
+        let text = repository.text(revision, &name)?.map_or_else(|| read(&project.path(path)), Ok)?;
+        input.dialect = Some(sources.add(name, text));
+    }
     Ok(Texts { sources, input })
+}
+
+/// The configuration that a revision has, or that of today if it has none.
+fn configuration_at(
+    repository: Repository<'_>,
+    revision: &Revision,
+    project: &Project,
+) -> Result<Configuration, Error> {
+    let today = project.required()?;
+    let Some(name) = project.configuration_name() else { return Ok(today.clone()) };
+    let Some(text) = repository.text(revision, &name)? else { return Ok(today.clone()) };
+    let found = Configuration::read(&text, name.ends_with("Cargo.toml"));
+    let path = || PathBuf::from(format!("{name} of {}", revision.label()));
+    let found = found.map_err(|error| Error::Manifest { path: path(), message: error.to_string() })?;
+    Ok(found.unwrap_or_else(|| today.clone()))
+}
+
+/// The names of an overlay, or of those in a folder.
+fn overlays_at(repository: Repository<'_>, revision: &Revision, path: &str) -> Result<Vec<String>, Error> {
+    if is_overlay(path.rsplit('/').next().unwrap_or(path)) {
+        return Ok(vec![path.to_owned()]);
+    }
+    let folder = format!("{path}/");
+    let names = repository.names(revision, &folder)?.into_iter();
+    Ok(names.filter(|name| name.strip_prefix(&folder).is_some_and(is_overlay)).collect())
 }

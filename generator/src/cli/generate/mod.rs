@@ -1,32 +1,33 @@
 //! `generate`: from the document to the emitted crate.
 //!
-//! Reads the document, the overlays and the names; runs the [stages](crate::generate()); and
-//! [reconciles](crate::cli::reconcile) the files. The command, its `--check` and the test that keeps the checked-in
-//! files fresh share one function, [`codegen`].
+//! Reads the document, the overlays and the names; has the [stages](crate::generate()) turn them into texts; and
+//! [reconciles](crate::cli::reconcile) what becomes of the files. The command, its `--check` and the test that keeps the checked-in
+//! files fresh share one function, [`run`].
 
 mod args;
 mod diff;
-pub mod manifest;
-mod standalone;
+mod place;
 mod summary;
 #[cfg(test)]
 mod tests;
 
-use std::path::PathBuf;
 use std::time::Instant;
 
-use crate::diagnostic::Diagnostics;
-use crate::emit::{FOLDERS, GeneratedFile};
-use crate::{Output, generate, runtime};
+use serde_json::json;
 
 pub use args::Args;
 
-use crate::cli::error::Error;
-use crate::cli::files::Workspace;
-use crate::cli::reconcile::{Desired, Lock, Mode, Reconciled, reconcile};
-use crate::cli::terminal::{Findings, note, print};
-use crate::cli::texts::Texts;
-use crate::cli::{Outcome, explain, files};
+use super::error::Error;
+use super::project::Project;
+use super::reconcile::{Lock, Mode, Reconciled, reconcile};
+use super::terminal::{Findings, Form, note, print, print_json, progress};
+use super::texts::Texts;
+use super::{Outcome, files::slashed};
+use crate::diagnostic::Diagnostics;
+use crate::generate;
+use crate::package::{package, package_name};
+use crate::source;
+use place::Place;
 use summary::Summary;
 
 /// The result of a run.
@@ -38,66 +39,80 @@ struct Run {
     reconciled: Reconciled,
     /// Warnings.
     findings: Findings,
+    /// What is left to do.
+    notes: Vec<String>,
+    /// The folder.
+    folder: String,
 }
 
 /// The command.
-pub fn command(args: &Args, workspace: &Workspace) -> Result<Outcome, Error> {
-    if let Some(id) = &args.explain {
-        return explain::command(id);
-    }
+pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Error> {
     let started = Instant::now();
-    let texts = args.texts(workspace)?;
-    note(&format!("reading {}", texts.names().join(", ")));
-    let run = codegen(args, texts, workspace)?;
-    run.findings.print();
-    if args.mode() == Mode::Check && !run.reconciled.changes.is_empty() {
-        print(&diff::report(&run.reconciled));
-        note(&args.advice(run.reconciled.changes.len()));
-        return Ok(Outcome::OutOfDate);
+    let run = run(args, project)?;
+    let is_stale = args.check && !run.reconciled.changes.is_empty();
+    if form == Form::Json {
+        print_json(&json!({
+            "summary": run.summary.to_json(),
+            "folder": run.folder,
+            "written": args.mode() == Mode::Write,
+            "files": summary::files_to_json(&run.reconciled),
+            "notes": run.notes,
+            "diagnostics": run.findings.to_json(),
+        }));
+    } else {
+        run.findings.print();
+        if is_stale {
+            print(&diff::report(&run.reconciled));
+            note(&args.advice(run.reconciled.changes.len()));
+        } else {
+            let files = summary::files(&run.reconciled, args.mode(), started.elapsed());
+            print(&format!("{}{files}", run.summary));
+        }
+        run.notes.iter().for_each(|text| note(text));
     }
-    print(&format!("{}{}", run.summary, summary::files(&run.reconciled, started.elapsed())));
-    Ok(Outcome::Clean)
+    Ok(if is_stale { Outcome::OutOfDate } else { Outcome::Clean })
 }
 
 /// From texts to files that are up to date, or are known not to be.
-fn codegen(args: &Args, texts: Texts, workspace: &Workspace) -> Result<Run, Error> {
-    let own = manifest::package_name(&files::read(&workspace.path(manifest::OWN))?)
-        .map_err(|message| Error::Manifest { path: workspace.path(manifest::OWN), message })?;
+fn run(args: &Args, project: &Project) -> Result<Run, Error> {
+    let (project, configuration) = args.configuration(project)?;
+    let texts = configuration.texts(&project)?;
+    let configured = configuration.package.get("name").and_then(|name| name.as_str()).map(str::to_owned);
+    let place = Place::of(&configuration, &project, &configured.unwrap_or_else(|| package_name(&title(&texts))))?;
+    let texts = texts.with_lock(&project, Some(&place.names_lock()), configuration.locked)?;
+    progress(&format!("reading {}", texts.names().join(", ")));
     let Texts { sources, input } = texts;
-    let mut diagnostics = Diagnostics::new(args.strictness());
-    let output = generate(&sources, &input, &manifest::crate_name(&own), &mut diagnostics);
+    let mut diagnostics = Diagnostics::new(configuration.strictness());
+    let output = generate(&sources, &input, "", &mut diagnostics);
     let findings = Findings { sources, diagnostics };
     let Some(output) = output else { return Err(Error::Rejected(findings)) };
     let summary = Summary::of(&output.reading, &findings.sources);
-    let desired = match &args.out {
-        None => in_workspace(output, &manifest::crate_name(&own), workspace),
-        Some(folder) => standalone::desired(output, folder, workspace)?,
-    };
-    let _lock = Lock::hold(&desired.root, args.mode())?;
-    Ok(Run { summary, reconciled: reconcile(desired, args.mode())?, findings })
+
+    let desired =
+        place.desired(package(&output, &place.settings(&configuration)?), &configuration, args.add_dependencies)?;
+    let _lock = Lock::hold(place.folder(), args.mode())?;
+    let reconciled = reconcile(desired, args.mode())?;
+    let folder = slashed(place.shown());
+    Ok(Run { summary, reconciled, findings, notes: notes(&place, args)?, folder })
 }
 
-/// The checked-in files of this workspace.
-fn in_workspace(output: Output, krate: &str, workspace: &Workspace) -> Desired {
-    let mut desired = sources("generated/src", output.files, krate);
-    desired.root = workspace.root().to_owned();
-    desired.files.extend(beside_the_document(output.effective, output.quirks, output.bindings));
-    desired
+/// The title of the document, if it can be read: where the output goes must be known before the rest is.
+fn title(texts: &Texts) -> String {
+    let root = source::parse(&texts.sources, texts.input.document, &mut Diagnostics::default());
+    let title = root.as_ref().and_then(|root| root.get("info")?.get("title")?.as_str());
+    title.unwrap_or_default().to_owned()
 }
 
-/// The folders that contain only files written by the generator: emitted code, and the runtime.
-fn sources(folder: &str, emitted: Vec<GeneratedFile>, krate: &str) -> Desired {
-    let files = emitted.into_iter().chain(runtime::files(krate));
-    Desired {
-        root: PathBuf::new(),
-        files: files.map(|file| (format!("{folder}/{}", file.path), file.text)).collect(),
-        folders: FOLDERS.iter().chain([&runtime::FOLDER]).map(|name| format!("{folder}/{name}")).collect(),
+/// What is left to do in manifests that are not ours.
+fn notes(place: &Place, args: &Args) -> Result<Vec<String>, Error> {
+    let mut notes = Vec::new();
+    if let Some(additions) = place.additions()?.filter(|_| !args.add_dependencies) {
+        let lines = additions.lines.join("\n  ");
+        notes.push(format!("the manifest lacks (`--add-dependencies` adds it):\n  {lines}"));
     }
-}
-
-/// The files emitted for reviewers and other tools.
-fn beside_the_document(effective: String, quirks: String, bindings: String) -> impl Iterator<Item = (String, String)> {
-    [("effective.yaml", effective), ("QUIRKS.md", quirks), ("bindings.json", bindings)]
-        .into_iter()
-        .map(|(name, text)| (format!("spec/{name}"), text))
+    if let Some(workspace) = place.workspace()? {
+        let (crate_folder, workspace) = (slashed(place.shown()), slashed(&workspace));
+        notes.push(format!("add {crate_folder} to `members` or `exclude` of the workspace in {workspace}"));
+    }
+    Ok(notes)
 }

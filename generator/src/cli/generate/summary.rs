@@ -3,11 +3,13 @@
 use std::fmt;
 use std::time::Duration;
 
+use serde_json::{Value as Json, json};
+
 use crate::Reading;
 use crate::repair::Origin;
 use crate::source::Sources;
 
-use crate::cli::reconcile::Reconciled;
+use crate::cli::reconcile::{Change, Mode, Reconciled};
 use crate::cli::terminal::counted;
 
 /// The maximum number of changed files that are listed.
@@ -44,6 +46,13 @@ impl Summary {
             fixes,
         }
     }
+
+    /// The same, for programs.
+    pub fn to_json(&self) -> Json {
+        let fixes = self.fixes.iter().map(|(name, count)| (name.clone(), (*count).into()));
+        let fixes = fixes.collect::<serde_json::Map<String, Json>>();
+        json!({"operations": self.operations, "groups": self.groups, "types": self.types, "fixes": fixes})
+    }
 }
 
 impl fmt::Display for Summary {
@@ -68,18 +77,21 @@ fn counted_fixes(total: usize) -> String {
 }
 
 /// The outcome for the files, and the duration.
-pub(super) fn files(reconciled: &Reconciled, time: Duration) -> String {
+pub(super) fn files(reconciled: &Reconciled, mode: Mode, time: Duration) -> String {
     let time = format!("{:.2} s", time.as_secs_f64());
     if reconciled.changes.is_empty() {
         return format!("up to date: {}, {time}", counted(reconciled.unchanged, "file"));
     }
     let removed = reconciled.changes.iter().filter(|change| change.desired.is_none()).count();
     let written = reconciled.changes.len() - removed;
-    let mut text =
-        format!("{} written, {removed} removed, {} unchanged, {time}", counted(written, "file"), reconciled.unchanged);
+    let would = if mode == Mode::Check { "would be " } else { "" };
+    let mut text = format!(
+        "{} {would}written, {removed} {would}removed, {} unchanged, {time}",
+        counted(written, "file"),
+        reconciled.unchanged
+    );
     for change in reconciled.changes.iter().take(NAMES) {
-        let what = if change.desired.is_none() { "removed" } else { "written" };
-        text.push_str(&format!("\n  {what}  {}", change.name));
+        text.push_str(&format!("\n  {would}{}  {}", verb(change), change.name));
     }
     if reconciled.changes.len() > NAMES {
         text.push_str(&format!("\n  and {} more", reconciled.changes.len() - NAMES));
@@ -87,10 +99,26 @@ pub(super) fn files(reconciled: &Reconciled, time: Duration) -> String {
     text
 }
 
+fn verb(change: &Change) -> &'static str {
+    if change.desired.is_none() { "removed" } else { "written" }
+}
+
+/// The files that differ, for programs.
+pub(super) fn files_to_json(reconciled: &Reconciled) -> Json {
+    let change = |change: &Change| {
+        let found = match (&change.found, &change.desired) {
+            (None, _) => "missing",
+            (_, None) => "orphaned",
+            _ => "stale",
+        };
+        json!({"name": change.name, "found": found, "action": verb(change)})
+    };
+    json!({"unchanged": reconciled.unchanged, "changes": reconciled.changes.iter().map(change).collect::<Vec<_>>()})
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::reconcile::Change;
 
     #[test]
     fn fixes_are_a_table_by_rule() {
@@ -108,13 +136,15 @@ mod tests {
     fn files_are_told_up_to_a_number_and_then_counted() {
         let time = Duration::from_millis(214);
         let mut reconciled = Reconciled { changes: Vec::new(), unchanged: 120 };
-        assert_eq!(files(&reconciled, time), "up to date: 120 files, 0.21 s");
+        assert_eq!(files(&reconciled, Mode::Write, time), "up to date: 120 files, 0.21 s");
         let name = |i| Change { name: format!("{i}.rs"), found: None, desired: (i > 0).then(String::new) };
         reconciled.changes = (0..20).map(name).collect();
-        let text = files(&reconciled, time);
+        let text = files(&reconciled, Mode::Write, time);
         assert!(
             text.starts_with("19 files written, 1 removed, 120 unchanged, 0.21 s\n  removed  0.rs\n  written  1.rs")
         );
         assert!(text.ends_with("11.rs\n  and 8 more"), "{text}");
+        let text = files(&reconciled, Mode::Check, time);
+        assert!(text.starts_with("19 files would be written, 1 would be removed, 120 unchanged"), "{text}");
     }
 }

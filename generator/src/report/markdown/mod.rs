@@ -85,8 +85,8 @@ fn findings(report: &Report<'_>, section: &Section<'_>, density: Density) -> Par
 fn finding(report: &Report<'_>, judged: Judged<'_>, density: Density) -> String {
     let finding = judged.finding;
     let rule = code(finding.rule.id);
-    let rule = match report.links {
-        Some(links) => link(&rule, &format!("{}/{}.md", links.rules, finding.rule.id)),
+    let rule = match report.links.and_then(|links| links.rules) {
+        Some(rules) => link(&rule, &format!("{rules}/{}.md", finding.rule.id)),
         None => rule,
     };
     let mut change = vec![rule, prose(finding.rule.summary)];

@@ -127,7 +127,7 @@ fn generated(mut files: Files, sources: &mut Sources, sink: &mut Diagnostics) ->
         dialect: add(sources, &files, "dialect.yaml"),
         lock: add(sources, &files, "names.lock"),
         locked: false,
-        selection: Vec::new(),
+        ..Input::default()
     };
     for (name, text) in files {
         sources.add(name, text);

@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/date_time/convert.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/date_time/convert.rs` in its own sources. Edits are overwritten.
 
 //! Conversions from and to the types of date crates, each behind the feature of that name.
 #![cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]

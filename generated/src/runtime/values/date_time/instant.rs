@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/date_time/instant.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/date_time/instant.rs` in its own sources. Edits are overwritten.
 
 //! Date-times of RFC 3339, and days by the Gregorian calendar.
 

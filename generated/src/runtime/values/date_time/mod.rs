@@ -1,4 +1,4 @@
-// Copied by `cargo xtask codegen` from `generator/runtime/values/date_time/mod.rs`. Edit it there instead.
+// Emitted by `oascrate`, from `runtime/values/date_time/mod.rs` in its own sources. Edits are overwritten.
 
 //! A point in time, as the wire writes it.
 

@@ -1,4 +1,4 @@
-//! `codegen` is killed, meets another run, or finds a link: the folder stays what it was or becomes what it should be.
+//! `generate` is killed, meets another run, or finds a link: the folder stays what it was or becomes what it should be.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -53,8 +53,8 @@ impl Bakery {
     }
 
     fn start(&self, sort: &str, out: &Path, options: &[&str]) -> Child {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["codegen", "--spec", &format!("{sort}.yaml"), "--out"]).arg(out).args(options);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_oascrate"));
+        command.args(["generate", &format!("{sort}.yaml"), "--out"]).arg(out).args(options);
         command.current_dir(self.folder.path()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
     }
 
@@ -177,8 +177,8 @@ fn a_link_in_the_output_is_refused_by_name() {
     std::os::unix::fs::symlink(bakery.path("mine"), &models).unwrap();
     let before = files(&bakery.path("mine"));
     for options in [&["--check"][..], &[]] {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(["codegen", "--spec", "wheat.yaml", "--out", "expected-rye"]).args(options);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_oascrate"));
+        command.args(["generate", "wheat.yaml", "--out", "expected-rye"]).args(options);
         let output = command.current_dir(bakery.folder.path()).output().unwrap();
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(2), "{message}");

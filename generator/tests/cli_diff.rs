@@ -1,4 +1,4 @@
-//! `cargo xtask spec-diff` as it is called: in a repository, with files, and where neither is as it should be.
+//! `oascrate diff` as it is called: in a repository, with files, and where neither is as it should be.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -46,14 +46,18 @@ actions:
       expect: {crust: null}
 ";
 
-/// A workspace in a repository: `main` has the document, and `work` is the branch that is worked on.
+/// What is where in the repository.
+const CONFIGURATION: &str = "document = \"spec/bakery.yaml\"\noverlays = [\"spec/overlays\"]\n";
+
+/// A project in a repository: `main` has the document, and `work` is the branch that is worked on.
 struct Bakery(TempDir);
 
 impl Bakery {
     fn new() -> Self {
         let bakery = Self::without_repository();
-        bakery.write("spec/omnichannel.yaml", SPEC);
+        bakery.write("spec/bakery.yaml", SPEC);
         bakery.write("spec/overlays/crust.yaml", OVERLAY);
+        bakery.write("oascrate.toml", CONFIGURATION);
         bakery.git("init -q -b main .");
         bakery.commit("The bakery");
         bakery.git("checkout -q -b work");
@@ -76,9 +80,9 @@ impl Bakery {
 
     /// Replaces a part of the document.
     fn edit(&self, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path("spec/omnichannel.yaml")).unwrap();
+        let text = fs::read_to_string(self.path("spec/bakery.yaml")).unwrap();
         assert!(text.contains(from), "{from}");
-        self.write("spec/omnichannel.yaml", &text.replace(from, to));
+        self.write("spec/bakery.yaml", &text.replace(from, to));
     }
 
     fn commit(&self, message: &str) {
@@ -92,10 +96,10 @@ impl Bakery {
         String::from_utf8(output.stdout).unwrap().trim().to_owned()
     }
 
-    /// Runs `spec-diff` and tells how it ended, what it printed, and what it said besides.
+    /// Runs `diff` and tells how it ended, what it printed, and what it said besides.
     fn run(&self, arguments: &str) -> (Option<i32>, String, String) {
-        let mut command = at(Command::new(env!("CARGO_BIN_EXE_xtask")), self.0.path());
-        command.arg("spec-diff").args(arguments.split(' ').filter(|argument| !argument.is_empty()));
+        let mut command = at(Command::new(env!("CARGO_BIN_EXE_oascrate")), self.0.path());
+        command.arg("diff").args(arguments.split(' ').filter(|argument| !argument.is_empty()));
         let Output { status, stdout, stderr } = command.output().unwrap();
         (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
     }
@@ -103,8 +107,8 @@ impl Bakery {
 
 /// A command in a folder that knows nothing of whoever runs the test.
 fn at(mut command: Command, folder: &Path) -> Command {
-    command.current_dir(folder).env("CARGO_MANIFEST_DIR", folder.join("xtask"));
     command
+        .current_dir(folder)
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env("GIT_CEILING_DIRECTORIES", folder);
@@ -124,7 +128,7 @@ fn what_is_equal_has_no_findings() {
     let (code, report, said) = Bakery::new().run("--fail-on any");
     assert_eq!(code, Some(0), "{said}");
     assert!(report.contains("\nno findings\n"), "{report}");
-    assert!(said.contains("comparing merge base with main ("), "{said}");
+    assert!(report.starts_with("merge base with main ("), "{report}");
 }
 
 #[test]
@@ -179,7 +183,7 @@ fn the_base_is_a_file_or_a_revision() {
     }
     assert_eq!(bakery.run("--base HEAD").0, Some(0));
     // A file goes before a revision of the same name.
-    bakery.write("first", &fs::read_to_string(bakery.path("spec/omnichannel.yaml")).unwrap());
+    bakery.write("first", &fs::read_to_string(bakery.path("spec/bakery.yaml")).unwrap());
     assert_eq!(bakery.run("--base first").0, Some(0));
     // In the other direction, from a file to another one.
     let (code, report, said) = bakery.run("--base first --head old.yaml --fail-on any");
@@ -211,7 +215,7 @@ fn a_correction_that_upstream_has_made_is_no_longer_needed() {
 }
 
 #[test]
-fn files_need_neither_a_repository_nor_a_workspace() {
+fn files_need_neither_a_repository_nor_a_configuration() {
     let bakery = Bakery::without_repository();
     bakery.write("old.yaml", SPEC);
     bakery.write("new.yaml", &SPEC.replace(GONE.0, GONE.1));
@@ -230,6 +234,7 @@ fn what_is_accepted_fails_nothing_and_is_shown() {
         [format!("- fingerprint: '{fingerprint}'"), format!("- rule: {REMOVED}\n    place: GET /loaves/{{id}} 200 *")]
     {
         let stale = "- fingerprint: 0a0a0a0a0a0a\n    reason: long ago\n";
+        bakery.write("oascrate.toml", &format!("{CONFIGURATION}accepted = \"spec/accepted.yaml\"\n"));
         bakery.write("spec/accepted.yaml", &format!("accepted:\n  {entry}\n    reason: nobody asks\n  {stale}"));
         let (code, report, said) = bakery.run("");
         assert_eq!(code, Some(0), "{said}{report}");
@@ -249,12 +254,12 @@ fn every_form_is_printed_and_the_page_is_written() {
     let links = "--links https://git.example/bakery/blob/main/";
     let (_, comment, _) = bakery.run(&format!("--format markdown {links}"));
     assert!(comment.starts_with("<!-- spec-diff -->\n"), "{comment}");
-    assert!(comment.contains("(https://git.example/bakery/blob/main/spec/omnichannel.yaml#L"), "{comment}");
-    assert!(comment.contains(&format!("/main/generator/src/diff/catalogue/pages/{REMOVED}.md)")), "{comment}");
+    assert!(comment.contains("(https://git.example/bakery/blob/main/spec/bakery.yaml#L"), "{comment}");
+    assert!(comment.contains(&format!("`{REMOVED}`")) && !comment.contains("/pages/"), "{comment}");
     let (_, json, _) = bakery.run("--format json");
     assert!(json.starts_with("{\n  \"version\": 1,\n") && json.ends_with("}\n"), "{json}");
     let (_, annotations, _) = bakery.run("--format github");
-    assert!(annotations.starts_with("::error file=spec/omnichannel.yaml,line="), "{annotations}");
+    assert!(annotations.starts_with("::error file=spec/bakery.yaml,line="), "{annotations}");
 
     let (code, _, said) = bakery.run("--html out/page.html");
     assert_eq!(code, Some(1), "{said}");
@@ -274,7 +279,7 @@ fn errors_are_told_and_write_nothing() {
     bakery.git("commit -q -m nothing");
     let table = [
         ("--base nowhere", "error: cannot find `nowhere`: no file and no revision is called that"),
-        ("--base HEAD", "error: cannot read spec/omnichannel.yaml of HEAD ("),
+        ("--base HEAD", "error: cannot read spec/bakery.yaml of HEAD ("),
         ("", "error: cannot find the merge base with main: they have no commit in common"),
         ("--base main --head none.yaml", "error: cannot read none.yaml: "),
         ("--base main --head bad.yaml", "error: 1 error; nothing was written"),
@@ -294,7 +299,7 @@ fn errors_are_told_and_write_nothing() {
 #[test]
 fn without_a_history_the_way_out_is_told() {
     let alone = Bakery::without_repository();
-    alone.write("spec/omnichannel.yaml", SPEC);
+    alone.write("spec/bakery.yaml", SPEC);
     let (code, _, said) = alone.run("");
     assert_eq!(code, Some(2));
     assert!(said.contains("not a git repository") && said.contains("help: say with `--base`"), "{said}");

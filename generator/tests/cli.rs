@@ -45,7 +45,7 @@ impl Bakery {
 
     /// Runs a command and tells how it ended, what it printed, and what it said besides.
     fn run(&self, arguments: &str) -> (Option<i32>, String, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_oascrate"));
         let Output { status, stdout, stderr } =
             command.args(arguments.split(' ')).current_dir(self.path()).output().unwrap();
         (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
@@ -92,21 +92,23 @@ impl Bakery {
     }
 }
 
-const WRITE: &str = "codegen --spec spec.yaml --out crate";
-const CHECK: &str = "codegen --check --spec spec.yaml --out crate";
+const WRITE: &str = "generate spec.yaml --out crate";
+const CHECK: &str = "check spec.yaml --out crate";
 
 #[test]
 fn another_document_gives_a_crate_of_its_own() {
     let bakery = Bakery::new();
     let (code, summary, said) = bakery.run(WRITE);
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.starts_with("reading spec.yaml\n"), "{said}");
+    assert_eq!(said, "", "there is no terminal to show progress on");
     assert!(summary.starts_with("1 operation in 1 group, 1 type\n1 fix\n  string-boolean       1\n"), "{summary}");
 
     let tree = bakery.tree();
     let names: Vec<_> = tree.iter().map(|(name, ..)| name.as_str()).collect();
     for name in [
+        "crate/.gitignore",
         "crate/Cargo.toml",
+        "crate/README.md",
         "crate/spec/QUIRKS.md",
         "crate/spec/bindings.json",
         "crate/spec/effective.yaml",
@@ -121,7 +123,7 @@ fn another_document_gives_a_crate_of_its_own() {
     let bindings = fs::read_to_string(bakery.path().join("crate/spec/bindings.json")).unwrap();
     assert!(bindings.contains("corner_bakery::models::"), "{bindings}");
     let root = fs::read_to_string(bakery.path().join("crate/src/lib.rs")).unwrap();
-    assert!(root.starts_with("//! Corner Bakery: "), "{root}");
+    assert!(root.contains("\n\n//! Corner Bakery: "), "{root}");
 
     // Cargo accepts the manifest, without any workspace around it.
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -148,7 +150,7 @@ fn checking_finds_what_is_missing_stale_and_orphaned_and_writes_nothing() {
     let bakery = Bakery::new();
     let (code, diff, said) = bakery.run(CHECK);
     assert_eq!(code, Some(1), "{said}");
-    assert!(diff.starts_with("missing: Cargo.toml\n--- /dev/null\n+++ b/Cargo.toml\n"), "{diff}");
+    assert!(diff.starts_with("missing: .gitignore\n--- /dev/null\n+++ b/.gitignore\n"), "{diff}");
     assert_eq!(bakery.tree().len(), 1, "only the document");
 
     bakery.run(WRITE);
@@ -156,18 +158,18 @@ fn checking_finds_what_is_missing_stale_and_orphaned_and_writes_nothing() {
     let source = bakery.path().join("crate/src");
     fs::write(source.join("models/orphan.rs"), "mod lost;\n").unwrap();
     fs::remove_file(source.join("client/loaves.rs")).unwrap();
-    fs::write(source.join("lib.rs"), "\n").unwrap();
+    fs::write(source.join("server/mod.rs"), "\n").unwrap();
     let before = bakery.tree();
     let (code, diff, said) = bakery.run(CHECK);
     assert_eq!(code, Some(1));
     for change in [
         "missing: src/client/loaves.rs\n",
         "orphaned: src/models/orphan.rs\n--- a/src/models/orphan.rs\n+++ /dev/null\n@@ -1 +0,0 @@\n-mod lost;\n",
-        "out of date: src/lib.rs\n--- a/src/lib.rs\n+++ b/src/lib.rs\n",
+        "out of date: src/server/mod.rs\n--- a/src/server/mod.rs\n+++ b/src/server/mod.rs\n",
     ] {
         assert!(diff.contains(change), "{change}\n{diff}");
     }
-    let advice = "3 files out of date: run `cargo xtask codegen --spec spec.yaml --out crate`";
+    let advice = "3 files out of date: run `oascrate generate spec.yaml --out crate`";
     assert!(said.contains(advice), "{said}");
     assert!(bakery.tree() == before, "a file was touched");
 
@@ -186,7 +188,7 @@ fn an_error_writes_nothing() {
     fs::write(bakery.path().join("bad.yaml"), SPEC.replace("integer", "[")).unwrap();
     let before = bakery.tree();
     for out in ["crate", "new"] {
-        let (code, _, said) = bakery.run(&format!("codegen --spec bad.yaml --out {out}"));
+        let (code, _, said) = bakery.run(&format!("generate bad.yaml --out {out}"));
         assert_eq!(code, Some(2));
         assert!(said.contains("--> bad.yaml:17:"), "{said}");
         assert!(said.ends_with("error: 1 error; nothing was written\n"), "{said}");
@@ -198,9 +200,12 @@ fn an_error_writes_nothing() {
 fn calls_that_make_no_sense_are_told() {
     let bakery = Bakery::new();
     let table = [
-        ("codegen --spec spec.yaml", "error: the checked-in files come from the checked-in document"),
-        ("codegen --spec none.yaml --out crate", "error: cannot read none.yaml: "),
-        ("codegen --spec spec.yaml --out .", "error: . holds something else"),
+        ("generate", "error: there is no document and no `oascrate.toml` here"),
+        ("check --config none.toml", "error: cannot read none.toml: "),
+        ("generate none.yaml --out crate", "error: cannot read none.yaml: "),
+        ("generate spec.yaml --module src/api", "error: "),
+        ("init none.yaml", "error: cannot read none.yaml: "),
+        ("explain bread", "error: there is no rule `bread`"),
         ("import none.md", "error: cannot read none.md: "),
     ];
     for (arguments, expected) in table {
@@ -226,7 +231,7 @@ fn pages_become_a_document() {
     let (code, printed, _) = bakery.run("import a.md b.md --out both.yaml");
     assert_eq!((code, printed.as_str()), (Some(0), ""));
     assert_eq!(fs::read_to_string(bakery.path().join("both.yaml")).unwrap(), document);
-    let (code, summary, said) = bakery.run("codegen --spec both.yaml --out crate");
+    let (code, summary, said) = bakery.run("generate both.yaml --out crate");
     assert_eq!(code, Some(0), "{said}");
     assert!(summary.starts_with("2 operations in 1 group"), "{summary}");
 
@@ -246,4 +251,136 @@ fn pages_in_conflict_write_nothing() {
     assert!(said.contains("  conflict  /paths/~1ovens/get  b.md:10 and a.md:10\n"), "{said}");
     assert!(said.contains("error[import-conflict]: two descriptions differ at `/paths/~1ovens/get/summary`"), "{said}");
     assert!(bakery.tree() == before, "a file was written");
+}
+
+#[test]
+fn a_document_alone_gives_a_crate_with_its_name() {
+    let bakery = Bakery::new();
+    let (code, _, said) = bakery.run("generate spec.yaml");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(bakery.path().join("corner-bakery/src/lib.rs").is_file());
+    let before = bakery.tree();
+    assert!(bakery.run("generate spec.yaml").1.contains("\nup to date: "));
+    assert!(bakery.tree() == before, "a file was touched");
+    for word in ["rocket", "cfg(test)"] {
+        let found = before.iter().find(|(_, text, _)| String::from_utf8_lossy(text).to_lowercase().contains(word));
+        assert_eq!(found.map(|(name, ..)| name), None, "{word}");
+    }
+}
+
+#[test]
+fn a_dry_run_lists_and_writes_nothing() {
+    let bakery = Bakery::new();
+    let (code, summary, said) = bakery.run("generate spec.yaml --dry-run");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(summary.contains(" files would be written, 0 would be removed, 0 unchanged"), "{summary}");
+    assert_eq!(bakery.tree().len(), 1, "only the document");
+}
+
+#[test]
+fn a_file_without_its_first_line_belongs_to_its_editor() {
+    let bakery = Bakery::new();
+    bakery.run(WRITE);
+    let krate = bakery.path().join("crate");
+    let manifest = fs::read_to_string(krate.join("Cargo.toml")).unwrap();
+    let (_, own) = manifest.split_once('\n').unwrap();
+    let own = own.replace("corner-bakery", "my-bakery").replace("bytes = \"1\"\n", "");
+    fs::write(krate.join("Cargo.toml"), &own).unwrap();
+    fs::write(krate.join("src/lib.rs"), "pub mod mine;\n").unwrap();
+    let (code, _, said) = bakery.run(WRITE);
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(fs::read_to_string(krate.join("Cargo.toml")).unwrap(), own);
+    assert_eq!(fs::read_to_string(krate.join("src/lib.rs")).unwrap(), "pub mod mine;\n");
+    assert!(said.ends_with("lacks (`--add-dependencies` adds it):\n  [dependencies] bytes = \"1\"\n"), "{said}");
+    let bindings = fs::read_to_string(krate.join("spec/bindings.json")).unwrap();
+    assert!(bindings.contains("my_bakery::models::"), "{bindings}");
+
+    let (code, _, said) = bakery.run(&format!("{WRITE} --add-dependencies"));
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    assert!(fs::read_to_string(krate.join("Cargo.toml")).unwrap().contains("\nbytes = \"1\"\n"));
+}
+
+#[test]
+fn a_module_goes_into_a_crate_and_leaves_the_rest_alone() {
+    let bakery = Bakery::new();
+    fs::create_dir_all(bakery.path().join("src")).unwrap();
+    fs::write(bakery.path().join("Cargo.toml"), "[package]\nname = \"shop\"\nedition = \"2024\"\n").unwrap();
+    fs::write(bakery.path().join("src/lib.rs"), "pub mod net;\n").unwrap();
+    let (code, _, said) = bakery.run("generate spec.yaml --module src/net/api");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("[features] client = [") && said.contains("[dependencies] http = \"1\""), "{said}");
+    let api = bakery.path().join("src/net/api");
+    let read = |name: &str| fs::read_to_string(api.join(name)).unwrap();
+    assert!(read("client/loaves.rs").contains("use crate::net::api::models::*;"));
+    assert!(read("runtime/macros/operations.rs").contains("$crate::net::api::runtime::"));
+    assert!(read("mod.rs").contains("pub mod models;") && api.join("names.lock").is_file());
+    assert!(!bakery.path().join("README.md").exists() && !api.join("spec").exists());
+    assert_eq!(bakery.run("check spec.yaml --module src/net/api").0, Some(0));
+    let (code, _, said) = bakery.run("generate spec.yaml --module src/net/api --add-dependencies");
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+    let manifest = fs::read_to_string(bakery.path().join("Cargo.toml")).unwrap();
+    assert!(
+        manifest.starts_with("[package]\nname = \"shop\"\n") && manifest.contains("\n[dependencies]\n"),
+        "{manifest}"
+    );
+}
+
+#[test]
+fn a_configuration_replaces_the_options() {
+    let bakery = Bakery::new();
+    let (code, _, said) = bakery.run("init spec.yaml");
+    assert_eq!(code, Some(0), "{said}");
+    assert_eq!(bakery.run("init spec.yaml").0, Some(2), "an edited configuration is not overwritten");
+    let path = bakery.path().join("oascrate.toml");
+    let text = fs::read_to_string(&path).unwrap().replace("# license", "license").replace("# version", "version");
+    fs::write(&path, text).unwrap();
+    assert_eq!(bakery.run("generate").0, Some(0));
+    let manifest = fs::read_to_string(bakery.path().join("corner-bakery/Cargo.toml")).unwrap();
+    assert!(manifest.contains("license = \"MIT\""), "{manifest}");
+    assert_eq!(bakery.run("check").0, Some(0));
+
+    // It can be a part of a manifest, too.
+    fs::remove_file(&path).unwrap();
+    let manifest = "[package]\nname = \"shop\"\n\n[package.metadata.oascrate]\ndocument = \"spec.yaml\"\n";
+    fs::write(bakery.path().join("Cargo.toml"), format!("{manifest}output.crate = \"corner-bakery\"\n")).unwrap();
+    let (code, diff, _) = bakery.run("check");
+    assert_eq!(code, Some(1));
+    assert!(diff.contains("-license = \"MIT\""), "{diff}");
+}
+
+#[test]
+fn programs_get_json() {
+    let bakery = Bakery::new();
+    let json = |arguments: &str| -> (Option<i32>, serde_json::Value) {
+        let (code, printed, said) = bakery.run(arguments);
+        assert_eq!(said, "", "{arguments}");
+        (code, serde_json::from_str(&printed).unwrap())
+    };
+    let (code, report) = json("check spec.yaml --out crate --json");
+    assert_eq!((code, &report["summary"]["operations"], &report["written"]), (Some(1), &1.into(), &false.into()));
+    assert_eq!(report["files"]["changes"][0]["found"], "missing");
+    let (code, report) = json("--json generate spec.yaml --out crate");
+    assert_eq!((code, &report["written"]), (Some(0), &true.into()));
+    assert_eq!(report["diagnostics"], serde_json::json!([]));
+
+    fs::write(bakery.path().join("bad.yaml"), SPEC.replace("integer", "[")).unwrap();
+    let (code, report) = json("generate bad.yaml --json");
+    assert_eq!(code, Some(2));
+    assert_eq!(report["error"], "1 error; nothing was written");
+    assert_eq!(report["diagnostics"][0]["place"]["file"], "bad.yaml");
+    let (code, rules) = json("explain --json");
+    assert_eq!(code, Some(0));
+    assert!(rules.as_array().is_some_and(|rules| rules.len() > 50));
+    for arguments in
+        ["names spec.yaml --json", "diff --base spec.yaml --head spec.yaml --json", "corpus spec.yaml --json"]
+    {
+        assert_eq!(json(arguments).0, Some(0), "{arguments}");
+    }
+}
+
+#[test]
+fn shells_complete_commands() {
+    let (code, script, _) = Bakery::new().run("completions bash");
+    assert_eq!(code, Some(0));
+    assert!(script.contains("--add-dependencies"), "{script}");
 }

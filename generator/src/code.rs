@@ -3,16 +3,18 @@
 //! A search must not find words in comments and strings. They are blanked out here, byte by byte, so that whatever is found stands
 //! at the same offset in the file.
 
+/// What makes an item one for tests.
+const ATTRIBUTE: &str = "#[cfg(test)]";
+
 /// The code of a file: comments, and the contents of strings and characters, are blank.
-pub(super) fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let mut blank = Blanking { rest: text, code: String::with_capacity(text.len()) };
     while blank.step() {}
     blank.code
 }
 
 /// The code of a file without what is compiled for tests only, and the names of modules that are (`#[cfg(test)] mod tests;`).
-pub(super) fn production(code: &str) -> (String, Vec<String>) {
-    const ATTRIBUTE: &str = "#[cfg(test)]";
+pub fn production(code: &str) -> (String, Vec<String>) {
     let mut kept = String::with_capacity(code.len());
     let mut modules = Vec::new();
     let mut rest = code;
@@ -47,6 +49,28 @@ fn declared_module(item: &str) -> Option<String> {
     let mut words = item.strip_suffix(';')?.split_whitespace().rev();
     let name = words.next()?;
     (words.next() == Some("mod")).then(|| name.to_owned())
+}
+
+/// The text of a file without what is compiled for tests only, in the layout of rustfmt.
+pub(crate) fn without_tests(text: &str) -> String {
+    let blank = code(text);
+    let mut kept = String::with_capacity(text.len());
+    let mut start = 0;
+    while let Some(at) = blank.get(start..).and_then(|rest| rest.find(ATTRIBUTE)).map(|at| start + at) {
+        let before = text.get(start..at).unwrap_or_default();
+        kept.push_str(before);
+        let end = at + end_of_item(blank.get(at..).unwrap_or_default());
+        let rest = text.get(end..).unwrap_or_default();
+        // One empty line between two items, and none at the end.
+        let newlines = rest.len() - rest.trim_start_matches('\n').len();
+        start = end + newlines.min(if before.ends_with("\n\n") { 2 } else { 1 });
+    }
+    kept.push_str(text.get(start..).unwrap_or_default());
+    if start > 0 {
+        kept.truncate(kept.trim_end().len());
+        kept.push('\n');
+    }
+    kept
 }
 
 struct Blanking<'a> {
@@ -170,6 +194,19 @@ mod tests {
         for (text, expected) in table {
             assert_eq!(code(text), expected, "{text}");
             assert_eq!(code(text).len(), text.len());
+        }
+    }
+
+    #[test]
+    fn cuts_what_is_for_tests() {
+        let table = [
+            ("a;\n\n#[cfg(test)]\nmod tests {\n    \"}\";\n}\n", "a;\n"),
+            ("a;\n#[cfg(test)]\nmod tests;\nmod b;\n", "a;\nmod b;\n"),
+            ("mod a;\n\n#[cfg(test)]\nmod tests;\n\nuse b;\n", "mod a;\n\nuse b;\n"),
+            ("// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n", "// #[cfg(test)]\nlet a = \"#[cfg(test)]\";\n"),
+        ];
+        for (text, expected) in table {
+            assert_eq!(without_tests(text), expected);
         }
     }
 

@@ -1,4 +1,4 @@
-//! A crate that `codegen --out` has written passes its own tests: those of the runtime, and the examples in its comments.
+//! A crate that `oascrate generate` has written passes its own tests: those of the runtime, and the examples in its comments.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -34,8 +34,8 @@ components:
 fn an_emitted_crate_passes_its_own_tests() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("spec.yaml"), SPEC).unwrap();
-    let written = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["codegen", "--spec", "spec.yaml", "--out", "crate"])
+    let written = Command::new(env!("CARGO_BIN_EXE_oascrate"))
+        .args(["generate", "spec.yaml", "--out", "crate"])
         .current_dir(folder.path())
         .output()
         .unwrap();

@@ -1,0 +1,277 @@
+//! Where the files of a package go, and which of them are written.
+//!
+//! The folders of emitted sources are the generator's: it removes whatever else is in them. It takes only folders that do not exist
+//! yet, or that hold its own files. Files around them (the manifest, the README, the crate root) belong to whoever has removed their
+//! first line.
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::cli::error::Error;
+use crate::cli::files::{absolute, manifests_around, read, slashed, workspace_of};
+use crate::cli::project::{Configuration, Project};
+use crate::cli::reconcile::{Desired, LOCK};
+use crate::cli::texts::NAMES_LOCK;
+use crate::package::{self, Layout, Package, Settings, manifest};
+
+/// The folders of a run.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// The folder of the crate or module, as it was given.
+    shown: PathBuf,
+    /// The folder of the crate or module.
+    folder: PathBuf,
+    /// The folder of the emitted sources.
+    sources: PathBuf,
+    /// The folder of the reports; a module has none unless it is configured.
+    reports: Option<PathBuf>,
+    /// The manifest of the crate.
+    manifest: PathBuf,
+    /// The path of the module, if it is one.
+    module: Option<String>,
+}
+
+impl Place {
+    /// The place that is configured; without one, a folder with the name of the package, in the current folder.
+    pub fn of(configuration: &Configuration, project: &Project, package: &str) -> Result<Self, Error> {
+        let output = &configuration.output;
+        let reports = output.reports.as_ref().map(|folder| absolute(&project.path(folder))).transpose()?;
+        if let Some(module) = &output.module {
+            let shown = project.path(module);
+            let folder = absolute(&shown)?;
+            let (manifest, module) = module_of(&folder)?;
+            return Ok(Self { shown, sources: folder.clone(), folder, reports, manifest, module: Some(module) });
+        }
+        let shown = output.krate.as_ref().map_or_else(|| PathBuf::from(package), |folder| project.path(folder));
+        let folder = absolute(&shown)?;
+        let reports = Some(reports.unwrap_or_else(|| folder.join("spec")));
+        Ok(Self {
+            shown,
+            sources: folder.join("src"),
+            manifest: folder.join("Cargo.toml"),
+            folder,
+            reports,
+            module: None,
+        })
+    }
+
+    /// The names that earlier runs have given. Messages refer to it by this path.
+    pub fn names_lock(&self) -> PathBuf {
+        self.shown.join(NAMES_LOCK)
+    }
+
+    /// How to package what goes here.
+    pub fn settings(&self, configuration: &Configuration) -> Result<Settings, Error> {
+        let configured = configuration.package.get("name").and_then(|name| name.as_str()).map(str::to_owned);
+        let name = match self.manifest.is_file() && !self.has_mark(&self.manifest)? {
+            true => Some(self.package_name()?),
+            false => configured,
+        };
+        Ok(Settings {
+            name,
+            keys: configuration.package.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            features: configuration.features.clone(),
+            layout: self.module.clone().map_or(Layout::Crate, Layout::Module),
+            runtime_tests: configuration.output.runtime_tests,
+        })
+    }
+
+    fn package_name(&self) -> Result<String, Error> {
+        manifest::package_name(&read(&self.manifest)?).map_err(|message| self.invalid_manifest(message))
+    }
+
+    fn invalid_manifest(&self, message: String) -> Error {
+        Error::Manifest { path: self.manifest.clone(), message }
+    }
+
+    /// The files as they should be. With `add_dependencies`, a manifest that is not ours gets what it lacks.
+    pub fn desired(
+        &self,
+        package: Package,
+        configuration: &Configuration,
+        add_dependencies: bool,
+    ) -> Result<Desired, Error> {
+        let root = self.root();
+        self.accept()?;
+        let at = |folder: &Path, name: &str| slashed(folder.join(name).strip_prefix(&root).unwrap_or(folder));
+        let mut desired = Desired { root: root.clone(), ..Desired::default() };
+        let folders = package::folders().map(|name| at(&self.sources, name));
+        desired.folders = folders.collect();
+        desired.files.extend(package.sources.into_iter().map(|file| (at(&self.sources, &file.path), file.text)));
+        if let Some(reports) = &self.reports {
+            desired.files.extend(package.reports.into_iter().map(|file| (at(reports, &file.path), file.text)));
+        }
+        let is_ours = !self.manifest.is_file() || self.has_mark(&self.manifest)?;
+        for file in package.around {
+            let path = self.folder.join(&file.path);
+            if if path.is_file() { self.has_mark(&path)? } else { is_ours } {
+                desired.files.insert(at(&self.folder, &file.path), file.text);
+            }
+        }
+        // What must not collide is chosen or recorded already.
+        if !configuration.locked || self.folder.join(NAMES_LOCK).is_file() {
+            desired.files.insert(at(&self.folder, NAMES_LOCK), package.lock);
+        }
+        if add_dependencies && let Some(additions) = self.additions()? {
+            desired.files.insert(slashed(&relative(&self.manifest, &root)), additions.text);
+        }
+        Ok(desired)
+    }
+
+    /// What the manifest lacks, if it is not ours and lacks something.
+    pub fn additions(&self) -> Result<Option<manifest::Additions>, Error> {
+        if !self.manifest.is_file() || self.has_mark(&self.manifest)? {
+            return Ok(None);
+        }
+        let additions = manifest::additions(&read(&self.manifest)?, &workspace_of(&self.manifest)?)
+            .map_err(|message| self.invalid_manifest(message))?;
+        Ok(Some(additions).filter(|additions| !additions.lines.is_empty()))
+    }
+
+    /// The workspace around the crate that does not know it yet, as far as a search for its name tells.
+    pub fn workspace(&self) -> Result<Option<PathBuf>, Error> {
+        let own = self.manifest.clone();
+        for path in manifests_around(&self.folder)?.into_iter().filter(|path| *path != own) {
+            let text = read(&path)?;
+            let name = relative(&self.folder, path.parent().unwrap_or(Path::new("")));
+            if manifest::is_workspace(&text) {
+                return Ok(Some(path).filter(|_| self.module.is_none() && !text.contains(&slashed(&name))));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The folder, as it was given.
+    pub fn shown(&self) -> &Path {
+        &self.shown
+    }
+
+    /// The folder that all files are in.
+    fn root(&self) -> PathBuf {
+        let mut root = self.folder.as_path();
+        let module_manifest = self.module.as_ref().and_then(|_| self.manifest.parent());
+        for other in self.reports.iter().map(PathBuf::as_path).chain(module_manifest) {
+            root = root.ancestors().find(|folder| other.starts_with(folder)).unwrap_or(root);
+        }
+        root.to_owned()
+    }
+
+    /// Refuses folders that hold something else. The lock is the first file of a run: where a run was interrupted, it tells whose the
+    /// folder is.
+    fn accept(&self) -> Result<(), Error> {
+        if self.folder.join(LOCK).is_file() {
+            return Ok(());
+        }
+        for folder in package::folders().map(|name| self.sources.join(name)) {
+            if folder.is_dir() && !self.has_mark(&folder.join("mod.rs"))? {
+                return Err(foreign(&folder));
+            }
+        }
+        let is_empty = match fs::read_dir(&self.folder) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(error) if error.kind() == ErrorKind::NotFound => true,
+            Err(error) => return Err(Error::io("read", &self.folder)(error)),
+        };
+        let first = match self.module {
+            Some(_) => self.folder.join("mod.rs"),
+            None => self.manifest.clone(),
+        };
+        let is_known =
+            first.is_file() && (self.has_mark(&first)? || self.sources.join(crate::runtime::FOLDER).is_dir());
+        if is_empty || is_known { Ok(()) } else { Err(foreign(&self.folder)) }
+    }
+
+    /// Whether a file has the first line of emitted files.
+    fn has_mark(&self, path: &Path) -> Result<bool, Error> {
+        match fs::read_to_string(path) {
+            Ok(text) => Ok(text.lines().next().is_some_and(|line| line.contains("Emitted by"))),
+            Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(false),
+            Err(error) => Err(Error::io("read", path)(error)),
+        }
+    }
+}
+
+fn foreign(folder: &Path) -> Error {
+    Error::Usage(format!(
+        "{} holds something else: files that are not generated would be removed\nhelp: give an empty folder, or a new one",
+        folder.display()
+    ))
+}
+
+/// A path below a folder, relative to it.
+fn relative(path: &Path, folder: &Path) -> PathBuf {
+    path.strip_prefix(folder).unwrap_or(path).to_owned()
+}
+
+/// The manifest of the crate that a folder of a module is in, and the path of the module.
+fn module_of(folder: &Path) -> Result<(PathBuf, String), Error> {
+    let manifest = manifests_around(folder)?.into_iter().next();
+    let source = manifest.as_ref().and_then(|manifest| Some(manifest.parent()?.join("src")));
+    let path = source.as_ref().and_then(|source| folder.strip_prefix(source).ok());
+    let parts: Vec<String> = path.into_iter().flatten().map(|part| part.to_string_lossy().into_owned()).collect();
+    match manifest {
+        Some(manifest) if !parts.is_empty() && parts.iter().all(|part| crate::names::is_valid(part)) => {
+            Ok((manifest, parts.join("::")))
+        }
+        _ => Err(Error::Usage(format!(
+            "{} is not the folder of a module\nhelp: give a folder below `src` of a crate, such as `src/api`",
+            folder.display()
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::package::MARK;
+
+    fn place(folder: &Path) -> Place {
+        let output = crate::cli::project::Output { krate: Some(folder.to_owned()), ..Default::default() };
+        let configuration = Configuration { output, ..Configuration::default() };
+        Place::of(&configuration, &Project::default(), "x").unwrap()
+    }
+
+    fn is_accepted(folder: &Path) -> bool {
+        place(folder).accept().is_ok()
+    }
+
+    #[test]
+    fn accepts_only_an_empty_folder_or_one_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        assert!(is_accepted(&path.join("new")));
+        assert!(is_accepted(path));
+        fs::write(path.join("note.txt"), "mine").unwrap();
+        assert!(!is_accepted(path));
+        fs::write(path.join("Cargo.toml"), "[package]\n").unwrap();
+        assert!(!is_accepted(path));
+        fs::write(path.join("Cargo.toml"), format!("# {MARK}.\n[package]\n")).unwrap();
+        assert!(is_accepted(path));
+        fs::create_dir_all(path.join("src/models")).unwrap();
+        assert!(!is_accepted(path), "models of somebody else would be removed");
+        fs::write(path.join("src/models/mod.rs"), format!("// {MARK}.\n")).unwrap();
+        assert!(is_accepted(path));
+        fs::remove_dir_all(path.join("src")).unwrap();
+        fs::remove_file(path.join("Cargo.toml")).unwrap();
+        fs::write(path.join(LOCK), "").unwrap();
+        assert!(is_accepted(path), "a first run was interrupted");
+    }
+
+    #[test]
+    fn a_module_is_below_the_sources_of_a_crate() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path();
+        assert!(module_of(&path.join("src/api")).is_err(), "there is no manifest");
+        fs::write(path.join("Cargo.toml"), "[package]\n").unwrap();
+        assert_eq!(module_of(&path.join("src/net/api")).unwrap(), (path.join("Cargo.toml"), "net::api".to_owned()));
+        for wrong in ["src", "api", "src/my-api", "src/type"] {
+            assert!(module_of(&path.join(wrong)).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The program: see `cli`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    generator::cli::main()
+}

@@ -1,0 +1,152 @@
+//! The package around the emitted sources: manifest, README and crate root, or the root of a module.
+//!
+//! Takes what a run has emitted and how it is to be packaged. Gives every file of a crate, or of a module inside of a crate. Nothing
+//! here knows what is on disk.
+
+pub(crate) mod manifest;
+mod module;
+mod readme;
+mod root;
+
+use heck::ToKebabCase;
+use serde_json::Value as Json;
+
+use crate::emit::{self, FOLDERS, GeneratedFile};
+use crate::generate::Output;
+use crate::{names, printable, runtime};
+
+/// How the first line of an emitted file begins, after the sign of a comment. A file that has lost this line belongs to its editor.
+pub const MARK: &str = "Emitted by `oascrate`";
+
+/// Crates of the compiler, and the name of its test crate.
+const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
+
+/// How sources are packaged.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Settings {
+    /// The name of the package; made from the title of the document if there is none.
+    pub name: Option<String>,
+    /// Keys of `[package]` in the manifest, which replace ours.
+    pub keys: Vec<(String, Json)>,
+    /// The default features; ours if there are none.
+    pub features: Option<Vec<String>>,
+    /// What is made.
+    pub layout: Layout,
+    /// Whether the unit tests of the runtime come along. They need dependencies that the manifest does not have.
+    pub runtime_tests: bool,
+}
+
+/// What sources are packaged as.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// A crate.
+    #[default]
+    Crate,
+    /// A module, with its path inside of the crate: `api`, `net::api`.
+    Module(String),
+}
+
+/// The files of a crate or a module.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Package {
+    /// How code refers to the crate.
+    pub krate: String,
+    /// Files of the package that its owner may take over, relative to its folder. None for a module.
+    pub around: Vec<GeneratedFile>,
+    /// Sources, relative to `src` or to the folder of the module.
+    pub sources: Vec<GeneratedFile>,
+    /// For reviewers and other tools.
+    pub reports: Vec<GeneratedFile>,
+    /// The text of `names.lock`.
+    pub lock: String,
+}
+
+/// The folders that hold nothing but emitted sources.
+pub(crate) fn folders() -> impl Iterator<Item = &'static str> {
+    FOLDERS.iter().copied().chain([runtime::FOLDER])
+}
+
+/// Packages what a run has emitted.
+pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
+    let (api, names) = (&output.reading.api, &output.reading.names);
+    let name = settings.name.clone().unwrap_or_else(|| package_name(&api.title));
+    let krate = crate_name(&name);
+    let mut package = Package { krate: krate.clone(), lock: output.lock.clone(), ..Package::default() };
+    let emitted = output.files.iter().cloned();
+    match &settings.layout {
+        Layout::Crate => {
+            let title = printable::line(&api.title.split_whitespace().collect::<Vec<_>>().join(" ")).into_owned();
+            package.around = vec![
+                file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
+                file("Cargo.toml", manifest::manifest(&name, &title, settings)),
+                file("README.md", readme::readme(api, names, &name, &krate)),
+                file("src/lib.rs", root::crate_root(&title)),
+            ];
+            package.sources.extend(emitted.chain(runtime::files(&krate, settings.runtime_tests)));
+        }
+        Layout::Module(path) => {
+            let place = format!("{krate}::{path}");
+            let files = emitted.chain(runtime::files(&place, settings.runtime_tests)).chain([
+                file("mod.rs", root::module_root()),
+                file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
+            ]);
+            package.sources.extend(files.map(|file| module::moved_into(file, path)));
+            package.krate = place;
+        }
+    }
+    package.reports = vec![
+        file("effective.yaml", output.effective.clone()),
+        file("QUIRKS.md", output.quirks.clone()),
+        file("bindings.json", emit::bindings(api, names, &package.krate)),
+    ];
+    package
+}
+
+fn file(path: &str, text: String) -> GeneratedFile {
+    GeneratedFile { path: path.to_owned(), text }
+}
+
+/// How code refers to the crate of a package.
+pub(crate) fn crate_name(package: &str) -> String {
+    package.replace('-', "_")
+}
+
+/// What cargo takes as a name: letters, digits and hyphens, a letter first; and nothing that code already refers to by that name,
+/// which are keywords, the crates of the compiler, and the dependencies.
+pub(crate) fn package_name(title: &str) -> String {
+    let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let name = ascii.to_kebab_case();
+    let krate = crate_name(&name);
+    let is_taken = !names::is_valid(&krate)
+        || COMPILER.contains(&krate.as_str())
+        || manifest::dependencies().iter().any(|dependency| crate_name(dependency) == krate);
+    match name.chars().next() {
+        None => "api".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("api-{name}"),
+        Some(_) if is_taken => format!("{name}-api"),
+        Some(_) => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn makes_package_names_from_any_title() {
+        let table = [
+            ("Bakery", "bakery"),
+            ("User Management API", "user-management-api"),
+            ("  Chat & Rooms (v2)", "chat-rooms-v2"),
+            ("2FA", "api-2fa"),
+            ("Type", "type-api"),
+            ("core", "core-api"),
+            ("Serde JSON", "serde-json-api"),
+            ("\u{dc}berblick", "berblick"),
+            ("\u{7acb}", "api"),
+        ];
+        for (title, name) in table {
+            assert_eq!(package_name(title), name);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//!
+//! - [`models`] has a type for the request of each operation, for its answers, and for what is in them
+#![cfg_attr(feature = "client", doc = "- [`Client`] sends requests; [`client`] has its methods, group by group")]
+#![cfg_attr(feature = "server", doc = "- [`Server`] makes a router of what implements the traits in [`server`]")]
+#![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) answers with examples, or as a test tells it")]
+#![cfg_attr(feature = "gateway", doc = "- [`Gateway`](gateway::Gateway) implements the traits with a client")]
+//! - [`runtime`] is written by hand and knows nothing of a particular API; everything else is generated from the API's
+//!   OpenAPI description
+//!
+//! | feature | gives |
+//! |---|---|
+//! | `client` (default) | a client with one method for each operation |
+//! | `rustls` (default), `native-tls` | TLS for the client's default transport |
+//! | `tracing` | a span for each call of the client, an event for each attempt |
+//! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
+//! | `mock` | a server that answers every operation with the description's examples |
+//! | `gateway` | a server that passes every operation on to another server |
+//! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
+//! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
+//!
+//! Models and requests are there without any feature.
+#![cfg_attr(doctest, doc = include_str!("../README.md"))] // Its example is a test.
+
+// Copied from the generator, which keeps it formatted.
+#[rustfmt::skip]
+pub mod runtime;
+
+#[rustfmt::skip]
+pub mod dialect;
+
+#[rustfmt::skip]
+mod conventions;
+
+// Emitted: prettyplease has formatted them.
+#[rustfmt::skip]
+pub mod models;
+
+#[cfg(feature = "client")]
+#[rustfmt::skip]
+pub mod client;
+
+#[cfg(feature = "server")]
+#[rustfmt::skip]
+pub mod server;
+
+#[cfg(feature = "mock")]
+#[rustfmt::skip]
+pub mod mock;
+
+#[cfg(feature = "gateway")]
+#[rustfmt::skip]
+pub mod gateway;
+
+/// What stands in the public items of this crate, in the version that it is built with, and with the features that it needs.
+pub use {bytes, http};
+
+#[cfg(feature = "client")]
+pub use reqwest;
+
+#[cfg(feature = "server")]
+pub use axum;
+
+#[doc(inline)]
+pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, RawResponse, Upload};
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use runtime::client::{ApiError, Call, Client, Error, Items, Pages, Response, RetryPolicy, Transport};
+
+#[cfg(all(feature = "client", feature = "server"))]
+#[doc(inline)]
+pub use runtime::client::in_process;
+
+#[cfg(feature = "server")]
+#[doc(inline)]
+pub use runtime::server::{Context, HandlerError, RateLimit, Rejection, Server};
