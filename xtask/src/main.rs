@@ -22,6 +22,7 @@ struct Cli {
 }
 
 #[derive(Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "one value in a process, which clap cannot parse into a box")]
 enum Command {
     #[command(flatten)]
     Generator(cli::Command),

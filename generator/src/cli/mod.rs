@@ -46,6 +46,7 @@ struct Cli {
 }
 
 #[derive(Debug, Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "one value in a process, which clap cannot parse into a box")]
 enum InstalledCommand {
     #[command(flatten)]
     Shared(Command),

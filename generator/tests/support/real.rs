@@ -34,7 +34,7 @@ pub fn dialect_text() -> String {
 }
 
 /// The text of the dialect's module.
-fn dialect_module() -> String {
+pub fn dialect_module() -> String {
     read(&spec().join("dialect.rs"))
 }
 

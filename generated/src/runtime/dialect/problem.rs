@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn reads_the_properties_of_the_standard() {
-        let body = r#"{"type":"about:placeholder","title":"Bad Request","status":400,"detail":"age: must be integer",
+        let body = r#"{"type":"about:blank","title":"Bad Request","status":400,"detail":"age: must be integer",
                        "instance":"/requests/1","errors":[1]}"#;
         let problem = read("application/problem+json", body).unwrap();
         assert_eq!(problem.kind.as_deref(), Some("about:blank"));
