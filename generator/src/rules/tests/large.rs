@@ -9,8 +9,11 @@ use crate::diff::Snapshot;
 use crate::generate::{Input, generate};
 use crate::source::{Sources, parse};
 
+/// A run of the generator on a large input.
+type Run = fn() -> Outcome;
+
 /// The rules whose pages show a part of the example only, each with the whole.
-pub const ALL: &[(&str, fn() -> Outcome)] = &[
+pub const ALL: &[(&str, Run)] = &[
     ("alias-expansion", alias_expansion),
     ("deep-composition", deep_composition),
     ("invalid-output", invalid_output),
