@@ -6,6 +6,7 @@ registry! {
     FRAGMENT_IN_PATH = "fragment-in-path", Warning: "Path with a fragment";
     INFINITE_SCHEMA = "infinite-schema", Warning: "Schema without a finite value";
     INVALID_ALIASES = "invalid-aliases", Error: "Invalid `x-omnigen-aliases`";
+    INVALID_DIALECT_WORD = "invalid-dialect-word", Error: "Invalid `x-omnigen-dialect`";
     PARAMETER_WITHOUT_TYPE = "parameter-without-type", Error: "Parameter without a type";
     QUERY_IN_PATH = "query-in-path", Warning: "Path with a query";
     SAME_REQUESTS = "same-requests", Warning: "Operations with the same requests";
