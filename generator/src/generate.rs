@@ -7,6 +7,7 @@ use crate::ir::Api;
 use crate::names::{self, Assigned, Choices, Lock, NamesFile, Selector};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
+use crate::rules::{self, Rule};
 use crate::source::{self, FileId, Node, Sources};
 use crate::{bundle, lower, overlay, unify};
 
@@ -181,8 +182,13 @@ fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
 }
 
 /// Rejects documents that cannot be read: other versions, cyclic references, and those that expand beyond their size.
-const HOPELESS: &[&str] =
-    &["unsupported-version", "circular-reference", "long-reference-chain", "deep-composition", "too-much-inherited"];
+const HOPELESS: &[&Rule] = &[
+    rules::UNSUPPORTED_VERSION,
+    rules::CIRCULAR_REFERENCE,
+    rules::LONG_REFERENCE_CHAIN,
+    rules::DEEP_COMPOSITION,
+    rules::TOO_MUCH_INHERITED,
+];
 
 impl LenientIssues {
     fn are_hopeless(&self) -> bool {

@@ -190,7 +190,7 @@ pub struct Message {
 impl Message {
     fn new(diagnostic: &Diagnostic, sources: &Sources) -> Self {
         Self {
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.id,
             is_error: diagnostic.severity == Severity::Error,
             message: diagnostic.message.clone(),
             place: diagnostic.span.map(|span| (sources.name(span.file).to_owned(), span.line, span.column)),

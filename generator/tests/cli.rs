@@ -249,7 +249,10 @@ fn pages_in_conflict_write_nothing() {
     let (code, printed, said) = bakery.run("import a.md b.md --out both.yaml");
     assert_eq!((code, printed.as_str()), (Some(2), ""));
     assert!(said.contains("  conflict  /paths/~1ovens/get  b.md:10 and a.md:10\n"), "{said}");
-    assert!(said.contains("error[import-conflict]: two descriptions differ at `/paths/~1ovens/get/summary`"), "{said}");
+    assert!(
+        said.contains("error[import-conflict]: conflicting descriptions of `/paths/~1ovens/get/summary`"),
+        "{said}"
+    );
     assert!(bakery.tree() == before, "a file was written");
 }
 

@@ -77,7 +77,7 @@ fn node(text: &str) -> Node {
 /// `GET /api/v1/livechat/rooms`), since a name is that of one place.
 fn is_expected(said: &Diagnostic) -> bool {
     let of_a_copy = said.message.contains("two of the parameters of") && said.message.contains("/added`");
-    said.rule.starts_with("unused-") || said.rule == "name-collision" && of_a_copy
+    said.rule.id.starts_with("unused-") || said.rule.id == "name-collision" && of_a_copy
 }
 
 /// Names everything in a document, by the names file of the project if `pinned`.
@@ -99,7 +99,7 @@ fn named(document: &Node, pinned: bool) -> Named {
     }
     name_operations(&mut named, &api, &assigned);
     let errors = sink.sorted().into_iter().filter(|said| said.severity == Severity::Error && !is_expected(said));
-    named.errors = errors.map(|said| format!("{}: {}", said.rule, said.message)).collect();
+    named.errors = errors.map(|said| format!("{}: {}", said.rule.id, said.message)).collect();
     named
 }
 

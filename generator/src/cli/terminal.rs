@@ -37,7 +37,7 @@ impl Findings {
             let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
             json!({
                 "severity": severity,
-                "rule": diagnostic.rule,
+                "rule": diagnostic.rule.id,
                 "message": diagnostic.message,
                 "place": place,
                 "help": diagnostic.help,

@@ -4,10 +4,11 @@ mod excerpt;
 mod render;
 mod strictness;
 
+use crate::rules::{Level, Rule};
 use crate::source::Span;
 
 pub use render::{render, render_styled};
-pub use strictness::{Strictness, TOLERATED, Tolerated, tolerance};
+pub use strictness::Strictness;
 
 /// The severity of a [`Diagnostic`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -21,8 +22,8 @@ pub enum Severity {
 /// A problem of the input, and how to solve it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The id of the rule, in kebab case: `dangling-reference`.
-    pub rule: &'static str,
+    /// The rule, which `--explain` describes.
+    pub rule: &'static Rule,
     /// The severity.
     pub severity: Severity,
     /// The problem, in one sentence without a full stop.
@@ -40,11 +41,15 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Creates an error at `span`.
-    pub fn error(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
+    /// Creates a diagnostic at `span`, as severe as the rule is in a strict run.
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
+        let severity = match rule.level {
+            Level::Error | Level::Tolerated(_) => Severity::Error,
+            Level::Warning | Level::Repair(_) => Severity::Warning,
+        };
         Self {
             rule,
-            severity: Severity::Error,
+            severity,
             message: message.into(),
             span: Some(span),
             label: None,
@@ -52,11 +57,6 @@ impl Diagnostic {
             correction: None,
             help: None,
         }
-    }
-
-    /// Creates a warning at `span`.
-    pub fn warning(rule: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(rule, span, message) }
     }
 
     /// Sets the label of the place.
@@ -86,7 +86,7 @@ impl Diagnostic {
 
 /// The sink for the diagnostics of the stages, in any order.
 ///
-/// Determines the severity of each: what a lenient run [tolerates](TOLERATED) is a warning there and an error in a
+/// Determines the severity of each: what a lenient run [tolerates](Level::Tolerated) is a warning there and an error in a
 /// strict one.
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
@@ -107,7 +107,7 @@ impl Diagnostics {
 
     /// Adds a diagnostic.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
-        if tolerance(diagnostic.rule).is_some() {
+        if diagnostic.rule.is_tolerated() {
             diagnostic.severity = match self.strictness {
                 Strictness::Lenient => Severity::Warning,
                 Strictness::Strict => Severity::Error,
@@ -134,7 +134,7 @@ impl Diagnostics {
     /// Returns all diagnostics, sorted by file and line.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<_> = self.all.iter().collect();
-        all.sort_by_key(|d| (d.span, d.severity, d.rule));
+        all.sort_by_key(|d| (d.span, d.severity, d.rule.id));
         all
     }
 }

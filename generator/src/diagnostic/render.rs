@@ -67,7 +67,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(shortened(printable::line(&diagnostic.message))).id(diagnostic.rule);
+    let title = level.primary_title(shortened(printable::line(&diagnostic.message))).id(diagnostic.rule.id);
     let help = diagnostic.help.as_deref().map(|help| Level::HELP.message(shortened(printable::log(help).into())));
     Group::with_title(title).elements(snippets(diagnostic, sources)).elements(help)
 }
@@ -149,6 +149,7 @@ fn shortened(text: Cow<'_, str>) -> Cow<'_, str> {
 mod tests {
     use super::*;
     use crate::pointer::Pointer;
+    use crate::rules::{self, Level, Rule};
     use crate::source::{FileId, Node, parse};
 
     /// Returns a document, and the span of the node at a pointer.
@@ -181,10 +182,22 @@ mod tests {
         }
     }
 
+    fn rule(id: &'static str, level: Level) -> &'static Rule {
+        Box::leak(Box::new(Rule { id, level, title: "", page: "" }))
+    }
+
+    fn error(id: &'static str) -> &'static Rule {
+        rule(id, Level::Error)
+    }
+
+    fn warning(id: &'static str) -> &'static Rule {
+        rule(id, Level::Warning)
+    }
+
     #[test]
     fn a_diagnostic_shows_place_label_and_help() {
         let fixture = Fixture::new(&["info:\n  title: Grüße und mehr\n  version: 1\n"]);
-        let said = fixture.render([Diagnostic::error("wrong-kind", fixture.span(0, "/info/title"), "too friendly")
+        let said = fixture.render([Diagnostic::new(rules::WRONG_KIND, fixture.span(0, "/info/title"), "too friendly")
             .label("who is greeted?")
             .help("say less")]);
         let expected = "\
@@ -202,7 +215,7 @@ error[wrong-kind]: too friendly
     #[test]
     fn related_places_are_shown_where_they_are() {
         let fixture = Fixture::new(&["a: 1\nb: 2\nc: 3\nd: 4\ne: 5\nf: 6\ng: 7\n", "x: y\n"]);
-        let said = fixture.render([Diagnostic::warning("odd", fixture.span(0, "/f"), "six")
+        let said = fixture.render([Diagnostic::new(warning("odd"), fixture.span(0, "/f"), "six")
             .related(fixture.span(0, "/a"), "one")
             .related(fixture.span(1, "/x"), "why")
             .related(fixture.span(0, "/g"), "seven")]);
@@ -229,20 +242,20 @@ warning[odd]: six
     #[test]
     fn a_place_of_several_lines_is_underlined_on_its_first() {
         let fixture = Fixture::new(&["a:\r\n  b: 1\r\n  c:\r\n    - 2\r\n"]);
-        let said = fixture.render([Diagnostic::error("r", fixture.span(0, "/a"), "m").label("l")]);
+        let said = fixture.render([Diagnostic::new(error("r"), fixture.span(0, "/a"), "m").label("l")]);
         assert_eq!(said, "error[r]: m\n --> file0.yaml:2:3\n  |\n2 |   b: 1\n  |   ^^^^ l\n");
     }
 
     #[test]
     fn an_empty_place_has_a_mark_too() {
         let fixture = Fixture::new(&["a:\n"]);
-        let said = fixture.render([Diagnostic::error("r", fixture.span(0, "/a"), "m")]);
+        let said = fixture.render([Diagnostic::new(error("r"), fixture.span(0, "/a"), "m")]);
         assert_eq!(said, "error[r]: m\n --> file0.yaml:1:2\n  |\n1 | a:\n  |  ^\n");
     }
 
     #[test]
     fn without_a_place_there_is_no_excerpt() {
-        let mut diagnostic = Diagnostic::error("r", Span::default(), "nothing at all").help("write something");
+        let mut diagnostic = Diagnostic::new(error("r"), Span::default(), "nothing at all").help("write something");
         diagnostic.span = None;
         assert_eq!(Fixture::new(&[]).render([diagnostic]), "error[r]: nothing at all\n |\n = help: write something\n");
     }
@@ -254,8 +267,9 @@ warning[odd]: six
         let fixture = Fixture::new(&[&text]);
         let second = fixture.span(0, "/second");
         assert_eq!(second.column, 10033);
-        let said = fixture
-            .render([Diagnostic::error("r", second, "m").label("here").related(fixture.span(0, "/first"), "there")]);
+        let said = fixture.render([Diagnostic::new(error("r"), second, "m")
+            .label("here")
+            .related(fixture.span(0, "/first"), "there")]);
         let expected = "\
 error[r]: m
  --> file0.yaml:1:10033
@@ -265,7 +279,7 @@ error[r]: m
 ";
         assert_eq!(said, expected);
         let mut sink = Diagnostics::default();
-        sink.push(Diagnostic::error("r", second, "m"));
+        sink.push(Diagnostic::new(error("r"), second, "m"));
         assert!(!render_styled(&sink, &fixture.sources).contains(":::"));
     }
 
@@ -273,12 +287,12 @@ error[r]: m
     fn counts_what_is_not_shown() {
         let fixture = Fixture::new(&["a: 1\n"]);
         let span = fixture.span(0, "/a");
-        let errors = (0..MOST + 3).map(|_| Diagnostic::error("r", span, "m"));
-        let said = fixture.render(errors.clone().chain([Diagnostic::warning("w", span, "m")]));
+        let errors = (0..MOST + 3).map(|_| Diagnostic::new(error("r"), span, "m"));
+        let said = fixture.render(errors.clone().chain([Diagnostic::new(warning("w"), span, "m")]));
         assert_eq!(said.matches("error[r]").count(), MOST);
         assert_eq!(said.matches("warning[w]").count(), 1);
         assert!(said.ends_with("\n\nnote: 3 more errors not shown\n"), "{said}");
-        let warnings = (0..=MOST).map(|_| Diagnostic::warning("w", span, "m"));
+        let warnings = (0..=MOST).map(|_| Diagnostic::new(warning("w"), span, "m"));
         let said = fixture.render(errors.chain(warnings));
         assert!(said.ends_with("\n\nnote: 3 more errors and 1 more warning not shown\n"), "{said}");
     }
@@ -289,7 +303,7 @@ error[r]: m
         let text = format!("{{\"a\": \"{word}\", \"b\": [1], \"c\": \"{word}\"}}");
         let fixture = Fixture::new(&[&text]);
         for pointer in ["/a", "/b", "/c"] {
-            let said = fixture.render([Diagnostic::error("r", fixture.span(0, pointer), "m").label("here")]);
+            let said = fixture.render([Diagnostic::new(error("r"), fixture.span(0, pointer), "m").label("here")]);
             assert!(said.lines().all(|line| line.chars().count() <= WIDTH + 20), "{said}");
             assert!(said.contains("^") && said.contains("here"), "{said}");
         }
@@ -298,7 +312,7 @@ error[r]: m
     #[test]
     fn diagnostics_come_by_file_and_line_whatever_the_order_of_reports() {
         let fixture = Fixture::new(&["a: 1\nb: 2\n", "c: 3\n"]);
-        let at = |file, pointer, rule| Diagnostic::error(rule, fixture.span(file, pointer), "m");
+        let at = |file, pointer, rule| Diagnostic::new(error(rule), fixture.span(file, pointer), "m");
         let all = [at(1, "/c", "third"), at(0, "/b", "second"), at(0, "/a", "first")];
         let said = fixture.render(all.clone());
         let order: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("error[")).collect();
@@ -313,7 +327,7 @@ error[r]: m
         for (start, end) in [(1, 2), (1, 1), (5, 3), (900, 1000)] {
             for file in [0, 7] {
                 let span = Span { file: FileId(file), start, end, line: 1, column: 1 };
-                assert!(fixture.render([Diagnostic::error("r", span, "m")]).starts_with("error[r]: m\n"));
+                assert!(fixture.render([Diagnostic::new(error("r"), span, "m")]).starts_with("error[r]: m\n"));
             }
         }
     }
@@ -325,7 +339,7 @@ error[r]: m
         let file = sources.add("a\u{1b}.json", text);
         let span = |start: u32, end: u32| Span { file, start, end, line: 1, column: start + 1 };
         let mut sink = Diagnostics::default();
-        let said = Diagnostic::error("r", span(1, 10), "m\u{1b}\n").label("l\u{200b}");
+        let said = Diagnostic::new(error("r"), span(1, 10), "m\u{1b}\n").label("l\u{200b}");
         sink.push(said.related(span(16, 22), "o\u{9b}").help("h\u{1b}\r\nnext\u{2028}"));
         let expected = "\
 error[r]: m\\u{1b}\\n
@@ -346,7 +360,7 @@ error[r]: m\\u{1b}\\n
     fn colours_are_for_terminals_only() {
         let fixture = Fixture::new(&["a: 1\n"]);
         let mut sink = Diagnostics::default();
-        sink.push(Diagnostic::error("r", fixture.span(0, "/a"), "m"));
+        sink.push(Diagnostic::new(error("r"), fixture.span(0, "/a"), "m"));
         assert!(!render(&sink, &fixture.sources).contains('\u{1b}'));
         assert!(render_styled(&sink, &fixture.sources).contains('\u{1b}'));
     }

@@ -9,10 +9,8 @@ use super::{Correction, CorrectionStatus};
 use crate::generate::Reading;
 use crate::pointer::Pointer;
 use crate::repair::{self, Fix, Origin};
+use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
-
-/// The rule of a diagnostic for a document that is right already.
-const NEEDLESS: &str = "overlay-already-applied";
 
 /// Returns every correction that changed, by status and id.
 pub(super) fn compare(base: &Reading, head: &Reading) -> Vec<Correction> {
@@ -35,7 +33,7 @@ struct Record<'a> {
     /// Its changes, by place.
     changes: BTreeMap<String, &'a Fix>,
     /// The place of its action and the rule of the diagnostic, if it does not fit.
-    refused: Option<(Span, &'static str)>,
+    refused: Option<(Span, &'static Rule)>,
 }
 
 fn records(reading: &Reading) -> BTreeMap<&str, Record<'_>> {
@@ -90,7 +88,7 @@ fn fates(
     match (before, after) {
         (Some(before), Some(after)) if before.refused.map(|(_, rule)| rule) != after.refused.map(|(_, rule)| rule) => {
             let status = match after.refused {
-                Some((_, NEEDLESS)) => CorrectionStatus::NoLongerNeeded,
+                Some((_, rules::OVERLAY_ALREADY_APPLIED)) => CorrectionStatus::NoLongerNeeded,
                 Some(_) => CorrectionStatus::Misfit,
                 None => CorrectionStatus::Changed,
             };
@@ -103,7 +101,7 @@ fn fates(
             .collect(),
         (None, Some(after)) => {
             let status = match after.refused {
-                Some((_, NEEDLESS)) => CorrectionStatus::NoLongerNeeded,
+                Some((_, rules::OVERLAY_ALREADY_APPLIED)) => CorrectionStatus::NoLongerNeeded,
                 Some(_) => CorrectionStatus::Misfit,
                 None => CorrectionStatus::Added,
             };

@@ -7,6 +7,7 @@
 use crate::contract::{self, Contract};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::generate::{Input, Reading, read_leniently};
+use crate::rules;
 use crate::source::Sources;
 use crate::surface::{self, Surface};
 
@@ -29,8 +30,8 @@ impl Snapshot {
         let contract = contract::read(&reading.document);
         if contract.is_incomplete {
             let message = "the `allOf` of this document combine into too many schemas to compare";
-            let help = "write out in one schema what several parts of an `allOf` say of one property";
-            sink.push(Diagnostic::error("too-many-schemas", contract.span, message).help(help));
+            let help = "describe each property in one part of an `allOf` only";
+            sink.push(Diagnostic::new(rules::TOO_MANY_SCHEMAS, contract.span, message).help(help));
             return None;
         }
         Some(Self { contract, reading, surface })

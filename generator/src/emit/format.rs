@@ -12,6 +12,7 @@ use super::invocation::Invocations;
 use super::paths::{Imports, Scope};
 use super::{Emitter, GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 use crate::source::Span;
 
 /// The first line of every emitted file. It contains nothing that depends on time or input.
@@ -78,8 +79,8 @@ fn types_of(section: TokenStream) -> Vec<String> {
 /// Emitted tokens must be valid Rust, whatever the document contains.
 fn invalid(path: &str, problem: &str) -> Diagnostic {
     let message = format!("internal error: the text of `{path}` is not valid Rust: {problem}");
-    let help = "this is a defect of the generator: report it together with the document";
-    Diagnostic { span: None, ..Diagnostic::error("invalid-output", Span::default(), message).help(help) }
+    let help = "please report this bug together with the document";
+    Diagnostic { span: None, ..Diagnostic::new(rules::INVALID_OUTPUT, Span::default(), message).help(help) }
 }
 
 /// A file of its own, which needs no imports. If it is not Rust, that is reported.

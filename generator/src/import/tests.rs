@@ -120,31 +120,31 @@ fn every_difference_is_told_with_both_places() {
     assert_eq!(
         told,
         "\
-error[import-conflict]: two descriptions differ at `/components/schemas/Loaf/type`
+error[import-conflict]: conflicting descriptions of `/components/schemas/Loaf/type`
   --> 1.md:21:17
    |
 21 |         \"type\": \"string\",
-   |                 ^^^^^^^^ the page says this
+   |                 ^^^^^^^^ in this page
    |
   ::: 0.md:21:17
    |
 21 |         \"type\": \"object\",
-   |                 -------- and this was said before
+   |                 -------- in an earlier page
    |
-   = help: find out which of them is right and correct the other, or import without it
+   = help: find out which of the two is right and correct the other page, or import without it
 
-error[import-conflict]: two descriptions differ at `/components/schemas/Loaf/description`
+error[import-conflict]: conflicting descriptions of `/components/schemas/Loaf/description`
   --> 1.md:22:24
    |
 22 |         \"description\": \"Two.\"
-   |                        ^^^^^^ the page says this
+   |                        ^^^^^^ in this page
    |
   ::: 0.md:22:24
    |
 22 |         \"description\": \"One.\"
-   |                        ------ and this was said before
+   |                        ------ in an earlier page
    |
-   = help: find out which of them is right and correct the other, or import without it
+   = help: find out which of the two is right and correct the other page, or import without it
 "
     );
 }
@@ -184,7 +184,7 @@ fn members_do_not_come_to_act_on_operations_that_were_written_without_them() {
     ];
     for (pages, expected) in table {
         let (_, told) = imported(&pages.map(page), false);
-        assert!(told.starts_with(&format!("error[import-conflict]: {expected} would come to act on")), "{told}");
+        assert!(told.starts_with(&format!("error[import-conflict]: {expected} would affect operations")), "{told}");
         assert_eq!(told.matches("error[").count(), 1, "{told}");
     }
     let (_, told) = imported(&[page(&secured), page(&secured)], false);
@@ -212,7 +212,7 @@ fn editions_of_the_specification_are_not_mixed() {
     let mut second = first.clone();
     second["openapi"] = json!("3.1.0");
     let (_, told) = imported(&[page(&first), page(&second)], false);
-    assert!(told.starts_with("error[import-conflict]: two descriptions differ at `/openapi`"), "{told}");
+    assert!(told.starts_with("error[import-conflict]: conflicting descriptions of `/openapi`"), "{told}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::{Finding, Verdict};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grammar::METHODS;
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Entry, Map, Node, Span, Value};
 
 /// The depth of parts below `paths` and `components`: a path and its method, a section and its component.
@@ -56,8 +57,8 @@ impl<'a> Union<'a> {
 
     fn refuse(&mut self, place: Span) {
         self.sink.push(
-            Diagnostic::error("not-a-document", place, "an OpenAPI document is a mapping")
-                .help("give pages with a fenced OpenAPI block, or OpenAPI documents in JSON or YAML"),
+            Diagnostic::new(rules::NOT_A_DOCUMENT, place, "an OpenAPI document must be a mapping")
+                .help("import pages with a fenced OpenAPI block, or OpenAPI documents in JSON or YAML"),
         );
     }
 
@@ -144,8 +145,8 @@ impl<'a> Union<'a> {
         }
         let (Value::Seq(old_tags), Value::Seq(tags)) = (&mut old.node.value, new.node.value) else {
             return self.sink.push(
-                Diagnostic::error("wrong-kind", new.key, "the `tags` of a document are no list on both sides")
-                    .related(old.key, "to be united with these")
+                Diagnostic::new(rules::IMPORT_CONFLICT, new.key, "`tags` must be a list in both documents")
+                    .related(old.key, "other `tags`")
                     .help("write each tag as an element with a `name`"),
             );
         };
@@ -197,11 +198,11 @@ impl<'a> Union<'a> {
             return;
         }
         let pointer = pointer.child(key);
-        let message = format!("`{pointer}` would come to act on operations that were written without it");
-        let mut diagnostic = Diagnostic::error("import-conflict", given.key, message)
-            .label("given here")
-            .help(format!("write `{key}` on each operation that it is meant for, or on both sides"));
-        diagnostic.related.extend(bare.values().next().map(|beside| (beside.key, "not given beside this".to_owned())));
+        let message = format!("`{pointer}` would affect operations of a document without it");
+        let mut diagnostic = Diagnostic::new(rules::IMPORT_CONFLICT, given.key, message)
+            .label("only in this document")
+            .help(format!("write `{key}` on each operation that needs it, or in both documents"));
+        diagnostic.related.extend(bare.values().next().map(|beside| (beside.key, "missing here".to_owned())));
         self.sink.push(diagnostic);
     }
 
@@ -219,12 +220,12 @@ fn version(openapi: Option<&Entry>) -> Option<&str> {
 fn conflict(difference: Difference) -> Diagnostic {
     let Difference { pointer, first, second, said_by } = difference;
     let (label, before) = match said_by {
-        Sides::Both => ("the page says this", "and this was said before"),
-        Sides::First => ("the page does not say it", "this was said before"),
-        Sides::Second => ("the page says this", "and it was not said before"),
+        Sides::Both => ("in this page", "in an earlier page"),
+        Sides::First => ("missing in this page", "in an earlier page"),
+        Sides::Second => ("in this page", "missing in an earlier page"),
     };
-    Diagnostic::error("import-conflict", second, format!("two descriptions differ at `{pointer}`"))
+    Diagnostic::new(rules::IMPORT_CONFLICT, second, format!("conflicting descriptions of `{pointer}`"))
         .label(label)
         .related(first, before)
-        .help("find out which of them is right and correct the other, or import without it")
+        .help("find out which of the two is right and correct the other page, or import without it")
 }

@@ -7,6 +7,7 @@ use super::schema::{Lowered, doc};
 use super::{Lower, component_name};
 use crate::grammar::DEEPEST_NULL;
 use crate::ir::{Prim, Root, TypeDef, TypeId, TypeKind, TypePath, TypeRef};
+use crate::rules;
 
 /// The maximum nesting of components that are completed inside each other: far more than in any real document, far less
 /// than the stack allows.
@@ -67,13 +68,11 @@ impl Lower<'_> {
         let Some(schema) = openapi.components.as_ref().and_then(|c| c.schemas.get(name)) else { return };
         let at = Cursor::root(document).member("components").member("schemas").member(name);
         if self.open >= MOST_OPEN {
-            self.error(
-                "deep-composition",
+            self.report(
+                rules::DEEP_COMPOSITION,
                 at.span,
-                format!(
-                    "`{name}` is needed for an `allOf` that is needed for another one, more than {MOST_OPEN} times over"
-                ),
-                "write the properties out in one of the schemas on the way",
+                format!("the `allOf` of `{name}` is nested more than {MOST_OPEN} levels deep"),
+                "write the properties of one of these schemas out",
             );
             return;
         }

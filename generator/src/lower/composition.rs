@@ -10,6 +10,7 @@ use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::labels;
 use crate::ir::{Field, Prim, Segment, TypeKind, TypePath, TypeRef, Union, Variant};
+use crate::rules;
 use crate::source::Node;
 
 impl Lower<'_> {
@@ -87,10 +88,10 @@ impl Lower<'_> {
                 Some(more) => merge(&mut fields, more),
                 None if !is_object && index == 0 => {}
                 None => {
-                    let message =
-                        "this part of `allOf` is left out: it has no members, or is still being made of this schema";
-                    let help = "nothing needs to be done if the other parts say it all; else correct it by an overlay";
-                    let warning = Diagnostic::warning("unsupported-all-of", at.span, message);
+                    let message = "this part of `allOf` is ignored: it has no properties, or contains this schema";
+                    let help =
+                        "ignore this warning if the other parts are complete; otherwise correct it by an overlay";
+                    let warning = Diagnostic::new(rules::UNSUPPORTED_ALL_OF, at.span, message);
                     self.sink.push(warning.help(help).correction("remove: true"));
                 }
             }
@@ -124,8 +125,8 @@ impl Lower<'_> {
         let before = self.inherited;
         self.inherited += count;
         if before <= most && self.inherited > most {
-            self.error(
-                "too-much-inherited",
+            self.report(
+                rules::TOO_MUCH_INHERITED,
                 at.span,
                 format!("the compositions of this document repeat more than {most} properties and values"),
                 "declare properties that many schemas share in a schema of their own, and give these a property of that type",
@@ -220,7 +221,7 @@ mod tests {
         let file = sources.add("document.yaml", text);
         let document = parse(&sources, file, &mut sink).expect("a document");
         let api = lower(&document, &crate::dialect::Dialect::default(), &mut sink).expect("an API");
-        (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect())
+        (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule.id).collect())
     }
 
     /// A short form of a component: the properties of an object, with `!` after required ones; the labels of a union.

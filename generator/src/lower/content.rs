@@ -8,6 +8,7 @@ use crate::ir::{
     Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Root, Status, TypeDef, TypeKind,
     TypePath, TypeRef,
 };
+use crate::rules;
 
 /// A component response, which has no status.
 #[derive(Clone)]
@@ -105,8 +106,8 @@ impl Lower<'_> {
         });
         let headers = headers.collect();
         if let Some(links) = at.find("links") {
-            let help = "nothing needs to be done if they are not needed";
-            self.warn("unsupported-member", links.span, "the `links` of a response are left out", help);
+            let help = "ignore this warning if they are not needed";
+            self.report(rules::UNSUPPORTED_MEMBER, links.span, "the `links` of a response are ignored", help);
         }
         ResponseContent {
             content,
@@ -127,11 +128,11 @@ impl Lower<'_> {
         };
         let (media_type, media) = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
         for other in content.keys().filter(|other| *other != media_type) {
-            self.warn(
-                "alternative-media-type",
+            self.report(
+                rules::ALTERNATIVE_MEDIA_TYPE,
                 at.member(other).span,
-                format!("`{other}` is left out: bodies are read and written as `{media_type}`"),
-                "nothing needs to be done if that will do",
+                format!("`{other}` is ignored: bodies are read and written as `{media_type}`"),
+                "ignore this warning if that is enough",
             );
         }
         let at = at.member(media_type);
@@ -150,15 +151,20 @@ impl Lower<'_> {
     /// A multipart body has a separate struct, even if its schema is a component: its binary strings are files.
     fn multipart(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> Body {
         if matches!(root, Root::Response(..) | Root::SharedResponse(_)) {
-            let message = "a multipart answer is given as octets";
-            self.warn("unsupported-multipart", at.span, message, "nothing needs to be done if callers take it apart");
+            let message = "a multipart response is returned as bytes";
+            self.report(
+                rules::UNSUPPORTED_MULTIPART,
+                at.span,
+                message,
+                "ignore this warning if callers parse the parts",
+            );
             return Body::Bytes;
         }
         let site = TypePath::new(root.clone());
         let ty = self.media_schema(root, media, at);
         let Some(mut fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
-            let message = "a multipart body that is no object with properties is taken as octets";
-            self.warn("unsupported-multipart", at.span, message, "name its parts under `properties`");
+            let message = "a multipart body that is not an object with properties is read as bytes";
+            self.report(rules::UNSUPPORTED_MULTIPART, at.span, message, "list its parts in `properties`");
             return Body::Bytes;
         };
         // A present part has a value.

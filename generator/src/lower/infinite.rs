@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Lower;
 use crate::ir::{Edges, Field, Prim, TypeId, TypeKind, TypeRef, circles};
+use crate::rules;
 
 /// The number of nested cycles that are broken one by one. Beyond that, all are broken at once.
 const ROUNDS: usize = 16;
@@ -43,10 +44,12 @@ impl Lower<'_> {
         if let TypeKind::Alias(ty) = &mut def.kind {
             *core(ty) = TypeRef::Prim(Prim::Json);
         }
-        let (place, message) =
-            (def.span, format!("`{}` holds itself with no object between: inside, it is any JSON value", def.site));
-        let help = "make it an object with a property that has the list or the map";
-        self.warn("infinite-schema", place, message, help);
+        let (place, message) = (
+            def.span,
+            format!("`{}` contains itself without an object in between: the inner value is read as JSON", def.site),
+        );
+        let help = "make it an object with the list or the map as a property";
+        self.report(rules::INFINITE_SCHEMA, place, message, help);
     }
 
     /// Breaks cycles at the first of their types, and then the remaining ones.
@@ -81,10 +84,12 @@ impl Lower<'_> {
         for field in fields.iter_mut().filter(|field| is_needed(field)) {
             if self.stands_for(&field.ty).is_some_and(|to| cut.contains(&(id, to))) {
                 field.required = false;
-                let message =
-                    format!("`{}` is required, and requires what it is in: it is read as optional", field.wire_name);
-                let help = "take it out of `required`, or say `nullable: true`, so that a value can end somewhere";
-                self.warn("infinite-schema", field.span, message, help);
+                let message = format!(
+                    "the required property `{}` makes its schema infinite: it is read as optional",
+                    field.wire_name
+                );
+                let help = "remove it from `required`, or write `nullable: true`";
+                self.report(rules::INFINITE_SCHEMA, field.span, message, help);
             }
         }
         self.types.get_mut(id).kind = TypeKind::Struct(fields);

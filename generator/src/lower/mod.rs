@@ -27,6 +27,7 @@ use crate::dialect::Dialect;
 use crate::grammar::METHODS;
 use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
+use crate::rules::{self, Rule};
 use crate::source::{Node, Span};
 use cursor::Cursor;
 
@@ -39,8 +40,12 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
         Ok(openapi) => openapi,
         Err(error) => {
             sink.push(
-                Diagnostic::error("not-openapi", document.span, format!("the document is not OpenAPI 3.0: {error}"))
-                    .help("this is said where no more precise rule applies; compare the named part with the specification"),
+                Diagnostic::new(
+                    rules::NOT_OPENAPI,
+                    document.span,
+                    format!("the document is not valid OpenAPI 3.0: {error}"),
+                )
+                .help("compare the part that the message names with the specification"),
             );
             return None;
         }
@@ -127,10 +132,10 @@ impl<'a> Lower<'a> {
         for (path, item) in paths {
             let at = at.member(path);
             let Some(item) = item.as_item() else {
-                self.warn(
-                    "unsupported-path-reference",
+                self.report(
+                    rules::UNSUPPORTED_REFERENCE,
                     at.span,
-                    format!("`{path}` is a reference, and is left out with its operations"),
+                    format!("`{path}` is a reference to a reference, and is ignored"),
                     "write the operations out under this path",
                 );
                 continue;
@@ -155,25 +160,20 @@ impl<'a> Lower<'a> {
             .collect()
     }
 
-    /// Reports a construct without a meaning here.
-    fn error(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.sink.push(Diagnostic::error(rule, place, message).help(help));
-    }
-
-    /// Reports a construct that is omitted, or read more loosely than declared.
-    fn warn(&mut self, rule: &'static str, place: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.sink.push(Diagnostic::warning(rule, place, message).help(help));
+    /// Reports what has no meaning here, or less than it says.
+    fn report(&mut self, rule: &'static Rule, place: Span, message: impl Into<String>, help: impl Into<String>) {
+        self.sink.push(Diagnostic::new(rule, place, message).help(help));
     }
 
     /// Returns the name of the component that `reference` leads to; any other target is an error.
     fn component_name(&mut self, reference: &str, section: &str, at: Cursor<'_>) -> Option<String> {
         let name = component_name(reference, section);
         if name.is_none() {
-            self.error(
-                "unsupported-reference",
+            self.report(
+                rules::UNSUPPORTED_REFERENCE,
                 at.node.get("$ref").map_or(at.span, |node| node.span),
-                format!("`{reference}` is no component"),
-                format!("move what is there to `components.{section}`, and refer to it in both places"),
+                format!("`{reference}` is not a component"),
+                format!("move the object to `components.{section}`, and refer to it there"),
             );
         }
         name

@@ -7,6 +7,7 @@ use super::cursor::Cursor;
 use super::pagination::pagination;
 use super::{Extensions, Lower, text};
 use crate::ir::{Doc, Operation, OperationSite, Param, ParamLocation, PathTemplate, Status};
+use crate::rules;
 
 impl Lower<'_> {
     /// Lowers the operation `method path`, with the parameters of its path item.
@@ -28,8 +29,13 @@ impl Lower<'_> {
         let dialect = self.dialect_word(&operation.extensions, at);
         for unsupported in ["callbacks", "servers"] {
             if let Some(found) = at.find(unsupported) {
-                let message = format!("the `{unsupported}` of an operation are left out");
-                self.warn("unsupported-member", found.span, message, "nothing needs to be done if they are not needed");
+                let message = format!("the `{unsupported}` of an operation are ignored");
+                self.report(
+                    rules::UNSUPPORTED_MEMBER,
+                    found.span,
+                    message,
+                    "ignore this warning if they are not needed",
+                );
             }
         }
         let mut lowered = Operation {
@@ -105,8 +111,8 @@ impl Lower<'_> {
                 .collect()
         });
         paths.unwrap_or_else(|| {
-            self.error(
-                "invalid-aliases",
+            self.report(
+                rules::INVALID_ALIASES,
                 at.node.get("x-omnigen-aliases").map_or(at.span, |node| node.span),
                 "`x-omnigen-aliases` must be a list of paths that start with `/`, without query and fragment",
                 "write `x-omnigen-aliases: [/older/path]`",
@@ -120,8 +126,8 @@ impl Lower<'_> {
         let value = extensions.get("x-omnigen-dialect")?;
         let word = value.as_str().filter(|word| !word.is_empty());
         if word.is_none() {
-            self.error(
-                "invalid-dialect-word",
+            self.report(
+                rules::INVALID_DIALECT_WORD,
                 at.node.get("x-omnigen-dialect").map_or(at.span, |node| node.span),
                 "`x-omnigen-dialect` must be a string",
                 "write a word that the module of the dialect knows, or leave it out",

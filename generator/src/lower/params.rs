@@ -8,6 +8,7 @@ use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::grammar::resolve;
 use crate::ir::{Doc, OperationSite, Param, ParamLocation, Prim, Root, Style, TypePath, TypeRef};
+use crate::rules;
 
 impl Lower<'_> {
     /// Lowers one parameter of an operation, following its reference. A component used by several operations is lowered
@@ -49,11 +50,11 @@ impl Lower<'_> {
             }
             ParameterSchemaOrContent::Content(content) => {
                 let Some((media_type, media)) = content.first() else {
-                    self.error(
-                        "parameter-without-type",
+                    self.report(
+                        rules::PARAMETER_WITHOUT_TYPE,
                         at.span,
-                        "the parameter has neither `schema` nor `content`",
-                        "add `schema: {type: string}`, or what its values are",
+                        "the `content` of the parameter is empty",
+                        "add a media type, or write `schema: {type: string}` instead",
                     );
                     return None;
                 };
@@ -63,11 +64,11 @@ impl Lower<'_> {
                     let ty = schema.map(|s| self.schema(s, at.member("schema"), &TypePath::new(root)).value());
                     (Style::Json, ty.unwrap_or(TypeRef::Prim(Prim::Json)))
                 } else {
-                    self.warn(
-                        "unsupported-parameter-content",
+                    self.report(
+                        rules::UNSUPPORTED_PARAMETER_CONTENT,
                         at.span,
-                        format!("a parameter of the form `{media_type}` is taken as plain text"),
-                        "nothing needs to be done if its texts are written by hand",
+                        format!("a parameter of the media type `{media_type}` is read as a string"),
+                        "ignore this warning if callers encode the value themselves",
                     );
                     (style, TypeRef::Prim(Prim::String))
                 }

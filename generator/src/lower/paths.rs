@@ -6,33 +6,34 @@ use super::Lower;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Operation, Param, ParamLocation, PathTemplate, Selector, Style, path_without_names};
+use crate::rules;
 
 impl Lower<'_> {
     /// Reports constructs that OpenAPI does not allow in a path.
     pub(super) fn check_path(&mut self, path: &str, at: Cursor<'_>) {
         let template = PathTemplate::parse(path);
         if !template.query.is_empty() {
-            self.warn(
-                "query-in-path",
+            self.report(
+                rules::QUERY_IN_PATH,
                 at.span,
-                format!("the path `{path}` has a query, which each of its requests is sent with and selected by"),
+                format!("the path `{path}` contains a query, which selects the operation"),
                 "declare query parameters instead, with a single value in `enum` where it is always the same",
             );
         }
         if template.fragment.is_some() {
-            self.warn(
-                "fragment-in-path",
+            self.report(
+                rules::FRAGMENT_IN_PATH,
                 at.span,
-                format!("the path `{path}` has a fragment, which is never sent"),
+                format!("the path `{path}` contains a fragment, which clients never send"),
                 "declare a required header or query parameter that tells the operations of this path apart",
             );
         }
         if template.path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            self.warn(
-                "dot-segment",
+            self.report(
+                rules::DOT_SEGMENT,
                 at.span,
-                format!("the path `{path}` has a segment of dots, which clients resolve before they send it"),
-                "write the path that is meant",
+                format!("the path `{path}` contains a dot segment, which clients resolve before they send the request"),
+                "write the resolved path",
             );
         }
     }
@@ -85,12 +86,14 @@ impl Lower<'_> {
                 operation.selectors = own.iter().filter(|selector| !is_shared(selector)).cloned().collect();
                 match seen.iter().find(|(selectors, _)| *selectors == operation.selectors) {
                     Some((_, first)) => {
-                        let message =
-                            format!("nothing tells requests of `{}` from those of `{}`", operation.site, first.site);
+                        let message = format!(
+                            "requests of `{}` cannot be distinguished from those of `{}`",
+                            operation.site, first.site
+                        );
                         self.sink.push(
-                            Diagnostic::warning("same-requests", operation.span, message)
-                                .label("not served")
-                                .related(first.span, "served in its place")
+                            Diagnostic::new(rules::SAME_REQUESTS, operation.span, message)
+                                .label("unreachable")
+                                .related(first.span, "receives these requests")
                                 .help("declare a required header or query parameter that only one of them has, or each with its own value"),
                         );
                         operation.shadowed_by = Some(first.site.clone());

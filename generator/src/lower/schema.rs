@@ -12,6 +12,7 @@ use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::rules;
 
 /// A lowered schema: its type, and whether it allows null.
 #[derive(Debug, Clone)]
@@ -69,7 +70,7 @@ impl Lower<'_> {
             SchemaKind::AnyOf { any_of } => self.union(any_of, schema, (at, "anyOf"), site),
             SchemaKind::AllOf { all_of } => self.all_of(all_of, None, schema, at, site),
             SchemaKind::Not { .. } => {
-                self.leave_out(at, "not", "what is left is any JSON value");
+                self.leave_out(at, "not", "the type is any JSON value");
                 TypeRef::Prim(Prim::Json)
             }
             SchemaKind::Any(any) => self.any(any, schema, at, site),
@@ -144,11 +145,11 @@ impl Lower<'_> {
         };
         let composition = ["oneOf", "anyOf", "not"];
         if !any.all_of.is_empty() {
-            composition.iter().for_each(|key| self.leave_out(at, key, "what `allOf` says is what counts"));
+            composition.iter().for_each(|key| self.leave_out(at, key, "`allOf` decides the type"));
             return self.all_of(&any.all_of, Some(&object), schema, at, site);
         }
         if !any.properties.is_empty() {
-            composition.iter().for_each(|key| self.leave_out(at, key, "what `properties` says is what counts"));
+            composition.iter().for_each(|key| self.leave_out(at, key, "`properties` decides the type"));
             return self.object(&object, schema, at, site);
         }
         for (alternatives, key) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
@@ -178,9 +179,9 @@ impl Lower<'_> {
     /// Reports a keyword without effect.
     fn leave_out(&mut self, at: Cursor<'_>, key: &str, instead: &str) {
         if let Some(found) = at.find(key) {
-            let help = "nothing needs to be done if the type that comes out is right; else correct it by an overlay";
-            let message = format!("`{key}` is left out here: {instead}");
-            let warning = Diagnostic::warning("unsupported-keyword", found.span, message);
+            let help = "ignore this warning if the resulting type is right; otherwise correct it by an overlay";
+            let message = format!("`{key}` is ignored: {instead}");
+            let warning = Diagnostic::new(rules::UNSUPPORTED_KEYWORD, found.span, message);
             self.sink.push(warning.help(help).correction("remove: true"));
         }
     }

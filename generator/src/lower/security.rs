@@ -5,6 +5,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement, SecurityScheme
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::ir::{Doc, ParamLocation, SecurityKind, SecurityScheme};
+use crate::rules;
 
 impl Lower<'_> {
     /// Lowers the declared schemes.
@@ -21,7 +22,7 @@ impl Lower<'_> {
             };
             let Some(scheme) = scheme else {
                 let message = format!("the security scheme `{name}` is a reference to a reference");
-                self.error("unsupported-security-scheme", at.span, message, "write the scheme out here");
+                self.report(rules::UNSUPPORTED_REFERENCE, at.span, message, "write the scheme out here");
                 continue;
             };
             let (kind, description) = self.security_kind(name, scheme, at);
@@ -50,11 +51,13 @@ impl Lower<'_> {
                 (SecurityKind::Basic, description.as_deref())
             }
             Declared::HTTP { scheme, description, .. } if !scheme.eq_ignore_ascii_case("bearer") => {
-                self.warn(
-                    "unsupported-security-scheme",
+                self.report(
+                    rules::UNSUPPORTED_SECURITY_SCHEME,
                     at.span,
-                    format!("the HTTP authentication `{scheme}` of `{name}` is taken for an `Authorization` header"),
-                    "give the whole value of the header as the secret",
+                    format!(
+                        "the HTTP authentication scheme `{scheme}` of `{name}` is read as an `Authorization` header"
+                    ),
+                    "provide the complete value of the header as the credential",
                 );
                 (SecurityKind::ApiKey(ParamLocation::Header, "Authorization".to_owned()), description.as_deref())
             }

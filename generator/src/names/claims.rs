@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use super::ident::{Case, bare};
 use super::lock::{Form, Lock, Section, scalar};
 use super::reserved::Reserved;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::rules;
 use crate::source::Span;
 
 /// A namespace: the types of the crate, the methods of a group, the fields of a struct.
@@ -170,9 +171,9 @@ impl<'a> Namespace<'a> {
     fn pinned(&mut self, claim: &Claim<'_>, sink: &mut Diagnostics) -> Option<String> {
         let pin = claim.pin.clone()?;
         if self.reserved.has(&pin) {
-            let message = format!("`{pin}` means something else among {}", self.title);
+            let message = format!("the name `{pin}` is reserved among {}", self.title);
             let help = "choose another name in the names file";
-            sink.push(Diagnostic::error("reserved-name", claim.span, message).label(claim.what.clone()).help(help));
+            sink.push(Diagnostic::new(rules::RESERVED_NAME, claim.span, message).label(claim.what.clone()).help(help));
         } else if let Some(holder) = self.holder(claim, &pin) {
             let help = "choose another name for one of them in the names file";
             sink.push(self.collision(claim, &pin, holder, true).help(help));
@@ -218,7 +219,7 @@ impl<'a> Namespace<'a> {
         {
             let what = match locked {
                 true => "choose a name in the names file".to_owned(),
-                false => format!("it is called `{name}`; to choose the name, put it into a names file"),
+                false => format!("this one is renamed to `{name}`; to choose another name, add to the names file"),
             };
             let help = format!("{what}:\n{}", claim.paste(&name));
             sink.push(self.collision(claim, &first, holder, locked).help(help));
@@ -240,12 +241,10 @@ impl<'a> Namespace<'a> {
     }
 
     fn collision(&self, claim: &Claim<'_>, name: &str, holder: &Holder, is_error: bool) -> Diagnostic {
-        let message = format!("two of {} would be called `{name}`", self.title);
-        let diagnostic = match is_error {
-            true => Diagnostic::error("name-collision", claim.span, message),
-            false => Diagnostic::warning("name-collision", claim.span, message),
-        };
-        diagnostic.label(claim.what.clone()).related(holder.span, format!("the other: {}", holder.what))
+        let message = format!("two of {} have the name `{name}`", self.title);
+        let diagnostic = Diagnostic::new(rules::NAME_COLLISION, claim.span, message).label(claim.what.clone());
+        let severity = if is_error { Severity::Error } else { Severity::Warning };
+        Diagnostic { severity, ..diagnostic }.related(holder.span, format!("other item: {}", holder.what))
     }
 }
 

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 use crate::source::Node;
 
 /// The item of a name, in the order of the text.
@@ -252,8 +253,8 @@ fn split(key: &str, owner: usize) -> (&str, &str) {
 }
 
 fn damaged(span: crate::source::Span) -> Diagnostic {
-    Diagnostic::error("names-lock", span, "the generator has not written this into `names.lock`")
-        .help("restore the file; to choose a name, put it into a names file instead")
+    Diagnostic::new(rules::NAMES_LOCK, span, "invalid entry of `names.lock`")
+        .help("restore the file; to choose a name, use the names file")
 }
 
 /// An entry of a mapping. YAML needs an explicit key indicator for a key of more than a thousand characters.

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::{Selector, glob, ident};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 use crate::source::{Map, Node, Span};
 
 /// The contents of a names file.
@@ -91,7 +92,7 @@ impl NamesFile {
                 "shapes" => names_file.type_groups.extend(type_groups(content, true, sink)),
                 "families" => names_file.type_groups.extend(type_groups(content, false, sink)),
                 other => sink.push(
-                    Diagnostic::error("unknown-section", entry.key, format!("a names file has no section `{other}`"))
+                    Diagnostic::new(rules::UNKNOWN_SECTION, entry.key, format!("unknown section `{other}` of the names file"))
                         .help(
                             "the sections are `operations-by`, `select`, `groups`, `operations`, `types`, `members`, `shapes` and \
                              `families`",
@@ -159,8 +160,12 @@ impl NamesFile {
     pub(super) fn unused(&self, sink: &mut Diagnostics) {
         let mut report = |what: &str, span: Span| {
             sink.push(
-                Diagnostic::error("unused-pin", span, format!("nothing in the document is called `{what}`"))
-                    .help("delete the entry, or correct it: the document may have renamed what it stood for"),
+                Diagnostic::new(
+                    rules::UNUSED_PIN,
+                    span,
+                    format!("unused entry: nothing in the document is named `{what}`"),
+                )
+                .help("delete the entry, or correct it if the document has renamed the item"),
             );
         };
         for (key, pin) in self.groups.iter().chain(&self.types).chain(&self.members).filter(|(_, p)| !p.used.get()) {
@@ -193,7 +198,9 @@ fn entries<'n>(node: &'n Node, what: &str, sink: &mut Diagnostics) -> Option<&'n
     let map = node.as_map();
     if map.is_none() {
         let message = format!("{what} must be a mapping, not {}", node.kind());
-        sink.push(Diagnostic::error("names-syntax", node.span, message).help("see `spec/names.yaml` for the form"));
+        sink.push(
+            Diagnostic::new(rules::NAMES_SYNTAX, node.span, message).help("see `spec/names.yaml` for an example"),
+        );
     }
     map
 }
@@ -204,8 +211,8 @@ fn is_by_path(node: &Node, sink: &mut Diagnostics) -> bool {
         Some("path") => true,
         Some("id") => false,
         _ => {
-            let message = "operations are named by `id` or by `path`";
-            sink.push(Diagnostic::error("names-syntax", node.span, message).help("write `operations-by: path`"));
+            let message = "`operations-by` must be `id` or `path`";
+            sink.push(Diagnostic::new(rules::NAMES_SYNTAX, node.span, message).help("write `operations-by: path`"));
             false
         }
     }
@@ -218,7 +225,7 @@ fn selection(node: &Node, sink: &mut Diagnostics) -> Vec<Selector> {
         let selector = text.as_str().map(|selector| Selector::new(selector, Some(text.span)));
         if selector.is_none() {
             let message = format!("a selector must be a string, not {}", text.kind());
-            sink.push(Diagnostic::error("names-syntax", text.span, message).help("write `select: [\"tag:Rooms\"]`"));
+            sink.push(Diagnostic::new(rules::NAMES_SYNTAX, text.span, message).help("write `select: [\"tag:Rooms\"]`"));
         }
         selector
     });
@@ -231,8 +238,8 @@ fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {
         other => {
             let found = other.map_or_else(|| node.kind().to_owned(), |text| format!("`{text}`"));
             sink.push(
-                Diagnostic::error("invalid-name", node.span, format!("{found} is not a Rust identifier"))
-                    .help("letters, digits and `_`, not starting with a digit; keywords as `r#type`"),
+                Diagnostic::new(rules::INVALID_NAME, node.span, format!("{found} is not a Rust identifier"))
+                    .help("use letters, digits and `_`, not starting with a digit; write keywords as `r#type`"),
             );
             None
         }
@@ -258,8 +265,8 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
                 "type" => pin.ty = identifier(&value.node, sink),
                 "response" => pin.response = identifier(&value.node, sink),
                 other => sink.push(
-                    Diagnostic::error("names-syntax", value.key, format!("an operation has no name `{other}`"))
-                        .help("the names of an operation are `method`, `type` and `response`"),
+                    Diagnostic::new(rules::NAMES_SYNTAX, value.key, format!("unknown name `{other}` of an operation"))
+                        .help("write `method`, `type` or `response`"),
                 ),
             }
         }
@@ -281,15 +288,15 @@ fn type_groups(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<TypeG
         let Some(list) = sites.and_then(Node::as_seq) else {
             let message = format!("the sites of `{name}` must be a list, not {}", entry.node.kind());
             sink.push(
-                Diagnostic::error("names-syntax", entry.node.span, message)
+                Diagnostic::new(rules::NAMES_SYNTAX, entry.node.span, message)
                     .help("write `[site, site]`, or `{ doc: what the type is, sites: [site, site] }`"),
             );
             continue;
         };
         for (part, value) in parts.into_iter().flatten().filter(|(part, _)| !matches!(part.as_str(), "doc" | "sites")) {
             sink.push(
-                Diagnostic::error("names-syntax", value.key, format!("a set of sites has no `{part}`"))
-                    .help("its parts are `doc` and `sites`"),
+                Diagnostic::new(rules::NAMES_SYNTAX, value.key, format!("unknown key `{part}`"))
+                    .help("write `doc` or `sites`"),
             );
         }
         let doc = parts.and_then(|parts| parts.get("doc")?.node.as_str()).map(str::to_owned);

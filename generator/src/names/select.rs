@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Assigned, glob};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath};
+use crate::rules;
 use crate::source::Span;
 use crate::unify::reachable_from_operations;
 
@@ -52,7 +53,7 @@ impl Selector {
     fn unused(&self) -> Diagnostic {
         let message = format!("no operation is selected by `{}`", self.text);
         let help = "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it";
-        let unused = Diagnostic::error("unused-selector", self.span.unwrap_or_default(), message).help(help);
+        let unused = Diagnostic::new(rules::UNUSED_SELECTOR, self.span.unwrap_or_default(), message).help(help);
         Diagnostic { span: self.span, ..unused }
     }
 }

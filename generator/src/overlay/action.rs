@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::target::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
+use crate::rules;
 use crate::source::{Node, Span, Value};
 
 /// One action of an overlay.
@@ -110,10 +111,7 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
         && let Some(version) = overlay.get("overlay")
         && !version.as_str().is_some_and(|text| VERSIONS.contains(&text))
     {
-        sink.push(
-            syntax(version.span, "this version of the overlay specification is not known")
-                .help("write `overlay: 1.1.0`"),
-        );
+        sink.push(syntax(version.span, "unknown version of the overlay specification").help("write `overlay: 1.1.0`"));
     }
     if let Some(info) = overlay.get("info") {
         check(info, &INFO, sink);
@@ -121,7 +119,7 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
     let Some(actions) = overlay.get("actions") else { return Vec::new() };
     let Some(nodes) = actions.as_seq().filter(|nodes| !nodes.is_empty()) else {
         sink.push(
-            syntax(actions.span, "`actions` must be a sequence with an action in it").help(
+            syntax(actions.span, "`actions` must be a sequence that is not empty").help(
                 "write a sequence of mappings with `target`, `update` (or `remove`, `copy`) and `x-omnigen-quirk`",
             ),
         );
@@ -134,9 +132,9 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
         let id = node.get("x-omnigen-quirk").and_then(|quirk| quirk.get("id"));
         match id.and_then(|id| Some((id, ids.insert(id.as_str()?, id.span)?))) {
             Some((id, first)) => sink.push(
-                syntax(id.span, "this id is used twice in the overlay")
+                syntax(id.span, "duplicate id in the overlay")
                     .related(first, "first used here")
-                    .help("give every action an id of its own: reviews refer to it"),
+                    .help("give every action an id of its own"),
             ),
             None => read.extend(action),
         }
@@ -181,15 +179,15 @@ fn change<'a>(node: &'a Node, overlay: &Node, sink: &mut Diagnostics) -> Option<
         }
         (None, None, Some(copy)) if overlay.get("overlay").and_then(Node::as_str) == VERSIONS.first().copied() => {
             sink.push(
-                syntax(copy.span, "version 1.0.0 of the specification has no `copy`").help("write `overlay: 1.1.0`"),
+                syntax(copy.span, "`copy` requires version 1.1.0 of the specification").help("write `overlay: 1.1.0`"),
             );
             None
         }
         (None, None, Some(copy)) => Some(Change::Copy(copy, path(copy, sink)?)),
         _ => {
             sink.push(
-                syntax(node.span, "an action has exactly one of `update`, `remove` and `copy`")
-                    .help("split it into several actions, which are carried out in their order"),
+                syntax(node.span, "an action must have exactly one of `update`, `remove` and `copy`")
+                    .help("split it into several actions"),
             );
             None
         }
@@ -202,8 +200,8 @@ fn path(node: &Node, sink: &mut Diagnostics) -> Option<Target> {
         Ok(path) => Some(path),
         Err(error) => {
             sink.push(
-                syntax(node.span, format!("this is no JSONPath: {error}"))
-                    .help("write a path as RFC 9535 has it: `$.paths['/users'].get.parameters[?@.name == 'count']`"),
+                syntax(node.span, format!("invalid JSONPath: {error}"))
+                    .help("write a path as in RFC 9535: `$.paths['/users'].get.parameters[?@.name == 'count']`"),
             );
             None
         }
@@ -226,7 +224,7 @@ fn check(node: &Node, form: &Form, sink: &mut Diagnostics) -> bool {
         }
     }
     for key in form.keys.iter().filter(|key| key.required && !map.contains_key(key.name)) {
-        faults.push(syntax(node.span, format!("{what} needs the key `{}`", key.name)).help(form.names()));
+        faults.push(syntax(node.span, format!("{what} requires the key `{}`", key.name)).help(form.names()));
     }
     let sound = faults.is_empty();
     faults.into_iter().for_each(|fault| sink.push(fault));
@@ -239,8 +237,8 @@ fn not_a_text(name: &str, node: &Node) -> Option<Diagnostic> {
         Some(_) => "an empty one",
         None => node.kind(),
     };
-    let help = "write a text; put it in quotes if it looks like a number";
-    Some(syntax(node.span, format!("`{name}` must be a text, not {found}")).help(help))
+    let help = "write a string; quote it if it looks like a number";
+    Some(syntax(node.span, format!("`{name}` must be a string, not {found}")).help(help))
 }
 
 impl Form {
@@ -249,10 +247,10 @@ impl Form {
             let keys = self.keys.iter().filter(|key| key.required == required);
             keys.map(|key| format!("`{}`", key.name)).collect::<Vec<_>>().join(", ")
         };
-        format!("it needs {}; it may have {}", names(true), names(false))
+        format!("required keys: {}; optional keys: {}", names(true), names(false))
     }
 }
 
 fn syntax(span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("overlay-syntax", span, message)
+    Diagnostic::new(rules::OVERLAY_SYNTAX, span, message)
 }

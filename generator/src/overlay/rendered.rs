@@ -29,14 +29,14 @@ error[overlay-no-match]: the target matches nothing in the document
  --> overlay.yaml:4:13
   |
 4 |   - target: $.paths['/visitors'].post.summary
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ there is no member `post`
+  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ member `post` does not exist
   |
  ::: document.yaml:3:5
   |
 3 |     get:
-  |     ---- the path leads to a mapping here
+  |     ---- the path ends at a mapping here
   |
-  = help: correct the path; if upstream has removed what it pointed at, delete the action
+  = help: correct the path, or delete the action if upstream has removed what it selected
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -48,18 +48,18 @@ fn an_unexpected_value_shows_both_texts() {
         "      expect: { type: string }\n",
     );
     let expected = "\
-error[overlay-unexpected-value]: the document has `\"integer\"` where `\"string\"` is expected
+error[overlay-unexpected-value]: expected `\"string\"`, found `\"integer\"`
   --> overlay.yaml:10:23
    |
 10 |       expect: { type: string }
-   |                       ^^^^^^ expected
+   |                       ^^^^^^ expected value
    |
   ::: document.yaml:9:27
    |
  9 |           schema: { type: integer }
-   |                           ------- has `\"integer\"`
+   |                           ------- found `\"integer\"`
    |
-   = help: see whether the action still holds, then correct `expect` or delete the action
+   = help: check whether the action is still right, then correct `expect` or delete the action
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -68,7 +68,7 @@ error[overlay-unexpected-value]: the document has `\"integer\"` where `\"string\
 fn a_fix_that_upstream_has_made_is_to_be_deleted() {
     let overlay = overlay("  - target: $.paths.*.get.parameters[1].schema\n    update: { type: integer }\n", "");
     let expected = "\
-error[overlay-already-applied]: the action would change nothing
+error[overlay-already-applied]: the action has no effect
  --> overlay.yaml:4:13
   |
 4 |   - target: $.paths.*.get.parameters[1].schema
@@ -79,7 +79,7 @@ error[overlay-already-applied]: the action would change nothing
 9 |           schema: { type: integer }
   |                   ----------------- has the new value
   |
-  = help: delete this action: the document already says so
+  = help: delete the action: the document already contains the change
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -88,18 +88,18 @@ error[overlay-already-applied]: the action would change nothing
 fn an_element_that_is_there_is_not_appended_again() {
     let overlay = overlay("  - target: $.paths.*.get\n    update:\n      tags: [Reservation, Visitors]\n", "");
     let expected = "\
-error[overlay-already-applied]: the array already has this element
+error[overlay-already-applied]: the array already contains this element
  --> overlay.yaml:6:27
   |
 6 |       tags: [Reservation, Visitors]
-  |                           ^^^^^^^^ would be there twice
+  |                           ^^^^^^^^ duplicate element
   |
  ::: document.yaml:4:14
   |
 4 |       tags: [Visitors]
-  |              -------- there already
+  |              -------- existing element
   |
-  = help: delete the element from the action, or the action if it has no other: the document already says so
+  = help: delete the element from the action, or the action if it has no other
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -134,7 +134,7 @@ error[overlay-syntax]: an action has no key `descripton`
 6 |     descripton: d
   |     ^^^^^^^^^^
   |
-  = help: it needs `target`, `x-omnigen-quirk`; it may have `description`, `update`, `remove`, `copy`
+  = help: required keys: `target`, `x-omnigen-quirk`; optional keys: `description`, `update`, `remove`, `copy`
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -143,13 +143,13 @@ error[overlay-syntax]: an action has no key `descripton`
 fn a_path_that_is_none_is_told_with_an_example() {
     let overlay = overlay("  - target: $.paths[/visitors]\n    remove: true\n", "");
     let expected = "\
-error[overlay-syntax]: this is no JSONPath: parser error at character 7
+error[overlay-syntax]: invalid JSONPath: parser error at character 7
  --> overlay.yaml:4:13
   |
 4 |   - target: $.paths[/visitors]
   |             ^^^^^^^^^^^^^^^^^^
   |
-  = help: write a path as RFC 9535 has it: `$.paths['/users'].get.parameters[?@.name == 'count']`
+  = help: write a path as in RFC 9535: `$.paths['/users'].get.parameters[?@.name == 'count']`
 ";
     assert_eq!(run(DOCUMENT, &overlay).said, expected);
 }
@@ -162,7 +162,9 @@ fn long_values_are_cut_in_messages() {
     );
     let said = run(DOCUMENT, &overlay).said;
     assert!(
-        said.contains("has `[{\"name\":\"count\",\"schema\":{\"type\":\"string\"}},{\"name\":\"offset...` where `[]`"),
+        said.contains(
+            "expected `[]`, found `[{\"name\":\"count\",\"schema\":{\"type\":\"string\"}},{\"name\":\"offset...`"
+        ),
         "{said}"
     );
 }

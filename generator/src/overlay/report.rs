@@ -4,33 +4,32 @@ use super::Fault;
 use super::expect::Difference;
 use super::target::Step;
 use crate::diagnostic::Diagnostic;
+use crate::rules;
 use crate::source::Node;
 
 /// The maximum number of characters of a value in a message.
 const BRIEF: usize = 60;
 
 pub(super) fn no_match(target: &Node, missing: Option<(&Node, &Step)>) -> Fault {
-    let diagnostic = Diagnostic::error("overlay-no-match", target.span, "the target matches nothing in the document")
-        .help("correct the path; if upstream has removed what it pointed at, delete the action");
+    let diagnostic =
+        Diagnostic::new(rules::OVERLAY_NO_MATCH, target.span, "the target matches nothing in the document")
+            .help("correct the path, or delete the action if upstream has removed what it selected");
     Box::new(match missing {
         Some((node, step)) => diagnostic
-            .label(format!("there is no {step}"))
-            .related(node.span, format!("the path leads to {} here", node.kind())),
+            .label(format!("{step} does not exist"))
+            .related(node.span, format!("the path ends at {} here", node.kind())),
         None => diagnostic,
     })
 }
 
 pub(super) fn too_much(target: &Node) -> Fault {
     let message = "the action makes the document unreasonably large, or its values too deep";
-    Box::new(
-        Diagnostic::error("overlay-expansion", target.span, message)
-            .help("write `$ref` where values are shared: copies of copies grow without bound"),
-    )
+    Box::new(Diagnostic::new(rules::OVERLAY_EXPANSION, target.span, message).help("use `$ref` instead of copies"))
 }
 
 pub(super) fn already_applied(target: &Node, there: Option<&Node>) -> Fault {
-    let diagnostic = Diagnostic::error("overlay-already-applied", target.span, "the action would change nothing")
-        .help("delete this action: the document already says so");
+    let diagnostic = Diagnostic::new(rules::OVERLAY_ALREADY_APPLIED, target.span, "the action has no effect")
+        .help("delete the action: the document already contains the change");
     Box::new(match there {
         Some(node) => diagnostic.related(node.span, "has the new value"),
         None => diagnostic,
@@ -39,10 +38,10 @@ pub(super) fn already_applied(target: &Node, there: Option<&Node>) -> Fault {
 
 pub(super) fn element_there(new: &Node, old: &Node) -> Fault {
     Box::new(
-        Diagnostic::error("overlay-already-applied", new.span, "the array already has this element")
-            .label("would be there twice")
-            .related(old.span, "there already")
-            .help("delete the element from the action, or the action if it has no other: the document already says so"),
+        Diagnostic::new(rules::OVERLAY_ALREADY_APPLIED, new.span, "the array already contains this element")
+            .label("duplicate element")
+            .related(old.span, "existing element")
+            .help("delete the element from the action, or the action if it has no other"),
     )
 }
 
@@ -51,24 +50,24 @@ pub(super) fn unexpected(difference: &Difference<'_>, more: usize) -> Fault {
     let found = difference.found.map_or_else(|| "nothing".to_owned(), brief);
     let more = match more {
         0 => String::new(),
-        n => format!(", and not so at {n} more targets"),
+        n => format!(", and likewise at {n} more targets"),
     };
     Box::new(
-        Diagnostic::error(
-            "overlay-unexpected-value",
+        Diagnostic::new(
+            rules::OVERLAY_UNEXPECTED_VALUE,
             difference.expected.span,
-            format!("the document has {found} where {expected} is expected{more}"),
+            format!("expected {expected}, found {found}{more}"),
         )
-        .label("expected")
-        .related(difference.place, format!("has {found}"))
-        .help("see whether the action still holds, then correct `expect` or delete the action"),
+        .label("expected value")
+        .related(difference.place, format!("found {found}"))
+        .help("check whether the action is still right, then correct `expect` or delete the action"),
     )
 }
 
 pub(super) fn incompatible(target: &Node, update: &Node) -> Fault {
     Box::new(
-        Diagnostic::error(
-            "overlay-incompatible",
+        Diagnostic::new(
+            rules::OVERLAY_INCOMPATIBLE,
             update.span,
             format!("{} cannot be merged into {}", update.kind(), target.kind()),
         )
@@ -80,15 +79,15 @@ pub(super) fn incompatible(target: &Node, update: &Node) -> Fault {
 
 pub(super) fn several_sources(copy: &Node, count: usize) -> Fault {
     Box::new(
-        Diagnostic::error("overlay-syntax", copy.span, format!("`copy` selects {count} nodes, and must select one"))
-            .help("make the path so narrow that it selects a single node"),
+        Diagnostic::new(rules::OVERLAY_SYNTAX, copy.span, format!("`copy` must select one node, but selects {count}"))
+            .help("narrow the path"),
     )
 }
 
 pub(super) fn root_removed(target: &Node) -> Fault {
     Box::new(
-        Diagnostic::error("overlay-syntax", target.span, "the document itself cannot be removed")
-            .help("point the target at a part of it"),
+        Diagnostic::new(rules::OVERLAY_SYNTAX, target.span, "the document itself cannot be removed")
+            .help("select a part of the document"),
     )
 }
 

@@ -56,7 +56,7 @@ fn only_a_strict_run_asks_why_an_action_is_there() {
     let [fix] = fixes.as_slice() else { panic!("{fixes:?}") };
     assert_eq!(fix.rule, "$.a");
     assert!(matches!(&fix.origin, Origin::Overlay { reason, .. } if reason == "because"));
-    assert!(run("a: {}", overlay).said.contains("an action needs the key `x-omnigen-quirk`"));
+    assert!(run("a: {}", overlay).said.contains("an action requires the key `x-omnigen-quirk`"));
 }
 
 #[test]
@@ -268,16 +268,16 @@ fn actions_that_do_not_fit_are_refused_and_change_nothing() {
 fn the_overlays_own_form_is_checked() {
     let table = [
         ("[1]", "an overlay must be a mapping, not a sequence"),
-        ("{overlay: 1.1.0, info: {title: t, version: v}}", "an overlay needs the key `actions`"),
+        ("{overlay: 1.1.0, info: {title: t, version: v}}", "an overlay requires the key `actions`"),
         (
             "{overlay: 1.1.0, info: {title: t, version: v}, actions: []}",
-            "`actions` must be a sequence with an action in it",
+            "`actions` must be a sequence that is not empty",
         ),
-        ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "`version` must be a text, not a number"),
+        ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "`version` must be a string, not a number"),
         ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "an action must be a mapping, not a string"),
-        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "this version of the overlay specification is not known"),
-        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "`info` needs the key `title`"),
-        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "an action needs the key `x-omnigen-quirk`"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "unknown version of the overlay specification"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "`info` requires the key `title`"),
+        ("{overlay: 2.0.0, info: {}, actions: [{}]}", "an action requires the key `x-omnigen-quirk`"),
         ("{overlay: 2.0.0, info: {}, actions: [{}], extend: x}", "an overlay has no key `extend`"),
     ];
     for (overlay, message) in table {
@@ -291,7 +291,7 @@ fn an_id_is_used_once() {
     let twice = overlay(&["target: $.a, update: 2", "target: $.a, update: 3"]).replace("q1", "q0");
     let outcome = run("{a: 1}", &twice);
     assert_eq!(outcome.document, serde_json::json!({"a": 2}), "the first is carried out, the second is not");
-    assert!(outcome.said.contains("this id is used twice"), "{}", outcome.said);
+    assert!(outcome.said.contains("duplicate id in the overlay"), "{}", outcome.said);
 }
 
 #[test]

@@ -20,6 +20,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dialect::Dialect;
 use crate::grammar::{Object, Operation, Shape, operations, resolve, walk};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Map, Node, Span, Value};
 
 pub(super) const ID: &str = "authentication-header";
@@ -197,10 +198,10 @@ fn present_schemes(document: &Node) -> Option<&Map> {
 
 fn taken_key(document: &Node, header: &str, key: &str) -> Option<Diagnostic> {
     let place = present_schemes(document)?.get(key)?.key;
-    let message = format!("the scheme `{key}` is not the header `{header}`, which therefore stays a parameter");
+    let message = format!("the security scheme `{key}` is not the header `{header}`, which stays a parameter");
     let help =
         format!("rename this scheme, or declare one for the header: {{type: apiKey, in: header, name: {header}}}");
-    Some(Diagnostic::warning(ID, place, message).label("means something else").help(help))
+    Some(Diagnostic::new(rules::AUTHENTICATION_HEADER, place, message).label("other scheme").help(help))
 }
 
 fn header_scheme(parameter: &Node) -> Node {

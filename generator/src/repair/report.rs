@@ -13,10 +13,10 @@ use indexmap::IndexMap;
 use serde_json::Value as Json;
 
 use super::fix::{Fix, Origin};
-use super::{hoist, later, rules};
-use crate::diagnostic::TOLERATED;
+use super::{hoist, later};
 use crate::markdown::{code_span, text};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{FileId, Sources};
 
 /// Values longer than this, in characters, are cut; the place has the whole value.
@@ -39,10 +39,12 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     let files: BTreeSet<_> = by_rule.iter().map(|fix| fix.span.file).collect();
     let mut table = HEAD.to_owned();
     let mut sections = String::new();
-    let repairs = rules().iter().map(|rule| (rule.id, rule.summary));
+    let repairs = super::rules().iter().map(|rule| (rule.id, rule.summary));
     let later = later::constructs().map(|construct| (construct.id, construct.summary)).chain([later::VERSION]);
-    let known = |id: &str| rules().iter().any(|rule| rule.id == id);
-    let readings = TOLERATED.iter().map(|tolerated| (tolerated.rule, tolerated.reading)).filter(|(id, _)| !known(id));
+    let known = |id: &str| super::rules().iter().any(|rule| rule.id == id);
+    let readings = rules::all()
+        .filter(|rule| rule.is_tolerated() && !known(rule.id))
+        .map(|rule| (rule.id, rule.reading().unwrap_or_default()));
     for (id, summary) in later.chain(repairs).chain(hoist::RULES.iter().copied()).chain(readings) {
         let fixes: Vec<_> = by_rule.iter().copied().filter(|fix| fix.rule == id).collect();
         if !fixes.is_empty() {

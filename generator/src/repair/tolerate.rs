@@ -3,7 +3,7 @@
 use super::edit::{self, Edit};
 use super::fix::Fix;
 use super::hoist;
-use crate::diagnostic::{Diagnostics, Strictness, tolerance};
+use crate::diagnostic::{Diagnostics, Strictness};
 use crate::grammar::{Finding, Remedy, findings};
 use crate::source::Node;
 
@@ -23,7 +23,7 @@ pub fn check(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
         let mut edits = Vec::new();
         for finding in found.into_iter().filter(has_reading) {
             let Some(remedy) = finding.remedy else { continue };
-            edits.push((finding.diagnostic.rule, edit_of(remedy)));
+            edits.push((finding.diagnostic.rule.id, edit_of(remedy)));
             sink.push(finding.diagnostic);
         }
         edit::apply_all(document, edits, &mut fixes);
@@ -34,7 +34,7 @@ pub fn check(document: &mut Node, sink: &mut Diagnostics) -> Vec<Fix> {
 }
 
 fn has_reading(finding: &Finding) -> bool {
-    finding.remedy.is_some() && tolerance(finding.diagnostic.rule).is_some()
+    finding.remedy.is_some() && finding.diagnostic.rule.is_tolerated()
 }
 
 fn edit_of(remedy: Remedy) -> Edit {
@@ -64,7 +64,7 @@ mod tests {
         let mut document = Node::from_json(Span::default(), document);
         let mut sink = Diagnostics::default();
         check(&mut document, &mut sink);
-        let said = sink.sorted().iter().map(|d| format!("{:?} {}: {}", d.severity, d.rule, d.message)).collect();
+        let said = sink.sorted().iter().map(|d| format!("{:?} {}: {}", d.severity, d.rule.id, d.message)).collect();
         (document.to_json(), said)
     }
 
@@ -155,7 +155,7 @@ mod tests {
             let mut sink = Diagnostics::default();
             let fixes = check(&mut read, &mut sink);
             let errors: Vec<_> =
-                sink.sorted().iter().filter(|d| d.severity == Severity::Error).map(|d| d.rule).collect();
+                sink.sorted().iter().filter(|d| d.severity == Severity::Error).map(|d| d.rule.id).collect();
             let is_openapi = read.get("openapi").is_some();
             if is_openapi && errors.iter().all(|rule| !MEANINGLESS.contains(rule)) {
                 assert_eq!(errors, Vec::<&str>::new(), "{name}: {}", read.to_json());

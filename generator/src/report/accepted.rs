@@ -17,6 +17,7 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, Finding, Fingerprint, catalogue};
 use crate::names::matches;
+use crate::rules;
 use crate::source::{Map, Node, Span};
 
 /// The contents of a file of accepted findings.
@@ -73,11 +74,11 @@ impl Accepted {
     pub fn read(node: &Node, sink: &mut Diagnostics) -> Self {
         let list = node.as_map().and_then(|map| map.get("accepted")).and_then(|entry| entry.node.as_seq());
         let Some(list) = list else {
-            sink.push(fault(node.span, "an exceptions file is a mapping with the list `accepted`").help(FORM));
+            sink.push(fault(node.span, "the file must be a mapping with the list `accepted`").help(FORM));
             return Self::default();
         };
         if let Some((key, entry)) = node.as_map().into_iter().flatten().find(|(key, _)| *key != "accepted") {
-            sink.push(fault(entry.key, format!("an exceptions file has no `{key}`")).help(FORM));
+            sink.push(fault(entry.key, format!("unknown key `{key}`")).help(FORM));
         }
         let mut entries: Vec<Entry> = Vec::new();
         for node in list {
@@ -86,8 +87,8 @@ impl Accepted {
                 Ok(entry) => match entries.iter().find(|other| other.what == entry.what) {
                     None => entries.push(entry),
                     Some(other) => sink.push(
-                        fault(entry.span, "this is accepted twice")
-                            .label("again here")
+                        fault(entry.span, "duplicate entry")
+                            .label("duplicate entry")
                             .related(other.span, "first accepted here")
                             .help("delete one of the two"),
                     ),
@@ -133,23 +134,23 @@ impl Accepted {
 const FORM: &str = "write `accepted: [{ fingerprint: .., reason: .. }, { rule: .., place: .., reason: .. }]`";
 
 fn fault(span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error("accepted-syntax", span, message)
+    Diagnostic::new(rules::ACCEPTED_SYNTAX, span, message)
 }
 
 fn entry(node: &Node) -> Result<Entry, Box<Diagnostic>> {
     let form = |span: Span, message: String| Box::new(fault(span, message).help(FORM));
     let Some(map) = node.as_map() else {
-        return Err(form(node.span, format!("an accepted finding is a mapping, not {}", node.kind())));
+        return Err(form(node.span, format!("an accepted finding must be a mapping, not {}", node.kind())));
     };
     let allowed = ["fingerprint", "rule", "place", "reason"];
     if let Some((key, entry)) = map.iter().find(|(key, _)| !allowed.contains(&key.as_str())) {
-        return Err(form(entry.key, format!("an accepted finding has no `{key}`")));
+        return Err(form(entry.key, format!("unknown key `{key}` of an accepted finding")));
     }
     let reason = text(map, "reason")?.filter(|reason| !reason.0.trim().is_empty());
     let Some((reason, _)) = reason else {
         return Err(Box::new(
-            fault(node.span, "an accepted finding needs a reason")
-                .help("say in `reason` why what breaks may break: the next reader will ask"),
+            fault(node.span, "an accepted finding requires a reason")
+                .help("explain in `reason` why the change is acceptable"),
         ));
     };
     let what = match (text(map, "fingerprint")?, text(map, "rule")?, text(map, "place")?) {
@@ -159,11 +160,11 @@ fn entry(node: &Node) -> Result<Entry, Box<Diagnostic>> {
         }
         (None, Some((rule, span)), Some(_)) => {
             return Err(Box::new(
-                fault(span, format!("there is no rule `{rule}`")).help("`oascrate explain` lists all rules"),
+                fault(span, format!("unknown rule `{rule}`")).help("`oascrate explain` lists all rules"),
             ));
         }
         _ => {
-            let message = "an accepted finding is named by `fingerprint`, or by `rule` and `place`";
+            let message = "an accepted finding requires `fingerprint`, or `rule` and `place`";
             return Err(form(node.span, message.to_owned()));
         }
     };
@@ -176,8 +177,8 @@ fn text<'n>(map: &'n Map, key: &str) -> Result<Option<(&'n str, Span)>, Box<Diag
     match entry.node.as_str() {
         Some(text) => Ok(Some((text, entry.node.span))),
         None => Err(Box::new(
-            fault(entry.node.span, format!("`{key}` is text, not {}", entry.node.kind()))
-                .help("put it in quotes: digits alone are read as a number"),
+            fault(entry.node.span, format!("`{key}` must be a string, not {}", entry.node.kind()))
+                .help("quote the value: digits alone are read as a number"),
         )),
     }
 }
@@ -186,7 +187,7 @@ fn fingerprint(digits: &str, span: Span) -> Result<Fingerprint, Box<Diagnostic>>
     let is_one = digits.len() == 12 && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     is_one.then(|| Fingerprint(digits.to_owned())).ok_or_else(|| {
         Box::new(
-            fault(span, format!("`{digits}` is no fingerprint"))
+            fault(span, format!("`{digits}` is not a fingerprint"))
                 .help("copy the twelve hexadecimal digits from the report"),
         )
     })
@@ -206,7 +207,7 @@ mod tests {
         let mut sink = Diagnostics::default();
         let node = parse(&sources, file, &mut sink).unwrap();
         let accepted = Accepted::read(&node, &mut sink);
-        assert!(sink.sorted().iter().all(|d| d.help.is_some() && d.rule == "accepted-syntax"));
+        assert!(sink.sorted().iter().all(|d| d.help.is_some() && d.rule == rules::ACCEPTED_SYNTAX));
         let told = |d: &&Diagnostic| d.span.map(|at| format!("{}:{} {}", at.line, at.column, d.message));
         let faults = sink.sorted().iter().filter_map(told).collect();
         (accepted, faults)
@@ -236,20 +237,23 @@ mod tests {
     fn malformed_entries_are_told_at_their_place_and_the_rest_counts() {
         let good = "accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: old}\n";
         let table = [
-            ("[]", "1:1 an exceptions file is a mapping with the list `accepted`"),
-            ("accepted: 1", "1:1 an exceptions file is a mapping with the list `accepted`"),
-            ("accepted: []\nmore: 1", "2:1 an exceptions file has no `more`"),
-            ("accepted:\n- all", "2:3 an accepted finding is a mapping, not a string"),
-            ("accepted:\n- {fingerprints: a, reason: b}", "2:4 an accepted finding has no `fingerprints`"),
-            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a}", "2:3 an accepted finding needs a reason"),
-            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: ' '}", "2:3 an accepted finding needs a reason"),
-            ("accepted:\n- {fingerprint: 000000000012, reason: a}", "2:17 `fingerprint` is text, not a number"),
-            ("accepted:\n- {fingerprint: 0A0A0A0A0A0A, reason: a}", "2:17 `0A0A0A0A0A0A` is no fingerprint"),
+            ("[]", "1:1 the file must be a mapping with the list `accepted`"),
+            ("accepted: 1", "1:1 the file must be a mapping with the list `accepted`"),
+            ("accepted: []\nmore: 1", "2:1 unknown key `more`"),
+            ("accepted:\n- all", "2:3 an accepted finding must be a mapping, not a string"),
+            ("accepted:\n- {fingerprints: a, reason: b}", "2:4 unknown key `fingerprints` of an accepted finding"),
+            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a}", "2:3 an accepted finding requires a reason"),
+            ("accepted:\n- {fingerprint: 0a0a0a0a0a0a, reason: ' '}", "2:3 an accepted finding requires a reason"),
+            (
+                "accepted:\n- {fingerprint: 000000000012, reason: a}",
+                "2:17 `fingerprint` must be a string, not a number",
+            ),
+            ("accepted:\n- {fingerprint: 0A0A0A0A0A0A, reason: a}", "2:17 `0A0A0A0A0A0A` is not a fingerprint"),
             (
                 "accepted:\n- {rule: operation-removed, reason: a}",
-                "2:3 an accepted finding is named by `fingerprint`, or by `rule` and `place`",
+                "2:3 an accepted finding requires `fingerprint`, or `rule` and `place`",
             ),
-            ("accepted:\n- {rule: oven-removed, place: '*', reason: a}", "2:10 there is no rule `oven-removed`"),
+            ("accepted:\n- {rule: oven-removed, place: '*', reason: a}", "2:10 unknown rule `oven-removed`"),
         ];
         assert_eq!(read(good).1, [""; 0]);
         for (text, fault) in table {

@@ -9,6 +9,7 @@ use super::position::narrow;
 use super::scalar::number;
 use super::{FileId, MAX_DEPTH, Map, Node, Span, Value, insert, too_deep, without_bom};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 
 /// A part of a file.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +65,8 @@ impl Reader<'_, '_> {
         match self.peek() {
             None => Ok(node),
             Some(_) => {
-                Err(self.fault("text behind the end of the document", "a JSON text is one value: delete the rest"))
+                Err(self
+                    .fault("unexpected text after the end of the document", "delete everything after the first value"))
             }
         }
     }
@@ -94,7 +96,7 @@ impl Reader<'_, '_> {
         loop {
             let span = self.here();
             if self.peek() != Some(b'"') {
-                return Err(self.unexpected("a key", "keys are texts in double quotes"));
+                return Err(self.unexpected("a key", "write keys as strings in double quotes"));
             }
             let key = self.string()?;
             let span = Span { end: narrow(self.at), ..span };
@@ -141,11 +143,7 @@ impl Reader<'_, '_> {
         self.space();
         if self.peek() == Some(close) {
             let span = Span { end: comma.start + 1, ..comma };
-            return Err(syntax(
-                span,
-                "a comma behind the last element",
-                "delete the comma: in JSON the last element has none",
-            ));
+            return Err(syntax(span, "trailing comma", "delete the comma"));
         }
         Ok(false)
     }
@@ -157,7 +155,11 @@ impl Reader<'_, '_> {
         loop {
             let run = self.rest().bytes().position(|b| b == b'"' || b == b'\\' || b < 0x20);
             let Some(run) = run else {
-                return Err(syntax(Span { end: open.start + 1, ..open }, "a text without end", "close the quote"));
+                return Err(syntax(
+                    Span { end: open.start + 1, ..open },
+                    "unterminated string",
+                    "close the double quote",
+                ));
             };
             text.push_str(self.rest().get(..run).unwrap_or_default());
             self.at += run;
@@ -169,7 +171,7 @@ impl Reader<'_, '_> {
                 Some(b'\\') => text.push(self.escape()?),
                 _ => {
                     let help = "write it as an escape: `\\n` for a line break, `\\t` for a tab";
-                    return Err(self.fault("a control character inside a text", help));
+                    return Err(self.fault("control character in a string", help));
                 }
             }
         }
@@ -193,8 +195,8 @@ impl Reader<'_, '_> {
         escaped.ok_or_else(|| {
             let span = Span { end: narrow(self.at), ..start };
             let help =
-                "known are `\\\" \\\\ \\/ \\b \\f \\n \\r \\t` and `\\u` with four hex digits (twice for an emoji)";
-            syntax(span, "an unknown escape", help)
+                "use one of `\\\" \\\\ \\/ \\b \\f \\n \\r \\t`, or `\\u` with four hex digits (twice for an emoji)";
+            syntax(span, "unknown escape", help)
         })
     }
 
@@ -228,10 +230,10 @@ impl Reader<'_, '_> {
         let span = Span { end: narrow(self.at), ..span };
         match parsed {
             _ if !valid => {
-                let help = "a number has no leading zero or plus, and digits on both sides of its point";
-                Err(syntax(span, "a number that is not written as JSON wants it", help))
+                let help = "remove leading zeros and plus signs, and write digits on both sides of the decimal point";
+                Err(syntax(span, "malformed number", help))
             }
-            None => Err(syntax(span, "a number that is too large", "64 bits are read, integer or floating point")),
+            None => Err(syntax(span, "number out of range", "write a number that fits into 64 bits")),
             Some(n) => Ok(Value::Number(n)),
         }
     }
@@ -245,7 +247,7 @@ impl Reader<'_, '_> {
             _ => {
                 return Err(self.unexpected(
                     "a value",
-                    "values are `{`, `[`, a text in double quotes, a number, true, false, null",
+                    "write an object, an array, a string in double quotes, a number, `true`, `false` or `null`",
                 ));
             }
         };
@@ -290,13 +292,13 @@ impl Reader<'_, '_> {
     fn unexpected(&mut self, expected: &str, help: &str) -> Fault {
         let word = self.rest().find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(self.rest().len());
         let found = match (self.rest().get(..word), self.rest().chars().next()) {
-            (_, None) => "the end".to_owned(),
+            (_, None) => "the end of the text".to_owned(),
             (Some(word), _) if !word.is_empty() => format!("`{word}`"),
             (_, Some(c)) => format!("`{c}`"),
         };
         let help = match found.as_str() {
-            "`/`" | "`#`" => "JSON has no comments: delete this one",
-            "`'`" => "JSON knows double quotes only",
+            "`/`" | "`#`" => "delete the comment: JSON has none",
+            "`'`" => "use double quotes",
             _ => help,
         };
         self.fault(&format!("expected {expected}, found {found}"), help)
@@ -311,7 +313,7 @@ impl Reader<'_, '_> {
 }
 
 fn syntax(span: Span, message: &str, help: &str) -> Fault {
-    Box::new(Diagnostic::error("json-syntax", span, format!("this is not JSON: {message}")).help(help))
+    Box::new(Diagnostic::new(rules::JSON_SYNTAX, span, format!("invalid JSON: {message}")).help(help))
 }
 
 /// The grammar of a number: `-? (0 | [1-9][0-9]*) ("." [0-9]+)? ([eE] [+-]? [0-9]+)?`

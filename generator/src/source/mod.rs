@@ -32,6 +32,7 @@ pub use write::to_yaml;
 use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 
 /// The maximum nesting of mappings and sequences, in every form: far more than in any real document, and small enough
 /// for the 2 MiB stack of a thread in a build without optimizations. (`serde_json` has the same limit.)
@@ -68,9 +69,9 @@ fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnos
             slot.insert(Entry { key: span, node });
         }
         Slot::Occupied(slot) => sink.push(
-            Diagnostic::error("duplicate-key", span, format!("the key `{}` is given twice in one mapping", slot.key()))
-                .label("given again here")
-                .related(slot.get().key, "first given here")
+            Diagnostic::new(rules::DUPLICATE_KEY, span, format!("duplicate key `{}` in a mapping", slot.key()))
+                .label("duplicate key")
+                .related(slot.get().key, "first used here")
                 .help("delete one of the two, or merge their values"),
         ),
     }
@@ -79,13 +80,13 @@ fn insert(map: &mut Map, key: String, span: Span, node: Node, sink: &mut Diagnos
 /// The diagnostic for a text without a document.
 fn empty_document(file: FileId) -> Diagnostic {
     let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
-    Diagnostic::error("empty-document", span, "the file holds no document")
-        .help("a document is a YAML or JSON mapping; comments alone are none")
+    Diagnostic::new(rules::EMPTY_DOCUMENT, span, "the file contains no document")
+        .help("write a YAML or JSON mapping; comments alone are not a document")
 }
 
 /// The diagnostic for a value that is nested too deep.
 fn too_deep(span: Span) -> Diagnostic {
-    Diagnostic::error("too-deep", span, format!("values are nested deeper than {MAX_DEPTH} levels"))
-        .label("the level that is too much")
-        .help("no real document nests like this: look for brackets or indentation that are never closed")
+    Diagnostic::new(rules::TOO_DEEP, span, format!("values are nested deeper than {MAX_DEPTH} levels"))
+        .label("nested too deep")
+        .help("look for brackets that are never closed, and for wrong indentation")
 }

@@ -7,6 +7,7 @@
 use super::json::{Part, parse_part};
 use super::{FileId, Node, SPACE, Sources, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 
 /// Reads every OpenAPI document of a page, in order. A page without one is a diagnostic.
 pub fn parse_pages(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
@@ -34,14 +35,14 @@ pub(super) fn parse_first(sources: &Sources, file: FileId, sink: &mut Diagnostic
     let first = documents.next()?;
     if let Some(second) = documents.next() {
         sink.push(
-            Diagnostic::warning(
-                "several-openapi-blocks",
+            Diagnostic::new(
+                rules::SEVERAL_OPENAPI_BLOCKS,
                 second.span,
                 "only the first OpenAPI block of a page is read",
             )
-            .label("not read, nor any behind it")
+            .label("ignored, as are all later blocks")
             .related(first.span, "read")
-            .help("read each page by itself, or import the page, which splits it"),
+            .help("merge the blocks with `cargo xtask import`"),
         );
     }
     Some(first)
@@ -55,8 +56,8 @@ pub(super) fn is_page(name: &str, text: &str) -> bool {
 
 fn no_block(file: FileId) -> Diagnostic {
     let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
-    Diagnostic::error("no-openapi-block", span, "the page has no fenced JSON block with an OpenAPI document").help(
-        "a block opens with ```json and holds a JSON object with `openapi`; download the page with its OpenAPI section",
+    Diagnostic::new(rules::NO_OPENAPI_BLOCK, span, "the page has no fenced JSON block with an OpenAPI document").help(
+        "download the page with its OpenAPI section: a block that starts with ```json and contains a JSON object with `openapi`",
     )
 }
 
@@ -210,6 +211,9 @@ The answer looks like `{ \"openapi\": 0 }`, or so:
     #[test]
     fn a_page_without_a_document_says_how_one_looks() {
         let (_, said) = titles("# x\n\n```json\n{ \"visitor\": {} }\n```\n");
-        assert!(said.starts_with("error[no-openapi-block]") && said.contains("a block opens with ```json"), "{said}");
+        assert!(
+            said.starts_with("error[no-openapi-block]") && said.contains("a block that starts with ```json"),
+            "{said}"
+        );
     }
 }

@@ -5,6 +5,7 @@ use serde::de::DeserializeOwned;
 use super::position::narrow;
 use super::{FileId, Sources, Span, parse};
 use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
+use crate::rules;
 
 /// Reads a YAML text into a type of the caller, which decides by `deny_unknown_fields` which keys are allowed.
 ///
@@ -42,7 +43,7 @@ fn mismatch(error: &serde_yaml::Error, text: &str, file: FileId) -> Diagnostic {
     let message = error.to_string();
     // The span shows the place; the message repeats it at its end.
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
-    Diagnostic::error("invalid-configuration", span, message)
+    Diagnostic::new(rules::INVALID_CONFIGURATION, span, message)
         .help("correct the entry that starts here, or delete it if it is not needed")
 }
 
@@ -82,8 +83,8 @@ mod tests {
             ("names_file: {}\n", "invalid-configuration", "1:1", "missing field `name`"),
             ("- 1\n", "invalid-configuration", "1:1", "invalid type: sequence"),
             ("name: x\nname: y\n", "duplicate-key", "2:1", "the key `name` is given twice"),
-            ("name: [x\n", "yaml-syntax", "2:1", "this is not YAML"),
-            ("# nothing\n", "empty-document", "1:1", "the file holds no document"),
+            ("name: [x\n", "yaml-syntax", "2:1", "invalid YAML"),
+            ("# nothing\n", "empty-document", "1:1", "the file contains no document"),
         ];
         for (text, rule, place, message) in table {
             let (config, said) = read(text);

@@ -19,6 +19,7 @@ use super::position::{ByteOffsets, narrow};
 use super::scalar::{Scalar, plain};
 use super::{FileId, MAX_DEPTH, Map, Node, SPACE, Span, Value, empty_document, insert, too_deep, without_bom};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::rules;
 
 /// The maximum size of the expansions of all aliases in a document. A few nested anchors can otherwise expand to any
 /// size.
@@ -95,7 +96,7 @@ impl<'a> Reader<'a, '_> {
                 (Event::DocumentStart(_), marks) => {
                     let span = self.span(marks.start, marks.end);
                     return Err(Box::new(
-                        Diagnostic::error("several-documents", span, "the file holds more than one document")
+                        Diagnostic::new(rules::SEVERAL_DOCUMENTS, span, "the file contains more than one document")
                             .label("a second document starts here")
                             .help("put each document into a file of its own"),
                     ));
@@ -156,9 +157,9 @@ impl<'a> Reader<'a, '_> {
     fn expand(&mut self, weight: usize, span: Span, value: Span) -> Result<(), Fault> {
         let Some(left) = self.expansion_left.checked_sub(weight) else {
             return Err(Box::new(
-                Diagnostic::error("alias-expansion", span, "the aliases of this file expand to an unreasonable size")
-                    .related(value, "the value of this one")
-                    .help("write `$ref` where values are shared; aliases of aliases grow without bound"),
+                Diagnostic::new(rules::ALIAS_EXPANSION, span, "the aliases of this file expand to too much data")
+                    .related(value, "value of this alias")
+                    .help("use `$ref` for shared values"),
             ));
         };
         self.expansion_left = left;
@@ -200,9 +201,9 @@ impl<'a> Reader<'a, '_> {
         match event {
             Event::Scalar(text, ScalarStyle::Plain, ..) if text == "<<" => {
                 self.sink.push(
-                    Diagnostic::error("merge-key", span, "merge keys are not part of YAML 1.2")
-                        .label("`<<` is not read")
-                        .help("write the members out, or use an alias for the whole value"),
+                    Diagnostic::new(rules::MERGE_KEY, span, "merge keys are not part of YAML 1.2")
+                        .label("merge key")
+                        .help("write the properties out, or use an alias for the whole value"),
                 );
                 Ok(None)
             }
@@ -218,8 +219,8 @@ impl<'a> Reader<'a, '_> {
                     return Ok(Some((key, span)));
                 }
                 self.sink.push(
-                    Diagnostic::error("complex-key", span, format!("a key must be a string, not {}", node.kind()))
-                        .help("JSON, which OpenAPI is defined on, has keys of text only"),
+                    Diagnostic::new(rules::COMPLEX_KEY, span, format!("a key must be a string, not {}", node.kind()))
+                        .help("write the key as a string"),
                 );
                 Ok(None)
             }
@@ -229,8 +230,8 @@ impl<'a> Reader<'a, '_> {
     fn alias(&mut self, anchor: usize, span: Span, depth: usize) -> Result<Node, Fault> {
         let Some(anchored) = self.anchors.get(&anchor) else {
             return Err(Box::new(
-                Diagnostic::error("alias-cycle", span, "the alias stands inside the value that it stands for")
-                    .help("write the value out: data without end cannot be described"),
+                Diagnostic::new(rules::ALIAS_CYCLE, span, "the alias is inside the value of its own anchor")
+                    .help("use `$ref` for a schema that contains itself"),
             ));
         };
         if depth + anchored.height > MAX_DEPTH {
@@ -269,7 +270,7 @@ impl<'a> Reader<'a, '_> {
         };
         fits.map_or_else(
             || {
-                self.sink.push(bad_tag(tag, "this text", span));
+                self.sink.push(bad_tag(tag, "this string", span));
                 Scalar::Value(Value::String(text.to_owned()))
             },
             Scalar::Value,
@@ -323,7 +324,7 @@ impl<'a> Reader<'a, '_> {
         }
         span.end += narrow(found.filter(|c| *c != '\n').map_or(0, char::len_utf8));
         Box::new(
-            Diagnostic::error("yaml-syntax", span, format!("this is not YAML: {}", error.info()))
+            Diagnostic::new(rules::YAML_SYNTAX, span, format!("invalid YAML: {}", error.info()))
                 .label("the parser stopped here")
                 .help(help_for(error.info(), found)),
         )
@@ -338,20 +339,20 @@ fn column_behind(text: &str) -> usize {
 /// The usual cause of a parser error, by a part of its message; the first that matches.
 const CAUSES: [(&str, &str); 7] = [
     ("unprintable", "delete the character, or write it as an escape in double quotes"),
-    ("tab", "indent and separate with spaces: YAML takes no tabs there"),
-    ("mapping values are not allowed", "quote the value if it holds `: `, or indent it on a line of its own"),
-    ("unknown escape", "double quotes take escapes such as `\\n`; use single quotes to keep a backslash as it is"),
-    ("quoted scalar", "close the quote that is opened here"),
-    ("unknown anchor", "define the anchor (`&name`) above the alias (`*name`), or quote a text that starts with `*`"),
+    ("tab", "use spaces instead of tabs"),
+    ("mapping values are not allowed", "quote the value if it contains `: `, or indent it on a line of its own"),
+    ("unknown escape", "use single quotes to keep the backslash as it is"),
+    ("quoted scalar", "close the quote that starts here"),
+    ("unknown anchor", "define the anchor (`&name`) above the alias (`*name`), or quote a string that starts with `*`"),
     ("flow", "close the bracket, and put commas between the elements"),
 ];
 
 fn help_for(message: &str, found: Option<char>) -> &'static str {
     if matches!(found, Some('@' | '`' | '%')) {
-        return "put the text in quotes: it starts with a character that YAML keeps for itself";
+        return "quote the string: it starts with a character that is reserved in YAML";
     }
     let known = CAUSES.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help);
-    known.unwrap_or("compare the indentation with the lines above, and put texts with special characters in quotes")
+    known.unwrap_or("compare the indentation with the lines above, and quote strings with special characters")
 }
 
 /// The name of a tag of the core schema. `!` alone means a node without a schema: string, sequence or mapping.
@@ -365,12 +366,12 @@ fn core_tag(tag: &Tag) -> Option<&str> {
 
 fn bad_tag(tag: &Tag, what: &str, span: Span) -> Diagnostic {
     let name = if tag.is_yaml_core_schema() { format!("!!{}", tag.suffix) } else { tag.to_string() };
-    Diagnostic::error("yaml-tag", span, format!("the tag `{name}` does not fit {what}"))
-        .help("delete the tag; `!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!seq` and `!!map` are known")
+    Diagnostic::new(rules::YAML_TAG, span, format!("the tag `{name}` does not apply to {what}"))
+        .help("delete the tag, or use one of `!!str`, `!!int`, `!!float`, `!!bool`, `!!null`, `!!seq` and `!!map`")
 }
 
 fn unrepresentable(span: Span) -> Diagnostic {
-    Diagnostic::error("unrepresentable-number", span, "JSON has no such number")
+    Diagnostic::new(rules::UNREPRESENTABLE_NUMBER, span, "JSON cannot represent this number")
         .label("infinite, not a number, or too large")
-        .help("write a finite number, or put the text in quotes")
+        .help("write a finite number, or quote the value")
 }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, VecDeque};
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union};
+use crate::rules;
 use crate::source::Span;
 
 /// Sets of types that become one. Joined pairs wait in a queue until [`Merger::reconcile`], since merging two types may join others.
@@ -248,11 +249,9 @@ fn values(mut values: Vec<String>, more: Vec<String>, merged: &Merged) -> Vec<St
 
 fn conflict(a: (Span, &str), b: (Span, &str), sink: &mut Diagnostics) {
     sink.push(
-        Diagnostic::error("family-conflict", b.0, format!("one family holds {} and {} in the same place", a.1, b.1))
+        Diagnostic::new(rules::FAMILY_CONFLICT, b.0, format!("incompatible types in a family: {} and {}", a.1, b.1))
             .label(b.1)
             .related(a.0, a.1)
-            .help(
-                "settle it by an overlay (the right type in both places, or `oneOf`), or take a site out of the family",
-            ),
+            .help("correct one of the types by an overlay, or remove one of the sites from the family"),
     );
 }

@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Doc, TypeId, TypeRef};
 use crate::names::{NamesFile, TypeGroup};
+use crate::rules;
 use crate::source::Span;
 
 pub use reach::{reachable, reachable_from_operations};
@@ -76,11 +77,13 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
         if let Some(other) = names.insert(id, name.to_owned()) {
             let def = merger.api().types.get(id);
             sink.push(
-                Diagnostic::error("families-overlap", def.span, format!("this is both a `{other}` and a `{name}`"))
-                    .label(format!("`{}`", def.site))
-                    .help(
-                        "one of the two sets holds a site of the other's, perhaps inside a member: narrow its patterns",
-                    ),
+                Diagnostic::new(
+                    rules::FAMILIES_OVERLAP,
+                    def.span,
+                    format!("this type belongs to both `{other}` and `{name}`"),
+                )
+                .label(format!("`{}`", def.site))
+                .help("narrow the patterns of one of the two"),
             );
         }
     }
@@ -96,11 +99,11 @@ pub fn unify(api: &mut Api, names_file: &NamesFile, sink: &mut Diagnostics) -> U
 
 fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -> Diagnostic {
     let (first, def) = (api.types.get(head), api.types.get(id));
-    Diagnostic::error("shape-mismatch", def.span, format!("`{}` is no longer a `{name}`", def.site))
-        .label("this differs from")
+    Diagnostic::new(rules::SHAPE_MISMATCH, def.span, format!("`{}` does not match the shape `{name}`", def.site))
+        .label("not equal to the first")
         .related(first.span, format!("`{}`", first.site))
         .related(pattern, "declared here")
-        .help("take the site out of the shape in the names file, or correct the document by an overlay")
+        .help("remove the site from the shape in the names file, or correct the document by an overlay")
 }
 
 /// Applies `change` to every reference to a type.

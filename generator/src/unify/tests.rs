@@ -15,7 +15,7 @@ fn types(schemas: &str, names: &str) -> Result<Vec<String>, Vec<&'static str>> {
     let names = Some(sources.add("names.yaml", names));
     let mut sink = Diagnostics::default();
     let reading = read(&sources, &Input { document, names, ..Input::default() }, &mut sink);
-    let Some(reading) = reading else { return Err(sink.sorted().iter().map(|found| found.rule).collect()) };
+    let Some(reading) = reading else { return Err(sink.sorted().iter().map(|found| found.rule.id).collect()) };
     let mut types: Vec<String> = reading
         .names
         .types

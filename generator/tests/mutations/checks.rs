@@ -72,9 +72,9 @@ pub fn diagnostics(sink: &Diagnostics, sources: &Sources) {
     for diagnostic in sink.sorted() {
         let places = diagnostic.span.into_iter().chain(diagnostic.related.iter().map(|(span, _)| *span));
         for span in places {
-            assert!(is_inside(span, sources), "{}: {span:?} is outside of its text", diagnostic.rule);
+            assert!(is_inside(span, sources), "{}: {span:?} is outside of its text", diagnostic.rule.id);
         }
-        assert!(!diagnostic.message.is_empty(), "{} says nothing", diagnostic.rule);
+        assert!(!diagnostic.message.is_empty(), "{} says nothing", diagnostic.rule.id);
     }
     let (plain, styled) = (render(sink, sources), render_styled(sink, sources));
     assert!(styled.len() >= plain.len());

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use generator::code::{code, production};
 use generator::diagnostic::{Diagnostic, Diagnostics};
+use generator::rules::{self, Level};
 use generator::source::{FileId, Sources, Span};
 
 /// How many lines a file may have: more is more than one room.
@@ -11,7 +12,7 @@ const LINES: usize = 400;
 
 /// Words that may be written in some places only; test code may write what it likes.
 struct Rule {
-    id: &'static str,
+    rule: rules::Rule,
     /// What is searched: a name stands for itself as a whole word, everything else for itself.
     words: &'static [&'static str],
     /// Files whose names begin so are searched.
@@ -22,9 +23,20 @@ struct Rule {
     help: &'static str,
 }
 
-const RULES: &[Rule] = &[
+/// A rule of this workspace, which is explained by its message and its help.
+const fn error(id: &'static str) -> rules::Rule {
+    rules::Rule { id, level: Level::Error, title: id, page: "" }
+}
+
+/// The rule for the length of a file.
+static LONG_FILE: rules::Rule = error("long-file");
+
+/// The rule for the words of an API.
+pub(super) static WORD_OF_AN_API: rules::Rule = error("word-of-an-api");
+
+static RULES: &[Rule] = &[
     Rule {
-        id: "parser-outside-lower",
+        rule: error("parser-outside-lower"),
         words: &["openapiv3"],
         scope: &["generator/src/"],
         home: &["generator/src/lower/"],
@@ -32,7 +44,7 @@ const RULES: &[Rule] = &[
         help: "work on the tree of `source` before `lower`, and on the IR behind it",
     },
     Rule {
-        id: "tokens-outside-emit",
+        rule: error("tokens-outside-emit"),
         words: &["quote::", "quote!", "quote_spanned!", "format_ident!", "syn::", "prettyplease"],
         scope: &["generator/src/"],
         home: &["generator/src/emit/"],
@@ -40,7 +52,7 @@ const RULES: &[Rule] = &[
         help: "give `emit` what it needs to know, and make the tokens there",
     },
     Rule {
-        id: "yaml-outside-source",
+        rule: error("yaml-outside-source"),
         words: &["serde_yaml"],
         scope: &["generator/src/"],
         home: &["generator/src/source/"],
@@ -48,7 +60,7 @@ const RULES: &[Rule] = &[
         help: "read through `source::parse`, write through `source::to_yaml`",
     },
     Rule {
-        id: "comment-outside-docs",
+        rule: error("comment-outside-docs"),
         words: &["[doc ="],
         scope: &["generator/src/emit/"],
         home: &["generator/src/emit/docs"],
@@ -56,7 +68,7 @@ const RULES: &[Rule] = &[
         help: "use `DocComment`, and `code_span` or `text` for strings of the document",
     },
     Rule {
-        id: "terminal-elsewhere",
+        rule: error("terminal-elsewhere"),
         words: &["print!", "println!", "eprint!", "eprintln!", "writeln!(stdout", "writeln!(stderr"],
         scope: &["generator/src/", "xtask/src/"],
         home: &["generator/src/cli/terminal.rs"],
@@ -64,7 +76,7 @@ const RULES: &[Rule] = &[
         help: "use `terminal::note` for the work and `terminal::print` for its result",
     },
     Rule {
-        id: "system-outside-cli",
+        rule: error("system-outside-cli"),
         words: &["std::fs", "std::env", "std::net", "std::process", "std::time::Instant", "std::time::SystemTime"],
         scope: &["generator/src/"],
         home: &["generator/src/cli/", "generator/src/main.rs"],
@@ -72,7 +84,7 @@ const RULES: &[Rule] = &[
         help: "take what is needed as an argument, and have `cli` read it",
     },
     Rule {
-        id: "may-panic",
+        rule: error("may-panic"),
         words: &[".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!"],
         scope: &["generator/src/", "generator/runtime/", "generated/src/", "spec/", "xtask/src/"],
         home: &[],
@@ -80,7 +92,7 @@ const RULES: &[Rule] = &[
         help: "report a diagnostic or return an error",
     },
     Rule {
-        id: "hash-order",
+        rule: error("hash-order"),
         words: &["HashMap", "HashSet"],
         scope: &["generator/src/"],
         home: &[],
@@ -120,7 +132,7 @@ fn check_length(text: &str, file: FileId, sink: &mut Diagnostics) {
     if lines > LINES {
         let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
         sink.push(
-            Diagnostic::error("long-file", span, format!("the file has {lines} lines; more than {LINES} are too many"))
+            Diagnostic::new(&LONG_FILE, span, format!("the file has {lines} lines; more than {LINES} are too many"))
                 .help("move what belongs together into a module of its own"),
         );
     }
@@ -132,11 +144,11 @@ impl Rule {
         begins(self.scope) && !begins(self.home)
     }
 
-    fn check(&self, code: &str, file: FileId, sink: &mut Diagnostics) {
+    fn check(&'static self, code: &str, file: FileId, sink: &mut Diagnostics) {
         for word in self.words {
             for at in places(code, word) {
                 let span = span(code, file, at, word.len());
-                sink.push(Diagnostic::error(self.id, span, self.message).label("here").help(self.help));
+                sink.push(Diagnostic::new(&self.rule, span, self.message).label("here").help(self.help));
             }
         }
     }
@@ -177,7 +189,7 @@ mod tests {
         let ids: Vec<_> = files.iter().map(|(name, text)| sources.add(*name, *text)).collect();
         let mut sink = Diagnostics::default();
         check(&sources, &ids, &mut sink);
-        let place = |d: &Diagnostic| d.span.map(|span| format!("{} {}:{}", d.rule, span.line, span.column));
+        let place = |d: &Diagnostic| d.span.map(|span| format!("{} {}:{}", d.rule.id, span.line, span.column));
         sink.sorted().into_iter().filter_map(place).collect()
     }
 

@@ -3,6 +3,8 @@
 use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::source::{FileId, Sources, Span};
 
+use super::rules::WORD_OF_AN_API;
+
 /// What the names of one API and its habits have in them, in lower case.
 const WORDS: &[&str] =
     &["rocket", "livechat", "omnichannel", "x-auth-token", "x-user-id", "x-ratelimit", "customfields", "livechatdata"];
@@ -37,7 +39,7 @@ pub(super) fn check(sources: &Sources, files: &[FileId], sink: &mut Diagnostics)
                     column: narrow(column + 1),
                 };
                 sink.push(
-                    Diagnostic::error("word-of-an-api", span, "general code knows no API")
+                    Diagnostic::new(&WORD_OF_AN_API, span, "general code knows no API")
                         .label("a word of one API")
                         .help("move the habit into the dialect of the API, or take an example of another kind"),
                 );

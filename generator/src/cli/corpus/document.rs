@@ -85,7 +85,7 @@ impl Report {
         for diagnostic in diagnostics.sorted() {
             let severity = if diagnostic.severity == Severity::Error { ERROR } else { WARNING };
             let first = || (0, diagnostic.message.split_whitespace().collect::<Vec<_>>().join(" "));
-            let key = (severity.to_owned(), diagnostic.rule.to_owned());
+            let key = (severity.to_owned(), diagnostic.rule.id.to_owned());
             self.rules.entry(key).or_insert_with(first).0 += 1;
         }
     }

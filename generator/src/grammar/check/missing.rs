@@ -3,6 +3,7 @@
 use super::finding::{Findings, Remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Visit};
+use crate::rules;
 use crate::source::{Map, Node, Span, Value};
 
 /// The value that is read in place of a missing key. Objects without an entry are omitted as a whole: a parameter
@@ -85,10 +86,14 @@ pub(super) fn check(visit: &Visit, object: Object, map: &Map, sink: &mut Finding
             sink.push_with(missing_key(visit, grammar, &names, format!("add {names}")), remedy);
         }
         [(_, first), (key, second), ..] => sink.push_with(
-            Diagnostic::error("conflicting-keywords", second.key, format!("{} has either {names}", grammar.name))
-                .label("one too many")
-                .related(first.key, "the other one")
-                .help("remove one of them"),
+            Diagnostic::new(
+                rules::CONFLICTING_KEYWORDS,
+                second.key,
+                format!("{} must have only one of {names}", grammar.name),
+            )
+            .label("excludes the other keyword")
+            .related(first.key, "other keyword")
+            .help("remove one of them"),
             Remedy::Remove(visit.pointer.child(*key)),
         ),
         _ => {}
@@ -96,8 +101,8 @@ pub(super) fn check(visit: &Visit, object: Object, map: &Map, sink: &mut Finding
 }
 
 fn missing_key(visit: &Visit, grammar: &Grammar, key: &str, help: String) -> Diagnostic {
-    let message = format!("{} needs {key}", grammar.name);
-    Diagnostic::error("missing-keyword", visit.place, message).label(format!("without {key}")).help(help)
+    let message = format!("{} requires {key}", grammar.name);
+    Diagnostic::new(rules::MISSING_KEYWORD, visit.place, message).label(format!("missing {key}")).help(help)
 }
 
 /// The keys that an object requires because of its `type`.

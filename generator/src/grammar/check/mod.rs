@@ -20,6 +20,7 @@ mod values;
 
 use super::walk;
 use crate::diagnostic::Diagnostic;
+use crate::rules;
 use crate::source::{Map, Node};
 
 use finding::Findings;
@@ -46,16 +47,15 @@ pub fn findings(document: &Node) -> Vec<Finding> {
 }
 
 fn foreign_version(document: &Map) -> Option<Diagnostic> {
-    const HELP: &str = "convert it to OpenAPI 3.0 or 3.1, and say so in `openapi`";
-    const RULE: &str = "unsupported-version";
+    const HELP: &str = "convert the document to OpenAPI 3.0 or later";
     if let Some(entry) = document.get("swagger").filter(|_| !document.contains_key("openapi")) {
-        let message = "this is a Swagger 2.0 document, and OpenAPI 3.0 is wanted";
-        return Some(Diagnostic::error(RULE, entry.key, message).label("an older format").help(HELP));
+        let message = "Swagger 2.0 is not supported";
+        return Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, entry.key, message).label("older format").help(HELP));
     }
     let node = &document.get("openapi")?.node;
     let version = node.as_str().filter(|version| *version != "3.0" && !version.starts_with("3.0."))?;
-    let message = format!("this is an OpenAPI {version} document, and OpenAPI 3.0 is wanted");
-    Some(Diagnostic::error(RULE, node.span, message).label("not 3.0").help(HELP))
+    let message = format!("OpenAPI {version} is not supported");
+    Some(Diagnostic::new(rules::UNSUPPORTED_VERSION, node.span, message).label("unsupported version").help(HELP))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::grammar::{Operation, operations, resolve};
 use crate::ir::{PathTemplate, path_without_names};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Map, Node, Span};
 
 pub(super) fn check(document: &Node, speller: &Speller, sink: &mut Findings) {
@@ -67,11 +68,11 @@ fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mu
             sink.push(unused(path, parameter, &names, speller));
         }
         if let Some(earlier) = first.insert(parameter.identity(), parameter.place) {
-            let message = format!("the {} parameter `{}` is there twice", parameter.position, parameter.name);
+            let message = format!("duplicate {} parameter `{}`", parameter.position, parameter.name);
             sink.push_with(
-                Diagnostic::error("duplicate-parameter", parameter.place, message)
-                    .label("again")
-                    .related(earlier, "first here")
+                Diagnostic::new(rules::DUPLICATE_PARAMETER, parameter.place, message)
+                    .label("duplicate")
+                    .related(earlier, "first declared here")
                     .help("remove one of them"),
                 Remedy::Remove(parameter.pointer.clone()),
             );
@@ -81,11 +82,10 @@ fn check_list(path: &str, parameters: &[Parameter], speller: &Speller, sink: &mu
 
 fn unused(path: &str, parameter: &Parameter, names: &[&str], speller: &Speller) -> Diagnostic {
     let name = parameter.name;
-    let help = speller.suggestion(name, names.iter().copied(), || {
-        format!("remove it, or write `{{{name}}}` where it belongs in the path")
-    });
-    let message = format!("the path `{path}` has no placeholder `{{{name}}}`: the parameter is left out");
-    Diagnostic::warning("unused-path-parameter", parameter.place, message).label("declared in the path").help(help)
+    let help = speller
+        .suggestion(name, names.iter().copied(), || format!("remove the parameter, or add `{{{name}}}` to the path"));
+    let message = format!("the path `{path}` does not contain the parameter `{name}`, which is ignored");
+    Diagnostic::new(rules::UNUSED_PATH_PARAMETER, parameter.place, message).label("declared with `in: path`").help(help)
 }
 
 fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'a Parameter<'a>>, sink: &mut Findings) {
@@ -107,8 +107,8 @@ fn check_declared<'a>(operation: &Operation, parameters: impl Iterator<Item = &'
             ),
         );
         sink.push_with(
-            Diagnostic::error("undeclared-path-parameter", operation.entry.key, message)
-                .label(format!("without `{name}`"))
+            Diagnostic::new(rules::UNDECLARED_PATH_PARAMETER, operation.entry.key, message)
+                .label(format!("missing `{name}`"))
                 .help(help),
             remedy,
         );
@@ -122,10 +122,14 @@ fn check_templates(paths: &Map, sink: &mut Findings) {
         let pattern = path_without_names(path);
         if let Some((other, place)) = first.get(&pattern) {
             sink.push(
-                Diagnostic::warning("ambiguous-path", entry.key, format!("`{path}` and `{other}` are the same path"))
-                    .label("the same, with other names")
-                    .related(*place, "first here")
-                    .help("put the operations of both under one of them"),
+                Diagnostic::new(
+                    rules::AMBIGUOUS_PATH,
+                    entry.key,
+                    format!("`{path}` and `{other}` match the same URLs"),
+                )
+                .label("differs only in parameter names")
+                .related(*place, "first declared here")
+                .help("move the operations of both to one path"),
             );
         } else {
             first.insert(pattern, (path, entry.key));
@@ -143,14 +147,10 @@ fn check_ids(document: &Node, sink: &mut Findings) {
         let Some(text) = id.as_str() else { continue };
         if let Some(earlier) = first.get(text) {
             sink.push_with(
-                Diagnostic::error(
-                    "duplicate-operation-id",
-                    id.span,
-                    format!("the operationId `{text}` is there twice"),
-                )
-                .label("again")
-                .related(*earlier, "first here")
-                .help(format!("give {} an id of its own", operation.title())),
+                Diagnostic::new(rules::DUPLICATE_OPERATION_ID, id.span, format!("duplicate operationId `{text}`"))
+                    .label("duplicate")
+                    .related(*earlier, "first declared here")
+                    .help(format!("give {} an id of its own", operation.title())),
                 Remedy::Remove(operation.pointer().child("operationId")),
             );
         } else {

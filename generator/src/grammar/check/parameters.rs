@@ -3,6 +3,7 @@
 use super::finding::{Findings, Remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
+use crate::rules;
 use crate::source::{Node, Value};
 
 pub(super) fn check(visit: &Visit, sink: &mut Findings) {
@@ -13,7 +14,7 @@ pub(super) fn check(visit: &Visit, sink: &mut Findings) {
     check_style(position, visit, sink);
     if position == "path" && visit.node.get("required").and_then(Node::as_bool) != Some(true) {
         sink.push_with(
-            Diagnostic::error("optional-path-parameter", visit.place, "a parameter in the path cannot be optional")
+            Diagnostic::new(rules::OPTIONAL_PATH_PARAMETER, visit.place, "path parameters must be required")
                 .label("not required")
                 .help("add `required: true`"),
             Remedy::Set(visit.pointer.child("required"), Node::new(visit.node.span, Value::Bool(true))),
@@ -32,9 +33,9 @@ fn check_style(position: &str, visit: &Visit, sink: &mut Findings) {
     let Some(node) = visit.node.get("style") else { return };
     if let Some(style) = node.as_str().filter(|style| !styles.contains(style)) {
         let message = format!("a {position} parameter cannot have the style `{style}`");
-        let help = format!("write one of {}, or leave it out", styles.join(", "));
+        let help = format!("write one of {}, or remove the keyword", styles.join(", "));
         sink.push_with(
-            Diagnostic::error("misplaced-style", node.span, message).label("not in this place").help(help),
+            Diagnostic::new(rules::MISPLACED_STYLE, node.span, message).label("invalid style").help(help),
             Remedy::Remove(visit.pointer.child("style")),
         );
     }

@@ -7,6 +7,7 @@ use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{LONGEST_CHAIN, Object, Shape, Visit, locate, reference, shape_at};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Node, Span};
 
 pub(super) fn check(document: &Node, visit: &Visit, speller: &Speller, sink: &mut Findings) {
@@ -46,15 +47,15 @@ fn target_fault(
     let Some(fragment) = text.strip_prefix('#') else {
         let (message, help) = match text.contains("://") || text.starts_with("//") {
             true => (
-                format!("`{text}` is on the network, from which nothing is read"),
+                format!("`{text}` is on the network, which is not accessed"),
                 "download the file next to the document, and refer to it by a relative path",
             ),
             false => (
-                format!("`{text}` is in another file, which cannot be read"),
+                format!("cannot read the file of `{text}`"),
                 "correct the path, which is relative to this file; only files below the folder of the document are read",
             ),
         };
-        return Some(Diagnostic::error("external-reference", span, message).label("another document").help(help));
+        return Some(Diagnostic::new(rules::EXTERNAL_REFERENCE, span, message).label("external reference").help(help));
     };
     let Some((pointer, target)) = Pointer::parse(fragment).and_then(|p| document.at(&p).map(|node| (p, node))) else {
         return Some(dangling(document, span, text, speller));
@@ -68,26 +69,28 @@ fn target_fault(
         let name = wanted.grammar().name;
         let message = format!("`{text}` is not {name}");
         let help = format!("refer to {name}");
-        let misplaced = Diagnostic::error("misplaced-reference", span, message).label(format!("{name} is wanted"));
-        return Some(misplaced.related(target.span, "this is found").help(help));
+        let misplaced = Diagnostic::new(rules::MISPLACED_REFERENCE, span, message).label(format!("expected {name}"));
+        return Some(misplaced.related(target.span, "found this").help(help));
     }
     // A chain that breaks later is reported where it breaks.
     if locate(document, &pointer, target).is_some() {
         return None;
     }
     match chain(document, &pointer) {
-        Chain::Circle => Some(circular(span, format!("`{text}` leads back to itself, and never to an object"))),
+        Chain::Circle => Some(circular(span, format!("the reference `{text}` leads back to itself"))),
         Chain::TooLong => {
-            let message = format!("more than {LONGEST_CHAIN} references lead from `{text}` to an object");
-            let help = "refer to the object itself, or to a reference that is nearer to it";
-            Some(Diagnostic::error("long-reference-chain", span, message).label("a long way").help(help))
+            let message = format!("`{text}` starts a chain of more than {LONGEST_CHAIN} references");
+            let help = "refer to the object itself";
+            Some(Diagnostic::new(rules::LONG_REFERENCE_CHAIN, span, message).label("start of the chain").help(help))
         }
         Chain::Other => None,
     }
 }
 
 fn circular(span: Span, message: String) -> Diagnostic {
-    Diagnostic::error("circular-reference", span, message).label("a circle").help("write one of these objects out")
+    Diagnostic::new(rules::CIRCULAR_REFERENCE, span, message)
+        .label("circular")
+        .help("replace one of the references with the object")
 }
 
 /// The reason why a chain of references does not lead to an object.
@@ -119,10 +122,8 @@ fn dangling(document: &Node, span: Span, text: &str, speller: &Speller) -> Diagn
     let (parent, name) = text.rsplit_once('/').unwrap_or(("", text));
     let siblings = Pointer::parse(parent).and_then(|parent| document.at(&parent)?.as_map());
     let names = siblings.into_iter().flatten().map(|(name, _)| name.as_str());
-    let help = speller.suggestion(name, names, || format!("define `{name}` there, or refer to something that exists"));
-    Diagnostic::error("dangling-reference", span, format!("there is nothing at `{text}`"))
-        .label("leads nowhere")
-        .help(help)
+    let help = speller.suggestion(name, names, || format!("define `{name}`, or correct the reference"));
+    Diagnostic::new(rules::DANGLING_REFERENCE, span, format!("`{text}` does not exist")).label("not found").help(help)
 }
 
 fn scheme_fault(document: &Node, visit: &Visit, name: &str, speller: &Speller) -> Option<Diagnostic> {
@@ -132,8 +133,8 @@ fn scheme_fault(document: &Node, visit: &Visit, name: &str, speller: &Speller) -
     }
     let names = schemes.into_iter().flatten().map(|(name, _)| name.as_str());
     let help = speller.suggestion(name, names, || format!("declare `{name}` under `components.securitySchemes`"));
-    let message = format!("there is no security scheme `{name}`");
-    Some(Diagnostic::error("undeclared-security-scheme", visit.place, message).label("not declared").help(help))
+    let message = format!("the security scheme `{name}` is not declared");
+    Some(Diagnostic::new(rules::UNDECLARED_SECURITY_SCHEME, visit.place, message).label("not declared").help(help))
 }
 
 /// Reports schemas that contain themselves through `allOf`, `oneOf` or `anyOf`. A schema that has itself as a property
@@ -177,12 +178,12 @@ impl<'a> Composition<'a, '_> {
         // Dangling references were reported before.
         let Some((pointer, target)) = locate(self.document, &Pointer::root(), part) else { return };
         if self.open.contains(&pointer) {
-            let message = format!("the schema at `#{pointer}` consists of itself");
+            let message = format!("the schema at `#{pointer}` contains itself");
             self.sink.push_with(circular(span, message), Remedy::Remove(place.clone()));
         } else if self.open.len() > DEEPEST {
-            let message = format!("schemas consist of each other more than {DEEPEST} levels deep");
-            let help = "write the parts of one of the schemas on the way out in it";
-            self.sink.push(Diagnostic::error("deep-composition", span, message).label("one level too many").help(help));
+            let message = format!("schemas are composed more than {DEEPEST} levels deep");
+            let help = "write the parts of one of these schemas out";
+            self.sink.push(Diagnostic::new(rules::DEEP_COMPOSITION, span, message).label("nested too deep").help(help));
         } else if !self.done.contains(&pointer) {
             self.open.push(pointer.clone());
             self.parts(target, &pointer);

@@ -5,6 +5,7 @@ use super::spelling::Speller;
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Object, Visit};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Node, Value};
 
 pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
@@ -17,8 +18,8 @@ pub(super) fn check(visit: &Visit, speller: &Speller, sink: &mut Findings) {
         && schema.get("items").is_none()
     {
         sink.push(
-            Diagnostic::error("array-without-items", ty.span, "an array needs `items`")
-                .label("an array of what?")
+            Diagnostic::new(rules::ARRAY_WITHOUT_ITEMS, ty.span, "an array requires `items`")
+                .label("missing `items`")
                 .help("add `items: {}` if its elements can be anything"),
         );
     }
@@ -75,8 +76,8 @@ fn reading(ty: &str, value: &Node, place: Pointer, removed: Pointer) -> Remedy {
 }
 
 fn mistyped(what: &str, ty: &str, value: &Node) -> Diagnostic {
-    Diagnostic::error("mistyped-value", value.span, format!("{what} is {}, and the type is `{ty}`", value.kind()))
-        .label(format!("not of the type `{ty}`"))
+    Diagnostic::new(rules::MISTYPED_VALUE, value.span, format!("{what} is {}, but the type is `{ty}`", value.kind()))
+        .label(format!("expected `{ty}`"))
         .help("write a value of that type, or correct the type")
 }
 
@@ -88,15 +89,15 @@ fn check_required(schema: &Node, speller: &Speller, sink: &mut Findings) {
         if let Some(name) = node.as_str().filter(|name| !properties.contains_key(*name)) {
             let declared = properties.keys().map(String::as_str);
             let help = speller.suggestion(name, declared, || {
-                format!("declare `{name}` under `properties`, or remove it from `required`")
+                format!("declare `{name}` in `properties`, or remove it from `required`")
             });
             sink.push(
-                Diagnostic::warning(
-                    "required-undeclared",
+                Diagnostic::new(
+                    rules::REQUIRED_UNDECLARED,
                     node.span,
                     format!("the required property `{name}` is not declared"),
                 )
-                .label("not under `properties`")
+                .label("not in `properties`")
                 .help(help),
             );
         }

@@ -14,7 +14,7 @@ fn rules(document: &Json) -> Vec<&'static str> {
         assert!(diagnostic.label.is_some(), "{diagnostic:?}");
         assert!(diagnostic.help.as_ref().is_some_and(|help| !help.is_empty()), "{diagnostic:?}");
     }
-    sink.sorted().iter().map(|diagnostic| diagnostic.rule).collect()
+    sink.sorted().iter().map(|diagnostic| diagnostic.rule.id).collect()
 }
 
 /// A valid document with one operation, in which `place` is replaced by `value`, or added.
@@ -132,18 +132,22 @@ fn each_fault_is_reported_by_its_rule() {
 #[test]
 fn the_help_says_what_to_write() {
     for (place, value, help) in [
-        ("/openapi", json!(3.0), "put it in quotes"),
-        ("/inf", json!({}), "remove it, or call it `x-inf` if it is an extension"),
+        ("/openapi", json!(3.0), "quote the value"),
+        ("/inf", json!({}), "remove it, or rename it to `x-inf` if it is an extension"),
         ("/tag", json!([]), "did you mean `tags`?"),
         ("/paths/rooms", json!({}), "write `/rooms`"),
-        ("/components/schemas/Room/required", json!(true), "in a schema, `required` lists properties"),
-        ("/components/schemas/Room/type", json!(["string", "null"]), "say `nullable: true` for null"),
+        ("/components/schemas/Room/required", json!(true), "in a schema, `required` is a list of properties"),
+        ("/components/schemas/Room/type", json!(["string", "null"]), "write `nullable: true` for null"),
         ("/components/schemas/Room/type", json!("strng"), "did you mean `string`?"),
         ("/components/schemas/Room/type", json!("wat"), "write one of string, number, integer, boolean, array, object"),
-        ("/components/schemas/Room/title", Json::Null, "write a value, or leave the key out"),
-        ("/components/schemas/Room/exclusiveMinimum", json!(3), "the limit in `minimum` or `maximum`, and `true` here"),
+        ("/components/schemas/Room/title", Json::Null, "write a value, or remove the key"),
+        (
+            "/components/schemas/Room/exclusiveMinimum",
+            json!(3),
+            "write the limit as `minimum` or `maximum`, and `true` here",
+        ),
         ("/components/schemas/A", json!({"$ref": "#/components/schemas/Rom"}), "did you mean `Room`?"),
-        ("/components/schemas/A", json!({"$ref": "#/components/schemas/B"}), "define `B` there"),
+        ("/components/schemas/A", json!({"$ref": "#/components/schemas/B"}), "define `B`, or correct the reference"),
         ("/paths/~1rooms~1{rid}/get/responses/4xx", json!({"description": ""}), "write `4XX`"),
     ] {
         let mut sink = Diagnostics::new(Strictness::Strict);
@@ -248,7 +252,7 @@ paths:
         "add to its `parameters`: {name: rid, in: path, required: true, schema: {type: string}}",
         "error[unknown-keyword]: an operation has no key `requierd`",
         "small.yaml:6:7",
-        "remove it, or call it `x-requierd` if it is an extension",
+        "remove it, or rename it to `x-requierd` if it is an extension",
     ] {
         assert!(report.contains(part), "{part}\n{report}");
     }

@@ -5,6 +5,7 @@ use super::spelling::suggestion;
 use super::{missing, remedy};
 use crate::diagnostic::Diagnostic;
 use crate::grammar::{Grammar, Object, Others, Shape, Visit, reference};
+use crate::rules;
 use crate::source::{Map, Span, Value};
 
 pub(super) fn check(visit: &Visit, sink: &mut Findings) {
@@ -47,10 +48,10 @@ fn fits(visit: &Visit) -> bool {
 
 /// A document that is not a mapping cannot be read.
 fn no_document(visit: &Visit) -> Diagnostic {
-    let message = format!("the document must be a mapping, and is {}", visit.node.kind());
-    Diagnostic::error("not-openapi", visit.node.span, message)
+    let message = format!("the document must be a mapping, not {}", visit.node.kind());
+    Diagnostic::new(rules::NOT_OPENAPI, visit.node.span, message)
         .label("not an OpenAPI document")
-        .help("write `openapi: 3.0.3` and what follows")
+        .help("start the document with `openapi: 3.0.3`")
 }
 
 fn wrong_kind(visit: &Visit) -> Diagnostic {
@@ -64,8 +65,8 @@ fn wrong_kind(visit: &Visit) -> Diagnostic {
     // A null value has no text to point at.
     let span = if visit.node.value == Value::Null { visit.place } else { visit.node.span };
     let kind = visit.node.kind();
-    Diagnostic::error("wrong-kind", span, format!("{subject} must be {wanted}, and is {kind}"))
-        .label(format!("{kind} here"))
+    Diagnostic::new(rules::WRONG_KIND, span, format!("{subject} must be {wanted}, not {kind}"))
+        .label(format!("expected {wanted}"))
         .help(how_to_write(visit, &wanted))
 }
 
@@ -88,18 +89,16 @@ fn wanted(shape: Shape) -> String {
 fn how_to_write(visit: &Visit, wanted: &str) -> String {
     let text = match (visit.owner, visit.key, visit.shape, &visit.node.value) {
         (Object::Schema, "required", _, Value::Bool(_)) => {
-            "in a schema, `required` lists properties: name this one in the `required` of the schema around it"
+            "in a schema, `required` is a list of properties: add this one to the `required` of the enclosing schema"
         }
         (Object::Schema, "type", _, Value::Seq(_)) => {
-            "OpenAPI 3.0 has one type for a schema: say `nullable: true` for null, and `oneOf` for several types"
+            "OpenAPI 3.0 allows one type: write `nullable: true` for null, and `oneOf` for several types"
         }
         (Object::Schema, "exclusiveMinimum" | "exclusiveMaximum", _, Value::Number(_)) => {
-            "OpenAPI 3.0 has the limit in `minimum` or `maximum`, and `true` here"
+            "write the limit as `minimum` or `maximum`, and `true` here"
         }
-        (_, _, _, Value::Null) => "write a value, or leave the key out",
-        (_, _, Shape::Text | Shape::Word(_) | Shape::Target(_), Value::Number(_) | Value::Bool(_)) => {
-            "put it in quotes"
-        }
+        (_, _, _, Value::Null) => "write a value, or remove the key",
+        (_, _, Shape::Text | Shape::Word(_) | Shape::Target(_), Value::Number(_) | Value::Bool(_)) => "quote the value",
         (_, _, Shape::Boolean | Shape::BooleanOrSchema, Value::String(_)) => "write `true` or `false`",
         _ => return format!("write {wanted}"),
     };
@@ -108,9 +107,9 @@ fn how_to_write(visit: &Visit, wanted: &str) -> String {
 
 fn unknown_word(visit: &Visit, word: &str, words: &[&str]) -> Diagnostic {
     let is_type = visit.owner == Object::Schema && visit.key == "type";
-    let rule = if is_type { "unknown-type" } else { "unknown-value" };
+    let rule = if is_type { rules::UNKNOWN_TYPE } else { rules::UNKNOWN_VALUE };
     let all = words.join(", ");
-    Diagnostic::error(rule, visit.node.span, format!("`{}` cannot be `{word}`", visit.key))
+    Diagnostic::new(rule, visit.node.span, format!("unknown value of `{}`: `{word}`", visit.key))
         .label("unknown")
         .help(suggestion(word, words.iter().copied(), || format!("write one of {all}")))
 }
@@ -126,8 +125,8 @@ fn check_keys(visit: &Visit, object: Object, map: &Map, sink: &mut Findings) {
 fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnostic {
     match grammar.others {
         Others::PathTemplates(_) => {
-            Diagnostic::error("path-without-slash", place, format!("the path `{key}` does not begin with a slash"))
-                .label("a path template")
+            Diagnostic::new(rules::PATH_WITHOUT_SLASH, place, format!("the path `{key}` does not start with a slash"))
+                .label("expected `/`")
                 .help(format!("write `/{key}`"))
         }
         Others::Statuses(_) => {
@@ -135,17 +134,21 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
                 class if grammar.shape(&class).is_some() => format!("write `{class}`"),
                 _ => "write a status from 100 to 599, a class such as `4XX`, or `default`".to_owned(),
             };
-            Diagnostic::error("invalid-status", place, format!("`{key}` is not a status")).label("a status").help(help)
+            Diagnostic::new(rules::INVALID_STATUS, place, format!("`{key}` is not a response status"))
+                .label("expected a status")
+                .help(help)
         }
         Others::Refused | Others::Names(_) if key == "$ref" => {
             let message = format!("{} cannot be a reference here", grammar.name);
-            Diagnostic::error("misplaced-reference", place, message).label("not allowed here").help("write it out")
+            Diagnostic::new(rules::MISPLACED_REFERENCE, place, message)
+                .label("not allowed here")
+                .help("write the object out")
         }
         Others::Refused | Others::Names(_) => {
             let free = grammar.keys.iter().map(|key| key.name).filter(|name| !map.contains_key(*name));
-            let help = suggestion(key, free, || format!("remove it, or call it `x-{key}` if it is an extension"));
+            let help = suggestion(key, free, || format!("remove it, or rename it to `x-{key}` if it is an extension"));
             let message = format!("{} has no key `{key}`", grammar.name);
-            Diagnostic::error("unknown-keyword", place, message).label("unknown").help(help)
+            Diagnostic::new(rules::UNKNOWN_KEYWORD, place, message).label("unknown").help(help)
         }
     }
 }
@@ -153,7 +156,7 @@ fn unknown_key(grammar: &Grammar, map: &Map, key: &str, place: Span) -> Diagnost
 fn check_beside_reference(map: &Map, target: &str, sink: &mut Findings) {
     for (key, entry) in map.iter().filter(|(key, _)| *key != "$ref" && !key.starts_with("x-")) {
         let message = format!("`{key}` has no effect beside `$ref`");
-        let help = format!("remove it, or say it at `{target}`");
-        sink.push(Diagnostic::warning("beside-reference", entry.key, message).label("ignored").help(help));
+        let help = format!("remove it, or move it to `{target}`");
+        sink.push(Diagnostic::new(rules::BESIDE_REFERENCE, entry.key, message).label("ignored").help(help));
     }
 }

@@ -93,7 +93,7 @@ fn recorded_names_stay_and_are_not_reported_again() {
     let claims = [claim("a", "A", &["B"]), claim("b", "A", &[])];
     let (names, said) = settled(&claims, &old, true);
     assert_eq!(names, ["B", "A"]);
-    assert_eq!(said, ["Error two of the types would be called `A`"]);
+    assert_eq!(said, ["Error two of the types have the name `A`"]);
     old.insert(Section::Type, "a", "B", Form::Name);
     assert_eq!(settled(&claims, &old, true), (names, Vec::new()));
 }

@@ -171,6 +171,6 @@ fn a_scheme_that_means_something_else_is_not_overwritten() {
     let mut sink = Diagnostics::default();
     find(&Node::from_json(Span::default(), &document), &dialect(), &mut sink);
     let [warning] = sink.sorted()[..] else { panic!("one warning") };
-    assert_eq!(warning.rule, "authentication-header");
+    assert_eq!(warning.rule.id, "authentication-header");
     assert!(warning.help.as_ref().is_some_and(|help| help.contains("name: X-Token")));
 }

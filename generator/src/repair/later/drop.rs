@@ -5,6 +5,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grammar::{Object, Visit};
 use crate::repair::edit::Edit;
 use crate::repair::fix::Fix;
+use crate::rules;
 
 macro_rules! dropped {
     ($($id:literal, $scope:ident, $object:ident, $keys:expr, $summary:literal;)+) => {
@@ -76,9 +77,9 @@ pub(super) fn report(fixes: &[Fix], sink: &mut Diagnostics) {
         let key = fix.pointer.segments().last().map_or("", String::as_str);
         let message = format!("nothing is emitted for `{key}`");
         sink.push(
-            Diagnostic::warning("left-out", fix.span, message)
-                .label("left out")
-                .help("nothing needs to be done if it is not needed"),
+            Diagnostic::new(rules::LEFT_OUT, fix.span, message)
+                .label("ignored")
+                .help("ignore this warning if it is not needed"),
         );
     }
 }

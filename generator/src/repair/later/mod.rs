@@ -21,6 +21,7 @@ use super::fix::Fix;
 use crate::diagnostic::{Diagnostic, Diagnostics, Strictness};
 use crate::grammar::{Object, Shape, Visit, walk};
 use crate::pointer::Pointer;
+use crate::rules;
 use crate::source::{Node, Span, Value};
 
 /// The maximum number of rounds, which bounds the nesting of constructs.
@@ -147,14 +148,14 @@ fn wants_schema(visit: &Visit<'_, '_>) -> bool {
 }
 
 fn too_early(fix: &Fix) -> Diagnostic {
-    let message = format!("OpenAPI 3.0 does not have this: `{}` of 3.1", fix.rule);
-    Diagnostic::warning("later-keyword", fix.span, message)
-        .help("write it as OpenAPI 3.0 has it, or say `openapi: 3.1.0`")
+    let message = format!("`{}` requires OpenAPI 3.1", fix.rule);
+    Diagnostic::new(rules::LATER_KEYWORD, fix.span, message)
+        .help("write it as in OpenAPI 3.0, or declare `openapi: 3.1.0`")
 }
 
 fn newer(version: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning("later-version", span, format!("OpenAPI {version} is read as OpenAPI 3.1"))
-        .help("nothing needs to be done if what is left out, of which each has a warning of its own, is not needed")
+    Diagnostic::new(rules::LATER_VERSION, span, format!("OpenAPI {version} is read as OpenAPI 3.1"))
+        .help("ignore this warning if no other warning reports a construct that is needed")
 }
 
 #[cfg(test)]

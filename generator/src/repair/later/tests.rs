@@ -12,7 +12,7 @@ fn run(document: &Json, strictness: Strictness) -> (Json, Vec<String>, Vec<Strin
     let mut sink = Diagnostics::new(strictness);
     let fixes = read(&mut document, &mut sink);
     let rules = fixes.into_iter().map(|fix| fix.rule).collect::<BTreeSet<_>>();
-    let said = sink.sorted().iter().map(|d| d.rule.to_owned()).collect();
+    let said = sink.sorted().iter().map(|d| d.rule.id.to_owned()).collect();
     (document.to_json(), rules.into_iter().collect(), said)
 }
 

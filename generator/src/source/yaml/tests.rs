@@ -161,11 +161,11 @@ fn aliases_of_aliases_are_bounded() {
 #[test]
 fn help_fits_the_message() {
     let table = [
-        ("a: b: c\n", "quote the value if it holds `: `"),
-        ("a:\n\tb: c\n", "indent and separate with spaces"),
-        ("a:\n  b: c\n\td: e\n", "indent and separate with spaces"),
-        ("a: @b\n", "it starts with a character that YAML keeps for itself"),
-        ("a: \"\\q\"\n", "use single quotes to keep a backslash"),
+        ("a: b: c\n", "quote the value if it contains `: `"),
+        ("a:\n\tb: c\n", "use spaces instead of tabs"),
+        ("a:\n  b: c\n\td: e\n", "use spaces instead of tabs"),
+        ("a: @b\n", "it starts with a character that is reserved in YAML"),
+        ("a: \"\\q\"\n", "use single quotes to keep the backslash"),
         ("a: \"x\n", "close the quote"),
         ("a: *b\n", "define the anchor"),
         ("a: \0\n", "delete the character"),
