@@ -244,7 +244,7 @@ fn what_is_accepted_fails_nothing_and_is_shown() {
     bakery.write("spec/accepted.yaml", "accepted:\n  - fingerprint: x\n");
     let (code, _, said) = bakery.run("");
     assert_eq!(code, Some(2));
-    assert!(said.contains("--> spec/accepted.yaml:2:5") && said.contains("needs a reason"), "{said}");
+    assert!(said.contains("--> spec/accepted.yaml:2:5") && said.contains("requires a reason"), "{said}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ mod tests {
     struct Config {
         name: String,
         #[serde(default)]
-        names_file: indexmap::IndexMap<String, u8>,
+        pins: indexmap::IndexMap<String, u8>,
     }
 
     fn read(text: &str) -> (Option<Config>, String) {
@@ -71,8 +71,8 @@ mod tests {
     fn a_text_that_fits_becomes_a_value() {
         let (config, said) = read("name: x\nnames_file:\n  b: 1\n  a: 2\n");
         assert_eq!(said, "");
-        let names_file = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
-        assert_eq!(config, Some(Config { name: "x".to_owned(), names_file }));
+        let pins = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
+        assert_eq!(config, Some(Config { name: "x".to_owned(), pins }));
     }
 
     #[test]
@@ -82,7 +82,7 @@ mod tests {
             ("name: x\nnames_file:\n  a: 300\n", "invalid-configuration", "3:6", "invalid value: integer `300`"),
             ("names_file: {}\n", "invalid-configuration", "1:1", "missing field `name`"),
             ("- 1\n", "invalid-configuration", "1:1", "invalid type: sequence"),
-            ("name: x\nname: y\n", "duplicate-key", "2:1", "the key `name` is given twice"),
+            ("name: x\nname: y\n", "duplicate-key", "2:1", "duplicate key `name`"),
             ("name: [x\n", "yaml-syntax", "2:1", "invalid YAML"),
             ("# nothing\n", "empty-document", "1:1", "the file contains no document"),
         ];
