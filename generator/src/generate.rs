@@ -8,7 +8,7 @@ use crate::names::{self, Assigned, Choices, Lock, NamesFile, Selector};
 use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::rules::{self, Rule};
-use crate::source::{self, FileId, Node, Sources};
+use crate::source::{self, FileId, Map, Node, Sources, Span, Value};
 use crate::{bundle, lower, overlay, unify};
 
 /// The input of a run: the roles of the [`Sources`].
@@ -116,6 +116,15 @@ pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) 
     stages(sources, input, Mode::Lenient, sink)
 }
 
+/// A document of several files as one, in the notation of OpenAPI 3.0 and without any correction.
+pub(crate) fn written(sources: &Sources, input: &Input) -> Option<Node> {
+    let mut sink = Diagnostics::default();
+    let document = source::parse(sources, input.document, &mut sink)?;
+    let mut document = bundle::bundle(sources, document, &mut sink);
+    repair::lower_version(&mut document, &mut sink);
+    Some(document)
+}
+
 fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) -> Option<Reading> {
     let document = source::parse(sources, input.document, sink)?;
     stop_at_errors(sink)?;
@@ -177,6 +186,12 @@ fn stages(sources: &Sources, input: &Input, mode: Mode, sink: &mut Diagnostics) 
 fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let mut found = Diagnostics::new(Strictness::Strict);
     let node = source::parse(sources, file, &mut found);
+    // A file that holds nothing says nothing.
+    let is_empty = found.sorted().into_iter().all(|diagnostic| diagnostic.rule == rules::EMPTY_DOCUMENT);
+    if node.is_none() && is_empty {
+        let file = Span { file, ..Span::default() };
+        return Some(Node::new(file, Value::Map(Map::new())));
+    }
     sink.extend(found);
     node
 }
@@ -184,6 +199,7 @@ fn parse_own(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<
 /// Rejects documents that cannot be read: other versions, cyclic references, and those that expand beyond their size.
 const HOPELESS: &[&Rule] = &[
     rules::UNSUPPORTED_VERSION,
+    rules::EXTERNAL_REFERENCE,
     rules::CIRCULAR_REFERENCE,
     rules::LONG_REFERENCE_CHAIN,
     rules::DEEP_COMPOSITION,

@@ -2,126 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+#[path = "support/bakery.rs"]
+mod bakery;
 
+use std::fs;
+use std::path::Path;
+
+use bakery::{Bakery, CONFIGURATION, GONE, MORE, OVERLAY, REMOVED, SPEC};
 use generator::diagnostic::{Diagnostics, render};
 use generator::report::markdown;
 use generator::source::{Sources, parse};
-use tempfile::TempDir;
-
-const SPEC: &str = "\
-openapi: 3.0.0
-info: {title: Corner Bakery, version: '1'}
-paths:
-  /loaves/{id}:
-    get:
-      operationId: get-loaf
-      tags: [Loaves]
-      parameters:
-        - {name: id, in: path, required: true, schema: {type: string}}
-      responses:
-        '200':
-          description: The loaf.
-          content:
-            application/json:
-              schema:
-                type: object
-                properties:
-                  weight: {type: integer}
-                  name: {type: string}
-";
-
-const OVERLAY: &str = "\
-overlay: 1.1.0
-info: {title: Loaves as they are, version: 1.0.0}
-actions:
-  - target: $.paths['/loaves/{id}'].get.responses['200'].content['application/json'].schema.properties
-    update: {crust: {type: boolean}}
-    x-omnigen-quirk:
-      id: loaf-with-crust
-      reason: every loaf has a crust
-      evidence: the oven
-      expect: {crust: null}
-";
-
-/// What is where in the repository.
-const CONFIGURATION: &str = "document = \"spec/bakery.yaml\"\noverlays = [\"spec/overlays\"]\n";
-
-/// A project in a repository: `main` has the document, and `work` is the branch that is worked on.
-struct Bakery(TempDir);
-
-impl Bakery {
-    fn new() -> Self {
-        let bakery = Self::without_repository();
-        bakery.write("spec/bakery.yaml", SPEC);
-        bakery.write("spec/overlays/crust.yaml", OVERLAY);
-        bakery.write("oascrate.toml", CONFIGURATION);
-        bakery.git("init -q -b main .");
-        bakery.commit("The bakery");
-        bakery.git("checkout -q -b work");
-        bakery
-    }
-
-    fn without_repository() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// Replaces a part of the document.
-    fn edit(&self, from: &str, to: &str) {
-        let text = fs::read_to_string(self.path("spec/bakery.yaml")).unwrap();
-        assert!(text.contains(from), "{from}");
-        self.write("spec/bakery.yaml", &text.replace(from, to));
-    }
-
-    fn commit(&self, message: &str) {
-        self.git("add -A");
-        self.git(&format!("commit -q -m {}", message.replace(' ', "-")));
-    }
-
-    fn git(&self, arguments: &str) -> String {
-        let output = at(Command::new("git"), self.0.path()).args(arguments.split(' ')).output().unwrap();
-        assert!(output.status.success(), "git {arguments}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
-    }
-
-    /// Runs `diff` and tells how it ended, what it printed, and what it said besides.
-    fn run(&self, arguments: &str) -> (Option<i32>, String, String) {
-        let mut command = at(Command::new(env!("CARGO_BIN_EXE_oascrate")), self.0.path());
-        command.arg("diff").args(arguments.split(' ').filter(|argument| !argument.is_empty()));
-        let Output { status, stdout, stderr } = command.output().unwrap();
-        (status.code(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
-    }
-}
-
-/// A command in a folder that knows nothing of whoever runs the test.
-fn at(mut command: Command, folder: &Path) -> Command {
-    command
-        .current_dir(folder)
-        .env("GIT_CONFIG_GLOBAL", "/dev/null")
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .env("GIT_CEILING_DIRECTORIES", folder);
-    for role in ["AUTHOR", "COMMITTER"] {
-        command.env(format!("GIT_{role}_NAME"), "baker").env(format!("GIT_{role}_EMAIL"), "baker@bakery.example");
-    }
-    command.env_remove("GIT_DIR").env_remove("GIT_WORK_TREE").env_remove("GIT_INDEX_FILE");
-    command
-}
-
-const GONE: (&str, &str) = ("                  name: {type: string}\n", "");
-const MORE: (&str, &str) = ("name: {type: string}", "name: {type: string}\n                  seeds: {type: boolean}");
-const REMOVED: &str = "response-optional-property-removed";
 
 #[test]
 fn what_is_equal_has_no_findings() {
@@ -195,9 +85,12 @@ fn the_base_is_a_file_or_a_revision() {
 fn a_revision_has_its_own_overlays() {
     let bakery = Bakery::new();
     fs::remove_file(bakery.path("spec/overlays/crust.yaml")).unwrap();
-    let (code, report, said) = bakery.run("");
+    let (code, report, said) = bakery.run("--fail-on rust");
     assert_eq!(code, Some(1), "{said}");
-    assert!(report.contains(REMOVED) && report.contains("crust"), "{report}");
+    assert!(report.contains(REMOVED) && report.contains("comes from loaf-with-crust: "), "{report}");
+    assert_eq!(bakery.run("").0, Some(0), "what only an overlay has brought breaks nobody");
+    let head: Vec<&str> = report.lines().take(3).collect();
+    assert!(head[1].contains(" with spec/overlays/crust.yaml") && head[2].contains(" with no overlays"), "{report}");
     assert!(report.contains("loaf-with-crust removed: every loaf has a crust"), "{report}");
     // Files that are given count on both sides.
     bakery.write("crust.yaml", OVERLAY);
@@ -222,6 +115,44 @@ fn files_need_neither_a_repository_nor_a_configuration() {
     let (code, report, said) = bakery.run("--base old.yaml --head new.yaml");
     assert_eq!(code, Some(1), "{said}");
     assert!(report.starts_with("old.yaml -> new.yaml\n") && report.contains("new.yaml:"), "{report}");
+}
+
+#[test]
+fn other_files_are_read_as_they_are() {
+    let bakery = Bakery::new();
+    bakery.write("a/old.yaml", SPEC);
+    bakery.write("a/new.yaml", &SPEC.replace(MORE.0, MORE.1));
+    bakery.write("a/names.lock", "types: {}\n");
+    bakery.write("empty.yaml", "# Nothing yet.\n");
+    for (arguments, expected) in [
+        ("", "both sides with a/names.lock"),
+        ("--overlay spec/overlays/crust.yaml", "both sides with spec/overlays/crust.yaml, a/names.lock"),
+        ("--overlay empty.yaml --names empty.yaml", "both sides with empty.yaml, empty.yaml, a/names.lock"),
+    ] {
+        let (code, report, said) = bakery.run(&format!("--base a/old.yaml --head a/new.yaml {arguments}"));
+        assert_eq!(code, Some(0), "{arguments}: {said}");
+        assert_eq!(report.lines().nth(1), Some(expected), "{report}");
+        assert_eq!(report.contains("crust"), arguments.contains("crust"), "{report}");
+    }
+}
+
+#[test]
+fn references_are_followed_in_files_and_in_revisions() {
+    let bakery = Bakery::new();
+    let loaf = "type: object\nproperties: {weight: {type: integer}}\n";
+    let start = SPEC.split("                type: object").next().unwrap();
+    bakery.write("spec/bakery.yaml", &format!("{start}                $ref: ./loaf.yaml\n"));
+    bakery.write("spec/overlays/crust.yaml", "");
+    bakery.write("spec/loaf.yaml", loaf);
+    bakery.commit("A file for the loaf");
+    bakery.write("spec/loaf.yaml", &loaf.replace("integer", "string"));
+    let (code, report, said) = bakery.run("--base HEAD");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(report.contains("response-type-changed") && report.contains("spec/loaf.yaml:2"), "{report}");
+    fs::remove_file(bakery.path("spec/loaf.yaml")).unwrap();
+    let (code, _, said) = bakery.run("--base HEAD");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("error[external-reference]"), "{said}");
 }
 
 #[test]

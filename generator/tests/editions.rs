@@ -43,7 +43,10 @@ fn snapshot(name: &str) -> (Side, Snapshot) {
     let snapshot = snapshot.unwrap_or_else(|| panic!("{}", render(&sink, &sources)));
     let groups = snapshot.reading.api.groups.iter();
     let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
-    (Side { name: name.to_owned(), groups: groups.collect(), sources }, snapshot)
+    (
+        Side { name: name.to_owned(), applied: vec!["names.yaml".to_owned()], groups: groups.collect(), sources },
+        snapshot,
+    )
 }
 
 fn differences(base: &str, head: &str) -> Diff {

@@ -159,7 +159,10 @@ fn a_verdict_fails_only_the_runs_that_ask_for_it() {
 #[test]
 fn nothing_is_said_of_nothing() {
     Sample::of_nothing().report(|report| {
-        assert_eq!(text::render(report), "base.yaml -> head.yaml\nno findings\nRust: nothing changes\n");
+        assert_eq!(
+            text::render(report),
+            "base.yaml -> head.yaml\nboth sides with no overlays and no names\nno findings\nRust: nothing changes\n"
+        );
         assert_eq!(github::render(report), "");
         assert!(!markdown::render(report).contains("###"));
     });

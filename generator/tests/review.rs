@@ -4,5 +4,13 @@
 
 #[path = "review/editions.rs"]
 mod editions;
+#[path = "review/meaning.rs"]
+mod meaning;
+#[path = "review/origin.rs"]
+mod origin;
+#[path = "review/places.rs"]
+mod places;
+#[path = "review/renames.rs"]
+mod renames;
 #[path = "review/rust.rs"]
 mod rust;

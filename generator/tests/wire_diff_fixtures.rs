@@ -48,7 +48,7 @@ fn line(span: Span) -> String {
 
 fn told(change: &WireChange) -> String {
     let words = |words: &Option<String>| words.clone().unwrap_or_else(|| "-".to_owned());
-    let WireChange { rule, subject, base, head, before, after } = change;
+    let WireChange { rule, subject, base, head, before, after, .. } = change;
     let (base, head) = (line(*base), line(*head));
     format!("{} {:?}\n{subject}\n{base} {}\n{head} {}\n", rule.id, rule.wire, words(before), words(after))
 }
@@ -56,6 +56,11 @@ fn told(change: &WireChange) -> String {
 /// The rules that a wire comparison reports.
 fn rules() -> impl Iterator<Item = &'static Rule> {
     catalogue::all().filter(|rule| rule.area != Area::Rust)
+}
+
+/// At how many places the fixture of a rule is changed: a tag is declared and used.
+fn places(rule: &Rule) -> usize {
+    if rule.id == "tag-renamed" { 2 } else { 1 }
 }
 
 #[test]
@@ -67,7 +72,7 @@ fn each_rule_finds_its_own_fixture_and_nothing_else_does() {
         for change in &changes {
             let _ = write!(told_of, "{}", told(change));
         }
-        if changes.len() != 1 || changes.iter().any(|change| change.rule != rule) {
+        if changes.len() != places(rule) || changes.iter().any(|change| change.rule != rule) {
             goldens.fault(&format!("{} is told as\n{told_of}", rule.id));
         }
         goldens.file(&fixtures().join(rule.id).join("expected.txt"), &told_of);
@@ -80,7 +85,7 @@ fn the_reverse_of_each_fixture_is_found_by_the_mirrored_rule() {
     for rule in rules() {
         let changes = wire::compare(&contract(rule, "head.yaml"), &contract(rule, "base.yaml"));
         let found: Vec<_> = changes.iter().map(|change| change.rule.id).collect();
-        assert_eq!(found, Vec::from_iter(rule.inverse), "the reverse of {}", rule.id);
+        assert_eq!(found, Vec::from_iter(rule.inverse).repeat(places(rule)), "the reverse of {}", rule.id);
     }
 }
 

@@ -25,7 +25,7 @@ struct Cli {
 #[allow(clippy::large_enum_variant, reason = "one value in a process, which clap cannot parse into a box")]
 enum Command {
     #[command(flatten)]
-    Generator(cli::Command),
+    Generator(Box<cli::Command>),
     /// Check the invariants of ARCHITECTURE.md that a search can check
     ///
     /// Exit code: 0 if all hold, 2 if one does not.

@@ -14,6 +14,8 @@ use crate::runtime::emitted::{
 /// new programs call `DELETE canned-responses/{_id}` instead.
 ///
 /// `DELETE /api/v1/canned-responses`
+///
+/// Deprecated.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCannedResponseByBody {

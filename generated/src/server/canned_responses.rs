@@ -13,6 +13,8 @@ pub trait CannedResponsesApi: Send + Sync + 'static {
     /// new programs call `DELETE canned-responses/{_id}` instead.
     ///
     /// `DELETE /api/v1/canned-responses`
+    ///
+    /// Deprecated.
     fn delete_by_body(
         &self,
         request: DeleteCannedResponseByBody,

@@ -49,7 +49,7 @@ struct Cli {
 #[allow(clippy::large_enum_variant, reason = "one value in a process, which clap cannot parse into a box")]
 enum InstalledCommand {
     #[command(flatten)]
-    Shared(Command),
+    Shared(Box<Command>),
     /// Print a script that completes commands and options, for a shell
     ///
     /// For bash: oascrate completions bash > ~/.local/share/bash-completion/completions/oascrate

@@ -34,7 +34,7 @@ impl Texts {
     ) -> Result<Self, Error> {
         let mut sources = Sources::new();
         let document = sources.add(project.name(spec), read(spec)?);
-        add_referenced(&mut sources, document, spec)?;
+        add_files(&mut sources, document, spec)?;
         let mut add = |path: &Path| -> Result<FileId, Error> { Ok(sources.add(project.name(path), read(path)?)) };
         let input = Input {
             document,
@@ -75,20 +75,34 @@ impl Texts {
     }
 }
 
-/// Adds every file that a document refers to, directly or indirectly. Nothing outside the folder of the document is
-/// read, and a missing file is left to the diagnostics of the generator.
-fn add_referenced(sources: &mut Sources, document: FileId, spec: &Path) -> Result<(), Error> {
+/// Adds every file below the folder of a document that it refers to. A file that is not there is left for the diagnostics of the
+/// generator.
+fn add_files(sources: &mut Sources, document: FileId, spec: &Path) -> Result<(), Error> {
     let name = sources.name(document).to_owned();
     let prefix = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let folder = spec.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let inside = folder.canonicalize().map_err(Error::io("read", folder))?;
+    add_referenced(sources, document, |name| {
+        let Some(below) = name.strip_prefix(&prefix) else { return Ok(None) };
+        let path = folder.join(below);
+        let is_inside = path.canonicalize().is_ok_and(|path| path.starts_with(&inside) && path.is_file());
+        is_inside.then(|| read(&path)).transpose()
+    })
+}
+
+/// Adds every text that a document refers to, directly or through others, as far as `text` has it.
+pub fn add_referenced(
+    sources: &mut Sources,
+    document: FileId,
+    text: impl Fn(&str) -> Result<Option<String>, Error>,
+) -> Result<(), Error> {
     let mut open = vec![document];
     while let Some(file) = open.pop() {
         for name in bundle::references(sources, file) {
-            let Some(below) = name.strip_prefix(&prefix).filter(|_| sources.find(&name).is_none()) else { continue };
-            let path = folder.join(below);
-            if path.canonicalize().is_ok_and(|path| path.starts_with(&inside) && path.is_file()) {
-                open.push(sources.add(name.as_str(), read(&path)?));
+            if sources.find(&name).is_none()
+                && let Some(text) = text(&name)?
+            {
+                open.push(sources.add(name.as_str(), text));
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde_json::Value as Json;
 
-use super::part::{entries, spanned};
+use super::part::{entries, is_example, plain, spanned};
 use super::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Spanned, Union, Values, Variant};
 use crate::grammar::{DEEPEST_NULL, LONGEST_CHAIN, labels, reference};
 use crate::pointer::Pointer;
@@ -20,7 +20,7 @@ pub(super) struct Reader<'a> {
     pub(super) used: BTreeSet<usize>,
     schemas: Vec<Schema>,
     /// The merged schemas, by the mappings they consist of.
-    ids: BTreeMap<Vec<usize>, SchemaId>,
+    ids: BTreeMap<Vec<(usize, bool)>, SchemaId>,
     /// Schemas that still have to be read. An explicit stack, so that the nesting depth is not limited.
     pending: VecDeque<(SchemaId, Vec<Part<'a>>)>,
     /// Whether there were more than [`MOST`].
@@ -41,6 +41,8 @@ struct Part<'a> {
     node: &'a Node,
     /// Whether it is not a part of another mapping's `allOf`.
     is_whole: bool,
+    /// Whether the only alternative of a union is a part, too.
+    is_plain: bool,
 }
 
 fn address(node: &Node) -> usize {
@@ -67,18 +69,31 @@ impl<'a> Reader<'a> {
         let mut found = (node, place);
         for _ in 0..LONGEST_CHAIN {
             let Some(text) = reference(found.0) else { return found };
-            let target = text.strip_prefix('#').and_then(Pointer::parse);
-            let Some(target) = target.and_then(|pointer| self.document.at(&pointer)) else { return found };
+            let pointer = text.strip_prefix('#').and_then(Pointer::parse);
+            let Some((target, key)) = pointer.and_then(|pointer| self.at(&pointer)) else { return found };
             self.used.insert(address(target));
-            found = (target, target.span);
+            found = (target, key);
         }
         (node, place)
+    }
+
+    /// What is at a place, and where its key is.
+    fn at(&self, pointer: &Pointer) -> Option<(&'a Node, Span)> {
+        let Some((last, around)) = pointer.segments().split_last() else {
+            return Some((self.document, self.document.span));
+        };
+        let around = around.iter().fold(Pointer::root(), |pointer, segment| pointer.child(segment.as_str()));
+        let parent = self.document.at(&around)?;
+        match parent.as_map() {
+            Some(map) => map.get(last.as_str()).map(|entry| (&entry.node, entry.key)),
+            None => parent.at(&Pointer::root().child(last.as_str())).map(|node| (node, node.span)),
+        }
     }
 
     /// Returns the schema of a node; `place` is the place of its key.
     pub(super) fn schema(&mut self, node: &'a Node, place: Span) -> SchemaId {
         let mut parts = Vec::new();
-        self.parts(node, place, &mut parts);
+        self.parts(Part { place, node, is_whole: true, is_plain: false }, &mut parts);
         self.intern(parts)
     }
 
@@ -95,21 +110,23 @@ impl<'a> Reader<'a> {
     }
 
     /// Returns the mappings that the schema of a node consists of: itself, and the parts of its `allOf`.
-    fn parts(&mut self, node: &'a Node, place: Span, parts: &mut Vec<Part<'a>>) {
-        let mut next = vec![Part { place, node, is_whole: true }];
+    fn parts(&mut self, whole: Part<'a>, parts: &mut Vec<Part<'a>>) {
+        let mut next = vec![whole];
         let mut seen: BTreeSet<usize> = parts.iter().map(|part| address(part.node)).collect();
-        while let Some(Part { place, node, is_whole }) = next.pop() {
+        while let Some(Part { place, node, is_whole, is_plain }) = next.pop() {
             let (node, place) = self.resolve(node, place);
             if !seen.insert(address(node)) {
                 continue;
             }
-            parts.push(Part { place, node, is_whole });
-            next.extend(all_of(node).iter().rev().map(|node| Part { place: node.span, node, is_whole: false }));
+            parts.push(Part { place, node, is_whole, is_plain });
+            let only = singles(node).filter(|_| is_plain);
+            let more = all_of(node).iter().chain(only).rev();
+            next.extend(more.map(|node| Part { place: node.span, node, is_whole: false, is_plain }));
         }
     }
 
     fn intern(&mut self, parts: Vec<Part<'a>>) -> SchemaId {
-        let key: Vec<usize> = parts.iter().map(|part| address(part.node)).collect();
+        let key: Vec<(usize, bool)> = parts.iter().map(|part| (address(part.node), part.is_plain)).collect();
         if let Some(id) = self.ids.get(&key) {
             return *id;
         }
@@ -129,7 +146,7 @@ impl<'a> Reader<'a> {
     fn united(&mut self, nodes: &[(Span, &'a Node)]) -> SchemaId {
         let mut parts = Vec::new();
         for (place, node) in nodes {
-            self.parts(node, *place, &mut parts);
+            self.parts(Part { place: *place, node, is_whole: true, is_plain: false }, &mut parts);
         }
         self.intern(parts)
     }
@@ -154,7 +171,7 @@ impl<'a> Reader<'a> {
                     }
                     ("items", Some(_), _) => items.push((entry.key, &entry.node)),
                     ("allOf", _, Some(_)) => {}
-                    _ => self.keyword(&mut schema, (index, part.node), key, entry),
+                    _ => self.keyword(&mut schema, (index, part), key, entry),
                 }
             }
         }
@@ -168,6 +185,13 @@ impl<'a> Reader<'a> {
         }
         if let Some((span, _)) = items.first() {
             schema.items = Some((*span, self.united(&items)));
+        }
+        if parts.iter().any(|part| !part.is_plain && singles(part.node).next().is_some()) {
+            let mut plain = Vec::new();
+            for part in parts.iter().filter(|part| part.is_whole) {
+                self.parts(Part { is_plain: true, ..*part }, &mut plain);
+            }
+            schema.plain = Some(self.intern(plain));
         }
         require(&mut schema, &required);
         let wholes: Vec<&'a Node> = parts.iter().filter(|part| part.is_whole).map(|part| part.node).collect();
@@ -184,19 +208,54 @@ impl<'a> Reader<'a> {
         }
         // A cycle adds nothing.
         self.nullable.insert(address(node), false);
-        let mut parts = all_of(node).iter().filter(|part| says_something(part)).peekable();
+        let parts = all_of(node).iter().chain(singles(node));
+        let mut parts = parts.filter(|part| says_something(part)).peekable();
         let nullable = node.get("nullable").and_then(Node::as_bool) == Some(true)
             || depth < DEEPEST_NULL && parts.peek().is_some() && parts.all(|part| self.is_nullable(part, depth + 1));
         self.nullable.insert(address(node), nullable);
         nullable
     }
 
+    /// Whether alternatives are nothing but values of one type: an enum in which each value has its own texts.
+    fn is_enum(&mut self, list: &'a [Node]) -> bool {
+        let mut kinds = BTreeSet::new();
+        list.iter().all(|node| {
+            let (node, _) = self.resolve(node, node.span);
+            kinds.insert(node.get("type").and_then(Node::as_str));
+            let is_plain = |key: &str| matches!(key, "type" | "enum") || DOCS.contains(&key) || is_example(key);
+            node.get("enum").and_then(Node::as_seq).is_some()
+                && entries(node).all(|(key, _)| is_plain(key))
+                && kinds.len() == 1
+        })
+    }
+
+    /// The values of such alternatives.
+    fn listed(&mut self, schema: &mut Schema, span: Span, list: &'a [Node]) {
+        let mut values = Vec::new();
+        for node in list {
+            let (node, _) = self.resolve(node, node.span);
+            let own = node.get("enum").and_then(Node::as_seq).unwrap_or_default();
+            values.extend(own.iter().map(value_at));
+            let name = own.first().map(|value| value.to_json().to_string()).unwrap_or_default();
+            for (key, entry) in entries(node) {
+                match key.as_str() {
+                    "enum" => {}
+                    "type" => drop(schema.keys.entry(key.clone()).or_insert_with(|| spanned(entry))),
+                    text => drop(schema.docs.insert(format!("{text} of {name}"), spanned(entry))),
+                }
+            }
+        }
+        restrict(&mut schema.values, Values { span, list: values });
+    }
+
     /// Reads a keyword that is not merged.
-    fn keyword(&mut self, schema: &mut Schema, (index, whole): (usize, &Node), key: &str, entry: &'a Entry) {
+    fn keyword(&mut self, schema: &mut Schema, (index, part): (usize, &Part<'a>), key: &str, entry: &'a Entry) {
         let (span, node) = (entry.key, &entry.node);
         match (key, node.as_map(), node.as_seq()) {
+            ("oneOf" | "anyOf", _, Some([_])) if part.is_plain => {}
+            ("oneOf" | "anyOf", _, Some(list)) if self.is_enum(list) => self.listed(schema, span, list),
             ("oneOf" | "anyOf", _, Some(list)) => {
-                let variants = list.iter().zip(labels(whole, list)).map(|(node, label)| Variant {
+                let variants = list.iter().zip(labels(part.node, list)).map(|(node, label)| Variant {
                     label,
                     span: node.span,
                     schema: self.schema(node, node.span),
@@ -212,16 +271,10 @@ impl<'a> Reader<'a> {
                 schema.additional = tighter(schema.additional, said);
             }
             ("enum", _, Some(list)) => {
-                let list = list.iter().map(|node| Spanned { span: node.span, value: node.to_json() });
-                match &mut schema.values {
-                    None => schema.values = Some(Values { span, list: list.collect() }),
-                    Some(values) => {
-                        let other: BTreeSet<String> = list.map(|said| said.value.to_string()).collect();
-                        values.list.retain(|said| other.contains(&said.value.to_string()));
-                    }
-                }
+                let list = list.iter().map(value_at);
+                restrict(&mut schema.values, Values { span, list: list.collect() });
             }
-            _ if DOCS.contains(&key) => {
+            _ if DOCS.contains(&key) || is_example(key) => {
                 schema.docs.entry(key.to_owned()).or_insert_with(|| spanned(entry));
             }
             // The parts together determine whether null is allowed.
@@ -238,6 +291,16 @@ const NULLABLE: &str = "nullable";
 /// Returns the parts of a schema.
 fn all_of(node: &Node) -> &[Node] {
     node.get("allOf").and_then(Node::as_seq).unwrap_or_default()
+}
+
+/// The only alternatives of unions of one.
+fn singles(node: &Node) -> impl DoubleEndedIterator<Item = &Node> {
+    let list = |key| node.get(key).and_then(Node::as_seq).filter(|list| list.len() == 1).unwrap_or_default();
+    list("oneOf").iter().chain(list("anyOf"))
+}
+
+fn value_at(node: &Node) -> Spanned {
+    Spanned { span: node.span, value: plain(node.to_json()) }
 }
 
 /// Whether a part of `allOf` restricts values, beyond texts or `required`.
@@ -261,6 +324,17 @@ fn settle_null(keys: &mut Keywords, nullable: bool) {
         None => {
             keys.shift_remove(NULLABLE);
             keys.insert(format!("allOf/0/{NULLABLE}"), first);
+        }
+    }
+}
+
+/// Adds a list of values to another one: what both have is left.
+fn restrict(earlier: &mut Option<Values>, more: Values) {
+    match earlier {
+        None => *earlier = Some(more),
+        Some(values) => {
+            let other: BTreeSet<String> = more.list.iter().map(|said| said.value.to_string()).collect();
+            values.list.retain(|said| other.contains(&said.value.to_string()));
         }
     }
 }

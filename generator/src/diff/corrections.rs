@@ -55,7 +55,7 @@ fn records(reading: &Reading) -> BTreeMap<&str, Record<'_>> {
 }
 
 fn summary(rule: &str) -> &'static str {
-    repair::rules().iter().find(|known| known.id == rule).map_or("", |known| known.summary)
+    repair::summaries().find(|(id, _)| *id == rule).map_or("", |(_, summary)| summary)
 }
 
 /// A pointer in which elements with a name are identified by it.

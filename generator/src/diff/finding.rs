@@ -1,8 +1,9 @@
 //! Findings: one for each edit, with all its places and both verdicts.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Bump, Impact, Rule, Subject};
+use super::{Beyond, Bump, Impact, Rule, Subject};
 use crate::source::Span;
 
 /// One difference on the wire, at one place.
@@ -20,6 +21,10 @@ pub struct WireChange {
     pub before: Option<String>,
     /// A short form of the new value.
     pub after: Option<String>,
+    /// The correction that has brought it, if the written documents do not differ there.
+    pub origin: Option<String>,
+    /// Further places of the same change.
+    pub beyond: Beyond,
 }
 
 /// One difference of an emitted public item.
@@ -84,22 +89,30 @@ pub struct Finding {
     pub rule: &'static Rule,
     /// Its places, in the order of the head document; never empty.
     pub places: Vec<Place>,
+    /// How many more places there are.
+    pub more: u64,
     /// A short form of the old value; the same at all places.
     pub before: Option<String>,
     /// A short form of the new value.
     pub after: Option<String>,
+    /// The correction that has brought it, if the written documents do not differ there.
+    pub origin: Option<String>,
     /// The impact on the wire; `None` if nothing changes there.
     pub wire: Option<Impact>,
     /// The emitted items that change with it.
     pub items: Vec<ItemChange>,
+    /// How many more items change with it that an earlier finding has, by the fingerprint of that one.
+    pub shared: BTreeMap<Fingerprint, usize>,
     /// The impact in Rust: the greatest of its items.
     pub rust: Bump,
     /// The identity across snapshots and pushes.
     pub fingerprint: Fingerprint,
+    /// By what it was known before fingerprints had a version.
+    pub former: Fingerprint,
 }
 
-/// The identity of a finding: a hash of its rule, its subjects and the change, independent of lines, order and other
-/// findings. Twelve hexadecimal digits.
+/// By what a finding is known: a function of its rule, its subjects and what changed there, not of lines, of order or of other
+/// findings. A version and twelve hexadecimal digits: `2-2f9c0a1b3c4d`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Fingerprint(pub String);
 

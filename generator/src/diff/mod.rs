@@ -16,12 +16,15 @@
 //! Rust's from the emitted items, which several operations may share.
 
 pub mod catalogue;
+mod components;
 mod corrections;
 pub mod docs;
 mod finding;
 mod join;
 mod moves;
+mod origin;
 mod outcome;
+mod places;
 mod rule;
 pub mod rust;
 mod snapshot;
@@ -31,6 +34,8 @@ pub mod wire;
 use moves::Moves;
 pub use snapshot::Snapshot;
 
+pub use places::Beyond;
+
 pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
 pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
@@ -38,11 +43,13 @@ pub use subject::{Part, Subject};
 
 /// Compares two snapshots.
 pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {
-    let wire::WireDiff { changes, texts: docs, moves } = wire::find(&base.contract, &head.contract);
-    let items = rust::compare_moved(&base.surface, &head.surface, &moves);
-    Diff {
-        findings: join::join(base, head, (changes, &moves), items),
-        corrections: corrections::compare(&base.reading, &head.reading),
-        docs,
-    }
+    let wire::WireDiff { mut changes, texts: docs, mut moves } = wire::find(&base.contract, &head.contract);
+    let renamed = components::renamed(&base.reading.document, &head.reading.document);
+    moves.insert_components(&renamed);
+    let corrections = corrections::compare(&base.reading, &head.reading);
+    origin::mark([base, head], &mut changes, &corrections, &moves);
+    let surfaces = [base.surface_beside(head), head.surface_beside(base)];
+    let [before, after] = &surfaces;
+    let items = rust::compare_moved(before, after, &moves);
+    Diff { findings: join::join([base, head], [before, after], (changes, &moves, &renamed), items), corrections, docs }
 }

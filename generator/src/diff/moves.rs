@@ -1,23 +1,47 @@
-//! Operations whose method or path differs, and their counterparts in the base.
+//! Operations whose method or path differs, tags and components with another name, and what they were in the base.
 
 use std::collections::BTreeMap;
 
 use super::Subject;
+use super::components::{self, Renamed};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
-/// The type paths of operations in the base, by those in the head.
+/// What is known by another name in the head.
 #[derive(Debug, Default)]
-pub(super) struct Moves(BTreeMap<OperationSite, OperationSite>);
+pub(super) struct Moves {
+    /// The type paths of operations in the base, by those in the head.
+    operations: BTreeMap<OperationSite, OperationSite>,
+    /// Tags of the base, and what they are called in the head.
+    tags: BTreeMap<String, String>,
+    /// What sites of a component began with in the base, and what they begin with in the head.
+    components: BTreeMap<String, String>,
+}
 
 impl Moves {
     pub(super) fn insert(&mut self, head: OperationSite, base: OperationSite) {
-        self.0.insert(head, base);
+        self.operations.insert(head, base);
+    }
+
+    pub(super) fn insert_tag(&mut self, old: &str, new: &str) {
+        self.tags.insert(old.to_owned(), new.to_owned());
+    }
+
+    pub(super) fn insert_components(&mut self, renamed: &[Renamed]) {
+        self.components.extend(renamed.iter().map(|it| {
+            let [old, new] = it.sites();
+            (old, new)
+        }));
+    }
+
+    /// What a tag of the base is called in the head.
+    pub(super) fn tag_in_head<'t>(&'t self, tag: &'t str) -> &'t str {
+        self.tags.get(tag).map_or(tag, String::as_str)
     }
 
     /// Translates a subject to the names of the base.
     pub(super) fn in_base(&self, subject: &Subject) -> Subject {
-        match subject.operation.as_ref().and_then(|operation| self.0.get(operation)) {
+        match subject.operation.as_ref().and_then(|operation| self.operations.get(operation)) {
             Some(base) => Subject { operation: Some(base.clone()), ..subject.clone() },
             None => subject.clone(),
         }
@@ -25,17 +49,33 @@ impl Moves {
 
     /// Returns the surface of the base with its items identified as in the head; `None` if nothing has moved.
     pub(super) fn in_head(&self, base: &Surface) -> Option<Surface> {
-        if self.0.is_empty() {
+        if self.operations.is_empty() && self.tags.is_empty() && self.components.is_empty() {
             return None;
         }
         let mut surface = base.clone();
-        surface.items.values_mut().for_each(|item| self.rename(item));
+        for (path, item) in &mut surface.items {
+            self.rename(item);
+            if path.starts_with("client::") || path.starts_with("server::") {
+                self.regroup(item);
+            }
+        }
         Some(surface)
+    }
+
+    /// Renames the group that an item, or a way to one, stands for.
+    fn regroup(&self, item: &mut Item) {
+        item.identity.iter_mut().for_each(|tag| *tag = self.tag_in_head(tag).to_owned());
+        item.members.iter_mut().for_each(|member| self.regroup(member));
     }
 
     fn rename(&self, item: &mut Item) {
         for text in &mut item.identity {
-            for (head, base) in &self.0 {
+            let role = components::role(text);
+            if let Some(new) = self.components.get(role) {
+                *text = format!("{new}{}", text.get(role.len()..).unwrap_or_default());
+                continue;
+            }
+            for (head, base) in &self.operations {
                 let [bare, new] = [base, head].map(OperationSite::without_names);
                 if *text == bare.to_string() {
                     *text = new.to_string();

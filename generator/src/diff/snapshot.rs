@@ -4,9 +4,12 @@
 //! differ: everything that stops a generator is data here, for the report. A text that is not a document is an error
 //! here too.
 
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
 use crate::contract::{self, Contract};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::generate::{Input, Reading, read_leniently};
+use crate::generate::{Input, Reading, read_leniently, written};
 use crate::rules;
 use crate::source::Sources;
 use crate::surface::{self, Surface};
@@ -20,6 +23,8 @@ pub struct Snapshot {
     pub contract: Contract,
     /// The items that would be emitted.
     pub surface: Surface,
+    /// Its texts, for what has to be read again.
+    texts: (Sources, Input),
 }
 
 impl Snapshot {
@@ -34,6 +39,23 @@ impl Snapshot {
             sink.push(Diagnostic::new(rules::TOO_MANY_SCHEMAS, contract.span, message).help(help));
             return None;
         }
-        Some(Self { contract, reading, surface })
+        Some(Self { contract, reading, surface, texts: (sources.clone(), input.clone()) })
+    }
+
+    /// What would be emitted, spelled so that it can be compared with another edition.
+    pub(super) fn surface_beside(&self, other: &Self) -> Cow<'_, Surface> {
+        let (own, others) = (&self.reading.names, &other.reading.names);
+        let models: BTreeSet<&str> = own.models().collect();
+        let foreign: BTreeSet<&str> = others.models().filter(|name| !models.contains(name)).collect();
+        match !foreign.is_empty() && self.surface.mentions(&foreign) {
+            true => Cow::Owned(surface::beside(&self.reading.api, own, others)),
+            false => Cow::Borrowed(&self.surface),
+        }
+    }
+
+    /// What the document says without repairs and overlays. Notation of later versions is not a correction.
+    pub(super) fn written(&self) -> Option<Contract> {
+        let (sources, input) = &self.texts;
+        written(sources, input).map(|document| contract::read(&document))
     }
 }

@@ -94,9 +94,15 @@ impl<'a> PlannedFile<'a> {
 
 impl<'a> Emitter<'a> {
     pub(crate) fn new(api: &'a Api, names: &'a Assigned) -> Self {
-        let operations = names.operations.values().flat_map(|names| [&names.request, &names.response]);
-        let models = operations.chain(names.types.values().map(|names| &names.name)).map(String::as_str).collect();
+        let models = names.models().collect();
         Self { api, names, boxed: recursion::boxed(api, names), multipart: types::multipart(api), models }
+    }
+
+    /// The same, where types with the names of another API are spelled as if they were types of this one.
+    pub(crate) fn beside(api: &'a Api, names: &'a Assigned, others: &'a Assigned) -> Self {
+        let mut emitter = Self::new(api, names);
+        emitter.models.extend(others.models());
+        emitter
     }
 
     /// The signature or type as emitted code has it, in a file that defines types of these names.

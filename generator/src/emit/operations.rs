@@ -17,7 +17,7 @@ impl Emitter<'_> {
     /// The request type, the table that reads and writes it, and its constructors.
     pub(super) fn request(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
         let (name, response) = (ident(&names.request), ident(&names.response));
-        let doc = operation_doc(operation).outer();
+        let doc = marked_doc(operation).outer();
         let mut fields = Vec::new();
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
@@ -275,6 +275,12 @@ fn aliases(operation: &Operation) -> TokenStream {
 /// The name of the operation at run time: its operation id, or method and path.
 pub(super) fn operation_id(operation: &Operation) -> String {
     operation.id.clone().unwrap_or_else(|| operation.site.to_string())
+}
+
+/// The same, where no attribute says that the operation is deprecated.
+pub(super) fn marked_doc(operation: &Operation) -> DocComment {
+    let doc = operation_doc(operation);
+    if operation.deprecated { doc.own("Deprecated.") } else { doc }
 }
 
 /// Summary, description, and the operation as it is on the wire.

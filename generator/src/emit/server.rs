@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{DocComment, text};
-use super::operations::operation_doc;
+use super::operations::marked_doc;
 use super::{Emitter, PlannedFile, file_name, ident};
 use crate::ir::Group;
 use crate::names::{GroupNames, OperationNames};
@@ -60,7 +60,7 @@ fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStr
     let serve_doc = DocComment::default().own(&format!("Serves the operations of \"{}\".", text(&group.tag))).outer();
     let (accessor, api, head) = (ident(&names.accessor), ident(&names.api), head(names));
     let methods = emitter.operations(group).map(|(operation, names)| {
-        let doc = operation_doc(operation).outer();
+        let doc = marked_doc(operation).outer();
         let signature = signature(names);
         quote! {
             #doc

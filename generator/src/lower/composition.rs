@@ -23,6 +23,10 @@ impl Lower<'_> {
         site: &TypePath,
     ) -> TypeRef {
         let list = at.member(keyword);
+        // A choice of one alternative is no choice.
+        if let [only] = alternatives {
+            return self.schema(only, list.element(0), site).ty;
+        }
         let (tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
         let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
         for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {

@@ -55,6 +55,14 @@ pub struct Assigned {
     pub schemes: Vec<SchemeNames>,
 }
 
+impl Assigned {
+    /// The names of all types of the models.
+    pub fn models(&self) -> impl Iterator<Item = &str> {
+        let operations = self.operations.values().flat_map(|names| [&names.request, &names.response]);
+        operations.chain(self.types.values().map(|names| &names.name)).map(String::as_str)
+    }
+}
+
 /// The names of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupNames {

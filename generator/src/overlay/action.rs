@@ -107,6 +107,10 @@ const VERSIONS: [&str; 2] = ["1.0.0", "1.1.0"];
 
 /// Reads the actions of an overlay. Malformed ones are reported and omitted.
 pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<'a>> {
+    // A file that holds nothing asks for nothing.
+    if overlay.as_map().is_some_and(|map| map.is_empty()) {
+        return Vec::new();
+    }
     if check(overlay, &OVERLAY, sink)
         && let Some(version) = overlay.get("overlay")
         && !version.as_str().is_some_and(|text| VERSIONS.contains(&text))
@@ -117,9 +121,9 @@ pub(super) fn read<'a>(overlay: &'a Node, sink: &mut Diagnostics) -> Vec<Action<
         check(info, &INFO, sink);
     }
     let Some(actions) = overlay.get("actions") else { return Vec::new() };
-    let Some(nodes) = actions.as_seq().filter(|nodes| !nodes.is_empty()) else {
+    let Some(nodes) = actions.as_seq() else {
         sink.push(
-            syntax(actions.span, "`actions` must be a sequence that is not empty").help(
+            syntax(actions.span, "`actions` must be a sequence").help(
                 "write a sequence of mappings with `target`, `update` (or `remove`, `copy`) and `x-omnigen-quirk`",
             ),
         );

@@ -269,10 +269,7 @@ fn the_overlays_own_form_is_checked() {
     let table = [
         ("[1]", "an overlay must be a mapping, not a sequence"),
         ("{overlay: 1.1.0, info: {title: t, version: v}}", "an overlay requires the key `actions`"),
-        (
-            "{overlay: 1.1.0, info: {title: t, version: v}, actions: []}",
-            "`actions` must be a sequence that is not empty",
-        ),
+        ("{overlay: 1.1.0, info: {title: t, version: v}, actions: 1}", "`actions` must be a sequence"),
         ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "`version` must be a string, not a number"),
         ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [x]}", "an action must be a mapping, not a string"),
         ("{overlay: 2.0.0, info: {}, actions: [{}]}", "unknown version of the overlay specification"),

@@ -34,7 +34,7 @@ mod typed_example;
 mod undeclared_path_parameter;
 
 pub use fix::{Fix, Origin};
-pub use report::quirks_markdown;
+pub use report::{quirks_markdown, summaries};
 pub use tolerate::check;
 
 use crate::diagnostic::Diagnostics;
@@ -82,6 +82,11 @@ rules! {
 /// Every rule, in the order of application.
 pub fn rules() -> &'static [Rule] {
     RULES
+}
+
+/// Reads a document of a later version as one of 3.0, and corrects nothing.
+pub(crate) fn lower_version(document: &mut Node, sink: &mut Diagnostics) {
+    later::read(document, sink);
 }
 
 /// Applies every rule to `document` and returns the changes. Constructs that a rule recognizes but cannot correct are

@@ -32,6 +32,17 @@ Emitted by `oascrate` from the repair rules and the overlays; do not edit. Every
 | --- | --- | ---: |
 ";
 
+/// Everything that can correct a document without an overlay: its id, and what becomes of what.
+pub fn summaries() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let repairs = super::rules().iter().map(|rule| (rule.id, rule.summary));
+    let later = later::constructs().map(|construct| (construct.id, construct.summary)).chain([later::VERSION]);
+    let known = |id: &str| super::rules().iter().any(|rule| rule.id == id);
+    let readings = rules::all()
+        .filter(move |rule| rule.is_tolerated() && !known(rule.id))
+        .map(|rule| (rule.id, rule.reading().unwrap_or_default()));
+    later.chain(repairs).chain(hoist::RULES.iter().copied()).chain(readings)
+}
+
 /// Writes the review file, `spec/QUIRKS.md`.
 pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     let (by_rule, by_overlay): (Vec<&Fix>, Vec<&Fix>) = fixes.iter().partition(|fix| fix.origin == Origin::Rule);
@@ -39,13 +50,7 @@ pub fn quirks_markdown(fixes: &[Fix], sources: &Sources) -> String {
     let files: BTreeSet<_> = by_rule.iter().map(|fix| fix.span.file).collect();
     let mut table = HEAD.to_owned();
     let mut sections = String::new();
-    let repairs = super::rules().iter().map(|rule| (rule.id, rule.summary));
-    let later = later::constructs().map(|construct| (construct.id, construct.summary)).chain([later::VERSION]);
-    let known = |id: &str| super::rules().iter().any(|rule| rule.id == id);
-    let readings = rules::all()
-        .filter(|rule| rule.is_tolerated() && !known(rule.id))
-        .map(|rule| (rule.id, rule.reading().unwrap_or_default()));
-    for (id, summary) in later.chain(repairs).chain(hoist::RULES.iter().copied()).chain(readings) {
+    for (id, summary) in summaries() {
         let fixes: Vec<_> = by_rule.iter().copied().filter(|fix| fix.rule == id).collect();
         if !fixes.is_empty() {
             line(&mut table, format_args!("| {id} | {summary} | {} |", fixes.len()));

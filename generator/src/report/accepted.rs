@@ -2,9 +2,9 @@
 //!
 //! ```yaml
 //! accepted:
-//!   - fingerprint: 2f9c0a1b3c4d
+//!   - fingerprint: 2-2f9c0a1b3c4d
 //!     reason: the server gives the token at registration only, since 8.5
-//!   - rule: response-property-removed
+//!   - rule: response-optional-property-removed
 //!     place: GET /api/v1/bookings/visitors.info 200 *
 //!     reason: nobody reads these
 //! ```
@@ -114,7 +114,7 @@ impl Accepted {
         for (entry, used) in self.0.iter().zip(used) {
             let concerns = match &entry.what {
                 What::Finding(fingerprint) => {
-                    let same = *fingerprint == finding.fingerprint;
+                    let same = [&finding.fingerprint, &finding.former].contains(&fingerprint);
                     whole |= same;
                     same
                 }
@@ -184,11 +184,13 @@ fn text<'n>(map: &'n Map, key: &str) -> Result<Option<(&'n str, Span)>, Box<Diag
 }
 
 fn fingerprint(digits: &str, span: Span) -> Result<Fingerprint, Box<Diagnostic>> {
-    let is_one = digits.len() == 12 && digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    // Former ones had no version.
+    let bare = digits.strip_prefix("2-").unwrap_or(digits);
+    let is_one = bare.len() == 12 && bare.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     is_one.then(|| Fingerprint(digits.to_owned())).ok_or_else(|| {
         Box::new(
             fault(span, format!("`{digits}` is not a fingerprint"))
-                .help("copy the twelve hexadecimal digits from the report"),
+                .help("copy it from the report: `2-` and twelve hexadecimal digits"),
         )
     })
 }
@@ -230,6 +232,10 @@ mod tests {
             items: Vec::new(),
             rust: Bump::None,
             fingerprint: Fingerprint(fingerprint.to_owned()),
+            shared: std::collections::BTreeMap::new(),
+            origin: None,
+            more: 0,
+            former: Fingerprint(String::new()),
         }
     }
 

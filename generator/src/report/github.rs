@@ -74,18 +74,21 @@ fn annotation(report: &Report<'_>, kind: Kind, judged: Judged<'_>) -> String {
 fn message(judged: Judged<'_>) -> String {
     let finding = judged.finding;
     let mut lines = vec![finding.rule.summary.to_owned()];
-    lines.extend(finding.places.first().map(|place| match finding.places.len() {
-        1 => place.subject.to_string(),
-        n => format!("{} and {}", place.subject, counted(n - 1, "more place")),
+    lines.extend(finding.places.first().map(|place| match words::unlisted(finding, 1) {
+        0 => place.subject.to_string(),
+        more => format!("{} and {}", place.subject, words::more_places(more)),
     }));
     lines.extend(match words::change(finding) {
         (None, None) => None,
         (before, after) => Some(format!("{} -> {}", before.unwrap_or("nothing"), after.unwrap_or("gone"))),
     });
     let items: Vec<_> = finding.items.iter().map(|item| item.item.as_str()).collect();
-    if !items.is_empty() {
+    let shared = words::shared(finding);
+    if !items.is_empty() || !shared.is_empty() {
+        let items: Vec<&str> = items.into_iter().chain(shared.iter().map(String::as_str)).collect();
         lines.push(format!("Rust: {} ({})", words::bump(finding.rust), items.join(", ")));
     }
+    lines.extend(words::origin(finding));
     lines.extend(words::reasons(judged).into_iter().map(|reason| format!("Accepted: {reason}")));
     lines.join("\n")
 }

@@ -18,6 +18,7 @@ pub fn render(report: &Report<'_>) -> String {
         version: VERSION,
         base: &report.base.name,
         head: &report.head.name,
+        applied: Sides { base: &report.base.applied, head: &report.head.applied },
         summary: summary(report),
         findings: report.findings().map(|judged| finding(report, judged)).collect(),
         stale: report.stale().map(|entry| Entry { reason: &entry.reason, at: at(report.head, entry.span) }).collect(),
@@ -33,11 +34,18 @@ struct Document<'a> {
     version: u32,
     base: &'a str,
     head: &'a str,
+    applied: Sides<'a>,
     summary: Summary<'a>,
     findings: Vec<Finding<'a>>,
     stale: Vec<Entry<'a>>,
     corrections: Vec<Corrected<'a>>,
     docs: Vec<Text<'a>>,
+}
+
+#[derive(Serialize)]
+struct Sides<'a> {
+    base: &'a [String],
+    head: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -66,12 +74,21 @@ struct Finding<'a> {
     rust: &'static str,
     before: Option<&'a str>,
     after: Option<&'a str>,
+    origin: Option<&'a str>,
     group: &'a str,
     places: Vec<At<'a>>,
+    more_places: u64,
     items: Vec<Item<'a>>,
+    shared: Vec<Shared<'a>>,
     fingerprint: &'a str,
     accepted: Vec<Entry<'a>>,
     fails: bool,
+}
+
+#[derive(Serialize)]
+struct Shared<'a> {
+    fingerprint: &'a str,
+    items: usize,
 }
 
 #[derive(Serialize)]
@@ -153,9 +170,12 @@ fn finding<'a>(report: &Report<'a>, judged: Judged<'a>) -> Finding<'a> {
         rust: words::bump(found.rust),
         before: found.before.as_deref(),
         after: found.after.as_deref(),
+        origin: found.origin.as_deref(),
         group: report.group(found),
         places: found.places.iter().map(|it| place(report, it)).collect(),
+        more_places: found.more,
         items: found.items.iter().map(item).collect(),
+        shared: found.shared.iter().map(|(it, items)| Shared { fingerprint: &it.0, items: *items }).collect(),
         fingerprint: &found.fingerprint.0,
         accepted: judged
             .accepted

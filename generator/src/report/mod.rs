@@ -1,6 +1,6 @@
 //! Reports of a comparison, for people and for programs.
 //!
-//! Input: a [`Diff`], the texts of both [sides](Side), and the [accepted] findings. Output: one of these forms:
+//! Takes a [`Diff`], the texts of both [sides](Side), and which findings are [accepted]. Gives it in one of six forms:
 //!
 //! | form | for |
 //! |---|---|
@@ -8,6 +8,7 @@
 //! | [`markdown`] | a comment of a pull request, of bounded size |
 //! | [`json`] | programs; its schema is published |
 //! | [`github`] | annotations at the lines of a document |
+//! | [`changelog`] | users of the API and of the crate |
 //! | [`html`] | a page of its own, for what is too large for a comment |
 //!
 //! Every form is a pure function of the [`Report`]. All of them have the same contents in the same order: breaking
@@ -15,6 +16,8 @@
 //! and its fingerprint. What does not fit is counted, never dropped silently.
 
 pub mod accepted;
+pub mod changelog;
+pub mod editions;
 pub mod github;
 pub mod html;
 pub mod json;
@@ -67,6 +70,8 @@ pub struct Side {
     pub name: String,
     /// Its texts.
     pub sources: Sources,
+    /// The files that apply to it: overlays, names, recorded names.
+    pub applied: Vec<String>,
     /// The group of each operation: its first tag.
     pub groups: BTreeMap<OperationSite, String>,
 }

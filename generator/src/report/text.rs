@@ -60,6 +60,9 @@ impl Terminal<'_, '_> {
     fn render(mut self) -> String {
         let report = self.report;
         self.line(&[plain(&format!("{} -> {}", report.base.name, report.head.name))]);
+        for applied in words::applied(report) {
+            self.line(&[(&applied, Style::new().dimmed())]);
+        }
         self.line(&[(&words::counts(report.counts()), Style::new().bold())]);
         let version = words::versions(report).map_or(String::new(), |(now, next)| format!(", {now} -> {next}"));
         self.line(&[plain(&format!("Rust: {}{version}", words::in_rust(report.diff.bump())))]);
@@ -90,7 +93,8 @@ impl Terminal<'_, '_> {
             (None, Some(after)) => self.field("change", plain(&format!("new: {after}"))),
             (Some(before), Some(after)) => self.field("change", plain(&format!("{before} -> {after}"))),
         }
-        if finding.items.is_empty() {
+        let shared = words::shared(finding);
+        if finding.items.is_empty() && shared.is_empty() {
             self.field("rust", plain(words::in_rust(finding.rust)));
         }
         for (index, item) in words::items(finding).into_iter().take(LISTED).enumerate() {
@@ -106,7 +110,12 @@ impl Terminal<'_, '_> {
         if finding.items.len() > LISTED {
             self.field("", plain(&format!("and {}", counted(finding.items.len() - LISTED, "more item"))));
         }
-        words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", plain(&one_line(reason))));
+        for (index, told) in shared.iter().enumerate() {
+            let label = if index == 0 && finding.items.is_empty() { "rust" } else { "" };
+            self.field(label, plain(&format!("{}: {told}", words::bump(finding.rust))));
+        }
+        words::origin(finding).into_iter().for_each(|origin| self.field("origin", plain(&origin)));
+        words::reasons(judged).into_iter().for_each(|reason| self.field("accepted", plain(&one_line(&reason))));
         self.field("fingerprint", (&finding.fingerprint.to_string(), Style::new().dimmed()));
     }
 
@@ -124,8 +133,9 @@ impl Terminal<'_, '_> {
                 self.field("", (at, Style::new().dimmed()));
             }
         }
-        if finding.places.len() > LISTED {
-            self.field("", plain(&format!("and {}", counted(finding.places.len() - LISTED, "more place"))));
+        let unlisted = words::unlisted(finding, LISTED);
+        if unlisted > 0 {
+            self.field("", plain(&format!("and {}", words::more_places(unlisted))));
         }
     }
 

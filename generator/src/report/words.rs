@@ -1,7 +1,8 @@
 //! The phrases that all forms of a report share.
 
+use super::accepted::{Entry, What};
 use super::{Counts, Judged, Level, Report, Side, next_version};
-use crate::diff::{Bump, CorrectionStatus, Direction, Finding, Impact, ItemChange, Place};
+use crate::diff::{Bump, CorrectionStatus, Direction, Finding, Fingerprint, Impact, ItemChange, Place};
 use crate::source::Span;
 
 /// `1 place`, `2 places`
@@ -104,6 +105,32 @@ pub(super) fn items(finding: &Finding) -> Vec<&ItemChange> {
     items
 }
 
+/// The correction that has brought a finding.
+pub(super) fn origin(finding: &Finding) -> Option<String> {
+    let origin = finding.origin.as_ref()?;
+    Some(format!("comes from {origin}: the documents as written do not differ here"))
+}
+
+/// What applies to the two sides, in a line or two.
+pub(super) fn applied(report: &Report<'_>) -> Vec<String> {
+    let told = |side: &Side| match side.applied.as_slice() {
+        [] => "no overlays and no names".to_owned(),
+        files => files.join(", "),
+    };
+    let [base, head] = [report.base, report.head].map(told);
+    if base == head {
+        return vec![format!("both sides with {base}")];
+    }
+    vec![format!("{} with {base}", report.base.name), format!("{} with {head}", report.head.name)]
+}
+
+/// Items that change with a finding and are listed at an earlier one: `2 items, listed at 2f9c0a1b3c4d`.
+pub(super) fn shared(finding: &Finding) -> Vec<String> {
+    let told =
+        |(fingerprint, count): (&Fingerprint, &usize)| format!("{}, listed at {fingerprint}", counted(*count, "item"));
+    finding.shared.iter().map(told).collect()
+}
+
 /// The change of an emitted item, in one of four forms.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Happened<'a> {
@@ -160,9 +187,28 @@ pub(super) fn subject(place: &Place) -> (Option<String>, String) {
     (Some(operation), rest)
 }
 
-/// The reason why a finding is accepted.
-pub(super) fn reasons(judged: Judged<'_>) -> Vec<&str> {
-    let mut reasons: Vec<&str> = judged.accepted.iter().map(|entry| entry.reason.trim()).collect();
+/// Why a finding is accepted, and what has to be done for it to stay so.
+pub(super) fn reasons(judged: Judged<'_>) -> Vec<String> {
+    let reason = |entry: &&Entry| {
+        let reason = entry.reason.trim();
+        let is_former = matches!(&entry.what, What::Finding(it) if *it == judged.finding.former);
+        match is_former {
+            true => format!("{reason} (by its former fingerprint: replace it by {})", judged.finding.fingerprint),
+            false => reason.to_owned(),
+        }
+    };
+    let mut reasons: Vec<String> = judged.accepted.iter().map(reason).collect();
     reasons.dedup();
     reasons
+}
+
+/// How many places of a finding are not among the first `listed`.
+pub(super) fn unlisted(finding: &Finding, listed: usize) -> u64 {
+    let beyond = finding.places.len().saturating_sub(listed);
+    u64::try_from(beyond).unwrap_or(u64::MAX).saturating_add(finding.more)
+}
+
+/// `1 more place`, `2 more places`
+pub(super) fn more_places(count: u64) -> String {
+    format!("{count} more place{}", if count == 1 { "" } else { "s" })
 }

@@ -51,13 +51,22 @@ struct Spot<'a> {
 impl<'a> Locator<'a> {
     /// Creates a locator for `api`.
     pub fn new(api: &'a Api, names: &'a Assigned) -> Self {
+        Self::of(Emitter::new(api, names), api, names)
+    }
+
+    /// For places of `api`, whose items are those of a [surface beside](super::beside) another one.
+    pub fn beside(api: &'a Api, names: &'a Assigned, others: &'a Assigned) -> Self {
+        Self::of(Emitter::beside(api, names, others), api, names)
+    }
+
+    fn of(emitter: Emitter<'a>, api: &'a Api, names: &'a Assigned) -> Self {
         let groups = api.groups.iter().zip(&names.groups);
         let spots = groups.flat_map(|(Group { operations, .. }, group)| {
             operations.iter().filter_map(move |operation| {
                 Some((&operation.site, Spot { group, operation, names: names.operations.get(&operation.site)? }))
             })
         });
-        Self { operations: spots.collect(), emitter: Emitter::new(api, names) }
+        Self { operations: spots.collect(), emitter }
     }
 
     /// Returns the items of a type path; none if the API lacks it.

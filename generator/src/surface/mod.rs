@@ -12,7 +12,7 @@ mod locate;
 mod models;
 mod operations;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use locate::{Located, Locator, locate};
 
@@ -59,13 +59,22 @@ pub struct Item {
 ///
 /// Colliding names, which only a comparison tolerates, are numbered, so that no item is lost.
 pub fn of(api: &Api, names: &Assigned) -> Surface {
-    let emitter = Emitter::new(api, names);
+    listed(&Emitter::new(api, names))
+}
+
+/// The same, spelled so that it can be compared with the surface of another API: a type of the runtime is written with its path where
+/// the other one has a type of that name.
+pub fn beside(api: &Api, names: &Assigned, others: &Assigned) -> Surface {
+    listed(&Emitter::beside(api, names, others))
+}
+
+fn listed(emitter: &Emitter<'_>) -> Surface {
     let mut surface = Surface::default();
-    entry_points::add(&emitter, &mut surface);
-    models::add(&emitter, &mut surface);
+    entry_points::add(emitter, &mut surface);
+    models::add(emitter, &mut surface);
     for (group, _) in emitter.groups() {
         for (operation, names) in emitter.operations(group) {
-            operations::add(&emitter, operation, names, &mut surface);
+            operations::add(emitter, operation, names, &mut surface);
         }
     }
     surface
@@ -77,6 +86,13 @@ impl Surface {
         let numbered = (2..).map(|number: u32| format!("{path} ({number})"));
         let free = std::iter::once(path.clone()).chain(numbered).find(|path| !self.items.contains_key(path));
         self.items.insert(free.unwrap_or(path), item);
+    }
+
+    /// Whether a signature has one of these words.
+    pub(crate) fn mentions(&self, words: &BTreeSet<&str>) -> bool {
+        let items = self.items.values().flat_map(|item| std::iter::once(item).chain(&item.members));
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        items.into_iter().any(|item| item.signature.split(|c| !is_word(c)).any(|word| words.contains(word)))
     }
 
     /// Returns an item or a member by its path: `models::Visitor`, `models::Visitor::token`. For a field and its

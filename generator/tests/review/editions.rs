@@ -46,8 +46,15 @@ pub fn asked(params: &str) -> String {
 }
 
 pub fn snapshot(text: &str) -> Snapshot {
+    edited(text, None)
+}
+
+/// The same with an overlay.
+pub fn edited(text: &str, overlay: Option<&str>) -> Snapshot {
     let mut sources = Sources::new();
-    let input = Input { document: sources.add("orchard.yaml", text), ..Input::default() };
+    let document = sources.add("orchard.yaml", text);
+    let overlays = overlay.map(|text| sources.add("overlay.yaml", text)).into_iter().collect();
+    let input = Input { document, overlays, ..Input::default() };
     let mut sink = Diagnostics::default();
     Snapshot::read(&sources, &input, &mut sink).unwrap_or_else(|| panic!("{}\n{text}", render(&sink, &sources)))
 }
@@ -56,6 +63,9 @@ pub fn snapshot(text: &str) -> Snapshot {
 pub fn told(finding: &Finding) -> String {
     let wire = finding.wire.map_or("-".to_owned(), |wire| format!("{wire:?}").to_lowercase());
     let mut text = format!("{} {wire} {}", finding.rule.id, format!("{:?}", finding.rust).to_lowercase());
+    if let Some(origin) = &finding.origin {
+        let _ = write!(text, " (from {origin})");
+    }
     let items: Vec<String> = finding
         .items
         .iter()
@@ -69,7 +79,16 @@ pub fn told(finding: &Finding) -> String {
     if !items.is_empty() {
         let _ = write!(text, ": {}", items.join(", ").replace("models::", ""));
     }
+    let listed: usize = finding.shared.values().sum();
+    if listed > 0 {
+        let _ = write!(text, " ({listed} listed before)");
+    }
     text
+}
+
+/// What is found between two documents, in short.
+pub fn compare_texts(base: &str, head: &str) -> Vec<String> {
+    summary(&compare(&snapshot(base), &snapshot(head)))
 }
 
 pub fn summary(diff: &Diff) -> Vec<String> {

@@ -48,6 +48,17 @@ fn attributes_each_item_to_the_change_that_can_cause_it() {
             ],
         },
         Case {
+            name: "a required property that only responses have",
+            base: planted("{ type: object, required: [height], properties: { height: { type: integer } } }", ""),
+            edits: &[(
+                "required: [height], properties: {",
+                "required: [height, id], properties: { id: { type: string, readOnly: true },",
+            )],
+            expected: &[
+                "request-redundant-keyword-added info major: +PostTrees::id, PostTrees::new, +PostTreesBody::id, PostTreesBody::new",
+            ],
+        },
+        Case {
             name: "setters go with a body that became optional",
             base: planted(
                 "{ type: object, required: [height], properties: { height: { type: integer }, kind: { type: string } } }",

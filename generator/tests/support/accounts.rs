@@ -7,7 +7,17 @@ use generator::diff::{WireChange, wire};
 use generator::source::{Node, Span, Value};
 
 /// Keys behind which texts for people stand.
-const TEXTS: [&str; 7] = ["description", "summary", "example", "examples", "title", "externalDocs", "termsOfService"];
+const TEXTS: [&str; 9] = [
+    "description",
+    "summary",
+    "example",
+    "examples",
+    "x-example",
+    "x-examples",
+    "title",
+    "externalDocs",
+    "termsOfService",
+];
 
 /// Keys behind which the keys are names that the document chooses.
 const NAMES: [&str; 12] = [

@@ -123,6 +123,10 @@ impl Sample {
                 wire: (rule.id != RENAMED).then_some(rule.wire),
                 rust: items.iter().map(|item| item.bump).min().unwrap_or(Bump::None),
                 items,
+                shared: std::collections::BTreeMap::new(),
+                origin: None,
+                more: 0,
+                former: Fingerprint(String::new()),
                 fingerprint: Fingerprint(format!(
                     "{:012x}",
                     rule.id.bytes().fold(7, |all: u64, byte| all * 31 % 0xff_ffff_fffb + u64::from(byte))
@@ -192,6 +196,10 @@ impl Sample {
             places: vec![first.places[0].clone(); 1 + index % 40],
             before: Some("string | ".repeat(1 + index % 90)),
             fingerprint: Fingerprint(format!("{index:012x}")),
+            shared: std::collections::BTreeMap::new(),
+            origin: None,
+            more: 0,
+            former: Fingerprint(String::new()),
             ..first.clone()
         };
         let diff = Diff { findings: (0..count).map(finding).collect(), ..Diff::default() };

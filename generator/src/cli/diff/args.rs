@@ -20,12 +20,18 @@ pub struct Args {
     /// The new document [default: that of the configuration]
     #[arg(long, value_name = "FILE")]
     pub head: Option<PathBuf>,
+    /// Summarize every revision of the document between two revisions: `v1..v2`
+    #[arg(long, value_name = "REV..REV", conflicts_with_all = ["base", "head", "html", "links"])]
+    pub range: Option<String>,
     /// An overlay for both sides in place of their own; may be given several times, and applies in that order
     #[arg(long, value_name = "FILE")]
     pub overlay: Vec<PathBuf>,
     /// A names file for both sides in place of their own
     #[arg(long, value_name = "FILE")]
     pub names: Option<PathBuf>,
+    /// A file with recorded names for both sides in place of their own
+    #[arg(long, value_name = "FILE")]
+    pub lock: Option<PathBuf>,
     /// The format of the report
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -52,6 +58,8 @@ pub enum Format {
     Text,
     /// For a pull request comment
     Markdown,
+    /// For users of the API and of the crate: an entry of a changelog, in sentences
+    Changelog,
     /// For programs: see spec/diff.schema.json
     Json,
     /// Annotations for GitHub

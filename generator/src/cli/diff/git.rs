@@ -26,6 +26,17 @@ pub struct Revision {
     pub commit: String,
 }
 
+/// A revision, and what its author says of it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Commit {
+    /// Which one.
+    pub revision: Revision,
+    /// The day it was made.
+    pub date: String,
+    /// The first line of its message.
+    pub title: String,
+}
+
 impl Revision {
     /// `main (1841c47)`
     pub fn label(&self) -> String {
@@ -74,6 +85,22 @@ impl<'a> Repository<'a> {
         }
         let message = format!("there is none of {}", DEFAULT.join(", "));
         Err(fault("find the default branch", &message, &self.help(OTHERWISE)?))
+    }
+
+    /// The commits after one revision up to another one that change something at these paths, the oldest first.
+    pub fn commits(self, from: &Revision, to: &Revision, paths: &[String]) -> Result<Vec<Commit>, Error> {
+        let range = format!("{}..{}", from.commit, to.commit);
+        let mut arguments = vec!["log", "--reverse", "--format=%H%x09%cs%x09%s", range.as_str(), "--"];
+        arguments.extend(paths.iter().map(String::as_str));
+        let listed = self.ask(&arguments)?;
+        let listed = listed.map_err(|message| fault("list the revisions", &message, OTHERWISE))?;
+        let commit = |line: &str| {
+            let mut parts = line.splitn(3, '\t');
+            let (commit, date, title) = (parts.next()?, parts.next()?, parts.next()?);
+            let revision = Revision { name: commit.to_owned(), commit: commit.to_owned() };
+            Some(Commit { revision, date: date.to_owned(), title: title.to_owned() })
+        };
+        Ok(listed.lines().filter_map(commit).collect())
     }
 
     /// Returns the text of a file in a revision; its name is relative to the folder. `None` if there is no such file.

@@ -6,6 +6,7 @@
 
 mod args;
 mod git;
+mod range;
 mod sides;
 
 use std::io::{IsTerminal, stdout};
@@ -16,7 +17,7 @@ use std::thread;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::diff::{self, Snapshot};
 use crate::report::accepted::Accepted;
-use crate::report::{Links, Report, Side, github, html, json, markdown, text};
+use crate::report::{Links, Report, Side, changelog, github, html, json, markdown, text};
 use crate::source::parse;
 
 pub use args::Args;
@@ -39,6 +40,9 @@ const PAGES: &str = "generator/src/diff/catalogue/pages";
 pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Error> {
     if let Some(rule) = &args.explain {
         return explain::command(rule, form);
+    }
+    if let Some(range) = &args.range {
+        return range::command(range, args, project);
     }
     let (base, head) = (sides::base(args, project)?, sides::head(args, project)?);
     // Reading takes most of the time, and the two sides are independent.
@@ -79,6 +83,7 @@ pub fn command(args: &Args, project: &Project, form: Form) -> Result<Outcome, Er
 
 /// Reads a side: its snapshot, and the texts that a report shows.
 fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
+    let applied = texts.names().into_iter().skip(1).map(str::to_owned).collect();
     let Texts { sources, input } = texts;
     let mut diagnostics = Diagnostics::default();
     let Some(edition) = Snapshot::read(&sources, &input, &mut diagnostics) else {
@@ -86,7 +91,7 @@ fn edition((name, texts): (String, Texts)) -> Result<(Side, Snapshot), Error> {
     };
     let groups = edition.reading.api.groups.iter();
     let groups = groups.flat_map(|group| group.operations.iter().map(|op| (op.site.clone(), group.tag.clone())));
-    Ok((Side { name, groups: groups.collect(), sources }, edition))
+    Ok((Side { name, applied, groups: groups.collect(), sources }, edition))
 }
 
 /// Reports what would prevent generation. Entries of the names file that do not fit a document are not errors of the
@@ -131,6 +136,7 @@ fn render(report: &Report<'_>, format: Format) -> String {
         Format::Text if stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none() => text::render_styled(report),
         Format::Text => text::render(report),
         Format::Markdown => markdown::render(report),
+        Format::Changelog => changelog::render(report),
         Format::Json => json::render(report),
         Format::Github => github::render(report),
     }

@@ -1,7 +1,8 @@
 //! Selects the texts of the two sides.
 //!
-//! A file is read with the overlays, the names and the dialect of the configuration, a revision with its own; `--overlay` and `--names` replace them on
-//! both sides alike. A side without overlays or names is one, too.
+//! The document of the configuration is read with its overlays, its names and its dialect, a revision with its own, and any other file
+//! as it is; `--overlay`, `--names` and `--lock` replace them on both sides alike. Recorded names apply where there are some: those
+//! beside the output that is configured, or those beside another file.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +14,7 @@ use super::git::{Repository, Revision};
 use crate::cli::error::Error;
 use crate::cli::files::{read, slashed};
 use crate::cli::project::{Configuration, Project};
-use crate::cli::texts::{Texts, is_overlay, overlays_of};
+use crate::cli::texts::{NAMES_LOCK, Texts, add_referenced, is_overlay, overlays_of};
 
 /// The old document, and how it is called.
 pub fn base(args: &Args, project: &Project) -> Result<(String, Texts), Error> {
@@ -39,15 +40,35 @@ pub fn head(args: &Args, project: &Project) -> Result<(String, Texts), Error> {
 
 fn file(path: &Path, args: &Args, project: &Project) -> Result<(String, Texts), Error> {
     let none = Configuration::default();
-    let configuration = project.configuration().unwrap_or(&none);
+    let own = project.configuration().filter(|configuration| is_same(path, &project.path(&configuration.document)));
+    let configuration = own.unwrap_or(&none);
     let overlays = if args.overlay.is_empty() { overlays_of(project, configuration)? } else { args.overlay.clone() };
     let own_names = configuration.names.as_ref().map(|names| project.path(names));
     let names = args.names.clone().or(own_names);
     let dialect = configuration.dialect.as_ref().map(|dialect| project.path(dialect));
-    Ok((project.name(path), Texts::read(project, path, &overlays, names.as_deref(), dialect.as_deref())?))
+    let recorded = match own {
+        Some(own) => names_lock(own).map(|lock| project.path(&lock)),
+        None => Some(path.with_file_name(NAMES_LOCK)),
+    };
+    let texts = Texts::read(project, path, &overlays, names.as_deref(), dialect.as_deref())?;
+    let lock = args.lock.clone().or(recorded);
+    Ok((project.name(path), texts.with_lock(project, lock.as_deref(), false)?))
 }
 
-fn at_revision(
+/// Whether two paths lead to the same file.
+fn is_same(a: &Path, b: &Path) -> bool {
+    a == b || a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+}
+
+/// The names that were recorded beside the output, if a configuration says where that is.
+fn names_lock(configuration: &Configuration) -> Option<PathBuf> {
+    let output = &configuration.output;
+    let folder = output.module.as_ref().or(output.krate.as_ref())?;
+    Some(folder.join(NAMES_LOCK))
+}
+
+/// The document of a revision, with what applies to it there.
+pub fn at_revision(
     repository: Repository<'_>,
     revision: &Revision,
     args: &Args,
@@ -63,7 +84,11 @@ fn at_revision(
         });
     };
     let mut sources = Sources::new();
+    let folder = name.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
     let mut input = Input { document: sources.add(name, document), ..Input::default() };
+    add_referenced(&mut sources, input.document, |name| {
+        if name.starts_with(&folder) { repository.text(revision, name) } else { Ok(None) }
+    })?;
     if args.overlay.is_empty() {
         for path in &configuration.overlays {
             for name in overlays_at(repository, revision, &slashed(path))? {
@@ -90,6 +115,14 @@ fn at_revision(
         let text = repository.text(revision, &name)?.map_or_else(|| read(&project.path(path)), Ok)?;
         input.dialect = Some(sources.add(name, text));
     }
+    input.lock = match (&args.lock, names_lock(&configuration)) {
+        (Some(path), _) => Some(sources.add(project.name(path), read(path)?)),
+        (None, Some(path)) => {
+            let name = slashed(&path);
+            repository.text(revision, &name)?.map(|text| sources.add(name, text))
+        }
+        (None, None) => None,
+    };
     Ok(Texts { sources, input })
 }
 

@@ -6,6 +6,7 @@ rules! { Api, Both;
     OPENAPI_VERSION_CHANGED = "openapi-version-changed", inverse "openapi-version-changed", Info, None: "OpenAPI version changed";
     TAG_DECLARED = "tag-declared", inverse "tag-undeclared", Info, Patch: "Tag declared";
     TAG_UNDECLARED = "tag-undeclared", inverse "tag-declared", Info, Patch: "Tag declaration removed";
+    TAG_RENAMED = "tag-renamed", inverse "tag-renamed", Info, Major: "Tag renamed";
     SERVER_ADDED = "server-added", inverse "server-removed", Info, Patch: "Server URL added";
     SERVER_REMOVED = "server-removed", inverse "server-added", Warning, Patch: "Server URL removed";
     SERVER_VARIABLE_ADDED = "server-variable-added", inverse "server-variable-removed", Info, Patch: "Server variable added";
@@ -21,8 +22,5 @@ rules! { Api, Both;
     KEYWORD_CHANGED = "keyword-changed", inverse "keyword-changed", Warning, None: "Unjudged key changed";
     REDUNDANT_KEY_ADDED = "redundant-key-added", inverse "redundant-key-removed", Info, None: "Redundant key added";
     REDUNDANT_KEY_REMOVED = "redundant-key-removed", inverse "redundant-key-added", Info, None: "Redundant key removed";
-    UNUSED_COMPONENT_ADDED = "unused-component-added", inverse "unused-component-removed", Info, Minor: "Unused component added";
-    UNUSED_COMPONENT_REMOVED = "unused-component-removed", inverse "unused-component-added", Info, Major: "Unused component removed";
-    UNUSED_COMPONENT_CHANGED = "unused-component-changed", inverse "unused-component-changed", Info, Major: "Unused component changed";
     HEADER_SPELLING_CHANGED = "header-spelling-changed", inverse "header-spelling-changed", Info, Patch: "Letter case of a header name changed";
 }

@@ -7,6 +7,8 @@ rules! { Rust, Both;
         "Rust item removed without a change on the wire";
     ITEM_RENAMED = "rust-item-renamed", inverse "rust-item-renamed", Info, Major:
         "Rust item renamed without a change on the wire";
+    COMPONENT_RENAMED = "component-renamed", inverse "component-renamed", Info, Major:
+        "Component renamed";
     ITEM_CHANGED = "rust-item-changed", inverse "rust-item-changed", Info, Major:
         "Rust item changed without a change on the wire";
 }

@@ -4,7 +4,7 @@
 //! no item.
 
 use super::groups::Group;
-use crate::diff::catalogue::{api, unions, values};
+use crate::diff::catalogue::{api, operations, unions, values};
 use crate::diff::{Bump, ItemChange, ItemKind, Rule};
 use crate::surface::Surface;
 
@@ -32,6 +32,9 @@ const MEANINGLESS: [&Rule; 9] = [
     &unions::REDUNDANT_KEYWORD_REMOVED.response,
 ];
 
+/// Rules about the group of an operation, which is a handle of the client and a trait of the server.
+const OF_GROUPS: [&Rule; 2] = [&api::TAG_RENAMED, &operations::OPERATION_GROUP_CHANGED];
+
 /// Whether the changes of a group can explain the change of an item.
 pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2]) -> Cause {
     let is_one_of = |pair: &'static crate::diff::catalogue::Pair| [&pair.request, &pair.response].contains(&group.rule);
@@ -39,9 +42,14 @@ pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2])
         let item = surface.find(&change.item).filter(|_| change.kind == ItemKind::Variant);
         value.is_some_and(|value| item.is_none_or(|item| item.identity.iter().any(|known| is_told(value, known))))
     };
+    // A property that does not travel in this direction is a property in Rust.
+    let is_keyword = |told: &String| told.contains(": ");
+    let is_property = [&group.before, &group.after].into_iter().flatten().all(|told| !is_keyword(told))
+        && (is_one_of(&unions::REDUNDANT_KEYWORD_ADDED) || is_one_of(&unions::REDUNDANT_KEYWORD_REMOVED));
     let [base, head] = surfaces;
     let fits = match (&change.before, &change.after) {
         _ if MEANINGLESS.contains(&group.rule) => false,
+        _ if OF_GROUPS.contains(&group.rule) => ["client::", "server::"].iter().any(|it| change.item.starts_with(it)),
         (None, Some(_)) if is_one_of(&values::ENUM_VALUE_REMOVED) => false,
         (Some(_), None) if is_one_of(&values::ENUM_VALUE_ADDED) => false,
         (None, Some(_)) if is_one_of(&values::ENUM_VALUE_ADDED) => is_variant_of(group.after.as_ref(), head),
@@ -49,6 +57,7 @@ pub(super) fn cause(group: &Group, change: &ItemChange, surfaces: [&Surface; 2])
         _ => true,
     };
     match group.rule.rust {
+        _ if is_property => Cause::Possible,
         _ if !fits => Cause::Never,
         Bump::None => Cause::Possible,
         _ => Cause::Expected,

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::renamed;
+use crate::diff::catalogue::api;
 use crate::diff::{Area, Moves, Part, Rule, WireChange};
 use crate::ir::Segment;
 use crate::source::Span;
@@ -17,6 +18,7 @@ pub(super) struct Group {
     pub(super) rule: &'static Rule,
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
+    pub(super) origin: Option<String>,
     pub(super) changes: Vec<WireChange>,
     /// The items for each of its places, in the base and in the head.
     pub(super) located: Vec<[Located; 2]>,
@@ -25,8 +27,8 @@ pub(super) struct Group {
 /// The key by which changes are grouped.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum Key<'a> {
-    Item(&'static str, [Option<&'a str>; 2], &'a str, &'a Segment),
-    Text(&'static str, [Option<&'a str>; 2], [Option<Span>; 2], &'a str),
+    Item(&'static str, [Option<&'a str>; 3], &'a str, &'a Segment),
+    Text(&'static str, [Option<&'a str>; 3], [Option<Span>; 2], &'a str),
 }
 
 /// Returns the groups, in the order of their first change.
@@ -42,6 +44,7 @@ pub(super) fn group(changes: Vec<WireChange>, locators: &[Locator<'_>; 2], moves
             rule: change.rule,
             before: change.before.clone(),
             after: change.after.clone(),
+            origin: change.origin.clone(),
             changes: Vec::new(),
             located: Vec::new(),
         });
@@ -75,9 +78,11 @@ fn root(roots: &[usize], mut index: usize) -> usize {
 }
 
 fn keys<'a>(change: &'a WireChange, [base, head]: &'a [Located; 2]) -> Vec<Key<'a>> {
-    let sides = [change.before.as_deref(), change.after.as_deref()];
+    let sides = [change.before.as_deref(), change.after.as_deref(), change.origin.as_deref()];
     let text = |spans| Key::Text(change.rule.id, sides, spans, name(change));
-    let mut keys: Vec<Key<'_>> = spans(change).into_iter().map(text).collect();
+    // A tag with another name is one edit, wherever it is written.
+    let places = if *change.rule == api::TAG_RENAMED { vec![[None, None]] } else { spans(change) };
+    let mut keys: Vec<Key<'_>> = places.into_iter().map(text).collect();
     if let Some(last) = change.subject.path.last() {
         let item = base.items.first().or(head.items.first());
         keys.extend(item.map(|item| Key::Item(change.rule.id, sides, item.as_str(), last)));

@@ -7,13 +7,12 @@ use std::collections::BTreeMap;
 
 use super::{Parts, finding};
 use crate::diff::catalogue::rust;
-use crate::diff::{Finding, ItemChange, ItemKind, Place, Rule, Snapshot, Subject};
+use crate::diff::{Finding, ItemChange, ItemKind, Place, Rule, Subject};
 use crate::ir::OperationSite;
 use crate::surface::{Item, Surface};
 
 /// Returns a finding for each.
-pub(super) fn findings(items: Vec<ItemChange>, base: &Snapshot, head: &Snapshot) -> Vec<Finding> {
-    let surfaces = [&base.surface, &head.surface];
+pub(super) fn findings(items: Vec<ItemChange>, surfaces: [&Surface; 2]) -> Vec<Finding> {
     let mut owners: BTreeMap<String, Vec<ItemChange>> = BTreeMap::new();
     for change in items {
         owners.entry(owner(&change, surfaces)).or_default().push(change);
@@ -24,8 +23,15 @@ pub(super) fn findings(items: Vec<ItemChange>, base: &Snapshot, head: &Snapshot)
         let Some(first) = items.first() else { continue };
         let (rule, place) = (rank(first).1, place(first, &owner, surfaces));
         let (before, after) = sides(first, &owner, &items);
-        let empty =
-            || Parts { rule, places: Vec::new(), before: before.clone(), after: after.clone(), items: Vec::new() };
+        let empty = || Parts {
+            rule,
+            places: Vec::new(),
+            beyond: Vec::new(),
+            before: before.clone(),
+            after: after.clone(),
+            origin: None,
+            items: Vec::new(),
+        };
         let key = match named_after(first, &place) {
             Some(operation) => (rule.id, Some(operation), Sides::default()),
             None => (rule.id, None, (before.clone(), after.clone())),

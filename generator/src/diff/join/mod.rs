@@ -14,52 +14,87 @@ mod renamed;
 #[cfg(test)]
 mod tests;
 
-use super::{Bump, Finding, ItemChange, Moves, Place, Snapshot, WireChange};
-use crate::surface::Locator;
+use std::collections::BTreeMap;
+
+use super::components::{self, Renamed};
+use super::{Beyond, Bump, Finding, Fingerprint, Impact, ItemChange, Moves, Place, Snapshot, WireChange};
+use crate::surface::{Locator, Surface};
+use groups::Group;
 
 /// Joins the changes on the wire with the changes in Rust.
 pub(super) fn join(
-    base: &Snapshot,
-    head: &Snapshot,
-    (wire, moves): (Vec<WireChange>, &Moves),
+    [base, head]: [&Snapshot; 2],
+    [before, after]: [&Surface; 2],
+    (wire, moves, renamed): (Vec<WireChange>, &Moves, &[Renamed]),
     items: Vec<ItemChange>,
 ) -> Vec<Finding> {
-    let locators = [base, head].map(|snapshot| Locator::new(&snapshot.reading.api, &snapshot.reading.names));
+    let locators = [(base, head), (head, base)]
+        .map(|(snapshot, other)| Locator::beside(&snapshot.reading.api, &snapshot.reading.names, &other.reading.names));
     let groups = groups::group(wire, &locators, moves);
     let items = renamed::unite(&groups, items);
-    let (attached, rest) = attach::attach(&groups, items, [&base.surface, &head.surface]);
+    let (components, items) = components::findings(renamed, items, before);
+    let (attached, rest) = attach::attach(&groups, items, [before, after]);
     let explained = groups.into_iter().zip(attached).map(|(group, items)| {
-        let (before, after) = (group.before, group.after);
+        let Group { before, after, origin, .. } = group;
+        let beyond: Vec<Beyond> = group.changes.iter().map(|change| change.beyond).collect();
         let places = group.changes.into_iter().map(|change| place(&change)).collect();
-        finding(Parts { rule: group.rule, places, before, after, items })
+        finding(Parts { rule: group.rule, places, beyond, before, after, origin, items })
     });
-    let mut findings: Vec<Finding> = explained.chain(leftovers::findings(rest, base, head)).collect();
+    let leftovers = leftovers::findings(rest, [before, after]);
+    let mut findings: Vec<Finding> = explained.chain(components).chain(leftovers).collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    fold(&mut findings);
     findings
 }
 
-/// The input of a finding.
-struct Parts {
-    rule: &'static super::Rule,
-    places: Vec<Place>,
-    before: Option<String>,
-    after: Option<String>,
-    items: Vec<ItemChange>,
+/// Leaves each item with the first finding that changes it; the others say where it is.
+fn fold(findings: &mut [Finding]) {
+    let mut told: BTreeMap<(String, super::ItemKind, [Option<String>; 2]), Fingerprint> = BTreeMap::new();
+    for Finding { items, shared, fingerprint, .. } in findings {
+        items.retain(|item| {
+            let key = (item.item.clone(), item.kind, [item.before.clone(), item.after.clone()]);
+            match told.get(&key) {
+                Some(first) if first != fingerprint => {
+                    *shared.entry(first.clone()).or_default() += 1;
+                    false
+                }
+                _ => {
+                    told.insert(key, fingerprint.clone());
+                    true
+                }
+            }
+        });
+    }
 }
 
-fn finding(parts: Parts) -> Finding {
-    let Parts { rule, mut places, before, after, items } = parts;
+/// The input of a finding.
+pub(super) struct Parts {
+    pub(super) rule: &'static super::Rule,
+    pub(super) places: Vec<Place>,
+    pub(super) beyond: Vec<Beyond>,
+    pub(super) before: Option<String>,
+    pub(super) after: Option<String>,
+    pub(super) origin: Option<String>,
+    pub(super) items: Vec<ItemChange>,
+}
+
+pub(super) fn finding(parts: Parts) -> Finding {
+    let Parts { rule, mut places, beyond, before, after, origin, items } = parts;
     places.sort_by(|a, b| (a.head, &a.subject).cmp(&(b.head, &b.subject)));
     places.dedup();
     Finding {
         rule,
-        wire: (rule.area != super::Area::Rust).then_some(rule.wire),
+        wire: (rule.area != super::Area::Rust).then_some(if origin.is_some() { Impact::Info } else { rule.wire }),
         rust: items.iter().map(|item| item.bump).min().unwrap_or(Bump::None),
-        fingerprint: fingerprint::of(rule, &places, [before.as_deref(), after.as_deref()]),
+        fingerprint: fingerprint::of(rule, &places, &beyond, [before.as_deref(), after.as_deref()]),
+        former: fingerprint::former(rule, &places, [before.as_deref(), after.as_deref()]),
+        more: beyond.iter().fold(0, |sum, beyond| sum.saturating_add(beyond.count)),
         places,
         before,
         after,
+        origin,
         items,
+        shared: BTreeMap::new(),
     }
 }
 
@@ -73,6 +108,8 @@ fn order(finding: &Finding) -> impl Ord + '_ {
     (
         finding.wire.is_none(),
         finding.wire,
+        // What corrections have brought does not come before what is written.
+        finding.origin.is_some(),
         finding.rust,
         finding.rule.area,
         first.map(|place| (place.head, place.base)),

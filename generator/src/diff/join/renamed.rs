@@ -31,6 +31,9 @@ pub(super) fn unite(groups: &[Group], items: Vec<ItemChange>) -> Vec<ItemChange>
         for (_, [base, head]) in group.changes.iter().zip(&group.located).filter(|(change, _)| is_rename(change)) {
             let both = base.items.iter().zip(&head.items).filter(|(old, new)| old != new);
             names.extend(both.map(|(old, new)| (old.as_str(), new.as_str())));
+            // A type that is named after it.
+            let types = base.leaf.as_deref().zip(head.leaf.as_deref());
+            names.extend(types.filter(|(old, new)| old != new));
         }
     }
     let is_gone = |item: &ItemChange| item.after.is_none() && item.renamed_to.is_none();

@@ -38,7 +38,7 @@ pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
     let renames = Renames::of(&top);
     let mut changes = Vec::new();
     for pair in &top {
-        changes.extend(change("", pair, &renames));
+        changes.extend(change(["", ""], pair, &renames));
         changes.extend(members(pair, &renames));
     }
     moved::find(base, head, &renames, &mut changes);
@@ -48,14 +48,14 @@ pub fn compare(base: &Surface, head: &Surface) -> Vec<ItemChange> {
 
 /// Returns the differing members of an item on both sides.
 fn members(pair: &Pair<'_>, renames: &Renames) -> Vec<ItemChange> {
-    let (Some((path, before)), Some((_, after))) = (&pair.base, &pair.head) else { return Vec::new() };
+    let (Some((path, before)), Some((now, after))) = (&pair.base, &pair.head) else { return Vec::new() };
     if before.kind != after.kind {
         return Vec::new();
     }
     // An implementation for a renamed type has another name for that reason alone.
     let old = before.members.iter().map(|member| (renames.apply(&member.name, member.kind), member)).collect();
     let new = after.members.iter().map(|member| (member.name.clone(), member)).collect();
-    let changes: Vec<_> = member_pairs(old, new).iter().filter_map(|pair| change(path, pair, renames)).collect();
+    let changes: Vec<_> = member_pairs(old, new).iter().filter_map(|pair| change([path, now], pair, renames)).collect();
     let fields: BTreeSet<String> = of_kind(&changes, ItemKind::Field).map(|change| change.item.clone()).collect();
     changes.into_iter().filter(|c| c.kind != ItemKind::Function || !fields.contains(&c.item)).collect()
 }
@@ -64,9 +64,11 @@ fn of_kind(changes: &[ItemChange], kind: ItemKind) -> impl Iterator<Item = &Item
     changes.iter().filter(move |change| change.kind == kind)
 }
 
-/// Returns the change of an item, or of a member of `owner`.
-fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange> {
-    let path = |name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}::{name}") };
+/// What became of an item, or of a member of an item with these paths.
+fn change(owners: [&str; 2], pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange> {
+    let of = |owner: &str, name: &str| if owner.is_empty() { name.to_owned() } else { format!("{owner}::{name}") };
+    let [was, now] = owners;
+    let path = |name: &str| of(if pair.base.is_some() { was } else { now }, name);
     let (name, item) = pair.base.as_ref().or(pair.head.as_ref())?;
     let mut change =
         ItemChange { item: path(name), kind: item.kind, before: None, after: None, renamed_to: None, bump: Bump::None };
@@ -80,7 +82,7 @@ fn change(owner: &str, pair: &Pair<'_>, renames: &Renames) -> Option<ItemChange>
         (Some((old, before)), Some((new, after))) => {
             (change.before, change.after, change.bump) = difference(before, after, renames);
             if old != new {
-                let renamed = Some(path(new));
+                let renamed = Some(of(now, new));
                 (change.renamed_to, change.bump) = (renamed, Bump::Major);
                 (change.before, change.after) = (Some(before.signature.clone()), Some(after.signature.clone()));
             }

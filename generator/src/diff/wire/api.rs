@@ -2,18 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::report::{Both, GENERIC, Generic, Judged, Spans, Walk};
+use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Server, Variable};
 use crate::diff::Subject;
 use crate::diff::catalogue::api;
-
-/// Components that nothing refers to.
-static UNUSED: Generic = Generic {
-    added: &api::UNUSED_COMPONENT_ADDED,
-    removed: &api::UNUSED_COMPONENT_REMOVED,
-    changed: &api::UNUSED_COMPONENT_CHANGED,
-    ..GENERIC
-};
 
 impl Walk<'_> {
     pub(super) fn document(&mut self) {
@@ -33,21 +25,12 @@ impl Walk<'_> {
         self.servers(&subject, spans, (&base.servers, &head.servers));
         self.tags(&subject, spans);
         self.schemes(&subject, spans);
-        let is_used =
-            |both: Both<'_>| (base.used.contains(both.key) || head.used.contains(both.key)).then_some(Judged::Noted);
-        self.keys(&subject, spans, (&base.unused, &head.unused), &UNUSED, is_used);
-    }
-
-    fn tags(&mut self, subject: &Subject, spans: Spans) {
-        let (base, head) = (&self.base.tags, &self.head.tags);
-        self.names(subject, spans, (base, head), |tag| tag.span, (&api::TAG_DECLARED, &api::TAG_UNDECLARED));
-        for (name, tag) in head {
-            if let Some(before) = base.get(name) {
-                let spans = Spans::new(before.span, tag.span);
-                self.keys(subject, spans, (&before.keys, &tag.keys), &GENERIC, |_| None);
-                self.docs(subject, spans, (&before.docs, &tag.docs));
-            }
-        }
+        // What nothing is made of is documentation. What came into use, or went out of it, is told where it is used.
+        let [old, new] = [(base, head), (head, base)].map(|(own, other)| {
+            let unused = own.unused.iter().filter(|(name, _)| !other.used.contains(*name));
+            unused.map(|(name, said)| (name.clone(), said.clone())).collect()
+        });
+        self.docs(&subject, spans, (&old, &new));
     }
 
     pub(super) fn servers(

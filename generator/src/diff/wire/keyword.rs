@@ -66,6 +66,9 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
         },
         "nullable" => flag(&values::NULL_ALLOWED, &values::NULL_DISALLOWED),
         "format" => format(both).map(|pair| Judged::As(pair.of(direction))),
+        "pattern" if is_empty(both.base) && is_empty(both.head) => Some(Judged::Redundant),
+        "pattern" if is_empty(both.base) => Some(Judged::As(values::PATTERN_ADDED.of(direction))),
+        "pattern" if is_empty(both.head) => Some(Judged::As(values::PATTERN_REMOVED.of(direction))),
         "pattern" => text(&values::PATTERN_ADDED, &values::PATTERN_REMOVED, &values::PATTERN_CHANGED),
         "default" => text(&values::DEFAULT_ADDED, &values::DEFAULT_REMOVED, &values::DEFAULT_CHANGED),
         "multipleOf" => text(&bounds::MULTIPLE_OF_ADDED, &bounds::MULTIPLE_OF_REMOVED, &bounds::MULTIPLE_OF_CHANGED),
@@ -79,6 +82,14 @@ pub(super) fn judge(both: Both<'_>, base: &Schema, head: &Schema, direction: Dir
         }
         key => bound(key, base, head, direction),
     }
+}
+
+/// Whether a pattern is missing, or one that everything matches.
+fn is_empty(pattern: Option<&Json>) -> bool {
+    let Some(pattern) = pattern else { return true };
+    let bare = pattern.as_str().map(|text| text.trim_start_matches('^').trim_end_matches('$'));
+    let bare = bare.map(|text| text.strip_prefix('(').and_then(|text| text.strip_suffix(')')).unwrap_or(text));
+    matches!(bare, Some("" | ".*" | r"[\s\S]*" | r"[\S\s]*" | r"(.|\n)*"))
 }
 
 /// Whether a discriminator differs only in values of alternatives that are reported as added or removed.

@@ -7,12 +7,13 @@
 //! by a rule that says that it is not judged; no difference is two changes. Schemas of requests are judged as requests
 //! and schemas of responses as responses, at every depth; a schema used in both directions is judged in both.
 //!
-//! A schema that one part of an operation reaches in several ways is judged at the first few of them, since it is the
-//! same change. Inside itself it is not judged again.
+//! A schema that one part of an operation reaches in several ways is judged at the first few of them, and the others are counted: it
+//! is the same change. Inside of itself it is not judged again.
 
 mod api;
 mod enums;
 mod keyword;
+mod media;
 mod object;
 mod operation;
 mod pairing;
@@ -21,7 +22,9 @@ mod report;
 mod same;
 mod schema;
 mod security;
+mod tags;
 mod union;
+mod ways;
 mod words;
 
 use super::{DocChange, Moves, WireChange};
@@ -53,7 +56,9 @@ pub(super) fn find(base: &Contract, head: &Contract) -> WireDiff {
 
 fn walk<'a>(base: &'a Contract, head: &'a Contract) -> report::Walk<'a> {
     let mut walk = report::Walk::new(base, head);
+    let partners = walk.partners();
+    walk.renamed_tags(&partners);
     walk.document();
-    walk.operations();
+    walk.operations(&partners);
     walk
 }

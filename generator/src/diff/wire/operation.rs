@@ -7,8 +7,9 @@ use indexmap::IndexMap;
 use super::report::{GENERIC, Judged, Spans, Walk};
 use crate::contract::{Body, Media, Operation, Response};
 use crate::diff::catalogue::{bodies, operations, responses};
-use crate::diff::{Direction, Part, Rule, Subject, WireChange};
+use crate::diff::{Direction, Part, Subject, WireChange};
 use crate::ir::{OperationSite, ParamLocation, path_params};
+use crate::source::Span;
 
 /// Two paired operations.
 pub(super) struct Pair<'a> {
@@ -37,11 +38,16 @@ impl<'a> Pair<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn operations(&mut self) {
+    /// For each operation of the head, the one that it was.
+    pub(super) fn partners(&self) -> Vec<Option<Partner<'a>>> {
         let mut partners = partners(&self.base.operations, &self.head.operations);
         self.moved(&mut partners);
+        partners
+    }
+
+    pub(super) fn operations(&mut self, partners: &[Option<Partner<'a>>]) {
         let mut left: Vec<&Operation> = self.base.operations.iter().collect();
-        for (head, partner) in self.head.operations.iter().zip(partners) {
+        for (head, partner) in self.head.operations.iter().zip(partners.iter().copied()) {
             match partner {
                 Some((base, moved)) => {
                     left.retain(|other| !std::ptr::eq(*other, base));
@@ -148,9 +154,9 @@ impl<'a> Walk<'a> {
 
     /// The first tag is the group; the others are tags.
     fn groups(&mut self, subject: &Subject, base: &Operation, head: &Operation) {
-        let first = |operation: &Operation| operation.tags.first().map(|(tag, span)| (tag.clone(), *span));
-        let (before, after) = (first(base), first(head));
-        let (mut others, mut now) = (base.tags.clone(), head.tags.clone());
+        let first = |tags: &IndexMap<String, Span>| tags.first().map(|(tag, span)| (tag.clone(), *span));
+        let (mut others, mut now) = (self.tags_in_head(subject, base, head), head.tags.clone());
+        let (before, after) = (first(&others), first(&now));
         let name = |tag: &Option<(String, _)>| tag.as_ref().map(|(tag, _)| tag.clone());
         if name(&before) != name(&after) {
             let span = |tag: &Option<(String, _)>, operation: &Operation| tag.as_ref().map_or(operation.span, |t| t.1);
@@ -191,8 +197,7 @@ impl<'a> Walk<'a> {
                     if both.key == "required" { both.flag(false, on, off) } else { None }
                 });
                 self.docs(&subject, spans, (&base.docs, &head.docs));
-                let rules = (&bodies::REQUEST_MEDIA_TYPE_ADDED, &bodies::REQUEST_MEDIA_TYPE_REMOVED);
-                self.content(&subject, spans, (&base.content, &head.content), rules, Direction::Request);
+                self.content(&subject, spans, (&base.content, &head.content), Direction::Request);
             }
         }
     }
@@ -241,8 +246,7 @@ impl<'a> Walk<'a> {
                 self.note(&responses::RESPONSE_BODY_REMOVED, subject, spans, forms(base), None);
             }
             _ => {
-                let rules = (&responses::RESPONSE_MEDIA_TYPE_ADDED, &responses::RESPONSE_MEDIA_TYPE_REMOVED);
-                self.content(subject, spans, (&base.content, &head.content), rules, Direction::Response);
+                self.content(subject, spans, (&base.content, &head.content), Direction::Response);
             }
         }
     }
@@ -253,12 +257,10 @@ impl<'a> Walk<'a> {
         subject: &Subject,
         around: Spans,
         (base, head): (&'a IndexMap<String, Media>, &'a IndexMap<String, Media>),
-        rules: (&'static Rule, &'static Rule),
         direction: Direction,
     ) {
-        self.names(subject, around, (base, head), |media| media.span, rules);
-        for (media_type, media) in head {
-            let Some(before) = base.get(media_type) else { continue };
+        for (old, media_type) in self.media_types(subject, around, (base, head), direction) {
+            let (Some(before), Some(media)) = (base.get(old), head.get(media_type)) else { continue };
             let mut subject = subject.clone();
             match &mut subject.part {
                 Part::Request(form) | Part::Response(_, form) => *form = Some(media_type.clone()),
@@ -285,7 +287,7 @@ fn is_success(status: &str) -> bool {
 }
 
 /// The counterpart of an operation in the base, and whether it has moved.
-type Partner<'a> = (&'a Operation, bool);
+pub(super) type Partner<'a> = (&'a Operation, bool);
 
 /// For each operation of the head, its counterpart in the base, and whether it has moved. Operations are paired by
 /// method and path; then by paths that differ in names of parameters only; then by their ids.

@@ -1,9 +1,10 @@
 //! Pairs the parts of two schemas.
 
 use indexmap::IndexMap;
+use serde_json::Value as Json;
 
 use super::same::Same;
-use crate::contract::{Additional, Property, Schema, SchemaId, Schemas, Union};
+use crate::contract::{Additional, Keywords, Property, Schema, SchemaId, Schemas, Union};
 use crate::ir::Segment;
 
 /// The maximum nesting of lists of lists.
@@ -59,11 +60,36 @@ pub(super) fn renamed<'a>(base: &'a Schema, head: &'a Schema, same: &mut Same<'_
     if before.required.is_some() != after.required.is_some() || !same.are(before.schema, after.schema) {
         return None;
     }
-    let [was, is] = [same.base.get(before.schema), same.head.get(after.schema)]
-        .map(|schema| schema.docs.get("description").map(|said| &said.value));
-    let is_known = || (was.is_some() && was == is) || is_telling(same.base, before.schema);
-    let stays = || neighbours(&base.properties, old) == neighbours(&head.properties, new) && is_known();
-    (words(old) == words(new) || stays()).then_some((old, new))
+    let [was, is] = [same.base.get(before.schema), same.head.get(after.schema)].map(|schema| description(&schema.docs));
+    let sides = [
+        Named { name: old, schema: before.schema, description: was },
+        Named { name: new, schema: after.schema, description: is },
+    ];
+    let stays = || neighbours(&base.properties, old) == neighbours(&head.properties, new);
+    are_one(same, sides, stays).then_some((old, new))
+}
+
+/// A property or a parameter that is gone or new.
+#[derive(Clone, Copy)]
+pub(super) struct Named<'a> {
+    pub(super) name: &'a str,
+    pub(super) schema: SchemaId,
+    pub(super) description: Option<&'a Json>,
+}
+
+/// The description among texts.
+pub(super) fn description(docs: &Keywords) -> Option<&Json> {
+    docs.get("description").map(|said| &said.value)
+}
+
+/// Whether what is gone and what is new, with the same schema, is certainly one thing with another name: both names have the same
+/// words, or it is still at its place and its description or its schema is recognized. Descriptions that differ speak against it.
+pub(super) fn are_one(same: &Same<'_>, [old, new]: [Named<'_>; 2], stays: impl FnOnce() -> bool) -> bool {
+    let is_known = || match (old.description, new.description) {
+        (Some(was), Some(is)) => was == is,
+        _ => is_telling(same.base, old.schema),
+    };
+    words(old.name) == words(new.name) || stays() && is_known()
 }
 
 /// The only property that the other side lacks.

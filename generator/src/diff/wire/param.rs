@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
+use super::media;
 use super::operation::{Pair, old_name};
+use super::pairing::{Named, are_one, description};
 use super::report::{Both, GENERIC, Judged, Spans, Walk};
 use super::words;
 use crate::contract::{Param, flag};
@@ -67,8 +69,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// A renamed parameter: with the same schema, at the same position of the list, where nothing else was added or
-    /// removed.
+    /// A parameter that certainly has another name: the same schema, and the evidence that properties need, where nothing else came
+    /// or went.
     fn renamed_param(
         &mut self,
         pair: &Pair<'a>,
@@ -80,9 +82,14 @@ impl<'a> Walk<'a> {
         let same = base.location == head.location
             && required(base) == required(head)
             && base.media_type == head.media_type
-            && index(&pair.base.params, base) == index(&pair.head.params, head)
             && self.same.are(base.schema, head.schema);
-        same.then_some((*base, *head))
+        let sides = [base, head].map(|param| Named {
+            name: &param.name,
+            schema: param.schema,
+            description: description(&param.docs),
+        });
+        let stays = || index(&pair.base.params, base) == index(&pair.head.params, head);
+        (same && are_one(&self.same, sides, stays)).then_some((*base, *head))
     }
 
     fn param(&mut self, pair: &Pair<'a>, base: &'a Param, head: &'a Param) {
@@ -95,7 +102,10 @@ impl<'a> Walk<'a> {
             self.spelling(&subject, base, head);
         }
         if base.media_type != head.media_type {
-            let rule = &parameters::PARAMETER_CONTENT_CHANGED;
+            let rule = match is_respelled(base, head) {
+                true => media::rules(Direction::Request).respelled,
+                false => &parameters::PARAMETER_CONTENT_CHANGED,
+            };
             let [before, after] = [base, head].map(|param| words::media_type(param.media_type.as_ref()));
             self.note(rule, &subject, spans, before, after);
         }
@@ -131,7 +141,10 @@ impl<'a> Walk<'a> {
             let spans = Spans::new(before.span, header.span);
             self.spelling(&subject, before, header);
             if before.media_type != header.media_type {
-                let rule = &responses::RESPONSE_HEADER_ENCODING_CHANGED;
+                let rule = match is_respelled(before, header) {
+                    true => media::rules(Direction::Response).respelled,
+                    false => &responses::RESPONSE_HEADER_ENCODING_CHANGED,
+                };
                 let [was, is] = [before, header].map(|header| words::media_type(header.media_type.as_ref()));
                 self.note(rule, &subject, spans, was, is);
             }
@@ -149,6 +162,12 @@ impl<'a> Walk<'a> {
 
 fn required(param: &Param) -> bool {
     param.location == ParamLocation::Path || flag(&param.keys, "required")
+}
+
+/// Whether two media types mean the same.
+fn is_respelled(base: &Param, head: &Param) -> bool {
+    let both = base.media_type.as_ref().zip(head.media_type.as_ref());
+    both.is_some_and(|(base, head)| media::relation(base, head) == media::Relation::Same)
 }
 
 /// Names of headers are case-insensitive.

@@ -9,6 +9,7 @@ use super::same::Same;
 use super::words;
 use crate::contract::{Contract, Keywords, SchemaId};
 use crate::diff::catalogue::api;
+use crate::diff::places::Beyond;
 use crate::diff::{DocChange, Moves, Rule, Subject, WireChange};
 use crate::source::Span;
 
@@ -98,7 +99,16 @@ impl<'a> Walk<'a> {
         after: Option<String>,
     ) {
         let Spans { base, head } = spans;
-        self.changes.push(WireChange { rule, subject: subject.clone(), base, head, before, after });
+        self.changes.push(WireChange {
+            rule,
+            subject: subject.clone(),
+            base,
+            head,
+            before,
+            after,
+            origin: None,
+            beyond: Beyond::default(),
+        });
     }
 
     /// Records the named items that only one of two lists has: tags, scopes, servers.

@@ -22,12 +22,14 @@ impl<'a> Same<'a> {
 
     /// Whether a schema of the base equals one of the head.
     pub(super) fn are(&mut self, base: SchemaId, head: SchemaId) -> bool {
+        let (base, head) = self.settled((base, head));
         if self.different.contains(&(base, head)) {
             return false;
         }
         let mut assumed = BTreeSet::new();
         let mut next = vec![(base, head)];
         while let Some(pair) = next.pop() {
+            let pair = self.settled(pair);
             if self.same.contains(&pair) || !assumed.insert(pair) {
                 continue;
             }
@@ -39,6 +41,19 @@ impl<'a> Same<'a> {
         }
         self.same.append(&mut assumed);
         true
+    }
+}
+
+impl Same<'_> {
+    /// Two schemas in the reading in which they are compared: a union of one alternative is none, unless there is another union to
+    /// compare it with.
+    pub(super) fn settled(&self, (base, head): (SchemaId, SchemaId)) -> (SchemaId, SchemaId) {
+        let (a, b) = (self.base.get(base), self.head.get(head));
+        match (a.plain, b.plain) {
+            (Some(plain), None) if b.unions.is_empty() => (plain, head),
+            (None, Some(plain)) if a.unions.is_empty() => (base, plain),
+            _ => (base, head),
+        }
     }
 }
 

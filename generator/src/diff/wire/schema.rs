@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::pairing::{Step, steps};
 use super::report::{Both, Spans, Walk};
+use super::ways::Seen;
 use super::words;
 use crate::contract::{Keywords, Schema, SchemaId};
 use crate::diff::catalogue::{Pair, unions, values};
 use crate::diff::{Direction, Subject};
 use crate::ir::Segment;
 
-/// The maximum number of places of one part of an operation at which a schema is judged.
+/// At how many places of one part of an operation a schema is judged; further ones are counted.
 pub(super) const PLACES: usize = 16;
 
 /// Two paired schemas, and their place.
@@ -22,6 +23,9 @@ pub(super) struct Level<'a> {
     pub(super) direction: Direction,
 }
 
+/// A schema of the base, and the one of the head that goes with it.
+pub(super) type SchemaPair = (SchemaId, SchemaId);
+
 /// A level to compare. Levels refer to the surrounding one by index.
 struct Waiting {
     pair: (SchemaId, SchemaId),
@@ -30,19 +34,22 @@ struct Waiting {
 }
 
 /// A compared level, its surrounding one, and the step between them.
-struct Compared {
-    pair: (SchemaId, SchemaId),
+pub(super) struct Compared {
+    pub(super) pair: SchemaPair,
     around: Option<usize>,
     segment: Option<Segment>,
 }
 
 impl<'a> Walk<'a> {
     /// Compares two schemas and everything they contain.
-    pub(super) fn schema(&mut self, subject: Subject, pair: (SchemaId, SchemaId), direction: Direction) {
-        let mut times: BTreeMap<(SchemaId, SchemaId), usize> = BTreeMap::new();
+    pub(super) fn schema(&mut self, subject: Subject, pair: SchemaPair, direction: Direction) {
+        let root = self.same.settled(pair);
+        let mut seen = Seen::default();
+        let mut times: BTreeMap<SchemaPair, usize> = BTreeMap::new();
         let mut levels: Vec<Compared> = Vec::new();
         let mut next = VecDeque::from([Waiting { pair, around: None, segment: None }]);
         while let Some(Waiting { pair, around, segment }) = next.pop_front() {
+            let pair = self.same.settled(pair);
             let read = !self.read.insert(pair);
             let same = self.same.are(pair.0, pair.1);
             let count = times.entry(pair).or_default();
@@ -51,23 +58,35 @@ impl<'a> Walk<'a> {
             }
             *count += 1;
             if *count > PLACES {
+                seen.is_beyond |= !same;
                 continue;
             }
+            let is_first = *count == 1 && !same;
             levels.push(Compared { pair, around, segment });
             let index = levels.len() - 1;
             let (base, head) = (self.base.schemas.get(pair.0), self.head.schemas.get(pair.1));
+            let found = self.changes.len();
             // The path is computed only for differences, since it may be long.
             if !same || !says_the_same(&base.docs, &head.docs) {
                 let level = Level { subject: place(&subject, &levels, index), base, head, ids: pair, direction };
                 self.docs(&level.subject, level.spans(), (&base.docs, &head.docs));
-                if !same && !self.level(&level) {
+                let goes_on = same || self.level(&level);
+                if is_first {
+                    seen.first.insert(pair, (found..self.changes.len(), index));
+                }
+                if !goes_on {
                     continue;
                 }
             }
             for Step { segment, base, head } in steps(base, head, &mut self.same) {
+                if is_first {
+                    let below = self.same.settled((base, head));
+                    seen.steps.entry(pair).or_default().push((segment.clone(), below));
+                }
                 next.push_back(Waiting { pair: (base, head), around: Some(index), segment: Some(segment) });
             }
         }
+        self.count_beyond(&subject, root, &levels, &seen);
     }
 
     /// Compares one level. False if the contents need not be compared, because the types are too different.
@@ -176,7 +195,7 @@ fn outwards(levels: &[Compared], index: Option<usize>) -> impl Iterator<Item = &
 }
 
 /// The place of a level.
-fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
+pub(super) fn place(start: &Subject, levels: &[Compared], index: usize) -> Subject {
     let mut way: Vec<&Segment> = outwards(levels, Some(index)).filter_map(|level| level.segment.as_ref()).collect();
     way.reverse();
     let mut subject = start.clone();

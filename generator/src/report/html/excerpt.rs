@@ -49,15 +49,73 @@ pub(super) enum Mark {
 /// Where one side lacks the place (`there` is false), its nearest surrounding place is shown without its contents.
 pub(super) fn pair<'a>(base: (&'a Sources, Span, bool), head: (&'a Sources, Span, bool)) -> [Excerpt<'a>; 2] {
     let [mut left, mut right] = [base, head].map(|(sources, span, there)| block(sources, span, there));
-    let texts = |lines: &[Line<'a>]| -> BTreeSet<&'a str> {
+    let here = |lines: &[Line<'a>]| -> Vec<&'a str> {
         lines.iter().filter(|line| line.mark == Mark::Here).map(|line| line.text.trim()).collect()
     };
-    let (in_left, in_right) = (texts(&left), texts(&right));
-    for (lines, other) in [(&mut left, in_right), (&mut right, in_left)] {
+    let differing = differing(&here(&left), &here(&right));
+    for (lines, differs) in [&mut left, &mut right].into_iter().zip(differing) {
         let here = lines.iter_mut().filter(|line| line.mark == Mark::Here);
-        here.filter(|line| !other.contains(line.text.trim())).for_each(|line| line.mark = Mark::Differs);
+        here.zip(differs).filter(|(_, differs)| *differs).for_each(|(line, _)| line.mark = Mark::Differs);
     }
     [left, right].map(shortened)
+}
+
+/// Which lines are not part of the longest sequence of lines that both texts have. Where that would be too much work, a line differs
+/// that the other text does not have at all.
+fn differing(left: &[&str], right: &[&str]) -> [Vec<bool>; 2] {
+    let ends = left.iter().zip(right).take_while(|(a, b)| a == b).count();
+    let rest = |lines: &'_ [&str]| lines.len() - ends;
+    let tail = left.iter().rev().zip(right.iter().rev()).take(rest(left).min(rest(right)));
+    let tail = tail.take_while(|(a, b)| a == b).count();
+    let inner = |lines: &'_ [&str]| {
+        lines.get(ends..lines.len() - tail).unwrap_or_default().iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()
+    };
+    let (a, b) = (inner(left), inner(right));
+    let marks = if a.len().saturating_mul(b.len()) > MOST_WORK { by_text(&a, &b) } else { by_sequence(&a, &b) };
+    let whole = |marks: Vec<bool>| {
+        let same = |count| std::iter::repeat_n(false, count);
+        same(ends).chain(marks).chain(same(tail)).collect()
+    };
+    marks.map(whole)
+}
+
+/// How many pairs of lines are compared at most.
+const MOST_WORK: usize = 40_000;
+
+fn by_text(a: &[String], b: &[String]) -> [Vec<bool>; 2] {
+    let [in_a, in_b] = [a, b].map(|lines| lines.iter().collect::<BTreeSet<_>>());
+    let missing =
+        |lines: &[String], other: &BTreeSet<&String>| lines.iter().map(|line| !other.contains(line)).collect();
+    [missing(a, &in_b), missing(b, &in_a)]
+}
+
+fn by_sequence(a: &[String], b: &[String]) -> [Vec<bool>; 2] {
+    // How long the longest common sequence is of what follows two positions.
+    let mut longest = vec![vec![0_usize; b.len() + 1]; a.len() + 1];
+    let at =
+        |table: &[Vec<usize>], i: usize, j: usize| table.get(i).and_then(|row| row.get(j)).copied().unwrap_or_default();
+    for (i, left) in a.iter().enumerate().rev() {
+        for (j, right) in b.iter().enumerate().rev() {
+            let length = match left == right {
+                true => at(&longest, i + 1, j + 1) + 1,
+                false => at(&longest, i + 1, j).max(at(&longest, i, j + 1)),
+            };
+            longest.get_mut(i).and_then(|row| row.get_mut(j)).into_iter().for_each(|cell| *cell = length);
+        }
+    }
+    let [mut in_a, mut in_b] = [vec![true; a.len()], vec![true; b.len()]];
+    let (mut i, mut j) = (0, 0);
+    while let (Some(left), Some(right)) = (a.get(i), b.get(j)) {
+        if left == right {
+            in_a.get_mut(i).into_iter().chain(in_b.get_mut(j)).for_each(|mark| *mark = false);
+            (i, j) = (i + 1, j + 1);
+        } else if at(&longest, i + 1, j) >= at(&longest, i, j + 1) {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    [in_a, in_b]
 }
 
 /// The lines at a place, two before it, and all its contents.
@@ -182,6 +240,15 @@ mod tests {
         assert!(left.differs && right.differs);
         assert_eq!(told(&left), ["1  a:", "2    b:", "3=     enum: (2)", "6=       - x", "7!       - y"]);
         assert_eq!(told(&right), ["2  a:", "3    b:", "4=     enum: (2)", "7=     - x", "8!     - z", "9!     - w"]);
+    }
+
+    #[test]
+    fn marks_a_changed_line_that_occurs_elsewhere_too() {
+        let base = at("a:\n  name: x\n  in: query\n  b:\n    in: header\n    of: query\n", "/a");
+        let head = at("a:\n  name: x\n  in: header\n  b:\n    in: header\n    of: query\n", "/a");
+        let [left, right] = pair((&base.0, base.1, true), (&head.0, head.1, true));
+        assert_eq!(told(&left), ["1= a:", "2=   name: x", "3!   in: query", "4=   b: (2)"]);
+        assert_eq!(told(&right), ["1= a:", "2=   name: x", "3!   in: header", "4=   b: (2)"]);
     }
 
     #[test]

@@ -60,6 +60,9 @@ impl Page<'_, '_> {
         add!(self, "<header>\n<h1>Changes of the API description</h1>");
         let (base, head) = (escape(&report.base.name), escape(&report.head.name));
         add!(self, "<p class=\"sides\"><code>{base}</code> <span>&rarr;</span> <code>{head}</code></p>");
+        for applied in words::applied(report) {
+            add!(self, "<p class=\"applied\">{}</p>", escape(&applied));
+        }
         let bump = words::bump(report.diff.bump());
         let versions = words::versions(report)
             .map_or(String::new(), |(now, next)| format!(" <span>{} &rarr; {}</span>", escape(now), escape(&next)));
@@ -134,8 +137,11 @@ impl Page<'_, '_> {
         if let Some(change) = change {
             add!(self, "<p class=\"change\">{change}</p>");
         }
+        if let Some(origin) = words::origin(finding) {
+            add!(self, "<p class=\"reason\">{}</p>", escape(&origin));
+        }
         for reason in words::reasons(judged) {
-            add!(self, "<p class=\"reason\">Accepted: {}</p>", escape(reason));
+            add!(self, "<p class=\"reason\">Accepted: {}</p>", escape(&reason));
         }
         if let Some(place) = finding.places.first() {
             self.excerpts(finding, place);
@@ -151,10 +157,14 @@ impl Page<'_, '_> {
     fn places(&mut self, finding: &Finding) {
         let Some((first, others)) = finding.places.split_first() else { return };
         add!(self, "<p class=\"place\">{}</p>", self.place(finding, first));
-        if !others.is_empty() {
-            add!(self, "<details><summary>and {}</summary><ul>", counted(others.len(), "more place"));
+        let unlisted = words::unlisted(finding, 1);
+        if unlisted > 0 {
+            add!(self, "<details><summary>and {}</summary><ul>", words::more_places(unlisted));
             for place in others {
                 add!(self, "<li class=\"place\">{}</li>", self.place(finding, place));
+            }
+            if finding.more > 0 {
+                add!(self, "<li>and {}</li>", words::more_places(finding.more));
             }
             add!(self, "</ul></details>");
         }
@@ -227,6 +237,10 @@ impl Page<'_, '_> {
             add!(self, "<details><summary>and {}</summary><ul class=\"items\">", counted(others.len(), "more item"));
             others.iter().for_each(|it| self.item(it));
             add!(self, "</ul></details>");
+        }
+        for (fingerprint, count) in &finding.shared {
+            let items = counted(*count, "item");
+            add!(self, "<p class=\"shared\">{items}, listed at <a href=\"#{fingerprint}\">{fingerprint}</a></p>");
         }
     }
 

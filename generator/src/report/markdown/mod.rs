@@ -54,7 +54,11 @@ fn summary(report: &Report<'_>) -> String {
     let bump = words::in_rust(report.diff.bump());
     let mut text = format!("{MARKER}\n## Changes of the API description\n\n");
     text += &format!("**{}.** Rust: **{bump}**{versions}\n\n", words::counts(report.counts()));
-    text += &format!("{} &rarr; {}\n", code(&report.base.name), code(&report.head.name));
+    text += &format!("{} &rarr; {}", code(&report.base.name), code(&report.head.name));
+    for applied in words::applied(report) {
+        text += &format!("<br><sub>{}</sub>", prose(&applied));
+    }
+    text.push('\n');
     let failures = report.failures().count();
     if failures > 0 {
         text += &format!(
@@ -96,7 +100,8 @@ fn finding(report: &Report<'_>, judged: Judged<'_>, density: Density) -> String 
         (None, Some(after)) => Some(format!("new: {}", code(after))),
         (Some(before), Some(after)) => Some(format!("{} &rarr; {}", code(before), code(after))),
     });
-    change.extend(words::reasons(judged).into_iter().map(|reason| format!("accepted: {}", prose(reason))));
+    change.extend(words::origin(finding).map(|origin| prose(&origin)));
+    change.extend(words::reasons(judged).into_iter().map(|reason| format!("accepted: {}", prose(&reason))));
     change.push(format!("<sub>{}</sub>", code(&finding.fingerprint.to_string())));
     let [places, items] = [places(report, finding, density.places), items(finding, density.items)];
     format!("| {} | {places} | {items} |\n", change.join("<br>"))
@@ -111,16 +116,18 @@ fn places(report: &Report<'_>, finding: &Finding, most: usize) -> String {
     }
     lines.push(location(report, finding, first));
     let mut text = lines.join("<br>");
-    if !others.is_empty() {
+    let unlisted = words::unlisted(finding, 1);
+    if unlisted > 0 {
         let mut lines: Vec<String> = others
             .iter()
             .take(most)
             .map(|place| format!("{} {}", code(&place.subject.to_string()), location(report, finding, place)))
             .collect();
-        if others.len() > most {
-            lines.push(format!("and {} more", others.len() - most));
+        let rest = words::unlisted(finding, most.saturating_add(1));
+        if rest > 0 {
+            lines.push(format!("and {rest} more"));
         }
-        let summary = counted(others.len(), "more place");
+        let summary = words::more_places(unlisted);
         text += &match most {
             0 => format!("<br>and {summary}"),
             _ => format!("<details><summary>and {summary}</summary>{}</details>", lines.join("<br>")),
@@ -144,7 +151,8 @@ fn location(report: &Report<'_>, finding: &Finding, place: &Place) -> String {
 }
 
 fn items(finding: &Finding, most: usize) -> String {
-    if finding.items.is_empty() {
+    let shared = words::shared(finding);
+    if finding.items.is_empty() && shared.is_empty() {
         return words::in_rust(finding.rust).to_owned();
     }
     let mut lines = vec![format!("**{}**", words::bump(finding.rust))];
@@ -152,6 +160,7 @@ fn items(finding: &Finding, most: usize) -> String {
     if finding.items.len() > most {
         lines.push(format!("and {}", counted(finding.items.len() - most, "more item")));
     }
+    lines.extend(shared);
     lines.join("<br>")
 }
 

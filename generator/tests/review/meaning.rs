@@ -1,0 +1,172 @@
+//! What is written in another way and means the same.
+
+use generator::Input;
+use generator::diagnostic::{Diagnostics, render};
+use generator::diff::Snapshot;
+use generator::source::Sources;
+
+use super::editions::{Case, asked, assert_all, grown, planted};
+
+const SCHEMAS: &str = "components: { schemas: { Pear: { type: object, properties: { stem: { type: string } } } } }\n";
+
+#[test]
+fn compares_schemas_by_meaning() {
+    let param = |schema: &str| asked(&format!("{{ name: rows, in: query, schema: {schema} }}"));
+    assert_all(&[
+        Case {
+            name: "a pattern that everything matches",
+            base: param("{ type: string }"),
+            edits: &[("{ type: string }", "{ type: string, pattern: '^.*$' }")],
+            expected: &["request-redundant-keyword-added info none"],
+        },
+        Case {
+            name: "a pattern in place of one that everything matches",
+            base: param("{ type: string, pattern: '' }"),
+            edits: &[("pattern: ''", "pattern: '^[a-z]+$'")],
+            expected: &["request-pattern-added breaking none"],
+        },
+        Case {
+            name: "whole numbers with a fraction",
+            base: param("{ type: number, minimum: 1, maximum: 20, default: 5, enum: [1, 5, 20] }"),
+            edits: &[(
+                "minimum: 1, maximum: 20, default: 5, enum: [1, 5, 20]",
+                "minimum: 1.0, maximum: 20.0, default: 5.0, enum: [1.0, 5.0, 20.0]",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "a choice of one alternative",
+            base: grown("{ $ref: '#/components/schemas/Pear' }", SCHEMAS),
+            edits: &[(
+                "schema: { $ref: '#/components/schemas/Pear' }",
+                "schema: { oneOf: [{ $ref: '#/components/schemas/Pear' }] }",
+            )],
+            expected: &[],
+        },
+        Case {
+            name: "any of one alternative, with another property",
+            base: planted("{ anyOf: [{ type: object, properties: { height: { type: integer } } }] }", ""),
+            edits: &[(
+                "{ anyOf: [{ type: object, properties: { height: { type: integer } } }] }",
+                "{ type: object, properties: { height: { type: integer }, age: { type: integer } } }",
+            )],
+            expected: &["request-optional-property-added info minor: +PostTrees::age, +PostTreesBody::age"],
+        },
+        Case {
+            name: "an enum as alternatives",
+            base: param("{ type: string, enum: [ripe, sour] }"),
+            edits: &[(
+                "{ type: string, enum: [ripe, sour] }",
+                "{ oneOf: [{ type: string, enum: [ripe], title: Ripe ones }, { type: string, enum: [sour] }] }",
+            )],
+            expected: &["docs: title of \"ripe\""],
+        },
+        Case {
+            name: "one more value among alternatives",
+            base: param("{ type: string, enum: [ripe, sour] }"),
+            edits: &[(
+                "{ type: string, enum: [ripe, sour] }",
+                "{ anyOf: [{ type: string, enum: [ripe] }, { type: string, enum: [sour, wild] }] }",
+            )],
+            expected: &["request-enum-value-added info minor: +GetTreesRows::Wild"],
+        },
+    ]);
+}
+
+#[test]
+fn compares_media_types_by_meaning() {
+    let sent = planted("{ type: object, properties: { height: { type: integer } } }", "");
+    let returned = grown("{ type: object, properties: { height: { type: integer } } }", "");
+    assert_all(&[
+        Case {
+            name: "a charset in a request",
+            base: sent.clone(),
+            edits: &[("application/json:", "application/json; charset=utf-8:")],
+            expected: &["request-media-type-respelled info patch: PostTrees::body"],
+        },
+        Case {
+            name: "a charset in a response, with another type",
+            base: returned.clone(),
+            edits: &[("application/json:", "application/json; charset=UTF-8:"), ("integer", "string")],
+            expected: &[
+                "response-type-changed breaking major: GetTreesOk::height",
+                "response-media-type-respelled info patch: GetTreesResponse::Ok",
+            ],
+        },
+        Case {
+            name: "JSON by its suffix",
+            base: returned.clone(),
+            edits: &[("application/json:", "application/vnd.orchard+json:")],
+            expected: &["response-media-type-respelled info patch: GetTreesResponse::Ok"],
+        },
+        Case {
+            name: "another charset",
+            base: grown("{ type: string }", "").replace("application/json", "text/plain"),
+            edits: &[("text/plain:", "text/plain; charset=iso-8859-1:")],
+            expected: &[
+                "response-media-type-removed breaking patch: GetTreesResponse::Ok",
+                "response-media-type-added info patch (1 listed before)",
+            ],
+        },
+    ]);
+    for (base, wide, narrow) in [
+        (&sent, "request-media-type-widened info", "request-media-type-narrowed breaking"),
+        (&returned, "response-media-type-widened warning", "response-media-type-narrowed info"),
+    ] {
+        let any = base.replace("application/json:", "'*/*':");
+        for (from, to, expected) in [(base, &any, wide), (&any, base, narrow)] {
+            let found = super::editions::compare_texts(from, to);
+            assert!(found.len() == 1 && found[0].starts_with(expected), "{expected}: {found:#?}");
+        }
+    }
+}
+
+#[test]
+fn takes_texts_and_unused_components_for_documentation() {
+    let unused = |text: &str| grown("{ type: string }", &format!("components: {{ schemas: {{ {text} }} }}\n"));
+    assert_all(&[
+        Case {
+            name: "the text of an unused component",
+            base: unused("Stone: { type: string, description: Of a plum. }"),
+            edits: &[("Of a plum.", "Of a cherry.")],
+            expected: &["docs: schemas/Stone"],
+        },
+        Case {
+            name: "the type of an unused component",
+            base: unused("Stone: { type: string }"),
+            edits: &[("Stone: { type: string }", "Stone: { type: integer }")],
+            expected: &["rust-item-changed - major: Stone", "docs: schemas/Stone"],
+        },
+        Case {
+            name: "an unused component less",
+            base: unused("Stone: { type: string }, Stem: { type: string }"),
+            edits: &[(", Stem: { type: string }", "")],
+            expected: &["rust-item-removed - major: -Stem", "docs: schemas/Stem"],
+        },
+        Case {
+            name: "examples of an extension",
+            base: grown("{ type: string, x-examples: { one: Pear } }", ""),
+            edits: &[("one: Pear", "one: Plum"), ("tags: [Trees]", "x-example: 1\n      tags: [Trees]")],
+            expected: &["docs: x-example, x-examples"],
+        },
+        Case {
+            name: "a title that names a type",
+            base: grown("{ title: Tall Tree, type: object, properties: { height: { type: integer } } }", ""),
+            edits: &[("title: Tall Tree, ", "")],
+            expected: &["docs: title"],
+        },
+    ]);
+}
+
+#[test]
+fn refuses_a_document_that_refers_to_a_file_that_is_missing() {
+    let mut sources = Sources::new();
+    let document = sources.add("orchard.yaml", grown("{ $ref: ./pear.yaml }", ""));
+    let input = Input { document, ..Input::default() };
+    let mut sink = Diagnostics::default();
+    assert!(Snapshot::read(&sources, &input, &mut sink).is_none());
+    assert!(render(&sink, &sources).contains("error[external-reference]"), "{}", render(&sink, &sources));
+    sources.add("pear.yaml", "type: string\n");
+    let mut sink = Diagnostics::default();
+    assert!(Snapshot::read(&sources, &input, &mut sink).is_some(), "{}", render(&sink, &sources));
+}
