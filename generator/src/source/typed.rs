@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_text_that_fits_becomes_a_value() {
-        let (config, said) = read("name: x\nnames_file:\n  b: 1\n  a: 2\n");
+        let (config, said) = read("name: x\npins:\n  b: 1\n  a: 2\n");
         assert_eq!(said, "");
         let pins = [("b".to_owned(), 1), ("a".to_owned(), 2)].into_iter().collect();
         assert_eq!(config, Some(Config { name: "x".to_owned(), pins }));
@@ -79,8 +79,8 @@ mod tests {
     fn what_does_not_fit_is_told_with_its_place() {
         let table = [
             ("name: x\npin: {}\n", "invalid-configuration", "2:1", "unknown field `pin`"),
-            ("name: x\nnames_file:\n  a: 300\n", "invalid-configuration", "3:6", "invalid value: integer `300`"),
-            ("names_file: {}\n", "invalid-configuration", "1:1", "missing field `name`"),
+            ("name: x\npins:\n  a: 300\n", "invalid-configuration", "3:6", "invalid value: integer `300`"),
+            ("pins: {}\n", "invalid-configuration", "1:1", "missing field `name`"),
             ("- 1\n", "invalid-configuration", "1:1", "invalid type: sequence"),
             ("name: x\nname: y\n", "duplicate-key", "2:1", "duplicate key `name`"),
             ("name: [x\n", "yaml-syntax", "2:1", "invalid YAML"),
