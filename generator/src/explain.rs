@@ -1,6 +1,6 @@
 //! What the rules mean: the pages of everything that a command can print the id of.
 //!
-//! One function serves every command, for the [registry](crate::rules) and the [catalogue](crate::diff::catalogue) alike.
+//! One function serves every command, for the [registry of rules](crate::rules) and the [catalogue of changes](crate::diff::catalogue) alike.
 
 use crate::diff::{self, Bump, Direction, Impact, catalogue};
 use crate::rules::{self, Level};

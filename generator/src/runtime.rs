@@ -3,7 +3,7 @@
 //! The sources are in `runtime`, beside this crate's own sources, and are embedded in this crate: an installed
 //! generator reads nothing from a checkout. They are compiled and tested as a part of the emitted crates.
 //!
-//! Examples in the comments of the runtime use [`PLACEHOLDER`] as the name of their crate.
+//! Examples in the comments of the runtime use a placeholder as the name of their crate.
 
 use crate::code::without_tests;
 use crate::emit::GeneratedFile;
