@@ -107,7 +107,7 @@ mod server {
             Self::bad_request(format!("{reason} [{code}]").trim_start()).with("errorType", code)
         }
 
-        /// 400: the server has no license for what is asked.
+        /// 400: the server has no license for the operation.
         pub fn license() -> Self {
             Self::failure("This is an enterprise feature", "error-action-not-allowed")
         }

@@ -1,25 +1,25 @@
-//! The Rocket.Chat Omnichannel API: typed requests and answers, a client, and a server to implement.
+//! The Rocket.Chat Omnichannel API: typed requests and responses, a client, and a server to implement.
 //!
-//! - [`models`] has a type for the request of each operation, for its answers, and for what is in them
+//! - [`models`] has a type for the request of each operation, for its responses, and for everything inside them
 #![cfg_attr(feature = "client", doc = "- [`Client`] sends requests; [`client`] has its methods, group by group")]
-#![cfg_attr(feature = "server", doc = "- [`Server`] makes a router of what implements the traits in [`server`]")]
-#![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) answers with examples, or as a test tells it")]
+#![cfg_attr(feature = "server", doc = "- [`Server`] builds a router from implementations of the traits in [`server`]")]
+#![cfg_attr(feature = "mock", doc = "- [`Mock`](mock::Mock) responds with examples, or as a test configures it")]
 #![cfg_attr(feature = "gateway", doc = "- [`Gateway`](gateway::Gateway) implements the traits with a client")]
-//! - [`runtime`] is written by hand and knows nothing of a particular API; everything else is generated from the API's
+//! - [`runtime`] is handwritten and independent of a particular API; everything else is generated from the API's
 //!   OpenAPI description
 //!
-//! | feature | gives |
+//! | feature | adds |
 //! |---|---|
 //! | `client` (default) | a client with one method for each operation |
 //! | `rustls` (default), `native-tls` | TLS for the client's default transport |
 //! | `tracing` | a span for each call of the client, an event for each attempt |
-//! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router of what implements them |
-//! | `mock` | a server that answers every operation with the description's examples |
-//! | `gateway` | a server that passes every operation on to another server |
-//! | `serde` (default) | `Serialize` and `Deserialize` for all models; nothing here needs them |
+//! | `server` | a trait for each group of operations, and an [axum](https://docs.rs/axum) router for their implementations |
+//! | `mock` | a server that responds to every operation with the document's examples |
+//! | `gateway` | a server that forwards every operation to another server |
+//! | `serde` (default) | `Serialize` and `Deserialize` for all models; the crate itself does not need them |
 //! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
 //!
-//! Models and requests are there without any feature.
+//! Models and requests need no feature.
 #![cfg_attr(doctest, doc = include_str!("../../README.md"))] // The examples in these files are tests of this crate.
 #![cfg_attr(doctest, doc = include_str!("../../docs/client.md"))]
 #![cfg_attr(doctest, doc = include_str!("../../docs/server.md"))]
@@ -56,7 +56,7 @@ pub mod mock;
 #[rustfmt::skip]
 pub mod gateway;
 
-/// What stands in the public items of this crate, in the version that it is built with, and with the features that it needs.
+/// Dependencies that appear in this crate's public API, in the version that it is built with.
 pub use {bytes, http};
 
 #[cfg(feature = "client")]

@@ -98,7 +98,7 @@ async fn limits_of_time_hold() {
     // Three attempts of half a minute, and at most a second and a half between them.
     let script = silent();
     let (result, took) = seconds(client(&script).call(Fetch("a"))).await;
-    assert_eq!(result.unwrap_err().to_string(), "fetch got no answer: nothing within 30s");
+    assert_eq!(result.unwrap_err().to_string(), "fetch received no response: nothing within 30s");
     assert!((90..=91).contains(&took) && script.requests().len() == 3, "{took}");
 
     // The limit of the call cuts the second attempt short.

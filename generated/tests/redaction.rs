@@ -57,7 +57,7 @@ async fn a_redirection_says_to_which_host_and_no_more() {
     ] {
         let mut response = RawResponse::new(StatusCode::FOUND);
         response.headers.insert("location", location.parse().unwrap());
-        assert_eq!(error(response).await.to_string(), format!("fetch was answered with 302 Found{said}"));
+        assert_eq!(error(response).await.to_string(), format!("fetch returned 302 Found{said}"));
     }
 }
 

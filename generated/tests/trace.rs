@@ -99,7 +99,7 @@ async fn a_trace_says_what_was_done_and_no_secret() {
         r#"call{operation="fetch" method=GET path="/fetch/{key}""#,
         "attempts=3 status=200",
         "answered attempt=1 status=503",
-        "no answer attempt=2 timeout=false",
+        "no response attempt=2 timeout=false",
         "answered attempt=3 status=200",
         "duration_ms=0",
     ];
@@ -121,5 +121,5 @@ async fn a_trace_says_what_was_done_and_no_secret() {
     let log = traced(async {
         client([Step::Break]).call(Submit("s3cret".into())).await.unwrap_err();
     });
-    told(&log.await, &[r#"path="/submit" attempts=1}: rocketchat_omnichannel"#, "no answer attempt=1 timeout=false"]);
+    told(&log.await, &[r#"path="/submit" attempts=1}: rocketchat_omnichannel"#, "no response attempt=1 timeout=false"]);
 }

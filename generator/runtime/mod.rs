@@ -1,4 +1,4 @@
-//! What emitted code stands on. Nothing here knows a particular API: what differs between APIs is in [`dialect`].
+//! The runtime of emitted code. It is independent of a particular API: what differs between APIs is in [`dialect`].
 //!
 //! - [`wire`]: encoding and decoding of values, with one visitor for all emitted structs
 //! - [`values`]: the types that emitted structs use

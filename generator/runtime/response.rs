@@ -113,13 +113,13 @@ impl ResponseEncoder {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
             Ok((media_type, content)) => match content.as_bytes() {
                 Some(body) => Ok(raw.of_type(header(media_type), body.clone())),
-                None => Err(CodecError::content(format!("an answer cannot be {media_type}"))),
+                None => Err(CodecError::content(format!("a response cannot be {media_type}"))),
             },
             Err(message) => Err(CodecError::content(message)),
         }))
     }
 
-    /// The answer.
+    /// The response.
     pub fn finish(self) -> Result<RawResponse, CodecError> {
         self.0
     }

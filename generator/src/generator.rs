@@ -89,7 +89,7 @@ impl Generator {
     }
 
     /// Generates only operations that a selector matches, and the types that they reach: by tag (`tag:NAME`), method and path
-    /// (`GET /path`), path or `operationId`. `*` stands for any text, and `!` in front excludes.
+    /// (`GET /path`), path or `operationId`. `*` matches any text, and `!` in front excludes.
     pub fn operations<S: AsRef<str>>(mut self, selectors: impl IntoIterator<Item = S>) -> Self {
         self.input.selection.extend(selectors.into_iter().map(|selector| Selector::new(selector.as_ref(), None)));
         self

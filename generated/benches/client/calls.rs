@@ -1,6 +1,6 @@
 //! The time that a call takes, over a socket.
 //!
-//! Both sides send the same octets. What is emitted looks at a clock beside, for the limits of a call and of an attempt, can
+//! Both sides send the same bytes. What is emitted looks at a clock beside, for the limits of a call and of an attempt, can
 //! send the request once more, and stops at an answer that is too large.
 
 use std::time::Instant;

@@ -34,7 +34,7 @@ pub fn compare() {
 struct Load {
     connections: Vec<TcpStream>,
     request: Vec<u8>,
-    /// The octets of an answer, which are as many each time.
+    /// The bytes of a response, of which there are equally many each time.
     response: usize,
 }
 

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
-//! The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.
+//! The gateway: a server that forwards every operation to another one, with typed requests and responses.
 
 use crate::runtime::emitted::gateway;
 

@@ -1,8 +1,8 @@
 // Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
-//! The mock: a server that answers every operation with the examples of the API's description.
+//! The mock: a server that responds to every operation with the examples of the document.
 //!
-//! See [`Mock`] for a server to ask for other answers, and for what it was asked.
+//! [`Mock`] configures other responses, and returns the recorded requests.
 
 use crate::runtime::emitted::{Router, mocked};
 

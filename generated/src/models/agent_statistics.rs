@@ -41,7 +41,7 @@ impl ListAgentDepartments {
     }
 }
 
-/// The answers to [`ListAgentDepartments`].
+/// The responses to [`ListAgentDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAgentDepartmentsResponse {
@@ -119,7 +119,7 @@ impl ListAgentAvailability {
     }
 }
 
-/// The answers to [`ListAgentAvailability`].
+/// The responses to [`ListAgentAvailability`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAgentAvailabilityResponse {
@@ -195,7 +195,7 @@ impl AverageAgentServiceTime {
     }
 }
 
-/// The answers to [`AverageAgentServiceTime`].
+/// The responses to [`AverageAgentServiceTime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AverageAgentServiceTimeResponse {
@@ -271,7 +271,7 @@ impl TotalAgentServiceTime {
     }
 }
 
-/// The answers to [`TotalAgentServiceTime`].
+/// The responses to [`TotalAgentServiceTime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TotalAgentServiceTimeResponse {
@@ -302,7 +302,7 @@ responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
 
 paged!(TotalAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
 
-/// The 200 answer to [`ListAgentDepartments`].
+/// The 200 response to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentDepartmentsOk {
@@ -318,7 +318,7 @@ model!(ListAgentDepartmentsOk {
     optional success: bool = "success",
 });
 
-/// `agents.serviceHistory` in the 200 answer to [`ListAgentAvailability`].
+/// `agents.serviceHistory` in the 200 response to [`ListAgentAvailability`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServicePeriod {

@@ -41,7 +41,7 @@ impl GetRoomAgent {
     }
 }
 
-/// The answers to [`GetRoomAgent`].
+/// The responses to [`GetRoomAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoomAgentResponse {
@@ -97,7 +97,7 @@ impl GetNextAgent {
     }
 }
 
-/// The answers to [`GetNextAgent`].
+/// The responses to [`GetNextAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetNextAgentResponse {
@@ -158,7 +158,7 @@ flatten!(SwitchAgentStatus.body: SwitchAgentStatusBody {
     nullable status: Nullable<AgentStatus> = "status",
 });
 
-/// The answers to [`SwitchAgentStatus`].
+/// The responses to [`SwitchAgentStatus`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SwitchAgentStatusResponse {
@@ -233,7 +233,7 @@ flatten!(UpdateAgent.body: UpdateAgentBody {
     required agent_departments each String = "agentDepartments",
 });
 
-/// The answers to [`UpdateAgent`].
+/// The responses to [`UpdateAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAgentResponse {
@@ -313,7 +313,7 @@ impl UpdateAgentBody {
     }
 }
 
-/// The 200 answer to [`GetRoomAgent`].
+/// The 200 response to [`GetRoomAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoomAgentOk {
@@ -326,7 +326,7 @@ pub struct GetRoomAgentOk {
 }
 model!(GetRoomAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
 
-/// The 200 answer to [`GetNextAgent`].
+/// The 200 response to [`GetNextAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetNextAgentOk {
@@ -339,7 +339,7 @@ pub struct GetNextAgentOk {
 }
 model!(GetNextAgentOk { optional agent: Agent = "agent", optional success: bool = "success" });
 
-/// The 200 answer to [`SwitchAgentStatus`].
+/// The 200 response to [`SwitchAgentStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchAgentStatusOk {

@@ -23,7 +23,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> GetAppearanceResponse {}
 );
 
-/// The answers to [`GetAppearance`].
+/// The responses to [`GetAppearance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAppearanceResponse {
@@ -84,7 +84,7 @@ impl UpdateAppearance {
     }
 }
 
-/// The answers to [`UpdateAppearance`].
+/// The responses to [`UpdateAppearance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateAppearanceResponse {
@@ -154,7 +154,7 @@ pub enum SettingChangeValue {
 }
 union!(SettingChangeValue { String: String, Boolean: bool, Number: f64, List: Vec<Json> });
 
-/// The 200 answer to [`GetAppearance`].
+/// The 200 response to [`GetAppearance`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAppearanceOk {

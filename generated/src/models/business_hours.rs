@@ -31,7 +31,7 @@ operation!(
     }
 );
 
-/// The answers to [`GetBusinessHour`].
+/// The responses to [`GetBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetBusinessHourResponse {
@@ -89,7 +89,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListBusinessHours`].
+/// The responses to [`ListBusinessHours`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListBusinessHoursResponse {
@@ -157,7 +157,7 @@ flatten!(DeleteBusinessHour.body: DeleteBusinessHourBody {
     required r#type: String = "type",
 });
 
-/// The answers to [`DeleteBusinessHour`].
+/// The responses to [`DeleteBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteBusinessHourResponse {
@@ -246,7 +246,7 @@ flatten!(SaveBusinessHour.body: SaveBusinessHourBody {
     optional days_time: Vec<OpeningDay> = "daysTime",
 });
 
-/// The answers to [`SaveBusinessHour`].
+/// The responses to [`SaveBusinessHour`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SaveBusinessHourResponse {
@@ -444,7 +444,7 @@ impl OpeningHours {
     }
 }
 
-/// The 200 answer to [`GetBusinessHour`].
+/// The 200 response to [`GetBusinessHour`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBusinessHourOk {

@@ -44,7 +44,7 @@ impl DeleteCannedResponseByBody {
 
 flatten!(DeleteCannedResponseByBody.body: CannedResponseKey { required id: String = "_id" });
 
-/// The answers to [`DeleteCannedResponseByBody`].
+/// The responses to [`DeleteCannedResponseByBody`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCannedResponseByBodyResponse {
@@ -117,7 +117,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListCannedResponses`].
+/// The responses to [`ListCannedResponses`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCannedResponsesResponse {
@@ -198,7 +198,7 @@ flatten!(SaveCannedResponse.body: SaveCannedResponseBody {
     optional id: String = "_id",
 });
 
-/// The answers to [`SaveCannedResponse`].
+/// The responses to [`SaveCannedResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SaveCannedResponseResponse {
@@ -242,7 +242,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> ListUsableCannedResponsesResponse {}
 );
 
-/// The answers to [`ListUsableCannedResponses`].
+/// The responses to [`ListUsableCannedResponses`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUsableCannedResponsesResponse {
@@ -297,7 +297,7 @@ impl DeleteCannedResponse {
     }
 }
 
-/// The answers to [`DeleteCannedResponse`].
+/// The responses to [`DeleteCannedResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCannedResponseResponse {
@@ -350,7 +350,7 @@ impl GetCannedResponse {
     }
 }
 
-/// The answers to [`GetCannedResponse`].
+/// The responses to [`GetCannedResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetCannedResponseResponse {
@@ -447,7 +447,7 @@ impl SaveCannedResponseBody {
     }
 }
 
-/// The 200 answer to [`ListUsableCannedResponses`].
+/// The 200 response to [`ListUsableCannedResponses`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsableCannedResponsesOk {
@@ -463,7 +463,7 @@ model!(ListUsableCannedResponsesOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetCannedResponse`].
+/// The 200 response to [`GetCannedResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCannedResponseOk {

@@ -38,7 +38,7 @@ impl GetRegisteredContact {
     }
 }
 
-/// The answers to [`GetRegisteredContact`].
+/// The responses to [`GetRegisteredContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRegisteredContactResponse {
@@ -107,7 +107,7 @@ flatten!(RegisterContact.body: RegisterContactBody {
     optional contact_manager: ContactManagerKey = "contactManager",
 });
 
-/// The answers to [`RegisterContact`].
+/// The responses to [`RegisterContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterContactResponse {
@@ -163,7 +163,7 @@ operation!(
     }
 );
 
-/// The answers to [`FindContact`].
+/// The responses to [`FindContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FindContactResponse {
@@ -236,7 +236,7 @@ flatten!(CreateContact.body: CreateContactBody {
     optional contact_manager: String = "contactManager",
 });
 
-/// The answers to [`CreateContact`].
+/// The responses to [`CreateContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContactResponse {
@@ -305,7 +305,7 @@ flatten!(BlockContact.body.visitor: ChannelKey {
     required source: ChannelKeySource = "source",
 });
 
-/// The answers to [`BlockContact`].
+/// The responses to [`BlockContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockContactResponse {
@@ -363,7 +363,7 @@ impl ListContactChannels {
     }
 }
 
-/// The answers to [`ListContactChannels`].
+/// The responses to [`ListContactChannels`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListContactChannelsResponse {
@@ -418,7 +418,7 @@ operation!(
     }
 );
 
-/// The answers to [`CheckContactExistence`].
+/// The responses to [`CheckContactExistence`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckContactExistenceResponse {
@@ -487,7 +487,7 @@ flatten!(ResolveContactConflicts.body: ResolveContactConflictsBody {
     optional wipe_conflicts: bool = "wipeConflicts",
 });
 
-/// The answers to [`ResolveContactConflicts`].
+/// The responses to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResolveContactConflictsResponse {
@@ -550,7 +550,7 @@ impl DeleteContact {
 
 flatten!(DeleteContact.body: DeleteContactBody { required contact_id: String = "contactId" });
 
-/// The answers to [`DeleteContact`].
+/// The responses to [`DeleteContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteContactResponse {
@@ -608,7 +608,7 @@ impl GetContact {
     }
 }
 
-/// The answers to [`GetContact`].
+/// The responses to [`GetContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetContactResponse {
@@ -685,7 +685,7 @@ impl ListContactHistory {
     }
 }
 
-/// The answers to [`ListContactHistory`].
+/// The responses to [`ListContactHistory`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListContactHistoryResponse {
@@ -748,7 +748,7 @@ operation!(
     }
 );
 
-/// The answers to [`SearchContacts`].
+/// The responses to [`SearchContacts`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchContactsResponse {
@@ -819,7 +819,7 @@ flatten!(UnblockContact.body.visitor: ChannelKey {
     required source: ChannelKeySource = "source",
 });
 
-/// The answers to [`UnblockContact`].
+/// The responses to [`UnblockContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnblockContactResponse {
@@ -891,7 +891,7 @@ flatten!(UpdateContact.body: UpdateContactBody {
     nullable wipe_conflicts: Nullable<bool> = "wipeConflicts",
 });
 
-/// The answers to [`UpdateContact`].
+/// The responses to [`UpdateContact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContactResponse {
@@ -1147,7 +1147,7 @@ impl UpdateContactBody {
     }
 }
 
-/// The 200 answer to [`GetRegisteredContact`].
+/// The 200 response to [`GetRegisteredContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRegisteredContactOk {
@@ -1163,7 +1163,7 @@ model!(GetRegisteredContactOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`RegisterContact`].
+/// The 200 response to [`RegisterContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterContactOk {
@@ -1179,7 +1179,7 @@ model!(RegisterContactOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`FindContact`].
+/// The 200 response to [`FindContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindContactOk {
@@ -1195,7 +1195,7 @@ model!(FindContactOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`CreateContact`].
+/// The 200 response to [`CreateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactOk {
@@ -1211,7 +1211,7 @@ model!(CreateContactOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ListContactChannels`].
+/// The 200 response to [`ListContactChannels`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactChannelsOk {
@@ -1227,7 +1227,7 @@ model!(ListContactChannelsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`CheckContactExistence`].
+/// The 200 response to [`CheckContactExistence`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckContactExistenceOk {
@@ -1243,7 +1243,7 @@ model!(CheckContactExistenceOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ResolveContactConflicts`].
+/// The 200 response to [`ResolveContactConflicts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveContactConflictsOk {
@@ -1259,7 +1259,7 @@ model!(ResolveContactConflictsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetContact`].
+/// The 200 response to [`GetContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactOk {
@@ -1275,7 +1275,7 @@ model!(GetContactOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`UpdateContact`].
+/// The 200 response to [`UpdateContact`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactOk {

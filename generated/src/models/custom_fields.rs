@@ -38,7 +38,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListCustomFields`].
+/// The responses to [`ListCustomFields`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListCustomFieldsResponse {
@@ -105,7 +105,7 @@ flatten!(DeleteCustomField.body: DeleteCustomFieldBody {
     required custom_field_id: String = "customFieldId",
 });
 
-/// The answers to [`DeleteCustomField`].
+/// The responses to [`DeleteCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteCustomFieldResponse {
@@ -172,7 +172,7 @@ flatten!(SaveCustomField.body: SaveCustomFieldBody {
     required custom_field_data: CustomFieldData = "customFieldData",
 });
 
-/// The answers to [`SaveCustomField`].
+/// The responses to [`SaveCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SaveCustomFieldResponse {
@@ -227,7 +227,7 @@ impl GetCustomField {
     }
 }
 
-/// The answers to [`GetCustomField`].
+/// The responses to [`GetCustomField`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetCustomFieldResponse {
@@ -298,7 +298,7 @@ flatten!(SetCustomFieldValue.body: SetCustomFieldValueBody {
     required overwrite: bool = "overwrite",
 });
 
-/// The answers to [`SetCustomFieldValue`].
+/// The responses to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetCustomFieldValueResponse {
@@ -359,7 +359,7 @@ flatten!(SetCustomFieldValues.body: SetCustomFieldValuesBody {
     required custom_fields: Vec<CustomFieldValue> = "customFields",
 });
 
-/// The answers to [`SetCustomFieldValues`].
+/// The responses to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetCustomFieldValuesResponse {
@@ -573,7 +573,7 @@ impl SetCustomFieldValuesBody {
     }
 }
 
-/// The 200 answer to [`SaveCustomField`].
+/// The 200 response to [`SaveCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SaveCustomFieldOk {
@@ -589,7 +589,7 @@ model!(SaveCustomFieldOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetCustomField`].
+/// The 200 response to [`GetCustomField`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomFieldOk {
@@ -605,7 +605,7 @@ model!(GetCustomFieldOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`SetCustomFieldValue`].
+/// The 200 response to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldValueOk {
@@ -621,7 +621,7 @@ model!(SetCustomFieldValueOk {
     optional success: bool = "success",
 });
 
-/// `field` in the 200 answer to [`SetCustomFieldValue`].
+/// `field` in the 200 response to [`SetCustomFieldValue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StoredFieldValue {
@@ -640,7 +640,7 @@ model!(StoredFieldValue {
     optional overwrite: bool = "overwrite",
 });
 
-/// The 200 answer to [`SetCustomFieldValues`].
+/// The 200 response to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetCustomFieldValuesOk {
@@ -656,7 +656,7 @@ model!(SetCustomFieldValuesOk {
     optional success: bool = "success",
 });
 
-/// `fields` in the 200 answer to [`SetCustomFieldValues`].
+/// `fields` in the 200 response to [`SetCustomFieldValues`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchFieldValue {

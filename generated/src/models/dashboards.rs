@@ -43,7 +43,7 @@ impl GetAgentProductivityTotals {
     }
 }
 
-/// The answers to [`GetAgentProductivityTotals`].
+/// The responses to [`GetAgentProductivityTotals`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAgentProductivityTotalsResponse {
@@ -119,7 +119,7 @@ impl GetChartData {
     }
 }
 
-/// The answers to [`GetChartData`].
+/// The responses to [`GetChartData`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetChartDataResponse {
@@ -168,7 +168,7 @@ operation!(
     }
 );
 
-/// The answers to [`ChartAgentStatuses`].
+/// The responses to [`ChartAgentStatuses`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChartAgentStatusesResponse {
@@ -234,7 +234,7 @@ impl ChartChats {
     }
 }
 
-/// The answers to [`ChartChats`].
+/// The responses to [`ChartChats`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChartChatsResponse {
@@ -300,7 +300,7 @@ impl ChartChatsPerAgent {
     }
 }
 
-/// The answers to [`ChartChatsPerAgent`].
+/// The responses to [`ChartChatsPerAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChartChatsPerAgentResponse {
@@ -367,7 +367,7 @@ impl ChartChatsPerDepartment {
     }
 }
 
-/// The answers to [`ChartChatsPerDepartment`].
+/// The responses to [`ChartChatsPerDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChartChatsPerDepartmentResponse {
@@ -434,7 +434,7 @@ impl ChartTimings {
     }
 }
 
-/// The answers to [`ChartTimings`].
+/// The responses to [`ChartTimings`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChartTimingsResponse {
@@ -500,7 +500,7 @@ impl GetChatTotals {
     }
 }
 
-/// The answers to [`GetChatTotals`].
+/// The responses to [`GetChatTotals`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetChatTotalsResponse {
@@ -566,7 +566,7 @@ impl GetConversationTotals {
     }
 }
 
-/// The answers to [`GetConversationTotals`].
+/// The responses to [`GetConversationTotals`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetConversationTotalsResponse {
@@ -632,7 +632,7 @@ impl GetProductivityTotals {
     }
 }
 
-/// The answers to [`GetProductivityTotals`].
+/// The responses to [`GetProductivityTotals`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetProductivityTotalsResponse {
@@ -661,7 +661,7 @@ responses!(GetProductivityTotalsResponse -> Totalizers {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-/// The 200 answer to [`GetChartData`].
+/// The 200 response to [`GetChartData`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetChartDataOk {
@@ -683,7 +683,7 @@ model!(GetChartDataOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ChartAgentStatuses`].
+/// The 200 response to [`ChartAgentStatuses`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartAgentStatusesOk {
@@ -711,7 +711,7 @@ model!(ChartAgentStatusesOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ChartChats`].
+/// The 200 response to [`ChartChats`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChatsOk {
@@ -736,7 +736,7 @@ model!(ChartChatsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ChartChatsPerAgent`].
+/// The 200 response to [`ChartChatsPerAgent`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChatsPerAgentOk {
@@ -747,7 +747,7 @@ pub struct ChartChatsPerAgentOk {
 }
 model!(ChartChatsPerAgentOk { optional success: bool = "success" });
 
-/// The 200 answer to [`ChartChatsPerDepartment`].
+/// The 200 response to [`ChartChatsPerDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartChatsPerDepartmentOk {
@@ -758,7 +758,7 @@ pub struct ChartChatsPerDepartmentOk {
 }
 model!(ChartChatsPerDepartmentOk { optional success: bool = "success" });
 
-/// The 200 answer to [`ChartTimings`].
+/// The 200 response to [`ChartTimings`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChartTimingsOk {

@@ -62,7 +62,7 @@ impl CountDepartmentChats {
     }
 }
 
-/// The answers to [`CountDepartmentChats`].
+/// The responses to [`CountDepartmentChats`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountDepartmentChatsResponse {
@@ -147,7 +147,7 @@ impl AverageDepartmentChatDuration {
     }
 }
 
-/// The answers to [`AverageDepartmentChatDuration`].
+/// The responses to [`AverageDepartmentChatDuration`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AverageDepartmentChatDurationResponse {
@@ -232,7 +232,7 @@ impl AverageDepartmentServiceTime {
     }
 }
 
-/// The answers to [`AverageDepartmentServiceTime`].
+/// The responses to [`AverageDepartmentServiceTime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AverageDepartmentServiceTimeResponse {
@@ -317,7 +317,7 @@ impl AverageDepartmentWaitingTime {
     }
 }
 
-/// The answers to [`AverageDepartmentWaitingTime`].
+/// The responses to [`AverageDepartmentWaitingTime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AverageDepartmentWaitingTimeResponse {
@@ -402,7 +402,7 @@ impl GetDepartmentAbandonmentRate {
     }
 }
 
-/// The answers to [`GetDepartmentAbandonmentRate`].
+/// The responses to [`GetDepartmentAbandonmentRate`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetDepartmentAbandonmentRateResponse {
@@ -487,7 +487,7 @@ impl CountDepartmentAbandonments {
     }
 }
 
-/// The answers to [`CountDepartmentAbandonments`].
+/// The responses to [`CountDepartmentAbandonments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountDepartmentAbandonmentsResponse {
@@ -572,7 +572,7 @@ impl TotalDepartmentServiceTime {
     }
 }
 
-/// The answers to [`TotalDepartmentServiceTime`].
+/// The responses to [`TotalDepartmentServiceTime`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TotalDepartmentServiceTimeResponse {
@@ -660,7 +660,7 @@ impl CountDepartmentTransfers {
     }
 }
 
-/// The answers to [`CountDepartmentTransfers`].
+/// The responses to [`CountDepartmentTransfers`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountDepartmentTransfersResponse {
@@ -740,7 +740,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListDepartments`].
+/// The responses to [`ListDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListDepartmentsResponse {
@@ -809,7 +809,7 @@ flatten!(CreateDepartment.body: CreateDepartmentBody {
     optional department_unit: DepartmentUnit = "departmentUnit",
 });
 
-/// The answers to [`CreateDepartment`].
+/// The responses to [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateDepartmentResponse {
@@ -874,7 +874,7 @@ impl SuggestDepartments {
     }
 }
 
-/// The answers to [`SuggestDepartments`].
+/// The responses to [`SuggestDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestDepartmentsResponse {
@@ -929,7 +929,7 @@ impl ListDepartmentsByIds {
     }
 }
 
-/// The answers to [`ListDepartmentsByIds`].
+/// The responses to [`ListDepartmentsByIds`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListDepartmentsByIdsResponse {
@@ -972,7 +972,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> CheckDepartmentCreationResponse {}
 );
 
-/// The answers to [`CheckDepartmentCreation`].
+/// The responses to [`CheckDepartmentCreation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckDepartmentCreationResponse {
@@ -1024,7 +1024,7 @@ impl DeleteDepartment {
     }
 }
 
-/// The answers to [`DeleteDepartment`].
+/// The responses to [`DeleteDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteDepartmentResponse {
@@ -1086,7 +1086,7 @@ impl GetDepartment {
     }
 }
 
-/// The answers to [`GetDepartment`].
+/// The responses to [`GetDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetDepartmentResponse {
@@ -1161,7 +1161,7 @@ flatten!(UpdateDepartment.body: UpdateDepartmentBody {
     optional department_unit: DepartmentUnit = "departmentUnit",
 });
 
-/// The answers to [`UpdateDepartment`].
+/// The responses to [`UpdateDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDepartmentResponse {
@@ -1230,7 +1230,7 @@ impl ListDepartmentAgents {
     }
 }
 
-/// The answers to [`ListDepartmentAgents`].
+/// The responses to [`ListDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListDepartmentAgentsResponse {
@@ -1311,7 +1311,7 @@ flatten!(UpdateDepartmentAgents.body: UpdateDepartmentAgentsBody {
     required remove: Vec<DepartmentAgentKey> = "remove",
 });
 
-/// The answers to [`UpdateDepartmentAgents`].
+/// The responses to [`UpdateDepartmentAgents`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateDepartmentAgentsResponse {
@@ -1367,7 +1367,7 @@ impl ArchiveDepartment {
     }
 }
 
-/// The answers to [`ArchiveDepartment`].
+/// The responses to [`ArchiveDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ArchiveDepartmentResponse {
@@ -1423,7 +1423,7 @@ impl UnarchiveDepartment {
     }
 }
 
-/// The answers to [`UnarchiveDepartment`].
+/// The responses to [`UnarchiveDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnarchiveDepartmentResponse {
@@ -1493,7 +1493,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListArchivedDepartments`].
+/// The responses to [`ListArchivedDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListArchivedDepartmentsResponse {
@@ -1741,7 +1741,7 @@ impl DepartmentAgentData {
     }
 }
 
-/// The 200 answer to [`CreateDepartment`].
+/// The 200 response to [`CreateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDepartmentOk {
@@ -1760,7 +1760,7 @@ model!(CreateDepartmentOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ListDepartmentsByIds`].
+/// The 200 response to [`ListDepartmentsByIds`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDepartmentsByIdsOk {
@@ -1776,7 +1776,7 @@ model!(ListDepartmentsByIdsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`CheckDepartmentCreation`].
+/// The 200 response to [`CheckDepartmentCreation`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDepartmentCreationOk {
@@ -1792,7 +1792,7 @@ model!(CheckDepartmentCreationOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetDepartment`].
+/// The 200 response to [`GetDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDepartmentOk {
@@ -1811,7 +1811,7 @@ model!(GetDepartmentOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`UpdateDepartment`].
+/// The 200 response to [`UpdateDepartment`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDepartmentOk {

@@ -36,7 +36,7 @@ impl GetInquiry {
     }
 }
 
-/// The answers to [`GetInquiry`].
+/// The responses to [`GetInquiry`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetInquiryResponse {
@@ -94,7 +94,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListInquiries`].
+/// The responses to [`ListInquiries`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListInquiriesResponse {
@@ -154,7 +154,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListQueuedInquiries`].
+/// The responses to [`ListQueuedInquiries`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListQueuedInquiriesResponse {
@@ -223,7 +223,7 @@ flatten!(ReturnRoomToQueue.body: ReturnRoomToQueueBody {
     optional department_id: String = "departmentId",
 });
 
-/// The answers to [`ReturnRoomToQueue`].
+/// The responses to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReturnRoomToQueueResponse {
@@ -290,7 +290,7 @@ flatten!(TakeInquiry.body: TakeInquiryBody {
     nullable options: Nullable<TakeInquiryOptions> = "options",
 });
 
-/// The answers to [`TakeInquiry`].
+/// The responses to [`TakeInquiry`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TakeInquiryResponse {
@@ -356,7 +356,7 @@ flatten!(SetInquirySla.body: SetInquirySlaBody {
     required sla: String = "sla",
 });
 
-/// The answers to [`SetInquirySla`].
+/// The responses to [`SetInquirySla`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetInquirySlaResponse {
@@ -520,7 +520,7 @@ impl SetInquirySlaBody {
     }
 }
 
-/// The 200 answer to [`GetInquiry`].
+/// The 200 response to [`GetInquiry`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetInquiryOk {
@@ -536,7 +536,7 @@ model!(GetInquiryOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ReturnRoomToQueue`].
+/// The 200 response to [`ReturnRoomToQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReturnRoomToQueueOk {

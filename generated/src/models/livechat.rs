@@ -35,7 +35,7 @@ operation!(
     }
 );
 
-/// The answers to [`GetLivechatConfig`].
+/// The responses to [`GetLivechatConfig`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetLivechatConfigResponse {
@@ -73,7 +73,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> GetRoutingConfigResponse {}
 );
 
-/// The answers to [`GetRoutingConfig`].
+/// The responses to [`GetRoutingConfig`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoutingConfigResponse {
@@ -113,7 +113,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> ListIntegrationSettingsResponse {}
 );
 
-/// The answers to [`ListIntegrationSettings`].
+/// The responses to [`ListIntegrationSettings`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListIntegrationSettingsResponse {
@@ -177,7 +177,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListQueue`].
+/// The responses to [`ListQueue`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListQueueResponse {
@@ -261,7 +261,7 @@ flatten!(ReceiveSms.body: ReceiveSmsBody {
     optional from_zip: String = "FromZip",
 });
 
-/// The answers to [`ReceiveSms`].
+/// The responses to [`ReceiveSms`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReceiveSmsResponse {
@@ -328,7 +328,7 @@ model!(ReceiveSmsBody {
     optional from_zip: String = "FromZip",
 });
 
-/// The 200 answer to [`GetLivechatConfig`].
+/// The 200 response to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLivechatConfigOk {
@@ -344,7 +344,7 @@ model!(GetLivechatConfigOk {
     optional success: bool = "success",
 });
 
-/// `config` in the 200 answer to [`GetLivechatConfig`].
+/// `config` in the 200 response to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LivechatConfig {
@@ -477,7 +477,7 @@ pub enum MessageLengthLimit {
 }
 union!(MessageLengthLimit { Boolean: bool, Integer: i64 });
 
-/// `config.survey` in the 200 answer to [`GetLivechatConfig`].
+/// `config.survey` in the 200 response to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LivechatConfigSurvey {
@@ -493,7 +493,7 @@ model!(LivechatConfigSurvey {
     optional values each String = "values",
 });
 
-/// `config.theme` in the 200 answer to [`GetLivechatConfig`].
+/// `config.theme` in the 200 response to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LivechatConfigTheme {
@@ -518,7 +518,7 @@ model!(LivechatConfigTheme {
     optional action_links: Vec<ActionLink> = "actionLinks",
 });
 
-/// `config.theme.actionLinks` in the 200 answer to [`GetLivechatConfig`].
+/// `config.theme.actionLinks` in the 200 response to [`GetLivechatConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionLink {
@@ -540,7 +540,7 @@ model!(ActionLink {
     optional params: String = "params",
 });
 
-/// The 200 answer to [`GetRoutingConfig`].
+/// The 200 response to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRoutingConfigOk {
@@ -556,7 +556,7 @@ model!(GetRoutingConfigOk {
     optional success: bool = "success",
 });
 
-/// `config` in the 200 answer to [`GetRoutingConfig`].
+/// `config` in the 200 response to [`GetRoutingConfig`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoutingConfig {
@@ -587,7 +587,7 @@ model!(RoutingConfig {
     optional auto_assign_agent: bool = "autoAssignAgent",
 });
 
-/// The 200 answer to [`ListIntegrationSettings`].
+/// The 200 response to [`ListIntegrationSettings`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntegrationSettingsOk {
@@ -603,7 +603,7 @@ model!(ListIntegrationSettingsOk {
     optional success: bool = "success",
 });
 
-/// `queue` in the 200 answer to [`ListQueue`].
+/// `queue` in the 200 response to [`ListQueue`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentQueue {

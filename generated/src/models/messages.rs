@@ -52,7 +52,7 @@ flatten!(SendMessage.body: SendMessageBody {
     optional agent: MessageAgent = "agent",
 });
 
-/// The answers to [`SendMessage`].
+/// The responses to [`SendMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageResponse {
@@ -124,7 +124,7 @@ flatten!(DeleteMessage.body: DeleteMessageBody {
     nullable sort: Nullable<String> = "sort",
 });
 
-/// The answers to [`DeleteMessage`].
+/// The responses to [`DeleteMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteMessageResponse {
@@ -186,7 +186,7 @@ impl GetMessage {
     }
 }
 
-/// The answers to [`GetMessage`].
+/// The responses to [`GetMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetMessageResponse {
@@ -257,7 +257,7 @@ flatten!(UpdateMessage.body: UpdateMessageBody {
     required msg: String = "msg",
 });
 
-/// The answers to [`UpdateMessage`].
+/// The responses to [`UpdateMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateMessageResponse {
@@ -320,7 +320,7 @@ flatten!(SendMessages.body: SendMessagesBody {
     required messages: Vec<MessageData> = "messages",
 });
 
-/// The answers to [`SendMessages`].
+/// The responses to [`SendMessages`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessagesResponse {
@@ -406,7 +406,7 @@ impl ListMessageHistory {
     }
 }
 
-/// The answers to [`ListMessageHistory`].
+/// The responses to [`ListMessageHistory`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMessageHistoryResponse {
@@ -474,7 +474,7 @@ flatten!(SendOfflineMessage.body: SendOfflineMessageBody {
     optional host: String = "host",
 });
 
-/// The answers to [`SendOfflineMessage`].
+/// The responses to [`SendOfflineMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendOfflineMessageResponse {
@@ -543,7 +543,7 @@ impl SearchMessages {
     }
 }
 
-/// The answers to [`SearchMessages`].
+/// The responses to [`SearchMessages`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchMessagesResponse {
@@ -594,7 +594,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListOutboundProviders`].
+/// The responses to [`ListOutboundProviders`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListOutboundProvidersResponse {
@@ -687,7 +687,7 @@ flatten!(SendOutboundMessage.body: SendOutboundMessageBody {
     required template: TemplateMessage = "template",
 });
 
-/// The answers to [`SendOutboundMessage`].
+/// The responses to [`SendOutboundMessage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendOutboundMessageResponse {
@@ -743,7 +743,7 @@ impl GetOutboundProvider {
     }
 }
 
-/// The answers to [`GetOutboundProvider`].
+/// The responses to [`GetOutboundProvider`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetOutboundProviderResponse {
@@ -1303,7 +1303,7 @@ impl TemplateLanguage {
     }
 }
 
-/// The 200 answer to [`SendMessage`].
+/// The 200 response to [`SendMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageOk {
@@ -1316,7 +1316,7 @@ pub struct SendMessageOk {
 }
 model!(SendMessageOk { optional message: Message = "message", optional success: bool = "success" });
 
-/// The 200 answer to [`DeleteMessage`].
+/// The 200 response to [`DeleteMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteMessageOk {
@@ -1332,7 +1332,7 @@ model!(DeleteMessageOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetMessage`].
+/// The 200 response to [`GetMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessageOk {
@@ -1345,7 +1345,7 @@ pub struct GetMessageOk {
 }
 model!(GetMessageOk { optional message: Message = "message", optional success: bool = "success" });
 
-/// The 200 answer to [`UpdateMessage`].
+/// The 200 response to [`UpdateMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMessageOk {
@@ -1361,7 +1361,7 @@ model!(UpdateMessageOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`SendMessages`].
+/// The 200 response to [`SendMessages`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessagesOk {
@@ -1377,7 +1377,7 @@ model!(SendMessagesOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ListMessageHistory`].
+/// The 200 response to [`ListMessageHistory`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessageHistoryOk {
@@ -1396,7 +1396,7 @@ model!(ListMessageHistoryOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`SendOfflineMessage`].
+/// The 200 response to [`SendOfflineMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendOfflineMessageOk {
@@ -1412,7 +1412,7 @@ model!(SendOfflineMessageOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ListOutboundProviders`].
+/// The 200 response to [`ListOutboundProviders`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOutboundProvidersOk {
@@ -1428,7 +1428,7 @@ model!(ListOutboundProvidersOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetOutboundProvider`].
+/// The 200 response to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOutboundProviderOk {
@@ -1444,7 +1444,7 @@ model!(GetOutboundProviderOk {
     optional success: bool = "success",
 });
 
-/// `metadata.templates` in the 200 answer to [`GetOutboundProvider`].
+/// `metadata.templates` in the 200 response to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundTemplate {
@@ -1511,7 +1511,7 @@ model!(OutboundTemplate {
     optional rejected_reason: String = "rejectedReason",
 });
 
-/// `metadata.templates.components` in the 200 answer to [`GetOutboundProvider`].
+/// `metadata.templates.components` in the 200 response to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OutboundTemplatePart {
@@ -1533,7 +1533,7 @@ model!(OutboundTemplatePart {
     optional example: BTreeMap<String, Json> = "example",
 });
 
-/// `metadata.templates.qualityScore` in the 200 answer to [`GetOutboundProvider`].
+/// `metadata.templates.qualityScore` in the 200 response to [`GetOutboundProvider`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateQuality {

@@ -1,11 +1,11 @@
 // Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
-//! Requests, answers, and the types inside them.
+//! Requests, responses, and the types inside them.
 //!
-//! Every type can be named directly here, whatever group it belongs to.
+//! All types are in this module, whatever their group.
 #![allow(
     clippy::large_enum_variant,
-    reason = "an answer is looked at and gone, and boxes would be in the way"
+    reason = "a response is short-lived, and boxes would make matching harder"
 )]
 #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
 #![allow(deprecated, reason = "what the document deprecates is still read and written")]

@@ -37,7 +37,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListMonitors`].
+/// The responses to [`ListMonitors`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListMonitorsResponse {
@@ -103,7 +103,7 @@ impl AddMonitor {
 
 flatten!(AddMonitor.body: AddMonitorBody { required username: String = "username" });
 
-/// The answers to [`AddMonitor`].
+/// The responses to [`AddMonitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddMonitorResponse {
@@ -167,7 +167,7 @@ impl RemoveMonitor {
 
 flatten!(RemoveMonitor.body: RemoveMonitorBody { required username: String = "username" });
 
-/// The answers to [`RemoveMonitor`].
+/// The responses to [`RemoveMonitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveMonitorResponse {
@@ -223,7 +223,7 @@ impl GetMonitor {
     }
 }
 
-/// The answers to [`GetMonitor`].
+/// The responses to [`GetMonitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetMonitorResponse {

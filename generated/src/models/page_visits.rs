@@ -44,7 +44,7 @@ flatten!(ReportPageVisit.body: ReportPageVisitBody {
     required page_info: PageInfo = "pageInfo",
 });
 
-/// The answers to [`ReportPageVisit`].
+/// The responses to [`ReportPageVisit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReportPageVisitResponse {
@@ -153,7 +153,7 @@ impl PageInfoLocation {
     }
 }
 
-/// The 200 answer to [`ReportPageVisit`].
+/// The 200 response to [`ReportPageVisit`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportPageVisitOk {

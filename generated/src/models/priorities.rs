@@ -37,7 +37,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListPriorities`].
+/// The responses to [`ListPriorities`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPrioritiesResponse {
@@ -83,7 +83,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> CheckPriorityResetResponse {}
 );
 
-/// The answers to [`CheckPriorityReset`].
+/// The responses to [`CheckPriorityReset`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CheckPriorityResetResponse {
@@ -124,7 +124,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> ResetPrioritiesResponse {}
 );
 
-/// The answers to [`ResetPriorities`].
+/// The responses to [`ResetPriorities`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResetPrioritiesResponse {
@@ -182,7 +182,7 @@ impl GetPriority {
     }
 }
 
-/// The answers to [`GetPriority`].
+/// The responses to [`GetPriority`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetPriorityResponse {
@@ -260,7 +260,7 @@ flatten!(RenamePriority.body: RenamePriorityBody {
     optional reset: bool = "reset",
 });
 
-/// The answers to [`RenamePriority`].
+/// The responses to [`RenamePriority`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RenamePriorityResponse {
@@ -302,7 +302,7 @@ pub struct RenamePriorityBody {
 }
 model!(RenamePriorityBody { optional name: String = "name", optional reset: bool = "reset" });
 
-/// The 200 answer to [`CheckPriorityReset`].
+/// The 200 response to [`CheckPriorityReset`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckPriorityResetOk {

@@ -43,7 +43,7 @@ impl CountConversationsByAgent {
     }
 }
 
-/// The answers to [`CountConversationsByAgent`].
+/// The responses to [`CountConversationsByAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountConversationsByAgentResponse {
@@ -109,7 +109,7 @@ impl CountConversationsByDepartment {
     }
 }
 
-/// The answers to [`CountConversationsByDepartment`].
+/// The responses to [`CountConversationsByDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountConversationsByDepartmentResponse {
@@ -175,7 +175,7 @@ impl CountConversationsBySource {
     }
 }
 
-/// The answers to [`CountConversationsBySource`].
+/// The responses to [`CountConversationsBySource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountConversationsBySourceResponse {
@@ -241,7 +241,7 @@ impl CountConversationsByStatus {
     }
 }
 
-/// The answers to [`CountConversationsByStatus`].
+/// The responses to [`CountConversationsByStatus`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountConversationsByStatusResponse {
@@ -307,7 +307,7 @@ impl CountConversationsByTag {
     }
 }
 
-/// The answers to [`CountConversationsByTag`].
+/// The responses to [`CountConversationsByTag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CountConversationsByTagResponse {

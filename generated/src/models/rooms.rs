@@ -42,7 +42,7 @@ impl OpenRoom {
     }
 }
 
-/// The answers to [`OpenRoom`].
+/// The responses to [`OpenRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OpenRoomResponse {
@@ -101,7 +101,7 @@ flatten!(CloseRoom.body: CloseRoomBody {
     required token: String = "token",
 });
 
-/// The answers to [`CloseRoom`].
+/// The responses to [`CloseRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloseRoomResponse {
@@ -165,7 +165,7 @@ flatten!(CloseRoomAsAgent.body: CloseRoomAsAgentBody {
     optional transcript_email: TranscriptEmail = "transcriptEmail",
 });
 
-/// The answers to [`CloseRoomAsAgent`].
+/// The responses to [`CloseRoomAsAgent`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CloseRoomAsAgentResponse {
@@ -234,7 +234,7 @@ flatten!(ForwardRoom.body: ForwardRoomBody {
     nullable client_action: Nullable<bool> = "clientAction",
 });
 
-/// The answers to [`ForwardRoom`].
+/// The responses to [`ForwardRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ForwardRoomResponse {
@@ -289,7 +289,7 @@ impl JoinRoom {
     }
 }
 
-/// The answers to [`JoinRoom`].
+/// The responses to [`JoinRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum JoinRoomResponse {
@@ -352,7 +352,7 @@ impl HoldRoom {
 
 flatten!(HoldRoom.body: HoldRoomBody { required room_id: String = "roomId" });
 
-/// The answers to [`HoldRoom`].
+/// The responses to [`HoldRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum HoldRoomResponse {
@@ -415,7 +415,7 @@ impl ResumeRoom {
 
 flatten!(ResumeRoom.body: ResumeRoomBody { required room_id: String = "roomId" });
 
-/// The answers to [`ResumeRoom`].
+/// The responses to [`ResumeRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResumeRoomResponse {
@@ -484,7 +484,7 @@ flatten!(UpdateRoom.body: UpdateRoomBody {
     required room_data: RoomData = "roomData",
 });
 
-/// The answers to [`UpdateRoom`].
+/// The responses to [`UpdateRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateRoomResponse {
@@ -554,7 +554,7 @@ flatten!(AnswerRoomSurvey.body: AnswerRoomSurveyBody {
     required data: Vec<SurveyAnswer> = "data",
 });
 
-/// The answers to [`AnswerRoomSurvey`].
+/// The responses to [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnswerRoomSurveyResponse {
@@ -603,7 +603,7 @@ impl RemoveRoomPriority {
     }
 }
 
-/// The answers to [`RemoveRoomPriority`].
+/// The responses to [`RemoveRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveRoomPriorityResponse {
@@ -675,7 +675,7 @@ impl SetRoomPriority {
 
 flatten!(SetRoomPriority.body: SetRoomPriorityBody { required priority_id: String = "priorityId" });
 
-/// The answers to [`SetRoomPriority`].
+/// The responses to [`SetRoomPriority`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetRoomPriorityResponse {
@@ -776,7 +776,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListRooms`].
+/// The responses to [`ListRooms`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRoomsResponse {
@@ -841,7 +841,7 @@ impl DeleteRoom {
 
 flatten!(DeleteRoom.body: DeleteRoomBody { required room_id: String = "roomId" });
 
-/// The answers to [`DeleteRoom`].
+/// The responses to [`DeleteRoom`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteRoomResponse {
@@ -891,7 +891,7 @@ operation!(
     }
 );
 
-/// The answers to [`DeleteClosedRooms`].
+/// The responses to [`DeleteClosedRooms`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteClosedRoomsResponse {
@@ -935,7 +935,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> ListRoomFiltersResponse {}
 );
 
-/// The answers to [`ListRoomFilters`].
+/// The responses to [`ListRoomFilters`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRoomFiltersResponse {
@@ -1005,7 +1005,7 @@ impl ListRoomTransfers {
     }
 }
 
-/// The answers to [`ListRoomTransfers`].
+/// The responses to [`ListRoomTransfers`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListRoomTransfersResponse {
@@ -1090,7 +1090,7 @@ flatten!(UploadFile.body: UploadFileBody {
     optional description: String = "description",
 });
 
-/// The answers to [`UploadFile`].
+/// The responses to [`UploadFile`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadFileResponse {
@@ -1158,7 +1158,7 @@ flatten!(TransferRoomToDepartment.body: TransferRoomToDepartmentBody {
     required department: String = "department",
 });
 
-/// The answers to [`TransferRoomToDepartment`].
+/// The responses to [`TransferRoomToDepartment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransferRoomToDepartmentResponse {
@@ -1650,7 +1650,7 @@ impl TransferRoomToDepartmentBody {
     }
 }
 
-/// The 200 answer to [`OpenRoom`].
+/// The 200 response to [`OpenRoom`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenRoomOk {
@@ -1669,7 +1669,7 @@ model!(OpenRoomOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`CloseRoom`].
+/// The 200 response to [`CloseRoom`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloseRoomOk {
@@ -1688,7 +1688,7 @@ model!(CloseRoomOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`AnswerRoomSurvey`].
+/// The 200 response to [`AnswerRoomSurvey`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerRoomSurveyOk {
@@ -1718,7 +1718,7 @@ pub struct SurveyFeedback {
 }
 model!(SurveyFeedback { optional additional_feedback: String = "additionalFeedback" });
 
-/// The 200 answer to [`DeleteClosedRooms`].
+/// The 200 response to [`DeleteClosedRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteClosedRoomsOk {
@@ -1734,7 +1734,7 @@ model!(DeleteClosedRoomsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`ListRoomFilters`].
+/// The 200 response to [`ListRoomFilters`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRoomFiltersOk {

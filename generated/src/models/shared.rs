@@ -3078,7 +3078,7 @@ string_enum!(TriggerActionName {
     UseExternalService = "use-external-service",
 });
 
-/// `triggers.actions.params` in the 200 answer to [`ListTriggers`].
+/// `triggers.actions.params` in the 200 response to [`ListTriggers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TriggerActionParams {
@@ -3386,7 +3386,7 @@ model!(VisitedPage {
     optional location: VisitedPageLocation = "location",
 });
 
-/// `page.navigation.page.location` in the 200 answer to [`ReportPageVisit`].
+/// `page.navigation.page.location` in the 200 response to [`ReportPageVisit`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitedPageLocation {

@@ -36,7 +36,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListSlaPolicies`].
+/// The responses to [`ListSlaPolicies`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListSlaPoliciesResponse {
@@ -104,7 +104,7 @@ flatten!(CreateSlaPolicy.body: CreateSlaPolicyBody {
     required due_time_in_minutes: i64 = "dueTimeInMinutes",
 });
 
-/// The answers to [`CreateSlaPolicy`].
+/// The responses to [`CreateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSlaPolicyResponse {
@@ -159,7 +159,7 @@ impl DeleteSlaPolicy {
     }
 }
 
-/// The answers to [`DeleteSlaPolicy`].
+/// The responses to [`DeleteSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteSlaPolicyResponse {
@@ -215,7 +215,7 @@ impl GetSlaPolicy {
     }
 }
 
-/// The answers to [`GetSlaPolicy`].
+/// The responses to [`GetSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetSlaPolicyResponse {
@@ -298,7 +298,7 @@ flatten!(UpdateSlaPolicy.body: UpdateSlaPolicyBody {
     required due_time_in_minutes: i64 = "dueTimeInMinutes",
 });
 
-/// The answers to [`UpdateSlaPolicy`].
+/// The responses to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateSlaPolicyResponse {
@@ -387,7 +387,7 @@ impl UpdateSlaPolicyBody {
     }
 }
 
-/// The 200 answer to [`CreateSlaPolicy`].
+/// The 200 response to [`CreateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSlaPolicyOk {
@@ -400,7 +400,7 @@ pub struct CreateSlaPolicyOk {
 }
 model!(CreateSlaPolicyOk { optional sla: SlaPolicy = "sla", optional success: bool = "success" });
 
-/// The 200 answer to [`UpdateSlaPolicy`].
+/// The 200 response to [`UpdateSlaPolicy`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlaPolicyOk {

@@ -53,7 +53,7 @@ impl GetAgentOverview {
     }
 }
 
-/// The answers to [`GetAgentOverview`].
+/// The responses to [`GetAgentOverview`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetAgentOverviewResponse {
@@ -127,7 +127,7 @@ impl GetStatisticsOverview {
     }
 }
 
-/// The answers to [`GetStatisticsOverview`].
+/// The responses to [`GetStatisticsOverview`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetStatisticsOverviewResponse {
@@ -156,7 +156,7 @@ responses!(GetStatisticsOverviewResponse -> Vec<Totalizer> {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-/// The 200 answer to [`GetAgentOverview`].
+/// The 200 response to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentOverviewOk {
@@ -175,7 +175,7 @@ model!(GetAgentOverviewOk {
     optional success: bool = "success",
 });
 
-/// `data` in the 200 answer to [`GetAgentOverview`].
+/// `data` in the 200 response to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OverviewRow {
@@ -201,7 +201,7 @@ pub enum OverviewRowValue {
 }
 union!(OverviewRowValue { Number: f64, String: String });
 
-/// `head` in the 200 answer to [`GetAgentOverview`].
+/// `head` in the 200 response to [`GetAgentOverview`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OverviewColumn {

@@ -44,7 +44,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListTags`].
+/// The responses to [`ListTags`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTagsResponse {
@@ -110,7 +110,7 @@ impl DeleteTag {
 
 flatten!(DeleteTag.body: DeleteTagBody { required id: String = "id" });
 
-/// The answers to [`DeleteTag`].
+/// The responses to [`DeleteTag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteTagResponse {
@@ -178,7 +178,7 @@ flatten!(SaveTag.body: SaveTagBody {
     optional id: String = "_id",
 });
 
-/// The answers to [`SaveTag`].
+/// The responses to [`SaveTag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SaveTagResponse {
@@ -234,7 +234,7 @@ impl GetTag {
     }
 }
 
-/// The answers to [`GetTag`].
+/// The responses to [`GetTag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTagResponse {

@@ -50,7 +50,7 @@ flatten!(SendTranscript.body: SendTranscriptBody {
     optional subject: String = "subject",
 });
 
-/// The answers to [`SendTranscript`].
+/// The responses to [`SendTranscript`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTranscriptResponse {
@@ -101,7 +101,7 @@ impl CancelEmailTranscript {
     }
 }
 
-/// The answers to [`CancelEmailTranscript`].
+/// The responses to [`CancelEmailTranscript`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CancelEmailTranscriptResponse {
@@ -180,7 +180,7 @@ flatten!(RequestEmailTranscript.body: RequestEmailTranscriptBody {
     required subject: String = "subject",
 });
 
-/// The answers to [`RequestEmailTranscript`].
+/// The responses to [`RequestEmailTranscript`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestEmailTranscriptResponse {
@@ -237,7 +237,7 @@ impl RequestPdfTranscript {
     }
 }
 
-/// The answers to [`RequestPdfTranscript`].
+/// The responses to [`RequestPdfTranscript`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RequestPdfTranscriptResponse {
@@ -331,7 +331,7 @@ impl RequestEmailTranscriptBody {
     }
 }
 
-/// The 200 answer to [`SendTranscript`].
+/// The 200 response to [`SendTranscript`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendTranscriptOk {

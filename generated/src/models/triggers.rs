@@ -35,7 +35,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListTriggers`].
+/// The responses to [`ListTriggers`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListTriggersResponse {
@@ -124,7 +124,7 @@ flatten!(SaveTrigger.body: SaveTriggerBody {
     required actions: Vec<TriggerAction> = "actions",
 });
 
-/// The answers to [`SaveTrigger`].
+/// The responses to [`SaveTrigger`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SaveTriggerResponse {
@@ -198,7 +198,7 @@ flatten!(TestExternalService.body: TestExternalServiceBody {
     nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
-/// The answers to [`TestExternalService`].
+/// The responses to [`TestExternalService`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TestExternalServiceResponse {
@@ -253,7 +253,7 @@ impl DeleteTrigger {
     }
 }
 
-/// The answers to [`DeleteTrigger`].
+/// The responses to [`DeleteTrigger`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteTriggerResponse {
@@ -309,7 +309,7 @@ impl GetTrigger {
     }
 }
 
-/// The answers to [`GetTrigger`].
+/// The responses to [`GetTrigger`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetTriggerResponse {
@@ -384,7 +384,7 @@ flatten!(CallExternalService.body: CallExternalServiceBody {
     nullable extra_data: Nullable<Vec<ExtraData>> = "extraData",
 });
 
-/// The answers to [`CallExternalService`].
+/// The responses to [`CallExternalService`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CallExternalServiceResponse {
@@ -568,7 +568,7 @@ impl CallExternalServiceBody {
     }
 }
 
-/// The 200 answer to [`GetTrigger`].
+/// The 200 response to [`GetTrigger`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTriggerOk {

@@ -37,7 +37,7 @@ operation!(
     }
 );
 
-/// The answers to [`ListUnits`].
+/// The responses to [`ListUnits`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUnitsResponse {
@@ -110,7 +110,7 @@ flatten!(CreateUnit.body: CreateUnitBody {
     required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
 });
 
-/// The answers to [`CreateUnit`].
+/// The responses to [`CreateUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUnitResponse {
@@ -166,7 +166,7 @@ impl DeleteUnit {
     }
 }
 
-/// The answers to [`DeleteUnit`].
+/// The responses to [`DeleteUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteUnitResponse {
@@ -223,7 +223,7 @@ impl GetUnit {
     }
 }
 
-/// The answers to [`GetUnit`].
+/// The responses to [`GetUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetUnitResponse {
@@ -304,7 +304,7 @@ flatten!(UpdateUnit.body: UpdateUnitBody {
     required unit_departments: Vec<DepartmentAssignment> = "unitDepartments",
 });
 
-/// The answers to [`UpdateUnit`].
+/// The responses to [`UpdateUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateUnitResponse {
@@ -370,7 +370,7 @@ impl ListUnitDepartments {
     }
 }
 
-/// The answers to [`ListUnitDepartments`].
+/// The responses to [`ListUnitDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUnitDepartmentsResponse {
@@ -446,7 +446,7 @@ impl ListAvailableDepartments {
     }
 }
 
-/// The answers to [`ListAvailableDepartments`].
+/// The responses to [`ListAvailableDepartments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListAvailableDepartmentsResponse {
@@ -504,7 +504,7 @@ impl ListUnitMonitors {
     }
 }
 
-/// The answers to [`ListUnitMonitors`].
+/// The responses to [`ListUnitMonitors`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUnitMonitorsResponse {
@@ -603,7 +603,7 @@ impl UpdateUnitBody {
     }
 }
 
-/// The 200 answer to [`DeleteUnit`].
+/// The 200 response to [`DeleteUnit`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteUnitOk {
@@ -616,7 +616,7 @@ pub enum DeleteUnitOk {
 }
 union!(DeleteUnitOk { Count: i64, Acknowledged: Acknowledged });
 
-/// The 200 answer to [`ListUnitMonitors`].
+/// The 200 response to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnitMonitorsOk {
@@ -632,7 +632,7 @@ model!(ListUnitMonitorsOk {
     optional success: bool = "success",
 });
 
-/// `monitors` in the 200 answer to [`ListUnitMonitors`].
+/// `monitors` in the 200 response to [`ListUnitMonitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnitMonitor {

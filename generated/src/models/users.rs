@@ -64,7 +64,7 @@ impl ListUsers {
     }
 }
 
-/// The answers to [`ListUsers`].
+/// The responses to [`ListUsers`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListUsersResponse {
@@ -134,7 +134,7 @@ impl AddUser {
 
 flatten!(AddUser.body: AddUserBody { required username: String = "username" });
 
-/// The answers to [`AddUser`].
+/// The responses to [`AddUser`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserResponse {
@@ -195,7 +195,7 @@ impl RemoveUser {
     }
 }
 
-/// The answers to [`RemoveUser`].
+/// The responses to [`RemoveUser`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RemoveUserResponse {
@@ -256,7 +256,7 @@ impl GetUser {
     }
 }
 
-/// The answers to [`GetUser`].
+/// The responses to [`GetUser`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetUserResponse {
@@ -306,7 +306,7 @@ impl AddUserBody {
     }
 }
 
-/// The 200 answer to [`AddUser`].
+/// The 200 response to [`AddUser`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserOk {
@@ -319,7 +319,7 @@ pub struct AddUserOk {
 }
 model!(AddUserOk { optional user: Agent = "user", optional success: bool = "success" });
 
-/// The 200 answer to [`GetUser`].
+/// The 200 response to [`GetUser`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserOk {

@@ -51,7 +51,7 @@ flatten!(RegisterVisitor.body.visitor: VisitorData {
     optional connection_data: BTreeMap<String, Json> = "connectionData",
 });
 
-/// The answers to [`RegisterVisitor`].
+/// The responses to [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RegisterVisitorResponse {
@@ -110,7 +110,7 @@ flatten!(SetVisitorStatus.body: SetVisitorStatusBody {
     required status: String = "status",
 });
 
-/// The answers to [`SetVisitorStatus`].
+/// The responses to [`SetVisitorStatus`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetVisitorStatusResponse {
@@ -159,7 +159,7 @@ impl DeleteVisitor {
     }
 }
 
-/// The answers to [`DeleteVisitor`].
+/// The responses to [`DeleteVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteVisitorResponse {
@@ -208,7 +208,7 @@ impl GetVisitor {
     }
 }
 
-/// The answers to [`GetVisitor`].
+/// The responses to [`GetVisitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetVisitorResponse {
@@ -258,7 +258,7 @@ impl ListVisitorRooms {
     }
 }
 
-/// The answers to [`ListVisitorRooms`].
+/// The responses to [`ListVisitorRooms`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListVisitorRoomsResponse {
@@ -314,7 +314,7 @@ impl SuggestVisitors {
     }
 }
 
-/// The answers to [`SuggestVisitors`].
+/// The responses to [`SuggestVisitors`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestVisitorsResponse {
@@ -388,7 +388,7 @@ impl ListVisitorChats {
     }
 }
 
-/// The answers to [`ListVisitorChats`].
+/// The responses to [`ListVisitorChats`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListVisitorChatsResponse {
@@ -448,7 +448,7 @@ impl GetVisitorById {
     }
 }
 
-/// The answers to [`GetVisitorById`].
+/// The responses to [`GetVisitorById`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetVisitorByIdResponse {
@@ -519,7 +519,7 @@ impl ListVisitedPages {
     }
 }
 
-/// The answers to [`ListVisitedPages`].
+/// The responses to [`ListVisitedPages`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListVisitedPagesResponse {
@@ -590,7 +590,7 @@ impl SearchVisitors {
     }
 }
 
-/// The answers to [`SearchVisitors`].
+/// The responses to [`SearchVisitors`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchVisitorsResponse {
@@ -682,7 +682,7 @@ impl SearchVisitorChats {
     }
 }
 
-/// The answers to [`SearchVisitorChats`].
+/// The responses to [`SearchVisitorChats`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchVisitorChatsResponse {
@@ -808,7 +808,7 @@ impl SetVisitorStatusBody {
     }
 }
 
-/// The 200 answer to [`RegisterVisitor`].
+/// The 200 response to [`RegisterVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterVisitorOk {
@@ -824,7 +824,7 @@ model!(RegisterVisitorOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`SetVisitorStatus`].
+/// The 200 response to [`SetVisitorStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetVisitorStatusOk {
@@ -843,7 +843,7 @@ model!(SetVisitorStatusOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`DeleteVisitor`].
+/// The 200 response to [`DeleteVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVisitorOk {
@@ -859,7 +859,7 @@ model!(DeleteVisitorOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetVisitor`].
+/// The 200 response to [`GetVisitor`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorOk {
@@ -872,7 +872,7 @@ pub struct GetVisitorOk {
 }
 model!(GetVisitorOk { optional visitor: Visitor = "visitor", optional success: bool = "success" });
 
-/// The 200 answer to [`ListVisitorRooms`].
+/// The 200 response to [`ListVisitorRooms`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorRoomsOk {
@@ -888,7 +888,7 @@ model!(ListVisitorRoomsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`SuggestVisitors`].
+/// The 200 response to [`SuggestVisitors`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestVisitorsOk {
@@ -904,7 +904,7 @@ model!(SuggestVisitorsOk {
     optional success: bool = "success",
 });
 
-/// The 200 answer to [`GetVisitorById`].
+/// The 200 response to [`GetVisitorById`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorByIdOk {

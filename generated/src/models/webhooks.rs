@@ -21,7 +21,7 @@ operation!(
     secured by [[AUTH_TOKEN, USER_ID]] -> TestWebhookResponse {}
 );
 
-/// The answers to [`TestWebhook`].
+/// The responses to [`TestWebhook`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TestWebhookResponse {
@@ -97,7 +97,7 @@ flatten!(UpdateWebhookSettings.body: UpdateWebhookSettingsBody {
     optional livechat_webhook_on_agent_message: bool = "LivechatWebhookOnAgentMessage",
 });
 
-/// The answers to [`UpdateWebhookSettings`].
+/// The responses to [`UpdateWebhookSettings`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateWebhookSettingsResponse {

@@ -6,7 +6,7 @@
 //! property 'token'`.
 //!
 //! A request is read strictly, or as leniently as [`Conventions::lenient_requests`] describes. Even then JSON bodies are read more
-//! strictly than by validators that coerce: a number where a string should be is a fault.
+//! strictly than by validators that coerce: a number in place of a string is an error.
 //!
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 

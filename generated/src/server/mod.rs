@@ -2,7 +2,7 @@
 
 //! The server: a trait for each group of operations, and the methods of the [server](crate::Server) that serve them.
 //!
-//! A method of a trait that is not implemented answers 501.
+//! A method of a trait that is not implemented returns 501.
 #![allow(
     clippy::wrong_self_convention,
     reason = "a method has the name of its operation"

@@ -39,7 +39,7 @@ const ENVELOPE: &str = r#"{"success":false,"error":"not now [error-not-now]"}"#;
 
 /// No answer, or not all of it.
 pub fn broken() -> Vec<Fault> {
-    let broken = |name, act| Fault { name, act, outcome: Broken, again: Again::Fetch, says: " got no answer: " };
+    let broken = |name, act| Fault { name, act, outcome: Broken, again: Again::Fetch, says: " received no response: " };
     let chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
     vec![
         broken("closed before the request is read", Hangup),
@@ -98,14 +98,14 @@ pub fn refused() -> Vec<Fault> {
             html("502 Bad Gateway", "<html><head><title>502</title></head><body><h1>Bad Gateway</h1><hr>nginx"),
             Unexpected(502),
             Again::Fetch,
-            "was answered with 502 Bad Gateway (text/html): 502 Bad Gateway nginx",
+            "returned 502 Bad Gateway (text/html): 502 Bad Gateway nginx",
         ),
         fault(
             "too many requests for a proxy",
             html("429 Too Many Requests", "<h1>Slow down</h1>"),
             Unexpected(429),
             Again::Both,
-            "was answered with 429 Too Many Requests (text/html): Slow down",
+            "returned 429 Too Many Requests (text/html): Slow down",
         ),
         fault("no words", Say(response("504 Gateway Timeout", "")), Unexpected(504), Again::Fetch, "and no text"),
         fault("a refusal as a list", json("400 Bad Request", "[1]"), Unexpected(400), Again::None, ": [1]"),
@@ -125,7 +125,7 @@ pub fn garbled() -> Vec<Fault> {
         says,
     };
     let endless = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-    let too_large = |name, act| Fault { name, act, outcome: TooLarge, again: Again::None, says: "100000 octets" };
+    let too_large = |name, act| Fault { name, act, outcome: TooLarge, again: Again::None, says: "100000 bytes" };
     let chunk = format!("1000\r\n{}\r\n", " ".repeat(0x1000));
     vec![
         garbled("nothing", Vec::new(), "is not as described: the body is empty"),
@@ -135,8 +135,8 @@ pub fn garbled() -> Vec<Fault> {
         garbled("a string that is not UTF-8", b"\"\xff\xfe\"".to_vec(), "invalid unicode code point"),
         garbled("lists without end", vec![b'['; RESPONSE_LIMIT], "recursion limit exceeded"),
         garbled("a number without end", vec![b'9'; 50_000], "number out of range"),
-        too_large("one octet too many", json("200 OK", " ".repeat(RESPONSE_LIMIT + 1))),
-        too_large("one octet too many of a page", html("503 Service Unavailable", &" ".repeat(RESPONSE_LIMIT + 1))),
+        too_large("one byte too many", json("200 OK", " ".repeat(RESPONSE_LIMIT + 1))),
+        too_large("one byte too many of a page", html("503 Service Unavailable", &" ".repeat(RESPONSE_LIMIT + 1))),
         too_large("chunks without end", Repeat(endless, chunk.into_bytes(), 0)),
         too_large(
             "a length beyond all memory",

@@ -1,4 +1,4 @@
-//! What goes with a call through a gateway, and what happens when there is no answer.
+//! What goes with a call through a gateway, and what happens when there is no response.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -42,7 +42,7 @@ impl Transport for Unplugged {
 async fn a_server_that_is_not_there_is_a_bad_gateway() {
     let (status, headers, response) = send(gateway(Unplugged), get("/api/v1/livechat/visitor/a")).await;
     assert_eq!((status.as_u16(), &headers["content-type"]), (502, &"application/json".parse().unwrap()));
-    let error = "The server behind the gateway gave no answer.";
+    let error = "The server behind the gateway did not respond.";
     assert_eq!(response, json!({ "success": false, "error": error }));
 }
 

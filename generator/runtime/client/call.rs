@@ -17,12 +17,12 @@ use crate::runtime::security::Credentials;
 
 /// A request that can be sent.
 ///
-/// | | gives | fails on |
+/// | | returns | fails on |
 /// |---|---|---|
-/// | `call.await` | what the caller wants | any other answer |
-/// | [`call.send().await`](Call::send) | that, with status and headers | any other answer |
-/// | [`call.response().await`](Call::response) | every documented answer as it is | what is not as described |
-/// | [`call.raw().await`](Call::raw) | the octets of any answer | no answer |
+/// | `call.await` | the success value | any other response |
+/// | [`call.send().await`](Call::send) | the success value with status and headers | any other response |
+/// | [`call.response().await`](Call::response) | any documented response | a response that does not match its description |
+/// | [`call.raw().await`](Call::raw) | the raw bytes of any response | no response |
 ///
 /// Code that needs a future rather than something to `.await` uses `call.into_future()`:
 ///

@@ -1,7 +1,7 @@
 //! The client: sends requests through a [`Transport`] and decodes the responses.
 //!
 //! ```text
-//!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> Raw --decode--> answer
+//!  request --write--> Outgoing --authorize, address--> http::Request --Transport--> http::Response --> RawResponse --decode--> typed response
 //!                                                          ^                              |
 //!                                                          `------- RetryPolicy ----------'
 //! ```

@@ -36,10 +36,10 @@ impl Trace {
             Ok(response) => {
                 let status = response.status.as_u16();
                 self.0.record("status", status);
-                tracing::debug!(parent: &self.0, attempt, status, duration_ms, "answered");
+                tracing::debug!(parent: &self.0, attempt, status, duration_ms, "response received");
             }
             Err(error) => {
-                tracing::debug!(parent: &self.0, attempt, timeout = error.is_timeout(), duration_ms, "no answer");
+                tracing::debug!(parent: &self.0, attempt, timeout = error.is_timeout(), duration_ms, "no response");
             }
         }
     }

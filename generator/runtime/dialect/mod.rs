@@ -37,7 +37,7 @@ pub trait Dialect {
     /// What a client reads from the body of an error response; [`Problem`] unless the API has a format of its own.
     type ErrorBody: ErrorBody;
 
-    /// Returns how long a response asks its receiver to wait, if it has no header that tells it.
+    /// Returns how long a response asks its receiver to wait, if it has no header for it.
     #[cfg(feature = "client")]
     fn retry_after(_response: &RawResponse) -> Option<Duration> {
         None

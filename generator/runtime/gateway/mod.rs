@@ -2,12 +2,12 @@
 //!
 //! ```text
 //!  caller --> server's routes --typed request--> Forward --> Client --> another server
-//!  caller <-- status, headers, body <--typed reply--'
+//!  caller <-- status, headers, body <--typed response--'
 //! ```
 //!
-//! Requests are read and written again: what another server would refuse as unreadable does not get there. Answers pass with
-//! their status, their headers and their body, documented or not. Where no answer comes, the gateway says so itself: 502, or
-//! 504 if it took too long, in the format that the API has for errors.
+//! Requests are decoded and encoded again, so that requests which the other server could not decode are rejected here.
+//! Responses are forwarded with their status, headers and body, documented or not. If no response arrives, the gateway responds
+//! with 502, or with 504 after a timeout, in the API's error format.
 //!
 //! Hop-by-hop headers, including those that `Connection` names, are not forwarded in either direction.
 //!

@@ -2,7 +2,7 @@
 //! requests.
 //!
 //! ```text
-//!  http::Request --record--> server's own routes --> typed request --script--> answer
+//!  http::Request --record--> server's own routes --> typed request --script--> response
 //!                    |             `--> Rejection          |
 //!                    `------------------ log --------------'
 //! ```

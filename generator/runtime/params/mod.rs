@@ -42,7 +42,7 @@ pub enum Style {
     Pipe,
     /// `name[key]=value` for each property. Query.
     Deep,
-    /// The value as JSON.
+    /// Returns the value as JSON.
     Json,
 }
 

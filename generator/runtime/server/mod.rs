@@ -1,12 +1,12 @@
 //! The server: an axum router for implementations of emitted traits.
 //!
 //! ```text
-//!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed answer --encode--> http::Response
+//!  http::Request --receive--> Incoming --credentials, read--> request --method--> typed response --encode--> http::Response
 //!                                 `--> Rejection                         `--> Escape ----------------------------^
 //! ```
 //!
-//! A method gives the typed answer of its operation, or an [`HandlerError`]: any other answer that axum can make. What the server
-//! refuses by itself is a [`Rejection`], in the format that the API has for errors; [`Server::on_rejection`] replaces it.
+//! A handler method returns the typed response of its operation, or a [`HandlerError`] for any other response. Requests that the
+//! server itself rejects receive a [`Rejection`] in the API's error format; [`Server::on_rejection`] replaces it.
 
 mod builder;
 mod context;

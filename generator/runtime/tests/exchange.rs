@@ -125,7 +125,7 @@ fn failures_are_answers_or_errors_as_the_caller_likes() {
     let Error::Api(error) = run(client.call(full()).into_future()).unwrap_err() else { panic!("an API error") };
     assert_eq!((error.status.as_u16(), error.problem.message().as_deref()), (503, Some("broken")));
     assert_eq!(error.headers["content-type"], "application/json");
-    assert_eq!(error.to_string(), "find-things was answered with 503 Service Unavailable: broken");
+    assert_eq!(error.to_string(), "find-things returned 503 Service Unavailable: broken");
 }
 
 #[test]
@@ -141,9 +141,9 @@ fn answers_that_are_not_as_described_say_where() {
 
     raw = RawResponse::new(StatusCode::BAD_GATEWAY).with_body("text/html", "<h1>Bad gateway</h1>");
     assert_eq!(decode(raw.clone()).status(), Some(StatusCode::BAD_GATEWAY));
-    assert_eq!(decode(raw).to_string(), "find-things was answered with 502 Bad Gateway (text/html): Bad gateway");
+    assert_eq!(decode(raw).to_string(), "find-things returned 502 Bad Gateway (text/html): Bad gateway");
     raw = RawResponse::new(StatusCode::OK).with_body("text/html; charset=utf-8", "<h1>Log in</h1>");
-    assert_eq!(decode(raw).to_string(), "find-things was answered with 200 OK (text/html; charset=utf-8): Log in");
+    assert_eq!(decode(raw).to_string(), "find-things returned 200 OK (text/html; charset=utf-8): Log in");
     raw = RawResponse::new(StatusCode::IM_A_TEAPOT)
         .with_body("application/json", json!({ "error": "short" }).to_string());
     assert!(matches!(decode(raw), Error::Api(error) if error.problem.message().as_deref() == Some("short")));

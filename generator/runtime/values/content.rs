@@ -1,4 +1,4 @@
-//! Content that need not be in memory: octets, a file, or a stream.
+//! Content that need not be in memory: bytes, a file, or a stream.
 
 use std::fmt;
 use std::io;
@@ -9,35 +9,35 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use futures_core::Stream;
 
-/// What is in a file, a part or a body, as a recipe: nothing is opened or read before it is needed.
+/// The content of a file, a part or a body, as a recipe: nothing is opened or read before it is needed.
 ///
-/// Clones share what they stand for. Octets and files can be read any number of times; a stream only once, whichever clone
-/// reads it, and so a request with a stream in it is never sent a second time.
+/// Clones share their source. Bytes and files can be read any number of times; a stream only once, whichever clone
+/// reads it, so a request that contains a stream is never sent a second time.
 #[derive(Clone)]
 pub struct Content(Source);
 
 #[derive(Clone)]
 enum Source {
     Whole(Bytes),
-    /// Not a plain path, so that a temporary file can live as long as its content does.
+    /// Not a plain path, so that a temporary file can live as long as its content.
     File(Arc<dyn AsRef<Path> + Send + Sync>),
     Once(Arc<Mutex<Option<Chunks>>>),
     Joined(Arc<[Content]>),
 }
 
-/// A stream of octets.
+/// A stream of bytes.
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 impl Content {
-    /// What is in a file. It is opened each time the content is read. Pipes and devices, whose length nobody knows, are none;
-    /// `Content::reader` reads them.
+    /// Creates the content of a file, which is opened each time the content is read. Pipes and devices, whose length is
+    /// unknown, are not files; use `Content::reader` for them.
     ///
-    /// What owns the file may be given in place of a path, and is dropped with the last clone.
+    /// The owner of a temporary file may be given in place of a path, and is dropped with the last clone.
     pub fn file(path: impl AsRef<Path> + Send + Sync + 'static) -> Self {
         Self(Source::File(Arc::new(path)))
     }
 
-    /// What a stream gives. It can be read once.
+    /// Creates the content of a stream. It can be read once.
     pub fn stream(stream: impl Stream<Item = io::Result<Bytes>> + Send + 'static) -> Self {
         Self(Source::Once(Arc::new(Mutex::new(Some(Box::pin(stream))))))
     }
@@ -47,7 +47,7 @@ impl Content {
         Self(Source::Joined(contents.into()))
     }
 
-    /// The octets, if they are in memory in one piece.
+    /// Returns the bytes if they are in memory in one piece.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Source::Whole(bytes) => Some(bytes),
@@ -55,7 +55,7 @@ impl Content {
         }
     }
 
-    /// The path, if it is a file.
+    /// Returns the path, if it is a file.
     pub fn path(&self) -> Option<&Path> {
         match &self.0 {
             Source::File(path) => Some(path.as_ref().as_ref()),
@@ -68,7 +68,7 @@ impl Content {
         self.as_bytes().is_some_and(Bytes::is_empty)
     }
 
-    /// Whether it is all there, so that nothing has to be waited for.
+    /// Whether all of it is in memory.
     #[cfg(feature = "client")]
     pub(crate) fn is_in_memory(&self) -> bool {
         match &self.0 {
@@ -99,18 +99,18 @@ mod opening {
     use super::*;
     use crate::runtime::body::Body;
 
-    /// How much of a file is read at a time: large enough for few switches of threads, small enough to hold many at once.
+    /// The size of a chunk of a file: large enough for few switches of threads, small enough to hold many at once.
     const CHUNK: usize = 64 * 1024;
 
     impl Content {
-        /// What a reader gives. It can be read once.
+        /// Creates the content of a reader. It can be read once.
         pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
             Self::stream(ReaderStream::with_capacity(reader, CHUNK))
         }
 
-        /// The content as a body that is ready to be sent. Its length is known unless there is a stream in it.
+        /// Opens the content as a body to send. Its length is known unless it contains a stream.
         ///
-        /// Fails if a file cannot be opened, or a stream has been taken already.
+        /// Fails if a file cannot be opened, or a stream was read already.
         pub async fn open(&self) -> io::Result<Body> {
             match &self.0 {
                 Source::Whole(bytes) => Ok(bytes.clone().into()),
@@ -130,7 +130,7 @@ mod opening {
             }
         }
 
-        /// All of it, in memory.
+        /// Collects all of it in memory.
         pub async fn read(&self) -> io::Result<Bytes> {
             self.open().await?.read().await.map_err(io::Error::other)
         }
@@ -145,7 +145,7 @@ mod opening {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, format!("{} {error}", path.display())));
         }
         let length = metadata.len();
-        // What is written to the file from now on would not fit into the announced length.
+        // Bytes appended to the file from now on would exceed the announced length.
         let chunks = ReaderStream::with_capacity(file.take(length), CHUNK);
         Ok(Body::chunks(Box::pin(chunks), Some(length)))
     }
@@ -169,7 +169,7 @@ macro_rules! content_from {
 
 content_from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 
-/// Octets are equal by what they are, files by their path, streams only to their own clones.
+/// Bytes are compared by value, files by path, and streams are equal to their own clones only.
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
@@ -184,7 +184,7 @@ impl PartialEq for Content {
 
 impl Eq for Content {}
 
-/// Shows what it is instead of what is in it.
+/// Prints the source instead of the content.
 impl fmt::Debug for Content {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

@@ -1,4 +1,4 @@
-//! Types that emitted structs are made of, beside those of the standard library.
+//! Types that emitted structs use, in addition to those of the standard library.
 
 pub(crate) mod content;
 mod date_time;

@@ -1,7 +1,7 @@
-//! Lists, maps, and values that may be null.
+//! Lists, maps, and nullable values.
 //!
-//! A null among the elements of a collection, where null is no value, is left out: it is as good as absent there as it is
-//! among the members of an object.
+//! A null element of a collection whose elements are not nullable is left out: null is treated as missing, as for
+//! properties of an object.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -107,7 +107,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
     }
 }
 
-/// A value that may be null.
+/// A nullable value.
 impl<T: Wire> Wire for Option<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -164,7 +164,7 @@ impl<'de, T: Wire> Visitor<'de> for InPlace<'_, Option<T>> {
     }
 }
 
-/// What is at a place of a collection, if there is something.
+/// The element, if it is not left out.
 fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
     match tree.json() {
         Json::Null => Ok(T::null()),
@@ -172,7 +172,7 @@ fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
     }
 }
 
-/// A place of a collection. Reading it tells whether there is something in it.
+/// An element of a collection. Decoding it shows whether it is left out.
 struct Element<'s, T>(&'s mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Element<'_, T> {

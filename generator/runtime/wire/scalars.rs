@@ -9,7 +9,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use super::{Tree, Wire};
 use crate::runtime::values::{DateTime, Json};
 
-/// Serde's own rules are the wire's rules for these.
+/// Serde's own rules apply to these.
 macro_rules! as_serde_does {
     ($($ty:ty),*) => { $(
         impl Wire for $ty {
@@ -40,7 +40,7 @@ impl Wire for Json {
     }
 
     fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
-        // Everything fits, and a copy for each type that is tried would add up.
+        // Everything matches, and a copy for each alternative would add up.
         if !tree.is_probe() {
             *self = tree.json().clone();
         }
@@ -70,10 +70,10 @@ impl Wire for DateTime {
     }
 }
 
-/// Beyond this, a 64-bit float no longer tells neighbouring integers apart.
+/// Above this, a 64-bit float cannot distinguish neighbouring integers.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// A number of the wire, which has one kind of numbers, as one of Rust's kinds.
+/// Converts a JSON number, which has one type, to one of Rust's types.
 trait Number: Sized {
     const WHAT: &'static str;
     fn from_float(value: f64) -> Option<Self>;

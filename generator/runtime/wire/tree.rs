@@ -1,10 +1,10 @@
-//! JSON trees in memory, and which alternatives of unions fit them.
+//! JSON trees in memory, and the alternatives of unions that match them.
 //!
-//! A union reads its value as a tree and tries its alternatives in their order. What is in an alternative can have unions in
-//! turn, and if each alternative tried those again, the time would double with each level. So a union first *probes*: it
-//! finds out which alternative fits, here and at every node below, and keeps each verdict by type and node. Then it builds
-//! the value of what fits. No type is probed twice at a node and none is built that does not fit, so that both take a time
-//! that grows with the tree and not with its depth.
+//! A union reads its value as a tree and tries its alternatives in order. An alternative may contain unions in turn,
+//! and if each alternative tried those again, the time would double with each level. So a union first *probes*: it
+//! finds the matching alternative, here and at every node below, and caches each result by type and node. Then it
+//! builds the value that matches. No type is probed twice at a node and no value is built that does not match, so the
+//! time grows with the tree and not with its depth.
 
 use std::any::TypeId;
 use std::cell::RefCell;
@@ -16,10 +16,10 @@ use serde_json::Error;
 use super::Wire;
 use crate::runtime::values::Json;
 
-/// How deep a tree may be; serde_json has about the same limit for text.
+/// The maximum depth of a tree; serde_json has about the same limit for text.
 const DEEPEST: usize = 128;
 
-/// A node of a tree that is being read.
+/// A node of a tree that is being decoded.
 #[derive(Debug, Clone, Copy)]
 pub struct Tree<'t> {
     json: &'t Json,
@@ -27,20 +27,20 @@ pub struct Tree<'t> {
     is_probe: bool,
 }
 
-/// What probing has found out.
+/// The cached results of probing.
 #[derive(Debug, Default)]
 pub(super) struct Verdicts {
-    /// Whether a node fits an object type.
+    /// Whether a node matches an object type.
     fits: RefCell<HashMap<Key, bool>>,
-    /// The first alternative of a union that a node fits, or none of them.
+    /// The first alternative of a union that a node matches, or `None`.
     choices: RefCell<HashMap<Key, Option<usize>>>,
 }
 
-/// A type, and the node by its address, which is the same as long as the tree is borrowed.
+/// A type, and the address of the node, which is stable as long as the tree is borrowed.
 type Key = (TypeId, *const Json);
 
 impl<'t> Tree<'t> {
-    /// The root of a tree. Fails if the tree is too deep for a recursion.
+    /// Creates the root of a tree. Fails if the tree is too deep for recursion.
     pub(super) fn root(json: &'t Json, verdicts: &'t Verdicts) -> Result<Self, Error> {
         match is_deeper_than(DEEPEST, json) {
             true => Err(Error::custom("recursion limit exceeded")),
@@ -53,12 +53,12 @@ impl<'t> Tree<'t> {
         self.json
     }
 
-    /// Whether only the outcome counts, so that the value may be left blank.
+    /// Whether only the outcome counts, so that the value may stay a placeholder.
     pub fn is_probe(self) -> bool {
         self.is_probe
     }
 
-    /// The text of a property.
+    /// The string value of a property.
     pub fn tag(self, name: &str) -> Option<&'t str> {
         self.json.get(name)?.as_str()
     }
@@ -68,20 +68,20 @@ impl<'t> Tree<'t> {
         Self { json, ..self }
     }
 
-    /// Reads a value.
+    /// Decodes a value.
     pub fn decode<T: Wire>(self) -> Result<T, Error> {
         let mut value = T::placeholder();
         value.decode_tree(self)?;
         Ok(value)
     }
 
-    /// Reads an object by `read`, which is called at most once for each type and node as long as the tree is probed.
+    /// Decodes an object with `read`, which is called at most once for each type and node while the tree is probed.
     pub(super) fn probe_once<T: Wire>(self, read: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
         if !self.is_probe {
             return read();
         }
         let key = self.key::<T>();
-        // Not borrowed while `read` is at work, which comes here again.
+        // Not borrowed during `read`, which is recursive.
         let known = self.verdicts.fits.borrow().get(&key).copied();
         match known {
             Some(true) => Ok(()),
@@ -94,9 +94,9 @@ impl<'t> Tree<'t> {
         }
     }
 
-    /// The alternatives of a union, to be tried one after the other.
+    /// The alternatives of a union, tried in order.
     pub fn alternatives<U: Union>(self) -> Alternatives<'t> {
-        // A scalar has nothing below that a second try would repeat.
+        // A scalar has no contents that a second try would repeat.
         if !is_container(self.json) {
             return Alternatives { tree: self, key: self.key::<U>(), position: 0, choice: Choice::First };
         }
@@ -104,7 +104,7 @@ impl<'t> Tree<'t> {
         let known = || self.verdicts.choices.borrow().get(&key).copied();
         let choice = match known() {
             None if !self.is_probe => {
-                // What does not fit is of no interest here, and what does comes to be among the verdicts.
+                // A failure is irrelevant here, and a success is cached.
                 drop(U::choose(Self { is_probe: true, ..self }));
                 known()
             }
@@ -121,21 +121,21 @@ impl<'t> Tree<'t> {
 
 /// A type of alternatives.
 pub trait Union: Wire {
-    /// Reads the alternative that fits; none if the value is of no alternative.
+    /// Decodes the matching alternative; `None` if there is none.
     fn choose(tree: Tree<'_>) -> Result<Option<Self>, Error>;
 
-    /// A value of no alternative.
+    /// The variant for a value that matches no alternative.
     fn other(json: Json) -> Self;
 }
 
-/// Reads a union whose value is all there.
+/// Decodes a union from a whole value.
 pub fn decode_union<U: Union, E: serde::de::Error>(json: Json) -> Result<U, E> {
     let verdicts = Verdicts::default();
     let chosen = Tree::root(&json, &verdicts).and_then(U::choose).map_err(E::custom)?;
     Ok(chosen.unwrap_or_else(|| U::other(json)))
 }
 
-/// Reads a union below another.
+/// Decodes a union inside another one.
 pub fn decode_union_tree<U: Union>(tree: Tree<'_>) -> Result<U, Error> {
     Ok(match U::choose(tree)? {
         Some(value) => value,
@@ -148,22 +148,22 @@ pub fn decode_union_tree<U: Union>(tree: Tree<'_>) -> Result<U, Error> {
 pub struct Alternatives<'t> {
     tree: Tree<'t>,
     key: Key,
-    /// Of the alternative that is next.
+    /// The index of the next alternative.
     position: usize,
     choice: Choice,
 }
 
 #[derive(Debug, Clone, Copy)]
 enum Choice {
-    /// It is the first that can be read.
+    /// The first that can be decoded.
     First,
-    /// The same, and it is to be kept.
+    /// The same, and the value is kept.
     Unknown,
     Known(Option<usize>),
 }
 
 impl Alternatives<'_> {
-    /// The value, if the next alternative is the one that fits.
+    /// Returns the value, if the next alternative is the one that matches.
     pub fn try_next<T: Wire>(&mut self) -> Result<Option<T>, Error> {
         let position = self.position;
         self.position += 1;
@@ -199,7 +199,7 @@ fn is_container(json: &Json) -> bool {
     json.is_array() || json.is_object()
 }
 
-/// Without a recursion, which is what too deep a tree must not come to.
+/// Not recursive, since that would overflow the stack for a tree that is too deep.
 fn is_deeper_than(deepest: usize, json: &Json) -> bool {
     let mut open = vec![(json, 1)];
     while let Some((json, depth)) = open.pop() {

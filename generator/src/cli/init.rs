@@ -65,7 +65,7 @@ document = {document}
 # The conventions of the API: how it reports errors, splits lists into pages, limits rates. The default is neutral.
 # dialect = \"dialect.yaml\"
 
-# Only some operations: by tag, method and path, path or operationId; `*` stands for any text, `!` excludes.
+# Only some operations: by tag, method and path, path or operationId; `*` matches any text, `!` excludes.
 # operations = [\"tag:Pets\", \"!DELETE *\"]
 
 # Findings of `oascrate diff` that you accept.

@@ -23,7 +23,7 @@ pub struct InputArgs {
     #[arg(long, value_name = "FILE", requires = "document")]
     pub dialect: Option<PathBuf>,
     /// Only operations with this tag (`tag:NAME`), method and path (`GET /path`), path or operationId, and the types that they reach;
-    /// `*` stands for any text, `!` in front excludes; may be given several times
+    /// `*` matches any text, `!` in front excludes; may be given several times
     #[arg(long, value_name = "SELECTOR", requires = "document")]
     pub operations: Vec<String>,
     /// Refuse violations of OpenAPI that have an obvious reading

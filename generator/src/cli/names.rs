@@ -1,4 +1,4 @@
-//! `names`: what could still be shared, for whoever looks after a names file.
+//! `names`: types that could be shared, for maintainers of a names file.
 
 use serde_json::json;
 

@@ -212,7 +212,7 @@ pub struct Body {
     pub docs: Keywords,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The place of its status.

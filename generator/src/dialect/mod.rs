@@ -59,11 +59,11 @@ pub struct RateLimitHeaders {
     pub remaining: HeaderName,
     /// The header for the end of the window.
     pub reset: HeaderName,
-    /// How that header tells it.
+    /// The format of that header.
     pub unit: Reset,
 }
 
-/// How a header tells a point in time.
+/// How a header encodes a point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reset {

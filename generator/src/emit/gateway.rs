@@ -12,7 +12,7 @@ pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The gateway: a server that passes every operation on to another one, typed on the way in and on the way out.")
+        .own("The gateway: a server that forwards every operation to another one, with typed requests and responses.")
         .inner();
     let public = quote!(
         pub use crate::runtime::gateway::{Forward, Gateway};

@@ -19,8 +19,8 @@ pub(super) fn files<'a>() -> Vec<PlannedFile<'a>> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("The mock: a server that answers every operation with the examples of the API's description.")
-        .own("See [`Mock`] for a server to ask for other answers, and for what it was asked.")
+        .own("The mock: a server that responds to every operation with the examples of the document.")
+        .own("[`Mock`] configures other responses, and returns the recorded requests.")
         .inner();
     let title = &emitter.api.title;
     let operations = emitter.groups().flat_map(|(group, _)| emitter.operations(group));

@@ -36,7 +36,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
                 sections.push(answers);
             }
             sections.extend(e.types_of(Some(index)));
-            file(&format!("What the operations of \"{}\" take and give.", text(&group.tag)), sections)
+            file(&format!("Requests and responses of the operations of \"{}\".", text(&group.tag)), sections)
         }));
     }
     planned
@@ -49,8 +49,8 @@ fn file(doc: &str, sections: Vec<TokenStream>) -> Vec<TokenStream> {
 
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
-        .own("Requests, answers, and the types inside them.")
-        .own("Every type can be named directly here, whatever group it belongs to.")
+        .own("Requests, responses, and the types inside them.")
+        .own("All types are in this module, whatever their group.")
         .inner();
     let (inception, deprecations) = (emitter.inception("models"), deprecations(emitter));
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
@@ -65,7 +65,7 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     vec![
         quote! {
             #doc
-            #![allow(clippy::large_enum_variant, reason = "an answer is looked at and gone, and boxes would be in the way")]
+            #![allow(clippy::large_enum_variant, reason = "a response is short-lived, and boxes would make matching harder")]
             #![allow(clippy::should_implement_trait, reason = "a setter is called as its member")]
             #deprecations
             #inception
@@ -294,7 +294,7 @@ impl Emitter<'_> {
         let whole = match &site.root {
             Root::Request(operation) => format!("the body of [`{}`]", request(operation)),
             Root::Param(operation, name) => format!("the parameter {} of [`{}`]", code_span(name), request(operation)),
-            Root::Response(operation, status) => format!("the {status} answer to [`{}`]", request(operation)),
+            Root::Response(operation, status) => format!("the {status} response to [`{}`]", request(operation)),
             Root::Schema(name) => format!("the schema {}", code_span(name)),
             Root::SharedResponse(name) => format!("the shared response {}", code_span(name)),
             Root::SharedRequest(name) => format!("the shared request body {}", code_span(name)),

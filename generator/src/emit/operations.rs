@@ -195,7 +195,7 @@ impl Emitter<'_> {
             if is_success(response.status) { successes.push(row) } else { failures.push(row) }
         }
         let success = self.success(operation);
-        let doc = DocComment::default().own(&format!("The answers to [`{request}`].")).outer();
+        let doc = DocComment::default().own(&format!("The responses to [`{request}`].")).outer();
         quote! {
             #doc
             #[derive(Debug, Clone, PartialEq)]

@@ -24,7 +24,7 @@ pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
 fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
     let doc = DocComment::default()
         .own("The server: a trait for each group of operations, and the methods of the [server](crate::Server) that serve them.")
-        .own("A method of a trait that is not implemented answers 501.")
+        .own("A method of a trait that is not implemented returns 501.")
         .inner();
     let modules: Vec<_> = emitter.names.groups.iter().map(|g| ident(&g.module)).collect();
     let accessors = emitter.names.groups.iter().map(|g| ident(&g.accessor));

@@ -52,7 +52,7 @@ pub struct Finding {
 /// The result of a part. The places are those of the earlier declaration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is new.
+    /// It was added.
     New,
     /// It is equal to an earlier one.
     Equal(Span),

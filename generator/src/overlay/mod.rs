@@ -12,7 +12,7 @@
 //!     x-omnigen-quirk:
 //!       id: visitor-department-null
 //!       reason: a visitor without department has null here
-//!       evidence: answer of GET /api/v1/bookings/visitor/{token}
+//!       evidence: response of GET /api/v1/bookings/visitor/{token}
 //!       expect: { nullable: null }
 //! ```
 //!

@@ -33,12 +33,12 @@ pub(super) fn readme(api: &Api, names: &Assigned, package: &str, krate: &str) ->
 const FEATURES: &str = "\
 ## Features
 
-| feature | gives |
+| feature | adds |
 |---|---|
 | `client` (default) | a client over reqwest, or over any other transport |
 | `server` | a trait for each group of operations, and the axum router that serves it |
 | `mock` | a server that responds with the examples of the description |
-| `gateway` | a server that passes every operation on to another server |
+| `gateway` | a server that forwards every operation to another server |
 
 `cargo doc --open --no-deps --all-features` documents every operation and type.
 ";

@@ -9,7 +9,7 @@
 //!
 //!   Visitors
 //!
-//!   response-optional-property-removed  A member that was answered is gone
+//!   response-optional-property-removed  Optional response property removed
 //!     where        GET /api/v1/bookings/visitors.info 200 visitor.token
 //!                  spec/reservation.yaml:118, was line 123
 //!     change       string -> gone

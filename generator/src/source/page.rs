@@ -142,7 +142,7 @@ mod tests {
 
 # Fetch a visitor
 
-The answer looks like `{ \"openapi\": 0 }`, or so:
+The response looks like `{ \"openapi\": 0 }`, or so:
 
 ```json
 { \"visitor\": { \"openapi\": \"no document\" } }

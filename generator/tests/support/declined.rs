@@ -25,7 +25,7 @@ pub fn rows(heading: &str) -> Vec<Row> {
 }
 
 impl Row {
-    /// Whether the row speaks of that place; `*` stands for any text.
+    /// Whether the row speaks of that place; `*` matches any text.
     pub fn speaks_of(&self, name: &str) -> bool {
         let mut pieces = self.place.split('*');
         let Some(mut rest) = name.strip_prefix(pieces.next().unwrap_or_default()) else { return false };

@@ -97,7 +97,7 @@ mod tests {
     fn keeps_the_body_and_shows_the_message() {
         for (body, shown) in [(r#"{"error":"No such room"}"#, ": No such room"), ("{}", "")] {
             let error = read(400, body).unwrap();
-            assert_eq!(error.to_string(), format!("fetch was answered with 400 Bad Request{shown}"));
+            assert_eq!(error.to_string(), format!("fetch returned 400 Bad Request{shown}"));
             assert_eq!(error.body, body);
         }
     }

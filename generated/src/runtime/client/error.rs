@@ -70,7 +70,7 @@ pub enum Error {
     Unexpected {
         /// The operation.
         operation: &'static str,
-        /// The answer.
+        /// The response.
         response: Box<RawResponse>,
     },
 }
@@ -247,12 +247,12 @@ impl fmt::Display for Error {
             Self::Request { operation, message } => write!(f, "{operation} cannot be sent: {message}"),
             Self::Transport(error) => error.fmt(f),
             Self::ResponseTooLarge { operation, limit } => {
-                write!(f, "the answer of {operation} has more than {limit} octets")
+                write!(f, "the response to {operation} exceeds {limit} bytes")
             }
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::Unexpected { operation, response } => {
-                write!(f, "{operation} was answered with {}", response.status)?;
+                write!(f, "{operation} returned {}", response.status)?;
                 if let Some(host) = redirect_origin(response) {
                     return write!(f, ": it is at {host}");
                 }
@@ -274,7 +274,7 @@ impl std::error::Error for Error {}
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, path, message, .. } = self;
-        write!(f, "the answer of {operation} with {status} is not as described: ")?;
+        write!(f, "the response to {operation} with {status} does not match its description: ")?;
         let message = redact::line(message);
         if path.is_empty() { f.write_str(&message) } else { write!(f, "{path}: {message}") }
     }

@@ -92,7 +92,7 @@ impl From<reqwest::Error> for TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.operation {
-            Some(operation) => write!(f, "{operation} got no answer: {}", self.cause)?,
+            Some(operation) => write!(f, "{operation} received no response: {}", self.cause)?,
             None => self.cause.fmt(f)?,
         }
         let causes = std::iter::successors(self.cause.source(), |cause| (*cause).source());

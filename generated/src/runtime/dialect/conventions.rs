@@ -28,11 +28,11 @@ pub struct RateLimitHeaders {
     pub remaining: &'static str,
     /// The header for the end of the window.
     pub reset: &'static str,
-    /// How that header tells it.
+    /// The format of that header.
     pub unit: Reset,
 }
 
-/// How a header tells a point in time.
+/// How a header encodes a point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reset {
     /// Seconds from now.

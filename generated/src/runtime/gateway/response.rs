@@ -14,7 +14,8 @@ use crate::runtime::server::{Rejection, respond};
 impl<R: Responses> IntoResponse for Response<R> {
     fn into_response(self) -> AxumResponse {
         let Ok(written) = self.body.encode() else {
-            return Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The answer cannot be written.").into_response();
+            return Rejection::new(StatusCode::INTERNAL_SERVER_ERROR, "The response cannot be encoded.")
+                .into_response();
         };
         let mut raw = RawResponse { status: self.status, headers: self.headers, body: written.body };
         if let Some(media_type) = written.headers.get(CONTENT_TYPE) {
@@ -24,8 +25,8 @@ impl<R: Responses> IntoResponse for Response<R> {
     }
 }
 
-/// Why there is no answer, in the format that the API has for errors; an answer that is itself a failure is passed on. Where
-/// the other server is stays here.
+/// Converts the error of a call to a response in the API's error format; an error response is forwarded. The address of the other
+/// server is not disclosed.
 impl IntoResponse for Error {
     fn into_response(self) -> AxumResponse {
         if let (Some(status), Some(headers), Some(body)) = (self.status(), self.headers(), self.body())
@@ -40,8 +41,8 @@ impl IntoResponse for Error {
                 Rejection::new(StatusCode::GATEWAY_TIMEOUT, "The server behind the gateway took too long.")
             }
             error => {
-                let kind = if error.status().is_some() { "an answer that cannot be read" } else { "no answer" };
-                Rejection::new(StatusCode::BAD_GATEWAY, format!("The server behind the gateway gave {kind}."))
+                let kind = if error.status().is_some() { "sent an invalid response" } else { "did not respond" };
+                Rejection::new(StatusCode::BAD_GATEWAY, format!("The server behind the gateway {kind}."))
             }
         };
         rejection.into_response()

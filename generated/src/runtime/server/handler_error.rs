@@ -26,7 +26,7 @@ use crate::runtime::response::Responses;
 /// fn slow_down<R: IntoResponse>(response: R) -> Result<R, HandlerError> {
 ///     Err(([("X-Remaining", "0")], response).into())
 /// }
-/// # assert!(slow_down("an answer").is_err());
+/// # assert!(slow_down("a response").is_err());
 /// ```
 // Boxed, since the result of every method contains it. It does not implement `IntoResponse`, which would conflict with
 // the conversion below.
@@ -34,7 +34,7 @@ use crate::runtime::response::Responses;
 pub struct HandlerError(Box<Response>);
 
 impl HandlerError {
-    /// The answer.
+    /// The response.
     pub fn into_response(self) -> Response {
         *self.0
     }

@@ -57,7 +57,7 @@ impl Rejection {
         Api::rejection(Refusal::Forbidden)
     }
 
-    /// 404: what is asked for does not exist.
+    /// 404: the object does not exist.
     pub fn not_found() -> Self {
         Api::rejection(Refusal::NotFound)
     }

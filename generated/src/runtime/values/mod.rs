@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/values/mod.rs` in its own sources. Edits are overwritten.
 
-//! Types that emitted structs are made of, beside those of the standard library.
+//! Types that emitted structs use, in addition to those of the standard library.
 
 pub(crate) mod content;
 mod date_time;

@@ -1,23 +1,23 @@
 // Emitted by `oascrate`, from `runtime/values/nullable.rs` in its own sources. Edits are overwritten.
 
-//! A member that may be absent, null, or a value.
+//! A property that may be missing, null, or a value.
 
-/// An optional member for which null is a value of its own.
+/// An optional property for which null differs from missing.
 ///
-/// To set a member to null is often an order to clear it, where leaving it out leaves it alone.
+/// Setting a property to null often means to clear it, while leaving it out means to keep it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// The member is not there.
+    /// The property is missing.
     #[default]
     Absent,
-    /// The member is null.
+    /// The property is null.
     Null,
-    /// The member has a value.
+    /// The property has a value.
     Value(T),
 }
 
 impl<T> Nullable<T> {
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Value(value) => Some(value),
@@ -25,7 +25,7 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// A reference to the value, if there is one.
+    /// Returns a reference to the value, if there is one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -33,12 +33,12 @@ impl<T> Nullable<T> {
         }
     }
 
-    /// Whether the member is not there.
+    /// Whether the property is missing.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Whether the member is null.
+    /// Whether the property is null.
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
@@ -50,14 +50,14 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
-/// None is null, as absent is what no one has to say.
+/// `None` is null, since a missing property need not be set.
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
     }
 }
 
-/// Neither absent nor null is anything.
+/// Neither missing nor null becomes `Some`.
 impl<T> From<Nullable<T>> for Option<T> {
     fn from(value: Nullable<T>) -> Self {
         value.into_value()
@@ -85,7 +85,7 @@ impl From<&str> for Nullable<String> {
     }
 }
 
-/// `["a", "b"]`, as lists of texts are set elsewhere.
+/// `["a", "b"]`, as for other lists of strings.
 impl<T: Into<String>, const N: usize> From<[T; N]> for Nullable<Vec<String>> {
     fn from(values: [T; N]) -> Self {
         Self::Value(values.map(Into::into).into())

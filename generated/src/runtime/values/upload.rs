@@ -8,7 +8,7 @@ use super::Content;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// What the sender calls the file.
+    /// The file name that the sender gives.
     pub file_name: String,
     /// Its media type.
     pub content_type: Option<String>,
@@ -17,13 +17,13 @@ pub struct Upload {
 }
 
 impl Upload {
-    /// A file of that name.
+    /// Creates a file of that name.
     pub fn new(file_name: impl Into<String>, content: impl Into<Content>) -> Self {
         Self { file_name: file_name.into(), content_type: None, content: content.into() }
     }
 
-    /// A file of this machine, under its own name and of the media type that goes with that. It is opened when it is sent, and
-    /// never held in memory as a whole.
+    /// Creates an upload of a local file, with its name and the media type of its extension. It is opened when it is
+    /// sent, and never held in memory as a whole.
     #[cfg(feature = "io")]
     pub fn from_path(path: impl Into<std::path::PathBuf>) -> Self {
         let path = path.into();

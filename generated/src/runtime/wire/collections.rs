@@ -1,9 +1,9 @@
 // Emitted by `oascrate`, from `runtime/wire/collections.rs` in its own sources. Edits are overwritten.
 
-//! Lists, maps, and values that may be null.
+//! Lists, maps, and nullable values.
 //!
-//! A null among the elements of a collection, where null is no value, is left out: it is as good as absent there as it is
-//! among the members of an object.
+//! A null element of a collection whose elements are not nullable is left out: null is treated as missing, as for
+//! properties of an object.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -109,7 +109,7 @@ impl<'de, T: Wire> Visitor<'de> for Collect<BTreeMap<String, T>> {
     }
 }
 
-/// A value that may be null.
+/// A nullable value.
 impl<T: Wire> Wire for Option<T> {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -166,7 +166,7 @@ impl<'de, T: Wire> Visitor<'de> for InPlace<'_, Option<T>> {
     }
 }
 
-/// What is at a place of a collection, if there is something.
+/// The element, if it is not left out.
 fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
     match tree.json() {
         Json::Null => Ok(T::null()),
@@ -174,7 +174,7 @@ fn element<T: Wire>(tree: Tree<'_>) -> Result<Option<T>, serde_json::Error> {
     }
 }
 
-/// A place of a collection. Reading it tells whether there is something in it.
+/// An element of a collection. Decoding it shows whether it is left out.
 struct Element<'s, T>(&'s mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Element<'_, T> {

@@ -1,21 +1,21 @@
 // Emitted by `oascrate`, from `runtime/wire/error_path.rs` in its own sources. Edits are overwritten.
 
-//! Where in a document decoding failed.
+//! The paths of decoding errors.
 //!
-//! Every container that fails on one of its parts puts the part's name in front of the message, so that the outermost error
-//! reads `.visitor.phone[0].phoneNumber: invalid type: null, expected a string`. Nothing is recorded while decoding
-//! succeeds, and serde's own entry points give the same messages as the client does.
+//! Every container that fails on one of its parts adds the part's name to the front of the message, so that the
+//! outermost error reads `.visitor.phone[0].phoneNumber: invalid type: null, expected a string`. Nothing is recorded
+//! while decoding succeeds, and serde's own entry points return the same messages as the client.
 
 use std::fmt::{self, Display};
 
 use serde::de::Error;
 
-/// One step of the way.
+/// One step of a path.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Step<'a> {
-    /// Into the member of an object.
+    /// To the property of an object.
     Member(&'a str),
-    /// Into the element of a list.
+    /// To the element of a list.
     Element(usize),
 }
 
@@ -33,17 +33,17 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'$'))
 }
 
-/// The error of a part, seen from its container.
+/// Adds a step to the error of a part.
 #[cold]
 pub(crate) fn within<E: Error>(step: Step<'_>, error: E) -> E {
     E::custom(join(&clip(step.to_string()), &clip(error.to_string())))
 }
 
-/// How long a message may be before another step is put in front.
+/// The maximum length of a message before another step is added.
 const LONGEST: usize = 1_000;
 
-/// A message without its middle if it is too long: with each step it is written again, and a peer can make both the way and
-/// the names on it long.
+/// Removes the middle of a message that is too long: each step copies it, and a peer controls both the number of steps
+/// and the length of names.
 fn clip(message: String) -> String {
     if message.len() <= LONGEST {
         return message;
@@ -54,7 +54,7 @@ fn clip(message: String) -> String {
     start + message.get(end..).unwrap_or_default()
 }
 
-/// A message behind the name of what it is about.
+/// A message after the name of its subject.
 pub(crate) fn join(name: &str, message: &str) -> String {
     let separator = if message.starts_with(['.', '[']) { "" } else { ": " };
     format!("{name}{separator}{message}")

@@ -1,11 +1,11 @@
 // Emitted by `oascrate`, from `runtime/wire/mod.rs` in its own sources. Edits are overwritten.
 
-//! How values travel: [`Wire`], its implementations, and the one visitor behind every emitted struct.
+//! Encoding and decoding of values: [`Wire`], its implementations, and the one visitor of all emitted structs.
 //!
 //! `Wire` is to this crate what `Serialize` and `Deserialize` are to serde, over the same data model. It exists because
-//! the rules of the wire are the API's own (a whole number is written without a fraction, an undeclared member is kept, an
-//! absent member is not a null one), and because a small trait of our own is cheap to implement for hundreds of types
-//! where derived serde code is not. With the feature `serde`, emitted types implement serde's traits too, by delegation.
+//! the encoding has rules of its own (an integer is written without a fraction, an undeclared property is kept, a
+//! missing property is not null), and because a small trait is cheap to implement for hundreds of types where derived
+//! serde code is not. With the feature `serde`, emitted types implement serde's traits too, by delegation.
 
 mod collections;
 pub(crate) mod error_path;
@@ -22,57 +22,57 @@ use tree::Verdicts;
 pub use model::{Model, Properties, Reader, Writer};
 pub use tree::{Alternatives, Tree, Union, decode_union, decode_union_tree};
 
-/// A type that can be written to and read from the wire.
+/// A type with an encoding.
 pub trait Wire: Sized + 'static {
-    /// Writes the value.
+    /// Encodes the value.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads a value.
+    /// Decodes a value.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads a value into a blank one, which is in any state if that fails. To move a large struct takes longer than to read
-    /// it, so that structs are read where they stay.
+    /// Decodes into a placeholder, which is in any state after an error. Moving a large struct takes longer than
+    /// decoding it, so structs are decoded in place.
     fn decode_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
         *self = Self::decode(deserializer)?;
         Ok(())
     }
 
-    /// Reads a value into a blank one from a tree in memory, as unions do. A type with values of other types in it must hand
-    /// the tree on to them; to the others it is JSON like any.
+    /// Decodes into a placeholder from a tree in memory, as unions do. A type that contains other types must pass the
+    /// tree on to them; to all others it is ordinary JSON.
     fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
         self.decode_into(tree.json())
     }
 
-    /// A value to start from: empty, zero, absent. Decoding overwrites it or fails.
+    /// Returns an initial value: empty, zero, missing. Decoding overwrites it or fails.
     fn placeholder() -> Self;
 
-    /// What null is among the elements of a collection: a value, or else nothing, and then it is left out.
+    /// The meaning of null among the elements of a collection: a value, or `None` if it is left out.
     fn null() -> Option<Self> {
         None
     }
 }
 
-/// The value as JSON.
+/// Returns the value as JSON.
 pub fn to_json<T: Wire>(value: &T) -> Result<Json, serde_json::Error> {
     value.encode(serde_json::value::Serializer)
 }
 
-/// The value that JSON stands for.
+/// Decodes a value from JSON.
 pub fn from_json<T: Wire>(json: &Json) -> Result<T, serde_json::Error> {
     Tree::root(json, &Verdicts::default())?.decode()
 }
 
-/// What `Serialize` of an emitted type calls. (A free function takes the compiler less time than a method of the trait.)
+/// The implementation of `Serialize` for emitted types. (A free function compiles faster than a method of the trait.)
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.encode(serializer)
 }
 
-/// What `Deserialize` of an emitted type calls.
+/// The implementation of `Deserialize` for emitted types.
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     T::decode(deserializer)
 }
 
-/// A blank value that is to be read.
+/// A placeholder that is to be decoded.
 struct InPlace<'s, T>(&'s mut T);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for InPlace<'_, T> {
@@ -83,7 +83,7 @@ impl<'de, T: Wire> DeserializeSeed<'de> for InPlace<'_, T> {
     }
 }
 
-/// Lends a [`Wire`] type serde's traits.
+/// Implements serde's traits for a [`Wire`] type.
 #[derive(Debug, Clone, Copy)]
 pub struct SerdeAdapter<T>(pub T);
 

@@ -1,13 +1,13 @@
 // Emitted by `oascrate`, from `runtime/wire/model.rs` in its own sources. Edits are overwritten.
 
-//! Emitted structs on the wire: JSON objects whose declared members are fields, and whose other members are kept.
+//! Encoding of emitted structs: JSON objects whose declared properties are fields, and whose other properties are kept.
 //!
-//! [`model!`](crate::runtime::emitted) lists a struct's fields twice, in [`Model::read`] and [`Model::write`], each time as
-//! one call for one field and without control flow; [`Reader`] and [`Writer`] remember the first error and do nothing after
-//! it. Everything else is here, once.
+//! [`model!`](crate::runtime::emitted) lists a struct's fields twice, in [`Model::read`] and [`Model::write`], each
+//! time as one call per field and without control flow; [`Reader`] and [`Writer`] remember the first error and do
+//! nothing after it. Everything else is implemented once, in this module.
 //!
-//! `Model::read` is run until no member is left. A field takes the member that is next if the name is its own, which makes
-//! way for the next field's member in the same run: an object in the declared order is read in one.
+//! `Model::read` is called until no property is left. A field takes the next property if the name matches, after which
+//! the next field may take the next property in the same call: an object in the declared order is read in one call.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -20,15 +20,15 @@ use super::error_path::{Step, within};
 use super::{InPlace, SerdeAdapter, Tree, Wire};
 use crate::runtime::values::{Extra, Json, Nullable};
 
-/// A struct that is an object on the wire.
+/// A struct whose encoding is an object.
 pub trait Model: Sized + 'static {
-    /// Nothing but blanks.
+    /// Returns a struct of placeholders.
     fn placeholder() -> Self;
 
     /// Offers every field to the reader, in the declared order.
     fn read<'de, A: Properties<'de>>(&mut self, reader: &mut Reader<'de, A>);
 
-    /// Hands every field to the writer, in the declared order.
+    /// Passes every field to the writer, in the declared order.
     fn write<'m, M: SerializeMap>(&'m self, writer: &mut Writer<'m, M>);
 }
 
@@ -73,15 +73,15 @@ impl<T: Model> Model for Box<T> {
     }
 }
 
-/// The members of one object, in their order.
+/// The properties of one object, in order.
 pub trait Properties<'de> {
-    /// Why a member cannot be read.
+    /// The reason why a property cannot be decoded.
     type Error: Error;
 
-    /// The name of the next member, if there is one.
+    /// Returns the name of the next property, if there is one.
     fn name(&mut self) -> Result<Option<Cow<'de, str>>, Self::Error>;
 
-    /// Reads the value of the member whose name was last.
+    /// Decodes the value of the property whose name was returned last.
     fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), Self::Error>;
 }
 
@@ -97,7 +97,7 @@ impl<'de, A: MapAccess<'de>> Properties<'de> for A {
     }
 }
 
-/// The members of a node of a tree.
+/// The properties of a node of a tree.
 struct TreeProperties<'t> {
     tree: Tree<'t>,
     members: serde_json::map::Iter<'t>,
@@ -118,24 +118,24 @@ impl<'t> Properties<'t> for TreeProperties<'t> {
     }
 }
 
-/// Reads the members of one object.
+/// Reads the properties of one object.
 pub struct Reader<'de, A: Properties<'de>> {
     members: A,
-    /// The member that is next. None at the end, and after an error.
+    /// The next property. `None` at the end, and after an error.
     key: Option<Cow<'de, str>>,
-    /// Whether this run has taken a member.
+    /// Whether this call has taken a property.
     taken: bool,
-    /// Whether all members are read, and only the required ones are looked over.
+    /// Whether all properties are read, and only the required ones are checked.
     closing: bool,
-    /// How many required fields this run has passed.
+    /// The number of required fields in this call so far.
     passed: usize,
-    /// The required members that were there, by the places of their fields.
+    /// The required properties that were present, by the index of their fields.
     seen: SeenRequired,
     error: Option<A::Error>,
 }
 
 impl<'de, A: Properties<'de>> Reader<'de, A> {
-    /// A member that may be absent; null is as good as absent.
+    /// Reads an optional property; null is treated as missing.
     #[inline]
     pub fn optional<T: Wire>(&mut self, name: &'static str, field: &mut Option<T>) {
         if self.is_next(name) {
@@ -143,7 +143,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
         }
     }
 
-    /// A member that may be absent or null, which differ.
+    /// Reads an optional nullable property.
     pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &mut Nullable<T>) {
         if self.is_next(name) {
             let mut value = None;
@@ -152,7 +152,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
         }
     }
 
-    /// A member that must be there.
+    /// Reads a required property.
     pub fn required<T: Wire>(&mut self, name: &'static str, field: &mut T) {
         let place = self.passed;
         self.passed += 1;
@@ -169,7 +169,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
         }
     }
 
-    /// Keeps the next member if no field has taken one in this run.
+    /// Keeps the next property if no field has taken one in this call.
     pub fn undeclared(&mut self, extra: &mut Extra) {
         if !self.taken
             && let Some(name) = self.key.clone()
@@ -185,7 +185,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
         self.key.as_deref() == Some(name)
     }
 
-    /// Not inlined, so that passing by a member that is not next costs a comparison and no call.
+    /// Not inlined, so that a field whose property is not next costs a comparison and no call.
     #[inline(never)]
     fn take<T: Wire>(&mut self, field: &mut T) {
         match self.members.value(field) {
@@ -211,7 +211,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
     }
 }
 
-/// A set of places: those of most structs are bits of a word.
+/// A set of indices: for most structs, bits of a word.
 #[derive(Default)]
 struct SeenRequired {
     first: u64,
@@ -263,7 +263,7 @@ fn read<'de, T: Model, A: Properties<'de>>(model: &mut T, members: A) -> Result<
     reader.error.map_or(Ok(()), Err)
 }
 
-/// A member's name, borrowed where the input allows it.
+/// A property name, borrowed where the input allows it.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -294,23 +294,23 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
-/// Writes the members of one object.
+/// Writes the properties of one object.
 pub struct Writer<'m, M: SerializeMap> {
     map: M,
-    /// The undeclared members, if there are any.
+    /// The undeclared properties, if there are any.
     extra: Option<&'m Extra>,
-    /// The declared members that were written, as far as an undeclared one might repeat them.
+    /// The declared properties written so far, if an undeclared one might repeat them.
     written: Vec<&'static str>,
     error: Option<M::Error>,
 }
 
 impl<'m, M: SerializeMap> Writer<'m, M> {
-    /// The undeclared members: given first, written last.
+    /// Sets the undeclared properties: passed first, written last.
     pub fn undeclared(&mut self, extra: &'m Extra) {
         self.extra = (!extra.is_empty()).then_some(extra);
     }
 
-    /// A member that may be absent. Inlined, so that one that is costs no call.
+    /// Writes an optional property. Inlined, so that a missing one costs no call.
     #[inline]
     pub fn optional<T: Wire>(&mut self, name: &'static str, field: &Option<T>) {
         if let Some(value) = field {
@@ -318,7 +318,7 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         }
     }
 
-    /// A member that may be absent or null, which differ.
+    /// Reads an optional nullable property.
     pub fn nullable<T: Wire>(&mut self, name: &'static str, field: &Nullable<T>) {
         match field {
             Nullable::Absent => {}
@@ -327,7 +327,7 @@ impl<'m, M: SerializeMap> Writer<'m, M> {
         }
     }
 
-    /// A member that must be there.
+    /// Reads a required property.
     pub fn required<T: Wire>(&mut self, name: &'static str, field: &T) {
         if self.extra.is_some() {
             self.written.push(name);

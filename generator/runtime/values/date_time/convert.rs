@@ -4,8 +4,8 @@
 use super::DateTime;
 use super::instant::Instant;
 
-/// The text of a point in time that a date crate holds. Beyond the years 0 to 9999 there is none; the last millisecond that has one
-/// stands for what comes later, the first for what comes before.
+/// Formats a date-time of a date crate. Years outside 0 to 9999 have no format: later values become the last
+/// millisecond that has one, earlier values the first.
 fn nearest(seconds: i64, nanoseconds: u32) -> DateTime {
     const FIRST: &str = "0000-01-01T00:00:00.000Z";
     const LAST: &str = "9999-12-31T23:59:59.999Z";

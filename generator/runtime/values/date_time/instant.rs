@@ -5,18 +5,18 @@
 pub(super) struct Instant {
     /// Since 1970-01-01T00:00:00Z.
     pub(super) seconds: i64,
-    /// Within the second; further digits of a text are dropped.
+    /// Nanoseconds within the second; further digits of a text are dropped.
     pub(super) nanoseconds: u32,
 }
 
 const DAY: i64 = 86_400;
 
-/// Days of a month without the leap day.
+/// The cumulative days of the months without the leap day.
 const DAYS: [u32; 12] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 impl Instant {
-    /// Reads `2026-05-23T09:14:03.512Z`; `None` if the text is not of that form or names no such time. A leap second is the second
-    /// that follows.
+    /// Parses `2026-05-23T09:14:03.512Z`; `None` if the text has another form or is not a valid time. A leap second is
+    /// the following second.
     pub(super) fn parse(text: &str) -> Option<Self> {
         let mut rest = Cursor(text.as_bytes());
         let year = rest.digits(4)?;
@@ -49,7 +49,7 @@ impl Instant {
         Self { seconds: milliseconds.div_euclid(1000), nanoseconds }
     }
 
-    /// In UTC, with three decimals, or with nine where they say more.
+    /// Formats in UTC, with three decimals, or with nine if needed.
     pub(super) fn to_text(self) -> Option<String> {
         let (year, month, day) = date(self.seconds.div_euclid(DAY))?;
         let of_day = self.seconds.rem_euclid(DAY);
@@ -66,7 +66,7 @@ fn is_leap(year: u32) -> bool {
     year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400)
 }
 
-/// Days since 1970-01-01 of a date of the years 0 to 9999.
+/// Returns the days since 1970-01-01 of a date in the years 0 to 9999.
 fn days(year: u32, month: u32, day: u32) -> i64 {
     // Years that begin in March have the leap day at their end.
     let (year, month) =
@@ -76,12 +76,12 @@ fn days(year: u32, month: u32, day: u32) -> i64 {
         - 719_469
 }
 
-/// The date that many days after 1970-01-01, if its year has four digits.
+/// Returns the date of a day since 1970-01-01, if its year has four digits.
 fn date(after: i64) -> Option<(u32, u32, u32)> {
     if !(days(0, 1, 1)..=days(9999, 12, 31)).contains(&after) {
         return None;
     }
-    // The year is guessed from its mean length and put right: the guess is at most one off.
+    // The year is estimated from its mean length and corrected: the estimate is at most one off.
     let guess = u32::try_from((after + 719_528) * 400 / 146_097).ok()?;
     let year = if days(guess, 1, 1) > after { guess - 1 } else { guess };
     let year = if year < 9999 && days(year + 1, 1, 1) <= after { year + 1 } else { year };
@@ -89,7 +89,7 @@ fn date(after: i64) -> Option<(u32, u32, u32)> {
     Some((year, month, u32::try_from(after - days(year, month, 1) + 1).ok()?))
 }
 
-/// What is left of a text.
+/// The rest of a text.
 struct Cursor<'a>(&'a [u8]);
 
 impl Cursor<'_> {
@@ -103,7 +103,7 @@ impl Cursor<'_> {
         (0..count).try_fold(0, |number, _| Some(number * 10 + u32::from(self.one_of(b"0123456789")? - b'0')))
     }
 
-    /// At least one digit, as nanoseconds.
+    /// Parses at least one digit, as nanoseconds.
     fn fraction(&mut self) -> Option<u32> {
         let mut unit = 100_000_000;
         let mut nanoseconds = self.digits(1)? * unit;
@@ -114,7 +114,7 @@ impl Cursor<'_> {
         Some(nanoseconds)
     }
 
-    /// `Z` or `+02:00`, in seconds.
+    /// Parses `Z` or `+02:00`, in seconds.
     fn offset(&mut self) -> Option<i64> {
         let sign = match self.one_of(b"Zz+-")? {
             b'+' => 1,

@@ -38,7 +38,7 @@ fn flag(key: &str) -> Option<(&'static str, &'static str)> {
         "nullable" => ("not nullable", "nullable"),
         "uniqueItems" => ("equal items allowed", "unique items"),
         "readOnly" => ("may be sent", "read only"),
-        "writeOnly" => ("may be answered", "write only"),
+        "writeOnly" => ("may be returned", "write only"),
         "allowEmptyValue" => ("never empty", "may be empty"),
         "allowReserved" => ("reserved characters escaped", "reserved characters as they are"),
         _ => return None,

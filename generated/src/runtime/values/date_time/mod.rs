@@ -1,6 +1,6 @@
 // Emitted by `oascrate`, from `runtime/values/date_time/mod.rs` in its own sources. Edits are overwritten.
 
-//! A point in time, as the wire writes it.
+//! Date-times in their original text.
 
 mod convert;
 mod instant;
@@ -11,11 +11,11 @@ use std::hash::{Hash, Hasher};
 
 use instant::Instant;
 
-/// A date and time in the text in which it was received or will be sent.
+/// A date-time that keeps the text in which it was received or will be sent.
 ///
-/// Nothing of the text is lost, and an odd one is no reason to reject the message that carries it. Compared are the points in time:
-/// `2026-05-23T09:14:03Z`, `2026-05-23T09:14:03.000Z` and `2026-05-23T11:14:03+02:00` are equal. Texts that are no date-times
-/// of RFC 3339 compare as texts, and come after all that are.
+/// The text is never changed, and an invalid one does not reject the message that contains it. Comparison is by point
+/// in time: `2026-05-23T09:14:03Z`, `2026-05-23T09:14:03.000Z` and `2026-05-23T11:14:03+02:00` are equal. Texts that
+/// are not RFC 3339 date-times compare as strings, and come after all valid ones.
 ///
 /// The features `jiff`, `chrono` and `time` convert from and to the types of those crates.
 #[derive(Debug, Clone)]
@@ -27,13 +27,14 @@ impl DateTime {
         &self.0
     }
 
-    /// Milliseconds since 1970-01-01T00:00:00Z, rounded down. `None` if the text is no date-time of RFC 3339.
+    /// Returns the milliseconds since 1970-01-01T00:00:00Z, rounded down. `None` if the text is not an RFC 3339
+    /// date-time.
     pub fn unix_milliseconds(&self) -> Option<i64> {
         Instant::parse(&self.0).map(Instant::milliseconds)
     }
 
-    /// The date-time that many milliseconds after 1970-01-01T00:00:00Z, in UTC with three decimals as the server writes it. Years
-    /// beyond 0 to 9999 have no text in RFC 3339 and give `None`.
+    /// Creates the date-time of a number of milliseconds since 1970-01-01T00:00:00Z, in UTC with three decimals. RFC
+    /// 3339 cannot express years outside 0 to 9999, for which this is `None`.
     pub fn from_unix_milliseconds(milliseconds: i64) -> Option<Self> {
         Instant::from_milliseconds(milliseconds).to_text().map(Self)
     }
