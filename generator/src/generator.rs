@@ -6,9 +6,10 @@ use std::fmt;
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness, render};
-use crate::generate::{Input, Output, generate};
-use crate::names::Selector;
+use crate::generate::{Output, generate};
+use crate::names_file::Selector;
 use crate::package::{Layout, Package, Settings, package};
+use crate::pipeline::Input;
 use crate::printable;
 use crate::source::Sources;
 

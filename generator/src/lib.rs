@@ -35,13 +35,16 @@ pub mod explain;
 pub mod generate;
 mod generator;
 pub mod grammar;
+mod identifier;
 pub mod import;
 pub mod ir;
 pub mod lower;
 pub mod markdown;
 pub mod names;
+pub mod names_file;
 pub mod overlay;
 pub mod package;
+pub mod pipeline;
 pub mod pointer;
 pub mod printable;
 pub mod repair;
@@ -49,7 +52,9 @@ pub mod report;
 pub mod rules;
 pub mod runtime;
 pub mod source;
+pub mod suggest;
 pub mod surface;
+pub mod text;
 pub mod unify;
 
 // Never compiled: it makes `cargo fmt` format the runtime, which is compiled as a part of emitted crates.
@@ -57,5 +62,6 @@ pub mod unify;
 #[path = "../runtime/mod.rs"]
 mod format_runtime;
 
-pub use generate::{Input, LenientIssues, Output, Reading, generate, read, read_leniently};
+pub use generate::{Output, generate};
 pub use generator::{Generated, Generator, Message, Rejected};
+pub use pipeline::{Input, LenientIssues, Reading, read, read_leniently};

@@ -6,8 +6,7 @@
 //! Examples in the comments of the runtime use a placeholder as the name of their crate.
 
 use crate::code::without_tests;
-use crate::emit::GeneratedFile;
-use crate::package::MARK;
+use crate::emit::{GeneratedFile, MARK};
 
 /// The folder of the runtime in the sources of an emitted crate.
 pub const FOLDER: &str = "runtime";

@@ -16,7 +16,7 @@ use std::sync::{Mutex, PoisonError};
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Snapshot, compare};
 use generator::source::Sources;
-use generator::unify::suggest;
+use generator::suggest::suggest;
 use generator::{Input, generate};
 use large::Large;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, Stats, StatsAlloc};

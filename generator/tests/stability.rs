@@ -24,10 +24,11 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use generator::diagnostic::{Diagnostic, Diagnostics, Severity, render};
-use generator::ir::{Api, Param, Root, TypeId, TypeKind};
-use generator::names::{Assigned, Choices, Lock, NamesFile, assign};
+use generator::ir::{Api, Param, Root, TypeId, TypeKind, reachable};
+use generator::names::{Assigned, Choices, Lock, assign};
+use generator::names_file::NamesFile;
 use generator::source::{Node, Sources, parse};
-use generator::unify::{reachable, unify};
+use generator::unify::unify;
 use generator::{lower::lower, repair::repair};
 use pipeline::generate;
 use proptest::prelude::*;

@@ -1,6 +1,6 @@
 // Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
-//! What the operations of "Livechat Page Visited" take and give.
+//! Requests and responses of the operations of "Livechat Page Visited".
 
 use super::*;
 use crate::runtime::emitted::{

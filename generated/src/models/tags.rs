@@ -1,6 +1,6 @@
 // Emitted by `oascrate`. Edit the document, the overlays or the names instead.
 
-//! What the operations of "Omnichannel Tags" take and give.
+//! Requests and responses of the operations of "Omnichannel Tags".
 
 use super::*;
 use crate::models::security::{AUTH_TOKEN, USER_ID};

@@ -6,7 +6,7 @@ use super::error::Error;
 use super::project::{Configuration, Project};
 use super::texts::{Texts, overlays_of};
 use crate::diagnostic::Strictness;
-use crate::names::Selector;
+use crate::names_file::Selector;
 
 /// The input of a command.
 #[derive(Debug, Clone, Default, clap::Args)]

@@ -8,7 +8,7 @@ use super::input::InputArgs;
 use super::project::Project;
 use super::terminal::{Findings, Form, print, print_json};
 use crate::diagnostic::Diagnostics;
-use crate::unify::{Suggestion, suggest};
+use crate::suggest::{Suggestion, suggest};
 
 /// List types that could be one, the largest saving first
 ///

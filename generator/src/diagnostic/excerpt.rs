@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::printable;
-use crate::source::Span;
+use crate::text::Span;
 
 /// The length in bytes from which lines are cut.
 const LONGEST_LINE: usize = 300;

@@ -5,7 +5,7 @@ mod render;
 mod strictness;
 
 use crate::rules::{Level, Rule};
-use crate::source::Span;
+use crate::text::Span;
 
 pub use render::{render, render_styled};
 pub use strictness::Strictness;

@@ -15,7 +15,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origi
 use super::excerpt::Excerpt;
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::printable;
-use crate::source::{Sources, Span};
+use crate::text::{Sources, Span};
 
 /// The column at which the renderer cuts long lines.
 const WIDTH: usize = 120;

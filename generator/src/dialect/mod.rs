@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::source::{self, FileId, Sources};
 
 /// The Rust module of the neutral dialect.
-pub const NEUTRAL: &str = include_str!("neutral.rs");
+pub const NEUTRAL: &str = include_str!("../../template/dialect.rs");
 
 /// The conventions of an API. The default is the neutral dialect.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Correction, CorrectionStatus};
-use crate::generate::Reading;
+use crate::pipeline::Reading;
 use crate::pointer::Pointer;
 use crate::repair::{self, Fix, Origin};
 use crate::rules::{self, Rule};

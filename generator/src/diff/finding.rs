@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Beyond, Bump, Impact, Rule, Subject};
+use super::{Beyond, Bump, Impact, Rule};
+use crate::ir::Subject;
 use crate::source::Span;
+use crate::surface::ItemKind;
 
 /// One difference on the wire, at one place.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,33 +44,6 @@ pub struct ItemChange {
     pub renamed_to: Option<String>,
     /// The required version bump.
     pub bump: Bump,
-}
-
-/// The kind of the item of an [`ItemChange`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ItemKind {
-    /// A module of a group.
-    Module,
-    /// A struct.
-    Struct,
-    /// An enum.
-    Enum,
-    /// A public field.
-    Field,
-    /// A variant.
-    Variant,
-    /// A function or a method: of a client, of a model.
-    Function,
-    /// A trait of the server.
-    Trait,
-    /// A method of a trait.
-    TraitMethod,
-    /// A constant.
-    Constant,
-    /// A type alias.
-    Alias,
-    /// An implementation of a trait (`Default`, `From<..>`).
-    Impl,
 }
 
 /// One place of a finding.

@@ -28,7 +28,6 @@ mod places;
 mod rule;
 pub mod rust;
 mod snapshot;
-mod subject;
 pub mod wire;
 
 use moves::Moves;
@@ -36,10 +35,11 @@ pub use snapshot::Snapshot;
 
 pub use places::Beyond;
 
-pub use finding::{Finding, Fingerprint, ItemChange, ItemKind, Place, WireChange};
+pub use crate::ir::{Part, Subject};
+pub use crate::surface::ItemKind;
+pub use finding::{Finding, Fingerprint, ItemChange, Place, WireChange};
 pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
-pub use subject::{Part, Subject};
 
 /// Compares two snapshots.
 pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {

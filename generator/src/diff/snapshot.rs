@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::contract::{self, Contract};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::generate::{Input, Reading, read_leniently, written};
+use crate::pipeline::{Input, Reading, read_leniently, written};
 use crate::rules;
 use crate::source::Sources;
 use crate::surface::{self, Surface};

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Emitter;
-use super::models::declared;
+use super::types::declared;
 use crate::ir::{Field, Prim, TypeId, TypeKind, TypeRef};
 
 /// What is taken for a value.

@@ -36,8 +36,11 @@ pub(crate) use arg_type::ArgType;
 pub use bindings::bindings;
 #[cfg(test)]
 pub(crate) use format::emit_invalid_tokens;
-pub(crate) use models::declared;
 use paths::{Imports, Scope};
+pub(crate) use types::declared;
+
+/// How the first line of an emitted file begins, after the comment sign. A file without this line belongs to its editor.
+pub const MARK: &str = "Emitted by `oascrate`";
 
 /// A file of the emitted crate.
 #[derive(Debug, Clone, PartialEq, Eq)]

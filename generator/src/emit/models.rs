@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span, text};
+use super::types::declared;
 use super::{Emitter, PlannedFile, file_name, ident};
 use crate::ir::{Field, OperationSite, Prim, Root, Segment, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union};
 use crate::names::TypeNames;
@@ -327,15 +328,6 @@ struct Member<'a> {
     field: &'a Field,
     ident: proc_macro2::Ident,
     arg_type: ArgType,
-}
-
-/// The type of a struct's field for this property.
-pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
-    match (field.required, field.nullable) {
-        (true, false) => quote!(#ty),
-        (false, true) => quote!(crate::runtime::emitted::Nullable<#ty>),
-        _ => quote!(Option<#ty>),
-    }
 }
 
 /// A line of the table of a struct's properties.

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, ident};
-use crate::ir::{Api, Body, Prim, TypeId, TypeRef};
+use crate::ir::{Api, Body, Field, Prim, TypeId, TypeRef};
 
 /// The types that are parts of a multipart body; only there is a binary string a file.
 pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
@@ -17,6 +17,15 @@ pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
         _ => None,
     });
     parts.collect()
+}
+
+/// The type of a struct's field for this property.
+pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
+    match (field.required, field.nullable) {
+        (true, false) => quote!(#ty),
+        (false, true) => quote!(crate::runtime::emitted::Nullable<#ty>),
+        _ => quote!(Option<#ty>),
+    }
 }
 
 impl Emitter<'_> {

@@ -6,16 +6,20 @@
 mod arena;
 mod circles;
 mod path;
+mod reachable;
+mod subject;
 mod type_path;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
 pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_names};
+pub use reachable::{reachable, reachable_from_operations};
+pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
 
 use serde_json::Value as Json;
 
-use crate::source::Span;
+use crate::text::Span;
 
 /// A whole API.
 #[derive(Debug, Clone, PartialEq)]

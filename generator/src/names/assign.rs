@@ -4,9 +4,10 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case, bare, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
-use super::{Assigned, GroupNames, NamesFile, SchemeNames, files, members, operations, types};
+use super::{Assigned, GroupNames, SchemeNames, files, members, operations, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, ParamLocation, SecurityKind, SecurityScheme};
+use crate::names_file::NamesFile;
 use crate::unify::Unified;
 
 /// The inputs of naming besides the API itself.

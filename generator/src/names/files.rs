@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::ident::{bare, cut, is_valid};
+use super::ident::{bare, cut};
+use crate::identifier::is_valid;
 
 /// The maximum length of a file name, without its extension.
 const LONGEST: usize = 50;

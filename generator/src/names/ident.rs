@@ -5,20 +5,11 @@
 use heck::{ToPascalCase, ToSnakeCase};
 
 use super::spelling;
+pub use crate::identifier::bare;
+use crate::identifier::{KEYWORDS, NEVER_RAW};
 
 /// The maximum length of an identifier.
 pub(super) const LONGEST: usize = 80;
-
-/// Words that cannot be Rust identifiers, even with `r#`.
-const NEVER_RAW: &[&str] = &["self", "super", "crate", "Self", "_"];
-
-/// Words that need `r#`.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 /// The two notations of identifiers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,11 +83,6 @@ pub fn constant(setter: &str) -> String {
     bare(setter).to_snake_case().to_ascii_uppercase()
 }
 
-/// A name without the `r#` of a keyword.
-pub fn bare(name: &str) -> &str {
-    name.strip_prefix("r#").unwrap_or(name)
-}
-
 fn safe(name: String) -> String {
     if name == "Self" {
         "SelfValue".to_owned()
@@ -119,19 +105,10 @@ pub(super) fn cut(name: &str, longest: usize) -> &str {
     start.get(..word.unwrap_or(longest)).unwrap_or(name).trim_end_matches('_')
 }
 
-/// Whether `text` is a valid identifier; chosen names are checked with it.
-pub fn is_valid(text: &str) -> bool {
-    let bare = bare(text);
-    let mut chars = bare.chars();
-    chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !NEVER_RAW.contains(&bare)
-        && (text.starts_with("r#") || !KEYWORDS.contains(&bare))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::identifier::is_valid;
 
     #[test]
     fn wire_names_become_identifiers() {

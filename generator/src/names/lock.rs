@@ -9,8 +9,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::ident;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identifier::is_valid;
 use crate::rules;
 use crate::source::Node;
 
@@ -130,7 +130,7 @@ impl Lock {
 
     fn take(&mut self, section: Section, key: &str, name: &Node, sink: &mut Diagnostics) {
         match name.as_str() {
-            Some(text) if ident::is_valid(text) => self.insert(section, key, text, Form::Name),
+            Some(text) if is_valid(text) => self.insert(section, key, text, Form::Name),
             _ => sink.push(damaged(name.span)),
         }
     }

@@ -6,9 +6,10 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{self, Case};
 use super::lock::{Form, Section};
 use super::reserved::Reserved;
-use super::{NamesFile, spelling, types};
+use super::{spelling, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Param, ParamLocation, Segment, TypeDef, TypeKind, TypePath};
+use crate::names_file::NamesFile;
 use crate::source::Span;
 
 /// The variant of an enum for undeclared values, in order of preference.

@@ -17,11 +17,9 @@
 mod assign;
 mod claims;
 mod files;
-mod glob;
 mod ident;
 mod lock;
 mod members;
-mod names_file;
 mod operations;
 mod reserved;
 mod select;
@@ -34,11 +32,8 @@ use std::collections::BTreeMap;
 use crate::ir::{OperationSite, TypeId, TypePath};
 
 pub use assign::{Choices, assign};
-pub use glob::matches;
-pub use ident::is_valid;
 pub use lock::{Form, Lock, Section};
-pub use names_file::{NamesFile, TypeGroup};
-pub use select::{Selector, select};
+pub use select::select;
 
 /// The names of all emitted items.
 #[derive(Debug, Clone, Default, PartialEq)]

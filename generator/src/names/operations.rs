@@ -8,9 +8,10 @@ use super::claims::{Claim, Ledger, Namespace, Rival};
 use super::ident::{Case, pascal};
 use super::lock::{Lock, Section};
 use super::reserved::Reserved;
-use super::{NamesFile, OperationNames, members, status};
+use super::{OperationNames, members, status};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Group, Operation, OperationSite};
+use crate::names_file::NamesFile;
 
 /// What decides how an operation is named, besides the document.
 #[derive(Clone, Copy)]

@@ -9,54 +9,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Assigned, glob};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath};
-use crate::rules;
-use crate::source::Span;
-use crate::unify::reachable_from_operations;
-
-/// One rule of a selection.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Selector {
-    text: String,
-    /// Where it is written, if that is in a file.
-    span: Option<Span>,
-}
-
-impl Selector {
-    /// A selector of a command line, or of the file at `span`.
-    pub fn new(text: impl Into<String>, span: Option<Span>) -> Self {
-        Self { text: text.into(), span }
-    }
-
-    fn excludes(&self) -> bool {
-        self.text.starts_with('!')
-    }
-
-    /// Whether an operation is one of those that the selector is about.
-    fn is_about(&self, group: &Group, operation: &Operation) -> bool {
-        let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
-        if let Some(tag) = text.strip_prefix("tag:") {
-            return glob::matches(tag.trim(), &group.tag);
-        }
-        let OperationSite { path, method } = &operation.site;
-        match text.split_once(char::is_whitespace) {
-            _ if text.starts_with('/') => glob::matches(text, path),
-            Some((of, pattern)) if pattern.trim_start().starts_with(['/', '*']) => {
-                glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
-            }
-            _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),
-        }
-    }
-
-    fn unused(&self) -> Diagnostic {
-        let message = format!("no operation is selected by `{}`", self.text);
-        let help = "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it";
-        let unused = Diagnostic::new(rules::UNUSED_SELECTOR, self.span.unwrap_or_default(), message).help(help);
-        Diagnostic { span: self.span, ..unused }
-    }
-}
+use super::Assigned;
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Group, Operation, OperationSite, Root, TypeKind, TypePath, reachable_from_operations};
+use crate::names_file::Selector;
 
 /// Leaves what is selected. Every selector must be about some operation.
 pub fn select(api: &mut Api, names: &mut Assigned, selectors: &[Selector], sink: &mut Diagnostics) {

@@ -9,10 +9,11 @@ use super::claims::{Claim, Ledger, Namespace};
 use super::ident::{Case, LONGEST, cut, pascal};
 use super::lock::Section;
 use super::reserved::Reserved;
-use super::{Assigned, GroupNames, NamesFile, TypeNames, members, operations, status};
+use super::{Assigned, GroupNames, TypeNames, members, operations, status};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath};
-use crate::unify::{Unified, reachable};
+use crate::ir::{Api, Operation, OperationSite, Root, Segment, TypeId, TypeKind, TypePath, reachable};
+use crate::names_file::NamesFile;
+use crate::unify::Unified;
 
 /// The length from which the path in a name is shortened.
 const LONG: usize = 60;

@@ -9,29 +9,10 @@
 //!
 //! Everything else is incompatible. An equal value is no edit; an existing element of an array is an error.
 
-use serde_json::Value as Json;
-
+use super::edit::Edit;
 use super::{Fault, report};
 use crate::pointer::Pointer;
 use crate::source::{Entry, Node, Span, Value};
-
-/// A node to add (`before` is missing), replace, or remove (`after` is missing).
-pub(super) struct Edit {
-    /// Which node.
-    pub pointer: Pointer,
-    /// Its pointer; for an added node, that of the node it is added to.
-    pub span: Span,
-    /// Its value in the document.
-    pub before: Option<Json>,
-    /// Its new value, with the place of its key.
-    pub after: Option<Entry>,
-}
-
-impl Edit {
-    pub(super) fn removal(pointer: &Pointer, node: &Node) -> Self {
-        Self { pointer: pointer.clone(), span: node.span, before: Some(node.to_json()), after: None }
-    }
-}
 
 /// Appends the edits that merge `update` into `target`, which is at `pointer`.
 pub(super) fn plan(target: &Node, update: &Node, pointer: &Pointer, edits: &mut Vec<Edit>) -> Result<(), Fault> {

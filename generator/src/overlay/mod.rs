@@ -31,6 +31,7 @@
 
 mod action;
 mod correction;
+mod edit;
 mod expect;
 mod merge;
 mod report;
@@ -48,7 +49,7 @@ use crate::source::{FileId, Node};
 
 use action::{Action, Change};
 pub use correction::write_corrections;
-use merge::Edit;
+use edit::Edit;
 pub use target::Document;
 
 /// The reason why an action cannot be applied.

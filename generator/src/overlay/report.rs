@@ -1,8 +1,8 @@
 //! The diagnostics of an overlay that does not fit its document, at the lines of the overlay.
 
 use super::Fault;
+use super::edit::Step;
 use super::expect::Difference;
-use super::target::Step;
 use crate::diagnostic::Diagnostic;
 use crate::rules;
 use crate::source::Node;

@@ -4,12 +4,10 @@
 //! `serde_json_path`, which needs the document as plain JSON: that copy is made once for all overlays, is edited
 //! together with the document, and is searched only below the names and indices at the beginning of a target.
 
-use std::fmt;
-
 use serde_json::Value as Json;
 use serde_json_path::JsonPath;
 
-use super::merge::Edit;
+use super::edit::{Edit, Step};
 use crate::pointer::Pointer;
 use crate::source::{MAX_DEPTH, Node, Value};
 
@@ -19,14 +17,6 @@ pub(super) enum Target {
     Plain(Vec<Step>),
     /// Any other: the names and indices at its beginning, and the path from there.
     General(Vec<Step>, Box<JsonPath>),
-}
-
-/// One step down.
-pub(super) enum Step {
-    /// To a key of an object.
-    Name(String),
-    /// To an element of an array.
-    Index(usize),
 }
 
 impl Target {
@@ -57,32 +47,6 @@ impl Target {
             }
         }
         None
-    }
-}
-
-impl Step {
-    fn down<'a>(&self, node: &'a Node) -> Option<&'a Node> {
-        match (self, &node.value) {
-            (Self::Name(name), Value::Map(map)) => map.get(name).map(|entry| &entry.node),
-            (Self::Index(index), Value::Seq(items)) => items.get(*index),
-            _ => None,
-        }
-    }
-
-    fn segment(&self) -> String {
-        match self {
-            Self::Name(name) => name.clone(),
-            Self::Index(index) => index.to_string(),
-        }
-    }
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Name(name) => write!(f, "member `{name}`"),
-            Self::Index(index) => write!(f, "element {index}"),
-        }
     }
 }
 

@@ -11,12 +11,10 @@ mod root;
 use heck::ToKebabCase;
 use serde_json::Value as Json;
 
-use crate::emit::{self, FOLDERS, GeneratedFile};
+use crate::emit::{self, FOLDERS, GeneratedFile, MARK};
 use crate::generate::Output;
-use crate::{names, printable, runtime};
-
-/// How the first line of an emitted file begins, after the sign of a comment. A file that has lost this line belongs to its editor.
-pub const MARK: &str = "Emitted by `oascrate`";
+use crate::identifier::is_valid;
+use crate::{printable, runtime};
 
 /// Crates of the compiler, and the name of its test crate.
 const COMPILER: [&str; 5] = ["alloc", "core", "proc-macro", "std", "test"];
@@ -117,7 +115,7 @@ pub(crate) fn package_name(title: &str) -> String {
     let ascii: String = title.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let name = ascii.to_kebab_case();
     let krate = crate_name(&name);
-    let is_taken = !names::is_valid(&krate)
+    let is_taken = !is_valid(&krate)
         || COMPILER.contains(&krate.as_str())
         || manifest::dependencies().iter().any(|dependency| crate_name(dependency) == krate);
     match name.chars().next() {

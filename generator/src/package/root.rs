@@ -1,6 +1,6 @@
 //! The root of the emitted crate, or of the emitted module.
 
-use super::MARK;
+use crate::emit::MARK;
 use crate::markdown;
 
 /// All of the crate root but its first lines.

@@ -16,7 +16,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::diff::{Diff, Finding, Fingerprint, catalogue};
-use crate::names::matches;
+use crate::names_file::matches;
 use crate::rules;
 use crate::source::{Map, Node, Span};
 

@@ -10,7 +10,6 @@
 //!
 //! `serde_yaml` is used only here: in [`to_yaml`] and [`from_yaml`].
 
-mod files;
 mod json;
 mod node;
 mod page;
@@ -23,8 +22,7 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
-pub use files::Sources;
-pub use node::{Entry, FileId, Map, Node, Span, Value};
+pub use node::{Entry, Map, Node, Value};
 pub use page::parse_pages;
 pub use typed::from_yaml;
 pub use write::to_yaml;
@@ -33,6 +31,8 @@ use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
+
+pub use crate::text::{FileId, Sources, Span};
 
 /// The maximum nesting of mappings and sequences, in every form: far more than in any real document, and small enough
 /// for the 2 MiB stack of a thread in a build without optimizations. (`serde_json` has the same limit.)

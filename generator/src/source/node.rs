@@ -4,25 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Number;
 
 use crate::pointer::Pointer;
-
-/// The file of a span, in [`Sources`](super::Sources).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FileId(pub u16);
-
-/// A place in a text.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Span {
-    /// The file.
-    pub file: FileId,
-    /// Byte offset of the first character.
-    pub start: u32,
-    /// Byte offset after the last character.
-    pub end: u32,
-    /// Line of the first character, counted from 1.
-    pub line: u32,
-    /// Column of the first character, in characters, counted from 1.
-    pub column: u32,
-}
+use crate::text::Span;
 
 /// A value and its place.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,8 +1,7 @@
 //! The entry points to operations: the client's handles, the server's traits and their routes, and the security
 //! schemes.
 
-use super::{Item, Surface, setter};
-use crate::diff::ItemKind;
+use super::{Item, ItemKind, Surface, setter};
 use crate::emit::{ArgType, Emitter, client, security, server};
 use crate::ir::{Group, SecurityKind};
 use crate::names::GroupNames;

@@ -5,11 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diff::{Part, Subject};
 use crate::emit::Emitter;
 use crate::ir::{
-    Api, Body, Content, Group, Operation, OperationSite, Param, Response, Root, Segment, TypeId, TypeKind, TypePath,
-    TypeRef,
+    Api, Body, Content, Group, Operation, OperationSite, Param, Part, Response, Root, Segment, Subject, TypeId,
+    TypeKind, TypePath, TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
 

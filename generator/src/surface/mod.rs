@@ -16,9 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use locate::{Located, Locator, locate};
 
-use crate::diff::{ItemKind, Subject};
 use crate::emit::Emitter;
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Subject};
 use crate::names::Assigned;
 use crate::source::Span;
 
@@ -27,6 +26,33 @@ use crate::source::Span;
 pub struct Surface {
     /// By path: `models::Visitor`. Fields, variants and methods are members of their items.
     pub items: BTreeMap<String, Item>,
+}
+
+/// The kind of the item of an [`Item`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ItemKind {
+    /// A module of a group.
+    Module,
+    /// A struct.
+    Struct,
+    /// An enum.
+    Enum,
+    /// A public field.
+    Field,
+    /// A variant.
+    Variant,
+    /// A function or a method: of a client, of a model.
+    Function,
+    /// A trait of the server.
+    Trait,
+    /// A method of a trait.
+    TraitMethod,
+    /// A constant.
+    Constant,
+    /// A type alias.
+    Alias,
+    /// An implementation of a trait (`Default`, `From<..>`).
+    Impl,
 }
 
 /// One public item.

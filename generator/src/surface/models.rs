@@ -1,9 +1,8 @@
 //! The types inside requests and responses.
 
-use super::{Item, Surface, implementation, maker, setter};
-use crate::diff::{ItemKind, Subject};
+use super::{Item, ItemKind, Surface, implementation, maker, setter};
 use crate::emit::{Emitter, declared};
-use crate::ir::{Field, TypeDef, TypeId, TypeKind, Union};
+use crate::ir::{Field, Subject, TypeDef, TypeId, TypeKind, Union};
 use crate::names::TypeNames;
 
 pub(super) fn add(emitter: &Emitter<'_>, surface: &mut Surface) {

@@ -1,8 +1,7 @@
 //! The request and the responses of an operation.
 
 use super::models::constructor;
-use super::{Item, Surface, implementation, maker, setter};
-use crate::diff::ItemKind;
+use super::{Item, ItemKind, Surface, implementation, maker, setter};
 use crate::emit::{ArgType, Emitter, flatten};
 use crate::ir::{Operation, Param, ParamLocation, Response, Status};
 use crate::names::OperationNames;

@@ -13,22 +13,17 @@
 mod alternatives;
 mod equal;
 mod merge;
-mod reach;
 mod search;
-mod suggest;
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Doc, TypeId, TypeRef};
-use crate::names::{NamesFile, TypeGroup};
+use crate::ir::{Api, Doc, TypeId, TypeRef, reachable};
+use crate::names_file::{NamesFile, TypeGroup};
 use crate::rules;
 use crate::source::Span;
-
-pub use reach::{reachable, reachable_from_operations};
-pub use suggest::{Suggestion, suggest};
 
 /// The types that several type paths share.
 #[derive(Debug, Clone, Default, PartialEq)]

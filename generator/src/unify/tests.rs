@@ -1,8 +1,8 @@
 //! The types that are merged, and those that are not.
 
 use crate::diagnostic::Diagnostics;
-use crate::generate::{Input, read};
 use crate::ir::TypeKind;
+use crate::pipeline::{Input, read};
 use crate::source::Sources;
 
 /// The properties of each resulting type, by its name; or the rules of the diagnostics.

@@ -5,6 +5,7 @@
 //! the business of `codegen --check`.
 
 mod rules;
+mod stages;
 mod words;
 
 use generator::diagnostic::Diagnostics;

@@ -7,7 +7,9 @@ use generator::diagnostic::{Diagnostic, Diagnostics};
 use generator::rules::{self, Level};
 use generator::source::{FileId, Sources, Span};
 
-/// How many lines a file may have: more is more than one room.
+use super::stages::{Violation, violations};
+
+/// The maximum number of lines of a file: a longer one holds more than one module.
 const LINES: usize = 400;
 
 /// Words that may be written in some places only; test code may write what it likes.
@@ -30,6 +32,10 @@ const fn error(id: &'static str) -> rules::Rule {
 
 /// The rule for the length of a file.
 static LONG_FILE: rules::Rule = error("long-file");
+
+/// The rules for the order of stages.
+static IMPORT_AGAINST_THE_ORDER: rules::Rule = error("import-against-the-order");
+static MODULE_WITHOUT_STAGE: rules::Rule = error("module-without-stage");
 
 /// The rule for the words of an API.
 pub(super) static WORD_OF_AN_API: rules::Rule = error("word-of-an-api");
@@ -114,6 +120,7 @@ pub(super) fn check(sources: &Sources, files: &[FileId], sink: &mut Diagnostics)
         let of_tests = |module: &String| name == format!("{module}.rs") || name.starts_with(&format!("{module}/"));
         if !test_modules.iter().any(of_tests) {
             RULES.iter().filter(|rule| rule.concerns(name)).for_each(|rule| rule.check(code, *file, sink));
+            violations(name, code).iter().for_each(|violation| sink.push(against_the_order(violation, code, *file)));
         }
     }
 }
@@ -124,6 +131,21 @@ fn module_path(name: &str, module: &str) -> String {
     match stem.rsplit_once('/') {
         Some((folder, "mod" | "lib" | "main")) => format!("{folder}/{module}"),
         _ => format!("{stem}/{module}"),
+    }
+}
+
+fn against_the_order(violation: &Violation<'_>, code: &str, file: FileId) -> Diagnostic {
+    match violation {
+        Violation::Backward { at, from, to } => {
+            let message = format!("`{from}` uses `{to}`, which is a later stage");
+            Diagnostic::new(&IMPORT_AGAINST_THE_ORDER, span(code, file, *at, to.len()), message)
+                .help("move what both need into a module before both; the order is in `xtask/src/tidy/stages.rs`")
+        }
+        Violation::Unknown(module) => {
+            let message = format!("the module `{module}` has no place in the order of stages");
+            Diagnostic::new(&MODULE_WITHOUT_STAGE, span(code, file, 0, 0), message)
+                .help("add it to the table in `xtask/src/tidy/stages.rs`, after the modules that it uses")
+        }
     }
 }
 
@@ -218,10 +240,11 @@ mod tests {
                 &["may-panic 1:2", "may-panic 1:30"],
             ),
             ("generator/runtime/mod.rs", "todo!()", &["may-panic 1:1"]),
-            ("generator/src/a.rs", "#[cfg(test)]\nmod tests { fn a() { b.unwrap() } }", &[]),
+            ("generator/src/ir/a.rs", "#[cfg(test)]\nmod tests { fn a() { b.unwrap() } }", &[]),
             ("generator/tests/a.rs", "b.unwrap()", &[]),
-            ("generator/src/a.rs", "HashMap::new()", &["hash-order 1:1"]),
+            ("generator/src/ir/a.rs", "HashMap::new()", &["hash-order 1:1"]),
             ("xtask/src/a.rs", "HashMap::new()", &[]),
+            ("generator/src/source/a.rs", "\nuse crate::emit::emit;", &["import-against-the-order 2:12"]),
         ];
         for (name, text, expected) in table {
             assert_eq!(found(&[(name, text)]), *expected, "{name}: {text}");
@@ -232,7 +255,7 @@ mod tests {
     fn modules_that_are_declared_for_tests_are_tests() {
         let declaring = "#[cfg(test)]\nmod tests;";
         for (parent, module) in [("a/mod.rs", "a/tests.rs"), ("a.rs", "a/tests.rs"), ("lib.rs", "tests/deep.rs")] {
-            let [parent, module] = [parent, module].map(|name| format!("generator/src/{name}"));
+            let [parent, module] = [parent, module].map(|name| format!("xtask/src/{name}"));
             assert_eq!(found(&[(&parent, declaring), (&module, "a.unwrap()")]), [""; 0], "{module}");
             assert_eq!(found(&[(&parent, ""), (&module, "a.unwrap()")]), ["may-panic 1:2"], "{module}");
         }

@@ -216,7 +216,7 @@ fn module_of(folder: &Path) -> Result<(PathBuf, String), Error> {
     let path = source.as_ref().and_then(|source| folder.strip_prefix(source).ok());
     let parts: Vec<String> = path.into_iter().flatten().map(|part| part.to_string_lossy().into_owned()).collect();
     match manifest {
-        Some(manifest) if !parts.is_empty() && parts.iter().all(|part| crate::names::is_valid(part)) => {
+        Some(manifest) if !parts.is_empty() && parts.iter().all(|part| crate::identifier::is_valid(part)) => {
             Ok((manifest, parts.join("::")))
         }
         _ => Err(Error::Usage(format!(
@@ -229,7 +229,7 @@ fn module_of(folder: &Path) -> Result<(PathBuf, String), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::package::MARK;
+    use crate::emit::MARK;
 
     fn place(folder: &Path) -> Place {
         let output = crate::cli::project::Output { krate: Some(folder.to_owned()), ..Default::default() };

@@ -4,8 +4,8 @@ use super::attach::attach;
 use super::groups::{Group, group};
 use crate::diagnostic::{Diagnostics, render};
 use crate::diff::{Moves, Part, Snapshot, Subject, WireChange, catalogue, rust};
-use crate::generate::Input;
 use crate::ir::{OperationSite, Segment};
+use crate::pipeline::Input;
 use crate::source::{Sources, Span};
 use crate::surface::Locator;
 

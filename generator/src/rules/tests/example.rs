@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostics, Severity, Strictness};
-use crate::generate::{Input, generate};
+use crate::generate::generate;
+use crate::pipeline::Input;
 use crate::report::accepted::Accepted;
 use crate::source::{FileId, Node, Sources, parse};
 

@@ -6,7 +6,8 @@ use super::example::Outcome;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Dialect;
 use crate::diff::Snapshot;
-use crate::generate::{Input, generate};
+use crate::generate::generate;
+use crate::pipeline::Input;
 use crate::source::{Sources, parse};
 
 /// A run of the generator on a large input.

@@ -28,7 +28,7 @@ impl Suggestion {
     }
 }
 
-/// Returns suggestions for an API after [`unify`](super::unify), the largest first: for emitted types.
+/// Returns suggestions for an API after [`unify`](crate::unify::unify), the largest first: for emitted types.
 pub fn suggest(api: &Api, names: &Assigned) -> Vec<Suggestion> {
     let mut equal: BTreeMap<usize, Vec<TypeId>> = BTreeMap::new();
     let mut alike: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::ir::{OperationSite, ParamLocation, Root, Segment, TypePath};
+use super::{OperationSite, ParamLocation, Root, Segment, TypePath};
 
 /// A part of an API, and a path into its schema.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Api, Body, Root, TypeId, TypeKind, TypeRef};
+use super::{Api, Body, Root, TypeId, TypeKind, TypeRef};
 
 /// Every reachable type, in the order of the visit.
 pub fn reachable(api: &Api) -> Vec<TypeId> {

@@ -2,7 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::FileId;
+/// The file of a span, in [`Sources`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(pub u16);
+
+/// A place in a text.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// Byte offset of the first character.
+    pub start: u32,
+    /// Byte offset after the last character.
+    pub end: u32,
+    /// Line of the first character, counted from 1.
+    pub line: u32,
+    /// Column of the first character, in characters, counted from 1.
+    pub column: u32,
+}
 
 /// All texts of a run, each with its name for diagnostics. A [`FileId`] is an index.
 #[derive(Debug, Clone, Default)]

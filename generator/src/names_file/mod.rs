@@ -4,10 +4,15 @@ use std::cell::Cell;
 
 use indexmap::IndexMap;
 
-use super::{Selector, glob, ident};
+mod glob;
+mod selector;
+
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::identifier::is_valid;
 use crate::rules;
 use crate::source::{Map, Node, Span};
+pub use glob::matches;
+pub use selector::Selector;
 
 /// The contents of a names file.
 #[derive(Debug, Default)]
@@ -108,23 +113,23 @@ impl NamesFile {
         &self.selection
     }
 
-    pub(super) fn operations_by_path(&self) -> bool {
+    pub(crate) fn operations_by_path(&self) -> bool {
         self.by_path
     }
 
-    pub(super) fn group(&self, tag: &str) -> Option<String> {
+    pub(crate) fn group(&self, tag: &str) -> Option<String> {
         self.groups.get(tag).map(Pin::take)
     }
 
-    pub(super) fn method(&self, operation: &str) -> Option<String> {
+    pub(crate) fn method(&self, operation: &str) -> Option<String> {
         self.operation(operation)?.method.as_ref().map(Pin::take)
     }
 
-    pub(super) fn base(&self, operation: &str) -> Option<String> {
+    pub(crate) fn base(&self, operation: &str) -> Option<String> {
         self.operation(operation)?.ty.as_ref().map(Pin::take)
     }
 
-    pub(super) fn response(&self, operation: &str) -> Option<String> {
+    pub(crate) fn response(&self, operation: &str) -> Option<String> {
         self.operation(operation)?.response.as_ref().map(Pin::take)
     }
 
@@ -134,11 +139,11 @@ impl NamesFile {
         Some(pin)
     }
 
-    pub(super) fn ty(&self, site: &str) -> Option<String> {
+    pub(crate) fn ty(&self, site: &str) -> Option<String> {
         self.types.get(site).map(Pin::take)
     }
 
-    pub(super) fn member(&self, site: &str) -> Option<String> {
+    pub(crate) fn member(&self, site: &str) -> Option<String> {
         self.members.get(site).map(Pin::take)
     }
 
@@ -157,7 +162,7 @@ impl NamesFile {
     }
 
     /// Unused entries.
-    pub(super) fn unused(&self, sink: &mut Diagnostics) {
+    pub(crate) fn unused(&self, sink: &mut Diagnostics) {
         let mut report = |what: &str, span: Span| {
             sink.push(
                 Diagnostic::new(
@@ -234,7 +239,7 @@ fn selection(node: &Node, sink: &mut Diagnostics) -> Vec<Selector> {
 
 fn identifier(node: &Node, sink: &mut Diagnostics) -> Option<Pin> {
     match node.as_str() {
-        Some(name) if ident::is_valid(name) => Some(Pin::new(name, node.span)),
+        Some(name) if is_valid(name) => Some(Pin::new(name, node.span)),
         other => {
             let found = other.map_or_else(|| node.kind().to_owned(), |text| format!("`{text}`"));
             sink.push(
@@ -279,7 +284,7 @@ fn operations(content: &Map, sink: &mut Diagnostics) -> IndexMap<String, Operati
 fn type_groups(content: &Map, strict: bool, sink: &mut Diagnostics) -> Vec<TypeGroupEntry> {
     let mut type_groups = Vec::new();
     for (name, entry) in content {
-        if !ident::is_valid(name) {
+        if !is_valid(name) {
             identifier(&Node::string(entry.key, name.as_str()), sink);
             continue;
         }

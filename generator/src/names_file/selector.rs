@@ -1,0 +1,49 @@
+//! Selectors of operations, in a names file or on a command line.
+
+use super::glob;
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Group, Operation, OperationSite};
+use crate::rules;
+use crate::source::Span;
+
+/// One rule of a selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selector {
+    text: String,
+    /// Where it is written, if that is in a file.
+    span: Option<Span>,
+}
+
+impl Selector {
+    /// A selector of a command line, or of the file at `span`.
+    pub fn new(text: impl Into<String>, span: Option<Span>) -> Self {
+        Self { text: text.into(), span }
+    }
+
+    pub(crate) fn excludes(&self) -> bool {
+        self.text.starts_with('!')
+    }
+
+    /// Whether an operation is one of those that the selector is about.
+    pub(crate) fn is_about(&self, group: &Group, operation: &Operation) -> bool {
+        let text = self.text.strip_prefix('!').unwrap_or(&self.text).trim();
+        if let Some(tag) = text.strip_prefix("tag:") {
+            return glob::matches(tag.trim(), &group.tag);
+        }
+        let OperationSite { path, method } = &operation.site;
+        match text.split_once(char::is_whitespace) {
+            _ if text.starts_with('/') => glob::matches(text, path),
+            Some((of, pattern)) if pattern.trim_start().starts_with(['/', '*']) => {
+                glob::matches(&of.to_ascii_uppercase(), method) && glob::matches(pattern.trim_start(), path)
+            }
+            _ => operation.id.as_deref().is_some_and(|id| glob::matches(text, id)),
+        }
+    }
+
+    pub(crate) fn unused(&self) -> Diagnostic {
+        let message = format!("no operation is selected by `{}`", self.text);
+        let help = "write `tag:NAME`, `METHOD /path` or an `operationId`, with `*` for any text; or delete it";
+        let unused = Diagnostic::new(rules::UNUSED_SELECTOR, self.span.unwrap_or_default(), message).help(help);
+        Diagnostic { span: self.span, ..unused }
+    }
+}
