@@ -1,6 +1,6 @@
 //! Runs the stages from a document to its names in order, and stops between stages after an error.
 //!
-//! [`generate`](crate::generate) emits what is read here; a comparison reads both of its documents here.
+//! [`generate`](crate::generate()) emits what is read here; a comparison reads both of its documents here.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Strictness};
 use crate::dialect::Dialect;

@@ -1,4 +1,4 @@
-//! `names.yaml`: the chosen names. Every entry must be used; [`NamesFile::unused`] finds unused ones.
+//! `names.yaml`: the chosen names. Every entry must be used; unused ones are reported.
 
 use std::cell::Cell;
 
