@@ -98,9 +98,9 @@ async fn a_trace_says_what_was_done_and_no_secret() {
     let words = [
         r#"call{operation="fetch" method=GET path="/fetch/{key}""#,
         "attempts=3 status=200",
-        "answered attempt=1 status=503",
+        "response received attempt=1 status=503",
         "no response attempt=2 timeout=false",
-        "answered attempt=3 status=200",
+        "response received attempt=3 status=200",
         "duration_ms=0",
     ];
     told(&log.await, &words);
@@ -114,7 +114,7 @@ async fn a_trace_says_what_was_done_and_no_secret() {
         r#"call{operation="seek" method=GET path="/seek""#,
         r#"call{operation="submit" method=POST path="/submit""#,
         "attempts=1 status=403",
-        "answered attempt=1 status=403",
+        "response received attempt=1 status=403",
     ];
     told(&log.await, &words);
 

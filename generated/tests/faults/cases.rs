@@ -128,7 +128,7 @@ pub fn garbled() -> Vec<Fault> {
     let too_large = |name, act| Fault { name, act, outcome: TooLarge, again: Again::None, says: "100000 bytes" };
     let chunk = format!("1000\r\n{}\r\n", " ".repeat(0x1000));
     vec![
-        garbled("nothing", Vec::new(), "is not as described: the body is empty"),
+        garbled("nothing", Vec::new(), "does not match its description: the body is empty"),
         garbled("half an object", bytes("{\"a\":"), "EOF while parsing a value"),
         garbled("two values", bytes("{} {}"), "trailing characters"),
         garbled("noise as JSON", (0..=255).collect(), "expected value"),

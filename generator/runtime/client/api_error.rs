@@ -55,7 +55,7 @@ impl Deref for ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { operation, status, problem, .. } = self;
-        write!(f, "{operation} was answered with {status}")?;
+        write!(f, "{operation} returned {status}")?;
         match problem.message() {
             Some(message) => write!(f, ": {}", redact::line(&message)),
             None => Ok(()),
