@@ -15,8 +15,9 @@ use std::time::Duration;
 
 use fetch::{Fetch, Submit, TOKEN};
 use http::{Request, Response, StatusCode};
+use rocketchat_omnichannel::models::UploadFile;
 use rocketchat_omnichannel::runtime::client::{Body, BoxFuture, Builder, Transport, TransportError};
-use rocketchat_omnichannel::{Client, Content, Credentials, Error, RawResponse, RetryPolicy};
+use rocketchat_omnichannel::{Client, Content, Credentials, Error, RawResponse, RetryPolicy, Upload};
 use script::{Script, Step};
 use tokio::time::Instant;
 
@@ -254,6 +255,41 @@ async fn an_upload_takes_as_long_as_it_makes_progress() {
     for call in [call(500, 500).idle_timeout(None), call(500, 500).attempt_timeout(None)] {
         assert_eq!(seconds(call.raw()).await.1, 11 * 500 + 5 * 500, "without limits there are none");
     }
+}
+
+/// Takes a chunk of a request each second.
+struct Slower;
+
+impl Transport for Slower {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async move {
+            use http_body_util::BodyExt as _;
+
+            let mut body = request.into_body();
+            let announced = http_body::Body::size_hint(&body).exact();
+            let mut arrived = 0;
+            while let Some(frame) = body.frame().await {
+                arrived += frame.map_err(TransportError::new)?.into_data().map_or(0, |data| data.len() as u64);
+                tokio::time::sleep(SECOND).await;
+            }
+            assert_eq!(announced, Some(arrived));
+            Ok(Response::new(Body::default()))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_in_memory_takes_as_long_as_it_makes_progress() {
+    let client = Client::builder("https://chat.example.com").transport(Slower).build().unwrap();
+    let call = |size: usize| {
+        client.call(UploadFile::new("t", "r", Upload::new("a.bin", vec![b'x'; size]))).retry(RetryPolicy::none())
+    };
+    let size = 300 * 64 * 1024;
+    let (response, took) = seconds(call(size).raw()).await;
+    assert_eq!(response.unwrap().status, 200);
+    assert!((300..310).contains(&took), "{took}");
+    let (error, took) = seconds(call(size).timeout(100 * SECOND).raw()).await;
+    assert_eq!((error.unwrap_err().is_timeout(), took), (true, 100));
 }
 
 #[tokio::test(start_paused = true)]

@@ -5,6 +5,7 @@ use crate::emit::{self, GeneratedFile};
 use crate::pipeline::{Input, Reading, read, stop_at_errors};
 use crate::repair;
 use crate::source::{self, Sources};
+use crate::stack::on_large_stack;
 
 /// The result of a run.
 #[derive(Debug)]
@@ -21,11 +22,17 @@ pub struct Output {
     pub bindings: String,
     /// The names to record, for the next run.
     pub lock: String,
+    /// The recursion limit that the crate must set, if the default is too low for the nesting of its types.
+    pub recursion_limit: Option<usize>,
 }
 
 /// From input texts to emitted texts. `krate` is the crate name for references from outside. `None` if there was an
 /// error.
 pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
+    on_large_stack(|| texts(sources, input, krate, sink))
+}
+
+fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) -> Option<Output> {
     let reading = read(sources, input, sink)?;
     let mut files = emit::emit(&reading.api, &reading.names, sink);
     let module = input.dialect_module.map(|file| sources.text(file));
@@ -37,6 +44,7 @@ pub fn generate(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagno
         quirks: repair::quirks_markdown(&reading.fixes, sources),
         bindings: emit::bindings(&reading.api, &reading.names, krate),
         lock: reading.lock.to_text(),
+        recursion_limit: emit::recursion_limit(&reading.api, &reading.names),
         reading,
     })
 }

@@ -52,6 +52,7 @@ pub mod report;
 pub mod rules;
 pub mod runtime;
 pub mod source;
+pub mod stack;
 pub mod suggest;
 pub mod surface;
 pub mod text;

@@ -11,6 +11,7 @@ use crate::overlay::{Applied, Refusal};
 use crate::repair::{self, Fix};
 use crate::rules::{self, Rule};
 use crate::source::{self, FileId, Map, Node, Sources, Span, Value};
+use crate::stack::on_large_stack;
 use crate::{bundle, lower, overlay, unify};
 
 /// The input of a run: the roles of the [`Sources`].
@@ -74,13 +75,13 @@ enum Mode {
 
 /// The part of a run that a comparison of two documents needs too: everything up to the names.
 pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
-    stages(sources, input, Mode::Strict, sink)
+    on_large_stack(|| stages(sources, input, Mode::Strict, sink))
 }
 
 /// The same for a comparison, which accepts more: corrections and names that do not fit the document are not errors,
 /// but [`LenientIssues`].
 pub fn read_leniently(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Reading> {
-    stages(sources, input, Mode::Lenient, sink)
+    on_large_stack(|| stages(sources, input, Mode::Lenient, sink))
 }
 
 /// A document of several files as one, in the notation of OpenAPI 3.0 and without any correction.

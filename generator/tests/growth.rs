@@ -15,7 +15,10 @@ use std::sync::{Mutex, PoisonError};
 
 use generator::diagnostic::{Diagnostics, render};
 use generator::diff::{Snapshot, compare};
-use generator::source::Sources;
+use generator::import::import;
+use generator::report::accepted::Accepted;
+use generator::report::{FailOn, Report, Side, github, html, json, markdown, text};
+use generator::source::{Sources, to_yaml};
 use generator::suggest::suggest;
 use generator::{Input, generate};
 use large::Large;
@@ -63,6 +66,39 @@ impl Texts {
         }
         black_box(render(&sink, &self.sources));
     }
+
+    /// The same for a document in which every string has become an integer, and every form of the report.
+    fn report(&self) {
+        let text = self.sources.text(self.input.document);
+        let mut sources = Sources::new();
+        let document = sources.add("large.yaml", text.replace(r#""type":"string""#, r#""type":"integer""#));
+        let read = |sources, input| Snapshot::read(sources, input, &mut Diagnostics::default());
+        let input = Input { document, ..Input::default() };
+        let (Some(base), Some(head)) = (read(&self.sources, &self.input), read(&sources, &input)) else { return };
+        let (diff, accepted) = (compare(&base, &head), Accepted::default());
+        let side = |sources: &Sources| Side { sources: sources.clone(), ..Side::default() };
+        let report = Report {
+            diff: &diff,
+            base: &side(&self.sources),
+            head: &side(&sources),
+            acceptance: &accepted.apply(&diff),
+            fail_on: &[FailOn::Any],
+            version: Some("1.0.0"),
+            links: None,
+        };
+        for form in [text::render, markdown::render, json::render, github::render, html::render] {
+            black_box(form(&report));
+        }
+    }
+
+    /// Imports a page whose contents the document already has.
+    fn import(&self) {
+        let mut sink = Diagnostics::default();
+        let pages = [self.input.document];
+        let united = import(&self.sources, Some(self.input.document), &pages, &mut sink);
+        black_box(to_yaml(&united.document));
+        black_box(render(&sink, &self.sources));
+    }
 }
 
 fn measure(work: fn(&Texts), texts: &Texts) -> Stats {
@@ -75,7 +111,16 @@ fn check(what: &str, input: fn(usize) -> Large, size: usize) {
     // Other tests must not allocate meanwhile, not even for their inputs.
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let [small, large] = [size, 4 * size].map(|size| Texts::new(&input(size)));
-    for (command, work) in [("generate", Texts::generate as fn(&Texts)), ("compare", Texts::compare)] {
+    let commands = [
+        ("generate", Texts::generate as fn(&Texts)),
+        ("compare", Texts::compare),
+        ("report", Texts::report),
+        ("import", Texts::import),
+    ];
+    // A report prints the path to each change, so the report of a chain of changes grows with the square of its length.
+    let is_chain =
+        what.contains("chain") || what.contains("circle") || what.contains("diamonds") || what.contains("deep");
+    for (command, work) in commands.into_iter().filter(|(command, _)| *command != "report" || !is_chain) {
         // What is set up once for all runs is not counted.
         work(&small);
         let (few, many) = (measure(work, &small), measure(work, &large));
@@ -141,4 +186,9 @@ growth! {
     a_long_line_of_yaml: 1000,
     repairs: 300,
     overlay_actions: 100,
+    overlay_searches: 100,
+    patterns_of_sites: 300,
+    a_family_in_reverse: 300,
+    nested_tuples: 300,
+    paths_without_a_slash: 200,
 }

@@ -26,11 +26,12 @@ impl Progress {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 
-    /// A body that records progress with each frame. A body in memory is passed through, since it is sent as a whole.
+    /// A body that records progress with each frame, in frames that are sent quickly. A body in memory without files is
+    /// passed through, so that it can be sent again.
     pub(super) fn watch(&self, body: Body) -> Body {
         match body.into_whole() {
             Ok(whole) => whole.into(),
-            Err(body) => Body::new(Watched { body, progress: self.clone() }),
+            Err(body) => Body::new(Watched { body, rest: Bytes::new(), progress: self.clone() }),
         }
     }
 
@@ -47,9 +48,21 @@ impl Progress {
     }
 }
 
+/// The size of a frame in bytes.
+const CHUNK: usize = 64 * 1024;
+
 struct Watched {
     body: Body,
+    /// The rest of the last frame of the body.
+    rest: Bytes,
     progress: Progress,
+}
+
+impl Watched {
+    fn chunk(&mut self) -> Frame<Bytes> {
+        let length = self.rest.len().min(CHUNK);
+        Frame::data(self.rest.split_to(length))
+    }
 }
 
 impl HttpBody for Watched {
@@ -57,18 +70,35 @@ impl HttpBody for Watched {
     type Error = BodyError;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let frame = Pin::new(&mut self.body).poll_frame(cx);
-        if frame.is_ready() {
+        if !self.rest.is_empty() {
             self.progress.mark();
+            return Poll::Ready(Some(Ok(self.chunk())));
         }
-        frame
+        let frame = std::task::ready!(Pin::new(&mut self.body).poll_frame(cx));
+        self.progress.mark();
+        Poll::Ready(match frame {
+            Some(Ok(frame)) => Some(Ok(match frame.into_data() {
+                Ok(data) => {
+                    self.rest = data;
+                    self.chunk()
+                }
+                Err(trailers) => trailers,
+            })),
+            end => end,
+        })
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.rest.is_empty() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        let (body, rest) = (self.body.size_hint(), self.rest.len() as u64);
+        let mut hint = SizeHint::new();
+        hint.set_lower(body.lower() + rest);
+        if let Some(upper) = body.upper() {
+            hint.set_upper(upper + rest);
+        }
+        hint
     }
 }

@@ -55,19 +55,19 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Uploads of files have no total limit, since neither their size nor the bandwidth is known.
+    /// Long bodies have no total limit, since the bandwidth is not known.
     pub(super) fn timeout(&self, body: &Content) -> Option<Duration> {
-        self.timeout.or(body.is_in_memory().then_some(Duration::from_secs(120)))
+        self.timeout.or(body.is_short().then_some(Duration::from_secs(120)))
     }
 
     /// The same for an attempt.
     pub(super) fn attempt_timeout(&self, body: &Content) -> Option<Duration> {
-        self.attempt_timeout.or(body.is_in_memory().then_some(Duration::from_secs(30)))
+        self.attempt_timeout.or(body.is_short().then_some(Duration::from_secs(30)))
     }
 
     /// A call without a total limit must make progress, unless the caller sets otherwise.
     pub(super) fn idle_timeout(&self, body: &Content) -> Option<Duration> {
-        let is_endless = !body.is_in_memory() && matches!(self.attempt_timeout, Timeout::Default);
+        let is_endless = !body.is_short() && matches!(self.attempt_timeout, Timeout::Default);
         self.idle_timeout.or(is_endless.then_some(Duration::from_secs(60)))
     }
 
@@ -91,7 +91,8 @@ impl Options {
 macro_rules! option_setters {
     () => {
         /// Sets the timeout of a call, including its retries and the waits between them. `None` means no timeout. The
-        /// default is two minutes, or none if a file or a stream is sent.
+        /// default is two minutes, or none if a file or a stream is sent. (Files in memory of at most 64 KiB do not
+        /// count.)
         pub fn timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());
             self
@@ -104,8 +105,8 @@ macro_rules! option_setters {
             self
         }
 
-        /// Sets the idle timeout of an attempt: how long no byte of a file or stream may be sent and no byte of the
-        /// response received. A body in memory is sent as a whole. `None` means no idle timeout. The default is one
+        /// Sets the idle timeout of an attempt: how long no byte of the request may be sent and no byte of the response
+        /// received. A body in memory without files is sent as a whole. `None` means no idle timeout. The default is one
         /// minute if a file or a stream is sent without a timeout of the attempt, or else none.
         pub fn idle_timeout(mut self, timeout: impl Into<Option<std::time::Duration>>) -> Self {
             self.options_mut().idle_timeout = $crate::runtime::client::options::Timeout::Set(timeout.into());

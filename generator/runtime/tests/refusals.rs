@@ -226,3 +226,29 @@ fn limits_the_parts_of_a_body() {
         refused(&raw, Refusal::Other(StatusCode::PAYLOAD_TOO_LARGE, &error));
     }
 }
+
+#[test]
+fn refuses_json_that_nests_too_deep() {
+    let router = router(Arc::new(Nothing));
+    for (depth, status) in [(100, 501), (200, 400), (30_000, 400)] {
+        let lists = "[".repeat(depth) + &"]".repeat(depth);
+        let next = r#"{"_id":"i","owner":"o","next":"#;
+        for body in [
+            format!(r#"{{"_id":"i","owner":"o","x":{lists}}}"#),
+            format!(r#"{{"_id":"i","owner":"o","x":{}{}}}"#, r#"{"a":"#.repeat(depth) + "1", "}".repeat(depth)),
+            next.repeat(depth) + "null" + &"}".repeat(depth),
+        ] {
+            let raw = ask(&router, "PUT", "/v1/things", &[JSON], &body);
+            assert_eq!(raw.status, status, "{depth} {}", String::from_utf8_lossy(&raw.body));
+        }
+        // A form has names without nesting.
+        let name = format!("_id=i&owner=o&x{}=1", "[a]".repeat(depth));
+        let raw = ask(&router, "PUT", "/v1/things", &[("content-type", "application/x-www-form-urlencoded")], &name);
+        assert_eq!(raw.status, 501, "{}", String::from_utf8_lossy(&raw.body));
+    }
+    for depth in [200, 50_000] {
+        let sort = "[".repeat(depth);
+        let raw = ask(&router, "GET", &format!("{FIND}?sort={sort}"), &[("cookie", "sid=s")], "");
+        assert_eq!(raw.status, 400, "{}", String::from_utf8_lossy(&raw.body));
+    }
+}

@@ -4,6 +4,7 @@
 
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexMap;
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::Diagnostics;
@@ -127,15 +128,12 @@ fn line(finding: &Finding, sources: &Sources) -> Option<String> {
 
 /// The equal parts, by section: every page repeats the tags and much else.
 fn equal(findings: &[Finding]) -> Vec<String> {
-    let mut groups: Vec<(Pointer, Vec<&str>)> = Vec::new();
+    let mut groups: IndexMap<Pointer, Vec<&str>> = IndexMap::new();
     for finding in findings.iter().filter(|finding| matches!(finding.verdict, Verdict::Equal(_))) {
         let mut parent = finding.pointer.clone();
         parent.pop();
         let name = finding.pointer.segments().last().map_or("", String::as_str);
-        match groups.iter_mut().find(|(pointer, _)| *pointer == parent) {
-            Some((_, names)) => names.push(name),
-            None => groups.push((parent, vec![name])),
-        }
+        groups.entry(parent).or_default().push(name);
     }
     groups.iter().map(|(parent, names)| format!("  equal     {parent}/ {}", names.join(", "))).collect()
 }

@@ -14,6 +14,7 @@
 //! This is not the [IR](crate::ir): the IR has what types are made of, this module has every keyword.
 
 mod part;
+mod print;
 mod read;
 mod schema;
 mod security;
@@ -250,7 +251,10 @@ pub struct SchemaId(usize);
 
 /// Every schema of a document. The first one accepts anything.
 #[derive(Debug, Clone)]
-pub struct Schemas(Vec<Schema>);
+pub struct Schemas {
+    list: Vec<Schema>,
+    prints: Vec<u64>,
+}
 
 /// The keywords of a schema.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -344,7 +348,7 @@ impl SchemaId {
 /// Contains only the schema that accepts anything.
 impl Default for Schemas {
     fn default() -> Self {
-        Self(vec![Schema::default()])
+        Self::new(vec![Schema::default()])
     }
 }
 
@@ -353,7 +357,7 @@ impl Schemas {
     /// accepts anything.
     pub fn get(&self, id: SchemaId) -> &Schema {
         static ANYTHING: std::sync::LazyLock<Schema> = std::sync::LazyLock::new(Schema::default);
-        self.0.get(id.0).unwrap_or(&ANYTHING)
+        self.list.get(id.0).unwrap_or(&ANYTHING)
     }
 }
 

@@ -145,7 +145,7 @@ fn security(node: &Node, inherited: &Inherited<'_>) -> (Vec<Requirement>, Span) 
 
 /// The parameters of an operation: its own, and those of its path item that it does not override.
 fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> Vec<Param> {
-    let mut params: Vec<Param> = Vec::new();
+    let mut params: IndexMap<(ParamLocation, String), Param> = IndexMap::new();
     for owner in [item, operation] {
         for node in owner.get("parameters").and_then(Node::as_seq).unwrap_or_default() {
             let (target, span) = reader.resolve(node, node.span);
@@ -157,13 +157,11 @@ fn params<'a>(reader: &mut Reader<'a>, item: &'a Node, operation: &'a Node) -> V
                 _ => ParamLocation::Query,
             };
             let param = param(reader, target, span, location, name);
-            match params.iter_mut().find(|other| (other.location, &other.name) == (location, &param.name)) {
-                Some(earlier) => *earlier = param,
-                None => params.push(param),
-            }
+            // A replaced parameter keeps its position.
+            params.insert((location, name.to_owned()), param);
         }
     }
-    params
+    params.into_values().collect()
 }
 
 /// Reads a parameter or a header, whose reference was followed.

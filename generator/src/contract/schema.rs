@@ -51,7 +51,7 @@ fn address(node: &Node) -> usize {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(document: &'a Node) -> Self {
-        let schemas = Schemas::default().0;
+        let schemas = Schemas::default().list;
         Self {
             document,
             used: BTreeSet::new(),
@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
                 *slot = schema;
             }
         }
-        (Schemas(self.schemas), self.used, self.is_incomplete)
+        (Schemas::new(self.schemas), self.used, self.is_incomplete)
     }
 
     /// Returns the mappings that the schema of a node consists of: itself, and the parts of its `allOf`.

@@ -41,8 +41,14 @@ pub use finding::{Finding, Fingerprint, ItemChange, Place, WireChange};
 pub use outcome::{Correction, CorrectionStatus, Diff, DocChange};
 pub use rule::{Area, Bump, Direction, Impact, Rule};
 
+use crate::stack::on_large_stack;
+
 /// Compares two snapshots.
 pub fn compare(base: &Snapshot, head: &Snapshot) -> Diff {
+    on_large_stack(|| compare_here(base, head))
+}
+
+fn compare_here(base: &Snapshot, head: &Snapshot) -> Diff {
     let wire::WireDiff { mut changes, texts: docs, mut moves } = wire::find(&base.contract, &head.contract);
     let renamed = components::renamed(&base.reading.document, &head.reading.document);
     moves.insert_components(&renamed);

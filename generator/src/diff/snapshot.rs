@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pipeline::{Input, Reading, read_leniently, written};
 use crate::rules;
 use crate::source::Sources;
+use crate::stack::on_large_stack;
 use crate::surface::{self, Surface};
 
 /// One side of a comparison.
@@ -30,6 +31,10 @@ pub struct Snapshot {
 impl Snapshot {
     /// Reads a snapshot. `None` if there was an error.
     pub fn read(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
+        on_large_stack(|| Self::read_here(sources, input, sink))
+    }
+
+    fn read_here(sources: &Sources, input: &Input, sink: &mut Diagnostics) -> Option<Self> {
         let reading = read_leniently(sources, input, sink)?;
         let surface = surface::of(&reading.api, &reading.names);
         let contract = contract::read(&reading.document);

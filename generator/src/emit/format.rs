@@ -14,6 +14,7 @@ use super::{Emitter, GeneratedFile, PlannedFile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
 use crate::source::Span;
+use crate::stack;
 
 /// The first line of every emitted file. It contains nothing that depends on time or input.
 const HEADER: &str = "// Emitted by `oascrate`. Edit the document, the overlays or the names instead.\n";
@@ -35,8 +36,10 @@ pub(super) fn format(emitter: &Emitter<'_>, planned: &[PlannedFile<'_>], sink: &
     };
     let mut texts: Vec<(&str, Result<String, String>)> = thread::scope(|scope| {
         let workers = thread::available_parallelism().map_or(1, NonZero::get);
-        let handles: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic))).collect()
+        let handles: Vec<_> = (1..workers).filter_map(|_| stack::thread().spawn_scoped(scope, work).ok()).collect();
+        let own = work();
+        let others = handles.into_iter().flat_map(|h| h.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        own.into_iter().chain(others).collect()
     });
     texts.sort_by_key(|(path, _)| *path);
     let mut files = Vec::new();

@@ -7,6 +7,7 @@ mod arg_type;
 mod bindings;
 pub(crate) mod client;
 pub(crate) mod conventions;
+mod depth;
 mod docs;
 pub(crate) mod flatten;
 mod format;
@@ -34,6 +35,7 @@ use crate::names::{Assigned, OperationNames};
 
 pub(crate) use arg_type::ArgType;
 pub use bindings::bindings;
+pub(crate) use depth::recursion_limit;
 #[cfg(test)]
 pub(crate) use format::emit_invalid_tokens;
 use paths::{Imports, Scope};

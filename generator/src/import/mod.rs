@@ -18,6 +18,7 @@ mod unite;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use crate::source::{self, FileId, Node, Sources, Span};
+use crate::stack::on_large_stack;
 use unite::Union;
 
 /// The result of an import.
@@ -65,6 +66,10 @@ pub enum Verdict {
 /// Adds `pages` to `base`, or creates a document from them. A document with errors in `sink` must not be used; the
 /// results of the pages are informative even then.
 pub fn import(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
+    on_large_stack(|| unite_all(sources, base, pages, sink))
+}
+
+fn unite_all(sources: &Sources, base: Option<FileId>, pages: &[FileId], sink: &mut Diagnostics) -> Import {
     let base = base.and_then(|file| source::parse(sources, file, sink));
     let mut union = Union::new(base, sink);
     let mut read = Vec::new();

@@ -1,5 +1,7 @@
 //! Merges documents, part by part.
 
+use std::collections::BTreeMap;
+
 use super::compare::{Difference, Sides, differences};
 use super::{Finding, Verdict};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -15,13 +17,15 @@ const DEPTH: usize = 2;
 pub(super) struct Union<'a> {
     document: Node,
     findings: Vec<Finding>,
+    /// The index of each tag in the list of the document.
+    tags: BTreeMap<String, usize>,
     sink: &'a mut Diagnostics,
 }
 
 impl<'a> Union<'a> {
     /// Starts with `base`, or with an empty document.
     pub(super) fn new(base: Option<Node>, sink: &'a mut Diagnostics) -> Self {
-        let mut union = Self { document: Node::default(), findings: Vec::new(), sink };
+        let mut union = Self { document: Node::default(), findings: Vec::new(), tags: BTreeMap::new(), sink };
         match base {
             Some(base) if base.as_map().is_none() => union.refuse(base.span),
             Some(base) => union.document = base,
@@ -150,18 +154,18 @@ impl<'a> Union<'a> {
                     .help("write each tag as an element with a `name`"),
             );
         };
+        // Only what the last page added.
+        for (index, tag) in old_tags.iter().enumerate().skip(self.tags.len()) {
+            self.tags.entry(tag_key(tag)).or_insert(index);
+        }
         for tag in tags {
             self.tag(old_tags, tag, pointer);
         }
     }
 
     fn tag(&mut self, there: &mut Vec<Node>, tag: Node, pointer: &Pointer) {
-        let name = tag.get("name").and_then(Node::as_str);
-        let known = there.iter_mut().enumerate().find(|(_, old)| match name {
-            Some(name) => old.get("name").and_then(Node::as_str) == Some(name),
-            None => old.same_data(&tag),
-        });
-        let Some((index, old)) = known else {
+        let index = *self.tags.entry(tag_key(&tag)).or_insert(there.len());
+        let Some(old) = there.get_mut(index) else {
             self.find(pointer.child(there.len().to_string()), tag.span, Verdict::New);
             return there.push(tag);
         };
@@ -208,6 +212,14 @@ impl<'a> Union<'a> {
 
     fn find(&mut self, pointer: Pointer, place: Span, verdict: Verdict) {
         self.findings.push(Finding { pointer, place, verdict });
+    }
+}
+
+/// By what a tag is known: its name, or all that it says if it has none.
+fn tag_key(tag: &Node) -> String {
+    match tag.get("name").and_then(Node::as_str) {
+        Some(name) => format!("name {name}"),
+        None => tag.to_json().to_string(),
     }
 }
 

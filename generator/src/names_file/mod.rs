@@ -5,6 +5,7 @@ use std::cell::Cell;
 use indexmap::IndexMap;
 
 mod glob;
+mod patterns;
 mod selector;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -12,6 +13,7 @@ use crate::identifier::is_valid;
 use crate::rules;
 use crate::source::{Map, Node, Span};
 pub use glob::matches;
+use patterns::Patterns;
 pub use selector::Selector;
 
 /// The contents of a names file.
@@ -31,6 +33,9 @@ pub struct NamesFile {
     members: IndexMap<String, Pin>,
     /// Declared shapes and families, in the order of the file: the first that matches a type path applies.
     type_groups: Vec<TypeGroupEntry>,
+    /// The patterns of all of them, in order, and for each the index of its entry and its index there.
+    patterns: Patterns,
+    places: Vec<(usize, usize)>,
 }
 
 /// A chosen name, its place, and whether it was used.
@@ -105,6 +110,12 @@ impl NamesFile {
                 ),
             }
         }
+        for (type_group, sites) in names_file.type_groups.iter().enumerate() {
+            for (index, pattern) in sites.patterns.iter().enumerate() {
+                names_file.patterns.push(&pattern.name);
+                names_file.places.push((type_group, index));
+            }
+        }
         names_file
     }
 
@@ -149,15 +160,15 @@ impl NamesFile {
 
     /// Returns the declared shape or family that `site` belongs to.
     pub fn type_group(&self, site: &str) -> Option<TypeGroup<'_>> {
-        self.type_groups.iter().find_map(|type_group| {
-            let pattern = type_group.patterns.iter().find(|p| glob::matches(&p.name, site))?;
-            pattern.used.set(true);
-            Some(TypeGroup {
-                name: &type_group.name,
-                doc: type_group.doc.as_deref(),
-                strict: type_group.strict,
-                pattern: pattern.span,
-            })
+        let (type_group, index) = *self.places.get(self.patterns.first(site)?)?;
+        let type_group = self.type_groups.get(type_group)?;
+        let pattern = type_group.patterns.get(index)?;
+        pattern.used.set(true);
+        Some(TypeGroup {
+            name: &type_group.name,
+            doc: type_group.doc.as_deref(),
+            strict: type_group.strict,
+            pattern: pattern.span,
         })
     }
 

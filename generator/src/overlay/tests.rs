@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::diagnostic::{Strictness, render};
-use crate::source::{Sources, parse};
+use crate::source::{MAX_DEPTH, Sources, parse};
 
 /// The result of an overlay: the document as JSON, the fixes, and the diagnostics as text.
 pub(super) struct Outcome {
@@ -303,7 +303,7 @@ fn a_bad_action_does_not_stop_the_next() {
 fn refuses_to_copy_without_bound() {
     for (case, document, target, most) in [
         ("a list that doubles", "{a: {l: []}}", "$.a.l", 21),
-        ("an object that gets deeper", "{a: {c: {}}}", "$.a.c", 200),
+        ("an object that gets deeper", "{a: {c: {}}}", "$.a.c", MAX_DEPTH + 1),
     ] {
         let action = format!("target: {target}, copy: $.a");
         let Outcome { fixes, said, .. } = run(document, &overlay(&vec![action.as_str(); most]));

@@ -78,14 +78,14 @@ pub(crate) fn package(output: &Output, settings: &Settings) -> Package {
                 file(".gitignore", format!("# {MARK}.\n/target\n/.codegen.lock\n")),
                 file("Cargo.toml", manifest::manifest(&name, &title, settings)),
                 file("README.md", readme::readme(api, names, &name, &krate)),
-                file("src/lib.rs", root::crate_root(&title)),
+                file("src/lib.rs", root::crate_root(&title, output.recursion_limit)),
             ];
             package.sources.extend(emitted.chain(runtime::files(&krate, settings.runtime_tests)));
         }
         Layout::Module(path) => {
             let place = format!("{krate}::{path}");
             let files = emitted.chain(runtime::files(&place, settings.runtime_tests)).chain([
-                file("mod.rs", root::module_root()),
+                file("mod.rs", root::module_root(output.recursion_limit)),
                 file(".gitignore", format!("# {MARK}.\n/.codegen.lock\n")),
             ]);
             package.sources.extend(files.map(|file| module::moved_into(file, path)));

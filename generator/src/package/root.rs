@@ -7,19 +7,34 @@ use crate::markdown;
 const TEMPLATE: &str = include_str!("../../template/lib.rs");
 
 /// The root of a crate.
-pub(super) fn crate_root(title: &str) -> String {
+pub(super) fn crate_root(title: &str, recursion_limit: Option<usize>) -> String {
     let title = markdown::text(title);
+    let (comment, items) = TEMPLATE.split_once("\n\n").unwrap_or(("", TEMPLATE));
+    let attribute =
+        recursion_limit.map(|limit| format!("// Types of this API are deeply nested.\n{}\n\n", attribute(limit)));
     format!(
         "// {MARK}. Remove this line to keep the file as you edit it.\n\n\
-         //! {title}: typed requests and responses, a client, and a server to implement.\n{TEMPLATE}"
+         //! {title}: typed requests and responses, a client, and a server to implement.\n{comment}\n\n{}{items}",
+        attribute.unwrap_or_default()
     )
 }
 
 /// The root of a module. Its comments and attributes are those of the `mod` item that includes it: a file that a build script writes is
 /// included in the middle of another one.
-pub(super) fn module_root() -> String {
+pub(super) fn module_root(recursion_limit: Option<usize>) -> String {
     let items = TEMPLATE.split_inclusive('\n').filter(|line| !line.starts_with("//!") && !line.starts_with("#!["));
-    format!("// {MARK}. Edit the document, the overlays or the names instead.\n{}", items.collect::<String>())
+    let needs = recursion_limit.map(|limit| {
+        format!("// Types of this API are deeply nested: the root of your crate needs `{}`.\n", attribute(limit))
+    });
+    format!(
+        "// {MARK}. Edit the document, the overlays or the names instead.\n{}{}",
+        needs.unwrap_or_default(),
+        items.collect::<String>()
+    )
+}
+
+fn attribute(recursion_limit: usize) -> String {
+    format!("#![recursion_limit = \"{recursion_limit}\"]")
 }
 
 #[cfg(test)]
@@ -28,7 +43,7 @@ mod tests {
 
     #[test]
     fn describes_its_own_api() {
-        let root = crate_root("Chat [beta] \u{202e}`x`");
+        let root = crate_root("Chat [beta] \u{202e}`x`", None);
         let expected = "//! Chat \\[beta\\] \\u{202e}\\`x\\`: typed requests and responses, a client, and a server to implement.\n//!\n";
         assert!(root.split_once("\n\n").is_some_and(|(_, rest)| rest.starts_with(expected)), "{root}");
     }
@@ -43,8 +58,16 @@ mod tests {
 
     #[test]
     fn begins_with_items_in_a_module() {
-        let root = module_root();
+        let root = module_root(None);
         assert!(root.split_once('\n').is_some_and(|(mark, _)| mark.contains(MARK)));
         assert!(root.contains("\npub mod runtime;\n") && !root.contains("//!") && !root.contains("#!["), "{root}");
+    }
+
+    #[test]
+    fn sets_the_recursion_limit_that_types_need() {
+        let root = crate_root("Nests", Some(512));
+        let (comment, items) = root.split_once("#![recursion_limit = \"512\"]\n\n").unwrap();
+        assert!(!comment.contains("\npub mod") && items.contains("\npub mod runtime;\n"), "{root}");
+        assert!(module_root(Some(512)).contains("`#![recursion_limit = \"512\"]`"));
     }
 }

@@ -1,5 +1,10 @@
 //! How a rule changes a document: it proposes [`Edit`]s, and one function applies and records them.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
 use super::fix::Fix;
 use crate::pointer::Pointer;
 use crate::source::{Entry, Map, Node, Value};
@@ -60,9 +65,12 @@ pub(super) fn apply(document: &mut Node, rule: &'static str, edits: Vec<Edit>, f
 
 /// The same for edits of several rules that saw the same document: removals come last, and keys are renamed after them.
 pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, fixes: &mut Vec<Fix>) {
-    let mut removed = Vec::new();
+    let mut removed: BTreeSet<Pointer> = BTreeSet::new();
     let mut renamed = Vec::new();
     for (rule, Edit { pointer, change }) in edits {
+        if change == Change::Remove && removed.contains(&pointer) {
+            continue;
+        }
         let present = document.at(&pointer);
         let (before, place) = (present.map(Node::to_json), present.map(|node| node.span));
         let fix = match change {
@@ -75,7 +83,7 @@ pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, f
                 append(document, pointer, node).map(|pointer| Fix::by_rule(rule, pointer, span, None, Some(after)))
             }
             Change::Remove => place.map(|span| {
-                removed.push(pointer.clone());
+                removed.insert(pointer.clone());
                 Fix::by_rule(rule, pointer, span, before, None)
             }),
             Change::Rename(key) => place.map(|span| {
@@ -85,36 +93,49 @@ pub(super) fn apply_all(document: &mut Node, edits: Vec<(&'static str, Edit)>, f
         };
         fixes.extend(fix);
     }
-    // From the end, so that the indices of the remaining ones stay valid.
-    removed.sort_by(in_order_of_the_text);
-    removed.dedup();
-    for pointer in removed.iter().rev() {
-        remove(document, pointer);
+    for (parent, removed) in from_within(removed.into_iter().map(|pointer| (pointer, ()))) {
+        remove(document, &parent, &removed);
     }
-    // From the inside, so that the pointers of the surrounding nodes stay valid.
-    renamed.sort_by_key(|(_, pointer, _)| std::cmp::Reverse(pointer.segments().len()));
-    for (rule, pointer, key) in renamed {
-        rename(document, rule, &pointer, &key, fixes);
+    for (parent, renamed) in from_within(renamed.into_iter().map(|(rule, pointer, key)| (pointer, (rule, key)))) {
+        rename(document, &parent, &renamed, fixes);
     }
 }
 
-fn rename(document: &mut Node, rule: &str, pointer: &Pointer, key: &str, fixes: &mut Vec<Fix>) -> Option<()> {
-    let (parent, old) = split(pointer)?;
-    let node = document.at(pointer)?.clone();
-    let map = document.at_mut(&parent)?.as_map_mut()?;
-    if map.contains_key(key) {
-        map.shift_remove(&old);
-    } else {
-        fixes.push(Fix::by_rule(rule, parent.child(key), node.span, None, Some(node.to_json())));
-        *map = with_entry_replaced(map, &old, key, node);
+/// What is to be done to the entries of each mapping or list, the innermost first, so that the addresses of those around stay true.
+fn from_within<T>(edits: impl Iterator<Item = (Pointer, T)>) -> Vec<(Pointer, BTreeMap<String, T>)> {
+    let mut parents: IndexMap<Pointer, BTreeMap<String, T>> = IndexMap::new();
+    for (pointer, edit) in edits {
+        if let Some((parent, last)) = split(&pointer) {
+            parents.entry(parent).or_default().insert(last, edit);
+        }
     }
-    Some(())
+    let mut parents: Vec<_> = parents.into_iter().collect();
+    parents.sort_by_key(|(parent, _)| Reverse(parent.segments().len()));
+    parents
 }
 
-/// Elements of a list by index, everything else by name: later removals never move earlier ones.
-fn in_order_of_the_text(left: &Pointer, right: &Pointer) -> std::cmp::Ordering {
-    let key = |segment: &String| (segment.parse::<usize>().ok(), segment.clone());
-    left.segments().iter().map(key).cmp(right.segments().iter().map(key))
+/// Gives entries of a mapping other keys, in their places.
+fn rename(
+    document: &mut Node,
+    parent: &Pointer,
+    renamed: &BTreeMap<String, (&'static str, String)>,
+    fixes: &mut Vec<Fix>,
+) {
+    let Some(map) = document.at_mut(parent).and_then(Node::as_map_mut) else { return };
+    let mut taken: BTreeSet<String> = map.keys().cloned().collect();
+    for (old, entry) in std::mem::take(map) {
+        match renamed.get(&old) {
+            None => {
+                map.insert(old, entry);
+            }
+            Some((rule, key)) if taken.insert(key.clone()) => {
+                let after = Some(entry.node.to_json());
+                fixes.push(Fix::by_rule(rule, parent.child(key.as_str()), entry.node.span, None, after));
+                map.insert(key.clone(), entry);
+            }
+            Some(_) => {}
+        }
+    }
 }
 
 fn set(document: &mut Node, pointer: &Pointer, node: Node) -> Option<()> {
@@ -145,19 +166,16 @@ fn append(document: &mut Node, list: Pointer, node: Node) -> Option<Pointer> {
     Some(place)
 }
 
-fn remove(document: &mut Node, pointer: &Pointer) -> Option<()> {
-    let (parent, last) = split(pointer)?;
-    match &mut document.at_mut(&parent)?.value {
-        Value::Map(map) => {
-            map.shift_remove(&last)?;
+fn remove(document: &mut Node, parent: &Pointer, removed: &BTreeMap<String, ()>) {
+    match document.at_mut(parent).map(|parent| &mut parent.value) {
+        Some(Value::Map(map)) => map.retain(|key, _| !removed.contains_key(key)),
+        Some(Value::Seq(items)) => {
+            let indices: BTreeSet<usize> = removed.keys().filter_map(|index| index.parse().ok()).collect();
+            let mut index = 0..;
+            items.retain(|_| index.next().is_none_or(|index| !indices.contains(&index)));
         }
-        Value::Seq(items) => {
-            let index = last.parse::<usize>().ok().filter(|index| *index < items.len())?;
-            items.remove(index);
-        }
-        _ => return None,
+        _ => {}
     }
-    Some(())
 }
 
 /// `map` with the entry `from` replaced in place by `to` with `node`; an earlier value of `to` is removed.

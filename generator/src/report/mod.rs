@@ -28,6 +28,8 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use crate::diff::{Bump, Correction, Diff, Finding, Impact};
 use crate::ir::OperationSite;
 use crate::source::Sources;
@@ -134,7 +136,7 @@ pub struct Section<'a> {
     pub level: Level,
     /// The name of a group, and its findings in the order of the [`Diff`]. Groups are in the order of their first
     /// finding.
-    pub groups: Vec<(&'a str, Vec<Judged<'a>>)>,
+    pub groups: IndexMap<&'a str, Vec<Judged<'a>>>,
 }
 
 impl<'a> Report<'a> {
@@ -173,12 +175,8 @@ impl<'a> Report<'a> {
         let mut sections: BTreeMap<Level, Section<'a>> = BTreeMap::new();
         for judged in self.findings() {
             let level = judged.level();
-            let section = sections.entry(level).or_insert_with(|| Section { level, groups: Vec::new() });
-            let group = self.group(judged.finding);
-            match section.groups.iter_mut().find(|(name, _)| *name == group) {
-                Some((_, findings)) => findings.push(judged),
-                None => section.groups.push((group, vec![judged])),
-            }
+            let section = sections.entry(level).or_insert_with(|| Section { level, groups: IndexMap::new() });
+            section.groups.entry(self.group(judged.finding)).or_default().push(judged);
         }
         sections.into_values().collect()
     }

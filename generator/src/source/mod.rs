@@ -31,12 +31,13 @@ use indexmap::map::Entry as Slot;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
+use crate::stack::on_large_stack;
 
 pub use crate::text::{FileId, Sources, Span};
 
-/// The maximum nesting of mappings and sequences, in every form: far more than in any real document, and small enough
-/// for the 2 MiB stack of a thread in a build without optimizations. (`serde_json` has the same limit.)
-pub(crate) const MAX_DEPTH: usize = 128;
+/// The maximum nesting of mappings and sequences, in every form: far beyond any real document, and small enough for
+/// every stage to fit on the [large stack](crate::stack) in a build without optimizations.
+pub const MAX_DEPTH: usize = 250;
 
 /// White space of JSON and YAML. (`str::trim` removes more, which both treat as text.)
 const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
@@ -47,6 +48,10 @@ const SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
 ///
 /// For a page, the first block is read. `None` if there is no usable tree; a tree may come with errors in `sink`.
 pub fn parse(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
+    on_large_stack(|| parse_here(sources, file, sink))
+}
+
+fn parse_here(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Option<Node> {
     let text = sources.text(file);
     if without_bom(text).trim_start_matches(SPACE).starts_with(['{', '[']) {
         return json::parse(text, file, sink);

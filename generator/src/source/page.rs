@@ -8,9 +8,14 @@ use super::json::{Part, parse_part};
 use super::{FileId, Node, SPACE, Sources, Span};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::rules;
+use crate::stack::on_large_stack;
 
 /// Reads every OpenAPI document of a page, in order. A page without one is a diagnostic.
 pub fn parse_pages(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
+    on_large_stack(|| read_blocks(sources, file, sink))
+}
+
+fn read_blocks(sources: &Sources, file: FileId, sink: &mut Diagnostics) -> Vec<Node> {
     let text = sources.text(file);
     let parts: Vec<_> = blocks(text).filter(|part| is_candidate(text, *part)).collect();
     let mut broken = false;

@@ -40,11 +40,40 @@ pub struct Locator<'a> {
 }
 
 /// An operation with its names.
-#[derive(Clone, Copy)]
 struct Spot<'a> {
     group: &'a GroupNames,
     operation: &'a Operation,
     names: &'a OperationNames,
+    /// The indices of its responses by status, and of its parameters by name.
+    responses: BTreeMap<String, usize>,
+    params: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Spot<'a> {
+    fn new(group: &'a GroupNames, operation: &'a Operation, names: &'a OperationNames) -> Self {
+        let mut responses = BTreeMap::new();
+        for (index, response) in operation.responses.iter().enumerate() {
+            responses.entry(super::operations::status(response.status)).or_insert(index);
+        }
+        let mut params: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, param) in operation.params.iter().enumerate() {
+            params.entry(&param.wire_name).or_default().push(index);
+        }
+        Self { group, operation, names, responses, params }
+    }
+
+    fn param(&self, name: &str, is_it: impl Fn(&Param) -> bool) -> Option<(&'a Param, &'a String)> {
+        let mut named = self.params.get(name)?.iter();
+        named.find_map(|index| {
+            let param = self.operation.params.get(*index).filter(|param| is_it(param))?;
+            Some((param, self.names.params.get(*index)?))
+        })
+    }
+
+    fn response(&self, status: &str) -> Option<(&'a Response, &'a String)> {
+        let index = *self.responses.get(status)?;
+        Some((self.operation.responses.get(index)?, self.names.variants.get(index)?))
+    }
 }
 
 impl<'a> Locator<'a> {
@@ -62,7 +91,7 @@ impl<'a> Locator<'a> {
         let groups = api.groups.iter().zip(&names.groups);
         let spots = groups.flat_map(|(Group { operations, .. }, group)| {
             operations.iter().filter_map(move |operation| {
-                Some((&operation.site, Spot { group, operation, names: names.operations.get(&operation.site)? }))
+                Some((&operation.site, Spot::new(group, operation, names.operations.get(&operation.site)?)))
             })
         });
         Self { operations: spots.collect(), emitter }
@@ -73,7 +102,7 @@ impl<'a> Locator<'a> {
         match &site.root {
             Root::Request(operation) => self.body(operation, &site.path),
             Root::Response(operation, status) => self.answer(operation, status, &site.path),
-            Root::Param(operation, name) => self.param(operation, |param| param.wire_name == *name, &site.path),
+            Root::Param(operation, name) => self.param(operation, name, |_| true, &site.path),
             Root::Schema(_) | Root::SharedResponse(_) | Root::SharedRequest(_) | Root::SharedParam(_) => {
                 let whole = TypePath::new(site.root.clone());
                 let id = self.emitter.names.sites.iter().find(|(_, sites)| sites.contains(&whole)).map(|(id, _)| *id);
@@ -96,7 +125,7 @@ impl<'a> Locator<'a> {
             }
             Part::Header(status, _) => self.answer(operation, status, &[]),
             Part::Param(location, name) => {
-                self.param(operation, |param| param.wire_name == *name && param.location == *location, &subject.path)
+                self.param(operation, name, |param| param.location == *location, &subject.path)
             }
             Part::Request(_) => self.body(operation, &subject.path),
             Part::Response(status, _) => self.answer(operation, status, &subject.path),
@@ -104,7 +133,9 @@ impl<'a> Locator<'a> {
     }
 
     fn whole(&self, operation: &OperationSite) -> Located {
-        let Some(Spot { group, operation, names }) = self.operations.get(operation) else { return Located::default() };
+        let Some(Spot { group, operation, names, .. }) = self.operations.get(operation) else {
+            return Located::default();
+        };
         let GroupNames { accessor, handle, api, .. } = group;
         let mut below = BTreeSet::new();
         operation.params.iter().for_each(|param| self.below(&param.ty, &mut below));
@@ -132,10 +163,16 @@ impl<'a> Locator<'a> {
         }
     }
 
-    fn param(&self, operation: &OperationSite, is_it: impl Fn(&Param) -> bool, path: &[Segment]) -> Located {
-        let located = self.operations.get(operation).and_then(|Spot { operation, names, .. }| {
-            let (param, field) = operation.params.iter().zip(&names.params).find(|(param, _)| is_it(param))?;
-            Some(self.follow(vec![member(&names.request, field)], &param.ty, path, None))
+    fn param(
+        &self,
+        operation: &OperationSite,
+        name: &str,
+        is_it: impl Fn(&Param) -> bool,
+        path: &[Segment],
+    ) -> Located {
+        let located = self.operations.get(operation).and_then(|spot| {
+            let (param, field) = spot.param(name, is_it)?;
+            Some(self.follow(vec![member(&spot.names.request, field)], &param.ty, path, None))
         });
         located.unwrap_or_default()
     }
@@ -158,10 +195,9 @@ impl<'a> Locator<'a> {
     }
 
     fn answer(&self, operation: &OperationSite, status: &str, path: &[Segment]) -> Located {
-        let located = self.operations.get(operation).and_then(|Spot { operation, names, .. }| {
-            let is_it = |response: &Response| super::operations::status(response.status) == status;
-            let (response, variant) = operation.responses.iter().zip(&names.variants).find(|(r, _)| is_it(r))?;
-            let items = vec![member(&names.response, variant)];
+        let located = self.operations.get(operation).and_then(|spot| {
+            let (response, variant) = spot.response(status)?;
+            let items = vec![member(&spot.names.response, variant)];
             let Some(ty) = response.content.as_ref().and_then(content_type) else {
                 return Some(Located { items, ..Located::default() });
             };

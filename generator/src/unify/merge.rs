@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union};
+use crate::ir::{Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::rules;
 use crate::source::Span;
 
@@ -31,8 +31,17 @@ struct Merged {
 struct Part {
     /// Its index in the type.
     index: usize,
+    /// The first type in the document that has it, and its index there.
+    origin: (TypeId, usize),
     /// The type paths that declare it; kept for properties only.
     sites: Vec<TypePath>,
+}
+
+/// Whether the fields that are kept come first in the document, or those that are added.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Kept,
+    Swapped,
 }
 
 impl<'a> Merger<'a> {
@@ -87,50 +96,72 @@ impl<'a> Merger<'a> {
             }
         }
         for (root, merged) in std::mem::take(&mut self.merged) {
-            if let TypeKind::Struct(fields) = &mut self.api.types.get_mut(root).kind {
-                for part in merged.parts.into_values().filter(|part| part.sites.len() < merged.sites) {
-                    if let Some(field) = fields.get_mut(part.index) {
-                        field.only_at = part.sites;
-                        field.only_at.sort();
-                        field.required = false;
-                    }
-                }
+            self.finish(root, merged);
+        }
+    }
+
+    /// Records which fields occur only at some sites, and sorts the parts into the order of the document.
+    fn finish(&mut self, root: TypeId, merged: Merged) {
+        let kind = &mut self.api.types.get_mut(root).kind;
+        let mut origins: BTreeMap<usize, (TypeId, usize)> = BTreeMap::new();
+        for part in merged.parts.into_values() {
+            origins.insert(part.index, part.origin);
+            if let TypeKind::Struct(fields) = kind
+                && part.sites.len() < merged.sites
+                && let Some(field) = fields.get_mut(part.index)
+            {
+                field.only_at = part.sites;
+                field.only_at.sort();
+                field.required = false;
             }
+        }
+        match kind {
+            TypeKind::Struct(fields) => in_order(fields, &origins),
+            TypeKind::Enum(values) => in_order(values, &origins),
+            TypeKind::Union(union) => in_order(&mut union.variants, &origins),
+            TypeKind::Alias(_) => {}
         }
     }
 
     fn merge(&mut self, into: TypeId, from: TypeId, sink: &mut Diagnostics) {
-        let mut merged = self.merged_at(into);
+        let merged = self.merged_at(into);
         let mut more = self.merged_at(from);
         self.parent.insert(from, into);
-        let taken = self.api.types.get(from).clone();
-        let span = self.api.types.get(into).span;
-        // Meanwhile only the kind of the type is read.
-        let kept = match &mut self.api.types.get_mut(into).kind {
-            TypeKind::Struct(fields) => TypeKind::Struct(std::mem::take(fields)),
-            TypeKind::Enum(values) => TypeKind::Enum(std::mem::take(values)),
-            other => other.clone(),
-        };
-        let kind = match (kept, taken.kind) {
-            (TypeKind::Struct(a), TypeKind::Struct(b)) => TypeKind::Struct(self.fields(a, b, &merged, sink)),
+        let [kept, taken] = [into, from].map(|id| taken(&mut self.api.types.get_mut(id).kind));
+        let [span, other] = [into, from].map(|id| self.api.types.get(id).span);
+        // The smaller type is added to the larger one, so that a type that absorbs many is not copied for each.
+        let is_swapped = merged.parts.len() < more.parts.len();
+        let kind = match (kept, taken) {
+            (TypeKind::Struct(a), TypeKind::Struct(b)) if is_swapped => {
+                TypeKind::Struct(self.fields(b, a, (&more, Order::Swapped), sink))
+            }
+            (TypeKind::Struct(a), TypeKind::Struct(b)) => {
+                TypeKind::Struct(self.fields(a, b, (&merged, Order::Kept), sink))
+            }
+            (TypeKind::Enum(a), TypeKind::Enum(b)) if is_swapped => TypeKind::Enum(values(b, a, &more)),
             (TypeKind::Enum(a), TypeKind::Enum(b)) => TypeKind::Enum(values(a, b, &merged)),
-            (TypeKind::Union(a), TypeKind::Union(b)) => TypeKind::Union(self.variants(a, b, &merged)),
+            (TypeKind::Union(a), TypeKind::Union(b)) if is_swapped => {
+                TypeKind::Union(Union { variants: self.variants(b.variants, a.variants, &more), ..a })
+            }
+            (TypeKind::Union(a), TypeKind::Union(b)) => {
+                TypeKind::Union(Union { variants: self.variants(a.variants, b.variants, &merged), ..a })
+            }
             (TypeKind::Alias(a), TypeKind::Alias(b)) => {
-                let ty = self.one((&a, span), (&b, taken.span), sink);
+                let ty = self.one((&a, span), (&b, other), sink);
                 TypeKind::Alias(ty.unwrap_or(a))
             }
             (kept, _) => {
-                conflict((span, "one kind of type"), (taken.span, "another kind of type"), sink);
+                conflict((span, "one kind of type"), (other, "another kind of type"), sink);
                 more.parts.clear();
                 kept
             }
         };
-        merged.take_in(more);
-        self.merged.insert(into, merged);
+        self.merged.insert(into, merged.with(more));
+        let doc = std::mem::take(&mut self.api.types.get_mut(from).doc);
         let def = self.api.types.get_mut(into);
         def.kind = kind;
         if def.doc.description.is_none() {
-            def.doc = taken.doc;
+            def.doc = doc;
         }
     }
 
@@ -146,7 +177,7 @@ impl<'a> Merger<'a> {
             };
             let mut parts = BTreeMap::new();
             for (index, name) in names.into_iter().enumerate() {
-                parts.entry(name.clone()).or_insert_with(|| Part { index, sites: sites.clone() });
+                parts.entry(name.clone()).or_insert_with(|| Part { index, origin: (id, index), sites: sites.clone() });
             }
             Merged { sites: 1, parts }
         })
@@ -156,14 +187,17 @@ impl<'a> Merger<'a> {
         &mut self,
         mut fields: Vec<Field>,
         more: Vec<Field>,
-        merged: &Merged,
+        (merged, order): (&Merged, Order),
         sink: &mut Diagnostics,
     ) -> Vec<Field> {
-        for field in more {
+        for mut field in more {
             let Some(kept) = merged.parts.get(&field.wire_name).and_then(|part| fields.get_mut(part.index)) else {
                 fields.push(field);
                 continue;
             };
+            if order == Order::Swapped {
+                std::mem::swap(kept, &mut field);
+            }
             if let Some(ty) = self.one((&kept.ty, kept.span), (&field.ty, field.span), sink) {
                 kept.ty = ty;
             }
@@ -177,18 +211,18 @@ impl<'a> Merger<'a> {
         fields
     }
 
-    fn variants(&mut self, mut union: Union, more: Union, merged: &Merged) -> Union {
-        for variant in more.variants {
-            match merged.parts.get(&variant.label).and_then(|part| union.variants.get_mut(part.index)) {
+    fn variants(&mut self, mut variants: Vec<Variant>, more: Vec<Variant>, merged: &Merged) -> Vec<Variant> {
+        for variant in more {
+            match merged.parts.get(&variant.label).and_then(|part| variants.get_mut(part.index)) {
                 Some(kept) => {
                     if let (TypeRef::Named(a), TypeRef::Named(b)) = (&kept.ty, &variant.ty) {
                         self.queue.push_back((*a, *b));
                     }
                 }
-                None => union.variants.push(variant),
+                None => variants.push(variant),
             }
         }
-        union
+        variants
     }
 
     /// Returns the type that both are references to. A conflict is reported.
@@ -224,22 +258,57 @@ impl<'a> Merger<'a> {
 }
 
 impl Merged {
-    /// Adds what was appended to the type.
-    fn take_in(&mut self, more: Merged) {
-        self.sites += more.sites;
-        let mut more: Vec<(String, Part)> = more.parts.into_iter().collect();
+    /// Combines both: the parts of the smaller type were appended to those of the larger one.
+    fn with(self, other: Merged) -> Self {
+        let sites = self.sites + other.sites;
+        let (mut parts, more) = match self.parts.len() < other.parts.len() {
+            true => (other.parts, self.parts),
+            false => (self.parts, other.parts),
+        };
+        let mut more: Vec<(String, Part)> = more.into_iter().collect();
         more.sort_by_key(|(_, part)| part.index);
-        let mut end = self.parts.len();
+        let mut end = parts.len();
         for (name, part) in more {
-            match self.parts.entry(name) {
-                Entry::Occupied(mut known) => known.get_mut().sites.extend(part.sites),
+            match parts.entry(name) {
+                Entry::Occupied(mut known) => {
+                    let known = known.get_mut();
+                    known.origin = known.origin.min(part.origin);
+                    // The smaller list is appended to the larger one here, too.
+                    let mut sites = part.sites;
+                    if known.sites.len() < sites.len() {
+                        std::mem::swap(&mut known.sites, &mut sites);
+                    }
+                    known.sites.append(&mut sites);
+                }
                 Entry::Vacant(place) => {
                     place.insert(Part { index: end, ..part });
                     end += 1;
                 }
             }
         }
+        Self { sites, parts }
     }
+}
+
+/// Takes the parts out of a type. Everything that other merges read meanwhile stays.
+fn taken(kind: &mut TypeKind) -> TypeKind {
+    match kind {
+        TypeKind::Struct(fields) => TypeKind::Struct(std::mem::take(fields)),
+        TypeKind::Enum(values) => TypeKind::Enum(std::mem::take(values)),
+        TypeKind::Union(union) => {
+            let variants = std::mem::take(&mut union.variants);
+            TypeKind::Union(Union { variants, ..union.clone() })
+        }
+        TypeKind::Alias(ty) => TypeKind::Alias(ty.clone()),
+    }
+}
+
+/// Sorts parts by their first place in the document.
+fn in_order<T>(parts: &mut Vec<T>, origins: &BTreeMap<usize, (TypeId, usize)>) {
+    let mut sorted: Vec<_> =
+        std::mem::take(parts).into_iter().enumerate().map(|(index, part)| (origins.get(&index), part)).collect();
+    sorted.sort_by_key(|(origin, _)| *origin);
+    parts.extend(sorted.into_iter().map(|(_, part)| part));
 }
 
 fn values(mut values: Vec<String>, more: Vec<String>, merged: &Merged) -> Vec<String> {

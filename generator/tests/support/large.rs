@@ -2,6 +2,11 @@
 
 use std::fmt::Write as _;
 
+#[path = "large_choices.rs"]
+mod choices;
+
+pub use choices::*;
+
 /// The texts of a run.
 #[derive(Default)]
 pub struct Large {
@@ -124,41 +129,9 @@ pub fn diamonds_of_properties(n: usize) -> Large {
 }
 
 /// Two equal stacks of diamonds, declared to be one.
-pub fn diamonds_in_a_shape(n: usize) -> Large {
-    let half = n / 2;
-    let large = schemas(2 * half, |i| match (i + 1) % half {
-        0 => r#"{"type":"object","properties":{"a":{"type":"string"}}}"#.to_owned(),
-        _ => format!(r#"{{"type":"object","properties":{{"a":{next},"b":{next}}}}}"#, next = to(i + 1)),
-    });
-    large.names(format!("shapes:\n  Node: [\"schema:S0\", \"schema:S{half}\"]\n"))
-}
-
 /// `n` equal schemas, declared to be one.
-pub fn sites_of_a_shape(n: usize) -> Large {
-    let large =
-        schemas(n, |i| format!(r#"{{"type":"object","properties":{{"a":{{"type":"string"}},"next":{}}}}}"#, to(i)));
-    large.names("shapes:\n  Node: [\"schema:S*\"]\n".to_owned())
-}
-
 /// `n` schemas with a property each that no other one has, declared to be one family.
-pub fn sites_of_a_family(n: usize) -> Large {
-    let large = schemas(n, |i| {
-        format!(r#"{{"type":"object","properties":{{"a":{{"type":"string"}},"p{i}":{{"type":"string"}}}}}}"#)
-    });
-    large.names("families:\n  Thing: [\"schema:S*\"]\n".to_owned())
-}
-
 /// `n` shapes of two sites each.
-pub fn shapes(n: usize) -> Large {
-    let large = schemas(n, |i| format!(r#"{{"type":"object","properties":{{"p{}":{{"type":"string"}}}}}}"#, i / 2));
-    let mut names = "shapes:\n".to_owned();
-    for i in (0..n).step_by(2) {
-        // Writing to a string cannot fail.
-        let _ = writeln!(names, "  Shape{i}: [\"schema:S{i}\", \"schema:S{}\"]", i + 1);
-    }
-    large.names(names)
-}
-
 /// One large base that `n` schemas extend.
 pub fn heirs_of_a_large_base(n: usize) -> Large {
     let base = list(n, |i| format!(r#""p{i}":{{"type":"string"}}"#));
@@ -293,15 +266,6 @@ pub fn misspelled_requirements(n: usize) -> Large {
 }
 
 /// Pins that nothing asks for.
-pub fn unused_pins(n: usize) -> Large {
-    let mut names = "types:\n".to_owned();
-    for i in 0..n {
-        // Writing to a string cannot fail.
-        let _ = writeln!(names, "  schema:T{i}: Type{i}");
-    }
-    component_schemas(n).names(names)
-}
-
 /// Types that all want one name.
 pub fn colliding_names(n: usize) -> Large {
     schemas(n, |i| {
@@ -363,14 +327,21 @@ pub fn repairs(n: usize) -> Large {
 }
 
 /// Overlay actions, one for each of `n` schemas.
-pub fn overlay_actions(n: usize) -> Large {
-    let mut overlay = "overlay: 1.1.0\ninfo: {title: Large, version: '1'}\nactions:\n".to_owned();
-    for i in 0..n {
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            overlay,
-            "  - target: $.components.schemas.S{i}\n    update: {{description: Thing {i}}}\n    x-quirk: {{id: q{i}, reason: none, evidence: none}}"
-        );
+/// Overlay actions that search in the schema that each is about.
+/// As many patterns of sites as there are sites, none of which begins like another.
+/// A family whose members have members that are declared in the opposite order, with a property each that no other one has.
+/// Tuples inside of tuples, of OpenAPI 3.1.
+pub fn nested_tuples(n: usize) -> Large {
+    let mut deep = r#"{"type":"string"}"#.to_owned();
+    for _ in 0..30 {
+        deep = format!(r#"{{"prefixItems":[{{"type":"string"}}],"items":{deep}}}"#);
     }
-    component_schemas(n).overlay(overlay)
+    let large = schemas(n.div_ceil(30), |_| deep.clone());
+    Large::new(large.document.replacen("3.0.3", "3.1.0", 1))
+}
+
+/// Paths that all lack their slash.
+pub fn paths_without_a_slash(n: usize) -> Large {
+    let path = |i| format!(r#""things{i}":{{"get":{{"responses":{{"200":{{"description":"The thing."}}}}}}}}"#);
+    document(&format!(r#""paths":{{{}}}"#, list(n, path)))
 }

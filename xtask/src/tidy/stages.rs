@@ -7,6 +7,7 @@ const STAGES: &[&str] = &[
     "rules",
     "printable",
     "markdown",
+    "stack",
     "pointer",
     "text",
     "identifier",

@@ -27,6 +27,10 @@ enum Source {
     Joined(Arc<[Content]>),
 }
 
+/// The largest form with files in memory that must be sent within the time of any other call, in bytes.
+#[cfg(feature = "client")]
+const SHORT: usize = 64 * 1024;
+
 /// A stream of bytes.
 pub(crate) type Chunks = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
@@ -70,13 +74,22 @@ impl Content {
         self.as_bytes().is_some_and(Bytes::is_empty)
     }
 
-    /// Whether all of it is in memory.
+    /// Whether sending it takes little time: it is in memory and, if it contains files, small.
     #[cfg(feature = "client")]
-    pub(crate) fn is_in_memory(&self) -> bool {
+    pub(crate) fn is_short(&self) -> bool {
         match &self.0 {
             Source::Whole(_) => true,
-            Source::File(_) | Source::Once(_) => false,
-            Source::Joined(contents) => contents.iter().all(Self::is_in_memory),
+            Source::File(_) | Source::Once(_) | Source::Joined(_) => self.in_memory().is_some_and(|size| size <= SHORT),
+        }
+    }
+
+    /// How many bytes are in memory, if all of it is.
+    #[cfg(feature = "client")]
+    fn in_memory(&self) -> Option<usize> {
+        match &self.0 {
+            Source::Whole(bytes) => Some(bytes.len()),
+            Source::File(_) | Source::Once(_) => None,
+            Source::Joined(contents) => contents.iter().map(Self::in_memory).sum(),
         }
     }
 

@@ -26,6 +26,9 @@ use super::{Bump, ItemChange, ItemKind, Moves};
 use crate::surface::{Item, Surface};
 use pairs::{Pair, Renames, member_pairs, pairs};
 
+/// The longest signature that is kept whole, in characters.
+const LONGEST: usize = 1000;
+
 /// Returns the differences by path, where operations have moved.
 pub(super) fn compare_moved(base: &Surface, head: &Surface, moves: &Moves) -> Vec<ItemChange> {
     compare(moves.in_head(base).as_ref().unwrap_or(base), head)
@@ -89,7 +92,30 @@ fn change(owners: [&str; 2], pair: &Pair<'_>, renames: &Renames) -> Option<ItemC
         }
         (None, None) => {}
     }
-    (change.bump != Bump::None).then_some(change)
+    if change.bump == Bump::None {
+        return None;
+    }
+    (change.before, change.after) = shortened(change.before, change.after);
+    Some(change)
+}
+
+/// Shortens long signatures, which every finding that explains the change prints.
+fn shortened(before: Option<String>, after: Option<String>) -> (Option<String>, Option<String>) {
+    let same = before.iter().flat_map(|text| text.chars()).zip(after.iter().flat_map(|text| text.chars()));
+    let same = same.take_while(|(before, after)| before == after).count();
+    let cut = |text: String| {
+        let length = text.chars().count();
+        if length <= LONGEST {
+            return text;
+        }
+        let part = |from: usize| text.chars().skip(from).take(LONGEST / 2).collect::<String>();
+        let first_difference = same.saturating_sub(LONGEST / 4);
+        let rest = if first_difference < LONGEST / 2 { LONGEST / 2 } else { first_difference };
+        let gap = if rest > LONGEST / 2 { " ... " } else { "" };
+        let end = if rest + LONGEST / 2 < length { " ..." } else { "" };
+        format!("{}{gap}{}{end}", part(0), part(rest))
+    };
+    (before.map(cut), after.map(cut))
 }
 
 /// Returns both signatures of an item, and the bump that the difference requires.
@@ -123,11 +149,15 @@ fn only_arguments_renamed(before: &Item, after: &Item, old: &str) -> bool {
     if old_names.len() != new_names.len() || moved {
         return false;
     }
-    let mut new = after.signature.clone();
+    let mut new = String::with_capacity(old.len());
+    let mut rest = after.signature.as_str();
     for (old, name) in old_names.iter().zip(new_names) {
-        new = new.replacen(&format!("{name}: "), &format!("{old}: "), 1);
+        if let Some((before, behind)) = rest.split_once(&format!("{name}: ")) {
+            new.extend([before, old, ": "]);
+            rest = behind;
+        }
     }
-    new == old
+    new + rest == old
 }
 
 /// What an item is on the wire. A type belongs to type paths that may change; methods are identified by their requests

@@ -1,6 +1,6 @@
 //! Compares operations: pairs them, and compares each pair.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -46,11 +46,10 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn operations(&mut self, partners: &[Option<Partner<'a>>]) {
-        let mut left: Vec<&Operation> = self.base.operations.iter().collect();
+        let taken = taken(partners);
         for (head, partner) in self.head.operations.iter().zip(partners.iter().copied()) {
             match partner {
                 Some((base, moved)) => {
-                    left.retain(|other| !std::ptr::eq(*other, base));
                     if base.site != head.site {
                         self.moves.insert(head.site.clone(), base.site.clone());
                     }
@@ -63,7 +62,7 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        for base in left {
+        for base in self.base.operations.iter().filter(|base| !taken.contains(&std::ptr::from_ref(*base))) {
             let spans = Spans::new(base.span, self.head.around(&base.site));
             let subject = Subject::whole(Some(base.site.clone()));
             self.note(&operations::OPERATION_REMOVED, &subject, spans, Some(base.site.to_string()), None);
@@ -72,19 +71,28 @@ impl<'a> Walk<'a> {
 
     /// Pairs operations that have moved without an operation id that shows it.
     fn moved(&self, partners: &mut [Option<Partner<'a>>]) {
-        let taken: Vec<&Operation> = partners.iter().flatten().map(|(operation, _)| *operation).collect();
-        let gone = self.base.operations.iter().filter(|base| !taken.iter().any(|other| std::ptr::eq(*other, *base)));
-        let gone: Vec<&'a Operation> = gone.collect();
-        let mut found: Vec<(usize, &'a Operation)> = Vec::new();
+        let taken = taken(partners);
+        let mut gone: BTreeMap<(usize, Vec<&'a str>), Vec<&'a Operation>> = BTreeMap::new();
+        for base in self.base.operations.iter().filter(|base| !taken.contains(&std::ptr::from_ref(*base))) {
+            places(base).into_iter().for_each(|location| gone.entry(location).or_default().push(base));
+        }
+        let mut by_head: BTreeMap<usize, Vec<&'a Operation>> = BTreeMap::new();
+        let mut by_base: BTreeMap<*const Operation, usize> = BTreeMap::new();
         for (index, head) in self.head.operations.iter().enumerate() {
-            if partners.get(index).is_some_and(Option::is_none) {
-                found.extend(gone.iter().filter(|base| self.has_moved(base, head)).map(|base| (index, *base)));
+            if partners.get(index).is_some_and(Option::is_some) {
+                continue;
+            }
+            let near = places(head).into_iter().filter_map(|location| gone.get(&location));
+            for base in near.filter(|near| near.len() <= NEAR).flatten().filter(|base| self.has_moved(base, head)) {
+                by_head.entry(index).or_default().push(base);
+                *by_base.entry(std::ptr::from_ref(*base)).or_default() += 1;
             }
         }
         // An ambiguous candidate is not paired.
-        for (index, base) in &found {
-            let rivals = found.iter().filter(|(other, operation)| other == index || std::ptr::eq(*operation, *base));
-            if let (1, Some(slot)) = (rivals.count(), partners.get_mut(*index)) {
+        for (index, bases) in by_head {
+            if let ([base], Some(slot)) = (bases.as_slice(), partners.get_mut(index))
+                && by_base.get(&std::ptr::from_ref(*base)) == Some(&1)
+            {
                 *slot = Some((base, true));
             }
         }
@@ -94,15 +102,8 @@ impl<'a> Walk<'a> {
     /// else except error responses, which corrections by path may have changed. The last segment is the name of an
     /// operation, so a text must confirm that it is the same one.
     fn has_moved(&self, base: &'a Operation, head: &'a Operation) -> bool {
-        let [from, to] = [base, head].map(|operation| operation.site.path.split('/').collect::<Vec<_>>());
-        let differs: Vec<bool> = from.iter().zip(&to).map(|(from, to)| from != to).collect();
-        let is_near = from.len() == to.len()
-            && differs.iter().filter(|differs| **differs).count() == 1
-            && (differs.last() == Some(&false) || !head.docs.is_empty());
-        if !is_near
-            || base.site.method != head.site.method
-            || base.tags.first().map(|t| t.0) != head.tags.first().map(|t| t.0)
-        {
+        let last = |operation: &'a Operation| operation.site.path.rsplit('/').next();
+        if last(base) != last(head) && head.docs.is_empty() {
             return false;
         }
         let mut walk = Walk::new(self.base, self.head);
@@ -277,6 +278,25 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// The most removed operations that are tried as the origin of a moved one. Among more, the origin is not certain.
+const NEAR: usize = 16;
+
+/// The keys that find a moved operation: its method, its first tag, and its path with each segment left out in turn.
+fn places(operation: &Operation) -> Vec<(usize, Vec<&str>)> {
+    let segments: Vec<&str> = operation.site.path.split('/').skip(1).collect();
+    let tag = operation.tags.first().map_or("", |(tag, _)| tag);
+    let location = |left_out: usize| {
+        let rest = segments.iter().enumerate().map(|(index, segment)| if index == left_out { "" } else { *segment });
+        (left_out, [operation.site.method.as_str(), tag].into_iter().chain(rest).collect())
+    };
+    (0..segments.len()).take(NEAR).map(location).collect()
+}
+
+/// The operations of the base that have a partner.
+fn taken(partners: &[Option<Partner<'_>>]) -> BTreeSet<*const Operation> {
+    partners.iter().flatten().map(|(operation, _)| std::ptr::from_ref(*operation)).collect()
+}
+
 /// Whether it concerns an error response.
 fn is_refusal(subject: &Subject) -> bool {
     matches!(&subject.part, Part::Response(status, _) | Part::Header(status, _) if !is_success(status))
@@ -300,9 +320,9 @@ fn partners<'a>(base: &'a [Operation], head: &[Operation]) -> Vec<Option<Partner
     ];
     let mut found: Vec<Option<(&Operation, bool)>> = vec![None; head.len()];
     for (key, moved) in keys {
-        let taken = |operation: &Operation| found.iter().flatten().any(|(other, _)| std::ptr::eq(*other, operation));
+        let taken = taken(&found);
         let mut left: BTreeMap<String, Vec<&'a Operation>> = BTreeMap::new();
-        for operation in base.iter().filter(|operation| !taken(operation)) {
+        for operation in base.iter().filter(|operation| !taken.contains(&std::ptr::from_ref(*operation))) {
             if let Some(key) = key(operation) {
                 left.entry(key).or_default().push(operation);
             }

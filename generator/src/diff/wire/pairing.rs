@@ -1,5 +1,7 @@
 //! Pairs the parts of two schemas.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
@@ -145,11 +147,14 @@ impl Matching {
             removed: (0..base.variants.len()).collect(),
             added: (0..head.variants.len()).collect(),
         };
-        matching.take(|a, b| match (base.variants.get(a), head.variants.get(b)) {
-            (Some(a), Some(b)) => same.are(a.schema, b.schema),
-            _ => false,
+        let (in_base, in_head) = (same.base, same.head);
+        let schema = |union: &Union, index: usize| union.variants.get(index).map_or(SchemaId::ANYTHING, |v| v.schema);
+        let print = |schemas: &Schemas, union: &Union, index: usize| schemas.print(schema(union, index));
+        matching.take([&|a| print(in_base, base, a), &|b| print(in_head, head, b)], |a, b| {
+            same.are(schema(base, a), schema(head, b))
         });
-        matching.take(|a, b| base.variants.get(a).map(|v| &v.label) == head.variants.get(b).map(|v| &v.label));
+        let label = |union: &Union, index: usize| union.variants.get(index).map(|variant| variant.label.clone());
+        matching.take([&|a| label(base, a), &|b| label(head, b)], |_, _| true);
         if let ([a], [b]) = (matching.removed.as_slice(), matching.added.as_slice())
             && base.variants.len() == head.variants.len()
             && kind(same.base, base, *a).zip(kind(same.head, head, *b)).is_none_or(|(a, b)| a == b)
@@ -161,13 +166,23 @@ impl Matching {
         matching
     }
 
-    fn take(&mut self, mut fits: impl FnMut(usize, usize) -> bool) {
+    /// Takes out the pairs that fit. Only pairs with equal keys are tried.
+    fn take<K: Ord>(&mut self, [base, head]: [&dyn Fn(usize) -> K; 2], mut fits: impl FnMut(usize, usize) -> bool) {
+        let mut added: BTreeMap<K, Vec<usize>> = BTreeMap::new();
+        self.added.iter().for_each(|b| added.entry(head(*b)).or_default().push(*b));
         for a in std::mem::take(&mut self.removed) {
-            match self.added.iter().position(|b| fits(a, *b)) {
-                Some(index) => self.pairs.push((a, self.added.remove(index))),
+            let others = added.get_mut(&base(a));
+            let found = others.and_then(|others| {
+                let index = others.iter().position(|b| fits(a, *b))?;
+                Some(others.remove(index))
+            });
+            match found {
+                Some(b) => self.pairs.push((a, b)),
                 None => self.removed.push(a),
             }
         }
+        let left: BTreeSet<usize> = added.into_values().flatten().collect();
+        self.added.retain(|b| left.contains(b));
     }
 }
 

@@ -1,5 +1,7 @@
 //! Compares parameters, and headers of responses, which have the same form.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use serde_json::Value as Json;
 
@@ -15,24 +17,23 @@ use crate::ir::ParamLocation;
 
 impl<'a> Walk<'a> {
     pub(super) fn params(&mut self, pair: &Pair<'a>) {
-        let mut left: Vec<&'a Param> = pair.base.params.iter().collect();
+        let mut left = Left::new(&pair.base.params);
         let mut new: Vec<&'a Param> = Vec::new();
         let mut both: Vec<(&'a Param, &'a Param)> = Vec::new();
         for param in &pair.head.params {
-            let name = old_name(pair, param.location, &param.name);
-            let partner = left.iter().position(|other| other.location == param.location && same_name(other, name));
-            match partner {
-                Some(index) => both.push((left.remove(index), param)),
+            match left.take(param.location, old_name(pair, param.location, &param.name)) {
+                Some(before) => both.push((before, param)),
                 None => new.push(param),
             }
         }
-        new.retain(|param| match only(&left, |other| other.name == param.name) {
-            Some(index) => {
-                both.push((left.remove(index), param));
+        new.retain(|param| match left.take_only(&param.name) {
+            Some(before) => {
+                both.push((before, param));
                 false
             }
             None => true,
         });
+        let left = left.into_rest();
         let renamed = self.renamed_param(pair, &left, &new);
         for (base, head) in both {
             self.param(pair, base, head);
@@ -170,15 +171,45 @@ fn is_respelled(base: &Param, head: &Param) -> bool {
     both.is_some_and(|(base, head)| media::relation(base, head) == media::Relation::Same)
 }
 
-/// Names of headers are case-insensitive.
-fn same_name(param: &Param, name: &str) -> bool {
-    param.name == name || (param.location == ParamLocation::Header && param.name.eq_ignore_ascii_case(name))
+/// Parameters without a partner.
+struct Left<'a> {
+    params: Vec<Option<&'a Param>>,
+    by_key: BTreeMap<(ParamLocation, String), Vec<usize>>,
+    by_name: BTreeMap<&'a str, Vec<usize>>,
 }
 
-/// The matching one, if there is exactly one.
-fn only(params: &[&Param], fits: impl Fn(&Param) -> bool) -> Option<usize> {
-    let mut found = params.iter().enumerate().filter(|(_, param)| fits(param)).map(|(index, _)| index);
-    found.next().filter(|_| found.next().is_none())
+impl<'a> Left<'a> {
+    fn new(params: &'a [Param]) -> Self {
+        let mut left = Self { params: Vec::new(), by_key: BTreeMap::new(), by_name: BTreeMap::new() };
+        for (index, param) in params.iter().enumerate() {
+            left.params.push(Some(param));
+            left.by_key.entry(key(param.location, &param.name)).or_default().push(index);
+            left.by_name.entry(&param.name).or_default().push(index);
+        }
+        left
+    }
+
+    /// Takes the first parameter of a name at a location.
+    fn take(&mut self, location: ParamLocation, name: &str) -> Option<&'a Param> {
+        let params = &mut self.params;
+        self.by_key.get(&key(location, name))?.iter().find_map(|index| params.get_mut(*index)?.take())
+    }
+
+    /// Takes the only parameter of a name, at any location.
+    fn take_only(&mut self, name: &str) -> Option<&'a Param> {
+        let mut rest = self.by_name.get(name)?.iter().filter(|index| matches!(self.params.get(**index), Some(Some(_))));
+        let index = *rest.next().filter(|_| rest.next().is_none())?;
+        self.params.get_mut(index)?.take()
+    }
+
+    fn into_rest(self) -> Vec<&'a Param> {
+        self.params.into_iter().flatten().collect()
+    }
+}
+
+/// By what parameters go together: names of headers are the same in any case.
+fn key(location: ParamLocation, name: &str) -> (ParamLocation, String) {
+    (location, if location == ParamLocation::Header { name.to_ascii_lowercase() } else { name.to_owned() })
 }
 
 fn param_key(both: Both<'_>, base: &Param, head: &Param) -> Option<Judged> {

@@ -4,43 +4,66 @@
 //! cycles, and most of a document does not differ. Texts are ignored, and alternatives are equal in the same order
 //! only: "no" means that a closer look is needed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::contract::{Additional, Keywords, Schema, SchemaId, Schemas};
 
 pub(super) struct Same<'a> {
     pub(super) base: &'a Schemas,
     pub(super) head: &'a Schemas,
-    same: BTreeSet<(SchemaId, SchemaId)>,
-    different: BTreeSet<(SchemaId, SchemaId)>,
+    /// The results for pairs.
+    known: BTreeMap<(SchemaId, SchemaId), bool>,
 }
 
 impl<'a> Same<'a> {
     pub(super) fn new(base: &'a Schemas, head: &'a Schemas) -> Self {
-        Self { base, head, same: BTreeSet::new(), different: BTreeSet::new() }
+        Self { base, head, known: BTreeMap::new() }
     }
 
     /// Whether a schema of the base equals one of the head.
     pub(super) fn are(&mut self, base: SchemaId, head: SchemaId) -> bool {
-        let (base, head) = self.settled((base, head));
-        if self.different.contains(&(base, head)) {
+        let asked = self.settled((base, head));
+        if self.base.print(asked.0) != self.head.print(asked.1) {
             return false;
         }
-        let mut assumed = BTreeSet::new();
-        let mut next = vec![(base, head)];
+        if let Some(known) = self.known.get(&asked) {
+            return *known;
+        }
+        // All pairs that this pair consists of are decided at once, so no pair is visited twice.
+        let mut around: BTreeMap<(SchemaId, SchemaId), Vec<(SchemaId, SchemaId)>> = BTreeMap::new();
+        let mut different = Vec::new();
+        let mut met = BTreeSet::from([asked]);
+        let mut next = vec![asked];
         while let Some(pair) = next.pop() {
-            let pair = self.settled(pair);
-            if self.same.contains(&pair) || !assumed.insert(pair) {
+            let (a, b) = (self.base.get(pair.0), self.head.get(pair.1));
+            let mut parts = Vec::new();
+            if !alike(a, b) || !children(a, b, &mut parts) {
+                different.push(pair);
                 continue;
             }
-            let (a, b) = (self.base.get(pair.0), self.head.get(pair.1));
-            if self.different.contains(&pair) || !alike(a, b) || !children(a, b, &mut next) {
-                self.different.extend([pair, (base, head)]);
-                return false;
+            for part in parts {
+                let part = self.settled(part);
+                match self.known.get(&part) {
+                    Some(true) => {}
+                    Some(false) => different.push(pair),
+                    None => {
+                        around.entry(part).or_default().push(pair);
+                        if met.insert(part) {
+                            next.push(part);
+                        }
+                    }
+                }
             }
         }
-        self.same.append(&mut assumed);
-        true
+        // Schemas with a differing part differ.
+        while let Some(pair) = different.pop() {
+            self.known.insert(pair, false);
+            different.extend(around.remove(&pair).unwrap_or_default());
+        }
+        for pair in met {
+            self.known.entry(pair).or_insert(true);
+        }
+        self.known.get(&asked) == Some(&true)
     }
 }
 

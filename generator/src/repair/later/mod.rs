@@ -109,7 +109,12 @@ fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {
     let later = wanted.iter().any(|construct| construct.scope == Scope::Later);
     let context = Context { document, anchors: if later { anchors(document) } else { IndexMap::new() } };
     let mut edits = Vec::new();
+    let mut moved: Option<Pointer> = None;
     walk(document, &mut |visit| {
+        // The contents of a moved node are visited at their new place, in the next round.
+        if moved.as_ref().is_some_and(|outer| visit.pointer.segments().starts_with(outer.segments())) {
+            return;
+        }
         // Most values contain no construct.
         let is_plain = !matches!(visit.node.value, Value::Map(_) | Value::Bool(_));
         if is_plain && !matches!(visit.shape, Shape::Target(_)) {
@@ -118,6 +123,9 @@ fn edits(document: &Node, wanted: &[&Construct]) -> Vec<(&'static str, Edit)> {
         // One construct at a time: its result is examined in the next round.
         let mut found = wanted.iter().map(|c| (c.id, (c.find)(&context, &visit)));
         if let Some((id, found)) = found.find(|(_, found)| !found.is_empty()) {
+            if found.iter().any(|edit| matches!(edit.value(), Some(Value::Map(_) | Value::Seq(_)))) {
+                moved = Some(visit.pointer.clone());
+            }
             edits.extend(found.into_iter().map(|edit| (id, edit)));
         }
     });

@@ -181,3 +181,13 @@ fn a_document_of_3_0_is_read_alike_only_in_a_lenient_run() {
     assert_eq!(rules, ["schema-identity", "type-list"]);
     assert!(said.iter().all(|rule| rule == "later-keyword"));
 }
+
+#[test]
+fn constructs_inside_of_what_moves_are_read_where_it_is_then() {
+    let inner = json!({"prefixItems": [{"type": ["string", "null"]}], "items": {"type": "integer"}});
+    let (schema, _) = schema_of(json!({"prefixItems": [inner], "items": {"type": ["boolean", "null"]}}));
+    let inner =
+        json!({"type": "array", "items": {"anyOf": [{"type": "string", "nullable": true}, {"type": "integer"}]}});
+    let expected = json!({"type": "array", "items": {"anyOf": [inner, {"type": "boolean", "nullable": true}]}});
+    assert_eq!(schema, expected);
+}

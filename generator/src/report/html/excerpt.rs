@@ -13,6 +13,9 @@ const AROUND: usize = 1;
 /// The maximum number of lines shown of a place.
 const SHOWN: usize = 12;
 
+/// The longest line in bytes that is shown whole.
+const LONGEST_LINE: usize = 300;
+
 /// The maximum number of lines examined of a place.
 const BLOCK: usize = 1000;
 
@@ -29,6 +32,8 @@ pub(super) struct Excerpt<'a> {
 pub(super) struct Line<'a> {
     pub number: u32,
     pub text: &'a str,
+    /// Whether the text is cut before its start and after its end.
+    pub is_cut: [bool; 2],
     pub mark: Mark,
     /// The number of omitted lines after it.
     pub gap: usize,
@@ -125,7 +130,9 @@ fn block(sources: &Sources, span: Span, there: bool) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     let mut place = None;
     let first = span.line.saturating_sub(before);
-    for (number, text) in (first..).zip(text.get(start..).unwrap_or_default().lines()).take(BLOCK) {
+    let offset = usize::try_from(span.start).unwrap_or(usize::MAX).saturating_sub(start);
+    let shown = text.get(start..).unwrap_or_default();
+    for (number, text) in (first..).zip(shown.lines()).take(BLOCK) {
         let indent = indent_of(text);
         let mark = match place {
             None if number < span.line => Mark::Context,
@@ -138,7 +145,10 @@ fn block(sources: &Sources, span: Span, there: bool) -> Vec<Line<'_>> {
             Some(_) if text.trim().is_empty() => Mark::Here,
             Some(_) => break,
         };
-        lines.push(Line { number, text, mark, gap: 0 });
+        // The offset of the place in its line.
+        let at = if number == span.line { offset.saturating_sub(distance(shown, text)) } else { 0 };
+        let (text, is_cut) = clipped(text, at);
+        lines.push(Line { number, text, is_cut, mark, gap: 0 });
     }
     while lines.last().is_some_and(|line| line.text.trim().is_empty()) {
         lines.pop();
@@ -162,12 +172,28 @@ fn shortened(lines: Vec<Line<'_>>) -> Excerpt<'_> {
             _ => excerpt.lines.push(line),
         }
     }
-    let indents = excerpt.lines.iter().filter(|line| !line.text.trim().is_empty()).map(|line| indent_of(line.text));
-    let shift = indents.min().unwrap_or_default();
-    for line in &mut excerpt.lines {
+    let whole = |line: &&Line<'_>| !line.is_cut[0] && !line.text.trim().is_empty();
+    let shift = excerpt.lines.iter().filter(whole).map(|line| indent_of(line.text)).min().unwrap_or_default();
+    for line in excerpt.lines.iter_mut().filter(|line| !line.is_cut[0]) {
         line.text = line.text.get(shift..).unwrap_or_default();
     }
     excerpt
+}
+
+/// Returns the part of a long line around an index.
+fn clipped(line: &str, at: usize) -> (&str, [bool; 2]) {
+    if line.len() <= LONGEST_LINE {
+        return (line, [false; 2]);
+    }
+    let boundary = |at: usize| (0..=at.min(line.len())).rev().find(|at| line.is_char_boundary(*at)).unwrap_or(0);
+    let start = boundary(at.saturating_sub(LONGEST_LINE / 4));
+    let end = boundary(start + LONGEST_LINE);
+    (line.get(start..end).unwrap_or_default(), [start > 0, end < line.len()])
+}
+
+/// Returns the offset of a part in its text.
+fn distance(text: &str, part: &str) -> usize {
+    part.as_ptr().addr().saturating_sub(text.as_ptr().addr())
 }
 
 fn positions(lines: &[Line<'_>], wanted: impl Fn(&Line<'_>) -> bool) -> Vec<usize> {

@@ -84,8 +84,7 @@ impl Page<'_, '_> {
             add!(self, "<p>Nothing that travels or is emitted has changed.</p>");
         }
         add!(self, "</div>");
-        let mut groups: Vec<&str> =
-            sections.iter().flat_map(|section| section.groups.iter().map(|group| group.0)).collect();
+        let mut groups: Vec<&str> = sections.iter().flat_map(|section| section.groups.keys().copied()).collect();
         groups.sort_unstable();
         groups.dedup();
         add!(
@@ -216,7 +215,8 @@ impl Page<'_, '_> {
                 Mark::Differs => "differs",
             };
             let (number, text) = (line.number, escape(line.text));
-            let _ = write!(self.html, "<span class=\"{class}\"><i>{number}</i>{text}\n</span>");
+            let [before, behind] = line.is_cut.map(|is_cut| if is_cut { "..." } else { "" });
+            let _ = write!(self.html, "<span class=\"{class}\"><i>{number}</i>{before}{text}{behind}\n</span>");
             if line.gap > 0 {
                 let more = counted(line.gap, "more line");
                 let _ = write!(self.html, "<span class=\"gap\"><i></i>{more}\n</span>");

@@ -8,7 +8,7 @@ use crate::dialect::Dialect;
 use crate::diff::Snapshot;
 use crate::generate::generate;
 use crate::pipeline::Input;
-use crate::source::{Sources, parse};
+use crate::source::{MAX_DEPTH, Sources, parse};
 
 /// A run of the generator on a large input.
 type Run = fn() -> Outcome;
@@ -83,12 +83,12 @@ fn long_reference_chain() -> Outcome {
 
 fn overlay_expansion() -> Outcome {
     let copy = "  - target: $.components.schemas.S0\n    copy: $.components\n";
-    let overlay = format!("overlay: 1.1.0\ninfo: {{ title: T, version: '1' }}\nactions:\n{}", copy.repeat(100));
+    let overlay = format!("overlay: 1.1.0\ninfo: {{ title: T, version: '1' }}\nactions:\n{}", copy.repeat(MAX_DEPTH));
     run(&schemas(10, |_| "{ type: object }".to_owned()), Some(&overlay))
 }
 
 fn too_deep() -> Outcome {
-    run(&"[".repeat(200), None)
+    run(&"[".repeat(MAX_DEPTH + 1), None)
 }
 
 fn too_many_schemas() -> Outcome {
