@@ -22,9 +22,12 @@ pub fn labels(union: &Node, alternatives: &[Node]) -> Vec<String> {
     };
     let mut labels: Vec<String> = (0..alternatives.len()).map(|index| choice(index, 0)).collect();
     for level in 1..=longest {
-        for group in collisions(&labels, alternatives) {
+        for group in collisions(&labels, alternatives, letters) {
             let counts = if level < longest { BTreeMap::new() } else { property_counts(&group, alternatives) };
-            for index in group {
+            // A component that is the only one of its name keeps it: the others are called by something else.
+            let is_reference = |index: &usize| alternatives.get(*index).and_then(reference).is_some();
+            let has_one_reference = group.iter().filter(|index| is_reference(index)).count() == 1;
+            for index in group.into_iter().filter(|index| !has_one_reference || !is_reference(index)) {
                 let own = alternatives.get(index).and_then(|node| own_property(node, &counts));
                 let next = choice(index, if level < longest { level } else { 0 });
                 labels
@@ -38,11 +41,17 @@ pub fn labels(union: &Node, alternatives: &[Node]) -> Vec<String> {
     labels
 }
 
-/// The positions of alternatives that share a label and are not one type.
-fn collisions(labels: &[String], alternatives: &[Node]) -> Vec<Vec<usize>> {
-    let mut groups: BTreeMap<&String, Vec<usize>> = BTreeMap::new();
+/// A label without its case and its signs, which a name does not show.
+fn letters(label: &str) -> String {
+    let letters: String = label.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if letters.is_empty() { label.to_owned() } else { letters }
+}
+
+/// The positions of alternatives that are not one type, although their labels have the same `identity`.
+fn collisions(labels: &[String], alternatives: &[Node], identity: fn(&str) -> String) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, label) in labels.iter().enumerate() {
-        groups.entry(label).or_default().push(index);
+        groups.entry(identity(label)).or_default().push(index);
     }
     let differ = |group: &Vec<usize>| {
         let mut nodes = group.iter().filter_map(|index| alternatives.get(*index));
@@ -55,7 +64,7 @@ fn collisions(labels: &[String], alternatives: &[Node]) -> Vec<Vec<usize>> {
 /// Appends the position to the remaining ones.
 fn number(labels: &mut [String], alternatives: &[Node]) {
     let mut taken: BTreeSet<String> = labels.iter().cloned().collect();
-    for group in collisions(labels, alternatives) {
+    for group in collisions(labels, alternatives, str::to_owned) {
         for (position, index) in group.into_iter().enumerate().skip(1) {
             let Some(label) = labels.get_mut(index) else { continue };
             let numbered = (position + 1..).map(|number| format!("{label} {number}"));
@@ -209,6 +218,11 @@ mod tests {
                 vec![json!({"type": "string", "enum": ["a", "b"]}), json!({"type": "string", "enum": ["c", "d"]})],
                 &["constant", "constant 2"],
             ),
+            (
+                vec![json!({"$ref": "#/components/schemas/Sail"}), tagged("sail"), tagged("motor")],
+                &["Sail", "with a", "motor"],
+            ),
+            (vec![constant("ASC"), json!({"type": "integer"}), constant("asc")], &["ASC", "integer", "asc"]),
             (vec![json!({}), json!({"not": {}}), json!({"title": "value 2"})], &["value", "value 3", "value 2"]),
         ] {
             assert_eq!(labelled(&json!({"oneOf": alternatives})), expected, "{alternatives:?}");

@@ -152,7 +152,8 @@ macro_rules! union {
     ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? } or $rest:ident) => {
         $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
             ::core::result::Result::Ok(match tree.tag($tag) {
-                $(::core::option::Option::Some($($case)|*) => {
+                // An alternative may have no value of its own.
+                $(::core::option::Option::Some(tag) if <[&str]>::contains(&[$($case),*], &tag) => {
                     ::core::option::Option::Some(Self::$variant(tree.decode()?))
                 })*
                 _ => ::core::option::Option::None,
