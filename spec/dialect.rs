@@ -18,6 +18,22 @@ pub enum Api {}
 impl Dialect for Api {
     type ErrorBody = Envelope;
 
+    /// A few routes respond with the status 200 and `success: false`.
+    #[cfg(feature = "client")]
+    fn is_error(response: &RawResponse) -> bool {
+        let is_failure = || response.status.is_success() && reports_failure(&response.body);
+        response.status.is_client_error() || response.status.is_server_error() || is_failure()
+    }
+
+    /// A 429 without headers has the wait in its message: "You must wait 41 seconds before trying this endpoint again."
+    #[cfg(feature = "client")]
+    fn retry_after(response: &RawResponse) -> Option<std::time::Duration> {
+        let error =
+            Envelope::read(response).filter(|_| response.status == http::StatusCode::TOO_MANY_REQUESTS)?.error?;
+        let (_, rest) = error.split_once("You must wait ")?;
+        rest.split_once(" second")?.0.parse().ok().map(std::time::Duration::from_secs)
+    }
+
     #[cfg(feature = "server")]
     fn rejection(refusal: crate::runtime::server::Refusal<'_>) -> crate::Rejection {
         server::rejection(refusal)
@@ -78,6 +94,110 @@ impl ErrorBody for Envelope {
     fn message(&self) -> Option<Cow<'_, str>> {
         let Self { error, message, reason, error_type, .. } = self;
         [error, message, reason, error_type].into_iter().flatten().next().map(|text| text.as_str().into())
+    }
+}
+
+/// Whether a body is an object with `success: false`. Most bodies need no parsing, as they contain no such text.
+#[cfg(feature = "client")]
+fn reports_failure(body: &[u8]) -> bool {
+    const PROPERTY: &[u8] = br#""success":false"#;
+    body.windows(PROPERTY.len()).any(|window| window == PROPERTY)
+        && serde_json::from_slice::<Json>(body).is_ok_and(|body| body.get("success") == Some(&Json::Bool(false)))
+}
+
+#[cfg(feature = "client")]
+pub use login::{LoggedIn, Login};
+
+/// Logging in and out, which the document does not describe.
+#[cfg(feature = "client")]
+mod login {
+    use std::fmt;
+
+    use http::Method;
+    use serde::de::{Deserialize, Deserializer, Error as _};
+    use serde_json::json;
+
+    use crate::runtime::values::Json;
+    use crate::{Client, Credentials, Error};
+
+    /// The credentials for a login.
+    #[derive(Clone)]
+    pub struct Login(Json);
+
+    impl Login {
+        /// A user name or an email address, and the password.
+        pub fn password(user: &str, password: &str) -> Self {
+            Self(json!({ "user": user, "password": password }))
+        }
+
+        /// The token of an earlier login.
+        pub fn resume(token: &str) -> Self {
+            Self(json!({ "resume": token }))
+        }
+
+        /// Adds the code of an authenticator app (TOTP), for users with two-factor authentication.
+        pub fn code(mut self, code: &str) -> Self {
+            if let Json::Object(body) = &mut self.0 {
+                body.insert("code".to_owned(), code.into());
+            }
+            self
+        }
+    }
+
+    /// Shows nothing, as each field may be a credential.
+    impl fmt::Debug for Login {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("Login").finish_non_exhaustive()
+        }
+    }
+
+    /// The result of a login.
+    #[derive(Clone, PartialEq)]
+    #[non_exhaustive]
+    pub struct LoggedIn {
+        /// The id of the user.
+        pub user_id: String,
+        /// The token for later requests, and for [`Login::resume`].
+        pub auth_token: String,
+        /// The profile of the user.
+        pub me: Json,
+    }
+
+    /// Shows no token.
+    impl fmt::Debug for LoggedIn {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct("LoggedIn").field("user_id", &self.user_id).finish_non_exhaustive()
+        }
+    }
+
+    impl<'de> Deserialize<'de> for LoggedIn {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let body = Json::deserialize(deserializer)?;
+            let data = body.get("data").ok_or_else(|| D::Error::missing_field("data"))?;
+            let text = |name: &'static str| {
+                let value = data.get(name).and_then(Json::as_str).map(str::to_owned);
+                value.ok_or_else(|| D::Error::missing_field(name))
+            };
+            let me = data.get("me").cloned().unwrap_or_default();
+            Ok(Self { user_id: text("userId")?, auth_token: text("authToken")?, me })
+        }
+    }
+
+    impl Client {
+        /// Logs in, and sends the credentials with every later request of this client and its clones.
+        pub async fn login(&self, login: Login) -> Result<LoggedIn, Error> {
+            let call = self.request(Method::POST, "/api/v1/login").credentials(Credentials::new());
+            let found: LoggedIn = call.json(&login.0).send().await?;
+            self.set_credentials(Credentials::new().auth_token(&found.auth_token).user_id(&found.user_id));
+            Ok(found)
+        }
+
+        /// Logs out, and forgets the credentials.
+        pub async fn logout(&self) -> Result<(), Error> {
+            let _: Json = self.request(Method::POST, "/api/v1/logout").send().await?;
+            self.set_credentials(Credentials::new());
+            Ok(())
+        }
     }
 }
 
@@ -174,86 +294,12 @@ mod server {
 
     #[cfg(test)]
     mod tests {
-        use std::time::Duration;
-
         use super::*;
         use crate::runtime::operation::Method;
         use crate::runtime::values::Json;
 
         const INFO: OperationInfo = OperationInfo::new("find-things", Method::GET, "/things", &[]);
         const TYPED: OperationInfo = OperationInfo::new("find-things", Method::GET, "/things", &[]).dialect("typed");
-
-        #[test]
-        fn rejections_are_worded_as_the_server_of_the_api_does() {
-            let login = "You must be logged in to do this.";
-            let unknown = "API endpoint does not exist";
-            let not_implemented = "find-things is not implemented [error-not-implemented]";
-            for (rejection, status, envelope) in [
-                (
-                    rejection(Refusal::Unauthorized(Some(&INFO))),
-                    401,
-                    json!({ "success": false, "error": login, "status": "error", "message": login }),
-                ),
-                (
-                    rejection(Refusal::UnknownPath),
-                    404,
-                    json!({ "success": false, "error": unknown, "status": "error", "message": unknown }),
-                ),
-                (rejection(Refusal::MethodNotAllowed), 405, json!({ "success": false, "error": "Method not allowed" })),
-                (
-                    rejection(Refusal::NotImplemented(&INFO)),
-                    501,
-                    json!({ "success": false, "error": not_implemented, "errorType": "error-not-implemented" }),
-                ),
-                (
-                    rejection(Refusal::InvalidQuery),
-                    400,
-                    json!({ "success": false, "error": "Invalid query parameters" }),
-                ),
-                (rejection(Refusal::InvalidCookies), 400, json!({ "success": false, "error": "Invalid cookies" })),
-                (Rejection::not_found(), 404, json!({ "success": false, "error": "Resource not found" })),
-                (Rejection::bad_request("no"), 400, json!({ "success": false, "error": "no" })),
-                (
-                    Rejection::failure("Invalid room", "error-invalid-room"),
-                    400,
-                    json!({ "success": false, "error": "Invalid room [error-invalid-room]", "errorType": "error-invalid-room" }),
-                ),
-                (
-                    Rejection::failure("", "invalid-token"),
-                    400,
-                    json!({ "success": false, "error": "[invalid-token]", "errorType": "invalid-token" }),
-                ),
-                (
-                    Rejection::license(),
-                    400,
-                    json!({
-                        "success": false,
-                        "error": "This is an enterprise feature [error-action-not-allowed]",
-                        "errorType": "error-action-not-allowed",
-                    }),
-                ),
-                (
-                    Rejection::forbidden(),
-                    403,
-                    json!({
-                        "success": false,
-                        "error": "User does not have the permissions required for this action [error-unauthorized]",
-                    }),
-                ),
-                (
-                    Rejection::too_many_requests(Duration::from_millis(40_001)),
-                    429,
-                    json!({
-                        "success": false,
-                        "error": "Error, too many requests. Please slow down. You must wait 41 seconds before trying this \
-                                  endpoint again. [error-too-many-requests]",
-                    }),
-                ),
-            ] {
-                assert_eq!((rejection.status().as_u16(), rejection.body()), (status, &envelope));
-                assert_eq!(rejection.headers()["content-type"], "application/json");
-            }
-        }
 
         #[test]
         fn invalid_requests_have_the_code_of_their_route() {
@@ -279,55 +325,6 @@ mod server {
                 let expected: (u16, &Json) = (status, &envelope);
                 assert_eq!((rejection.status().as_u16(), rejection.body()), expected, "{kind:?}");
             }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use http::StatusCode;
-
-    use super::*;
-
-    fn read(body: &str) -> Envelope {
-        let raw = RawResponse::new(StatusCode::BAD_REQUEST).with_body("application/json", body.to_owned());
-        Envelope::read(&raw).unwrap()
-    }
-
-    #[test]
-    fn the_message_and_the_code_are_found_wherever_they_are() {
-        for (body, message, code) in [
-            (
-                r#"{"error":"No such room [error-invalid-room]"}"#,
-                "No such room [error-invalid-room]",
-                Some("error-invalid-room"),
-            ),
-            (r#"{"error":"a [b]","errorType":"c"}"#, "a [b]", Some("c")),
-            (r#"{"message":"Log in"}"#, "Log in", None),
-            (r#"{"reason":"error-size-not-allowed"}"#, "error-size-not-allowed", None),
-            (r#"{"error":{"code":5}}"#, r#"{"code":5}"#, None),
-            (r#"{"error":null,"message":"x"}"#, "x", None),
-            (r#"{"errorType":"x"}"#, "x", Some("x")),
-        ] {
-            let envelope = read(body);
-            assert_eq!((envelope.message().as_deref(), envelope.code()), (Some(message), code), "{body}");
-        }
-        assert_eq!(read("{}").message(), None);
-        assert_eq!(read(r#"{"details":{"a":1}}"#).details, Some(serde_json::json!({ "a": 1 })));
-    }
-
-    #[test]
-    fn a_missing_license_is_told_from_what_else_is_not_allowed() {
-        for (body, missing) in [
-            (
-                r#"{"error":"This is an enterprise feature [error-action-not-allowed]","errorType":"error-action-not-allowed"}"#,
-                true,
-            ),
-            (r#"{"error":"This is an enterprise feature [error-action-not-allowed]"}"#, true),
-            (r#"{"error":"Not for you [error-action-not-allowed]","errorType":"error-action-not-allowed"}"#, false),
-            (r#"{"error":"An enterprise feature"}"#, false),
-        ] {
-            assert_eq!(read(body).is_license_missing(), missing, "{body}");
         }
     }
 }

@@ -43,7 +43,7 @@ fn growth(criterion: &mut Criterion) {
         let texts = Texts::new("copies.yaml", to_yaml(&copied(&effective, copies))).names("names.json", names).dialect(
             "dialect.yaml",
             real::dialect_text(),
-            None,
+            Some(real::dialect_module()),
         );
         output(&texts);
         group.bench_function(format!("{copies} times"), |bencher| bencher.iter(|| black_box(texts.run(generate))));

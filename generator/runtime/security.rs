@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 /// Where a credential is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct SecurityScheme {
@@ -58,7 +61,7 @@ impl SecurityScheme {
 
 /// The credentials of one caller, by scheme. The debug output does not contain them.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Credentials(BTreeMap<&'static str, String>);
+pub struct Credentials(BTreeMap<&'static str, (SecurityScheme, String)>);
 
 impl Credentials {
     /// Creates an empty set. There is a setter for each scheme of the API, and [`Credentials::with`] for any.
@@ -68,13 +71,13 @@ impl Credentials {
 
     /// Adds the credential of a scheme.
     pub fn with(mut self, scheme: SecurityScheme, credential: impl Into<String>) -> Self {
-        self.0.insert(scheme.name, credential.into());
+        self.0.insert(scheme.name, (scheme, credential.into()));
         self
     }
 
     /// Adds user name and password for a scheme of kind `basic`.
     pub fn with_basic(self, scheme: SecurityScheme, user: &str, password: &str) -> Self {
-        self.with(scheme, base64(format!("{user}:{password}").as_bytes()))
+        self.with(scheme, STANDARD.encode(format!("{user}:{password}")))
     }
 
     /// Whether there are no credentials.
@@ -84,7 +87,13 @@ impl Credentials {
 
     /// Returns the credential of a scheme, as it is sent.
     pub fn get(&self, scheme: SecurityScheme) -> Option<&str> {
-        self.0.get(scheme.name).map(String::as_str)
+        self.0.get(scheme.name).map(|(_, credential)| credential.as_str())
+    }
+
+    /// The schemes that have a credential.
+    #[cfg(feature = "client")]
+    pub(crate) fn schemes(&self) -> Vec<SecurityScheme> {
+        self.0.values().map(|(scheme, _)| *scheme).collect()
     }
 
     /// Returns the first alternative whose schemes all have credentials; an alternative without schemes comes last. An
@@ -101,20 +110,6 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self.0.keys().map(|name| (name, format_args!("***").to_string()))).finish()
     }
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for chunk in bytes.chunks(3) {
-        let bits = chunk.iter().fold(0u32, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - chunk.len()));
-        for at in 0..4 {
-            let index = (bits >> (18 - 6 * at)) as usize & 0x3f;
-            let letter = if at > chunk.len() { Some(&b'=') } else { ALPHABET.get(index) };
-            text.extend(letter.map(|letter| char::from(*letter)));
-        }
-    }
-    text
 }
 
 #[cfg(test)]
@@ -153,18 +148,8 @@ mod tests {
     }
 
     #[test]
-    fn base64_is_as_rfc_4648_has_it() {
-        for (plain, encoded) in [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-            ("fooba", "Zm9vYmE="),
-            ("foobar", "Zm9vYmFy"),
-            ("\u{ff}\u{fe}", "w7/Dvg=="),
-        ] {
-            assert_eq!(base64(plain.as_bytes()), encoded);
-        }
+    fn a_user_and_a_password_are_sent_as_base64() {
+        let credentials = Credentials::new().with_basic(BASIC, "ada", "s3cret\u{ff}");
+        assert_eq!(credentials.get(BASIC), Some("YWRhOnMzY3JldMO/"));
     }
 }

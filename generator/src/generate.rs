@@ -1,11 +1,11 @@
 //! The whole run: reads a document by the [`pipeline`](crate::pipeline), and emits a crate.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, GeneratedFile};
 use crate::pipeline::{Input, Reading, read, stop_at_errors};
-use crate::repair;
-use crate::source::{self, Sources};
+use crate::source::{self, FileId, Sources, Span};
 use crate::stack::on_large_stack;
+use crate::{repair, rules};
 
 /// The result of a run.
 #[derive(Debug)]
@@ -36,6 +36,9 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
     let reading = read(sources, input, sink)?;
     let mut files = emit::emit(&reading.api, &reading.names, sink);
     let module = input.dialect_module.map(|file| sources.text(file));
+    if let (Some(name), Some(file), None) = (&reading.dialect.module, input.dialect, module) {
+        sink.push(missing_module(name, file));
+    }
     files.extend(emit::conventions::files(&reading.dialect, module, sink));
     stop_at_errors(sink)?;
     Some(Output {
@@ -47,4 +50,10 @@ fn texts(sources: &Sources, input: &Input, krate: &str, sink: &mut Diagnostics) 
         recursion_limit: emit::recursion_limit(&reading.api, &reading.names),
         reading,
     })
+}
+
+fn missing_module(name: &str, file: FileId) -> Diagnostic {
+    let span = Span { file, start: 0, end: 0, line: 1, column: 1 };
+    let message = format!("the module `{name}` of the dialect is missing");
+    Diagnostic::new(rules::MISSING_DIALECT_MODULE, span, message).help("add the text of the module, or remove `module`")
 }

@@ -68,6 +68,21 @@ pub mod keywords {
         fn target_mut(&mut self) -> &mut Self::Target;
     }
 
+    /// The object in which a setter sets its field.
+    pub mod target {
+        use super::Flatten;
+
+        /// In the type itself.
+        pub fn own<T>(value: &mut T) -> &mut T {
+            value
+        }
+
+        /// In the object that the body of a request wraps.
+        pub fn body<T: Flatten>(request: &mut T) -> &mut T::Target {
+            request.target_mut()
+        }
+    }
+
     /// Converts the arguments of a setter to a list.
     pub fn each<U: Into<T>, T>(values: impl IntoIterator<Item = U>) -> Vec<T> {
         values.into_iter().map(Into::into).collect()

@@ -31,6 +31,9 @@ pub struct RequestEncoder {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Content,
     error: Option<EncodeError>,
+    /// Whether all credentials of the client go along, since no document declares which are needed.
+    #[cfg(feature = "client")]
+    pub(crate) takes_all_credentials: bool,
 }
 
 /// Prints no parameters and no credentials.
@@ -65,6 +68,28 @@ impl RequestEncoder {
         Ok(request_encoder)
     }
 
+    /// Starts a request that no operation describes.
+    #[cfg(feature = "client")]
+    pub(crate) fn undescribed(
+        info: &'static OperationInfo,
+        path: &str,
+        headers: HeaderMap,
+    ) -> Result<Self, EncodeError> {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        if !path.starts_with('/') || path.contains('#') || query.contains('#') {
+            let message = format!("{path:?} must start with a slash, and have no fragment");
+            return Err(EncodeError { name: "path", message });
+        }
+        let (path, query) = (path.to_owned(), query.to_owned());
+        Ok(Self { path, query, takes_all_credentials: true, ..Self::new(info, headers) })
+    }
+
+    /// Adds a pair to the query.
+    #[cfg(feature = "client")]
+    pub(crate) fn add_query(&mut self, name: &str, value: &str) {
+        write::pair(&mut self.query, Pairing::QUERY, name, value);
+    }
+
     fn new(info: &'static OperationInfo, headers: HeaderMap) -> Self {
         Self {
             method: info.method.clone(),
@@ -76,6 +101,8 @@ impl RequestEncoder {
             headers,
             body: Content::default(),
             error: None,
+            #[cfg(feature = "client")]
+            takes_all_credentials: false,
         }
     }
 

@@ -69,6 +69,11 @@ impl Core {
             let schemes = schemes.ok_or(Error::MissingCredentials { operation: info.id, needs: info.security })?;
             request.authorize(schemes, credentials).map_err(|error| Error::from_encode_error(info, &error))?;
         }
+        if request.takes_all_credentials {
+            let authorized = request.authorize(&credentials.schemes(), credentials);
+            authorized.map_err(|error| Error::from_encode_error(info, &error))?;
+        }
+        options.query.iter().for_each(|(name, value)| request.add_query(name, value));
         let (method, path, mut headers, body) = request.finish();
         for name in &options.omitted_headers {
             headers.remove(name);

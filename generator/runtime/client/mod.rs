@@ -8,6 +8,7 @@
 //!
 //! Calls need a tokio runtime with its timer enabled.
 
+mod any_call;
 mod api_error;
 mod builder;
 mod call;
@@ -27,11 +28,14 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use http::Method;
+
 use super::operation::Operation;
 use super::security::Credentials;
 use options::Options;
 
 pub use super::body::{Body, BodyError};
+pub use any_call::AnyCall;
 pub use api_error::ApiError;
 pub use builder::Builder;
 pub use call::{Call, Response};
@@ -89,6 +93,11 @@ impl Core {
     /// Prepares a call: `.await` it to send the request.
     pub fn call<O: Operation>(&self, request: O) -> Call<O> {
         Call::new(self, request)
+    }
+
+    /// Starts a request to any endpoint of the server, described or not; see [`AnyCall`].
+    pub fn request(&self, method: Method, path: impl Into<String>) -> AnyCall {
+        AnyCall::new(self, method, path.into())
     }
 
     /// Replaces the credentials of this client and its clones, starting with the next call.

@@ -6,6 +6,7 @@ mod flatten;
 mod models;
 mod operations;
 mod pages;
+mod setter;
 
 pub(crate) use flatten::flatten;
 pub(crate) use models::{code_span, model, multipart, serde_by_wire, string_enum, union};
@@ -17,3 +18,4 @@ pub(crate) use operations::mocked;
 pub(crate) use operations::routes;
 pub(crate) use operations::{operation, responses, sets};
 pub(crate) use pages::paged;
+pub(crate) use setter::setter;

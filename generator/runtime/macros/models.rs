@@ -11,17 +11,7 @@ macro_rules! model {
     ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
             $(
-                $(#[$mark])*
-                #[doc = concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), ".")]
-                #[inline]
-                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$kind(::core::convert::Into::into($field));
-                    self
-                })?
-                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$kind($crate::runtime::emitted::keywords::each($field));
-                    self
-                })?
+                $crate::runtime::macros::setter!($(#[$mark])* own concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), "."), $kind $field $(each $each)? $(: $ty)?);
             )*
         }
         impl $crate::runtime::wire::Model for $name {
@@ -49,16 +39,7 @@ macro_rules! multipart {
     ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
         impl $name {
             $(
-                $(#[$mark])*
-                #[doc = concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), ".")]
-                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$kind(::core::convert::Into::into($field));
-                    self
-                })?
-                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$kind($crate::runtime::emitted::keywords::each($field));
-                    self
-                })?
+                $crate::runtime::macros::setter!($(#[$mark])* own concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), "."), $kind $field $(each $each)? $(: $ty)?);
             )*
         }
         impl $crate::runtime::body::multipart::Multipart for $name {

@@ -33,16 +33,7 @@ macro_rules! operation {
     ) => {
         impl $name {
             $(
-                $(#[$mark])*
-                #[doc = $crate::runtime::macros::sets!($location $wire $($markdown)?)]
-                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$presence(::core::convert::Into::into($field));
-                    self
-                })?
-                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    self.$field = $crate::runtime::emitted::keywords::field::$presence($crate::runtime::emitted::keywords::each($field));
-                    self
-                })?
+                $crate::runtime::macros::setter!($(#[$mark])* own $crate::runtime::macros::sets!($location $wire $($markdown)?), $presence $field $(each $each)? $(: $ty)?);
             )*
         }
         impl $crate::runtime::Operation for $name {

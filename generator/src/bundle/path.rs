@@ -1,5 +1,7 @@
 //! Relative references between files (RFC 3986, section 5.2), on names as in diagnostics.
 
+use crate::pointer::percent_decoded;
+
 /// Returns the name of the file that a reference in the file `base` leads to, and the fragment. `None` for a network
 /// reference.
 pub(super) fn resolve(base: &str, text: &str) -> Option<(String, String)> {
@@ -7,11 +9,11 @@ pub(super) fn resolve(base: &str, text: &str) -> Option<(String, String)> {
     if path.contains("://") || path.starts_with("//") {
         return None;
     }
-    let fragment = decoded(fragment)?;
+    let fragment = percent_decoded(fragment)?;
     if path.is_empty() {
         return Some((base.to_owned(), fragment));
     }
-    let path = decoded(path)?;
+    let path = percent_decoded(path)?;
     if path.starts_with('/') {
         return Some((normal(&path), fragment));
     }
@@ -33,22 +35,6 @@ fn normal(path: &str) -> String {
         }
     }
     segments.join("/")
-}
-
-/// `None` if a percent sign is not followed by two hexadecimal digits, or the result is not UTF-8.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let digit = |byte: u8| char::from(byte).to_digit(16);
-        let (high, low) = (digit(rest.next()?)?, digit(rest.next()?)?);
-        bytes.push(u8::try_from(high * 16 + low).ok()?);
-    }
-    String::from_utf8(bytes).ok()
 }
 
 #[cfg(test)]

@@ -7,11 +7,11 @@
 use std::collections::BTreeMap;
 
 use super::ident::{Case, bare};
-use super::lock::{Form, Lock, Section, scalar};
+use super::lock::{Form, Lock, Section};
 use super::reserved::Reserved;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::rules;
-use crate::source::Span;
+use crate::source::{Span, scalar};
 
 /// A namespace: the types of the crate, the methods of a group, the fields of a struct.
 pub struct Namespace<'a> {

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::identifier::is_valid;
 use crate::rules;
-use crate::source::Node;
+use crate::source::{Node, scalar};
 
 /// The item of a name, in the order of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -265,32 +265,6 @@ fn entry(indent: &str, key: &str, value: &str) -> String {
         true => format!("{indent}? {key}\n{indent}:{gap}{value}\n"),
         false => format!("{indent}{key}:{gap}{value}\n"),
     }
-}
-
-/// A key or a value of a YAML mapping, quoted where it would otherwise be parsed as something else.
-pub(super) fn scalar(key: &str) -> String {
-    let starts_plainly = key.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-    let is_plain = |c: char| c.is_alphanumeric() || c == ' ' || c.is_ascii_punctuation();
-    let words = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    let plain = starts_plainly
-        && key.chars().all(is_plain)
-        && !key.contains(": ")
-        && !key.contains(" #")
-        && !key.ends_with([':', ' '])
-        && !words.contains(&key.to_ascii_lowercase().as_str());
-    if plain {
-        return key.to_owned();
-    }
-    let mut quoted = String::from("\"");
-    for c in key.chars() {
-        match c {
-            '"' | '\\' => quoted.extend(['\\', c]),
-            c if is_plain(c) => quoted.push(c),
-            c => quoted.push_str(&format!("\\U{:08X}", u32::from(c))),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use super::edit::{self, Edit};
 use super::fix::Fix;
 use crate::grammar::{Object, Shape, Visit, reference, shape_at, walk};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, percent_decoded};
 use crate::source::{Node, Span};
 
 /// The rules of this stage, each with a summary.
@@ -110,21 +110,6 @@ fn found(document: &Node, text: &str) -> Option<Pointer> {
     let fragment = text.strip_prefix('#')?;
     let candidates = [percent_decoded(fragment), Some(fragment.to_owned())].into_iter().flatten();
     candidates.filter_map(|text| Pointer::parse(&text)).find(|pointer| document.at(pointer).is_some())
-}
-
-fn percent_decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte != b'%' {
-            bytes.push(byte);
-            continue;
-        }
-        let digit = |byte: u8| char::from(byte).to_digit(16);
-        let (high, low) = (digit(rest.next()?)?, digit(rest.next()?)?);
-        bytes.push(u8::try_from(high * 16 + low).ok()?);
-    }
-    String::from_utf8(bytes).ok()
 }
 
 /// The section of the components for an object type whose references `lower` follows.

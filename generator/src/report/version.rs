@@ -1,16 +1,14 @@
 //! The next version of the crate.
 
+use semver::Version;
+
 use crate::diff::Bump;
 
 /// Returns the version after `version` for a change that requires `bump`, by Cargo's rules: before 1.0, the second
 /// number is the major one. `None` if nothing changed, or if `version` is not a plain version.
 pub fn next(version: &str, bump: Bump) -> Option<String> {
-    let mut numbers = version.split('.').map(str::parse::<u64>);
-    let (Some(Ok(major)), Some(Ok(minor)), Some(Ok(patch)), None) =
-        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
-    else {
-        return None;
-    };
+    let version = Version::parse(version).ok().filter(|version| version.pre.is_empty() && version.build.is_empty())?;
+    let Version { major, minor, patch, .. } = version;
     let (major, minor, patch) = match (bump, major, minor) {
         (Bump::None, ..) => return None,
         (Bump::Major, 0, 0) => (0, 0, patch + 1),
@@ -19,7 +17,7 @@ pub fn next(version: &str, bump: Bump) -> Option<String> {
         (Bump::Minor, 1.., _) => (major, minor + 1, 0),
         (Bump::Minor | Bump::Patch, ..) => (major, minor, patch + 1),
     };
-    Some(format!("{major}.{minor}.{patch}"))
+    Some(Version::new(major, minor, patch).to_string())
 }
 
 #[cfg(test)]

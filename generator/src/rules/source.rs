@@ -9,6 +9,7 @@ registry! {
     INVALID_CONFIGURATION = "invalid-configuration", Error: "Configuration entry of the wrong type";
     JSON_SYNTAX = "json-syntax", Error: "Invalid JSON";
     MERGE_KEY = "merge-key", Error: "YAML merge key";
+    MISSING_DIALECT_MODULE = "missing-dialect-module", Error: "Dialect without the module that it names";
     NO_OPENAPI_BLOCK = "no-openapi-block", Error: "Documentation page without an OpenAPI block";
     SEVERAL_DOCUMENTS = "several-documents", Error: "Several YAML documents in one file";
     SEVERAL_OPENAPI_BLOCKS = "several-openapi-blocks", Warning: "Several OpenAPI blocks in one page";

@@ -120,7 +120,7 @@ fn literal(text: &str, indent: usize, out: &mut String) {
 }
 
 /// A string on one line, as a key or a value.
-fn scalar(text: &str) -> String {
+pub(crate) fn scalar(text: &str) -> String {
     if text.contains(|c| c == '\n' || is_special(c)) {
         return double_quoted(text);
     }

@@ -10,15 +10,11 @@ const WORDS: &[&str] =
     &["rocket", "livechat", "omnichannel", "x-auth-token", "x-user-id", "x-ratelimit", "customfields", "livechatdata"];
 
 /// General code, in which these words must not be written: in code, comments, tests, pages or anything else.
-const GENERAL: &[&str] = &["generator/src/", "generator/runtime/"];
-
-/// The commands know where the documents of a workspace are.
-const EXCEPT: &[&str] = &["generator/src/cli/"];
+const GENERAL: &[&str] = &["generator/src/", "generator/runtime/", "generator/template/"];
 
 /// Whether a file is one of the general code.
 pub(super) fn concerns(name: &str) -> bool {
-    let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| name.starts_with(prefix));
-    begins(GENERAL) && !begins(EXCEPT)
+    GENERAL.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Reports each word of an API in the files that [`concerns`] accepts.
@@ -60,7 +56,7 @@ mod tests {
             ("generator/runtime/page.html", "<p>X-Auth-Token", vec!["1:4"]),
             ("generator/src/a/pages/rule.md", "\u{e9} customFields\nx-user-id", vec!["1:3", "2:1"]),
             ("generator/src/a.rs", "// any API", vec![]),
-            ("generator/src/cli/texts.rs", "spec/omnichannel.yaml", vec![]),
+            ("oascrate.toml", "spec/omnichannel.yaml", vec![]),
             ("spec/dialect.rs", "Rocket", vec![]),
         ] {
             let mut sources = Sources::new();

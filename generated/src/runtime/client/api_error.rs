@@ -33,10 +33,9 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// A response with an error status and the body of an error, or else the response as it is.
+    /// A response that reports an error in the format of the API, or else the response as it is.
     pub(super) fn read(info: &OperationInfo, raw: RawResponse) -> Result<Box<Self>, Box<RawResponse>> {
-        let failed = raw.status.is_client_error() || raw.status.is_server_error();
-        match ErrorBody::read(&raw).filter(|_| failed) {
+        match ErrorBody::read(&raw).filter(|_| Api::is_error(&raw)) {
             Some(problem) => {
                 let RawResponse { status, headers, body } = raw;
                 Ok(Box::new(Self { operation: info.id, status, headers, problem, body }))

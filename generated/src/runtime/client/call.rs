@@ -12,6 +12,8 @@ use http::{HeaderMap, StatusCode};
 use super::error::Error;
 use super::options::{Options, option_setters};
 use super::{BoxFuture, Core, RetryPolicy};
+use crate::dialect::Api;
+use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, Success};
 use crate::runtime::request_encoder::RequestEncoder;
 use crate::runtime::response::{RawResponse, ResponseDecoder, Responses};
@@ -119,6 +121,9 @@ impl<O: Operation> Call<O> {
 
 /// Extracts the success value from a response.
 fn success<O: Operation>(raw: RawResponse) -> Result<Response<Success<O>>, Error> {
+    if raw.status.is_success() && Api::is_error(&raw) {
+        return Err(Error::from_response(O::INFO, raw));
+    }
     match O::Response::decode(&ResponseDecoder(&raw)).map(Responses::into_success) {
         Ok(Ok(response)) => Ok(Response { status: raw.status, headers: raw.headers, body: response }),
         Err(unreadable) if raw.status.is_success() => Err(Error::decode(O::INFO, raw, unreadable)),

@@ -141,6 +141,11 @@ impl Error {
         self.status() == Some(StatusCode::NOT_FOUND)
     }
 
+    /// Whether the response reports an error although its status is a success.
+    pub fn is_error_in_success(&self) -> bool {
+        matches!(self, Self::Api(error) if error.status.is_success())
+    }
+
     /// Whether the status is 429: too many requests; see [`Error::retry_after`].
     pub fn is_rate_limited(&self) -> bool {
         self.status() == Some(StatusCode::TOO_MANY_REQUESTS)

@@ -19,6 +19,8 @@ pub(super) struct Options {
     pub response_limit: usize,
     /// Sent unless the operation sets the same header.
     pub headers: HeaderMap,
+    /// Sent in the query, after the parameters of the operation.
+    pub query: Vec<(String, String)>,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
     /// The first header that cannot be sent, and the reason.
@@ -50,6 +52,7 @@ impl Default for Options {
             retry: RetryPolicy::default(),
             response_limit: 64 << 20,
             headers: HeaderMap::new(),
+            query: Vec::new(),
             omitted_headers: Vec::new(),
             header_error: None,
         }
@@ -124,6 +127,12 @@ macro_rules! option_setters {
         /// Sets the maximum size of a response body in bytes, since it is held in memory. The default is 64 MiB.
         pub fn response_limit(mut self, bytes: usize) -> Self {
             self.options_mut().response_limit = bytes;
+            self
+        }
+
+        /// Adds a query parameter that the document does not describe.
+        pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
+            self.options_mut().query.push((name.into(), value.to_string()));
             self
         }
 

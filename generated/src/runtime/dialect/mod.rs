@@ -39,6 +39,13 @@ pub trait Dialect {
     /// What a client reads from the body of an error response; [`Problem`] unless the API has a format of its own.
     type ErrorBody: ErrorBody;
 
+    /// Whether a response reports an error: by its status, unless the API also reports errors in successes. A success that reports
+    /// one is an error for `call.await` and `call.send()`, and the documented response for `call.response()`.
+    #[cfg(feature = "client")]
+    fn is_error(response: &RawResponse) -> bool {
+        response.status.is_client_error() || response.status.is_server_error()
+    }
+
     /// Returns how long a response asks its receiver to wait, if it has no header for it.
     #[cfg(feature = "client")]
     fn retry_after(_response: &RawResponse) -> Option<Duration> {

@@ -17,16 +17,7 @@ macro_rules! flatten {
         }
         impl $name {
             $(
-                $(#[$mark])*
-                #[doc = concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), " in the body.")]
-                $(pub fn $field(mut self, $field: impl ::core::convert::Into<$ty>) -> Self {
-                    $crate::runtime::emitted::keywords::Flatten::target_mut(&mut self).$field = $crate::runtime::emitted::keywords::field::$kind(::core::convert::Into::into($field));
-                    self
-                })?
-                $(pub fn $field(mut self, $field: impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$each>>) -> Self {
-                    $crate::runtime::emitted::keywords::Flatten::target_mut(&mut self).$field = $crate::runtime::emitted::keywords::field::$kind($crate::runtime::emitted::keywords::each($field));
-                    self
-                })?
+                $crate::runtime::macros::setter!($(#[$mark])* body concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), " in the body."), $kind $field $(each $each)? $(: $ty)?);
             )*
         }
     };

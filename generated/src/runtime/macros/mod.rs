@@ -8,6 +8,7 @@ mod flatten;
 mod models;
 mod operations;
 mod pages;
+mod setter;
 
 pub(crate) use flatten::flatten;
 pub(crate) use models::{code_span, model, multipart, serde_by_wire, string_enum, union};
@@ -19,3 +20,4 @@ pub(crate) use operations::mocked;
 pub(crate) use operations::routes;
 pub(crate) use operations::{operation, responses, sets};
 pub(crate) use pages::paged;
+pub(crate) use setter::setter;

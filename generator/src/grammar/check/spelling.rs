@@ -2,6 +2,8 @@
 
 use std::cell::Cell;
 
+use strsim::levenshtein;
+
 /// The maximum number of compared characters for all suggestions of one check. Many wrong names with many candidates
 /// would otherwise dominate the run time.
 const MOST: usize = 20_000_000;
@@ -37,7 +39,7 @@ impl Speller {
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = word.chars().count() / 3;
     let lower = word.to_lowercase();
-    let measured = candidates.into_iter().map(|candidate| (distance(&lower, &candidate.to_lowercase()), candidate));
+    let measured = candidates.into_iter().map(|candidate| (levenshtein(&lower, &candidate.to_lowercase()), candidate));
     measured.filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, found)| found)
 }
 
@@ -53,34 +55,9 @@ pub(super) fn suggestion<'a>(
     }
 }
 
-/// The number of characters that must be inserted, removed or replaced to turn one into the other.
-fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.chars().count()).collect();
-    for (index, l) in left.chars().enumerate() {
-        let mut last = index + 1;
-        let mut next = vec![last];
-        for (r, pair) in right.chars().zip(row.windows(2)) {
-            let [replaced, removed] = pair else { continue };
-            last = (replaced + usize::from(l != r)).min(removed + 1).min(last + 1);
-            next.push(last);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn distances_count_single_characters() {
-        for (left, right, wanted) in
-            [("", "", 0), ("a", "", 1), ("", "ab", 2), ("kitten", "sitting", 3), ("requierd", "required", 2)]
-        {
-            assert_eq!(distance(left, right), wanted, "{left} {right}");
-        }
-    }
 
     #[test]
     fn stops_suggesting_after_enough_comparisons() {

@@ -123,9 +123,9 @@ fn keys_are_quoted_where_yaml_would_read_something_else() {
     for (key, expected) in [
         ("GET /a/{b} 200 c[].d", "types:\n  GET /a/{b} 200 c[].d: Name"),
         ("response:error", "types:\n  response:error: Name"),
-        ("GET /a 200 #", "types:\n  \"GET /a 200 #\": Name"),
-        ("Tag: old", "types:\n  \"Tag: old\": Name"),
-        ("@tag", "types:\n  \"@tag\": Name"),
+        ("GET /a 200 #", "types:\n  'GET /a 200 #': Name"),
+        ("Tag: old", "types:\n  'Tag: old': Name"),
+        ("@tag", "types:\n  '@tag': Name"),
     ] {
         assert_eq!(claim(key, "N", &[]).paste("Name"), expected);
     }
