@@ -99,11 +99,13 @@ impl ErrorBody for Envelope {
     }
 }
 
-/// Whether a body is an object with `success: false`. Most bodies need no parsing, as they contain no such text.
+/// Whether a body is an object with `success: false`. Most bodies need no parsing, since they do not contain the text.
 #[cfg(feature = "client")]
 fn reports_failure(body: &[u8]) -> bool {
-    const PROPERTY: &[u8] = br#""success":false"#;
-    body.windows(PROPERTY.len()).any(|window| window == PROPERTY)
+    const NAME: &[u8] = br#""success""#;
+    let names = body.windows(NAME.len()).enumerate().filter(|(_, window)| *window == NAME);
+    let mut values = names.filter_map(|(at, _)| body.get(at + NAME.len()..)?.trim_ascii_start().strip_prefix(b":"));
+    values.any(|value| value.trim_ascii_start().starts_with(b"false"))
         && serde_json::from_slice::<Json>(body).is_ok_and(|body| body.get("success") == Some(&Json::Bool(false)))
 }
 

@@ -37,8 +37,9 @@ pub struct AnyCall {
     method: Method,
     path: String,
     body: Result<Option<(String, Content)>, String>,
-    credentials: Option<Credentials>,
     /// The credentials of this call, if they differ from those of the client.
+    credentials: Option<Credentials>,
+    /// The options of this call, if they differ from those of the client.
     options: Option<Box<Options>>,
 }
 
