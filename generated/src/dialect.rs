@@ -1,5 +1,3 @@
-// Emitted by `oascrate` from the module of the dialect. Edit it there instead.
-
 //! How the Rocket.Chat API reports errors: an envelope with the texts that its servers write into it.
 //!
 //! ```json
@@ -278,9 +276,9 @@ mod server {
     }
 
     /// Most routes put a code behind the text, the same for parameters and bodies. Those with the word `typed` put it beside the text,
-    /// and have two.
+    /// and have two. Those with the word `match` compare the request with a pattern and have no code.
     fn invalid(operation: &OperationInfo, error: &RequestError) -> Rejection {
-        let RequestError { kind, name, message } = error;
+        let RequestError { kind, name, message, found } = error;
         match (kind, operation.dialect) {
             (RequestErrorKind::Path, _) => unknown_path(),
             (RequestErrorKind::TooLarge, _) => envelope(StatusCode::PAYLOAD_TOO_LARGE, message),
@@ -292,7 +290,24 @@ mod server {
                 Rejection::bad_request(message).with("errorType", "error-invalid-params")
             }
             (_, Some("typed")) => Rejection::bad_request(message).with("errorType", "invalid-params"),
+            (RequestErrorKind::Malformed, Some("match")) => {
+                Rejection::bad_request("Match error: Expected object, got undefined")
+            }
+            (_, Some("match")) => Rejection::bad_request(format!("Match error: {}", match_error(message, *found))),
             _ => Rejection::failure(message, "invalid-params"),
+        }
+    }
+
+    /// The message in the wording of Meteor's `check`.
+    fn match_error(message: &str, found: Option<&str>) -> String {
+        let (path, rule) = message.rsplit_once(": ").unwrap_or(("", message));
+        let field = if path.is_empty() { String::new() } else { format!(" in field {path}") };
+        let key = rule.strip_prefix("must have required property ");
+        let expected = rule.strip_prefix("must be ").zip(found);
+        match (key, expected) {
+            (Some(key), _) => format!("Missing key {key}{field}"),
+            (None, Some((expected, found))) => format!("Expected {expected}, got {found}{field}"),
+            (None, None) => message.to_owned(),
         }
     }
 
@@ -304,6 +319,19 @@ mod server {
 
         const INFO: OperationInfo = OperationInfo::new("find-things", Method::GET, "/things", &[]);
         const TYPED: OperationInfo = OperationInfo::new("find-things", Method::GET, "/things", &[]).dialect("typed");
+
+        #[test]
+        fn words_match_errors_as_the_server_does() {
+            for (message, found, expected) in [
+                ("must have required property 'visitor'", None, "Missing key 'visitor'"),
+                ("visitor: must have required property 'token'", None, "Missing key 'token' in field visitor"),
+                ("visitor.token: must be string", Some("number"), "Expected string, got number in field visitor.token"),
+                ("must be object", Some("array"), "Expected object, got array"),
+                ("trailing characters", None, "trailing characters"),
+            ] {
+                assert_eq!(match_error(message, found), expected);
+            }
+        }
 
         #[test]
         fn invalid_requests_have_the_code_of_their_route() {
@@ -324,7 +352,7 @@ mod server {
                 (TYPED, RequestErrorKind::MediaType, "body", 400, beside("invalid-params")),
                 (TYPED, RequestErrorKind::Parameter, "sort", 400, behind("error-invalid-sort")),
             ] {
-                let error = RequestError { kind, name, message: "no".to_owned() };
+                let error = RequestError { kind, name, message: "no".to_owned(), found: None };
                 let rejection = rejection(Refusal::Invalid(&operation, &error));
                 let expected: (u16, &Json) = (status, &envelope);
                 assert_eq!((rejection.status().as_u16(), rejection.body()), expected, "{kind:?}");

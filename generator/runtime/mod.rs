@@ -6,6 +6,7 @@
 //! - [`body`]: bodies, with a codec for each kind of media type
 //! - [`operation`], [`request_encoder`], [`request_decoder`], [`response`]: an operation, its request in both
 //!   directions, its responses
+//! - [`headers`]: headers of responses
 //! - [`security`]: credentials and their locations
 //! - `client`, `server`: the two sides; `mock`: a server that responds with examples; `gateway`: a server that forwards
 //!   to another one
@@ -22,6 +23,7 @@ pub mod body;
 pub mod dialect;
 #[doc(hidden)]
 pub mod emitted;
+pub mod headers;
 pub(crate) mod macros;
 pub mod operation;
 #[doc(hidden)]
@@ -52,4 +54,4 @@ mod tests;
 pub use operation::{Operation, OperationInfo};
 pub use response::{RawResponse, Responses};
 pub use security::{Credentials, SecurityScheme};
-pub use values::{Bytes, Content, DateTime, Extra, Json, Nullable, Upload};
+pub use values::{Bytes, Content, DateTime, Extra, Json, Nullable, Number, Upload};

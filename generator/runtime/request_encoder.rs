@@ -1,12 +1,16 @@
 //! Encodes requests: an operation writes its fields to an outgoing request.
 
+#[cfg(feature = "client")]
+use std::collections::HashSet;
 use std::fmt;
 
-use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method};
 
-use super::body::Codec;
+use super::body::{Codec, concrete, is_range};
 use super::operation::{Operation, OperationInfo};
+#[cfg(feature = "client")]
+use super::params::Pairs;
 use super::params::Style;
 use super::params::text::{encode, verbatim};
 use super::params::write::{self, Pairing};
@@ -82,13 +86,8 @@ impl RequestEncoder {
         Ok(Self { path, query, takes_all_credentials: true, ..Self::new(info, headers) })
     }
 
-    /// Adds a pair to the query.
-    #[cfg(feature = "client")]
-    pub(crate) fn add_query(&mut self, name: &str, value: &str) {
-        write::pair(&mut self.query, Pairing::QUERY, name, value);
-    }
-
-    fn new(info: &'static OperationInfo, headers: HeaderMap) -> Self {
+    fn new(info: &'static OperationInfo, mut headers: HeaderMap) -> Self {
+        headers.entry(ACCEPT).or_insert(HeaderValue::from_static(info.accept));
         Self {
             method: info.method.clone(),
             template: info.path,
@@ -112,13 +111,40 @@ impl RequestEncoder {
 
     /// A parameter in the query.
     pub fn query<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        self.pairs(Pairing::QUERY, style, name, value);
+    }
+
+    /// A query parameter in which reserved characters are not encoded.
+    pub fn reserved<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
+        self.pairs(Pairing::RESERVED, style, name, value);
+    }
+
+    fn pairs<T: Wire>(&mut self, pairing: Pairing, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
-        write::pairs(&mut self.query, Pairing::QUERY, style, name, &json);
+        match write::obstacle(style, false, &json) {
+            Some(obstacle) => self.fail(name, obstacle),
+            None => write::pairs(&mut self.query, pairing, style, name, &json),
+        }
+    }
+
+    /// Adds undocumented pairs to the query. Pairs of the operation itself take precedence.
+    #[cfg(feature = "client")]
+    pub(crate) fn undeclared(&mut self, pairs: &[(String, String)]) {
+        if pairs.is_empty() {
+            return;
+        }
+        let own: HashSet<String> = Pairs::parse(&self.query).iter().map(|(name, _)| name.to_owned()).collect();
+        for (name, value) in pairs.iter().filter(|(name, _)| !own.contains(name)) {
+            write::pair(&mut self.query, Pairing::QUERY, name, value);
+        }
     }
 
     /// A parameter in a header.
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str, value: Option<&T>) {
         let Some(json) = self.json(name, value) else { return };
+        if let Some(obstacle) = write::obstacle(style, true, &json) {
+            return self.fail(name, obstacle);
+        }
         let text = write::text(style, name, &json, verbatim);
         if let Err(message) = insert(&mut self.headers, name, &text) {
             self.fail(name, message);
@@ -138,7 +164,11 @@ impl RequestEncoder {
             Some(Err(message)) => self.fail(media_type, message),
             Some(Ok((media_type, content))) => {
                 self.body = content;
-                if let Ok(media_type) = HeaderValue::from_str(&media_type) {
+                // The caller may have chosen one of several media types.
+                if is_range(&media_type) && self.headers.contains_key(CONTENT_TYPE) {
+                    return;
+                }
+                if let Ok(media_type) = HeaderValue::from_str(concrete(&media_type, C::TYPICAL)) {
                     self.headers.insert(CONTENT_TYPE, media_type);
                 }
             }
@@ -158,8 +188,14 @@ impl RequestEncoder {
                     write::pair(&mut self.query, Pairing::QUERY, name, credential);
                     continue;
                 }
+                // Not encoded, since the server compares it with the value that it issued.
                 CredentialLocation::Cookie(name) => {
-                    write::pair(&mut self.cookies, Pairing::COOKIES, name, credential);
+                    if !credential.bytes().all(is_cookie_octet) {
+                        let message = "the credential has characters that a cookie cannot have".to_owned();
+                        return Err(EncodeError { name: scheme.name(), message });
+                    }
+                    let separator = if self.cookies.is_empty() { "" } else { Pairing::COOKIES.separator };
+                    self.cookies.extend([separator, name, "=", credential]);
                     continue;
                 }
                 CredentialLocation::Header(name) => insert(&mut self.headers, name, credential),
@@ -197,6 +233,11 @@ impl RequestEncoder {
     fn fail(&mut self, name: &'static str, message: String) {
         self.error.get_or_insert(EncodeError { name, message });
     }
+}
+
+/// RFC 6265, 4.1.1, and characters that most senders and receivers accept in addition.
+fn is_cookie_octet(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~') && byte != b';'
 }
 
 /// Any header may be a credential: `x-visitor-token` is an ordinary parameter.

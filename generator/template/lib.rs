@@ -16,7 +16,8 @@
 //! | `mock` | a server that responds to every operation with the document's examples |
 //! | `gateway` | a server that forwards every operation to another server |
 //! | `serde` (default) | `Serialize` and `Deserialize` for all models; the crate itself does not need them |
-//! | `jiff`, `chrono`, `time` | conversions of `DateTime` |
+//! | `jiff`, `chrono`, `time` | conversions of `DateTime`, `Date`, `Time` and `Duration` |
+//! | `uuid`, `url` | conversions of `Uuid` and `Uri` |
 //!
 //! Models and requests need no feature.
 #![cfg_attr(doctest, doc = include_str!("../README.md"))] // Its example is a test.
@@ -61,7 +62,10 @@ pub use reqwest;
 pub use axum;
 
 #[doc(inline)]
-pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, RawResponse, Upload};
+pub use runtime::values::{Base64, Date, Decimal, Duration, Ipv4, Ipv6, Time, Uri, Uuid};
+
+#[doc(inline)]
+pub use runtime::{Content, Credentials, DateTime, Extra, Json, Nullable, Number, RawResponse, Upload};
 
 #[cfg(feature = "client")]
 #[doc(inline)]
@@ -73,4 +77,4 @@ pub use runtime::client::in_process;
 
 #[cfg(feature = "server")]
 #[doc(inline)]
-pub use runtime::server::{Context, HandlerError, RateLimit, Rejection, Server};
+pub use runtime::server::{Context, HandlerError, RateLimit, Rejection, ResponseHeaders, Server};

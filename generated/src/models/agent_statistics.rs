@@ -56,7 +56,7 @@ pub enum ListAgentDepartmentsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -134,7 +134,7 @@ pub enum ListAgentAvailabilityResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -210,7 +210,7 @@ pub enum AverageAgentServiceTimeResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -286,7 +286,7 @@ pub enum TotalAgentServiceTimeResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),

@@ -53,7 +53,7 @@ pub enum GetRegisteredContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -82,7 +82,8 @@ pub struct RegisterContact {
 operation!(
     RegisterContact = POST "/api/v1/omnichannel/contact",
     "post-api-v1-omnichannel-contact",
-    secured by [[AUTH_TOKEN, USER_ID]] -> RegisterContactResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    dialect "match" -> RegisterContactResponse {
         required body json body: RegisterContactBody = "application/json",
     }
 );
@@ -122,7 +123,7 @@ pub enum RegisterContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -178,7 +179,7 @@ pub enum FindContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -251,7 +252,7 @@ pub enum CreateContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -320,7 +321,7 @@ pub enum BlockContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -378,7 +379,7 @@ pub enum ListContactChannelsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -433,7 +434,7 @@ pub enum CheckContactExistenceResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -502,7 +503,7 @@ pub enum ResolveContactConflictsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -565,7 +566,7 @@ pub enum DeleteContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -625,7 +626,7 @@ pub enum GetContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -700,7 +701,7 @@ pub enum ListContactHistoryResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -763,7 +764,7 @@ pub enum SearchContactsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -834,7 +835,7 @@ pub enum UnblockContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -906,7 +907,7 @@ pub enum UpdateContactResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),

@@ -51,7 +51,7 @@ pub enum GetInquiryResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -109,7 +109,7 @@ pub enum ListInquiriesResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -169,7 +169,7 @@ pub enum ListQueuedInquiriesResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -238,7 +238,7 @@ pub enum ReturnRoomToQueueResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -305,7 +305,7 @@ pub enum TakeInquiryResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -371,7 +371,7 @@ pub enum SetInquirySlaResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),

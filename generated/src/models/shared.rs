@@ -2104,6 +2104,25 @@ model!(QueuePage {
     optional success: bool = "success",
 });
 
+/// The state of the rate limit.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RateLimitHeaders {
+    /// Number of calls allowed in the window.
+    pub x_ratelimit_limit: Option<i64>,
+    /// Number of remaining calls.
+    pub x_ratelimit_remaining: Option<i64>,
+    /// End of the window, in milliseconds since the Unix epoch.
+    pub x_ratelimit_reset: Option<i64>,
+    /// Properties that the document does not declare.
+    pub extra: Extra,
+}
+model!(RateLimitHeaders {
+    optional x_ratelimit_limit: i64 = "x-ratelimit-limit",
+    optional x_ratelimit_remaining: i64 = "x-ratelimit-remaining",
+    optional x_ratelimit_reset: i64 = "x-ratelimit-reset",
+});
+
 /// The time until an agent's first message, in seconds.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -59,7 +59,7 @@ pub enum ListTagsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -125,7 +125,7 @@ pub enum DeleteTagResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -193,7 +193,7 @@ pub enum SaveTagResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -251,7 +251,7 @@ pub enum GetTagResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),

@@ -52,7 +52,7 @@ pub enum ListUnitsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -83,7 +83,8 @@ pub struct CreateUnit {
 operation!(
     CreateUnit = POST "/api/v1/livechat/units",
     "post-api-v1-livechat-units",
-    secured by [[AUTH_TOKEN, USER_ID]] -> CreateUnitResponse {
+    secured by [[AUTH_TOKEN, USER_ID]],
+    dialect "match" -> CreateUnitResponse {
         required body json body: CreateUnitBody = "application/json",
     }
 );
@@ -125,7 +126,7 @@ pub enum CreateUnitResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -182,7 +183,7 @@ pub enum DeleteUnitResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -238,7 +239,7 @@ pub enum GetUnitResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -319,7 +320,7 @@ pub enum UpdateUnitResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -385,7 +386,7 @@ pub enum ListUnitDepartmentsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -461,7 +462,7 @@ pub enum ListAvailableDepartmentsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),
@@ -519,7 +520,7 @@ pub enum ListUnitMonitorsResponse {
     /// 429: Too many calls of this operation from one IP address; the headers contain the time when calls
     /// are allowed again.
     ///
-    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset`.
+    /// Headers: `X-RateLimit-Limit`, `X-RateLimit-Remaining`, `X-RateLimit-Reset` ([`RateLimitHeaders`]).
     TooManyRequests(Failure),
     /// An undocumented response.
     Undocumented(RawResponse),

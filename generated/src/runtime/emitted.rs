@@ -10,16 +10,21 @@ pub use super::body::multipart::Part;
 pub use super::operation::Operation;
 pub use super::response::RawResponse;
 pub use super::security::{Credentials, SecurityScheme};
-pub use super::values::{Bytes, DateTime, Extra, Json, Nullable, Upload};
+pub use super::values::{
+    Base64, Bytes, Date, DateTime, Decimal, Duration, Extra, Ipv4, Ipv6, Json, Nullable, Number, Time, Upload, Uri,
+    Uuid,
+};
 pub use super::wire::Wire;
 
-pub(crate) use super::macros::{flatten, model, multipart, operation, paged, responses, string_enum, union};
+pub(crate) use super::macros::{
+    flatten, media_types, model, multipart, operation, paged, responses, string_enum, union,
+};
 
 #[cfg(feature = "client")]
 pub use super::client::{Call, Client};
 
 #[cfg(feature = "server")]
-pub use super::server::{Context, HandlerError, Server, not_implemented};
+pub use super::server::{Context, HandlerError, Rules, Server, not_implemented};
 
 #[cfg(feature = "server")]
 pub(crate) use super::macros::routes;
@@ -181,6 +186,11 @@ pub mod keywords {
         pub const deep: Style = Style::Deep;
     }
 
+    /// Parameter styles in a query with reserved characters.
+    pub mod reserved {
+        pub use super::query::*;
+    }
+
     /// Parameter styles in a cookie.
     pub mod cookie {
         pub use super::query::{csv, form, form_object, json};
@@ -188,14 +198,16 @@ pub mod keywords {
 
     /// The codecs of bodies.
     pub mod body {
-        use crate::runtime::body::{BytesBody, FormBody, JsonBody, MultipartBody, TextBody};
+        use crate::runtime::body::{BytesBody, ChoiceBody, FormBody, JsonBody, MultipartBody, TextBody};
 
         /// JSON
         pub const json: JsonBody = JsonBody;
         /// `application/x-www-form-urlencoded`
-        pub const form: FormBody = FormBody;
+        pub const form: FormBody = FormBody::PLAIN;
         /// `multipart/form-data`
         pub const multipart: MultipartBody = MultipartBody;
+        /// One of several media types
+        pub const choice: ChoiceBody = ChoiceBody;
         /// Text
         pub const text: TextBody = TextBody;
         /// Octets

@@ -59,10 +59,15 @@ pub struct OperationInfo {
     pub aliases: &'static [Alias],
     /// Alternatives of credentials, each of which is a list of required schemes. Empty: no credentials are required.
     pub security: &'static [&'static [SecurityScheme]],
+    /// The media types of its responses, as the `Accept` header of a client.
+    pub accept: &'static str,
     /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],
+    /// The rules by which servers validate its requests beyond their types.
+    #[cfg(feature = "server")]
+    pub(crate) rules: Option<fn() -> &'static super::server::Rules>,
 }
 
 /// A parameter that every request of an operation has.
@@ -109,7 +114,34 @@ impl OperationInfo {
     #[doc(hidden)]
     pub const fn new(id: &'static str, method: Method, path: &'static str, names: &'static [&'static str]) -> Self {
         let (query, selectors, aliases, security) = (&[], &[], &[], &[]);
-        Self { id, method, path, query, selectors, aliases, security, dialect: None, names }
+        let accept = "application/json, */*;q=0.5";
+        Self {
+            id,
+            method,
+            path,
+            query,
+            selectors,
+            aliases,
+            security,
+            accept,
+            dialect: None,
+            names,
+            #[cfg(feature = "server")]
+            rules: None,
+        }
+    }
+
+    #[cfg(feature = "server")]
+    #[doc(hidden)]
+    pub const fn checked_by(mut self, rules: fn() -> &'static super::server::Rules) -> Self {
+        self.rules = Some(rules);
+        self
+    }
+
+    #[doc(hidden)]
+    pub const fn accept(mut self, accept: &'static str) -> Self {
+        self.accept = accept;
+        self
     }
 
     #[doc(hidden)]

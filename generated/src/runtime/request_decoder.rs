@@ -11,23 +11,27 @@
 //! [`Conventions::lenient_requests`]: super::dialect::Conventions::lenient_requests
 
 mod error;
+mod head;
 
-use http::header::COOKIE;
 use http::request::Parts;
 
-use super::body::{Codec, Payload};
-#[cfg(feature = "server")]
-use super::operation::Selector;
+use super::body::{Codec, CodecError, Payload};
 use super::operation::{Operation, OperationInfo};
 use super::params::read::Encoding;
-use super::params::text::{decode, decode_form, has_more_names};
+use super::params::text::has_more_names;
 use super::params::{Pairs, Param, Style};
-use super::security::{CredentialLocation, Credentials};
+#[cfg(feature = "server")]
+use super::server::Checks;
 use super::template::{Part, captured, matches, parts};
-use super::wire::Wire;
+use super::values::Json;
+use super::wire::{SerdeAdapter, Wire, to_json};
 use crate::conventions::CONVENTIONS;
 
 pub use error::{RequestError, RequestErrorKind};
+pub use head::credentials;
+use head::{cookies, query};
+#[cfg(feature = "server")]
+pub(crate) use head::{selects, undeclared};
 
 /// A request that is being decoded.
 #[derive(Debug)]
@@ -43,6 +47,9 @@ pub struct RequestDecoder<'a> {
     most_names: usize,
     /// Whether it is read leniently.
     is_lenient: bool,
+    /// The validation rules.
+    #[cfg(feature = "server")]
+    checks: Option<Checks>,
     error: Option<RequestError>,
 }
 
@@ -62,7 +69,25 @@ impl<'a> RequestDecoder<'a> {
         };
         let (template, alias) = older.map_or((info.path, [].as_slice()), |alias| (alias.path, alias.query));
         let (body, query) = (Some(body), query(head));
-        Self { info, head, body, template, alias, query, most_names: usize::MAX, is_lenient, error: None }
+        Self {
+            info,
+            head,
+            body,
+            template,
+            alias,
+            query,
+            most_names: usize::MAX,
+            is_lenient,
+            #[cfg(feature = "server")]
+            checks: None,
+            error: None,
+        }
+    }
+
+    /// Enables validation beyond types.
+    #[cfg(feature = "server")]
+    pub(crate) fn checked(self, checks: Option<Checks>) -> Self {
+        Self { checks, ..self }
     }
 
     /// Limits the number of names in a form body.
@@ -84,14 +109,14 @@ impl<'a> RequestDecoder<'a> {
             Some(text) => Some(Param::one(style, name, text, Encoding::Path)),
             // axum's router does not match an empty segment either.
             None if parts(self.template).any(|part| part == Part::Param(name)) => {
-                return self.extracted(RequestErrorKind::Path, name, None);
+                return self.extracted((RequestErrorKind::Path, "path"), name, None);
             }
             None => {
                 let renamed = self.alias.iter().find(|(parameter, _)| *parameter == name);
                 Param::among(&self.query, Style::Csv, renamed.map_or(name, |(_, query)| query), &[], Encoding::Query)
             }
         };
-        self.extracted(RequestErrorKind::Parameter, name, param)
+        self.extracted((RequestErrorKind::Parameter, "path"), name, param)
     }
 
     /// A parameter in the query.
@@ -99,7 +124,12 @@ impl<'a> RequestDecoder<'a> {
         let param = Param::among(&self.query, style, name, self.info.names, Encoding::Query);
         let is_without_brackets = param.is_none();
         let param = param.or_else(|| self.list_without_brackets(style, name).filter(|_| self.is_lenient));
-        Extracted { is_without_brackets, ..self.extracted(RequestErrorKind::Parameter, name, param) }
+        Extracted { is_without_brackets, ..self.extracted((RequestErrorKind::Parameter, "query"), name, param) }
+    }
+
+    /// A query parameter in which reserved characters need not be encoded.
+    pub fn reserved<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
+        self.query(style, name)
     }
 
     /// A list under its name without brackets, unless another parameter has that name.
@@ -113,15 +143,26 @@ impl<'a> RequestDecoder<'a> {
 
     /// A parameter in a header.
     pub fn header<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
-        let value = self.head.headers.get(name).and_then(|value| std::str::from_utf8(value.as_bytes()).ok());
-        let param = value.map(|text| Param::one(style, name, text, Encoding::Verbatim));
-        self.extracted(RequestErrorKind::Header, name, param)
+        let mut lines =
+            self.head.headers.get_all(name).iter().filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
+        let (first, others) = (lines.next(), lines.collect::<Vec<_>>());
+        if others.is_empty() {
+            let param = first.map(|text| Param::one(style, name, text, Encoding::Verbatim));
+            return self.extracted((RequestErrorKind::Header, "header"), name, param);
+        }
+        // RFC 9110, 5.3
+        let whole = first.into_iter().chain(others).collect::<Vec<_>>().join(", ");
+        self.extracted(
+            (RequestErrorKind::Header, "header"),
+            name,
+            Some(Param::one(style, name, &whole, Encoding::Verbatim)),
+        )
     }
 
     /// A parameter in a cookie.
     pub fn cookie<T: Wire>(&mut self, style: Style, name: &'static str) -> Extracted<'_, 'a, T> {
         let param = Param::among(&cookies(self.head), style, name, self.info.names, Encoding::Path);
-        self.extracted(RequestErrorKind::Parameter, name, param)
+        self.extracted((RequestErrorKind::Parameter, "cookie"), name, param)
     }
 
     /// The body.
@@ -140,12 +181,35 @@ impl<'a> RequestDecoder<'a> {
         } else {
             match body.map(|body| if is_lenient { codec.accept(body) } else { codec.decode(body) }) {
                 None => (None, None),
-                Some(Ok(value)) => (Some(value), None),
+                Some(Ok(value)) => match self.check("body", || codec.json(&value)) {
+                    Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
+                    None => (Some(value), None),
+                },
                 // What is missing cannot be wrong.
                 Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
         Extracted { value, absent, is_without_brackets: false, error, kind, name: "body", request: self }
+    }
+
+    /// Whether there are validation rules.
+    fn is_checked(&self) -> bool {
+        #[cfg(feature = "server")]
+        return self.checks.is_some();
+        #[cfg(not(feature = "server"))]
+        false
+    }
+
+    /// Returns the violation of the validation rules by a value, if there is one.
+    #[cfg(feature = "server")]
+    fn check(&self, part: &str, json: impl FnOnce() -> Option<Json>) -> Option<String> {
+        let checks = self.checks.filter(|checks| checks.has(part))?;
+        checks.check(part, &json()?).err()
+    }
+
+    #[cfg(not(feature = "server"))]
+    fn check(&self, _part: &str, _json: impl FnOnce() -> Option<Json>) -> Option<String> {
+        None
     }
 
     fn record_error(&mut self, error: Option<RequestError>) {
@@ -154,13 +218,20 @@ impl<'a> RequestDecoder<'a> {
 
     fn extracted<T: Wire>(
         &mut self,
-        kind: RequestErrorKind,
+        (kind, place): (RequestErrorKind, &str),
         name: &'static str,
         param: Option<Param<'_>>,
     ) -> Extracted<'_, 'a, T> {
         let (value, absent, error) = match param.map(T::decode) {
             None => (None, true, None),
-            Some(Ok(value)) => (Some(value), false, None),
+            Some(Ok(value)) => {
+                let part = || format!("{place} {name}");
+                let wrong = if self.is_checked() { self.check(&part(), || to_json(&value).ok()) } else { None };
+                match wrong {
+                    Some(error) => (None, false, Some(RequestError::parameter(kind, name, &error))),
+                    None => (Some(value), false, None),
+                }
+            }
             Some(Err(error)) => (
                 None,
                 error.is_treated_as_missing && self.is_lenient,
@@ -169,59 +240,6 @@ impl<'a> RequestDecoder<'a> {
         };
         Extracted { value, absent, is_without_brackets: false, error, kind, name, request: self }
     }
-}
-
-/// Whether a request has the fixed query parameters and the selecting parameters of the operation.
-#[cfg(feature = "server")]
-pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
-    let pairs = query(head);
-    let is_in_query = |name: &str, value: Option<&str>| {
-        let mut values = pairs.values(name).into_iter();
-        values.any(|found| value.is_none_or(|value| decode_form(found) == value))
-    };
-    let is_in_header = |name: &str, value: Option<&str>| {
-        head.headers.get(name).is_some_and(|found| value.is_none_or(|value| found.as_bytes() == value.as_bytes()))
-    };
-    info.query.iter().all(|(name, value)| is_in_query(name, Some(value)))
-        && info.selectors.iter().all(|selector| match *selector {
-            Selector::Query(name, value) => is_in_query(name, value),
-            Selector::Header(name, value) => is_in_header(name, value),
-        })
-}
-
-/// The credentials of a request, for all schemes that the operation accepts.
-pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
-    let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
-    let mut credentials = Credentials::new();
-    for scheme in info.security.iter().copied().flatten() {
-        let credential = match scheme.location() {
-            CredentialLocation::Header(name) => header(name).map(str::to_owned),
-            CredentialLocation::Query(name) => {
-                query(head).last(name).map(|credential| decode_form(credential).into_owned())
-            }
-            CredentialLocation::Cookie(name) => {
-                cookies(head).last(name).map(|credential| decode(credential).into_owned())
-            }
-            CredentialLocation::Authorization(word) => header("authorization")
-                .and_then(|value| value.split_once(' '))
-                .filter(|(found, _)| found.eq_ignore_ascii_case(word))
-                .map(|(_, credential)| credential.to_owned()),
-        };
-        // Empty credentials are treated as missing.
-        if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
-            credentials = credentials.with(*scheme, credential);
-        }
-    }
-    credentials
-}
-
-fn query(head: &Parts) -> Pairs<'_> {
-    Pairs::parse(head.uri.query().unwrap_or_default())
-}
-
-fn cookies(head: &Parts) -> Pairs<'_> {
-    // HTTP/2 may split the header.
-    Pairs::cookies(head.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
 }
 
 /// A parameter or a body, before decoding.
@@ -236,6 +254,18 @@ pub struct Extracted<'r, 'a, T> {
     kind: RequestErrorKind,
     name: &'static str,
     request: &'r mut RequestDecoder<'a>,
+}
+
+impl<T: Wire> Extracted<'_, '_, T> {
+    /// The default of a missing parameter.
+    pub fn or_default(self, json: &str) -> Self {
+        match serde_json::from_str(json) {
+            Ok(SerdeAdapter(value)) if self.absent => {
+                Self { value: Some(value), absent: false, is_without_brackets: false, error: None, ..self }
+            }
+            _ => self,
+        }
+    }
 }
 
 impl<T> Extracted<'_, '_, T> {

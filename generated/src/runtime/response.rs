@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, StatusCode};
 
-use super::body::{Codec, CodecError, Payload};
+use super::body::{Codec, CodecError, Payload, concrete};
 use super::redact;
 
 /// A response as received, or to be sent.
@@ -65,6 +65,9 @@ pub trait Responses: Sized + Send + 'static {
     /// The success type of the client's method.
     type Success: Send + 'static;
 
+    /// The first and the last status of each documented response.
+    const STATUSES: &'static [(u16, u16)];
+
     /// Decodes the response that the status declares; an undocumented status is not an error.
     fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError>;
 
@@ -76,6 +79,13 @@ pub trait Responses: Sized + Send + 'static {
 
     /// An undocumented response.
     fn undocumented(response: RawResponse) -> Self;
+}
+
+/// Whether a status is documented as a redirect. `default` does not document one.
+#[cfg(feature = "client")]
+pub(crate) fn documents_redirect<R: Responses>(status: StatusCode) -> bool {
+    let status = status.as_u16();
+    R::STATUSES.iter().any(|(low, high)| *low >= 300 && *high < 400 && (*low..=*high).contains(&status))
 }
 
 /// A response that is being decoded.
@@ -114,7 +124,7 @@ impl ResponseEncoder {
     pub fn body<T, C: Codec<T>>(self, media_type: &'static str, codec: C, body: &T) -> Self {
         Self(self.0.and_then(|raw| match codec.encode(media_type, body) {
             Ok((media_type, content)) => match content.as_bytes() {
-                Some(body) => Ok(raw.of_type(header(media_type), body.clone())),
+                Some(body) => Ok(raw.of_type(header(media_type, C::TYPICAL), body.clone())),
                 None => Err(CodecError::content(format!("a response cannot be {media_type}"))),
             },
             Err(message) => Err(CodecError::content(message)),
@@ -128,9 +138,9 @@ impl ResponseEncoder {
 }
 
 /// Media types are usually constants of emitted code, which need no copy.
-fn header(text: Cow<'static, str>) -> Option<HeaderValue> {
+fn header(text: Cow<'static, str>, typical: &'static str) -> Option<HeaderValue> {
     let bytes = match text {
-        Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
+        Cow::Borrowed(text) => Bytes::from_static(concrete(text, typical).as_bytes()),
         Cow::Owned(text) => text.into(),
     };
     HeaderValue::from_maybe_shared(bytes).ok()

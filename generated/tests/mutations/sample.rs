@@ -125,11 +125,11 @@ impl Operation for SendForm {
     type Response = GetVisitorResponse;
 
     fn write(&self, request: &mut RequestEncoder) {
-        request.body(FormBody, FORM, Some(&self.0));
+        request.body(FormBody::PLAIN, FORM, Some(&self.0));
     }
 
     fn read(request: &mut RequestDecoder<'_>) -> Option<Self> {
-        request.body(FormBody, FORM).required().map(Self)
+        request.body(FormBody::PLAIN, FORM).required().map(Self)
     }
 }
 
@@ -146,11 +146,11 @@ pub struct Parts {
 
 impl Multipart for Parts {
     fn write(&self, form: &mut Form) {
-        form.put("file", Some(&self.file));
-        form.put("files", self.files.as_ref());
-        form.put("text", self.text.as_ref());
-        form.put("numbers", self.numbers.as_ref());
-        form.put("fields", self.fields.as_ref());
+        form.put("file", None, Some(&self.file));
+        form.put("files", None, self.files.as_ref());
+        form.put("text", None, self.text.as_ref());
+        form.put("numbers", None, self.numbers.as_ref());
+        form.put("fields", None, self.fields.as_ref());
         form.put_undeclared(&self.extra);
     }
 

@@ -57,6 +57,8 @@ impl Operation for Submit {
 struct AsIs;
 
 impl Codec<Content> for AsIs {
+    const TYPICAL: &'static str = "application/octet-stream";
+
     fn encode(self, media_type: &'static str, value: &Content) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), value.clone()))
     }
@@ -74,6 +76,8 @@ pub enum Fetched {
 }
 
 impl Responses for Fetched {
+    const STATUSES: &'static [(u16, u16)] = &[];
+
     type Success = Json;
 
     fn decode(response: &ResponseDecoder<'_>) -> Result<Self, CodecError> {

@@ -5,12 +5,12 @@ use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
 use http::Uri;
-use http::header::{ACCEPT, USER_AGENT};
+use http::header::USER_AGENT;
 
 use super::options::{Options, option_setters};
 use super::redirect::SameHostTransport;
-use super::{Client, Core, Error, Inner, RetryPolicy, Transport};
-use crate::runtime::security::Credentials;
+use super::{BodyError, Client, Core, Error, Inner, Provider, RetryPolicy, Transport};
+use crate::runtime::security::{Credentials, SecurityScheme};
 
 /// The builder of a client.
 ///
@@ -20,6 +20,7 @@ use crate::runtime::security::Credentials;
 pub struct Builder {
     base_url: String,
     credentials: Credentials,
+    provider: Option<Provider>,
     reqwest: reqwest::ClientBuilder,
     transport: Option<Box<dyn Transport>>,
     options: Options,
@@ -28,16 +29,37 @@ pub struct Builder {
 impl Builder {
     pub(super) fn new(base_url: String) -> Self {
         let mut options = Options::default();
-        options.header(ACCEPT.as_str(), "application/json, */*;q=0.5");
         options.header(USER_AGENT.as_str(), concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
         let reqwest = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
-        Self { base_url, credentials: Credentials::new(), reqwest, transport: None, options }
+        Self { base_url, credentials: Credentials::new(), provider: None, reqwest, transport: None, options }
     }
 
     /// Sets the credentials for every request that needs them; see also
     /// [`Core::set_credentials`](super::Core::set_credentials).
     pub fn credentials(mut self, credentials: Credentials) -> Self {
         self.credentials = credentials;
+        self
+    }
+
+    /// Sets a function that provides credentials for each call, such as an access token that has to be fetched or renewed. Its
+    /// argument is the list of alternatives that the operation accepts. It is called if a call requires credentials and has none.
+    ///
+    /// ```
+    /// use this_crate::{Client, Credentials, Error};
+    ///
+    /// # fn main() -> Result<(), Error> {
+    /// let client = Client::builder("https://example.com")
+    ///     .credentials_provider(|_needs| async { Ok(Credentials::new()) })
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn credentials_provider<P, F>(mut self, provider: P) -> Self
+    where
+        P: Fn(&'static [&'static [SecurityScheme]]) -> F + Send + Sync + 'static,
+        F: Future<Output = Result<Credentials, BodyError>> + Send + 'static,
+    {
+        self.provider = Some(Box::new(move |needs| Box::pin(provider(needs))));
         self
     }
 
@@ -103,7 +125,13 @@ impl Builder {
             }
         };
         let credentials = RwLock::new(self.credentials);
-        Ok(Client(Core(Arc::new(Inner { base_url, credentials, transport, options: self.options }))))
+        Ok(Client(Core(Arc::new(Inner {
+            base_url,
+            credentials,
+            provider: self.provider,
+            transport,
+            options: self.options,
+        }))))
     }
 }
 
@@ -136,7 +164,7 @@ fn without_password(base_url: &str) -> String {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, reqwest: _, transport: _, options } = self;
+        let Self { base_url, credentials, provider: _, reqwest: _, transport: _, options } = self;
         f.debug_struct("Builder")
             .field("base_url", &without_password(base_url))
             .field("credentials", credentials)

@@ -9,13 +9,16 @@ use http::{HeaderMap, StatusCode};
 
 use super::error::Error;
 use super::options::{Options, option_setters};
+use super::redirect::Documented;
 use super::{BoxFuture, Core, RetryPolicy};
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
+use crate::runtime::headers;
 use crate::runtime::operation::{Operation, Success};
 use crate::runtime::request_encoder::RequestEncoder;
-use crate::runtime::response::{RawResponse, ResponseDecoder, Responses};
+use crate::runtime::response::{RawResponse, ResponseDecoder, Responses, documents_redirect};
 use crate::runtime::security::Credentials;
+use crate::runtime::wire::Wire;
 
 /// A request that can be sent.
 ///
@@ -59,6 +62,13 @@ pub struct Response<R> {
     pub headers: HeaderMap,
     /// The documented response.
     pub body: R,
+}
+
+impl<R> Response<R> {
+    /// Decodes the documented headers of a response; its documentation names the type.
+    pub fn typed_headers<T: Wire>(&self) -> Result<T, String> {
+        headers::read(&self.headers)
+    }
 }
 
 impl<O: Operation> Call<O> {
@@ -113,7 +123,10 @@ impl<O: Operation> Call<O> {
     /// Starts the call. The request is encoded at once, so that the future does not contain it.
     fn sent(self) -> impl Future<Output = Result<RawResponse, Error>> + Send + 'static {
         let written = RequestEncoder::of(&self.request, self.options().headers.clone());
-        self.client.exchange(O::INFO, written, self.credentials, self.options)
+        let documents = |(low, high): &(u16, u16)| *low >= 300 && *high < 400;
+        let redirects =
+            O::Response::STATUSES.iter().any(documents).then_some(Documented(documents_redirect::<O::Response>));
+        self.client.exchange((O::INFO, redirects), written, self.credentials, self.options)
     }
 }
 

@@ -31,7 +31,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use http::Method;
 
 use super::operation::Operation;
-use super::security::Credentials;
+use super::security::{Credentials, SecurityScheme};
 use options::Options;
 
 pub use super::body::{Body, BodyError};
@@ -61,10 +61,16 @@ pub struct Client(Core);
 #[derive(Clone)]
 pub struct Core(Arc<Inner>);
 
+/// A provider of credentials.
+type Provider = Box<
+    dyn Fn(&'static [&'static [SecurityScheme]]) -> BoxFuture<'static, Result<Credentials, BodyError>> + Send + Sync,
+>;
+
 struct Inner {
     /// Without a trailing slash.
     base_url: String,
     credentials: RwLock<Credentials>,
+    provider: Option<Provider>,
     transport: Box<dyn Transport>,
     options: Options,
 }
@@ -114,7 +120,7 @@ impl fmt::Debug for Client {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { base_url, credentials, transport: _, options } = self.0.as_ref();
+        let Inner { base_url, credentials, provider: _, transport: _, options } = self.0.as_ref();
         f.debug_struct("Client")
             .field("base_url", base_url)
             .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))

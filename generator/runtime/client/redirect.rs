@@ -1,5 +1,7 @@
 //! Redirects of the default transport.
 //!
+//! A documented redirect is returned as a response and not followed.
+//!
 //! A general HTTP client does not know the headers that carry credentials here, and would send them to any host that a
 //! response names. Therefore only redirects on the same host are followed, or from plain HTTP to TLS on the same host.
 //! A request is repeated unchanged or not at all: after 301, 302 and 303 other clients turn a POST into a GET, whose
@@ -16,6 +18,10 @@ use crate::runtime::body::Body;
 /// The maximum number of redirects of one request.
 const MOST: usize = 5;
 
+/// A request extension: the redirects that are returned instead of followed.
+#[derive(Clone, Copy)]
+pub(super) struct Documented(pub(super) fn(StatusCode) -> bool);
+
 /// A reqwest client whose own redirects are disabled.
 pub(super) struct SameHostTransport(pub(super) reqwest::Client);
 
@@ -23,6 +29,7 @@ impl Transport for SameHostTransport {
     fn send(&self, request: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
         Box::pin(async {
             let (mut head, body) = request.into_parts();
+            let documented = head.extensions.remove::<Documented>();
             let bytes = match body.into_whole() {
                 Ok(bytes) => bytes,
                 // A stream cannot be sent twice.
@@ -31,6 +38,9 @@ impl Transport for SameHostTransport {
             let mut followed = 0;
             loop {
                 let response = self.0.send(again(&head, &bytes)).await?;
+                if documented.is_some_and(|Documented(is_documented)| is_documented(response.status())) {
+                    return Ok(response);
+                }
                 let target = target(&head.method, &head.uri.to_string(), &response).filter(|_| followed < MOST);
                 match target.and_then(|target| target.as_str().parse().ok()) {
                     Some(uri) => head.uri = uri,

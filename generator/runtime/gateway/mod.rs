@@ -58,6 +58,9 @@ impl Forward for Client {
         // The caller decides about waiting and retrying; if both did, attempts would multiply.
         let mut call = Call::new(self, request).retry(RetryPolicy::none());
         call = call.without_headers(hop_by_hop::names(&context.headers));
+        for (name, value) in context.undeclared_query() {
+            call = call.query(name, value);
+        }
         if !context.credentials.is_empty() {
             call = call.credentials(context.credentials);
         }

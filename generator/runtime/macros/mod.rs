@@ -9,13 +9,13 @@ mod pages;
 mod setter;
 
 pub(crate) use flatten::flatten;
-pub(crate) use models::{code_span, model, multipart, serde_by_wire, string_enum, union};
+pub(crate) use models::{code_span, media, media_types, model, multipart, serde_by_wire, string_enum, tagged, union};
 #[cfg(feature = "gateway")]
 pub(crate) use operations::gateway;
 #[cfg(feature = "mock")]
 pub(crate) use operations::mocked;
 #[cfg(feature = "server")]
 pub(crate) use operations::routes;
-pub(crate) use operations::{operation, responses, sets};
+pub(crate) use operations::{from_success, info, operation, responses, sets, statuses};
 pub(crate) use pages::paged;
 pub(crate) use setter::setter;

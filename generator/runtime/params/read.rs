@@ -1,15 +1,16 @@
 //! Decodes a parameter, driven by the type of the value.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt::{self, Display};
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::Style;
+use super::members::{Member, group, step};
 use super::text::{Pairs, decode, decode_form};
+use crate::runtime::wire::UNION;
 
 /// The reason why a parameter cannot be decoded.
 #[derive(Debug)]
@@ -50,9 +51,11 @@ pub(crate) struct Param<'a> {
     /// Its values, at least one unless `members` has some.
     pub texts: Vec<&'a str>,
     /// Its properties, if the style has a pair for each of them.
-    pub members: Vec<(String, Vec<&'a str>)>,
+    pub members: Vec<Member<'a>>,
     /// How its values are encoded.
     pub encoding: Encoding,
+    /// Whether several strings are separate values, so that a union has to choose.
+    pub is_strict: bool,
 }
 
 /// The encoding of a location.
@@ -79,7 +82,12 @@ impl Encoding {
 impl<'a> Param<'a> {
     /// A parameter with one value.
     pub(crate) fn one(style: Style, name: &'a str, text: &'a str, encoding: Encoding) -> Self {
-        Self { style, name, texts: vec![text], members: Vec::new(), encoding }
+        Self::of(style, name, vec![text], encoding)
+    }
+
+    /// A parameter of several strings.
+    pub(crate) fn of(style: Style, name: &'a str, texts: Vec<&'a str>, encoding: Encoding) -> Self {
+        Self { style, name, texts, members: Vec::new(), encoding, is_strict: false }
     }
 
     /// Finds the parameter among pairs; `others` are names that cannot be properties of it.
@@ -91,10 +99,13 @@ impl<'a> Param<'a> {
         encoding: Encoding,
     ) -> Option<Self> {
         let members = match style {
-            Style::Deep => group(pairs, |n| {
-                n.strip_suffix("[]").unwrap_or(n).strip_prefix(name)?.strip_prefix('[')?.strip_suffix(']')
-            }),
-            Style::FormObject => group(pairs, |n| (!others.contains(&n)).then_some(n)),
+            Style::Deep => {
+                group(pairs.iter().filter_map(|(found, value)| Some((step(found.strip_prefix(name)?)?, value))))
+            }
+            Style::FormObject => {
+                let own = pairs.iter().filter(|(found, _)| !others.contains(found));
+                group(own.map(|(found, value)| ((found, ""), value)))
+            }
             _ => Vec::new(),
         };
         let texts = match name.strip_suffix("[]") {
@@ -102,17 +113,53 @@ impl<'a> Param<'a> {
             _ => pairs.values(name),
         };
         let found = !texts.is_empty() || !members.is_empty();
-        found.then_some(Self { style, name, texts, members, encoding })
+        found.then_some(Self { members, ..Self::of(style, name, texts, encoding) })
     }
 
-    /// Pairs that form one object.
-    pub(crate) fn form(pairs: &Pairs<'a>) -> Self {
-        let members = group(pairs, |n| Some(n));
-        Self { style: Style::FormObject, name: "", texts: Vec::new(), members, encoding: Encoding::Query }
+    /// Pairs that form one object, in which some properties have other styles.
+    pub(crate) fn form(pairs: &Pairs<'a>, styles: &[(&str, Style)]) -> Self {
+        let deep = |found: &str| {
+            let mut deep = styles.iter().filter(|(_, style)| *style == Style::Deep);
+            deep.any(|(name, _)| found.strip_prefix(name).is_some_and(|rest| rest.starts_with('[')))
+        };
+        let own = pairs.iter().map(|(found, value)| match found.split_once('[').filter(|_| deep(found)) {
+            Some((name, _)) => ((name, found.get(name.len()..).unwrap_or_default()), value),
+            None => ((found, ""), value),
+        });
+        let mut members = group(own);
+        for member in &mut members {
+            let style = styles.iter().find(|(name, _)| *name == member.key);
+            member.style = style.map_or(Style::Form, |(_, style)| *style);
+        }
+        Self { members, ..Self::of(Style::FormObject, "", Vec::new(), Encoding::Query) }
+    }
+
+    /// Headers that form one object.
+    pub(crate) fn headers(style: Style, headers: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let member =
+            |(key, text): (&str, &'a str)| Member { key: key.to_owned(), style, pairs: vec![(String::new(), text)] };
+        let members = headers.map(member).collect();
+        Self { members, ..Self::of(Style::FormObject, "", Vec::new(), Encoding::Verbatim) }
+    }
+
+    /// The value of a property with separate pairs.
+    fn member(&self, Member { style, pairs, .. }: Member<'a>) -> Self {
+        let (own, below): (Vec<_>, Vec<_>) =
+            pairs.into_iter().partition(|(rest, _)| matches!(rest.as_str(), "" | "[]"));
+        let texts = own.into_iter().map(|(_, value)| value).collect();
+        if below.is_empty() {
+            let style = if style == Style::Deep { Style::Form } else { style };
+            return Self::of(style, self.name, texts, self.encoding);
+        }
+        let members = group(below.iter().filter_map(|(rest, value)| Some((step(rest)?, *value))));
+        Self { members, ..Self::of(Style::Deep, self.name, texts, self.encoding) }
     }
 
     /// The single value without the prefix of its style; the last one if there are several.
     fn without_prefix(&self) -> Result<&'a str, Error> {
+        if self.is_strict && self.texts.len() > 1 {
+            return Err(Error::custom("a single value is expected"));
+        }
         let text = self.texts.last().ok_or_else(|| Error::custom("a single value is expected"))?;
         Ok(match self.style {
             Style::Label { .. } => text.strip_prefix('.').unwrap_or(text),
@@ -145,9 +192,14 @@ impl<'a> Param<'a> {
             _ => &[","],
         };
         let whole = if text.is_empty() { Vec::new() } else { vec![text] };
-        separators
-            .iter()
-            .fold(whole, |parts, separator| parts.into_iter().flat_map(|part| part.split(separator)).collect())
+        let parts = separators.iter().fold(whole, |parts, separator| {
+            parts.into_iter().flat_map(|part| part.split(separator)).collect::<Vec<_>>()
+        });
+        match self.encoding {
+            // Headers may have white space around commas.
+            Encoding::Verbatim => parts.into_iter().map(|part| part.trim_matches([' ', '\t'])).collect(),
+            Encoding::Path | Encoding::Query => parts,
+        }
     }
 
     fn elements(&self) -> Result<Vec<&'a str>, Error> {
@@ -166,9 +218,8 @@ impl<'a> Param<'a> {
         let member = |key, text| (self.encoding.decode(key), self.part(text));
         Ok(match self.style {
             Style::FormObject | Style::Deep => {
-                let Self { name, encoding, .. } = self;
-                let param = |texts| Param { style: Style::Form, name, texts, members: Vec::new(), encoding };
-                members.into_iter().map(|(key, texts)| (key.into(), param(texts))).collect()
+                let param = |mut member: Member<'a>| (Cow::Owned(std::mem::take(&mut member.key)), self.member(member));
+                members.into_iter().map(param).collect()
             }
             Style::Simple { explode: true } | Style::Label { explode: true } | Style::Matrix { explode: true } => {
                 let pairs = self.split(self.without_prefix()?).into_iter();
@@ -190,6 +241,23 @@ impl<'a> Param<'a> {
         Param::one(Style::Form, self.name, text, self.encoding)
     }
 
+    /// A number; an integer if it is written as one.
+    fn number<'de, V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Error> {
+        let text = self.scalar()?;
+        if let Ok(integer) = text.parse() {
+            return visitor.visit_i64(integer);
+        }
+        if let Ok(integer) = text.parse() {
+            return visitor.visit_u64(integer);
+        }
+        match text.parse() {
+            Ok(number) => visitor.visit_f64(number),
+            Err(_) => {
+                Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).treat_as_missing(text.is_empty()))
+            }
+        }
+    }
+
     fn json<T>(&self, read: impl FnOnce(serde_json::Value) -> Result<T, serde_json::Error>) -> Result<T, Error> {
         let text = self.scalar()?;
         match serde_json::from_str(&text) {
@@ -199,19 +267,15 @@ impl<'a> Param<'a> {
     }
 }
 
-/// Groups the values by key in one pass, since the peer chooses the number of names.
-fn group<'a>(pairs: &Pairs<'a>, key: impl Fn(&str) -> Option<&str>) -> Vec<(String, Vec<&'a str>)> {
-    let mut members: Vec<(String, Vec<&'a str>)> = Vec::new();
-    let mut positions = HashMap::new();
-    for (name, value) in pairs.iter() {
-        let Some(key) = key(name) else { continue };
-        let position = *positions.entry(key).or_insert(members.len());
-        match members.get_mut(position) {
-            Some((_, values)) => values.push(value),
-            None => members.push((key.to_owned(), vec![value])),
-        }
+/// Yields the text of a parameter once for each alternative of a union.
+struct Repeated<'a>(Param<'a>);
+
+impl<'de> SeqAccess<'de> for Repeated<'de> {
+    type Error = Error;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
+        seed.deserialize(Param { is_strict: true, ..self.0.clone() }).map(Some)
     }
-    members
 }
 
 impl<'de> IntoDeserializer<'de, Error> for Param<'de> {
@@ -249,19 +313,23 @@ impl<'de> Deserializer<'de> for Param<'de> {
     }
 
     fn deserialize_i64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.scalar()?.parse() {
-            Ok(number) => visitor.visit_i64(number),
-            Err(_) => self.deserialize_f64(visitor),
-        }
+        self.number(visitor)
+    }
+
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+        self.number(visitor)
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let text = self.scalar()?;
-        match text.parse() {
-            Ok(number) => visitor.visit_f64(number),
-            Err(_) => {
-                Err(Error::invalid_value(serde::de::Unexpected::Str(&text), &visitor).treat_as_missing(text.is_empty()))
-            }
+        self.number(visitor)
+    }
+
+    /// Only unions call this; see [`UNION`].
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Error> {
+        match self.style {
+            _ if name != UNION => visitor.visit_newtype_struct(self),
+            Style::Json => self.json(|value| value.deserialize_newtype_struct(name, visitor)),
+            _ => visitor.visit_seq(Repeated(self)),
         }
     }
 
@@ -275,6 +343,11 @@ impl<'de> Deserializer<'de> for Param<'de> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.style {
             Style::Json => self.json(|value| value.deserialize_seq(visitor)),
+            Style::Deep if !self.members.is_empty() => {
+                let mut members = self.members()?;
+                members.sort_by_key(|(key, _)| key.parse().unwrap_or(usize::MAX));
+                visitor.visit_seq(SeqDeserializer::new(members.into_iter().map(|(_, element)| element)))
+            }
             _ => {
                 let elements = self.elements()?.into_iter();
                 visitor.visit_seq(SeqDeserializer::new(elements.map(|text| self.part(text))))
@@ -291,7 +364,7 @@ impl<'de> Deserializer<'de> for Param<'de> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char str string bytes byte_buf unit unit_struct newtype_struct
+        i8 i16 i32 i128 u8 u16 u32 u128 f32 char str string bytes byte_buf unit unit_struct
         tuple tuple_struct struct enum identifier ignored_any
     }
 }

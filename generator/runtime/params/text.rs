@@ -13,6 +13,27 @@ pub(crate) fn encode(text: &str) -> String {
     Cow::from(utf8_percent_encode(text, RESERVED)).into_owned()
 }
 
+/// The same, and the reserved characters that have no special meaning in a query value.
+const RESERVED_IN_QUERY: &AsciiSet = &RESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// Encodes a query value; reserved characters are not encoded.
+pub(crate) fn encode_reserved(text: &str) -> String {
+    Cow::from(utf8_percent_encode(text, RESERVED_IN_QUERY)).into_owned()
+}
+
 /// The characters that RFC 6265 forbids in a cookie, and the percent sign, which starts an escape.
 const UNFIT_FOR_COOKIES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
 

@@ -12,6 +12,8 @@ pub struct RequestError {
     pub name: &'static str,
     /// In words.
     pub message: String,
+    /// The JSON type of the value, if it has the wrong type.
+    pub found: Option<&'static str>,
 }
 
 /// The kind of an invalid request.
@@ -38,9 +40,9 @@ pub enum RequestErrorKind {
 impl RequestError {
     pub(super) fn missing(kind: RequestErrorKind, name: &'static str) -> Self {
         if matches!(kind, RequestErrorKind::Malformed | RequestErrorKind::Body | RequestErrorKind::Part) {
-            return Self { kind, name, message: "the body is missing".to_owned() };
+            return Self { kind, name, message: "the body is missing".to_owned(), found: None };
         }
-        Self { kind, name, message: format!("must have required property '{}'", told(name)) }
+        Self { kind, name, message: format!("must have required property '{}'", told(name)), found: None }
     }
 
     pub(super) fn parameter(kind: RequestErrorKind, name: &'static str, error: &impl ToString) -> Self {
@@ -48,7 +50,7 @@ impl RequestError {
         // A path within the parameter starts with a dot.
         let message = format!(".{message}");
         let (path, message) = error_path::split(&message);
-        Self { kind, name, message: format!("{path}: {}", judgement(message)) }
+        Self { kind, name, message: format!("{path}: {}", judgement(message)), found: found_type(message) }
     }
 
     pub(super) fn too_many_names(most: usize) -> Self {
@@ -56,6 +58,7 @@ impl RequestError {
             kind: RequestErrorKind::TooLarge,
             name: "body",
             message: format!("a form cannot have more than {most} names"),
+            found: None,
         }
     }
 
@@ -67,8 +70,25 @@ impl RequestError {
             CodecErrorKind::Content => kind,
         };
         let separator = if path.is_empty() { "" } else { ": " };
-        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)) }
+        let found = found_type(&message);
+        Self { kind, name: "body", message: format!("{path}{separator}{}", judgement(&message)), found }
     }
+}
+
+/// The JSON type of a value of the wrong type, taken from serde's message.
+fn found_type(message: &str) -> Option<&'static str> {
+    let found = message.strip_prefix("invalid type: ")?;
+    let types = [
+        ("integer", "number"),
+        ("floating point", "number"),
+        ("string", "string"),
+        ("boolean", "boolean"),
+        ("map", "object"),
+        ("sequence", "array"),
+        ("null", "null"),
+        ("unit", "null"),
+    ];
+    types.into_iter().find(|(words, _)| found.starts_with(words)).map(|(_, found)| found)
 }
 
 /// The name of the parameter in messages: with brackets if it is a list.

@@ -84,7 +84,25 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
     /// replaces the method of a trait. The handler can capture only `Copy` values; anything else belongs to the
     /// implementation.
-    pub fn on<O: Operation, F>(mut self, handler: F) -> Self
+    ///
+    /// Limits, patterns, formats and enums of parameters and bodies are validated before the handler is called, unless the
+    /// dialect of the API disables validation.
+    pub fn on<O: Operation, F>(self, handler: F) -> Self
+    where
+        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+    {
+        self.add(handler, true)
+    }
+
+    /// Serves an operation without validation: only the types of parameters and bodies are checked before the handler is called.
+    pub fn on_unchecked<O: Operation, F>(self, handler: F) -> Self
+    where
+        F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
+    {
+        self.add(handler, false)
+    }
+
+    fn add<O: Operation, F>(mut self, handler: F, is_checked: bool) -> Self
     where
         F: for<'a> Handler<'a, A, O> + Copy + Send + Sync + 'static,
     {
@@ -99,13 +117,20 @@ impl<A: Send + Sync + 'static> Server<A> {
                 let api = api.clone();
                 async move {
                     let body = arrival.body().await;
-                    Ok::<_, Infallible>(with_usual_headers(match body.and_then(|body| arrival.read::<O>(body)) {
-                        Ok((request, context)) => match handler(&api, request, context).await {
-                            Ok(response) => encode_response(&response),
-                            Err(error) => error.into_response(),
+                    Ok::<_, Infallible>(with_usual_headers(
+                        match body.and_then(|body| arrival.read::<O>(body, is_checked)) {
+                            Ok((request, context)) => {
+                                let headers = context.response_headers.clone();
+                                let mut response = match handler(&api, request, context).await {
+                                    Ok(response) => encode_response(&response),
+                                    Err(error) => error.into_response(),
+                                };
+                                headers.add_to(&mut response);
+                                response
+                            }
+                            Err(rejection) => rejection.into_response(),
                         },
-                        Err(rejection) => rejection.into_response(),
-                    }))
+                    ))
                 }
             });
             MethodRouter::new().on_service(filter, service)

@@ -1,13 +1,18 @@
 //! The context of a request, beside its parameters and its body.
 
 use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use axum::response::Response;
 use http::request::Parts;
-use http::{Extensions, HeaderMap, Method, Uri};
+use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Uri};
 
+use crate::runtime::headers;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact;
+use crate::runtime::request_decoder::undeclared;
 use crate::runtime::security::Credentials;
+use crate::runtime::wire::Wire;
 
 /// The context of a request, beside its parameters and its body.
 #[derive(Clone)]
@@ -36,19 +41,55 @@ pub struct Context {
     pub headers: HeaderMap,
     /// The extensions set by layers around the router.
     pub extensions: Extensions,
+    /// Headers to add to any response.
+    pub response_headers: ResponseHeaders,
+}
+
+/// Headers that a handler adds to its response. They replace headers of the same name in the response itself.
+///
+/// Clones share their headers.
+#[derive(Debug, Clone, Default)]
+pub struct ResponseHeaders(Arc<Mutex<HeaderMap>>);
+
+impl ResponseHeaders {
+    /// Sets a header.
+    pub fn insert(&self, name: HeaderName, value: HeaderValue) {
+        self.lock().insert(name, value);
+    }
+
+    /// Sets the documented headers of a response. Fails if one of them is not a header.
+    pub fn set<T: Wire>(&self, headers: &T) -> Result<(), String> {
+        headers::write(headers, &mut self.lock())
+    }
+
+    /// Moves the headers to the response.
+    pub(super) fn add_to(&self, response: &mut Response) {
+        for (name, value) in self.lock().drain().filter_map(|(name, value)| Some((name?, value))) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HeaderMap> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Context {
     pub(super) fn new(operation: &'static OperationInfo, credentials: Credentials, head: Parts) -> Self {
         let Parts { method, uri, headers, extensions, .. } = head;
-        Self { operation, credentials, method, uri, headers, extensions }
+        Self { operation, credentials, method, uri, headers, extensions, response_headers: ResponseHeaders::default() }
+    }
+
+    /// The undocumented pairs of the query, decoded.
+    pub fn undeclared_query(&self) -> Vec<(String, String)> {
+        undeclared(self.operation, self.uri.query().unwrap_or_default())
     }
 }
 
 /// Prints no header that is likely to contain a credential.
 impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { operation, credentials, method, uri, headers, extensions } = self;
+        let Self { operation, credentials, method, uri, headers, extensions, response_headers: _ } = self;
         f.debug_struct("Context")
             .field("operation", &operation.id)
             .field("credentials", credentials)

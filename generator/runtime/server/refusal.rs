@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn every_reason_is_a_problem_with_a_status_of_its_own() {
-        let error = |kind| RequestError { kind, name: "age", message: "age: must be integer".to_owned() };
+        let error = |kind| RequestError { kind, name: "age", message: "age: must be integer".to_owned(), found: None };
         let [path, parameter, body, malformed, media_type, large] = [
             RequestErrorKind::Path,
             RequestErrorKind::Parameter,

@@ -165,7 +165,7 @@ fn what_cannot_be_sent_is_not_sent() {
     let said = "find-things needs the credentials token and user, or session, which the client does not have";
     assert_eq!(error.to_string(), said);
     assert!(api.take().is_empty());
-    let session = Credentials::new().with(SESSION, "s1; t");
+    let session = Credentials::new().with(SESSION, "s1=t%20");
     ask(session.clone(), full());
     assert_eq!(api.take().pop().unwrap().1.credentials, session);
 }
@@ -173,7 +173,7 @@ fn what_cannot_be_sent_is_not_sent() {
 #[test]
 fn cookies_of_the_caller_of_parameters_and_of_credentials_are_sent_together() {
     let api = Script::new(FindThingsResponse::Ok(vec![]));
-    let client = client(router(api.clone()), Credentials::new().with(SESSION, "s1; t"));
+    let client = client(router(api.clone()), Credentials::new().with(SESSION, "s1=t%20"));
     let sent = |call: Call<FindThings>| {
         run(call.into_future()).unwrap();
         let (request, context) = api.take().pop().unwrap();
@@ -182,12 +182,12 @@ fn cookies_of_the_caller_of_parameters_and_of_credentials_are_sent_together() {
         (request.theme, context.credentials, cookies)
     };
     let plain = || FindThings::new("ada", vec![1]);
-    let session = Credentials::new().with(SESSION, "s1; t");
+    let session = Credentials::new().with(SESSION, "s1=t%20");
     let own = |call: Call<FindThings>| call.header("Cookie", "own=1; sid2=x");
     for (call, theme, cookies) in [
-        (client.call(plain()), None, "sid=s1%3B%20t"),
-        (own(client.call(plain())), None, "own=1; sid2=x; sid=s1%3B%20t"),
-        (own(client.call(plain().theme("dark"))), Some("dark".to_owned()), "own=1; sid2=x; theme=dark; sid=s1%3B%20t"),
+        (client.call(plain()), None, "sid=s1=t%20"),
+        (own(client.call(plain())), None, "own=1; sid2=x; sid=s1=t%20"),
+        (own(client.call(plain().theme("dark"))), Some("dark".to_owned()), "own=1; sid2=x; theme=dark; sid=s1=t%20"),
     ] {
         assert_eq!(sent(call), (theme, session.clone(), vec![cookies.to_owned()]));
     }

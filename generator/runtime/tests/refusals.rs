@@ -68,7 +68,7 @@ fn refuses_what_reaches_no_method() {
 
 #[track_caller]
 fn invalid(raw: &RawResponse, operation: &OperationInfo, kind: RequestErrorKind, name: &'static str, message: &str) {
-    refused(raw, Refusal::Invalid(operation, &RequestError { kind, name, message: message.to_owned() }));
+    refused(raw, Refusal::Invalid(operation, &RequestError { kind, name, message: message.to_owned(), found: None }));
 }
 
 #[test]

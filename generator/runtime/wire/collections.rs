@@ -11,7 +11,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 use serde::ser::Serializer;
 
 use super::error_path::{Step, within};
-use super::{InPlace, SerdeAdapter, Tree, Wire};
+use super::{InPlace, SerdeAdapter, Tree, Wire, vagueness};
 use crate::runtime::values::Json;
 
 /// Visits a collection of `T`.
@@ -36,6 +36,10 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn placeholder() -> Self {
         Self::new()
+    }
+
+    fn vagueness(&self) -> u8 {
+        if self.len() > 1 { 0 } else { vagueness::SINGLE }
     }
 }
 

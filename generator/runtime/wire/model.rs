@@ -81,6 +81,9 @@ pub trait Properties<'de> {
 
     /// Decodes the value of the property whose name was returned last.
     fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), Self::Error>;
+
+    /// Records that the last name does not belong to a field.
+    fn undeclared(&mut self) {}
 }
 
 impl<'de, A: MapAccess<'de>> Properties<'de> for A {
@@ -113,6 +116,10 @@ impl<'t> Properties<'t> for TreeProperties<'t> {
 
     fn value<T: Wire>(&mut self, field: &mut T) -> Result<(), serde_json::Error> {
         self.value.map_or(Ok(()), |value| field.decode_tree(self.tree.below(value)))
+    }
+
+    fn undeclared(&mut self) {
+        self.tree.misfit_if(true);
     }
 }
 
@@ -172,6 +179,7 @@ impl<'de, A: Properties<'de>> Reader<'de, A> {
         if !self.taken
             && let Some(name) = self.key.clone()
         {
+            self.members.undeclared();
             let mut value = Json::Null;
             self.take(&mut value);
             extra.insert(name, value);

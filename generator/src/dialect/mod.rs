@@ -36,6 +36,32 @@ pub struct Dialect {
     pub rate_limit: Option<RateLimitHeaders>,
     /// The file of a Rust module for what data cannot express, relative to the dialect file.
     pub module: Option<String>,
+    /// The type of numbers without a format.
+    pub numbers: Numbers,
+    /// Whether servers validate values beyond their types.
+    pub validation: Validation,
+}
+
+/// Whether servers validate values beyond their types: limits, patterns, formats, enums.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Validation {
+    /// They validate.
+    #[default]
+    On,
+    /// They check types only.
+    Off,
+}
+
+/// The type of numbers without a format.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Numbers {
+    /// A number that keeps all digits of integers.
+    #[default]
+    Exact,
+    /// A 64-bit float, like all numbers of a server in JavaScript.
+    Double,
 }
 
 /// How servers read requests.
@@ -124,6 +150,8 @@ impl Default for Dialect {
             response_headers: IndexMap::new(),
             rate_limit: None,
             module: None,
+            numbers: Numbers::default(),
+            validation: Validation::default(),
         }
     }
 }
@@ -163,7 +191,7 @@ mod tests {
     fn reads_every_key() {
         let text = "credentials: {X-Token: token}\nmaps: [labels]\nfiles: [image]\n\
                     pages: [{offset: skip, limit: top, total: count}]\nrequests: lenient\nmax-query-values: 50\n\
-                    response-headers: {Cache-Control: no-store}\nmodule: dialect.rs\n\
+                    response-headers: {Cache-Control: no-store}\nmodule: dialect.rs\nnumbers: double\nvalidation: \"off\"\n\
                     rate-limit: {limit: X-Limit, remaining: X-Left, reset: X-Reset, unit: epoch-seconds}\n";
         let dialect = read(text).unwrap();
         let credentials: Vec<_> = dialect.credential_headers().collect();
@@ -179,6 +207,7 @@ mod tests {
         assert_eq!(dialect.response_headers, IndexMap::from([(header("cache-control"), "no-store".to_owned())]));
         assert_eq!((dialect.requests, dialect.max_query_values), (Requests::Lenient, Some(50)));
         assert_eq!(dialect.module.as_deref(), Some("dialect.rs"));
+        assert_eq!((dialect.numbers, dialect.validation), (Numbers::Double, Validation::Off));
     }
 
     #[test]

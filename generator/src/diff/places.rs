@@ -67,6 +67,7 @@ fn step(segment: &Segment) -> u64 {
         Segment::Items => hash(&["[]"]),
         Segment::Values => hash(&["{}"]),
         Segment::Variant(label) => hash(&["<", label]),
+        Segment::Headers => hash(&["(headers)"]),
     }
 }
 

@@ -69,7 +69,7 @@ impl Emitter<'_> {
     /// What is taken for a value of a type.
     pub(crate) fn arg_type(&self, ty: &TypeRef) -> ArgType {
         match ty {
-            TypeRef::List(element) if self.is_text(element) => ArgType::Each(self.ty(element)),
+            TypeRef::List(element) if self.is_convertible(element) => ArgType::Each(self.ty(element)),
             _ => ArgType::Value(self.ty(ty)),
         }
     }
@@ -84,9 +84,10 @@ impl Emitter<'_> {
         ArgType::Value(if field.required || field.nullable { declared(field, &ty) } else { ty })
     }
 
-    fn is_text(&self, ty: &TypeRef) -> bool {
+    /// Whether values of the type are usually converted from another type.
+    fn is_convertible(&self, ty: &TypeRef) -> bool {
         match ty {
-            TypeRef::Prim(Prim::String) => true,
+            TypeRef::Prim(Prim::String | Prim::Text(_) | Prim::Number) => true,
             TypeRef::Named(id) => matches!(self.api.types.get(*id).kind, TypeKind::Enum(_)),
             _ => false,
         }

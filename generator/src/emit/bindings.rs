@@ -33,7 +33,7 @@ impl Emitter<'_> {
     ) -> Json {
         let content = |content: &Content| {
             let ty = match &content.body {
-                Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) => self.public_path(ty, krate),
+                Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) | Body::Choice(ty) => self.public_path(ty, krate),
                 Body::Text => "String".to_owned(),
                 Body::Bytes => "bytes::Bytes".to_owned(),
             };

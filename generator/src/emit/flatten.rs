@@ -86,7 +86,7 @@ impl Flattened<'_> {
     pub(super) fn rows(&self, emitter: &Emitter<'_>, reserved: &[&str]) -> Vec<TokenStream> {
         self.members()
             .filter(|(_, name)| !reserved.contains(name))
-            .map(|(field, name)| row(field, &ident(name), &emitter.arg_type_for(self.id, field)))
+            .map(|(field, name)| row(field, &ident(name), &emitter.arg_type_for(self.id, field), None))
             .collect()
     }
 }

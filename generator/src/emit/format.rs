@@ -158,6 +158,7 @@ pub(crate) fn emit_invalid_tokens(sink: &mut Diagnostics) -> Vec<GeneratedFile> 
         groups: vec![],
         types: Default::default(),
         security: vec![],
+        rules: Default::default(),
     };
     let names = crate::names::Assigned::default();
     let planned = [

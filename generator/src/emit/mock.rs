@@ -130,7 +130,7 @@ impl Emitter<'_> {
         match &content.body {
             Body::Json(ty) => sample(self.api, ty, "text"),
             Body::Text => Some(json!("text")),
-            Body::Form(_) | Body::Multipart(_) | Body::Bytes => None,
+            Body::Form(_) | Body::Multipart(_) | Body::Choice(_) | Body::Bytes => None,
         }
     }
 }

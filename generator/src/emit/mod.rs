@@ -19,13 +19,14 @@ mod operations;
 mod pages;
 mod paths;
 mod recursion;
+mod responses;
 mod sample;
 pub(crate) mod security;
 pub(crate) mod server;
 mod tokens;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -65,6 +66,7 @@ pub fn emit(api: &Api, names: &Assigned, sink: &mut Diagnostics) -> Vec<Generate
     planned.extend(mock::files());
     planned.extend(gateway::files());
     let mut files = format::format(&emitter, &planned, sink);
+    files.extend(server::assets(&emitter));
     files.extend(mock::assets(&emitter));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -76,8 +78,8 @@ pub(crate) struct Emitter<'a> {
     pub(crate) names: &'a Assigned,
     /// The pairs of types where one would contain itself.
     boxed: recursion::Boxed,
-    /// The types that are parts of a multipart body.
-    multipart: BTreeSet<TypeId>,
+    /// The types that are parts of a multipart body, with the media types of their parts by name.
+    multipart: BTreeMap<TypeId, BTreeMap<&'a str, &'a str>>,
     /// The names of all types of the models.
     models: BTreeSet<&'a str>,
 }

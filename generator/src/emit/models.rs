@@ -7,7 +7,9 @@ use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span, text};
 use super::types::declared;
 use super::{Emitter, PlannedFile, file_name, ident};
-use crate::ir::{Field, OperationSite, Prim, Root, Segment, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union};
+use crate::ir::{
+    Access, Field, OperationSite, Root, Segment, Tagged, TypeDef, TypeId, TypeKind, TypePath, TypeRef, Union, Variant,
+};
 use crate::names::TypeNames;
 
 /// The module of types that belong to no group.
@@ -143,7 +145,9 @@ impl Emitter<'_> {
             let mark = deprecation(field.deprecated);
             quote!(#doc #mark pub #ident: #ty,)
         });
-        let table = members.iter().map(|Member { field, ident, arg_type }| row(field, ident, arg_type));
+        let table = members.iter().map(|Member { field, ident, arg_type }| {
+            row(field, ident, arg_type, self.part_media_type(id, &field.wire_name))
+        });
         let required: Vec<&Member> = members.iter().filter(|m| m.field.required).collect();
         let default = if required.is_empty() { quote!(Default,) } else { TokenStream::new() };
         let absent = members.iter().filter(|m| !m.field.required).map(|m| &m.ident);
@@ -176,9 +180,6 @@ impl Emitter<'_> {
     }
 
     pub(crate) fn member_type(&self, owner: TypeId, field: &Field) -> TokenStream {
-        if self.is_multipart(owner) && field.ty == TypeRef::Prim(Prim::Bytes) {
-            return quote!(crate::runtime::emitted::Upload);
-        }
         self.contained(owner, &field.ty)
     }
 
@@ -218,11 +219,17 @@ impl Emitter<'_> {
         let parts: Vec<_> = names.parts.iter().map(|p| ident(p)).collect();
         let types: Vec<_> = union.variants.iter().map(|v| self.contained(id, &v.ty)).collect();
         let docs = union.variants.iter().map(|v| DocComment::default().own(&code_span(&v.label)).outer());
+        if !union.contents.is_empty() {
+            return self.media_types(&name, union, quote!(#doc), (docs.collect(), &parts, &types));
+        }
         let (rest, or) = rest(names, "Other");
         let table = match &union.discriminator {
             Some(member) => {
-                let tags = union.variants.iter().map(|v| &v.tags);
-                let tags = tags.map(|tags| quote!([#(#tags),*]));
+                let tags = union.variants.iter().map(|Variant { tags, tagged, .. }| match tagged {
+                    Tagged::Declared => quote!([#(#tags),*]),
+                    Tagged::Optional => quote!(implied [#(#tags),*]),
+                    Tagged::Undeclared => quote!(hidden [#(#tags),*]),
+                });
                 quote!(crate::runtime::emitted::union!(#name by #member { #(#parts: #types = #tags,)* } #or);)
             }
             None => quote!(crate::runtime::emitted::union!(#name { #(#parts: #types,)* } #or);),
@@ -254,6 +261,11 @@ impl Emitter<'_> {
             doc = doc.paragraph(description);
         }
         doc = doc.or(|| code_span(&field.wire_name));
+        match field.access {
+            Access::Both => {}
+            Access::Read => doc = doc.own("Only in responses."),
+            Access::Write => doc = doc.own("Only in requests."),
+        }
         doc.own(&self.origin_doc(&field.only_at)).outer()
     }
 
@@ -303,6 +315,7 @@ impl Emitter<'_> {
         };
         let members = site.path.iter().filter_map(|segment| match segment {
             Segment::Member(name) | Segment::Variant(name) => Some(name.as_str()),
+            Segment::Headers => Some("headers"),
             Segment::Items | Segment::Values => None,
         });
         let path = members.collect::<Vec<_>>().join(".");
@@ -331,12 +344,13 @@ struct Member<'a> {
 }
 
 /// A line of the table of a struct's properties.
-pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, arg_type: &ArgType) -> TokenStream {
+pub(super) fn row(field: &Field, ident: &proc_macro2::Ident, arg_type: &ArgType, part: Option<&str>) -> TokenStream {
     let (mark, wire, macro_tokens) = (deprecation(field.deprecated), wire(&field.wire_name), arg_type.macro_tokens());
+    let part = part.map(|media_type| quote!(part #media_type));
     match (field.required, field.nullable) {
-        (true, _) => quote!(#mark required #ident #macro_tokens = #wire,),
-        (false, true) => quote!(#mark nullable #ident #macro_tokens = #wire,),
-        (false, false) => quote!(#mark optional #ident #macro_tokens = #wire,),
+        (true, _) => quote!(#mark required #ident #macro_tokens = #wire #part,),
+        (false, true) => quote!(#mark nullable #ident #macro_tokens = #wire #part,),
+        (false, false) => quote!(#mark optional #ident #macro_tokens = #wire #part,),
     }
 }
 

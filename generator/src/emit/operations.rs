@@ -6,10 +6,10 @@ use quote::{format_ident, quote};
 use super::arg_type::{ArgType, arguments, initializers};
 use super::docs::{DocComment, code_span};
 use super::models::{constructor, deprecation, wire};
+use super::responses::accept;
 use super::{Emitter, allowance, flatten, ident};
 use crate::ir::{
-    Body, Content, Doc, Operation, Param, ParamLocation, Response, Selector, Status, Style, TypeKind, TypeRef,
-    path_params,
+    Body, Content, Doc, Encoding, Operation, Param, ParamLocation, Selector, Style, TypeKind, TypeRef, path_params,
 };
 use crate::names::OperationNames;
 
@@ -22,15 +22,21 @@ impl Emitter<'_> {
         let mut rows = Vec::new();
         for (param, field) in operation.params.iter().zip(&names.params) {
             let (field, ty, name) = (ident(field), self.ty(&param.ty), &param.wire_name);
-            let (location, style) =
-                (format_ident!("{}", location(param.location)), format_ident!("{}", self.style(param)));
+            let location = if param.reserved { "reserved" } else { location(param.location) };
+            let (location, style) = (format_ident!("{location}"), format_ident!("{}", self.style(param)));
             let macro_tokens = self.arg_type(&param.ty).macro_tokens();
             let (presence, declared) = presence(param.required, &ty);
-            let doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name)).outer();
+            let mut doc = DocComment::new(param.doc.description.as_deref()).or(|| code_span(name));
+            let default = param.default.as_ref().map(ToString::to_string);
+            if let Some(default) = &default {
+                doc = doc.own(&format!("Servers use {} if it is missing.", code_span(default)));
+            }
+            let doc = doc.outer();
             let mark = deprecation(param.deprecated);
             fields.push(quote!(#doc #mark pub #field: #declared,));
             let wire = wire(name);
-            rows.push(quote!(#mark #presence #location #style #field #macro_tokens = #wire,));
+            let default = default.map(|default| quote!(default #default));
+            rows.push(quote!(#mark #presence #location #style #field #macro_tokens = #wire #default,));
         }
         if let Some(body) = &operation.body {
             let (kind, ty) = self.body(&body.content);
@@ -49,12 +55,14 @@ impl Emitter<'_> {
         let secured = self.requirements(&operation.security);
         let (query, selectors, aliases) = (query(operation), selectors(operation), aliases(operation));
         let dialect = operation.dialect.as_ref().map(|word| quote!(, dialect #word));
+        let accept = accept(operation, &self.api.types);
+        let checked = operation.rules().next().map(|_| quote!(, checked by rules));
         quote! {
             #doc
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
-            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect -> #response { #(#rows)* });
+            crate::runtime::emitted::operation!(#name = #method #path, #id #query #selectors #secured #aliases #dialect #accept #checked -> #response { #(#rows)* });
             #constructors
         }
     }
@@ -160,60 +168,23 @@ impl Emitter<'_> {
     pub(crate) fn body(&self, content: &Content) -> (TokenStream, TokenStream) {
         match &content.body {
             Body::Json(ty) => (quote!(json), self.ty(ty)),
-            Body::Form(ty) => (quote!(form), self.ty(ty)),
+            Body::Form(ty) => {
+                let styles = content.encodings.iter().filter_map(|(name, encoding)| match encoding {
+                    Encoding::Style(found) => {
+                        let found = format_ident!("{}", style(*found, false));
+                        Some(quote!(#name #found))
+                    }
+                    Encoding::MediaType(_) => None,
+                });
+                let styles: Vec<_> = styles.collect();
+                let styles = (!styles.is_empty()).then(|| quote!({ #(#styles),* }));
+                (quote!(form #styles), self.ty(ty))
+            }
             Body::Multipart(ty) => (quote!(multipart), self.ty(ty)),
+            Body::Choice(ty) => (quote!(choice), self.ty(ty)),
             Body::Text => (quote!(text), quote!(String)),
             Body::Bytes => (quote!(bytes), quote!(crate::runtime::emitted::Bytes)),
         }
-    }
-
-    /// The enum of all documented responses, and the table that encodes and decodes it: the successes, then the errors.
-    pub(super) fn responses(&self, operation: &Operation, names: &OperationNames) -> TokenStream {
-        let (name, request) = (ident(&names.response), &names.request);
-        let mut variants = Vec::new();
-        let (mut successes, mut failures) = (Vec::new(), Vec::new());
-        for (response, variant) in operation.responses.iter().zip(&names.variants) {
-            let (variant, statuses) = (ident(variant), statuses(response.status));
-            let doc = response_doc(response).outer();
-            let status = is_range(response.status);
-            let (payload, row) = match &response.content {
-                Some(content) => {
-                    let (kind, ty) = self.body(content);
-                    let media_type = &content.media_type;
-                    let payload = if status { quote!((#ty, u16)) } else { quote!((#ty)) };
-                    let bindings = if status { quote!(body: #ty, status) } else { quote!(body: #ty) };
-                    (payload, quote!(#variant(#bindings) = #statuses #kind #media_type,))
-                }
-                // A body without a schema is kept unchanged.
-                None if status => (
-                    quote!((crate::runtime::emitted::Bytes, u16)),
-                    quote!(#variant(body: crate::runtime::emitted::Bytes, status) = #statuses bytes "application/octet-stream",),
-                ),
-                None => (TokenStream::new(), quote!(#variant = #statuses,)),
-            };
-            variants.push(quote!(#doc #variant #payload,));
-            if is_success(response.status) { successes.push(row) } else { failures.push(row) }
-        }
-        let success = self.success(operation);
-        let doc = DocComment::default().own(&format!("The responses to [`{request}`].")).outer();
-        quote! {
-            #doc
-            #[derive(Debug, Clone, PartialEq)]
-            #[non_exhaustive]
-            pub enum #name {
-                #(#variants)*
-                /// An undocumented response.
-                Undocumented(crate::runtime::emitted::RawResponse),
-            }
-            crate::runtime::emitted::responses!(#name -> #success { #(#successes)* } else { #(#failures)* });
-        }
-    }
-
-    /// The success type of a call: the type that the documented successes share, `()` if they have no body, or the enum
-    /// of all responses if they differ.
-    pub(crate) fn success(&self, operation: &Operation) -> TokenStream {
-        let Some(success) = shared_success(operation) else { return quote!(Self) };
-        success.content.as_ref().map_or_else(|| quote!(()), |content| self.body(content).1)
     }
 }
 
@@ -227,14 +198,6 @@ fn with_body(params: &[(Ident, ArgType)], body: &TokenStream, absent: &TokenStre
             Self { #(#initializers,)* body: body.into(), #absent }
         }
     }
-}
-
-/// The first documented success, if all others have the same body.
-pub(super) fn shared_success(operation: &Operation) -> Option<&Response> {
-    let mut successes = operation.responses.iter().filter(|r| is_success(r.status));
-    let first = successes.next().filter(|first| !is_range(first.status))?;
-    let content = |response: &Response| response.content.as_ref().map(|c| c.body.clone());
-    successes.all(|r| !is_range(r.status) && content(r) == content(first)).then_some(first)
 }
 
 /// The fixed query parameters of the path.
@@ -295,44 +258,6 @@ pub(super) fn operation_doc(operation: &Operation) -> DocComment {
         Some(other) => doc.own(&format!("Not served: requests of {} look the same.", code_span(&other.to_string()))),
         None => doc,
     }
-}
-
-fn response_doc(response: &Response) -> DocComment {
-    let status = match response.status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "Any other status".to_owned(),
-    };
-    let description = response.doc.description.as_deref().unwrap_or_default();
-    let mut doc = DocComment::new(Some(&format!("{status}: {description}")));
-    if !response.headers.is_empty() {
-        let names: Vec<_> = response.headers.iter().map(|h| code_span(&h.name)).collect();
-        doc = doc.own(&format!("Headers: {}.", names.join(", ")));
-    }
-    doc
-}
-
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
-}
-
-/// Whether a variant is for a range of statuses, so that it contains the status.
-fn is_range(status: Status) -> bool {
-    !matches!(status, Status::Code(_))
-}
-
-fn statuses(status: Status) -> TokenStream {
-    let literal = proc_macro2::Literal::u16_unsuffixed;
-    let (low, high) = match status {
-        Status::Code(code) => {
-            let code = literal(code);
-            return quote!(#code);
-        }
-        Status::Class(class) => (class * 100, class * 100 + 99),
-        Status::Default => (100, 999),
-    };
-    let (low, high) = (literal(low), literal(high));
-    quote!(#low..=#high)
 }
 
 /// The keyword for the presence of a property or parameter.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::operations::shared_success;
+use super::responses::shared_success;
 use super::{Emitter, ident};
 use crate::ir::{Body, Operation, TypeRef};
 use crate::names::OperationNames;

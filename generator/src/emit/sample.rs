@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::ir::{Api, Prim, TypeKind, TypeRef};
+use crate::ir::{Api, Prim, TextFormat, TypeKind, TypeRef};
 
 /// Returns a value of the type. A string is `word`.
 pub(super) fn sample(api: &Api, ty: &TypeRef, word: &str) -> Option<Json> {
@@ -65,10 +65,26 @@ fn prim_sample(prim: Prim, word: &str) -> Option<Json> {
     match prim {
         Prim::String => Some(json!(word)),
         Prim::Bool => Some(json!(true)),
-        Prim::Integer => Some(json!(1)),
-        Prim::Number => Some(json!(1.5)),
+        Prim::Integer | Prim::Unsigned => Some(json!(1)),
+        Prim::Float | Prim::Number => Some(json!(1.5)),
+        Prim::Text(format) => Some(json!(text_sample(format))),
         Prim::DateTime => Some(json!("2024-01-31T09:30:00.000Z")),
-        Prim::Bytes | Prim::Json => None,
+        Prim::Bytes | Prim::File | Prim::Blob | Prim::Json => None,
+    }
+}
+
+/// A valid string of a format.
+fn text_sample(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Uuid => "123e4567-e89b-12d3-a456-426614174000",
+        TextFormat::Date => "2024-01-31",
+        TextFormat::Time => "09:30:00Z",
+        TextFormat::Duration => "P1D",
+        TextFormat::Uri => "https://example.com/",
+        TextFormat::Base64 => "dGV4dA==",
+        TextFormat::Decimal => "1.5",
+        TextFormat::Ipv4 => "127.0.0.1",
+        TextFormat::Ipv6 => "::1",
     }
 }
 
@@ -88,6 +104,7 @@ mod tests {
             wire_name: name.to_owned(),
             required,
             nullable,
+            access: Default::default(),
             ty,
             doc: Doc::default(),
             deprecated: false,
@@ -103,6 +120,7 @@ mod tests {
             groups: vec![],
             types: Default::default(),
             security: vec![],
+            rules: Default::default(),
         }
     }
 
@@ -129,8 +147,13 @@ mod tests {
         let mut api = api();
         let node = add(&mut api, TypeKind::Struct(Vec::new()));
         api.types.get_mut(node).kind = TypeKind::Struct(vec![field("next", true, false, TypeRef::Named(node))]);
-        let tagged = Variant { label: "a".into(), tags: vec!["a".into()], ty: TypeRef::Prim(Prim::String) };
-        let union = Union { variants: vec![tagged], discriminator: Some("type".into()) };
+        let tagged = Variant {
+            label: "a".into(),
+            tags: vec!["a".into()],
+            tagged: Default::default(),
+            ty: TypeRef::Prim(Prim::String),
+        };
+        let union = Union { variants: vec![tagged], discriminator: Some("type".into()), contents: Vec::new() };
         let union = add(&mut api, TypeKind::Union(union));
         for ty in [TypeRef::Prim(Prim::Json), TypeRef::Named(node), TypeRef::Named(union)] {
             assert_eq!(sample(&api, &ty, "word"), None, "{ty:?}");

@@ -1,13 +1,17 @@
 //! `server`: a trait for each group with a method for each operation, and functions that add it to a server.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::{Map, Value as Json};
 
 use super::docs::{DocComment, text};
 use super::operations::marked_doc;
-use super::{Emitter, PlannedFile, file_name, ident};
-use crate::ir::Group;
+use super::{Emitter, GeneratedFile, PlannedFile, file_name, ident};
+use crate::ir::{Group, Operation};
 use crate::names::{GroupNames, OperationNames};
+use crate::printable;
 
 pub(super) fn files<'a>(emitter: &Emitter<'a>) -> Vec<PlannedFile<'a>> {
     let mut planned = vec![PlannedFile::new("server/mod.rs", index)];
@@ -34,7 +38,18 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
         apis => quote!(where A: #(#apis)+*,),
     };
     let inception = emitter.inception("server");
-    vec![
+    let rules = emitter.has_rules().then(|| {
+        quote! {
+            /// The rules by which requests are validated beyond their types.
+            #[doc(hidden)]
+            pub fn rules() -> &'static crate::runtime::emitted::Rules {
+                static RULES: ::std::sync::LazyLock<crate::runtime::emitted::Rules> =
+                    ::std::sync::LazyLock::new(|| crate::runtime::emitted::Rules::parse(include_str!("rules.json")));
+                &RULES
+            }
+        }
+    });
+    let sections = [
         quote! {
             #doc
             #inception
@@ -50,7 +65,46 @@ fn index(emitter: &Emitter<'_>) -> Vec<TokenStream> {
                 }
             }
         },
-    ]
+    ];
+    sections.into_iter().chain(rules).collect()
+}
+
+/// The file of the validation rules, with a line for each operation.
+pub(super) fn assets(emitter: &Emitter<'_>) -> Option<GeneratedFile> {
+    if !emitter.has_rules() {
+        return None;
+    }
+    let line = |key: &str, value: &Json| format!("    {}: {value}", Json::from(key));
+    let mut operations: BTreeMap<String, Json> = BTreeMap::new();
+    for operation in emitter.api.groups.iter().flat_map(|group| &group.operations) {
+        let rules: Map<String, Json> = operation.rules().map(|(part, rule)| (part, rule.clone())).collect();
+        if !rules.is_empty() {
+            operations.insert(key(operation), Json::Object(rules));
+        }
+    }
+    let lines =
+        |all: &BTreeMap<String, Json>| all.iter().map(|(key, value)| line(key, value)).collect::<Vec<_>>().join(",\n");
+    let text = format!(
+        "{{\n  \"schemas\": {{\n{}\n  }},\n  \"operations\": {{\n{}\n  }}\n}}\n",
+        lines(&emitter.api.rules),
+        lines(&operations)
+    );
+    Some(GeneratedFile { path: "server/rules.json".to_owned(), text: printable::json(&text).into_owned() })
+}
+
+/// The key of the rules of an operation.
+fn key(operation: &Operation) -> String {
+    let query: Vec<String> = operation.template.query.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let separator = if query.is_empty() { "" } else { "?" };
+    format!("{} {}{separator}{}", operation.site.method, operation.template.path, query.join("&"))
+}
+
+impl Emitter<'_> {
+    /// Whether servers validate anything beyond types.
+    pub(super) fn has_rules(&self) -> bool {
+        let mut operations = self.api.groups.iter().flat_map(|group| &group.operations);
+        operations.any(|operation| operation.rules().next().is_some())
+    }
 }
 
 fn api(emitter: &Emitter<'_>, group: &Group, names: &GroupNames) -> Vec<TokenStream> {

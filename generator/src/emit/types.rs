@@ -1,19 +1,23 @@
 //! References to types in emitted code.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Emitter, ident};
-use crate::ir::{Api, Body, Field, Prim, TypeId, TypeRef};
+use crate::ir::{Api, Body, Encoding, Field, Prim, TypeId, TypeKind, TypeRef};
 
-/// The types that are parts of a multipart body; only there is a binary string a file.
-pub(super) fn multipart(api: &Api) -> BTreeSet<TypeId> {
+/// The types that are parts of a multipart body, with the media types of their parts by name; only there is a binary string a file.
+pub(super) fn multipart(api: &Api) -> BTreeMap<TypeId, BTreeMap<&str, &str>> {
     let operations = api.groups.iter().flat_map(|g| &g.operations);
-    let bodies = operations.filter_map(|o| o.body.as_ref());
-    let parts = bodies.filter_map(|body| match &body.content.body {
-        Body::Multipart(TypeRef::Named(id)) => Some(*id),
+    let bodies = operations.filter_map(|o| o.body.as_ref()).map(|body| &body.content);
+    let choices = api.types.iter().flat_map(|(_, def)| match &def.kind {
+        TypeKind::Union(union) => union.contents.as_slice(),
+        _ => &[],
+    });
+    let parts = bodies.chain(choices).filter_map(|content| match &content.body {
+        Body::Multipart(TypeRef::Named(id)) => Some((*id, media_types(&content.encodings))),
         _ => None,
     });
     parts.collect()
@@ -28,10 +32,25 @@ pub(crate) fn declared(field: &Field, ty: &TokenStream) -> TokenStream {
     }
 }
 
+fn media_types(encodings: &[(String, Encoding)]) -> BTreeMap<&str, &str> {
+    let mut found = BTreeMap::new();
+    for (name, encoding) in encodings {
+        if let Encoding::MediaType(media_type) = encoding {
+            found.insert(name.as_str(), media_type.as_str());
+        }
+    }
+    found
+}
+
 impl Emitter<'_> {
     /// Whether a type is the parts of a multipart body.
     pub(crate) fn is_multipart(&self, id: TypeId) -> bool {
-        self.multipart.contains(&id)
+        self.multipart.contains_key(&id)
+    }
+
+    /// The documented media type of a part, if there is one.
+    pub(super) fn part_media_type(&self, id: TypeId, name: &str) -> Option<&str> {
+        self.multipart.get(&id)?.get(name).copied()
     }
 
     /// The Rust type of a reference, with full paths, which [`paths`](super::paths) shortens.
@@ -49,7 +68,15 @@ impl Emitter<'_> {
                 Prim::String | Prim::Bytes => quote!(String),
                 Prim::Bool => quote!(bool),
                 Prim::Integer => quote!(i64),
-                Prim::Number => quote!(f64),
+                Prim::Unsigned => quote!(u64),
+                Prim::Float => quote!(f64),
+                Prim::Number => quote!(crate::runtime::emitted::Number),
+                Prim::File => quote!(crate::runtime::emitted::Upload),
+                Prim::Blob => quote!(crate::runtime::emitted::Bytes),
+                Prim::Text(format) => {
+                    let name = ident(format.type_name());
+                    quote!(crate::runtime::emitted::#name)
+                }
                 Prim::DateTime => quote!(crate::runtime::emitted::DateTime),
                 Prim::Json => quote!(crate::runtime::emitted::Json),
             },
@@ -77,6 +104,10 @@ impl Emitter<'_> {
             },
             TypeRef::Prim(Prim::DateTime) => format!("{krate}::DateTime"),
             TypeRef::Prim(Prim::Json) => format!("{krate}::Json"),
+            TypeRef::Prim(Prim::Text(format)) => format!("{krate}::{}", format.type_name()),
+            TypeRef::Prim(Prim::Number) => format!("{krate}::Number"),
+            TypeRef::Prim(Prim::File) => format!("{krate}::Upload"),
+            TypeRef::Prim(Prim::Blob) => "bytes::Bytes".to_owned(),
             TypeRef::Prim(_) => self.ty(ty).to_string(),
             TypeRef::List(inner) => format!("Vec<{}>", self.public_path(inner, krate)),
             TypeRef::Map(inner) => format!("std::collections::BTreeMap<String, {}>", self.public_path(inner, krate)),

@@ -136,13 +136,20 @@ fn constant(node: &Node) -> Option<String> {
         .filter(|text| !text.is_empty() && !only.is_null())
 }
 
+/// The string formats that have separate types.
+const TYPED_FORMATS: &[&str] =
+    &["date-time", "uuid", "date", "time", "duration", "uri", "byte", "decimal", "ipv4", "ipv6"];
+
 /// The kind of a schema; for an object its required properties, or all of them.
 fn kind(node: &Node) -> String {
     let kind = match node.get("type").and_then(Node::as_str) {
         Some("string") if node.get("enum").and_then(Node::as_seq).is_some_and(|values| !values.is_empty()) => {
             "constant"
         }
-        Some("string") if node.get("format").and_then(Node::as_str) == Some("date-time") => "date-time",
+        Some("string") => {
+            let format = node.get("format").and_then(Node::as_str);
+            format.filter(|format| TYPED_FORMATS.contains(format)).unwrap_or("string")
+        }
         Some("array") => "list",
         Some("object") => {
             return match required(node).chain(entries(node)).next().filter(|_| entries(node).next().is_some()) {
@@ -150,7 +157,7 @@ fn kind(node: &Node) -> String {
                 None => "map".to_owned(),
             };
         }
-        Some(kind @ ("string" | "number" | "integer" | "boolean")) => kind,
+        Some(kind @ ("number" | "integer" | "boolean")) => kind,
         _ => "value",
     };
     kind.to_owned()
@@ -200,7 +207,7 @@ mod tests {
             ),
             (vec![json!({"title": "A", "type": "object"}), json!({"title": "A", "type": "array"})], &["map", "list"]),
             (vec![constant("now"), json!({"type": "integer"}), constant("never")], &["now", "integer", "never"]),
-            (vec![json!({"type": "string"}), json!({"type": "string", "format": "uuid"})], &["string", "string"]),
+            (vec![json!({"type": "string"}), json!({"type": "string", "format": "uuid"})], &["string", "uuid"]),
             (vec![object(&["dock"], &["dock"]), object(&[], &["boat"])], &["with dock", "with boat"]),
             (
                 vec![object(&["dock", "boat"], &["dock", "boat"]), object(&["dock", "boats"], &["dock", "boats"])],

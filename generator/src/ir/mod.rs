@@ -9,6 +9,7 @@ mod path;
 mod reachable;
 mod subject;
 mod type_path;
+mod types;
 
 pub use arena::{TypeArena, TypeId};
 pub use circles::{Edges, circles};
@@ -16,6 +17,9 @@ pub use path::{PathPart, PathTemplate, path_params, path_parts, path_without_nam
 pub use reachable::{reachable, reachable_from_operations};
 pub use subject::{Part, Subject};
 pub use type_path::{Operation as OperationSite, Root, Segment, TypePath};
+pub use types::{Access, Field, Prim, Tagged, TextFormat, TypeDef, TypeKind, TypeRef, Union, Variant};
+
+use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
@@ -34,6 +38,30 @@ pub struct Api {
     pub types: TypeArena,
     /// The security schemes that operations use, in the document's order.
     pub security: Vec<SecurityScheme>,
+    /// The JSON schemas that validation rules refer to, by name.
+    pub rules: BTreeMap<String, Json>,
+}
+
+impl Operation {
+    /// The schemas by which servers validate requests, each with the part that it applies to: `query limit`, or `body`.
+    pub fn rules(&self) -> impl Iterator<Item = (String, &Json)> {
+        let of_param = |param: &Param| format!("{} {}", param.location.as_str(), param.wire_name);
+        let params = self.params.iter().filter_map(move |param| Some((of_param(param), param.rule.as_ref()?)));
+        let body = self.body.iter().filter_map(|body| Some(("body".to_owned(), body.rule.as_ref()?)));
+        params.chain(body)
+    }
+}
+
+impl ParamLocation {
+    /// The name of the location in OpenAPI.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }
 
 /// The operations of one tag.
@@ -129,6 +157,12 @@ pub struct Param {
     pub style: Style,
     /// The only value that its schema allows, if it is fixed.
     pub constant: Option<String>,
+    /// Whether reserved characters are not encoded (`allowReserved`).
+    pub reserved: bool,
+    /// The value that servers use if it is missing.
+    pub default: Option<Json>,
+    /// The JSON schema by which servers validate its values.
+    pub rule: Option<Json>,
     /// Its type.
     pub ty: TypeRef,
     /// Its description.
@@ -192,6 +226,8 @@ pub struct RequestBody {
     pub required: bool,
     /// Its form.
     pub content: Content,
+    /// The JSON schema by which servers validate its values.
+    pub rule: Option<Json>,
     /// Its description.
     pub doc: Doc,
     /// Named examples, in document order.
@@ -207,6 +243,17 @@ pub struct Content {
     pub media_type: String,
     /// Its codec.
     pub body: Body,
+    /// For a form or a multipart body: the encoding of properties, by name.
+    pub encodings: Vec<(String, Encoding)>,
+}
+
+/// How a property of a body is encoded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Encoding {
+    /// In a form: the style.
+    Style(Style),
+    /// In a multipart body: the media type of the part.
+    MediaType(String),
 }
 
 /// How a body is encoded and decoded.
@@ -216,12 +263,32 @@ pub enum Body {
     Json(TypeRef),
     /// `application/x-www-form-urlencoded`; the type is a struct.
     Form(TypeRef),
-    /// `multipart/form-data`; the type is a struct whose [`Prim::Bytes`] fields are files.
+    /// `multipart/form-data`; the type is a struct, in which [`Prim::File`] is a file.
     Multipart(TypeRef),
+    /// One of several media types; the type is a union with an alternative for each.
+    Choice(TypeRef),
     /// Text.
     Text,
     /// Anything else.
     Bytes,
+}
+
+impl Body {
+    /// The type of the body, unless it is text or bytes.
+    pub fn ty(&self) -> Option<&TypeRef> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) | Self::Choice(ty) => Some(ty),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The type of the body, mutably.
+    pub fn ty_mut(&mut self) -> Option<&mut TypeRef> {
+        match self {
+            Self::Json(ty) | Self::Form(ty) | Self::Multipart(ty) | Self::Choice(ty) => Some(ty),
+            Self::Text | Self::Bytes => None,
+        }
+    }
 }
 
 /// A documented response.
@@ -233,6 +300,8 @@ pub struct Response {
     pub content: Option<Content>,
     /// Documented headers.
     pub headers: Vec<Header>,
+    /// The struct of all headers, if there are any.
+    pub header_type: Option<TypeRef>,
     /// Its description.
     pub doc: Doc,
     /// Named examples, in document order.
@@ -294,105 +363,4 @@ pub enum SecurityKind {
     Bearer,
     /// `http` with `basic`.
     Basic,
-}
-
-/// A named type.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TypeDef {
-    /// Its first place in document order, which is its identity.
-    pub site: TypePath,
-    /// Its kind.
-    pub kind: TypeKind,
-    /// Its description.
-    pub doc: Doc,
-    /// Its place.
-    pub span: Span,
-}
-
-/// The kind of a named type.
-#[derive(Debug, Clone, PartialEq)]
-pub enum TypeKind {
-    /// An object with declared properties; undeclared ones are kept.
-    Struct(Vec<Field>),
-    /// A string with known values; unknown ones are kept. (Value on the wire, in document order.)
-    Enum(Vec<String>),
-    /// One of several types, tried in this order, or selected by a property.
-    Union(Union),
-    /// An alias of a type (a component schema that is a list, a string ...).
-    Alias(TypeRef),
-}
-
-/// One of several types.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Union {
-    /// The alternatives.
-    pub variants: Vec<Variant>,
-    /// The discriminator, if the document declares one.
-    pub discriminator: Option<String>,
-}
-
-/// An alternative of a [`Union`].
-#[derive(Debug, Clone, PartialEq)]
-pub struct Variant {
-    /// The label of the alternative.
-    pub label: String,
-    /// Values of the discriminator that select it.
-    pub tags: Vec<String>,
-    /// Its type.
-    pub ty: TypeRef,
-}
-
-/// A property of an object.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Field {
-    /// Its name on the wire.
-    pub wire_name: String,
-    /// Whether it is required.
-    pub required: bool,
-    /// Whether it may be `null`.
-    pub nullable: bool,
-    /// Its type.
-    pub ty: TypeRef,
-    /// Its description.
-    pub doc: Doc,
-    /// `deprecated`.
-    pub deprecated: bool,
-    /// In a type shared by several type paths: those that declare this property, if not all of them do.
-    pub only_at: Vec<TypePath>,
-    /// Its place.
-    pub span: Span,
-}
-
-/// A reference to a type.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum TypeRef {
-    /// A named type.
-    Named(TypeId),
-    /// A primitive type.
-    Prim(Prim),
-    /// A list.
-    List(Box<TypeRef>),
-    /// An object with arbitrary keys.
-    Map(Box<TypeRef>),
-    /// A value that may be null, inside a list or a map or at a root.
-    Nullable(Box<TypeRef>),
-}
-
-/// A primitive type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Prim {
-    /// `string`
-    String,
-    /// `boolean`
-    Bool,
-    /// `integer`, always 64 bits: bounds and formats do not change the type.
-    Integer,
-    /// `number`
-    Number,
-    /// `string` with format `date-time`: its text is kept.
-    DateTime,
-    /// `string` with format `binary`: a file in a multipart body.
-    Bytes,
-    /// Anything.
-    Json,
 }

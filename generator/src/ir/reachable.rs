@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, Body, Root, TypeId, TypeKind, TypeRef};
+use super::{Api, Root, TypeId, TypeKind, TypeRef};
 
 /// Every reachable type, in the order of the visit.
 pub fn reachable(api: &Api) -> Vec<TypeId> {
@@ -26,11 +26,10 @@ fn walk_operations(api: &Api) -> Walk<'_> {
     let mut walk = Walk { api, seen: BTreeSet::new(), found: Vec::new() };
     for operation in api.groups.iter().flat_map(|g| &g.operations) {
         operation.params.iter().for_each(|p| walk.visit(&p.ty));
+        operation.responses.iter().filter_map(|r| r.header_type.as_ref()).for_each(|ty| walk.visit(ty));
         let bodies = operation.body.iter().map(|b| &b.content);
         for content in bodies.chain(operation.responses.iter().filter_map(|r| r.content.as_ref())) {
-            if let Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) = &content.body {
-                walk.visit(ty);
-            }
+            content.body.ty().into_iter().for_each(|ty| walk.visit(ty));
         }
     }
     walk

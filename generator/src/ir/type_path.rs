@@ -50,6 +50,8 @@ pub enum Segment {
     Values,
     /// The alternative of a union, by its label.
     Variant(String),
+    /// The headers of a response.
+    Headers,
 }
 
 impl TypePath {
@@ -100,6 +102,7 @@ impl fmt::Display for TypePath {
                 Segment::Items => write!(f, "{lead}[]")?,
                 Segment::Values => write!(f, "{lead}{{}}")?,
                 Segment::Variant(label) => write!(f, "{lead}<{label}>")?,
+                Segment::Headers => write!(f, "{dot}(headers)")?,
             }
         }
         Ok(())

@@ -4,17 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use openapiv3::{ObjectType, ReferenceOr, Schema};
+use serde_json::Value as Json;
 
 use super::Lower;
 use super::cursor::Cursor;
 use crate::diagnostic::Diagnostic;
-use crate::grammar::labels;
-use crate::ir::{Field, Prim, Segment, TypeKind, TypePath, TypeRef, Union, Variant};
+use crate::grammar::{labels, resolve};
+use crate::ir::{Field, Prim, Segment, Tagged, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::rules;
 use crate::source::Node;
 
+/// The alternatives of `oneOf` and `anyOf`, each with its keyword.
+type Alternatives<'s> = Vec<(&'s Vec<ReferenceOr<Schema>>, &'static str)>;
+
 impl Lower<'_> {
-    /// `oneOf` and `anyOf`: the first alternative that matches, or the one that the discriminator names.
+    /// `oneOf` and `anyOf`: the alternative that matches best, or the one that the discriminator names.
     pub(super) fn union(
         &mut self,
         alternatives: &[ReferenceOr<Schema>],
@@ -27,17 +31,25 @@ impl Lower<'_> {
         if let [only] = alternatives {
             return self.schema(only, list.element(0), site).ty;
         }
-        let (tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
+        let discriminator = schema.schema_data.discriminator.as_ref().map(|d| d.property_name.clone());
+        let (mut tags, labels) = (Tags::new(schema), labels(at.node, list.node.as_seq().unwrap_or_default()));
         let mut variants: IndexMap<TypeRef, Variant> = IndexMap::new();
         for (index, (alternative, label)) in alternatives.iter().zip(labels).enumerate() {
             let at = list.element(index);
-            let ty = match self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty {
-                // Files are parts of a form, never alternatives.
-                TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
-                ty => ty,
+            let ty = self.schema(alternative, at, &site.child(Segment::Variant(label.clone()))).ty;
+            let tags = match &discriminator {
+                Some(name) => {
+                    let implied = self.implied_tags(name, &ty, at);
+                    tags.of(alternative, implied, &label)
+                }
+                None => Vec::new(),
             };
-            if !variants.contains_key(&ty) {
-                variants.insert(ty.clone(), Variant { tags: tags.of(alternative), label, ty });
+            // Outside of multipart bodies, a file is a string.
+            match variants.get_mut(&without_files(&ty)) {
+                Some(earlier) => earlier.tags.extend(tags),
+                None => {
+                    variants.insert(without_files(&ty), Variant { tags, tagged: Tagged::default(), label, ty });
+                }
             }
         }
         let variants: Vec<Variant> = variants.into_values().collect();
@@ -49,15 +61,27 @@ impl Lower<'_> {
         {
             return one;
         }
-        let discriminator = schema.schema_data.discriminator.as_ref().map(|d| d.property_name.clone());
-        self.named(TypeKind::Union(Union { variants, discriminator }), schema, at, site)
+        self.named(TypeKind::Union(Union { variants, discriminator, contents: Vec::new() }), schema, at, site)
     }
 
-    /// `allOf`: one object with the properties of all parts; of a repeated property, the last one applies. Parts
-    /// without a type only contribute their texts.
+    /// Returns the discriminator values that an alternative implies without a mapping: the values that its property allows, or those
+    /// of a union inside it.
+    fn implied_tags(&mut self, name: &str, ty: &TypeRef, at: Cursor<'_>) -> Vec<String> {
+        self.complete_named(ty);
+        if let TypeRef::Named(id) = ty
+            && let TypeKind::Union(union) = &self.types.get(*id).kind
+            && union.discriminator.as_deref() == Some(name)
+        {
+            return union.variants.iter().flat_map(|variant| variant.tags.clone()).collect();
+        }
+        constants(self.document, at.node, name, MOST_PARTS)
+    }
+
+    /// `allOf`: an object with the properties of all parts, each with the type that all parts allow. Parts that do not restrict the
+    /// type are ignored. If a part is a union, each of its alternatives gets the properties of the other parts.
     pub(super) fn all_of(
         &mut self,
-        parts: &[ReferenceOr<Schema>],
+        (parts, alternatives): (&[ReferenceOr<Schema>], Alternatives<'_>),
         beside: Option<&ObjectType>,
         schema: &Schema,
         at: Cursor<'_>,
@@ -74,24 +98,36 @@ impl Lower<'_> {
                 ty => lowered.push((ty, at)),
             }
         }
+        for (alternatives, keyword) in alternatives {
+            let ty = self.union(alternatives, schema, (at, keyword), site);
+            // Alternatives that only list required properties are not types.
+            if self.union_of(&ty).is_some() {
+                lowered.push((ty, at.member(keyword)));
+            }
+        }
         if let ([(only, _)], None, []) = (lowered.as_slice(), beside, required.as_slice()) {
             return only.clone();
         }
         required.extend(lowered.iter().flat_map(|(_, at)| self::required(*at)));
-        let mut objects: Vec<(Option<Vec<Field>>, Cursor<'_>)> = Vec::new();
-        for (ty, at) in &lowered {
-            if !self.may_inherit(ty, *at) {
+        let mut objects: Vec<(Option<Vec<Field>>, TypeRef, Cursor<'_>)> = Vec::new();
+        for (ty, at) in lowered {
+            if !self.may_inherit(&ty, at) {
                 return TypeRef::Prim(Prim::Json);
             }
-            objects.push((self.fields_of(ty), *at));
+            objects.push((self.fields_of(&ty), ty, at));
         }
-        let is_object = beside.is_some() || objects.iter().any(|(fields, _)| fields.is_some());
+        // No properties at all: lists, strings, maps, or alternatives.
+        if beside.is_none() && objects.iter().all(|(fields, ..)| fields.as_ref().is_none_or(Vec::is_empty)) {
+            let types = objects.into_iter().map(|(_, ty, at)| (ty, at)).collect();
+            return self.common(types, site);
+        }
         let mut fields: IndexMap<String, Field> = IndexMap::new();
-        for (index, (more, at)) in objects.into_iter().enumerate() {
-            match more {
-                Some(more) => merge(&mut fields, more),
-                None if !is_object && index == 0 => {}
-                None => {
+        let mut union: Option<Union> = None;
+        for (more, ty, at) in objects {
+            match (more, self.union_of(&ty)) {
+                (Some(more), _) => self.merge(&mut fields, more, site),
+                (None, Some(found)) if union.is_none() => union = Some(found),
+                (None, _) => {
                     let message = "this part of `allOf` is ignored: it has no properties, or contains this schema";
                     let help =
                         "ignore this warning if the other parts are complete; otherwise correct it by an overlay";
@@ -101,20 +137,66 @@ impl Lower<'_> {
             }
         }
         if let Some(object) = beside {
-            merge(&mut fields, self.fields(object, at, site));
-        }
-        if fields.is_empty() {
-            return lowered.into_iter().next().map_or(TypeRef::Prim(Prim::Json), |(first, _)| first);
+            let own = self.fields(object, at, site);
+            self.merge(&mut fields, own, site);
         }
         let required: BTreeSet<&str> = required.into_iter().collect();
-        let mut fields: Vec<Field> = fields.into_values().collect();
-        for field in &mut fields {
-            field.required |= required.contains(field.wire_name.as_str());
+        if let Some(union) = union {
+            return self.distribute(&fields, union, &required, schema, at, site);
         }
+        let fields = require(fields, &required);
         self.named(TypeKind::Struct(fields), schema, at, site)
     }
 
-    /// Whether the properties of one more type may be copied into another one.
+    /// Returns the union with these properties added to each alternative.
+    fn distribute(
+        &mut self,
+        shared: &IndexMap<String, Field>,
+        union: Union,
+        required: &BTreeSet<&str>,
+        schema: &Schema,
+        at: Cursor<'_>,
+        site: &TypePath,
+    ) -> TypeRef {
+        let mut variants = Vec::new();
+        for variant in union.variants {
+            let site = site.child(Segment::Variant(variant.label.clone()));
+            if !self.may_inherit(&variant.ty, at) {
+                return TypeRef::Prim(Prim::Json);
+            }
+            let mut fields = shared.clone();
+            match self.fields_of(&variant.ty) {
+                Some(more) => self.merge(&mut fields, more, &site),
+                None => {
+                    let message = format!("the alternative `{}` is ignored: it is not an object", variant.label);
+                    let help = "ignore this warning if no value is of this type; otherwise correct it by an overlay";
+                    self.report(rules::CONFLICTING_ALL_OF, at.span, message, help);
+                    continue;
+                }
+            }
+            let ty = match fields.is_empty() {
+                true => variant.ty,
+                false => self.named(TypeKind::Struct(require(fields, required)), schema, at, &site),
+            };
+            variants.push(Variant { ty, ..variant });
+        }
+        self.named(TypeKind::Union(Union { variants, ..union }), schema, at, site)
+    }
+
+    /// Returns the union, if the type is one.
+    fn union_of(&mut self, ty: &TypeRef) -> Option<Union> {
+        self.complete_named(ty);
+        match ty {
+            TypeRef::Named(id) => match self.types.get(*id).kind.clone() {
+                TypeKind::Union(union) => Some(union),
+                TypeKind::Alias(behind) => self.union_of(&behind),
+                TypeKind::Struct(_) | TypeKind::Enum(_) => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether the properties of one more type may be repeated in another one.
     fn may_inherit(&mut self, ty: &TypeRef, at: Cursor<'_>) -> bool {
         self.complete_named(ty);
         self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
@@ -164,199 +246,82 @@ fn required(at: Cursor<'_>) -> Vec<&str> {
     list.iter().filter_map(Node::as_str).collect()
 }
 
-fn merge(fields: &mut IndexMap<String, Field>, more: Vec<Field>) {
-    for field in more {
-        match fields.get_mut(&field.wire_name) {
-            Some(earlier) => *earlier = Field { required: earlier.required || field.required, ..field },
-            None => {
-                fields.insert(field.wire_name.clone(), field);
-            }
-        }
+/// The fields, of which these are required.
+fn require(fields: IndexMap<String, Field>, required: &BTreeSet<&str>) -> Vec<Field> {
+    let require =
+        |field: Field| Field { required: field.required || required.contains(field.wire_name.as_str()), ..field };
+    fields.into_values().map(require).collect()
+}
+
+/// The type with a string for every file.
+fn without_files(ty: &TypeRef) -> TypeRef {
+    match ty {
+        TypeRef::Prim(Prim::Bytes) => TypeRef::Prim(Prim::String),
+        TypeRef::List(inner) => TypeRef::List(Box::new(without_files(inner))),
+        TypeRef::Map(inner) => TypeRef::Map(Box::new(without_files(inner))),
+        TypeRef::Nullable(inner) => TypeRef::Nullable(Box::new(without_files(inner))),
+        ty => ty.clone(),
     }
 }
 
-/// The discriminator's values for alternatives: from the mapping, or the component's name.
+/// The maximum nesting of `allOf` that is searched for the values of a discriminator.
+const MOST_PARTS: usize = 4;
+
+/// The values that the `enum` of a property allows.
+fn constants(document: &Node, schema: &Node, name: &str, depth: usize) -> Vec<String> {
+    let Some(schema) = resolve(document, schema) else { return Vec::new() };
+    let property = schema.get("properties").and_then(|properties| properties.get(name));
+    let values = property.and_then(|property| resolve(document, property)?.get("enum")?.as_seq()).unwrap_or_default();
+    let text = |value: &Node| match value.to_json() {
+        Json::String(text) => Some(text),
+        value @ (Json::Bool(_) | Json::Number(_)) => Some(value.to_string()),
+        _ => None,
+    };
+    let own: Vec<String> = values.iter().filter_map(text).collect();
+    let Some(below) = depth.checked_sub(1).filter(|_| own.is_empty()) else { return own };
+    let parts = schema.get("allOf").and_then(Node::as_seq).unwrap_or_default().iter();
+    parts.map(|part| constants(document, part, name, below)).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// The discriminator values of alternatives: those of the mapping; without a mapping, those that the alternative implies, and the
+/// name of the component. Each value selects one alternative.
 struct Tags<'s> {
-    has_discriminator: bool,
     /// The values of the mapping by target: a reference, or the name of a component.
     mapped: BTreeMap<&'s str, Vec<&'s String>>,
+    taken: BTreeSet<String>,
 }
 
 impl<'s> Tags<'s> {
     fn new(schema: &'s Schema) -> Self {
         let discriminator = schema.schema_data.discriminator.as_ref();
-        let mut mapped: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        let mut mapped: BTreeMap<&str, Vec<&'s String>> = BTreeMap::new();
         for (tag, target) in discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
             mapped.entry(target).or_default().push(tag);
         }
-        Self { has_discriminator: discriminator.is_some(), mapped }
+        Self { mapped, taken: BTreeSet::new() }
     }
 
-    fn of(&self, alternative: &ReferenceOr<Schema>) -> Vec<String> {
-        let ReferenceOr::Reference { reference } = alternative else { return Vec::new() };
-        if !self.has_discriminator {
-            return Vec::new();
-        }
-        let name = reference.rsplit('/').next().unwrap_or_default();
-        let targets = [Some(reference.as_str()), Some(name).filter(|name| name != reference)];
-        let mapped = targets.into_iter().flatten().filter_map(|target| self.mapped.get(target)).flatten();
-        let mut tags: Vec<String> = mapped.map(|tag| (*tag).clone()).collect();
+    fn of(&mut self, alternative: &ReferenceOr<Schema>, implied: Vec<String>, label: &str) -> Vec<String> {
+        let (mut tags, name) = match alternative {
+            ReferenceOr::Item(_) => (Vec::new(), None),
+            ReferenceOr::Reference { reference } => {
+                let name = reference.rsplit('/').next().unwrap_or_default();
+                let targets = [Some(reference.as_str()), Some(name).filter(|name| name != reference)];
+                let mapped = targets.into_iter().flatten().filter_map(|target| self.mapped.get(target)).flatten();
+                (mapped.map(|tag| (*tag).clone()).collect::<Vec<_>>(), Some(name))
+            }
+        };
         if tags.is_empty() {
-            tags.push(name.to_owned());
+            tags = implied;
+            tags.extend(name.map(str::to_owned));
         }
+        if tags.is_empty() {
+            tags.push(label.to_owned());
+        }
+        tags.retain(|tag| self.taken.insert(tag.clone()));
         tags
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::diagnostic::Diagnostics;
-    use crate::ir::{Api, TypeKind, TypePath, TypeRef};
-    use crate::lower::lower;
-    use crate::source::{Sources, parse};
-
-    /// Lowers component schemas; also returns the rules of the diagnostics.
-    fn lowered(schemas: &str) -> (Api, Vec<&'static str>) {
-        let text = format!(
-            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
-        );
-        let mut sources = Sources::new();
-        let mut sink = Diagnostics::default();
-        let file = sources.add("document.yaml", text);
-        let document = parse(&sources, file, &mut sink).expect("a document");
-        let api = lower(&document, &crate::dialect::Dialect::default(), &mut sink).expect("an API");
-        (api, sink.sorted().iter().map(|diagnostic| diagnostic.rule.id).collect())
-    }
-
-    /// A short form of a component: the properties of an object, with `!` after required ones; the labels of a union.
-    fn component(api: &Api, name: &str) -> String {
-        let is_it = |site: &TypePath| site.to_string() == format!("schema:{name}");
-        let (_, def) = api.types.iter().find(|(_, def)| is_it(&def.site)).expect("a component");
-        match &def.kind {
-            TypeKind::Struct(fields) => {
-                let member = |f: &crate::ir::Field| format!("{}{}", f.wire_name, if f.required { "!" } else { "" });
-                fields.iter().map(member).collect::<Vec<_>>().join(" ")
-            }
-            TypeKind::Union(union) => union.variants.iter().map(|v| v.label.as_str()).collect::<Vec<_>>().join(" | "),
-            TypeKind::Enum(values) => values.join(", "),
-            TypeKind::Alias(TypeRef::Named(id)) => format!("= {}", api.types.get(*id).site),
-            other => format!("{other:?}"),
-        }
-    }
-
-    #[test]
-    fn requires_in_all_of_what_any_part_requires() {
-        let parts = "    A: { type: object, required: [x], properties: { x: { type: string }, y: { type: string } } }\n    \
-                     B: { type: object, required: [y], properties: { x: { type: string }, y: { type: string }, z: {} } }\n";
-        for (case, schema, expected) in [
-            (
-                "components",
-                "{ allOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }",
-                "x! y! z",
-            ),
-            (
-                "the other way",
-                "{ allOf: [{ $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/A' }] }",
-                "x! y! z",
-            ),
-            ("a part without a type", "{ allOf: [{ $ref: '#/components/schemas/A' }, { required: [y] }] }", "x! y!"),
-            ("beside", "{ allOf: [{ $ref: '#/components/schemas/A' }], required: [y] }", "x! y!"),
-            (
-                "properties beside",
-                "{ allOf: [{ $ref: '#/components/schemas/A' }], properties: { x: { type: string }, w: {} } }",
-                "x! y w",
-            ),
-        ] {
-            let (api, rules) = lowered(&format!("{parts}    C: {schema}\n"));
-            assert_eq!((component(&api, "C").as_str(), rules.len()), (expected, 0), "{case}: {rules:?}");
-        }
-    }
-
-    #[test]
-    fn reports_parts_of_all_of_that_an_object_cannot_have() {
-        for (case, schema, rules) in [
-            ("a string beside properties", "{ allOf: [{ type: string }], properties: { a: {} } }", 1),
-            ("a string beside an object", "{ allOf: [{ type: string }, { type: object, properties: { a: {} } }] }", 1),
-            ("an object alone", "{ allOf: [{ type: object, properties: { a: {} } }, { description: d }] }", 0),
-            ("strings alone", "{ allOf: [{ type: string }, { type: string, maxLength: 1 }] }", 1),
-        ] {
-            let (_, found) = lowered(&format!("    C: {schema}\n"));
-            assert_eq!(found, vec!["unsupported-all-of"; rules], "{case}");
-        }
-    }
-
-    #[test]
-    fn calls_alternatives_by_what_they_are() {
-        let (api, _) = lowered(
-            "    C: { oneOf: [{ type: string, enum: [a, b] }, { type: string }, { type: string, format: date-time }, \
-             { type: integer }, { type: number }, { type: boolean }, { type: array, items: {} }, { type: object }, \
-             { type: object, properties: { p: {} } }, { type: object, required: [r], properties: { q: {}, r: {} } }, \
-             { title: ' A title ', type: object, properties: { s: {} } }, { $ref: '#/components/schemas/D' }] }\n    \
-             D: { type: object, properties: { t: {} } }\n",
-        );
-        let expected =
-            "constant | string | date-time | integer | number | boolean | list | map | with p | with r | A title | D";
-        assert_eq!(component(&api, "C"), expected);
-    }
-
-    #[test]
-    fn reads_unions_of_strings_as_one_enum() {
-        let components = "    Sail: { type: string, enum: [jib, main] }\n    Boom: { type: string, enum: [main, mizzen] }\n    \
-                          Word: { type: string }\n    Boat: { type: object, properties: { t: {} } }\n    \
-                          Nested: { oneOf: [{ $ref: '#/components/schemas/Sail' }, { type: string }] }\n";
-        let reference = |name: &str| format!("{{ $ref: '#/components/schemas/{name}' }}");
-        let (sail, boom, word, boat) = (reference("Sail"), reference("Boom"), reference("Word"), reference("Boat"));
-        for (alternatives, expected) in [
-            ("{ enum: [now] }, { type: string, enum: [never] }".to_owned(), "now, never"),
-            ("{ type: string, enum: [a, b] }, { type: string, enum: [b, c] }".to_owned(), "a, b, c"),
-            ("{ type: string }, { type: string, enum: [a, b] }".to_owned(), "a, b"),
-            (
-                "{ type: string, enum: [a] }, { anyOf: [{ type: string, enum: [b] }, { type: string }] }".to_owned(),
-                "a, b",
-            ),
-            (format!("{sail}, {boom}"), "jib, main, mizzen"),
-            (format!("{word}, {sail}"), "= schema:Sail"),
-            (format!("{}, {{ type: string }}", reference("Nested")), "= schema:Nested"),
-            (format!("{sail}, {boat}"), "Sail | Boat"),
-            ("{ type: string, enum: [a] }, { type: integer }".to_owned(), "a | integer"),
-            ("{ type: string, enum: [a] }, { type: string, format: date-time }".to_owned(), "a | date-time"),
-        ] {
-            let (api, _) = lowered(&format!("{components}    C: {{ oneOf: [{alternatives}] }}\n"));
-            assert_eq!(component(&api, "C"), expected, "{alternatives}");
-        }
-    }
-
-    #[test]
-    fn lists_the_descriptions_of_constants() {
-        let (api, _) = lowered(
-            "    C: { description: When., oneOf: [{ type: string, enum: [now], description: At once. }, { type: string, enum: [never] }] }\n",
-        );
-        let (_, def) = api.types.iter().find(|(_, def)| def.site.to_string() == "schema:C").expect("a component");
-        assert_eq!(def.doc.description.as_deref(), Some("When.\n\n- `now`: At once."));
-    }
-
-    #[test]
-    fn stops_where_all_of_repeats_too_much() {
-        let chain = |length: usize, width: usize| {
-            let link = |i: usize| {
-                let own: String = (0..width).map(|p| format!("p{i}x{p}: {{}}, ")).collect();
-                match i + 1 {
-                    next if next == length => format!("    S{i}: {{ type: object, properties: {{ {own} }} }}\n"),
-                    next => format!(
-                        "    S{i}: {{ allOf: [{{ $ref: '#/components/schemas/S{next}' }}, {{ properties: {{ {own} }} }}] }}\n"
-                    ),
-                }
-            };
-            (0..length).map(link).collect::<String>()
-        };
-        for (length, width, expected) in [
-            (50, 5, vec![]),
-            (90, 10, vec!["too-much-inherited"]),
-            (150, 1, vec!["unsupported-all-of", "deep-composition"]),
-        ] {
-            let (_, mut rules) = lowered(&chain(length, width));
-            rules.dedup();
-            assert_eq!(rules, expected, "{length} schemas of {width} properties");
-        }
-    }
-}
+mod tests;

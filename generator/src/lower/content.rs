@@ -1,20 +1,23 @@
 //! Request bodies and responses: selects the media type and lowers its content.
 
-use openapiv3::{MediaType, ReferenceOr, SchemaKind, Type, VariantOrUnknownOrEmpty};
+use openapiv3::{MediaType, ParameterSchemaOrContent, ReferenceOr};
 
 use super::cursor::Cursor;
 use super::{Lower, text};
+use crate::grammar::resolve;
 use crate::ir::{
-    Body, Content, Doc, Example, Header, OperationSite, Prim, RequestBody, Response, Root, Status, TypeDef, TypeKind,
-    TypePath, TypeRef,
+    Access, Body, Content, Doc, Example, Field, Header, OperationSite, Prim, RequestBody, Response, Root, Segment,
+    Status, Tagged, TypeDef, TypeKind, TypePath, TypeRef, Union, Variant,
 };
 use crate::rules;
+use crate::source::Node;
 
 /// A component response, which has no status.
 #[derive(Clone)]
 pub(super) struct ResponseContent {
     content: Option<Content>,
     headers: Vec<Header>,
+    header_type: Option<TypeRef>,
     doc: Doc,
     examples: Vec<Example>,
 }
@@ -22,7 +25,7 @@ pub(super) struct ResponseContent {
 /// Whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json")
+    matches!(essence.as_str(), "application/json" | "text/json" | "application/x-json") || essence.ends_with("+json")
 }
 
 fn essence(media_type: &str) -> String {
@@ -57,8 +60,11 @@ impl Lower<'_> {
 
     fn request_body_item(&mut self, root: Root, body: &openapiv3::RequestBody, at: Cursor<'_>) -> Option<RequestBody> {
         let (content, examples) = self.content(root, &body.content, at.member("content"))?;
+        let schema = at.member("content").member(&content.media_type).find("schema");
+        let schema = schema.filter(|_| matches!(content.body, Body::Json(_) | Body::Form(_)));
         Some(RequestBody {
             required: body.required,
+            rule: schema.and_then(|at| self.rule(at)),
             content,
             doc: Doc { summary: None, description: text(body.description.as_deref()) },
             examples,
@@ -75,11 +81,25 @@ impl Lower<'_> {
         at: Cursor<'_>,
     ) -> Option<Response> {
         let key = status_key(status);
-        let ResponseContent { content, headers, doc, examples } = match response {
+        let ResponseContent { content, headers, header_type, doc, examples } = match response {
             ReferenceOr::Item(response) => self.response_content(Root::Response(site.clone(), key), response, at),
             ReferenceOr::Reference { reference } => self.shared_response(reference, at)?,
         };
-        Some(Response { status, content, headers, doc, examples, span: at.span })
+        let (content, examples) =
+            if self.has_body(site, status, content.is_some(), at) { (content, examples) } else { (None, Vec::new()) };
+        Some(Response { status, content, headers, header_type, doc, examples, span: at.span })
+    }
+
+    /// Whether a response can have a body (RFC 9110, 6.4.1).
+    fn has_body(&mut self, site: &OperationSite, status: Status, is_described: bool, at: Cursor<'_>) -> bool {
+        let is_bodiless = matches!(status, Status::Code(100..=199 | 204 | 205 | 304));
+        if is_bodiless && is_described {
+            let message =
+                format!("a response with the status {} has no body: `content` is ignored", status_key(status));
+            let help = "ignore this warning if there is no body; otherwise correct the status by an overlay";
+            self.report(rules::BODILESS_RESPONSE, at.span, message, help);
+        }
+        !is_bodiless && site.method != "HEAD"
     }
 
     fn shared_response(&mut self, reference: &str, at: Cursor<'_>) -> Option<ResponseContent> {
@@ -98,6 +118,7 @@ impl Lower<'_> {
     }
 
     fn response_content(&mut self, root: Root, response: &openapiv3::Response, at: Cursor<'_>) -> ResponseContent {
+        let header_type = self.headers(&root, response, at);
         let content = self.content(root, &response.content, at.member("content"));
         let (content, examples) = content.map_or((None, Vec::new()), |(content, examples)| (Some(content), examples));
         let headers = response.headers.iter().map(|(name, header)| {
@@ -112,76 +133,162 @@ impl Lower<'_> {
         ResponseContent {
             content,
             headers,
+            header_type,
             doc: Doc { summary: None, description: text(Some(&response.description)) },
             examples,
         }
     }
 
-    /// Selects the media type: JSON, then forms, then text, then the first; the others are reported.
+    /// Returns the struct of the documented headers of a response. `Content-Type` is part of the content.
+    fn headers(&mut self, root: &Root, response: &openapiv3::Response, at: Cursor<'_>) -> Option<TypeRef> {
+        let site = TypePath::new(root.clone()).child(Segment::Headers);
+        let list = at.member("headers");
+        let mut fields: Vec<Field> = Vec::new();
+        for (name, header) in response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+            let wire_name = name.to_ascii_lowercase();
+            // Names that differ in case only are the same header.
+            if fields.iter().any(|field| field.wire_name == wire_name) {
+                continue;
+            }
+            let at = list.member(name);
+            let (openapi, document) = (self.openapi, self.document);
+            let (header, at) = match header {
+                ReferenceOr::Item(header) => (Some(header), Some(at)),
+                ReferenceOr::Reference { reference } => {
+                    let name = self.component_name(reference, "headers", at);
+                    let component = name.and_then(|name| openapi.components.as_ref()?.headers.get(&name)?.as_item());
+                    (component, Cursor::target(document, reference))
+                }
+            };
+            let (Some(header), Some(at)) = (header, at) else { continue };
+            let ty = match &header.format {
+                ParameterSchemaOrContent::Schema(schema) => {
+                    let site = site.child(Segment::Member(name.clone()));
+                    self.schema(schema, at.member("schema"), &site).ty
+                }
+                ParameterSchemaOrContent::Content(_) => TypeRef::Prim(Prim::String),
+            };
+            fields.push(Field {
+                wire_name,
+                required: header.required,
+                nullable: false,
+                access: Access::Both,
+                ty,
+                doc: Doc { summary: None, description: text(header.description.as_deref()) },
+                deprecated: header.deprecated.unwrap_or(false),
+                only_at: Vec::new(),
+                span: at.span,
+            });
+        }
+        if fields.is_empty() {
+            return None;
+        }
+        let def = TypeDef { site, kind: TypeKind::Struct(fields), doc: Doc::default(), span: list.span };
+        Some(TypeRef::Named(self.types.push(def)))
+    }
+
+    /// Selects the media types of a body. JSON is preferred, then forms, then text, then the first. Each of the others becomes a
+    /// variant if it has a different schema; otherwise it is ignored, with a warning.
     fn content(&mut self, root: Root, content: &openapiv3::Content, at: Cursor<'_>) -> Option<(Content, Vec<Example>)> {
-        let rank = |media_type: &str| match essence(media_type).as_str() {
-            _ if is_json(media_type) => 0,
-            "multipart/form-data" => 1,
-            "application/x-www-form-urlencoded" => 2,
-            essence if essence.starts_with("text/") => 3,
-            _ => 4,
-        };
-        let (media_type, media) = content.iter().min_by_key(|(media_type, _)| rank(media_type))?;
-        for other in content.keys().filter(|other| *other != media_type) {
+        let all = content.iter().map(|(media_type, media)| (media_type, media, at.member(media_type)));
+        let all: Vec<Described<'_>> = all
+            .map(|(media_type, media, at)| Described { form: self.form(media_type, at), media_type, media, at })
+            .collect();
+        let first = *all.iter().min_by_key(|described| described.form)?;
+        let mut variants = vec![first];
+        for other in all.iter().filter(|other| other.media_type != first.media_type) {
+            if other.differs_from(&variants) {
+                variants.push(*other);
+                continue;
+            }
             self.report(
                 rules::ALTERNATIVE_MEDIA_TYPE,
-                at.member(other).span,
-                format!("`{other}` is ignored: bodies are read and written as `{media_type}`"),
+                other.at.span,
+                format!("`{}` is ignored: bodies are read and written as `{}`", other.media_type, first.media_type),
                 "ignore this warning if that is enough",
             );
         }
-        let at = at.member(media_type);
-        let body = match rank(media_type) {
-            0 => Body::Json(self.media_schema(root, media, at)),
-            1 => self.multipart(root, media, at),
-            2 => Body::Form(self.media_schema(root, media, at)),
-            3 => Body::Text,
-            _ if is_text(media) => Body::Text,
-            _ => Body::Bytes,
+        let examples = self.examples(first.media, first.at);
+        let site = TypePath::new(root);
+        if variants.len() == 1 {
+            return Some((self.body(first, &site), examples));
+        }
+        let label = |described: &Described<'_>| {
+            let essence = essence(described.media_type);
+            essence.split_once('/').map_or(essence.clone(), |(_, subtype)| subtype.to_owned())
         };
-        let content = Content { media_type: media_type.clone(), body };
-        Some((content, self.examples(media, at)))
+        let mut union = Union { variants: Vec::new(), discriminator: None, contents: Vec::new() };
+        for described in variants {
+            let label = label(&described);
+            let content = self.body(described, &site.child(Segment::Variant(label.clone())));
+            let plain = TypeRef::Prim(if content.body == Body::Text { Prim::String } else { Prim::Blob });
+            let ty = content.body.ty().cloned().unwrap_or(plain);
+            union.variants.push(Variant { label, tags: Vec::new(), tagged: Tagged::Declared, ty });
+            union.contents.push(content);
+        }
+        let def = TypeDef { site, kind: TypeKind::Union(union), doc: Doc::default(), span: at.span };
+        let body = Body::Choice(TypeRef::Named(self.types.push(def)));
+        Some((Content { media_type: first.media_type.clone(), body, encodings: Vec::new() }, examples))
     }
 
-    /// A multipart body has a separate struct, even if its schema is a component: its binary strings are files.
-    fn multipart(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> Body {
-        if matches!(root, Root::Response(..) | Root::SharedResponse(_)) {
-            let message = "a multipart response is returned as bytes";
-            self.report(
-                rules::UNSUPPORTED_MULTIPART,
-                at.span,
-                message,
-                "ignore this warning if callers parse the parts",
-            );
-            return Body::Bytes;
-        }
-        let site = TypePath::new(root.clone());
-        let ty = self.media_schema(root, media, at);
-        let Some(mut fields) = self.fields_of(&ty).filter(|fields| !fields.is_empty()) else {
-            let message = "a multipart body that is not an object with properties is read as bytes";
-            self.report(rules::UNSUPPORTED_MULTIPART, at.span, message, "list its parts in `properties`");
-            return Body::Bytes;
+    /// The body of one media type.
+    fn body(&mut self, described: Described<'_>, site: &TypePath) -> Content {
+        let Described { form, media_type, media, at } = described;
+        let body = match form {
+            Form::Json => Body::Json(self.media_schema(site, media, at)),
+            Form::Multipart => self.multipart(site, media, at),
+            Form::UrlEncoded => Body::Form(self.media_schema(site, media, at)),
+            Form::Text => Body::Text,
+            Form::Bytes => Body::Bytes,
         };
-        // A present part has a value.
-        fields.iter_mut().for_each(|field| field.nullable = false);
-        let TypeRef::Named(id) = ty else { return Body::Bytes };
-        let def = self.types.get_mut(id);
-        if def.site == site {
-            def.kind = TypeKind::Struct(fields);
-            return Body::Multipart(ty);
+        if matches!(form, Form::Text | Form::Bytes) && self.schema_kind(at) == Kind::Structured {
+            let form = if form == Form::Text { "text" } else { "bytes" };
+            let message =
+                format!("the schema has no effect: a body of the media type `{media_type}` is read as {form}");
+            self.report(rules::UNTYPED_MEDIA_TYPE, at.span, message, "ignore this warning if callers parse the body");
         }
-        let own = TypeDef { site, kind: TypeKind::Struct(fields), ..def.clone() };
-        Body::Multipart(TypeRef::Named(self.types.push(own)))
+        let encodings = self.encodings(&body, at);
+        Content { media_type: media_type.clone(), body, encodings }
     }
 
-    fn media_schema(&mut self, root: Root, media: &MediaType, at: Cursor<'_>) -> TypeRef {
+    /// Returns how bodies of a media type are encoded and decoded.
+    fn form(&self, media_type: &str, at: Cursor<'_>) -> Form {
+        let essence = essence(media_type);
+        match essence.as_str() {
+            _ if is_json(media_type) => Form::Json,
+            "multipart/form-data" => Form::Multipart,
+            "application/x-www-form-urlencoded" => Form::UrlEncoded,
+            "*/*" | "application/*" => match self.schema_kind(at) {
+                Kind::Structured => Form::Json,
+                Kind::Text => Form::Text,
+                Kind::Bytes | Kind::Anything => Form::Bytes,
+            },
+            essence if essence.starts_with("text/") || is_xml(essence) => Form::Text,
+            _ if self.schema_kind(at) == Kind::Text => Form::Text,
+            _ => Form::Bytes,
+        }
+    }
+
+    /// Returns the kind of values that the schema of a media type describes.
+    fn schema_kind(&self, media: Cursor<'_>) -> Kind {
+        let Some(schema) = media.find("schema").and_then(|at| resolve(self.document, at.node)) else {
+            return Kind::Anything;
+        };
+        match schema.get("type").and_then(Node::as_str) {
+            Some("string") => match schema.get("format").and_then(Node::as_str) {
+                Some("binary") => Kind::Bytes,
+                _ => Kind::Text,
+            },
+            None if schema.as_map().is_none_or(|map| map.iter().all(|(key, _)| NOTES.contains(&key.as_str()))) => {
+                Kind::Anything
+            }
+            _ => Kind::Structured,
+        }
+    }
+
+    pub(super) fn media_schema(&mut self, site: &TypePath, media: &MediaType, at: Cursor<'_>) -> TypeRef {
         match &media.schema {
-            Some(schema) => self.schema(schema, at.member("schema"), &TypePath::new(root)).value(),
+            Some(schema) => self.schema(schema, at.member("schema"), site).value(),
             None => TypeRef::Prim(Prim::Json),
         }
     }
@@ -209,10 +316,51 @@ impl Lower<'_> {
     }
 }
 
-/// Whether a body of an unknown media type is declared as a plain string, which is text.
-fn is_text(media: &MediaType) -> bool {
-    let Some(ReferenceOr::Item(schema)) = &media.schema else { return false };
-    matches!(&schema.schema_kind, SchemaKind::Type(Type::String(string)) if string.format == VariantOrUnknownOrEmpty::Empty)
+/// A media type of a body.
+#[derive(Clone, Copy)]
+struct Described<'a> {
+    form: Form,
+    media_type: &'a String,
+    media: &'a MediaType,
+    at: Cursor<'a>,
+}
+
+impl Described<'_> {
+    /// Whether its schema differs from the schemas of all the others.
+    fn differs_from(&self, others: &[Self]) -> bool {
+        let Some(schema) = self.at.find("schema") else { return false };
+        others.iter().all(|other| other.at.find("schema").is_some_and(|other| !other.node.same_data(schema.node)))
+    }
+}
+
+/// The forms of bodies, in order of preference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    Json,
+    Multipart,
+    UrlEncoded,
+    Text,
+    Bytes,
+}
+
+/// The kind of values that a schema describes, as far as it decides how a body is decoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A string with format `binary`.
+    Bytes,
+    /// Another string.
+    Text,
+    /// Anything else.
+    Structured,
+    /// Any value: the schema does not restrict it.
+    Anything,
+}
+
+/// Keywords that do not restrict values.
+const NOTES: &[&str] = &["title", "description", "example", "examples", "deprecated", "externalDocs", "nullable"];
+
+fn is_xml(essence: &str) -> bool {
+    essence == "application/xml" || essence.ends_with("+xml")
 }
 
 fn status_key(status: Status) -> String {

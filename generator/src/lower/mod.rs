@@ -8,13 +8,17 @@ mod component;
 mod composition;
 mod content;
 mod cursor;
+mod direction;
 mod infinite;
+mod intersection;
+mod multipart;
 mod operation;
 mod pagination;
 mod params;
 mod paths;
 mod schema;
 mod security;
+mod validation;
 mod values;
 
 use std::collections::BTreeMap;
@@ -23,7 +27,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Validation};
 use crate::grammar::METHODS;
 use crate::ir::{Api, Doc, Group, Operation, Param, SecurityScheme, TypeArena};
 use crate::pointer::Pointer;
@@ -54,8 +58,21 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
     lower.component_schemas();
     lower.security_schemes();
     let groups = lower.groups();
-    let Lower { types, security, .. } = lower;
-    Some(Api { title: openapi.info.title.clone(), version: openapi.info.version.clone(), groups, types, security })
+    let rules = lower.shared_rules(&groups);
+    if dialect.validation == Validation::On {
+        lower.check_patterns();
+    }
+    let Lower { mut types, security, .. } = lower;
+    direction::relax(&mut types, &groups);
+    direction::tag(&mut types);
+    Some(Api {
+        title: openapi.info.title.clone(),
+        version: openapi.info.version.clone(),
+        groups,
+        types,
+        security,
+        rules,
+    })
 }
 
 /// The document without callbacks, which `openapiv3` cannot read if they are references.
@@ -91,6 +108,8 @@ struct Lower<'a> {
     texts: BTreeMap<String, bool>,
     /// The nesting of components that are checked for null.
     asked: usize,
+    /// Whether component schemas restrict values, cached by name.
+    restricted: BTreeMap<String, bool>,
     /// The descriptions of the tags.
     tags: BTreeMap<&'a str, Doc>,
     /// Lowered component responses, without a status.
@@ -115,6 +134,7 @@ impl<'a> Lower<'a> {
             inherited: 0,
             texts: BTreeMap::new(),
             asked: 0,
+            restricted: BTreeMap::new(),
             tags: tag_docs(openapi),
             responses: BTreeMap::new(),
             bodies: BTreeMap::new(),

@@ -74,12 +74,22 @@ impl Lower<'_> {
                 }
             }
         };
+        let rule_of = match &data.format {
+            ParameterSchemaOrContent::Schema(_) => at.find("schema"),
+            ParameterSchemaOrContent::Content(content) => {
+                let (media_type, _) = content.first()?;
+                at.member("content").member(media_type).find("schema").filter(|_| style == Style::Json)
+            }
+        };
         Some(Param {
             wire_name: data.name.clone(),
             location,
             required: data.required || location == ParamLocation::Path,
             style,
             constant: self.constant(at.member("schema")),
+            reserved: matches!(param, Parameter::Query { allow_reserved: true, .. }),
+            default: self.default(location, data.required, at),
+            rule: rule_of.and_then(|at| self.rule(at)),
             ty,
             doc: Doc { summary: None, description: text(data.description.as_deref()) },
             deprecated: data.deprecated.unwrap_or(false),
@@ -89,6 +99,15 @@ impl Lower<'_> {
 }
 
 impl Lower<'_> {
+    /// The default of an optional parameter in the query.
+    fn default(&self, location: ParamLocation, required: bool, at: Cursor<'_>) -> Option<Json> {
+        if location != ParamLocation::Query || required {
+            return None;
+        }
+        let default = resolve(self.document, at.find("schema")?.node)?.get("default")?.to_json();
+        Some(default).filter(|default| !default.is_null())
+    }
+
     /// The only value of an enum with one value, as a parameter is serialized.
     fn constant(&self, schema: Cursor<'_>) -> Option<String> {
         match resolve(self.document, schema.node)?.get("enum")?.as_seq()? {
@@ -117,6 +136,8 @@ fn location_and_style(param: &Parameter, explode: Option<bool>) -> (ParamLocatio
         Parameter::Query { style, .. } => {
             let style = match style {
                 QueryStyle::Form => form,
+                // An exploded list has no delimiters.
+                QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if plain => Style::Form { explode: true },
                 QueryStyle::SpaceDelimited => Style::Space,
                 QueryStyle::PipeDelimited => Style::Pipe,
                 QueryStyle::DeepObject => Style::Deep,

@@ -11,8 +11,11 @@ use openapiv3::{
 use super::cursor::Cursor;
 use super::{Lower, text};
 use crate::diagnostic::Diagnostic;
-use crate::ir::{Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::dialect::{Dialect, Numbers};
+use crate::grammar::resolve;
+use crate::ir::{Access, Doc, Field, Prim, Segment, TextFormat, TypeDef, TypeKind, TypePath, TypeRef};
 use crate::rules;
+use crate::source::{Node, Value};
 
 /// A lowered schema: its type, and whether it allows null.
 #[derive(Debug, Clone)]
@@ -61,14 +64,14 @@ impl Lower<'_> {
     fn schema_item(&mut self, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> Lowered {
         let ty = match &schema.schema_kind {
             SchemaKind::Type(Type::String(string)) => self.string(string, schema, at, site),
-            SchemaKind::Type(Type::Number(_)) => TypeRef::Prim(Prim::Number),
-            SchemaKind::Type(Type::Integer(_)) => TypeRef::Prim(Prim::Integer),
+            SchemaKind::Type(Type::Number(_)) => TypeRef::Prim(number(at.node, self.dialect)),
+            SchemaKind::Type(Type::Integer(_)) => TypeRef::Prim(integer(at.node)),
             SchemaKind::Type(Type::Boolean(_)) => TypeRef::Prim(Prim::Bool),
             SchemaKind::Type(Type::Array(array)) => self.list(array.items.as_ref(), at, site),
             SchemaKind::Type(Type::Object(object)) => self.object(object, schema, at, site),
             SchemaKind::OneOf { one_of } => self.union(one_of, schema, (at, "oneOf"), site),
             SchemaKind::AnyOf { any_of } => self.union(any_of, schema, (at, "anyOf"), site),
-            SchemaKind::AllOf { all_of } => self.all_of(all_of, None, schema, at, site),
+            SchemaKind::AllOf { all_of } => self.all_of((all_of, Vec::new()), None, schema, at, site),
             SchemaKind::Not { .. } => {
                 self.leave_out(at, "not", "the type is any JSON value");
                 TypeRef::Prim(Prim::Json)
@@ -87,7 +90,10 @@ impl Lower<'_> {
         TypeRef::Prim(match &string.format {
             VariantOrUnknownOrEmpty::Item(StringFormat::DateTime) => Prim::DateTime,
             VariantOrUnknownOrEmpty::Item(StringFormat::Binary) => Prim::Bytes,
-            _ => Prim::String,
+            _ => {
+                let format = at.node.get("format").and_then(Node::as_str);
+                format.and_then(TextFormat::named).map_or(Prim::String, Prim::Text)
+            }
         })
     }
 
@@ -125,6 +131,7 @@ impl Lower<'_> {
                 required,
                 // JSON already has a null, but it cannot be missing.
                 nullable: nullable && !(required && ty == TypeRef::Prim(Prim::Json)),
+                access: self.access(at),
                 ty,
                 doc: item.map(doc).unwrap_or_default(),
                 deprecated: item.is_some_and(|schema| schema.schema_data.deprecated),
@@ -135,6 +142,19 @@ impl Lower<'_> {
         fields
     }
 
+    /// The directions in which a property is used.
+    fn access(&self, at: Cursor<'_>) -> Access {
+        let is = |key: &str| {
+            let says = |node: &Node| node.get(key).and_then(Node::as_bool) == Some(true);
+            says(at.node) || resolve(self.document, at.node).is_some_and(says)
+        };
+        match (is("readOnly"), is("writeOnly")) {
+            (true, false) => Access::Read,
+            (false, true) => Access::Write,
+            _ => Access::Both,
+        }
+    }
+
     /// A schema without a type, or with keywords of several: its keywords determine what it is.
     fn any(&mut self, any: &AnySchema, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         let object = ObjectType {
@@ -143,26 +163,21 @@ impl Lower<'_> {
             additional_properties: any.additional_properties.clone(),
             ..ObjectType::default()
         };
-        let composition = ["oneOf", "anyOf", "not"];
-        if !any.all_of.is_empty() {
-            composition.iter().for_each(|key| self.leave_out(at, key, "`allOf` decides the type"));
-            return self.all_of(&any.all_of, Some(&object), schema, at, site);
+        let alternatives = [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")];
+        let mut alternatives = alternatives.into_iter().filter(|(alternatives, _)| !alternatives.is_empty());
+        if !any.all_of.is_empty() || !any.properties.is_empty() {
+            self.leave_out(at, "not", "the other keywords decide the type");
+            return self.all_of((&any.all_of, alternatives.collect()), Some(&object), schema, at, site);
         }
-        if !any.properties.is_empty() {
-            composition.iter().for_each(|key| self.leave_out(at, key, "`properties` decides the type"));
-            return self.object(&object, schema, at, site);
-        }
-        for (alternatives, key) in [(&any.one_of, "oneOf"), (&any.any_of, "anyOf")] {
-            if !alternatives.is_empty() {
-                return self.union(alternatives, schema, (at, key), site);
-            }
+        if let Some((alternatives, key)) = alternatives.next() {
+            return self.union(alternatives, schema, (at, key), site);
         }
         let texts = any.enumeration.iter().all(|value| value.is_string() || value.is_null());
         match any.typ.as_deref() {
             Some("object") => self.object(&object, schema, at, site),
             Some("array") => self.list(any.items.as_ref(), at, site),
-            Some("integer") => TypeRef::Prim(Prim::Integer),
-            Some("number") => TypeRef::Prim(Prim::Number),
+            Some("integer") => TypeRef::Prim(integer(at.node)),
+            Some("number") => TypeRef::Prim(number(at.node, self.dialect)),
             Some("boolean") => TypeRef::Prim(Prim::Bool),
             None if any.items.is_some() => self.list(any.items.as_ref(), at, site),
             None if any.additional_properties.is_some() => self.object(&object, schema, at, site),
@@ -189,6 +204,31 @@ impl Lower<'_> {
     /// Creates a named type at a type path.
     pub(super) fn named(&mut self, kind: TypeKind, schema: &Schema, at: Cursor<'_>, site: &TypePath) -> TypeRef {
         TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: doc(schema), span: at.span }))
+    }
+}
+
+/// The type of an integer, by its format and its limits.
+fn integer(schema: &Node) -> Prim {
+    let limit = |key: &str| match &schema.get(key)?.value {
+        Value::Number(limit) => Some(limit),
+        _ => None,
+    };
+    let is_large = limit("maximum").is_some_and(|limit| limit.as_i64().is_none() && limit.as_f64() > Some(0.0));
+    let is_negative = limit("minimum").is_some_and(|limit| limit.as_f64() < Some(0.0));
+    match schema.get("format").and_then(Node::as_str) {
+        Some("uint64") => Prim::Unsigned,
+        _ if is_large && is_negative => Prim::Number,
+        _ if is_large => Prim::Unsigned,
+        _ => Prim::Integer,
+    }
+}
+
+/// The type of a number, by its format.
+fn number(schema: &Node, dialect: &Dialect) -> Prim {
+    match schema.get("format").and_then(Node::as_str) {
+        Some("double" | "float") => Prim::Float,
+        _ if dialect.numbers == Numbers::Double => Prim::Float,
+        _ => Prim::Number,
     }
 }
 

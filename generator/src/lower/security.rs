@@ -80,10 +80,7 @@ impl Lower<'_> {
                 together
             })
             .collect();
-        // An empty alternative makes credentials optional.
-        if alternatives.iter().any(Vec::is_empty) {
-            return Vec::new();
-        }
-        alternatives
+        // An empty alternative makes authentication optional: credentials are sent if there are some.
+        if alternatives.iter().all(Vec::is_empty) { Vec::new() } else { alternatives }
     }
 }

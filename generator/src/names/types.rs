@@ -254,6 +254,7 @@ impl<'a> Namer<'a> {
 fn joined(name: &str, inside: &[&Segment]) -> String {
     let parts = inside.iter().filter_map(|segment| match segment {
         Segment::Member(part) | Segment::Variant(part) => Some(pascal(part)),
+        Segment::Headers => Some("Headers".to_owned()),
         Segment::Items | Segment::Values => None,
     });
     shortened(name, &parts.collect::<Vec<_>>())

@@ -2,6 +2,8 @@
 
 registry! {
     ALTERNATIVE_MEDIA_TYPE = "alternative-media-type", Warning: "Media type that is not used";
+    BODILESS_RESPONSE = "bodiless-response", Warning: "Body of a response that cannot have one";
+    CONFLICTING_ALL_OF = "conflicting-all-of", Warning: "Parts of `allOf` that contradict each other";
     DOT_SEGMENT = "dot-segment", Warning: "Path with a dot segment";
     FRAGMENT_IN_PATH = "fragment-in-path", Warning: "Path with a fragment";
     INFINITE_SCHEMA = "infinite-schema", Warning: "Schema without a finite value";
@@ -16,6 +18,8 @@ registry! {
     UNSUPPORTED_MEMBER = "unsupported-member", Warning: "Part of an operation without emitted code";
     UNSUPPORTED_MULTIPART = "unsupported-multipart", Warning: "Multipart body without named parts";
     UNSUPPORTED_PARAMETER_CONTENT = "unsupported-parameter-content", Warning: "Parameter in an unsupported media type";
+    UNSUPPORTED_PATTERN = "unsupported-pattern", Warning: "Pattern that servers do not check";
     UNSUPPORTED_REFERENCE = "unsupported-reference", Error: "Reference that does not lead to a component";
     UNSUPPORTED_SECURITY_SCHEME = "unsupported-security-scheme", Warning: "HTTP authentication other than basic and bearer";
+    UNTYPED_MEDIA_TYPE = "untyped-media-type", Warning: "Schema of a media type without types";
 }

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::emit::Emitter;
 use crate::ir::{
-    Api, Body, Content, Group, Operation, OperationSite, Param, Part, Response, Root, Segment, Subject, TypeId,
-    TypeKind, TypePath, TypeRef,
+    Api, Group, Operation, OperationSite, Param, Part, Response, Root, Segment, Subject, TypeId, TypeKind, TypePath,
+    TypeRef,
 };
 use crate::names::{Assigned, GroupNames, OperationNames};
 
@@ -141,7 +141,7 @@ impl<'a> Locator<'a> {
         operation.params.iter().for_each(|param| self.below(&param.ty, &mut below));
         let bodies = operation.body.iter().map(|body| &body.content);
         for content in bodies.chain(operation.responses.iter().filter_map(|response| response.content.as_ref())) {
-            content_type(content).into_iter().for_each(|ty| self.below(ty, &mut below));
+            content.body.ty().into_iter().for_each(|ty| self.below(ty, &mut below));
         }
         Located {
             items: vec![
@@ -181,7 +181,7 @@ impl<'a> Locator<'a> {
         let Some(Spot { operation, names, .. }) = self.operations.get(operation) else { return Located::default() };
         let Some(body) = &operation.body else { return Located::default() };
         let items = vec![member(&names.request, "body")];
-        let Some(ty) = content_type(&body.content) else {
+        let Some(ty) = body.content.body.ty() else {
             let around = ["new", "with_body", "Default"].map(|name| member(&names.request, name)).to_vec();
             return Located { items, around, ..Located::default() };
         };
@@ -198,7 +198,7 @@ impl<'a> Locator<'a> {
         let located = self.operations.get(operation).and_then(|spot| {
             let (response, variant) = spot.response(status)?;
             let items = vec![member(&spot.names.response, variant)];
-            let Some(ty) = response.content.as_ref().and_then(content_type) else {
+            let Some(ty) = response.content.as_ref().and_then(|content| content.body.ty()) else {
                 return Some(Located { items, ..Located::default() });
             };
             Some(self.follow(items, ty, path, None))
@@ -293,13 +293,6 @@ impl<'a> Locator<'a> {
                 TypeKind::Enum(_) => {}
             }
         }
-    }
-}
-
-fn content_type(content: &Content) -> Option<&TypeRef> {
-    match &content.body {
-        Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) => Some(ty),
-        Body::Text | Body::Bytes => None,
     }
 }
 

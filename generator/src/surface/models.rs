@@ -72,10 +72,13 @@ fn alternatives(emitter: &Emitter<'_>, id: TypeId, def: &TypeDef, names: &TypeNa
         let mut alternative = Item::new(ItemKind::Variant, part, format!("{part}({ty})")).identity(&variant.label);
         alternative.semantics = variant.tags.join(", ");
         item.members.push(alternative.at(def.span));
-        item.members.push(implementation(&format!("From<{ty}>"), name));
+        // A body of another media type may have the same type.
+        if union.contents.is_empty() {
+            item.members.push(implementation(&format!("From<{ty}>"), name));
+        }
     }
     item.with(
-        names.rest.iter().map(|rest| {
+        names.rest.iter().filter(|_| union.contents.is_empty()).map(|rest| {
             Item::new(ItemKind::Variant, rest, format!("{rest}({})", emitter.runtime_type_to_string("Json")))
         }),
     )

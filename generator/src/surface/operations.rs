@@ -24,6 +24,12 @@ fn request(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
             .deprecated(*deprecated)
             .at(*span);
         member.semantics = emitter.style(param).to_owned();
+        if param.reserved {
+            member.semantics.push_str(", with reserved characters");
+        }
+        if let Some(default) = &param.default {
+            member.semantics.push_str(&format!(", {default} where it is missing"));
+        }
         let arg_type = emitter.tokens_to_string(&emitter.arg_type(&param.ty).argument(), &[]);
         item.members.extend([member, setter(field, &arg_type).identity(identity).deprecated(*deprecated).at(*span)]);
     }
@@ -105,7 +111,7 @@ fn answers(emitter: &Emitter<'_>, operation: &Operation, names: &OperationNames)
         "Responses",
         format!("impl Responses for {name} {{ type Success = {success}; }}"),
     ));
-    if !matches!(success.as_str(), "Self" | "()") {
+    if emitter.success_is_response(operation) {
         item.members.push(implementation(&format!("From<{success}>"), name));
     }
     item

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::search::Search;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::ir::{Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union, Variant};
+use crate::ir::{Access, Api, Field, Prim, TypeId, TypeKind, TypePath, TypeRef, Union, Variant};
 use crate::rules;
 use crate::source::Span;
 
@@ -203,6 +203,9 @@ impl<'a> Merger<'a> {
             }
             kept.required &= field.required;
             kept.nullable |= field.nullable;
+            if kept.access != field.access {
+                kept.access = Access::Both;
+            }
             kept.deprecated &= field.deprecated;
             if kept.doc.description.is_none() {
                 kept.doc = field.doc;
@@ -245,10 +248,12 @@ impl<'a> Merger<'a> {
                 TypeKind::Union(_) => "one of several types",
                 TypeKind::Alias(_) => "another type",
             },
-            TypeRef::Prim(Prim::String | Prim::Bytes) => "a string",
+            TypeRef::Prim(Prim::String | Prim::Bytes | Prim::Text(_)) => "a string",
+            TypeRef::Prim(Prim::File) => "a file",
+            TypeRef::Prim(Prim::Blob) => "bytes",
             TypeRef::Prim(Prim::DateTime) => "a date-time",
             TypeRef::Prim(Prim::Bool) => "a boolean",
-            TypeRef::Prim(Prim::Integer | Prim::Number) => "a number",
+            TypeRef::Prim(Prim::Integer | Prim::Unsigned | Prim::Float | Prim::Number) => "a number",
             TypeRef::Prim(Prim::Json) => "anything",
             TypeRef::List(_) => "a list",
             TypeRef::Map(_) => "a map",

@@ -103,20 +103,22 @@ fn drifted(api: &Api, name: &str, pattern: Span, (head, id): (TypeId, TypeId)) -
 
 /// Applies `change` to every reference to a type.
 fn rewrite(api: &mut Api, mut change: impl FnMut(&mut TypeRef)) {
-    use crate::ir::{Body, TypeKind};
+    use crate::ir::TypeKind;
     for operation in api.groups.iter_mut().flat_map(|g| &mut g.operations) {
         operation.params.iter_mut().for_each(|p| change(&mut p.ty));
+        operation.responses.iter_mut().filter_map(|r| r.header_type.as_mut()).for_each(&mut change);
         let bodies = operation.body.iter_mut().map(|b| &mut b.content);
         for content in bodies.chain(operation.responses.iter_mut().filter_map(|r| r.content.as_mut())) {
-            if let Body::Json(ty) | Body::Form(ty) | Body::Multipart(ty) = &mut content.body {
-                change(ty);
-            }
+            content.body.ty_mut().into_iter().for_each(&mut change);
         }
     }
     for def in api.types.iter_mut() {
         match &mut def.kind {
             TypeKind::Struct(fields) => fields.iter_mut().for_each(|f| change(&mut f.ty)),
-            TypeKind::Union(union) => union.variants.iter_mut().for_each(|v| change(&mut v.ty)),
+            TypeKind::Union(union) => {
+                union.variants.iter_mut().for_each(|v| change(&mut v.ty));
+                union.contents.iter_mut().filter_map(|content| content.body.ty_mut()).for_each(&mut change);
+            }
             TypeKind::Alias(ty) => change(ty),
             TypeKind::Enum(_) => {}
         }

@@ -92,11 +92,16 @@ fn stays(one: &TypeRef, alternative: &TypeRef) -> bool {
 }
 
 fn common_prim(a: Prim, b: Prim) -> Option<Prim> {
+    let is_number = |prim| matches!(prim, Prim::Integer | Prim::Unsigned | Prim::Float | Prim::Number);
     match (a, b) {
         _ if a == b => Some(a),
-        (Prim::Integer, Prim::Number) | (Prim::Number, Prim::Integer) => Some(Prim::Number),
+        (Prim::Integer, Prim::Float) | (Prim::Float, Prim::Integer) => Some(Prim::Float),
+        (a, b) if is_number(a) && is_number(b) => Some(Prim::Number),
         // A date-time keeps its text, whatever it is.
         (Prim::String, Prim::DateTime) | (Prim::DateTime, Prim::String) => Some(Prim::DateTime),
+        // A string of another format keeps its text as well.
+        (Prim::String, Prim::Text(format)) | (Prim::Text(format), Prim::String) => Some(Prim::Text(format)),
+        (Prim::Text(_), Prim::Text(_)) => Some(Prim::String),
         (Prim::Json, _) | (_, Prim::Json) => Some(Prim::Json),
         _ => None,
     }

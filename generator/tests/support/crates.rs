@@ -7,6 +7,14 @@ use std::process::Command;
 use generator::emit::FOLDERS;
 use generator::{Output, runtime};
 
+/// The dependencies of the tests of emitted crates.
+#[allow(dead_code, reason = "not every test has crates that are tested")]
+const TESTED_WITH: &str = r#"
+[dev-dependencies]
+axum = { version = "0.8", default-features = false, features = ["http1", "tokio"] }
+tokio = { version = "1", features = ["io-util", "macros", "net", "rt-multi-thread", "time"] }
+"#;
+
 /// A workspace whose members share their dependencies, written below the target folder of this test.
 pub struct Workspace {
     root: PathBuf,
@@ -21,10 +29,15 @@ impl Workspace {
     }
 
     /// Adds the crate of an output.
+    #[allow(dead_code, reason = "not every test has crates without tests")]
     pub fn add(&mut self, name: &str, output: Output) {
+        self.add_with(name, output, "");
+    }
+
+    fn add_with(&mut self, name: &str, output: Output, dependencies: &str) {
         let member = self.root.join(name);
         let ours = project().join("generated");
-        write(&member.join("Cargo.toml"), &manifest(name, &read(&ours.join("Cargo.toml"))));
+        write(&member.join("Cargo.toml"), &(manifest(name, &read(&ours.join("Cargo.toml"))) + dependencies));
         let source = member.join("src");
         // The README and the guides belong to our crate alone.
         let root = read(&ours.join("src/lib.rs"));
@@ -46,6 +59,15 @@ impl Workspace {
     #[allow(dead_code, reason = "most crates are only compiled")]
     pub fn add_test(&self, member: &str, name: &str, text: &str) {
         write(&self.root.join(member).join("tests").join(name).with_extension("rs"), text);
+    }
+
+    /// Adds the emitted crate with these tests, by their paths in `tests`.
+    #[allow(dead_code, reason = "not every test has crates that are tested")]
+    pub fn add_tested(&mut self, name: &str, output: Output, tests: &[(&str, &str)]) {
+        self.add_with(name, output, TESTED_WITH);
+        for (path, text) in tests {
+            write(&self.root.join(name).join("tests").join(path), text);
+        }
     }
 
     /// Runs a command of cargo on the members, with these features of theirs, and gives what it says if it fails.
@@ -103,6 +125,10 @@ impl Workspace {
         }
         command.args(["--no-default-features", "--features", features, "--"]).args(behind);
         command.env("CARGO_TARGET_DIR", self.root.join("target")).envs(env.iter().copied());
+        if arguments.contains(&"test") {
+            // Built and run once, so debug information is not needed.
+            command.env("CARGO_PROFILE_DEV_DEBUG", "false");
+        }
         let output = command.output().map_err(|error| error.to_string())?;
         match output.status.success() {
             true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),

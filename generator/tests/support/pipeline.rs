@@ -20,6 +20,7 @@ impl Texts {
     }
 
     /// The same run with an overlay more.
+    #[allow(dead_code, reason = "not every test has more than a document")]
     pub fn overlay(mut self, name: &str, text: impl Into<String>) -> Self {
         let overlay = self.add(name, text);
         self.input.overlays.push(overlay);
@@ -27,6 +28,7 @@ impl Texts {
     }
 
     /// The same run with a names file.
+    #[allow(dead_code, reason = "not every test has more than a document")]
     pub fn names(mut self, name: &str, text: impl Into<String>) -> Self {
         self.input.names = Some(self.add(name, text));
         self

@@ -24,7 +24,7 @@ pub fn line(path: &str, signature: &str) -> String {
 
 /// Every public item of the files.
 pub fn public_items<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> BTreeSet<String> {
-    let files: Vec<_> = files.collect();
+    let files: Vec<_> = files.filter(|(path, _)| path.ends_with(".rs")).collect();
     let has_client_handle = files.iter().any(|(_, text)| text.contains("pub struct Client<'c>"));
     let mut found = Found { has_client_handle, ..Found::default() };
     for (path, text) in files {
@@ -89,6 +89,8 @@ impl Found {
                 self.add(&path, format!("pub const {}: {ty}", item.ident));
             }
             Trait(item) => self.interface(item),
+            // The validation rules, which are hidden from the documentation.
+            Fn(item) if is_hidden(&item.attrs) => {}
             Fn(item) => {
                 let path = self.path(&item.sig.ident);
                 self.add(&path, format!("pub {}", sorted_bounds(&item.sig)));
@@ -186,11 +188,11 @@ impl Found {
             }
             "responses" => {
                 let owner = first_word(tokens.clone());
-                let success = success(tokens);
+                let success = success(tokens.clone());
                 let path = self.path(&owner);
                 let signature = format!("impl Responses for {owner} {{ type Success = {success}; }}");
                 self.add(&format!("{path}::Responses"), signature);
-                if success != "Self" && success != "()" {
+                if success != "Self" && is_response(tokens) {
                     self.implementation(&owner, &format!("From<{success}>"));
                 }
             }
@@ -201,7 +203,7 @@ impl Found {
                 self.add(&format!("{path}::Paged"), signature);
             }
             // `every_operation!`, which is hidden from the documentation.
-            "macro_rules" => assert!(item.attrs.iter().any(|a| a.to_token_stream().to_string().contains("hidden"))),
+            "macro_rules" => assert!(is_hidden(&item.attrs)),
             other => panic!("a macro that the surface does not know: {other}!"),
         }
     }
@@ -212,6 +214,10 @@ pub const DEPRECATED: &str = " #[deprecated]";
 
 fn mark(attributes: &[syn::Attribute]) -> &'static str {
     if attributes.iter().any(|attribute| attribute.path().is_ident("deprecated")) { DEPRECATED } else { "" }
+}
+
+fn is_hidden(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.to_token_stream().to_string().contains("hidden"))
 }
 
 fn is_public(visibility: &syn::Visibility) -> bool {
@@ -269,6 +275,17 @@ fn success(tokens: TokenStream) -> String {
     spelled(&syn::parse_str(&text).expect("a type"))
 }
 
+/// Whether the first success has a body and one status, so that a value of its type is a response.
+fn is_response(tokens: TokenStream) -> bool {
+    let mut groups = tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace => Some(group.stream()),
+        _ => None,
+    });
+    let first = groups.next().and_then(|successes| successes.into_iter().nth(1));
+    let Some(TokenTree::Group(body)) = first else { return false };
+    body.stream().into_iter().last().is_some_and(|last| last.to_string() != "status")
+}
+
 /// A name, anything, and in the last braces rows: `kind .. field: Type = "wire"`, or `kind .. field each Type = "wire"`.
 struct Table {
     name: String,
@@ -316,6 +333,10 @@ impl Parse for Row {
         // Between the kind and the field, an operation says where and how a parameter travels.
         let mut words = vec![Ident::parse_any(input)?];
         while !input.peek(Token![:]) && words.last().is_some_and(|word| word != "each") {
+            // The styles of the properties of a form.
+            if input.peek(syn::token::Brace) {
+                input.parse::<TokenTree>()?;
+            }
             words.push(Ident::parse_any(input)?);
         }
         let is_each = input.parse::<Option<Token![:]>>()?.is_none();
@@ -329,6 +350,11 @@ impl Parse for Row {
         input.parse::<LitStr>()?;
         // How comments show a name that Markdown would not.
         if input.parse::<Option<Token![as]>>()?.is_some() {
+            input.parse::<LitStr>()?;
+        }
+        // The default of a parameter, or the media type of a part.
+        if input.peek(syn::Ident) {
+            input.parse::<Ident>()?;
             input.parse::<LitStr>()?;
         }
         Ok(Self { field, taken, mark })
@@ -356,6 +382,8 @@ impl Parse for Alternatives {
             types.push(content.parse()?);
             if content.peek(Token![=]) {
                 content.parse::<Token![=]>()?;
+                // How the alternative declares the property.
+                content.parse::<Option<Ident>>()?;
                 let cases;
                 bracketed!(cases in content);
                 cases.parse::<TokenStream>()?;

@@ -28,7 +28,7 @@ impl Writer<'_> {
             TypeKind::Enum(values) => self.text.push_str(&format!("{values:?}")),
             TypeKind::Union(union) => {
                 self.text.push_str(&format!("<{:?} ", union.discriminator));
-                for Variant { label, tags, ty } in &union.variants {
+                for Variant { label, tags, ty, .. } in &union.variants {
                     self.text.push_str(&format!("{label:?} {tags:?} "));
                     self.refer(ty);
                 }
@@ -44,7 +44,8 @@ impl Writer<'_> {
         let mut fields: Vec<&Field> = fields.iter().collect();
         fields.sort_by_key(|field| &field.wire_name);
         self.text.push('{');
-        for Field { wire_name, required, nullable, ty, doc: _, deprecated: _, only_at: _, span: _ } in fields {
+        for Field { wire_name, required, nullable, access: _, ty, doc: _, deprecated: _, only_at: _, span: _ } in fields
+        {
             self.text.push_str(&format!("{wire_name:?} {required} {nullable} "));
             self.refer(ty);
         }

@@ -18,9 +18,11 @@ use serde::de::IgnoredAny;
 
 use super::params::write::{self, Pairing};
 use super::params::{Pairs, Param, Style};
-use super::wire::{SerdeAdapter, Wire, error_path, to_json};
-use crate::runtime::values::Content;
+use super::wire::{Best, SerdeAdapter, Wire, error_path, to_json};
+use crate::runtime::values::{Content, Json};
 use multipart::{Form, Multipart, Part};
+#[cfg(feature = "server")]
+pub(crate) use parameter::file_name;
 pub(crate) use parameter::parameter;
 
 #[cfg(feature = "io")]
@@ -85,6 +87,9 @@ impl CodecError {
 
 /// A codec for bodies of type `T`.
 pub trait Codec<T>: Copy {
+    /// The media type of its bodies if the document allows any.
+    const TYPICAL: &'static str;
+
     /// Whether the codec reads `application/x-www-form-urlencoded` bodies as forms.
     const READS_FORMS: bool = false;
 
@@ -93,6 +98,11 @@ pub trait Codec<T>: Copy {
 
     /// The value.
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError>;
+
+    /// The value as JSON, for validation; `None` if the codec has no JSON form.
+    fn json(self, _value: &T) -> Option<Json> {
+        None
+    }
 
     /// The value, read leniently: the sender has the choice of forms.
     fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
@@ -105,6 +115,7 @@ pub trait Codec<T>: Copy {
 pub struct JsonBody;
 
 impl<T: Wire> Codec<T> for JsonBody {
+    const TYPICAL: &'static str = "application/json";
     const READS_FORMS: bool = true;
 
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
@@ -123,11 +134,15 @@ impl<T: Wire> Codec<T> for JsonBody {
         })
     }
 
+    fn json(self, value: &T) -> Option<Json> {
+        to_json(value).ok()
+    }
+
     /// Accepts a form in place of JSON. An empty body, or one that is not JSON, is read as an empty object, so that the
     /// error names the first missing property.
     fn accept(self, payload: Payload<'_>) -> Result<T, CodecError> {
         match payload {
-            Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody.decode(payload),
+            Payload::Whole { media_type, .. } if media_type.is_some_and(is_form) => FormBody::PLAIN.decode(payload),
             Payload::Whole { media_type, .. } => self.decode(payload).or_else(|unreadable| {
                 if unreadable.kind != CodecErrorKind::Malformed {
                     return Err(unreadable);
@@ -141,22 +156,49 @@ impl<T: Wire> Codec<T> for JsonBody {
 
 /// `application/x-www-form-urlencoded`.
 #[derive(Debug, Clone, Copy)]
-pub struct FormBody;
+pub struct FormBody {
+    styles: &'static [(&'static str, Style)],
+}
+
+impl FormBody {
+    /// A form whose properties all have the default style.
+    pub const PLAIN: Self = Self { styles: &[] };
+
+    /// A form in which some properties have other styles.
+    pub const fn with(self, styles: &'static [(&'static str, Style)]) -> Self {
+        Self { styles }
+    }
+
+    fn style(self, name: &str) -> Style {
+        self.styles.iter().find(|(own, _)| *own == name).map_or(Style::Form, |(_, style)| *style)
+    }
+}
 
 impl<T: Wire> Codec<T> for FormBody {
+    const TYPICAL: &'static str = "application/x-www-form-urlencoded";
     const READS_FORMS: bool = true;
 
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let json = to_json(value).map_err(|error| error.to_string())?;
         let mut form = String::new();
-        write::pairs(&mut form, Pairing::QUERY, Style::FormObject, "", &json);
+        for (name, value) in json.as_object().into_iter().flatten() {
+            let style = self.style(name);
+            match write::obstacle(style, false, value) {
+                Some(obstacle) => return Err(format!("{name}: {obstacle}")),
+                None => write::pairs(&mut form, Pairing::QUERY, style, name, value),
+            }
+        }
         Ok((media_type.into(), form.into()))
     }
 
     fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
         let content = payload.whole("application/x-www-form-urlencoded", is_form)?;
         let text = std::str::from_utf8(content).map_err(CodecError::malformed)?;
-        T::decode(Param::form(&Pairs::parse(text))).map_err(CodecError::content)
+        T::decode(Param::form(&Pairs::parse(text), self.styles)).map_err(CodecError::content)
+    }
+
+    fn json(self, value: &T) -> Option<Json> {
+        to_json(value).ok()
     }
 }
 
@@ -165,6 +207,8 @@ impl<T: Wire> Codec<T> for FormBody {
 pub struct TextBody;
 
 impl Codec<String> for TextBody {
+    const TYPICAL: &'static str = "text/plain";
+
     fn encode(self, media_type: &'static str, value: &String) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), charset::encode(media_type, value)?.into()))
     }
@@ -180,6 +224,8 @@ impl Codec<String> for TextBody {
 pub struct BytesBody;
 
 impl Codec<Bytes> for BytesBody {
+    const TYPICAL: &'static str = "application/octet-stream";
+
     fn encode(self, media_type: &'static str, value: &Bytes) -> Result<(Cow<'static, str>, Content), String> {
         Ok((media_type.into(), value.clone().into()))
     }
@@ -194,6 +240,8 @@ impl Codec<Bytes> for BytesBody {
 pub struct MultipartBody;
 
 impl<T: Multipart> Codec<T> for MultipartBody {
+    const TYPICAL: &'static str = "multipart/form-data";
+
     fn encode(self, media_type: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
         let mut form = Form::default();
         value.write(&mut form);
@@ -214,7 +262,45 @@ impl<T: Multipart> Codec<T> for MultipartBody {
     }
 }
 
+/// An enum with a variant for each media type of a body.
+pub trait MediaTypes: Sized {
+    /// Returns the content and the media type of the variant.
+    fn encode(&self) -> Result<(Cow<'static, str>, Content), String>;
+
+    /// Decodes the variant that the media type of the payload selects; without one, the first.
+    fn decode(payload: Payload<'_>) -> Result<Self, CodecError>;
+}
+
+/// One of several media types.
+#[derive(Debug, Clone, Copy)]
+pub struct ChoiceBody;
+
+impl<T: MediaTypes> Codec<T> for ChoiceBody {
+    const TYPICAL: &'static str = "application/octet-stream";
+    const READS_FORMS: bool = true;
+
+    fn encode(self, _: &'static str, value: &T) -> Result<(Cow<'static, str>, Content), String> {
+        value.encode()
+    }
+
+    fn decode(self, payload: Payload<'_>) -> Result<T, CodecError> {
+        T::decode(payload)
+    }
+}
+
 impl<'a> Payload<'a> {
+    /// Returns the index of the media type of the body: an equal one, or else one that is decoded in the same way.
+    pub fn choose(&self, media_types: &[&str]) -> Best {
+        let found = match self {
+            Self::Whole { media_type, .. } => media_type.map_or("", essence),
+            Self::Parts(_) => "multipart/form-data",
+        };
+        let is_same = |media_type: &&str| essence(media_type).eq_ignore_ascii_case(found);
+        let is_alike = |media_type: &&str| is_json(media_type) && is_json(found);
+        let position = media_types.iter().position(is_same).or_else(|| media_types.iter().position(is_alike));
+        Best::new(position.unwrap_or_default())
+    }
+
     fn media_type(&self) -> Option<&'a str> {
         match self {
             Self::Whole { media_type, .. } => *media_type,
@@ -255,7 +341,27 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     }
     let essence = essence(media_type);
     let suffix = essence.rsplit_once('+').map(|(_, suffix)| suffix);
-    essence.eq_ignore_ascii_case("application/json") || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("json"))
+    let is = |name: &&str| essence.eq_ignore_ascii_case(name);
+    ["application/json", "text/json", "application/x-json"].iter().any(is)
+        || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("json"))
+}
+
+/// Whether a media type is a range: `image/*`.
+pub(crate) fn is_range(media_type: &str) -> bool {
+    essence(media_type).ends_with("/*")
+}
+
+/// The media type, or for a range a concrete type in it.
+pub(crate) fn concrete<'a>(media_type: &'a str, typical: &'static str) -> &'a str {
+    let Some(kind) = essence(media_type).strip_suffix("/*") else { return media_type };
+    match kind {
+        "image" => "image/png",
+        "audio" => "audio/mpeg",
+        "video" => "video/mp4",
+        "text" => "text/plain",
+        "application" if !typical.starts_with("application/") => "application/octet-stream",
+        _ => typical,
+    }
 }
 
 fn is_form(media_type: &str) -> bool {

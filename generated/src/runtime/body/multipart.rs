@@ -7,10 +7,13 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
+
+use super::{charset, concrete, is_json};
 use crate::runtime::params::{Param, Style, read::Encoding};
 use crate::runtime::values::{Content, Json, Upload};
 use crate::runtime::wire::error_path::{self, Step};
-use crate::runtime::wire::{Wire, to_json};
+use crate::runtime::wire::{Wire, from_json, to_json};
 
 /// A struct that is a multipart body on the wire.
 pub trait Multipart: Sized {
@@ -31,55 +34,91 @@ pub struct Part {
     pub file_name: Option<String>,
     /// The media type, if the part has one.
     pub content_type: Option<String>,
+    /// Its other headers, by name and value.
+    pub headers: Vec<(String, String)>,
     /// The content.
     pub content: Content,
 }
 
 /// A type that is sent as one part, or as several parts of the same name.
 pub trait Field: Sized {
-    /// Writes the value as parts of that name.
-    fn write(&self, name: &str) -> Result<Vec<Part>, String>;
+    /// Writes the value as parts of that name, with the documented media type if there is one.
+    fn write(&self, name: &str, media_type: Option<&'static str>) -> Result<Vec<Part>, String>;
 
     /// Reads the value from the parts of that name. There is at least one.
     fn read(parts: Vec<Part>) -> Result<Self, String>;
 }
 
-/// Every other type is text: a list has one part for each element, an object is JSON.
+/// Every other type is text: a list has one part for each element, unless its media type is JSON; an object is JSON.
 impl<T: Wire> Field for T {
-    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
-        let text = |value: &Json| match value {
-            Json::String(text) => text.clone(),
-            other => other.to_string(),
+    fn write(&self, name: &str, media_type: Option<&'static str>) -> Result<Vec<Part>, String> {
+        let is_json = media_type.is_some_and(is_json);
+        let part = |value: &Json| {
+            let content_type = media_type.or((value.is_object() || value.is_array()).then_some("application/json"));
+            let text = match value {
+                Json::String(text) if !is_json => text.clone(),
+                other => other.to_string(),
+            };
+            let content = match content_type.filter(|_| !is_json) {
+                Some(media_type) => charset::encode(media_type, &text)?.into(),
+                None => text.into(),
+            };
+            Ok(Part {
+                name: name.to_owned(),
+                content_type: content_type.map(str::to_owned),
+                content,
+                ..Part::default()
+            })
         };
-        let part = |value| Part { name: name.to_owned(), content: text(value).into(), ..Part::default() };
         match to_json(self) {
-            Ok(Json::Array(elements)) => Ok(elements.iter().map(part).collect()),
-            Ok(value) => Ok(vec![part(&value)]),
+            Ok(Json::Array(elements)) if !is_json => elements.iter().map(part).collect(),
+            Ok(value) => Ok(vec![part(&value)?]),
             Err(error) => Err(error.to_string()),
         }
     }
 
     fn read(parts: Vec<Part>) -> Result<Self, String> {
-        let texts: Result<_, _> = parts.iter().map(text).collect();
-        let texts = texts?;
-        let encoding = Encoding::Verbatim;
-        T::decode(Param { style: Style::Form, name: "", texts, members: Vec::new(), encoding })
-            .map_err(|e| e.to_string())
+        let is_json = |part: &Part| part.content_type.as_deref().is_some_and(is_json);
+        if parts.iter().any(is_json) {
+            return read_json(&parts);
+        }
+        let texts = parts.iter().map(text).collect::<Result<Vec<_>, _>>()?;
+        let texts = texts.iter().map(String::as_str).collect();
+        T::decode(Param::of(Style::Form, "", texts, Encoding::Verbatim)).map_err(|error| error.to_string())
     }
 }
 
-/// Returns the text of a part.
-fn text(part: &Part) -> Result<&str, String> {
-    let bytes = part.content.as_bytes().ok_or("expected a text, found a file")?;
-    std::str::from_utf8(bytes).map_err(|error| error.to_string())
+/// Reads parts in JSON: a value, or the elements of a list.
+fn read_json<T: Wire>(parts: &[Part]) -> Result<T, String> {
+    let value = |part: &Part| match part.content_type.as_deref().is_some_and(is_json) {
+        true => serde_json::from_slice(bytes(part)?).map_err(|error| error.to_string()),
+        false => text(part).map(Json::String),
+    };
+    let values = parts.iter().map(value).collect::<Result<Vec<Json>, _>>()?;
+    let whole = match values.as_slice() {
+        [only] => from_json(only).map_err(|error| error.to_string()),
+        _ => Err("expected a list".to_owned()),
+    };
+    whole.or_else(|error| from_json(&Json::Array(values)).map_err(|_| error))
+}
+
+fn bytes(part: &Part) -> Result<&Bytes, String> {
+    part.content.as_bytes().ok_or_else(|| "expected a text, found a file".to_owned())
+}
+
+/// Returns the text of a part, in the charset of its media type.
+fn text(part: &Part) -> Result<String, String> {
+    charset::decode(part.content_type.as_deref(), bytes(part)?)
 }
 
 impl Field for Upload {
-    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
+    fn write(&self, name: &str, media_type: Option<&'static str>) -> Result<Vec<Part>, String> {
+        let described = || concrete(media_type.unwrap_or("*/*"), "application/octet-stream").to_owned();
         Ok(vec![Part {
             name: name.to_owned(),
             file_name: Some(self.file_name.clone()),
-            content_type: self.content_type.clone(),
+            content_type: Some(self.content_type.clone().unwrap_or_else(described)),
+            headers: self.headers.clone(),
             content: self.content.clone(),
         }])
     }
@@ -88,13 +127,14 @@ impl Field for Upload {
         let part = parts.into_iter().next_back().unwrap_or_default();
         let mut upload = Self::new(part.file_name.unwrap_or_default(), part.content);
         upload.content_type = part.content_type;
+        upload.headers = part.headers;
         Ok(upload)
     }
 }
 
 impl Field for Vec<Upload> {
-    fn write(&self, name: &str) -> Result<Vec<Part>, String> {
-        let parts: Result<Vec<_>, _> = self.iter().map(|upload| upload.write(name)).collect();
+    fn write(&self, name: &str, media_type: Option<&'static str>) -> Result<Vec<Part>, String> {
+        let parts: Result<Vec<_>, _> = self.iter().map(|upload| upload.write(name, media_type)).collect();
         Ok(parts?.concat())
     }
 
@@ -118,8 +158,8 @@ impl From<Vec<Part>> for Form {
 
 impl Form {
     /// Adds a field, if it has a value.
-    pub fn put<T: Field>(&mut self, name: &str, value: Option<&T>) {
-        match value.map(|value| value.write(name)) {
+    pub fn put<T: Field>(&mut self, name: &str, media_type: Option<&'static str>, value: Option<&T>) {
+        match value.map(|value| value.write(name, media_type)) {
             Some(Ok(parts)) => self.parts.extend(parts),
             Some(Err(error)) => self.fail(name, &error),
             None => {}
@@ -190,6 +230,9 @@ fn head(part: &Part, boundary: &str) -> String {
     if let Some(content_type) = &part.content_type {
         head += &format!("\r\nContent-Type: {}", printable(content_type));
     }
+    for (name, value) in &part.headers {
+        head += &format!("\r\n{}: {}", printable(&name.replace(':', " ")), printable(value));
+    }
     head + "\r\n\r\n"
 }
 
@@ -226,7 +269,7 @@ mod tests {
             name: "a\"b\r\nc".into(),
             file_name: Some("\\\"; x=\"".into()),
             content_type: Some("text/plain\r\nX: y".into()),
-            content: Content::default(),
+            ..Part::default()
         };
         assert_eq!(
             head(&part, "B"),
@@ -251,10 +294,10 @@ mod tests {
     #[test]
     fn fields_take_the_parts_of_their_name() {
         let mut form = Form::default();
-        form.put("text", Some(&"1".to_owned()));
-        form.put("list", Some(&vec![1, 2]));
-        form.put("absent", None::<&String>);
-        form.put("file", Some(&Upload::new("a.txt", "content").content_type("text/plain")));
+        form.put("text", None, Some(&"1".to_owned()));
+        form.put("list", None, Some(&vec![1_i64, 2]));
+        form.put("absent", None, None::<&String>);
+        form.put("file", None, Some(&Upload::new("a.txt", "content").content_type("text/plain")));
         assert_eq!(form.parts.len(), 4);
         assert_eq!(form.required::<String>("text").as_deref(), Some("1"));
         assert_eq!(form.required::<Vec<i64>>("list"), Some(vec![1, 2]));

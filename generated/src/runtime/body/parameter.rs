@@ -15,6 +15,19 @@ pub(crate) fn parameter(disposition: &str, wanted: &str) -> Option<String> {
     }
 }
 
+/// The name of a file in `Content-Disposition`: `filename*` (RFC 8187), or else `filename`.
+#[cfg(feature = "server")]
+pub(crate) fn file_name(disposition: &str) -> Option<String> {
+    let extended = parameter(disposition, "filename*").and_then(|value| {
+        let (charset, rest) = value.split_once('\'')?;
+        let (_, encoded) = rest.split_once('\'')?;
+        let bytes: Vec<u8> = percent_encoding::percent_decode_str(encoded).collect();
+        let charset = encoding_rs::Encoding::for_label(charset.as_bytes())?;
+        Some(charset.decode_without_bom_handling(&bytes).0.into_owned())
+    });
+    extended.or_else(|| parameter(disposition, "filename"))
+}
+
 /// A token or a quoted string, and the rest. A backslash escapes only a quote or a backslash, since some senders put an
 /// unescaped Windows path there.
 fn value(text: &str) -> (String, &str) {
@@ -41,6 +54,19 @@ fn value(text: &str) -> (String, &str) {
 mod tests {
     use super::*;
     use crate::runtime::body::multipart::quoted;
+
+    #[cfg(feature = "server")]
+    #[test]
+    fn reads_extended_file_names() {
+        for (disposition, name) in [
+            ("form-data; name=f; filename=a; filename*=UTF-8''caf%C3%A9.txt", Some("caf\u{e9}.txt")),
+            ("form-data; filename*=iso-8859-1'en'caf%E9; filename=\"b\"", Some("caf\u{e9}")),
+            ("form-data; filename*=nonsense; filename=\"b\"", Some("b")),
+            ("form-data; name=f", None),
+        ] {
+            assert_eq!(file_name(disposition).as_deref(), name, "{disposition}");
+        }
+    }
 
     #[test]
     fn names_arrive_as_they_were_sent() {

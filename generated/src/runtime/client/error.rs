@@ -13,11 +13,13 @@ use super::api_error::ApiError;
 use super::retry::retry_after;
 use super::transport::TransportError;
 use crate::runtime::body::{CodecError, CodecErrorKind};
+use crate::runtime::headers;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::redact::{self, excerpt};
 use crate::runtime::request_encoder::EncodeError;
 use crate::runtime::response::RawResponse;
 use crate::runtime::security::SecurityScheme;
+use crate::runtime::wire::Wire;
 
 /// Errors of calls.
 ///
@@ -102,6 +104,11 @@ impl Error {
     /// Returns the headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.response_parts().map(|(_, headers, _)| headers)
+    }
+
+    /// Decodes the documented headers of the response, if there was one.
+    pub fn typed_headers<T: Wire>(&self) -> Option<Result<T, String>> {
+        self.headers().map(headers::read)
     }
 
     /// Returns the body of the response, if there was one.

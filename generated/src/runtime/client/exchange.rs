@@ -1,5 +1,3 @@
-// Emitted by `oascrate`, from `runtime/client/exchange.rs` in its own sources. Edits are overwritten.
-
 //! From an encoded request to the undecoded response: credentials, URL, attempts.
 
 use std::future::poll_fn;
@@ -14,6 +12,7 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::idle::Progress;
 use super::options::Options;
+use super::redirect::Documented;
 use super::trace::Trace;
 use super::{Core, Error, TransportError};
 use crate::runtime::operation::OperationInfo;
@@ -29,6 +28,7 @@ struct PreparedRequest {
     uri: Uri,
     headers: HeaderMap,
     body: Content,
+    redirects: Option<Documented>,
 }
 
 impl Core {
@@ -38,7 +38,7 @@ impl Core {
     /// The credentials and options of this call, if they differ from those of the client.
     pub(super) async fn exchange(
         self,
-        info: &'static OperationInfo,
+        (info, redirects): (&'static OperationInfo, Option<Documented>),
         written: Result<RequestEncoder, EncodeError>,
         credentials: Option<Credentials>,
         options: Option<Box<Options>>,
@@ -46,13 +46,20 @@ impl Core {
         let trace = Trace::of(info);
         let options = options.as_deref().unwrap_or(&self.0.options);
         let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
-        let prepared = match credentials {
+        let credentials = match (&self.0.provider, credentials) {
+            (Some(provider), None) if !info.security.is_empty() => {
+                Some(provider(info.security).await.map_err(|error| Error::request(info, error))?)
+            }
+            (_, credentials) => credentials,
+        };
+        let mut prepared = match credentials {
             Some(own) => self.prepare(info, request, &own, options)?,
             None => {
                 let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
                 self.prepare(info, request, &shared, options)?
             }
         };
+        prepared.redirects = redirects;
         trace.follow(self.attempts(&prepared, options, &trace)).await
     }
 
@@ -75,13 +82,13 @@ impl Core {
             let authorized = request.authorize(&credentials.schemes(), credentials);
             authorized.map_err(|error| Error::from_encode_error(info, &error))?;
         }
-        options.query.iter().for_each(|(name, value)| request.add_query(name, value));
+        request.undeclared(&options.query.0);
         let (method, path, mut headers, body) = request.finish();
         for name in &options.omitted_headers {
             headers.remove(name);
         }
         let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
-        Ok(PreparedRequest { info, method, uri, headers, body })
+        Ok(PreparedRequest { info, method, uri, headers, body, redirects: None })
     }
 
     async fn attempts(
@@ -162,7 +169,7 @@ impl Core {
         response_limit: usize,
         progress: Option<&Progress>,
     ) -> Result<RawResponse, Error> {
-        let PreparedRequest { info, method, uri, headers, body } = request;
+        let PreparedRequest { info, method, uri, headers, body, redirects } = request;
         let body = body.open().await.map_err(|error| Error::request(info, error))?;
         let watched = |body| match progress {
             Some(progress) => progress.watch(body),
@@ -172,6 +179,9 @@ impl Core {
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
+        if let Some(redirects) = redirects {
+            message.extensions_mut().insert(*redirects);
+        }
         let response =
             self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
         let (head, body) = response.into_parts();

@@ -1,5 +1,3 @@
-// Emitted by `oascrate`, from `runtime/macros/models.rs` in its own sources. Edits are overwritten.
-
 //! Macros for models.
 
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`
@@ -33,12 +31,12 @@ macro_rules! model {
     };
 }
 
-/// `multipart!(UploadFile { required file: Upload = "file", optional description: String = "description" });`
+/// `multipart!(UploadFile { required file: Upload = "file" part "image/png", optional description: String = "description" });`
 ///
-/// The parts of a multipart body; kinds as in `model!`, except `nullable`. Implements `Multipart` and the setters. The
-/// struct also has a field `extra: Vec<Part>`.
+/// The parts of a multipart body, with the documented media type of a part if there is one; kinds as in `model!`, except
+/// `nullable`. Implements `Multipart` and the setters. The struct also has a field `extra: Vec<Part>`.
 macro_rules! multipart {
-    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)? }) => {
+    ($name:ident { $($(#[$mark:meta])* $kind:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)? $(part $media:literal)?),* $(,)? }) => {
         impl $name {
             $(
                 $crate::runtime::macros::setter!($(#[$mark])* own concat!("Sets ", $crate::runtime::macros::code_span!($wire $($markdown)?), "."), $kind $field $(each $each)? $(: $ty)?);
@@ -46,13 +44,23 @@ macro_rules! multipart {
         }
         impl $crate::runtime::body::multipart::Multipart for $name {
             fn write(&self, form: &mut $crate::runtime::body::multipart::Form) {
-                $(form.put($wire, $crate::runtime::emitted::keywords::value::$kind(&self.$field));)*
+                $(form.put($wire, $crate::runtime::macros::media!($($media)?), $crate::runtime::emitted::keywords::value::$kind(&self.$field));)*
                 form.put_undeclared(&self.extra);
             }
             fn read(form: &mut $crate::runtime::body::multipart::Form) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self { $($field: $crate::runtime::emitted::keywords::part::$kind(form, $wire)?,)* extra: form.undeclared() })
             }
         }
+    };
+}
+
+/// The media type of a part, if it has one.
+macro_rules! media {
+    () => {
+        ::core::option::Option::None
+    };
+    ($media:literal) => {
+        ::core::option::Option::Some($media)
     };
 }
 
@@ -100,8 +108,16 @@ macro_rules! string_enum {
                 <::std::string::String as $crate::runtime::wire::Wire>::decode(deserializer)
                     .map(<Self as ::core::convert::From<::std::string::String>>::from)
             }
+            fn decode_tree(&mut self, tree: $crate::runtime::wire::Tree<'_>) -> ::core::result::Result<(), ::serde_json::Error> {
+                $crate::runtime::wire::Wire::decode_into(self, tree.json())?;
+                tree.misfit_if(::core::matches!(self, Self::$rest(_)));
+                ::core::result::Result::Ok(())
+            }
             fn placeholder() -> Self {
                 Self::$rest(::std::string::String::new())
+            }
+            fn vagueness(&self) -> u8 {
+                if let Self::$rest(_) = self { $crate::runtime::wire::vagueness::MISFIT } else { 0 }
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);
@@ -109,53 +125,63 @@ macro_rules! string_enum {
 }
 
 /// `union!(SettingValue { String: String, Number: f64, List: Vec<String> });`
-/// `union!(Event by "type" { Card: Card = ["card"], Text: TextEvent = ["text", "plain"] });`
+/// `union!(Event by "type" { Card: Card = ["card"], Text: TextEvent = hidden ["text", "plain"], Note: Note = implied ["note"] });`
 ///
-/// The alternatives; the enum also has a variant `Other(Json)`. The first form selects the first alternative that
-/// decodes, the second the one that the value of a property names, which must decode. Implements `Wire`, serde's
-/// traits, and `From` for each alternative.
+/// The alternatives; the enum also has a variant `Other(Json)`. The first form selects the alternative that matches best, the
+/// second the one that the value of a property names, which must decode. An alternative with `hidden` does not declare the
+/// property; with `implied` it is optional. Both then write the first of the values. Implements `Wire`, serde's traits, and
+/// `From` for each alternative.
 macro_rules! union {
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? }) => {
         $crate::runtime::macros::union!($name { $($variant: $ty),* } or Other);
     };
     ($name:ident { $($variant:ident: $ty:ty),* $(,)? } or $rest:ident) => {
         $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
-            let mut alternatives = tree.alternatives::<Self>();
-            $(if let ::core::option::Option::Some(value) = alternatives.try_next()? {
-                return ::core::result::Result::Ok(::core::option::Option::Some(Self::$variant(value)));
+            let mut best = tree.best::<Self>(&[$($crate::runtime::wire::fits::<$ty>),*]);
+            $(if best.is_next() {
+                return ::core::result::Result::Ok(::core::option::Option::Some(Self::$variant(tree.build()?)));
             })*
-            alternatives.none()
-        });
+            ::core::result::Result::Ok(::core::option::Option::None)
+        }, |serializer| { $($variant(value) => $crate::runtime::wire::Wire::encode(value, serializer),)* });
     };
-    ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? }) => {
-        $crate::runtime::macros::union!($name by $tag { $($variant: $ty = [$($case),*]),* } or Other);
+    ($name:ident by $tag:literal { $($variant:ident: $ty:ty = $($kind:ident)? [$($case:literal),* $(,)?]),* $(,)? }) => {
+        $crate::runtime::macros::union!($name by $tag { $($variant: $ty = $($kind)? [$($case),*]),* } or Other);
     };
-    ($name:ident by $tag:literal { $($variant:ident: $ty:ty = [$($case:literal),* $(,)?]),* $(,)? } or $rest:ident) => {
+    ($name:ident by $tag:literal { $($variant:ident: $ty:ty = $($kind:ident)? [$($case:literal),* $(,)?]),* $(,)? } or $rest:ident) => {
         $crate::runtime::macros::union!(@common $name or $rest, $($variant: $ty),*, |tree| {
-            ::core::result::Result::Ok(match tree.tag($tag) {
+            let tag = tree.tag($tag);
+            ::core::result::Result::Ok(match tag.as_deref() {
                 // An alternative may have no value of its own.
                 $(::core::option::Option::Some(tag) if <[&str]>::contains(&[$($case),*], &tag) => {
-                    ::core::option::Option::Some(Self::$variant(tree.decode()?))
+                    ::core::option::Option::Some(Self::$variant($crate::runtime::macros::tagged!(@read tree $tag $($kind)?)))
                 })*
-                _ => ::core::option::Option::None,
+                _ => {
+                    tree.misfit_if(true);
+                    ::core::option::Option::None
+                }
             })
+        }, |serializer| {
+            $($variant(value) => $crate::runtime::macros::tagged!(@write value serializer $tag $($kind)? [$($case),*]),)*
         });
     };
-    (@common $name:ident or $rest:ident, $($variant:ident: $ty:ty),*, |$tree:ident| $choose:block) => {
+    (
+        @common $name:ident or $rest:ident, $($variant:ident: $ty:ty),*, |$tree:ident| $choose:block,
+        |$serializer:ident| { $($written:ident($value:ident) => $write:expr,)* }
+    ) => {
         $(impl ::core::convert::From<$ty> for $name {
             fn from(value: $ty) -> Self {
                 Self::$variant(value)
             }
         })*
         impl $crate::runtime::wire::Wire for $name {
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+            fn encode<S: ::serde::Serializer>(&self, $serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(value, serializer),)*
-                    Self::$rest(value) => $crate::runtime::wire::Wire::encode(value, serializer),
+                    $(Self::$written($value) => $write,)*
+                    Self::$rest(value) => $crate::runtime::wire::Wire::encode(value, $serializer),
                 }
             }
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $crate::runtime::wire::decode_union(<$crate::runtime::Json as $crate::runtime::wire::Wire>::decode(deserializer)?)
+                $crate::runtime::wire::decode_union(deserializer)
             }
             fn decode_tree(&mut self, tree: $crate::runtime::wire::Tree<'_>) -> ::core::result::Result<(), ::serde_json::Error> {
                 *self = $crate::runtime::wire::decode_union_tree(tree)?;
@@ -172,11 +198,68 @@ macro_rules! union {
             fn choose(
                 $tree: $crate::runtime::wire::Tree<'_>,
             ) -> ::core::result::Result<::core::option::Option<Self>, ::serde_json::Error> $choose
+            fn choose_text<'de, A: ::serde::de::SeqAccess<'de>>(texts: &mut A) -> ::core::option::Option<Self> {
+                let mut best = $crate::runtime::wire::BestText::default();
+                $(best.offer::<$ty, A>(texts, Self::$variant);)*
+                best.into_value()
+            }
             fn other(json: $crate::runtime::Json) -> Self {
                 Self::$rest(json)
             }
         }
         $crate::runtime::macros::serde_by_wire!($name);
+    };
+}
+
+/// Decodes or encodes an alternative that a property selects.
+macro_rules! tagged {
+    (@read $tree:ident $tag:literal hidden) => {
+        $tree.build_without($tag)?
+    };
+    (@read $tree:ident $tag:literal $($kind:ident)?) => {
+        $tree.decode()?
+    };
+    (@write $value:ident $serializer:ident $tag:literal [$($case:literal),*]) => {
+        $crate::runtime::wire::Wire::encode($value, $serializer)
+    };
+    (@write $value:ident $serializer:ident $tag:literal $kind:ident [$case:literal $(, $others:literal)*]) => {
+        $crate::runtime::wire::encode_tagged($value, $tag, $case, $serializer)
+    };
+}
+
+/// `media_types!(Report { Json: Rows = json "application/json", Csv: String = text "text/csv" });`
+///
+/// The bodies of several media types. Implements `MediaTypes`.
+macro_rules! media_types {
+    ($name:ident {
+        $($variant:ident: $ty:ty = $codec:ident $({ $($property:literal $how:ident),* $(,)? })? $media:literal),* $(,)?
+    }) => {
+        impl $crate::runtime::body::MediaTypes for $name {
+            fn encode(
+                &self,
+            ) -> ::core::result::Result<(::std::borrow::Cow<'static, str>, $crate::runtime::Content), ::std::string::String> {
+                match self {
+                    $(Self::$variant(value) => $crate::runtime::body::Codec::encode(
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $media,
+                        value,
+                    ),)*
+                }
+            }
+            fn decode(
+                payload: $crate::runtime::body::Payload<'_>,
+            ) -> ::core::result::Result<Self, $crate::runtime::body::CodecError> {
+                let mut chosen = payload.choose(&[$($media),*]);
+                $(if chosen.is_next() {
+                    return $crate::runtime::body::Codec::<$ty>::decode(
+                        $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        payload,
+                    )
+                    .map(Self::$variant);
+                })*
+                ::core::result::Result::Err($crate::runtime::body::CodecError::content("an unknown media type"))
+            }
+        }
     };
 }
 
@@ -208,4 +291,4 @@ macro_rules! serde_by_wire {
     };
 }
 
-pub(crate) use {code_span, model, multipart, serde_by_wire, string_enum, union};
+pub(crate) use {code_span, media, media_types, model, multipart, serde_by_wire, string_enum, tagged, union};

@@ -7,7 +7,7 @@
 /// ```text
 /// operation!(GetVisitor = GET "/visitors/{token}", "get-visitor",
 ///     secured by [[AUTH_TOKEN, USER_ID]], aliases ["/visitor" { "token" from "vtoken" }],
-///     dialect "typed" -> GetVisitorResponse {
+///     dialect "typed", accepts "text/csv, */*;q=0.5", checked by rules -> GetVisitorResponse {
 ///     required path simple token: String = "token",
 ///     optional query form count: i64 = "count",
 ///     required body json body: RegisterVisitorBody = "application/json",
@@ -18,9 +18,9 @@
 /// distinguish the operation from others with the same path, `selected by [header "X-Amz-Target" = "ListUsers", query
 /// "part"]`.
 ///
-/// A line consists of presence, place, style (for a body: codec), field, type, name on the wire (for a body: media
-/// type). A list of strings has `each String` in place of the type; documentation forms of names as in `model!`.
-/// Implements `Operation`, and a setter for each field.
+/// A line consists of presence, place, style (for a body: codec, with the styles of its properties), field, type, name on
+/// the wire (for a body: media type). A list of strings has `each String` in place of the type; documentation forms of
+/// names as in `model!`. Implements `Operation`, and a setter for each field.
 macro_rules! operation {
     (
         $name:ident = $method:ident $path:literal, $id:literal
@@ -29,8 +29,13 @@ macro_rules! operation {
         $(, secured by [$([$($scheme:path),* $(,)?]),* $(,)?])?
         $(, aliases [$($alias:literal $({ $($param:literal from $query:literal),* $(,)? })?),* $(,)?])?
         $(, dialect $dialect:literal)?
+        $(, accepts $accept:literal)?
+        $(, checked by $checked:ident)?
         -> $response:ident {
-            $($(#[$mark:meta])* $presence:ident $location:ident $style:ident $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)?),* $(,)?
+            $(
+                $(#[$mark:meta])* $presence:ident $location:ident $style:ident $({ $($property:literal $how:ident),* $(,)? })?
+                $field:ident $(each $each:ty)? $(: $ty:ty)? = $wire:literal $(as $markdown:literal)? $(default $default:literal)?
+            ),* $(,)?
         }
     ) => {
         impl $name {
@@ -40,7 +45,7 @@ macro_rules! operation {
         }
         impl $crate::runtime::Operation for $name {
             const INFO: &'static $crate::runtime::OperationInfo =
-                &$crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
+                &$crate::runtime::macros::info!($($checked)?, $crate::runtime::OperationInfo::new($id, $crate::runtime::operation::Method::$method, $path, &[$($wire),*])
                     $(.query(&[$(($key, $value)),*]))?
                     $(.selectors(&[$($crate::runtime::operation::Selector::$kind($selector)$(.with($selected))?),*]))?
                     $(.secured_by(&[$(&[$($scheme),*]),*]))?
@@ -48,12 +53,13 @@ macro_rules! operation {
                         path: $alias,
                         query: &[$($(($param, $query)),*)?],
                     }),*]))?
-                    $(.dialect($dialect))?;
+                    $(.dialect($dialect))?
+                    $(.accept($accept))?);
             type Response = $response;
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn write(&self, request: &mut $crate::runtime::request_encoder::RequestEncoder) {
                 $(request.$location(
-                    $crate::runtime::emitted::keywords::$location::$style,
+                    $crate::runtime::emitted::keywords::$location::$style$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
                     $wire,
                     $crate::runtime::emitted::keywords::value::$presence(&self.$field),
                 );)*
@@ -61,10 +67,31 @@ macro_rules! operation {
             #[allow(unused_variables, reason = "an operation may have no parameter")]
             fn read(request: &mut $crate::runtime::request_decoder::RequestDecoder<'_>) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(Self {
-                    $($field: request.$location($crate::runtime::emitted::keywords::$location::$style, $wire).$presence()?),*
+                    $($field: request.$location(
+                        $crate::runtime::emitted::keywords::$location::$style$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        $wire,
+                    )$(.or_default($default))?.$presence()?),*
                 })
             }
         }
+    };
+}
+
+/// Whether servers validate requests beyond their types.
+#[cfg(feature = "server")]
+macro_rules! info {
+    (rules, $info:expr) => {
+        $info.checked_by($crate::server::rules)
+    };
+    (, $info:expr) => {
+        $info
+    };
+}
+
+#[cfg(not(feature = "server"))]
+macro_rules! info {
+    ($(rules)?, $info:expr) => {
+        $info
     };
 }
 
@@ -72,6 +99,9 @@ macro_rules! operation {
 macro_rules! sets {
     (body $media_type:literal) => {
         "Sets the body."
+    };
+    (reserved $name:literal $($markdown:literal)?) => {
+        concat!("Sets the query parameter ", $crate::runtime::macros::code_span!($name $($markdown)?), ".")
     };
     (path $name:literal $($markdown:literal)?) => {
         concat!("Sets ", $crate::runtime::macros::code_span!($name $($markdown)?), " in the path.")
@@ -93,40 +123,47 @@ macro_rules! sets {
 /// });
 /// ```
 ///
-/// First the successes, then the errors. After the arrow is the success type of the client's method: the type that all
-/// successes share, `()` if they have no body, `Self` if they differ. A variant for a range of statuses has the status
-/// after the body. The enum also has a variant `Undocumented(RawResponse)`. Implements `Responses`, `From` for the
-/// shared type, and axum's `IntoResponse`.
+/// First the successes, then the errors, then a `default` response that is either, depending on its status:
+/// `.. } else { .. } default { Any(body: Status, status) = 100..=999 json "application/json" }`. After the arrow is the
+/// success type of the client's method: the type that all successes share, `()` if they have no body, `Self` if they
+/// differ. A variant for a range of statuses has the status after the body. The enum also has a variant
+/// `Undocumented(RawResponse)`. Implements `Responses`, `From` for the shared type, and axum's `IntoResponse`.
 macro_rules! responses {
     (
         $name:ident -> Self {
             $(
                 $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
-                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+                    $low:literal $(..= $high:literal)? $($codec:ident $({ $($how:tt)* })? $media:literal)?
             ),* $(,)?
         } else { $($failures:tt)* }
     ) => {
-        $crate::runtime::macros::responses!(@common $name, Self, { $(success @ Self::$v { .. } => ::core::result::Result::Ok(success),)* }, {
-            $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $media)?,)* $($failures)*
+        $crate::runtime::macros::responses!(@common $name, Self, {
+            $(success @ Self::$v { .. } => ::core::result::Result::Ok(success),)*
+        }, {
+            $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $({ $($how)* })? $media)?,)* $($failures)*
         });
     };
     (@common
         $name:ident, $success:ty, { $($arms:tt)* }, {
             $(
                 $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
-                    $low:literal $(..= $high:literal)? $($codec:ident $media:literal)?
+                    $low:literal $(..= $high:literal)? $($codec:ident $({ $($property:literal $how:ident),* $(,)? })? $media:literal)?
             ),* $(,)?
         }
     ) => {
         impl $crate::runtime::Responses for $name {
             type Success = $success;
+            const STATUSES: &'static [(u16, u16)] =
+                &[$($crate::runtime::macros::statuses!($low $(..= $high)?)),*];
             fn decode(
                 response: &$crate::runtime::response::ResponseDecoder<'_>,
             ) -> ::core::result::Result<Self, $crate::runtime::body::CodecError> {
                 ::core::result::Result::Ok(match response.status() {
                     $($low $(..= $high)? => {
                         $($(let $s = response.status();)?)?
-                        Self::$v $((response.body::<$ty, _>($crate::runtime::emitted::keywords::body::$codec)? $(, $s)?))?
+                        Self::$v $((response.body::<$ty, _>(
+                            $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                        )? $(, $s)?))?
                     })*
                     _ => Self::Undocumented(response.raw()),
                 })
@@ -135,7 +172,11 @@ macro_rules! responses {
                 match self {
                     $(Self::$v $(($b $(, $s)?))? => {
                         $crate::runtime::response::ResponseEncoder::new($low $($(.max(*$s))?)?)
-                            $(.body($media, $crate::runtime::emitted::keywords::body::$codec, $b))?
+                            $(.body(
+                                $media,
+                                $crate::runtime::emitted::keywords::body::$codec$(.with(&[$(($property, $crate::runtime::emitted::keywords::query::$how)),*]))?,
+                                $b,
+                            ))?
                             .finish()
                     })*
                     Self::Undocumented(response) => ::core::result::Result::Ok(::core::clone::Clone::clone(response)),
@@ -160,24 +201,50 @@ macro_rules! responses {
     };
     (
         $name:ident -> $success:ty {
-            $first:ident $(($fb:ident: $fty:ty))? = $flow:literal $($fcodec:ident $fmedia:literal)?
-            $(, $v:ident $(($b:ident: $ty:ty))? = $low:literal $($codec:ident $media:literal)?)* $(,)?
+            $(
+                $v:ident $(($b:ident: $ty:ty $(, $s:ident)?))? =
+                    $low:literal $(..= $high:literal)? $($codec:ident $({ $($how:tt)* })? $media:literal)?
+            ),* $(,)?
         } else { $($failures:tt)* }
-    ) => {
-        $(impl ::core::convert::From<$fty> for $name {
-            fn from($fb: $fty) -> Self {
-                Self::$first($fb)
-            }
+        $(default {
+            $d:ident($db:ident: $dty:ty, $ds:ident) = $dlow:literal..=$dhigh:literal $dcodec:ident $({ $($dhow:tt)* })? $dmedia:literal $(,)?
         })?
+    ) => {
+        $crate::runtime::macros::from_success!($name { $($v $(($ty $(, $s)?))?,)* });
         $crate::runtime::macros::responses!(@common $name, $success, {
-            Self::$first $(($fb))? => ::core::result::Result::Ok(($($fb)?)),
-            $(Self::$v $(($b))? => ::core::result::Result::Ok(($($b)?)),)*
+            $(Self::$v $(($b $(, $s)?))? => {
+                $($(let _ = $s;)?)?
+                ::core::result::Result::Ok(($($b)?))
+            })*
+            $(Self::$d($db, 200..=299) => ::core::result::Result::Ok($db),)?
         }, {
-            $first $(($fb: $fty))? = $flow $($fcodec $fmedia)?,
-            $($v $(($b: $ty))? = $low $($codec $media)?,)*
+            $($v $(($b: $ty $(, $s)?))? = $low $(..= $high)? $($codec $({ $($how)* })? $media)?,)*
             $($failures)*
+            $($d($db: $dty, $ds) = $dlow..=$dhigh $dcodec $({ $($dhow)* })? $dmedia)?
         });
     };
+}
+
+/// The statuses of a response, from the first to the last.
+macro_rules! statuses {
+    ($only:literal) => {
+        ($only, $only)
+    };
+    ($low:literal ..= $high:literal) => {
+        ($low, $high)
+    };
+}
+
+/// `From` for the type of the first success, if it has a body and a single status.
+macro_rules! from_success {
+    ($name:ident { $v:ident ($ty:ty), $($others:tt)* }) => {
+        impl ::core::convert::From<$ty> for $name {
+            fn from(body: $ty) -> Self {
+                Self::$v(body)
+            }
+        }
+    };
+    ($name:ident { $($others:tt)* }) => {};
 }
 
 /// `routes!(server, A: VisitorsApi { get: GetVisitor, register: RegisterVisitor })`: adds a trait, implemented by the
@@ -240,4 +307,4 @@ pub(crate) use gateway;
 pub(crate) use mocked;
 #[cfg(feature = "server")]
 pub(crate) use routes;
-pub(crate) use {operation, responses, sets};
+pub(crate) use {from_success, info, operation, responses, sets, statuses};

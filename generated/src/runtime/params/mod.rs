@@ -7,6 +7,7 @@
 //! which splits them according to the style if the type is a list or an object, and parses them if it is a number
 //! (`read`).
 
+mod members;
 pub(crate) mod read;
 pub(crate) mod text;
 pub(crate) mod write;
@@ -131,7 +132,7 @@ mod tests {
         query(Style::Form, list(), "p%5B%5D=a%2Cb&p%5B%5D=c%20d&p%5B%5D=e%2Ff");
         query(Style::Csv, list(), "p%5B%5D=a%2Cb,c%20d,e%2Ff");
         query(Style::Pipe, list(), "p%5B%5D=a%2Cb%7Cc%20d%7Ce%2Ff");
-        query(Style::Space, vec![1, 2], "p%5B%5D=1%202");
+        query(Style::Space, vec![1_i64, 2], "p%5B%5D=1%202");
         query(Style::Json, list(), "p%5B%5D=%5B%22a%2Cb%22%2C%22c%20d%22%2C%22e%2Ff%22%5D");
         query(Style::Csv, object(), "p%5B%5D=x,1,y%20z,-2");
         query(Style::FormObject, object(), "x=1&y%20z=-2");
@@ -182,7 +183,7 @@ mod tests {
         assert_eq!(json(Style::Form), serde_json::json!("1"));
         let none = Param::among(&Pairs::parse("p=1"), Style::Deep, "p", &[], Encoding::Query).unwrap();
         assert_eq!(Json::decode(none).unwrap(), serde_json::json!("1"));
-        let form = Param::form(&Pairs::parse("a=1&b=2&a=3"));
+        let form = Param::form(&Pairs::parse("a=1&b=2&a=3"), &[]);
         assert_eq!(Json::decode(form).unwrap(), serde_json::json!({ "a": "3", "b": "2" }));
     }
 

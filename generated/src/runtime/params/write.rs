@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use serde_json::Value as Json;
 
 use super::Style;
-use super::text::{encode, encode_cookie};
+use super::text::{encode, encode_cookie, encode_reserved};
 
 /// A value, reduced to the kinds that styles distinguish.
 enum StyledValue {
@@ -24,6 +24,20 @@ impl StyledValue {
                 Self::Object(members.iter().map(|(key, value)| (encode(key), encode(&scalar(value)))).collect())
             }
             _ => Self::Scalar(encode(&scalar(value))),
+        }
+    }
+
+    /// The same; delimiters inside elements are encoded.
+    fn without(self, delimiter: char, encoded: &str) -> Self {
+        match self {
+            Self::Scalar(text) => Self::Scalar(text),
+            Self::Array(texts) => Self::Array(texts.iter().map(|text| text.replace(delimiter, encoded)).collect()),
+            Self::Object(members) => Self::Object(
+                members
+                    .iter()
+                    .map(|(key, value)| (key.replace(delimiter, encoded), value.replace(delimiter, encoded)))
+                    .collect(),
+            ),
         }
     }
 
@@ -48,12 +62,16 @@ fn scalar(value: &Json) -> Cow<'_, str> {
     }
 }
 
+fn is_scalar(value: &Json) -> bool {
+    !value.is_array() && !value.is_object()
+}
+
 /// A value without a name, in a path or a header.
 pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> String) -> String {
     let texts = StyledValue::of(value, encode);
     match style {
         Style::Json => encode(&value.to_string()),
-        Style::Label { explode: true } => format!(".{}", texts.join("=", ".")),
+        Style::Label { explode: true } => format!(".{}", texts.without('.', "%2E").join("=", ".")),
         Style::Label { explode: false } => format!(".{}", texts.join(",", ",")),
         Style::Matrix { explode } => match texts {
             StyledValue::Object(_) if explode => format!(";{}", texts.join("=", ";")),
@@ -63,6 +81,33 @@ pub(crate) fn text(style: Style, name: &str, value: &Json, encode: fn(&str) -> S
         Style::Simple { explode: true } => texts.join("=", ","),
         _ => texts.join(",", ","),
     }
+}
+
+/// Why a value cannot be transferred. Headers have no encoding, and an encoded delimiter looks like a literal one.
+pub(crate) fn obstacle(style: Style, is_header: bool, value: &Json) -> Option<String> {
+    let delimiter = match style {
+        Style::Json => return None,
+        Style::Space => ' ',
+        Style::Pipe => '|',
+        _ if is_header => ',',
+        _ => return None,
+    };
+    let parts: Vec<Cow<'_, str>> = match value {
+        Json::Array(elements) => elements.iter().map(scalar).collect(),
+        Json::Object(members) => members.iter().flat_map(|(key, value)| [key.as_str().into(), scalar(value)]).collect(),
+        value if is_header => return is_padded(&scalar(value)).then(|| PADDED.to_owned()),
+        _ => return None,
+    };
+    if parts.iter().any(|part| part.contains(delimiter)) {
+        return Some(format!("an element contains the delimiter {delimiter:?}, which this style cannot encode"));
+    }
+    (is_header && parts.iter().any(|part| is_padded(part))).then(|| PADDED.to_owned())
+}
+
+const PADDED: &str = "a header value cannot begin or end with white space";
+
+fn is_padded(text: &str) -> bool {
+    text.trim_matches([' ', '\t']).len() != text.len()
 }
 
 /// The target of pairs.
@@ -77,6 +122,8 @@ pub(crate) struct Pairing {
 impl Pairing {
     /// A query or a form.
     pub(crate) const QUERY: Self = Self { separator: "&", encode };
+    /// A query in which reserved characters are not encoded.
+    pub(crate) const RESERVED: Self = Self { separator: "&", encode: encode_reserved };
     /// A `Cookie` header.
     pub(crate) const COOKIES: Self = Self { separator: "; ", encode: encode_cookie };
 }
@@ -89,9 +136,13 @@ pub(crate) fn pairs(text: &mut String, pairing: Pairing, style: Style, name: &st
         }
         (Style::Deep, Json::Object(members)) => {
             let members = members.iter().map(|(key, value)| (format!("{name}[{key}]"), value));
-            members.for_each(|(name, value)| pairs(text, pairing, Style::Form, &name, value));
+            members.for_each(|(name, value)| pairs(text, pairing, Style::Deep, &name, value));
         }
-        (Style::Form, Json::Array(elements)) => {
+        (Style::Deep, Json::Array(elements)) if elements.iter().any(|element| !is_scalar(element)) => {
+            let elements = elements.iter().enumerate().map(|(index, element)| (format!("{name}[{index}]"), element));
+            elements.for_each(|(name, element)| pairs(text, pairing, Style::Deep, &name, element));
+        }
+        (Style::Form | Style::Deep, Json::Array(elements)) => {
             elements.iter().for_each(|element| pair(text, pairing, name, &scalar(element)));
         }
         _ => encoded_pair(text, pairing, name, &one(style, value, pairing.encode)),
@@ -113,7 +164,7 @@ fn encoded_pair(text: &mut String, Pairing { separator, .. }: Pairing, name: &st
 /// A value as the single string after its name.
 fn one(style: Style, value: &Json, encode: fn(&str) -> String) -> String {
     match style {
-        Style::Csv => StyledValue::of(value, encode).join(",", ","),
+        Style::Csv => StyledValue::of(value, encode).without(',', "%2C").join(",", ","),
         Style::Space => StyledValue::of(value, encode).join("%20", "%20"),
         Style::Pipe => StyledValue::of(value, encode).join("%7C", "%7C"),
         Style::Json => encode(&value.to_string()),

@@ -24,12 +24,13 @@ mod receive;
 mod refusal;
 mod rejection;
 mod routes;
+mod rules;
 
 pub use axum::Router;
 
 pub use crate::runtime::request_decoder::{RequestError, RequestErrorKind};
 pub use builder::{Handler, Server};
-pub use context::Context;
+pub use context::{Context, ResponseHeaders};
 #[doc(hidden)]
 pub use handler_error::encode_response;
 pub use handler_error::{HandlerError, not_implemented};
@@ -41,3 +42,6 @@ pub use refusal::Refusal;
 pub use rejection::Rejection;
 #[cfg(feature = "gateway")]
 pub(crate) use rejection::respond;
+pub(crate) use rules::Checks;
+#[doc(hidden)]
+pub use rules::Rules;

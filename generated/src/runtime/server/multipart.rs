@@ -41,6 +41,8 @@ pub(super) struct Head {
     pub(super) disposition: String,
     /// `Content-Type`
     pub(super) media_type: Option<String>,
+    /// All other headers.
+    pub(super) others: Vec<(String, String)>,
 }
 
 impl Multipart {
@@ -126,6 +128,8 @@ impl Head {
                 value.trim().clone_into(&mut head.disposition);
             } else if name.eq_ignore_ascii_case("content-type") {
                 head.media_type = Some(value.trim().to_owned());
+            } else {
+                head.others.push((name.trim().to_owned(), value.trim().to_owned()));
             }
         }
         match padding.trim_matches([' ', '\t']) {

@@ -15,7 +15,7 @@ use super::limits::RequestLimits;
 use super::multipart::Multipart;
 use super::rejection::Rejection;
 use crate::runtime::body::multipart::Part;
-use crate::runtime::body::parameter;
+use crate::runtime::body::{file_name, parameter};
 use crate::runtime::values::Content;
 
 /// The size up to which a file is kept in memory.
@@ -32,13 +32,13 @@ pub(super) async fn parts(boundary: &str, limits: RequestLimits, body: Body) -> 
             let message = format!("a body cannot have more than {} parts", limits.parts);
             return Err(Rejection::new(StatusCode::PAYLOAD_TOO_LARGE, message));
         }
-        let file_name = parameter(&head.disposition, "filename");
+        let file_name = file_name(&head.disposition);
         let content = match file_name {
             Some(_) => file(&mut form).await?,
             None => text(&mut form).await?,
         };
         let name = parameter(&head.disposition, "name").unwrap_or_default();
-        parts.push(Part { name, file_name, content_type: head.media_type, content });
+        parts.push(Part { name, file_name, content_type: head.media_type, headers: head.others, content });
     }
     Ok(parts)
 }

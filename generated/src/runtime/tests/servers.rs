@@ -106,6 +106,7 @@ fn rejections_can_be_replaced() {
         kind: RequestErrorKind::Body,
         name: "body",
         message: "must have required property '_id'".to_owned(),
+        found: None,
     };
     for (method, uri, body, operation, refusal) in [
         ("GET", "/", "", "nothing", Refusal::UnknownPath),

@@ -6,6 +6,8 @@ pub(crate) mod content;
 mod date_time;
 mod extra;
 mod nullable;
+mod number;
+mod text;
 mod upload;
 
 /// Octets.
@@ -14,6 +16,8 @@ pub use content::Content;
 pub use date_time::DateTime;
 pub use extra::Extra;
 pub use nullable::Nullable;
+pub use number::Number;
+pub use text::{Base64, Date, Decimal, Duration, Ipv4, Ipv6, Time, Uri, Uuid};
 pub use upload::Upload;
 
 /// Any JSON value.

@@ -12,6 +12,8 @@ pub struct Upload {
     pub file_name: String,
     /// Its media type.
     pub content_type: Option<String>,
+    /// Further headers of its part, by name and value.
+    pub headers: Vec<(String, String)>,
     /// The content.
     pub content: Content,
 }
@@ -19,7 +21,7 @@ pub struct Upload {
 impl Upload {
     /// Creates a file of that name.
     pub fn new(file_name: impl Into<String>, content: impl Into<Content>) -> Self {
-        Self { file_name: file_name.into(), content_type: None, content: content.into() }
+        Self { file_name: file_name.into(), content_type: None, headers: Vec::new(), content: content.into() }
     }
 
     /// Creates an upload of a local file, with its name and the media type of its extension. It is opened when it is
@@ -41,6 +43,12 @@ impl Upload {
     /// Sets the media type.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header to its part.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 }

@@ -20,7 +20,8 @@ use super::values::Json;
 use tree::Verdicts;
 
 pub use model::{Model, Properties, Reader, Writer};
-pub use tree::{Alternatives, Tree, Union, decode_union, decode_union_tree};
+pub(crate) use tree::UNION;
+pub use tree::{Best, BestText, Tree, Union, decode_union, decode_union_tree, encode_tagged, fits};
 
 /// A type with an encoding.
 pub trait Wire: Sized + 'static {
@@ -50,6 +51,22 @@ pub trait Wire: Sized + 'static {
     fn null() -> Option<Self> {
         None
     }
+
+    /// How unspecific the type is for the text of a parameter, so that a union can choose: 0 if only a value of the type has this
+    /// text, more if other types accept it as well.
+    fn vagueness(&self) -> u8 {
+        0
+    }
+}
+
+/// Degrees of [`Wire::vagueness`].
+pub(crate) mod vagueness {
+    /// Any string.
+    pub const TEXT: u8 = 2;
+    /// A string that the type stores although it is not valid.
+    pub const MISFIT: u8 = 3;
+    /// A list of one element, which could be the element itself.
+    pub const SINGLE: u8 = 4;
 }
 
 /// Returns the value as JSON.

@@ -8,29 +8,40 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::{Tree, Wire};
-use crate::runtime::values::{DateTime, Json};
+use super::{Tree, Wire, vagueness};
+use crate::runtime::values::{DateTime, Json, Number};
 
-/// Serde's own rules apply to these.
-macro_rules! as_serde_does {
-    ($($ty:ty),*) => { $(
-        impl Wire for $ty {
-            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.serialize(serializer)
-            }
+impl Wire for bool {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
 
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize(deserializer)
-            }
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 
-            fn placeholder() -> Self {
-                Self::default()
-            }
-        }
-    )* };
+    fn placeholder() -> Self {
+        false
+    }
 }
 
-as_serde_does!(String, bool);
+impl Wire for String {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+
+    fn placeholder() -> Self {
+        Self::new()
+    }
+
+    fn vagueness(&self) -> u8 {
+        vagueness::TEXT
+    }
+}
 
 impl Wire for Json {
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -56,6 +67,10 @@ impl Wire for Json {
     fn null() -> Option<Self> {
         Some(Self::Null)
     }
+
+    fn vagueness(&self) -> u8 {
+        vagueness::MISFIT
+    }
 }
 
 impl Wire for DateTime {
@@ -67,8 +82,18 @@ impl Wire for DateTime {
         String::deserialize(deserializer).map(Self::from)
     }
 
+    fn decode_tree(&mut self, tree: Tree<'_>) -> Result<(), serde_json::Error> {
+        self.decode_into(tree.json())?;
+        tree.misfit_if(!self.is_valid());
+        Ok(())
+    }
+
     fn placeholder() -> Self {
         Self::from("")
+    }
+
+    fn vagueness(&self) -> u8 {
+        if self.is_valid() { 0 } else { vagueness::MISFIT }
     }
 }
 
@@ -76,14 +101,14 @@ impl Wire for DateTime {
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// Converts a JSON number, which has one type, to one of Rust's types.
-trait Number: Sized {
+trait Numeric: Sized {
     const WHAT: &'static str;
     fn from_float(value: f64) -> Option<Self>;
     fn from_signed(value: i64) -> Option<Self>;
     fn from_unsigned(value: u64) -> Option<Self>;
 }
 
-impl Number for i64 {
+impl Numeric for i64 {
     const WHAT: &'static str = "an integer of 64 bits";
 
     fn from_float(value: f64) -> Option<Self> {
@@ -99,7 +124,24 @@ impl Number for i64 {
     }
 }
 
-impl Number for f64 {
+impl Numeric for u64 {
+    const WHAT: &'static str = "an unsigned integer of 64 bits";
+
+    fn from_float(value: f64) -> Option<Self> {
+        (value.fract() == 0.0 && (0.0..=EXACT).contains(&value)).then_some(value as u64)
+    }
+
+    fn from_signed(value: i64) -> Option<Self> {
+        value.try_into().ok()
+    }
+
+    fn from_unsigned(value: u64) -> Option<Self> {
+        Some(value)
+    }
+}
+
+/// The nearest float: the sender had a float as well, and may have printed it with fewer digits.
+impl Numeric for f64 {
     const WHAT: &'static str = "a number that 64-bit floats can hold";
 
     fn from_float(value: f64) -> Option<Self> {
@@ -107,19 +149,33 @@ impl Number for f64 {
     }
 
     fn from_signed(value: i64) -> Option<Self> {
-        let float = value as f64;
-        (float as i128 == i128::from(value)).then_some(float)
+        Some(value as f64)
     }
 
     fn from_unsigned(value: u64) -> Option<Self> {
-        let float = value as f64;
-        (float as i128 == i128::from(value)).then_some(float)
+        Some(value as f64)
+    }
+}
+
+impl Numeric for Number {
+    const WHAT: &'static str = "a number";
+
+    fn from_float(value: f64) -> Option<Self> {
+        value.is_finite().then(|| value.into())
+    }
+
+    fn from_signed(value: i64) -> Option<Self> {
+        Some(value.into())
+    }
+
+    fn from_unsigned(value: u64) -> Option<Self> {
+        Some(value.into())
     }
 }
 
 struct NumberVisitor<N>(PhantomData<N>);
 
-impl<N: Number> Visitor<'_> for NumberVisitor<N> {
+impl<N: Numeric> Visitor<'_> for NumberVisitor<N> {
     type Value = N;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -136,6 +192,38 @@ impl<N: Number> Visitor<'_> for NumberVisitor<N> {
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<N, E> {
         N::from_unsigned(value).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
+    }
+}
+
+impl Wire for u64 {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(*self)
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_u64(NumberVisitor(PhantomData))
+    }
+
+    fn placeholder() -> Self {
+        0
+    }
+}
+
+impl Wire for Number {
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.as_i64(), self.as_u64()) {
+            (Some(integer), _) => serializer.serialize_i64(integer),
+            (None, Some(integer)) => serializer.serialize_u64(integer),
+            (None, None) => self.as_f64().encode(serializer),
+        }
+    }
+
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_f64(NumberVisitor(PhantomData))
+    }
+
+    fn placeholder() -> Self {
+        0.into()
     }
 }
 
@@ -208,15 +296,33 @@ mod tests {
     }
 
     #[test]
+    fn keeps_numbers_of_64_bits() {
+        for text in ["0", "9007199254740993", "18446744073709551615"] {
+            assert_eq!(back::<u64>(text), text);
+            assert_eq!(back::<Number>(text), text);
+        }
+        for text in ["-9223372036854775808", "1700000000123456789", "0.1", "-2.5", "1e300"] {
+            assert_eq!(back::<Number>(text).parse::<f64>(), text.parse::<f64>());
+        }
+        assert_eq!(back::<Number>("-9223372036854775807"), "-9223372036854775807");
+        assert_eq!(read::<f64>("1700000000123456800"), Some(1_700_000_000_123_456_800.0));
+    }
+
+    #[test]
     fn what_a_type_cannot_hold_is_an_error() {
         for text in ["5.5", "9223372036854775808", "1e30", "\"5\"", "null", "true"] {
             assert_eq!(read::<i64>(text), None, "{text}");
         }
-        for text in ["9007199254740993", "18446744073709551615", "\"5\"", "null"] {
+        for text in ["-1", "5.5", "18446744073709551616", "\"5\""] {
+            assert_eq!(read::<u64>(text), None, "{text}");
+        }
+        for text in ["1e400", "\"5\"", "null"] {
             assert_eq!(read::<f64>(text), None, "{text}");
+            assert_eq!(read::<Number>(text), None, "{text}");
         }
         for number in [f64::NAN, f64::INFINITY] {
             assert!(serde_json::to_string(&SerdeAdapter(&number)).is_err());
+            assert!(serde_json::to_string(&SerdeAdapter(&Number::from(number))).is_err());
         }
     }
 }

@@ -2,20 +2,25 @@
 
 //! JSON trees in memory, and the alternatives of unions that match them.
 //!
-//! A union reads its value as a tree and tries its alternatives in order. An alternative may contain unions in turn,
-//! and if each alternative tried those again, the time would double with each level. So a union first *probes*: it
-//! finds the matching alternative, here and at every node below, and caches each result by type and node. Then it
-//! builds the value that matches. No type is probed twice at a node and no value is built that does not match, so the
-//! time grows with the tree and not with its depth.
+//! A union reads its value as a tree and selects the alternative that matches best: of those that can be decoded, the one with the
+//! fewest undeclared properties; of equals, the first. An alternative may contain unions in turn, and if each alternative tried those
+//! again, the time would double with each level. So a union first *probes*: it counts the mismatches of each alternative, here and at
+//! every node below, and caches each result by type and node. Then it builds the value of the best alternative. No type is probed
+//! twice at a node and no value is built that is not selected, so the time grows with the tree and not with its depth.
 
 use std::any::TypeId;
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use serde::de::Error as _;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
+use serde::ser::{self, Serialize, Serializer};
 use serde_json::Error;
 
-use super::Wire;
+use super::{SerdeAdapter, Wire, to_json};
 use crate::runtime::values::Json;
 
 /// The maximum depth of a tree; serde_json has about the same limit for text.
@@ -32,10 +37,18 @@ pub struct Tree<'t> {
 /// The cached results of probing.
 #[derive(Debug, Default)]
 pub(super) struct Verdicts {
-    /// Whether a node matches an object type.
-    fits: RefCell<HashMap<Key, bool>>,
-    /// The first alternative of a union that a node matches, or `None`.
-    choices: RefCell<HashMap<Key, Option<usize>>>,
+    /// The number of mismatches of a node with an object type; `None` if it cannot be decoded as one.
+    fits: RefCell<HashMap<Key, Option<u32>>>,
+    /// The best alternative of a union, if one can be decoded, and its number of mismatches.
+    choices: RefCell<HashMap<Key, (Option<usize>, u32)>>,
+    /// The number of decodable nodes that differ from their type: undeclared properties, unknown values of enums.
+    misfits: Cell<u32>,
+}
+
+impl Verdicts {
+    fn add(&self, misfits: u32) {
+        self.misfits.set(self.misfits.get().saturating_add(misfits));
+    }
 }
 
 /// A type, and the address of the node, which is stable as long as the tree is borrowed.
@@ -60,9 +73,20 @@ impl<'t> Tree<'t> {
         self.is_probe
     }
 
-    /// The string value of a property.
-    pub fn tag(self, name: &str) -> Option<&'t str> {
-        self.json.get(name)?.as_str()
+    /// The value of a property that selects an alternative, as a string.
+    pub fn tag(self, name: &str) -> Option<Cow<'t, str>> {
+        match self.json.get(name)? {
+            Json::String(text) => Some(Cow::Borrowed(text)),
+            value @ (Json::Bool(_) | Json::Number(_)) => Some(Cow::Owned(value.to_string())),
+            _ => None,
+        }
+    }
+
+    /// Counts a mismatch of the node with its type, although it can be decoded.
+    pub fn misfit_if(self, is_misfit: bool) {
+        if self.is_probe && is_misfit {
+            self.verdicts.add(1);
+        }
     }
 
     /// The same for a node below.
@@ -77,6 +101,22 @@ impl<'t> Tree<'t> {
         Ok(value)
     }
 
+    /// Decodes the value of the selected alternative.
+    pub fn build<T: Wire>(self) -> Result<T, Error> {
+        if self.is_probe { Ok(T::placeholder()) } else { self.decode() }
+    }
+
+    /// Decodes the value without a property that the alternative does not declare.
+    pub fn build_without<T: Wire>(self, name: &str) -> Result<T, Error> {
+        if self.is_probe {
+            return self.decode();
+        }
+        let mut json = self.json.clone();
+        json.as_object_mut().and_then(|members| members.shift_remove(name));
+        // A separate tree, since nodes are identified by their addresses.
+        Tree::root(&json, &Verdicts::default())?.decode()
+    }
+
     /// Decodes an object with `read`, which is called at most once for each type and node while the tree is probed.
     pub(super) fn probe_once<T: Wire>(self, read: impl FnOnce() -> Result<(), Error>) -> Result<(), Error> {
         if !self.is_probe {
@@ -86,34 +126,58 @@ impl<'t> Tree<'t> {
         // Not borrowed during `read`, which is recursive.
         let known = self.verdicts.fits.borrow().get(&key).copied();
         match known {
-            Some(true) => Ok(()),
-            Some(false) => Err(Error::custom("another type is expected")),
+            Some(Some(misfits)) => {
+                self.verdicts.add(misfits);
+                Ok(())
+            }
+            Some(None) => Err(Error::custom("another type is expected")),
             None => {
+                let before = self.verdicts.misfits.replace(0);
                 let outcome = read();
-                self.verdicts.fits.borrow_mut().insert(key, outcome.is_ok());
+                let misfits = self.verdicts.misfits.replace(before);
+                self.verdicts.add(misfits);
+                self.verdicts.fits.borrow_mut().insert(key, outcome.is_ok().then_some(misfits));
                 outcome
             }
         }
     }
 
-    /// The alternatives of a union, tried in order.
-    pub fn alternatives<U: Union>(self) -> Alternatives<'t> {
+    /// Returns the alternative of a union that matches best.
+    pub fn best<U: Union>(self, alternatives: &[fn(Tree<'_>) -> bool]) -> Best {
         // A scalar has no contents that a second try would repeat.
-        if !is_container(self.json) {
-            return Alternatives { tree: self, key: self.key::<U>(), position: 0, choice: Choice::First };
-        }
-        let key = self.key::<U>();
-        let known = || self.verdicts.choices.borrow().get(&key).copied();
-        let choice = match known() {
-            None if !self.is_probe => {
-                // A failure is irrelevant here, and a success is cached.
-                drop(U::choose(Self { is_probe: true, ..self }));
-                known()
-            }
-            known => known,
+        let (chosen, misfits) = if is_container(self.json) {
+            let key = self.key::<U>();
+            let known = self.verdicts.choices.borrow().get(&key).copied();
+            known.unwrap_or_else(|| {
+                let found = self.try_all(alternatives);
+                self.verdicts.choices.borrow_mut().insert(key, found);
+                found
+            })
+        } else {
+            self.try_all(alternatives)
         };
-        let choice = choice.map_or(Choice::Unknown, Choice::Known);
-        Alternatives { tree: self, key, position: 0, choice }
+        if self.is_probe {
+            self.verdicts.add(misfits);
+        }
+        Best { chosen, position: 0 }
+    }
+
+    fn try_all(self, alternatives: &[fn(Tree<'_>) -> bool]) -> (Option<usize>, u32) {
+        let probe = Tree { is_probe: true, ..self };
+        let before = self.verdicts.misfits.get();
+        let mut best: Option<(usize, u32)> = None;
+        for (position, fits) in alternatives.iter().enumerate() {
+            self.verdicts.misfits.set(0);
+            let misfits = if fits(probe) { self.verdicts.misfits.get() } else { continue };
+            if best.is_none_or(|(_, least)| misfits < least) {
+                best = Some((position, misfits));
+            }
+            if misfits == 0 {
+                break;
+            }
+        }
+        self.verdicts.misfits.set(before);
+        best.map_or((None, 1), |(position, misfits)| (Some(position), misfits))
     }
 
     fn key<T: 'static>(self) -> Key {
@@ -121,79 +185,127 @@ impl<'t> Tree<'t> {
     }
 }
 
+/// Whether a node can be decoded as this type.
+pub fn fits<T: Wire>(tree: Tree<'_>) -> bool {
+    tree.decode::<T>().is_ok()
+}
+
 /// A type of alternatives.
 pub trait Union: Wire {
     /// Decodes the matching alternative; `None` if there is none.
     fn choose(tree: Tree<'_>) -> Result<Option<Self>, Error>;
 
+    /// Decodes the alternative that matches the text of a parameter best. `texts` yields the text once for each alternative.
+    fn choose_text<'de, A: SeqAccess<'de>>(texts: &mut A) -> Option<Self>;
+
     /// The variant for a value that matches no alternative.
     fn other(json: Json) -> Self;
 }
 
-/// Decodes a union from a whole value.
-pub fn decode_union<U: Union, E: serde::de::Error>(json: Json) -> Result<U, E> {
-    let verdicts = Verdicts::default();
-    let chosen = Tree::root(&json, &verdicts).and_then(U::choose).map_err(E::custom)?;
-    Ok(chosen.unwrap_or_else(|| U::other(json)))
+/// Decodes a union.
+pub fn decode_union<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    deserializer.deserialize_newtype_struct(UNION, UnionVisitor(PhantomData))
+}
+
+/// The name by which a union requests the text of a parameter once for each alternative. Formats with typed values, such as JSON,
+/// yield the value itself.
+pub(crate) const UNION: &str = "alternatives";
+
+struct UnionVisitor<U>(PhantomData<U>);
+
+impl<'de, U: Union> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        let json = Json::decode(deserializer)?;
+        let verdicts = Verdicts::default();
+        let chosen = Tree::root(&json, &verdicts).and_then(U::choose).map_err(D::Error::custom)?;
+        Ok(chosen.unwrap_or_else(|| U::other(json)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut texts: A) -> Result<U, A::Error> {
+        match U::choose_text(&mut texts) {
+            Some(value) => Ok(value),
+            None => {
+                let json = texts.next_element::<SerdeAdapter<Json>>()?;
+                Ok(U::other(json.map_or(Json::Null, |SerdeAdapter(json)| json)))
+            }
+        }
+    }
 }
 
 /// Decodes a union inside another one.
 pub fn decode_union_tree<U: Union>(tree: Tree<'_>) -> Result<U, Error> {
-    Ok(match U::choose(tree)? {
-        Some(value) => value,
-        None => U::other(tree.decode()?),
-    })
+    match U::choose(tree)? {
+        Some(value) => Ok(value),
+        None => tree.decode().map(U::other),
+    }
 }
 
-/// The alternatives of a union at a node.
+/// The position of the best alternative.
 #[derive(Debug)]
-pub struct Alternatives<'t> {
-    tree: Tree<'t>,
-    key: Key,
-    /// The index of the next alternative.
+pub struct Best {
+    chosen: Option<usize>,
     position: usize,
-    choice: Choice,
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Choice {
-    /// The first that can be decoded.
-    First,
-    /// The same, and the value is kept.
-    Unknown,
-    Known(Option<usize>),
-}
+impl Best {
+    /// Selects the alternative at a position.
+    pub(crate) fn new(position: usize) -> Self {
+        Self { chosen: Some(position), position: 0 }
+    }
 
-impl Alternatives<'_> {
-    /// Returns the value, if the next alternative is the one that matches.
-    pub fn try_next<T: Wire>(&mut self) -> Result<Option<T>, Error> {
-        let position = self.position;
+    /// Whether the next alternative is the selected one.
+    pub fn is_next(&mut self) -> bool {
         self.position += 1;
-        match self.choice {
-            Choice::First => Ok(self.tree.decode().ok()),
-            Choice::Unknown => {
-                let value = self.tree.decode().ok();
-                if value.is_some() {
-                    self.keep(Some(position));
-                }
-                Ok(value)
-            }
-            Choice::Known(chosen) if chosen != Some(position) => Ok(None),
-            Choice::Known(_) if self.tree.is_probe => Ok(Some(T::placeholder())),
-            Choice::Known(_) => self.tree.decode().map(Some),
+        self.chosen == Some(self.position - 1)
+    }
+}
+
+/// The alternative that matches a text best; of equals, the first.
+#[derive(Debug)]
+pub struct BestText<U>(Option<(u8, U)>);
+
+impl<U> Default for BestText<U> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<U> BestText<U> {
+    /// Tries the next alternative.
+    pub fn offer<'de, T: Wire, A: SeqAccess<'de>>(&mut self, texts: &mut A, into: impl FnOnce(T) -> U) {
+        let Ok(Some(SerdeAdapter(value))) = texts.next_element::<SerdeAdapter<T>>() else { return };
+        let vagueness = value.vagueness();
+        if self.0.as_ref().is_none_or(|(least, _)| vagueness < *least) {
+            self.0 = Some((vagueness, into(value)));
         }
     }
 
-    /// There is no other alternative.
-    pub fn none<U>(self) -> Result<Option<U>, Error> {
-        if let Choice::Unknown = self.choice {
-            self.keep(None);
-        }
-        Ok(None)
+    /// Returns the best alternative, if there is one.
+    pub fn into_value(self) -> Option<U> {
+        self.0.map(|(_, value)| value)
     }
+}
 
-    fn keep(&self, choice: Option<usize>) {
-        self.tree.verdicts.choices.borrow_mut().insert(self.key, choice);
+/// Encodes an alternative and adds the property that selects it.
+pub fn encode_tagged<T: Wire, S: Serializer>(
+    value: &T,
+    name: &'static str,
+    tag: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match to_json(value).map_err(<S::Error as ser::Error>::custom)? {
+        Json::Object(members) if !members.contains_key(name) => {
+            let tag = (name.to_owned(), Json::from(tag));
+            let members: serde_json::Map<_, _> = std::iter::once(tag).chain(members).collect();
+            members.serialize(serializer)
+        }
+        json => json.serialize(serializer),
     }
 }
 

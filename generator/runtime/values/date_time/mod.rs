@@ -37,6 +37,11 @@ impl DateTime {
         Instant::from_milliseconds(milliseconds).to_text().map(Self)
     }
 
+    /// Whether the value is a date-time of RFC 3339.
+    pub fn is_valid(&self) -> bool {
+        Instant::parse(&self.0).is_some()
+    }
+
     fn key(&self) -> Result<Instant, &str> {
         Instant::parse(&self.0).ok_or(&self.0)
     }

@@ -77,6 +77,7 @@ fn shown(subject: &Subject) -> String {
         Segment::Items => "Items".to_owned(),
         Segment::Values => "Values".to_owned(),
         Segment::Variant(label) => format!("Variant({label:?})"),
+        Segment::Headers => "Headers".to_owned(),
     };
     let path: Vec<String> = subject.path.iter().map(segment).collect();
     format!("Subject {{ operation: {operation}, part: {part}, path: [{}] }}", path.join(", "))

@@ -1,0 +1,83 @@
+// Emitted by `oascrate`, from `runtime/request_decoder/head.rs` in its own sources. Edits are overwritten.
+
+//! The query, cookies and headers of a request.
+
+use http::header::COOKIE;
+use http::request::Parts;
+
+use crate::runtime::operation::OperationInfo;
+#[cfg(feature = "server")]
+use crate::runtime::operation::Selector;
+use crate::runtime::params::Pairs;
+use crate::runtime::params::text::decode_form;
+#[cfg(feature = "server")]
+use crate::runtime::security::SecurityScheme;
+use crate::runtime::security::{CredentialLocation, Credentials};
+
+/// Whether a request has the fixed query parameters and the selecting parameters of the operation.
+#[cfg(feature = "server")]
+pub(crate) fn selects(info: &OperationInfo, head: &Parts) -> bool {
+    let pairs = query(head);
+    let is_in_query = |name: &str, value: Option<&str>| {
+        let mut values = pairs.values(name).into_iter();
+        values.any(|found| value.is_none_or(|value| decode_form(found) == value))
+    };
+    let is_in_header = |name: &str, value: Option<&str>| {
+        head.headers.get(name).is_some_and(|found| value.is_none_or(|value| found.as_bytes() == value.as_bytes()))
+    };
+    info.query.iter().all(|(name, value)| is_in_query(name, Some(value)))
+        && info.selectors.iter().all(|selector| match *selector {
+            Selector::Query(name, value) => is_in_query(name, value),
+            Selector::Header(name, value) => is_in_header(name, value),
+        })
+}
+
+/// The credentials of a request, for all schemes that the operation accepts.
+pub fn credentials(info: &OperationInfo, head: &Parts) -> Credentials {
+    let header = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    let mut credentials = Credentials::new();
+    for scheme in info.security.iter().copied().flatten() {
+        let credential = match scheme.location() {
+            CredentialLocation::Header(name) => header(name).map(str::to_owned),
+            CredentialLocation::Query(name) => {
+                query(head).last(name).map(|credential| decode_form(credential).into_owned())
+            }
+            CredentialLocation::Cookie(name) => cookies(head).last(name).map(str::to_owned),
+            CredentialLocation::Authorization(word) => header("authorization")
+                .and_then(|value| value.split_once(' '))
+                .filter(|(found, _)| found.eq_ignore_ascii_case(word))
+                .map(|(_, credential)| credential.to_owned()),
+        };
+        // Empty credentials are treated as missing.
+        if let Some(credential) = credential.filter(|credential| !credential.is_empty()) {
+            credentials = credentials.with(*scheme, credential);
+        }
+    }
+    credentials
+}
+
+/// The undocumented pairs of a query.
+#[cfg(feature = "server")]
+pub(crate) fn undeclared(info: &OperationInfo, query: &str) -> Vec<(String, String)> {
+    let is_own = |name: &str| {
+        let stem = name.split('[').next().unwrap_or_default();
+        let is = |declared: &&str| *declared == name || declared.strip_suffix("[]").unwrap_or(declared) == stem;
+        let is_credential =
+            |scheme: &SecurityScheme| matches!(scheme.location(), CredentialLocation::Query(own) if own == name);
+        info.names.iter().any(is)
+            || info.query.iter().any(|(own, _)| *own == name)
+            || info.security.iter().copied().flatten().any(is_credential)
+    };
+    let pairs = Pairs::parse(query);
+    let others = pairs.iter().filter(|(name, _)| !is_own(name));
+    others.map(|(name, value)| (name.to_owned(), decode_form(value).into_owned())).collect()
+}
+
+pub(super) fn query(head: &Parts) -> Pairs<'_> {
+    Pairs::parse(head.uri.query().unwrap_or_default())
+}
+
+pub(super) fn cookies(head: &Parts) -> Pairs<'_> {
+    // HTTP/2 may split the header.
+    Pairs::cookies(head.headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok()))
+}

@@ -1,0 +1,169 @@
+//! The intersection of the types of `allOf` parts.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::Lower;
+use super::cursor::Cursor;
+use crate::ir::{Access, Doc, Field, Prim, Segment, TypeDef, TypeKind, TypePath, TypeRef};
+use crate::rules;
+use crate::source::Span;
+
+/// The maximum nesting of merged objects: more than any real document needs; types may be recursive.
+const DEEPEST: usize = 16;
+
+impl Lower<'_> {
+    /// Returns the intersection of all types. If two contradict each other, warns and keeps the first.
+    pub(super) fn common(&mut self, types: Vec<(TypeRef, Cursor<'_>)>, site: &TypePath) -> TypeRef {
+        let mut types = types.into_iter();
+        let Some((first, _)) = types.next() else { return TypeRef::Prim(Prim::Json) };
+        types.fold(first, |common, (ty, at)| {
+            self.intersect(&common, &ty, (site, at.span), 0).unwrap_or_else(|| {
+                self.contradiction(at.span, "this part of `allOf`");
+                common
+            })
+        })
+    }
+
+    /// Adds the fields of one more part.
+    pub(super) fn merge(&mut self, fields: &mut IndexMap<String, Field>, more: Vec<Field>, site: &TypePath) {
+        self.merge_at(fields, more, site, 0);
+    }
+
+    fn merge_at(&mut self, fields: &mut IndexMap<String, Field>, more: Vec<Field>, site: &TypePath, depth: usize) {
+        for field in more {
+            let name = field.wire_name.clone();
+            let field = match fields.get(&name).cloned() {
+                Some(earlier) => self.both(earlier, field, &site.child(Segment::Member(name.clone())), depth),
+                None => field,
+            };
+            fields.insert(name, field);
+        }
+    }
+
+    /// Returns one field for two fields of the same name.
+    fn both(&mut self, a: Field, b: Field, site: &TypePath, depth: usize) -> Field {
+        let ty = self.intersect(&a.ty, &b.ty, (site, b.span), depth + 1);
+        if ty.is_none() {
+            self.contradiction(b.span, &format!("`{}`", b.wire_name));
+        }
+        let is_nullable = |field: &Field| field.nullable || field.ty == TypeRef::Prim(Prim::Json);
+        let required = a.required || b.required;
+        let nullable = is_nullable(&a) && is_nullable(&b);
+        let ty = ty.unwrap_or_else(|| a.ty.clone());
+        Field {
+            required,
+            // JSON already has a null.
+            nullable: nullable && (a.nullable || b.nullable) && !(required && ty == TypeRef::Prim(Prim::Json)),
+            access: if a.access == Access::Both { b.access } else { a.access },
+            ty,
+            doc: if b.doc == Doc::default() { a.doc } else { b.doc },
+            deprecated: a.deprecated || b.deprecated,
+            ..b
+        }
+    }
+
+    fn contradiction(&mut self, place: Span, what: &str) {
+        let message = format!("{what} contradicts another part of the `allOf`: no value is valid for both");
+        let help = "correct one of the parts by an overlay; the first type is used";
+        self.report(rules::CONFLICTING_ALL_OF, place, message, help);
+    }
+
+    /// Returns the type of the values that belong to both types.
+    fn intersect(&mut self, a: &TypeRef, b: &TypeRef, place: (&TypePath, Span), depth: usize) -> Option<TypeRef> {
+        use TypeRef::{List, Map, Named, Nullable, Prim as P};
+        let json = P(Prim::Json);
+        match (a, b) {
+            _ if a == b || *b == json || depth > DEEPEST => Some(a.clone()),
+            _ if *a == json => Some(b.clone()),
+            (Nullable(a), Nullable(b)) => Some(Nullable(Box::new(self.intersect(a, b, place, depth)?))),
+            (Nullable(a), b) | (b, Nullable(a)) => self.intersect(a, b, place, depth),
+            (P(a), P(b)) => narrower(*a, *b).map(P),
+            (List(a), List(b)) => {
+                let site = place.0.child(Segment::Items);
+                Some(List(Box::new(self.intersect(a, b, (&site, place.1), depth)?)))
+            }
+            (Map(a), Map(b)) => {
+                let site = place.0.child(Segment::Values);
+                Some(Map(Box::new(self.intersect(a, b, (&site, place.1), depth)?)))
+            }
+            (Named(_), other) => self.with_named(a, other, place, depth),
+            (other, Named(_)) => self.with_named(b, other, place, depth),
+            _ => None,
+        }
+    }
+
+    fn with_named(
+        &mut self,
+        named: &TypeRef,
+        other: &TypeRef,
+        place: (&TypePath, Span),
+        depth: usize,
+    ) -> Option<TypeRef> {
+        self.complete_named(named);
+        self.complete_named(other);
+        match (self.kind(named)?, self.kind(other)) {
+            (TypeKind::Alias(behind), _) => {
+                let common = self.intersect(&behind, other, place, depth + 1)?;
+                Some(if common == behind { named.clone() } else { common })
+            }
+            (_, Some(TypeKind::Alias(behind))) => {
+                let common = self.intersect(named, &behind, place, depth + 1)?;
+                Some(if common == behind { other.clone() } else { common })
+            }
+            (TypeKind::Union(union), _) => {
+                union.variants.iter().find_map(|variant| self.intersect(&variant.ty, other, place, depth + 1))
+            }
+            (_, Some(TypeKind::Union(union))) => {
+                union.variants.iter().find_map(|variant| self.intersect(named, &variant.ty, place, depth + 1))
+            }
+            (TypeKind::Enum(a), Some(TypeKind::Enum(b))) => {
+                let allowed: BTreeSet<&String> = b.iter().collect();
+                let common: Vec<String> = a.iter().filter(|value| allowed.contains(value)).cloned().collect();
+                match common.len() {
+                    0 => None,
+                    all if all == a.len() => Some(named.clone()),
+                    all if all == b.len() => Some(other.clone()),
+                    _ => Some(self.add(TypeKind::Enum(common), place)),
+                }
+            }
+            (TypeKind::Enum(_), None) if *other == TypeRef::Prim(Prim::String) => Some(named.clone()),
+            (TypeKind::Struct(_), None) if matches!(other, TypeRef::Map(_)) => Some(named.clone()),
+            (TypeKind::Struct(a), Some(TypeKind::Struct(b))) => {
+                self.inherited += a.len() + b.len();
+                let mut fields: IndexMap<String, Field> = a.into_iter().map(|f| (f.wire_name.clone(), f)).collect();
+                self.merge_at(&mut fields, b, place.0, depth + 1);
+                Some(self.add(TypeKind::Struct(fields.into_values().collect()), place))
+            }
+            _ => None,
+        }
+    }
+
+    fn kind(&self, ty: &TypeRef) -> Option<TypeKind> {
+        match ty {
+            TypeRef::Named(id) => Some(self.types.get(*id).kind.clone()),
+            _ => None,
+        }
+    }
+
+    fn add(&mut self, kind: TypeKind, (site, span): (&TypePath, Span)) -> TypeRef {
+        TypeRef::Named(self.types.push(TypeDef { site: site.clone(), kind, doc: Doc::default(), span }))
+    }
+}
+
+/// Returns the narrower of two types, if one contains the other.
+fn narrower(a: Prim, b: Prim) -> Option<Prim> {
+    let contains = |wide: Prim, narrow: Prim| match wide {
+        Prim::Number => matches!(narrow, Prim::Float | Prim::Integer | Prim::Unsigned),
+        Prim::Float => matches!(narrow, Prim::Integer | Prim::Unsigned),
+        Prim::Integer => narrow == Prim::Unsigned,
+        Prim::String => narrow.is_text(),
+        _ => false,
+    };
+    match (contains(a, b), contains(b, a)) {
+        (true, _) => Some(b),
+        (_, true) => Some(a),
+        _ => None,
+    }
+}
