@@ -1,3 +1,5 @@
+// Emitted by `oascrate` from the module of the dialect. Edit it there instead.
+
 //! How the Rocket.Chat API reports errors: an envelope with the texts that its servers write into it.
 //!
 //! ```json

@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/request_encoder.rs` in its own sources. Edits are overwritten.
+
 //! Encodes requests: an operation writes its fields to an outgoing request.
 
 #[cfg(feature = "client")]

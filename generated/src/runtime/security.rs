@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/security.rs` in its own sources. Edits are overwritten.
+
 //! Credentials: names, locations and values.
 
 use std::collections::BTreeMap;

@@ -114,7 +114,7 @@ impl AnyCall {
         })?;
         let headers = options.as_deref().unwrap_or(&client.0.options).headers.clone();
         let written = write(info, &path, headers, body);
-        Ok((info, client.exchange(info, written, credentials, options).await?))
+        Ok((info, client.exchange((info, None), written, credentials, options).await?))
     }
 }
 

@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/client/call.rs` in its own sources. Edits are overwritten.
+
 //! A call: one request, from the client's method to the response.
 
 use std::fmt;
@@ -32,8 +34,8 @@ use crate::runtime::wire::Wire;
 /// Code that needs a future rather than something to `.await` uses `call.into_future()`:
 ///
 /// ```
-/// # use this_crate::runtime::operation::{Operation, Success};
-/// # use this_crate::{Call, Error};
+/// # use rocketchat_omnichannel::runtime::operation::{Operation, Success};
+/// # use rocketchat_omnichannel::{Call, Error};
 /// # async fn all<O: Operation>(calls: Vec<Call<O>>) {
 /// let mut set = tokio::task::JoinSet::new();
 /// for call in calls {

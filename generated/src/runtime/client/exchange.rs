@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/client/exchange.rs` in its own sources. Edits are overwritten.
+
 //! From an encoded request to the undecoded response: credentials, URL, attempts.
 
 use std::future::poll_fn;

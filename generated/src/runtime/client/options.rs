@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/client/options.rs` in its own sources. Edits are overwritten.
+
 //! Options of all calls of a client, or of one call.
 
 use std::time::Duration;

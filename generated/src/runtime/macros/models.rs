@@ -1,3 +1,5 @@
+// Emitted by `oascrate`, from `runtime/macros/models.rs` in its own sources. Edits are overwritten.
+
 //! Macros for models.
 
 /// `model!(Visitor { optional id: String = "_id", nullable phone: Nullable<Vec<Phone>> = "phone", required token: String = "token" });`

@@ -1,7 +1,7 @@
 //! Validity of strings with a format.
 
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::engine::DecodePaddingMode;
+use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
 use base64::{Engine, alphabet};
 
 use std::net::{Ipv4Addr, Ipv6Addr};

@@ -9,6 +9,8 @@
 mod convert;
 mod valid;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer};
@@ -116,7 +118,7 @@ text_types! {
 impl Base64 {
     /// Encodes bytes.
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self(crate::runtime::security::base64(bytes))
+        Self(STANDARD.encode(bytes))
     }
 
     /// Decodes the bytes; `None` if the string is not base64. Padding is optional.
