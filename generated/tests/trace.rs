@@ -1,4 +1,4 @@
-//! What a client writes into traces.
+//! The traces of a client.
 //!
 //! Alone in its process: whether a span is of interest is remembered for all threads, and calls that other tests make without a
 //! subscriber would have it forgotten.
@@ -38,7 +38,7 @@ impl std::io::Write for Log {
     }
 }
 
-/// Looks for something that nobody else may know.
+/// An operation that searches for confidential text.
 #[derive(Debug, Clone)]
 struct Seek(&'static str);
 
@@ -55,7 +55,7 @@ impl Operation for Seek {
     }
 }
 
-/// What is written of this work.
+/// Returns the trace of this work.
 async fn traced(work: impl Future<Output = ()>) -> String {
     let log = Log::default();
     let writer = log.clone();
@@ -90,7 +90,7 @@ fn told(log: &str, words: &[&str]) {
 
 // One test: whether a span is of interest is remembered for all threads, and the other test may have no subscriber yet.
 #[tokio::test(start_paused = true)]
-async fn a_trace_says_what_was_done_and_no_secret() {
+async fn trace_describes_calls_without_credentials() {
     let log = traced(async {
         let client = client([response(StatusCode::SERVICE_UNAVAILABLE), Step::Break, response(StatusCode::OK)]);
         client.call(Fetch("visitor-s3cret")).header("X-Own", "own-s3cret").await.unwrap();

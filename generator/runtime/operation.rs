@@ -59,7 +59,7 @@ pub struct OperationInfo {
     pub security: &'static [&'static [SecurityScheme]],
     /// The media types of its responses, as the `Accept` header of a client.
     pub accept: &'static str,
-    /// What the API's dialect has to know of the operation (`x-omnigen-dialect`).
+    /// A value of the API's dialect for the operation (`x-omnigen-dialect`).
     pub dialect: Option<&'static str>,
     /// The names of all parameters on the wire.
     pub names: &'static [&'static str],

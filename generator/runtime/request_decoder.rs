@@ -183,7 +183,7 @@ impl<'a> RequestDecoder<'a> {
                     Some(error) => (None, Some(RequestError::body(kind, CodecError::content(error)))),
                     None => (Some(value), None),
                 },
-                // What is missing cannot be wrong.
+                // A missing body cannot be invalid.
                 Some(Err(unreadable)) => (None, is_read.then(|| RequestError::body(kind, unreadable))),
             }
         };
@@ -330,7 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_forgives_in_the_query_what_strictness_refuses() {
+    fn lenient_mode_ignores_invalid_query_values() {
         for (query, strict) in [
             ("open=yes", "open: must be boolean"),
             ("open=", "open: must be boolean"),
@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn leniency_takes_any_body_for_an_object() {
+    fn lenient_mode_reads_any_body_as_an_object() {
         for (media_type, content, kind, strict) in [
             ("application/json", "", RequestErrorKind::Malformed, "the body is missing"),
             ("application/json", "{\"a\":", RequestErrorKind::Malformed, "EOF while parsing a value"),

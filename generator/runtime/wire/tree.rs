@@ -66,7 +66,7 @@ impl<'t> Tree<'t> {
         self.json
     }
 
-    /// Whether only the outcome counts, so that the value may stay a placeholder.
+    /// Returns whether only the outcome counts, so that the value may stay a placeholder.
     pub fn is_probe(self) -> bool {
         self.is_probe
     }
@@ -190,7 +190,7 @@ pub fn fits<T: Wire>(tree: Tree<'_>) -> bool {
 
 /// A type of alternatives.
 pub trait Union: Wire {
-    /// Decodes the matching alternative; `None` if there is none.
+    /// Decodes the matching alternative; `None` if nothing matches.
     fn choose(tree: Tree<'_>) -> Result<Option<Self>, Error>;
 
     /// Decodes the alternative that matches the text of a parameter best. `texts` yields the text once for each alternative.

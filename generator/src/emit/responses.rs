@@ -188,7 +188,7 @@ fn is_success(status: Status) -> bool {
     matches!(status, Status::Code(200..=299) | Status::Class(2))
 }
 
-/// Whether a variant is for a range of statuses, so that it contains the status.
+/// Returns whether a variant is for a range of statuses, so that it contains the status.
 fn is_range(status: Status) -> bool {
     !matches!(status, Status::Code(_))
 }

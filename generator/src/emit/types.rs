@@ -43,7 +43,7 @@ fn media_types(encodings: &[(String, Encoding)]) -> BTreeMap<&str, &str> {
 }
 
 impl Emitter<'_> {
-    /// Whether a type is the parts of a multipart body.
+    /// Returns whether a type is the parts of a multipart body.
     pub(crate) fn is_multipart(&self, id: TypeId) -> bool {
         self.multipart.contains_key(&id)
     }

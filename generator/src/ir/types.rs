@@ -94,7 +94,7 @@ pub struct Field {
     pub doc: Doc,
     /// `deprecated`.
     pub deprecated: bool,
-    /// In a type shared by several type paths: those that declare this property, if not all of them do.
+    /// In a type shared by several type paths: those that declare this property, if some do not.
     pub only_at: Vec<TypePath>,
     /// Its place.
     pub span: Span,

@@ -202,9 +202,9 @@ impl Lower<'_> {
         self.may_repeat(self.types.members(ty).map_or(0, |(_, fields)| fields.len()), at)
     }
 
-    /// Whether that many properties or values may be copied into one more schema. A chain of `n` schemas, each with one
-    /// more property than the one before, has `n * n / 2` properties in all, so there is a limit, after which nothing
-    /// is copied any more.
+    /// Returns whether that many properties or values may be copied into one more schema. A chain of `n` schemas, each
+    /// with one more property than the one before, has `n * n / 2` properties in all, so there is a limit, after which
+    /// nothing is copied any more.
     pub(super) fn may_repeat(&mut self, count: usize, at: Cursor<'_>) -> bool {
         let bytes = self.document.span.end.saturating_sub(self.document.span.start);
         let most = MOST_INHERITED + usize::try_from(bytes).unwrap_or(usize::MAX) / BYTES_PER_INHERITED;

@@ -22,7 +22,7 @@ pub(super) struct ResponseContent {
     examples: Vec<Example>,
 }
 
-/// Whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
+/// Returns whether a media type is JSON: `application/json`, `application/problem+json; charset=utf-8`.
 pub(super) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     matches!(essence.as_str(), "application/json" | "text/json" | "application/x-json") || essence.ends_with("+json")
