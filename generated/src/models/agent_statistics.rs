@@ -148,7 +148,12 @@ responses!(ListAgentAvailabilityResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAgentAvailability { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(ListAgentAvailability {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// Get the average service time of agents
 ///
@@ -224,7 +229,12 @@ responses!(AverageAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(AverageAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(AverageAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// Get the total service time of agents
 ///
@@ -300,7 +310,12 @@ responses!(TotalAgentServiceTimeResponse -> AgentFiguresPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(TotalAgentServiceTime { offset } -> AgentFiguresPage { agents: AgentFigures, total });
+paged!(TotalAgentServiceTime {
+    offset,
+} -> AgentFiguresPage {
+    agents: AgentFigures = "agents",
+    total,
+});
 
 /// The 200 response to [`ListAgentDepartments`].
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -118,7 +118,12 @@ responses!(ListBusinessHoursResponse -> BusinessHoursPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListBusinessHours { offset } -> BusinessHoursPage { business_hours: BusinessHour, total });
+paged!(ListBusinessHours {
+    offset,
+} -> BusinessHoursPage {
+    business_hours: BusinessHour = "businessHours",
+    total,
+});
 
 /// Remove a business hour
 ///

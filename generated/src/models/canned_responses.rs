@@ -149,7 +149,7 @@ responses!(ListCannedResponsesResponse -> CannedResponsesPage {
 paged!(ListCannedResponses {
     offset,
 } -> CannedResponsesPage {
-    canned_responses: CannedResponse,
+    canned_responses: CannedResponse = "cannedResponses",
     total,
 });
 

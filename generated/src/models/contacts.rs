@@ -714,7 +714,7 @@ responses!(ListContactHistoryResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room, total });
+paged!(ListContactHistory { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// Search contacts
 ///
@@ -777,7 +777,7 @@ responses!(SearchContactsResponse -> ContactsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact, total });
+paged!(SearchContacts { offset } -> ContactsPage { contacts: Contact = "contacts", total });
 
 /// Unblock a contact on one channel
 ///

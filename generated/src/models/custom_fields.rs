@@ -67,7 +67,12 @@ responses!(ListCustomFieldsResponse -> CustomFieldsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListCustomFields { offset } -> CustomFieldsPage { custom_fields: CustomField, total });
+paged!(ListCustomFields {
+    offset,
+} -> CustomFieldsPage {
+    custom_fields: CustomField = "customFields",
+    total,
+});
 
 /// Delete a custom field
 ///

@@ -94,7 +94,7 @@ responses!(CountDepartmentChatsResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentChats {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -179,7 +179,7 @@ responses!(AverageDepartmentChatDurationResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentChatDuration {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -264,7 +264,7 @@ responses!(AverageDepartmentServiceTimeResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentServiceTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -349,7 +349,7 @@ responses!(AverageDepartmentWaitingTimeResponse -> DepartmentFiguresPage {
 paged!(AverageDepartmentWaitingTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -434,7 +434,7 @@ responses!(GetDepartmentAbandonmentRateResponse -> DepartmentFiguresPage {
 paged!(GetDepartmentAbandonmentRate {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -519,7 +519,7 @@ responses!(CountDepartmentAbandonmentsResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentAbandonments {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -607,7 +607,7 @@ responses!(TotalDepartmentServiceTimeResponse -> DepartmentFiguresPage {
 paged!(TotalDepartmentServiceTime {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -695,7 +695,7 @@ responses!(CountDepartmentTransfersResponse -> DepartmentFiguresPage {
 paged!(CountDepartmentTransfers {
     offset,
 } -> DepartmentFiguresPage {
-    departments: DepartmentFigures,
+    departments: DepartmentFigures = "departments",
     total,
 });
 
@@ -769,7 +769,12 @@ responses!(ListDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// Create a department
 ///
@@ -1259,7 +1264,12 @@ responses!(ListDepartmentAgentsResponse -> DepartmentAgentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListDepartmentAgents { offset } -> DepartmentAgentsPage { agents: DepartmentAgent, total });
+paged!(ListDepartmentAgents {
+    offset,
+} -> DepartmentAgentsPage {
+    agents: DepartmentAgent = "agents",
+    total,
+});
 
 /// Add and remove department agents
 ///
@@ -1519,7 +1529,12 @@ responses!(ListArchivedDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListArchivedDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListArchivedDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// The body of [`CreateDepartment`].
 #[derive(Debug, Clone, PartialEq)]

@@ -123,7 +123,7 @@ responses!(ListInquiriesResponse -> InquiriesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
+paged!(ListInquiries { offset } -> InquiriesPage { inquiries: Inquiry = "inquiries", total });
 
 /// List queued inquiries for the caller
 ///
@@ -183,7 +183,7 @@ responses!(ListQueuedInquiriesResponse -> InquiriesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry, total });
+paged!(ListQueuedInquiries { offset } -> InquiriesPage { inquiries: Inquiry = "inquiries", total });
 
 /// Return a chat to the queue
 ///

@@ -206,7 +206,7 @@ responses!(ListQueueResponse -> QueuePage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue, total });
+paged!(ListQueue { offset } -> QueuePage { queue: AgentQueue = "queue", total });
 
 /// Receive an SMS
 ///

@@ -429,7 +429,7 @@ responses!(ListMessageHistoryResponse -> ListMessageHistoryOk {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message });
+paged!(ListMessageHistory { offset } -> ListMessageHistoryOk { messages: Message = "messages" });
 
 /// Send an offline message
 ///
@@ -572,7 +572,7 @@ responses!(SearchMessagesResponse -> MessagesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchMessages { offset } -> MessagesPage { messages: Message, total });
+paged!(SearchMessages { offset } -> MessagesPage { messages: Message = "messages", total });
 
 /// List the providers of outbound messages
 ///

@@ -66,7 +66,7 @@ responses!(ListMonitorsResponse -> MonitorsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor, total });
+paged!(ListMonitors { offset } -> MonitorsPage { monitors: Monitor = "monitors", total });
 
 /// Make a user a monitor
 ///

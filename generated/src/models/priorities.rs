@@ -66,7 +66,7 @@ responses!(ListPrioritiesResponse -> PrioritiesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority, total });
+paged!(ListPriorities { offset } -> PrioritiesPage { priorities: Priority = "priorities", total });
 
 /// Check whether priorities can be reset
 ///

@@ -805,7 +805,7 @@ responses!(ListRoomsResponse -> RoomsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListRooms { offset } -> RoomsPage { rooms: Room, total });
+paged!(ListRooms { offset } -> RoomsPage { rooms: Room = "rooms", total });
 
 /// Delete a closed room
 ///
@@ -1034,7 +1034,7 @@ responses!(ListRoomTransfersResponse -> TransfersPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer, total });
+paged!(ListRoomTransfers { offset } -> TransfersPage { history: Transfer = "history", total });
 
 /// Upload a file as the visitor
 ///

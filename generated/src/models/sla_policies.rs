@@ -65,7 +65,7 @@ responses!(ListSlaPoliciesResponse -> SlaPoliciesPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla: SlaPolicy, total });
+paged!(ListSlaPolicies { offset } -> SlaPoliciesPage { sla: SlaPolicy = "sla", total });
 
 /// Create an SLA policy
 ///

@@ -73,7 +73,7 @@ responses!(ListTagsResponse -> TagsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListTags { offset } -> TagsPage { tags: Tag, total });
+paged!(ListTags { offset } -> TagsPage { tags: Tag = "tags", total });
 
 /// Delete a tag
 ///

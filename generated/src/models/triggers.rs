@@ -64,7 +64,7 @@ responses!(ListTriggersResponse -> TriggersPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger, total });
+paged!(ListTriggers { offset } -> TriggersPage { triggers: Trigger = "triggers", total });
 
 /// Create or update a trigger
 ///

@@ -66,7 +66,7 @@ responses!(ListUnitsResponse -> UnitsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUnits { offset } -> UnitsPage { units: Unit, total });
+paged!(ListUnits { offset } -> UnitsPage { units: Unit = "units", total });
 
 /// Create a unit
 ///
@@ -399,7 +399,12 @@ responses!(ListUnitDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUnitDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListUnitDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// List departments available to a unit
 ///
@@ -475,7 +480,12 @@ responses!(ListAvailableDepartmentsResponse -> DepartmentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListAvailableDepartments { offset } -> DepartmentsPage { departments: Department, total });
+paged!(ListAvailableDepartments {
+    offset,
+} -> DepartmentsPage {
+    departments: Department = "departments",
+    total,
+});
 
 /// List the monitors of a unit
 ///

@@ -93,7 +93,7 @@ responses!(ListUsersResponse -> AgentsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListUsers { offset } -> AgentsPage { users: Agent, total });
+paged!(ListUsers { offset } -> AgentsPage { users: Agent = "users", total });
 
 /// Make a user an agent or manager
 ///

@@ -417,7 +417,7 @@ responses!(ListVisitorChatsResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
+paged!(ListVisitorChats { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// Get a visitor by id
 ///
@@ -548,7 +548,7 @@ responses!(ListVisitedPagesResponse -> PageVisitsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(ListVisitedPages { offset } -> PageVisitsPage { pages: PageVisit, total });
+paged!(ListVisitedPages { offset } -> PageVisitsPage { pages: PageVisit = "pages", total });
 
 /// Search visitors
 ///
@@ -619,7 +619,7 @@ responses!(SearchVisitorsResponse -> VisitorsPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor, total });
+paged!(SearchVisitors { offset } -> VisitorsPage { visitors: Visitor = "visitors", total });
 
 /// Search chats of a visitor
 ///
@@ -711,7 +711,7 @@ responses!(SearchVisitorChatsResponse -> RoomHistoryPage {
     TooManyRequests(body: Failure) = 429 json "application/json",
 });
 
-paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room, total });
+paged!(SearchVisitorChats { offset } -> RoomHistoryPage { history: Room = "history", total });
 
 /// The body of [`RegisterVisitor`].
 #[derive(Debug, Clone, PartialEq)]

@@ -19,6 +19,7 @@ mod exchange;
 mod idle;
 #[cfg(feature = "server")]
 mod in_process;
+mod lenient_pages;
 mod options;
 mod pages;
 mod redirect;
@@ -44,6 +45,7 @@ pub use call::{Call, Response};
 pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
+pub use lenient_pages::{ItemError, LenientPage, LenientPages};
 pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
 pub use transport::{BoxFuture, Transport, TransportError};
