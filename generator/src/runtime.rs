@@ -91,6 +91,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "server/refusal.rs"
     "server/rejection.rs"
     "server/routes.rs"
+    "server/trace.rs"
     "template/mod.rs"
     "template/segment.rs"
     "template/tests.rs"

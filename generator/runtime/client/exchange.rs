@@ -51,7 +51,7 @@ impl Core {
                 self.prepare(info, request, &shared, options)?
             }
         };
-        trace.follow(self.attempts(&prepared, options, &trace)).await
+        trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await
     }
 
     fn prepare(
@@ -73,11 +73,13 @@ impl Core {
             let authorized = request.authorize(&credentials.schemes(), credentials);
             authorized.map_err(|error| Error::from_encode_error(info, &error))?;
         }
-        options.query.iter().for_each(|(name, value)| request.add_query(name, value));
+        options.query.0.iter().for_each(|(name, value)| request.add_query(name, value));
         let (method, path, mut headers, body) = request.finish();
         for name in &options.omitted_headers {
             headers.remove(name);
         }
+        #[cfg(all(feature = "server", feature = "tracing"))]
+        crate::runtime::server::trace::forward(&mut headers);
         let uri = [self.0.base_url.as_str(), &path].concat().try_into().map_err(|error| Error::request(info, error))?;
         Ok(PreparedRequest { info, method, uri, headers, body })
     }
@@ -97,14 +99,19 @@ impl Core {
             trace.attempt(attempt, &outcome, started.elapsed());
             let wait = match options.retry.wait(&request.info.method, attempt, &outcome) {
                 Some(wait) if request.body.is_replayable() => wait,
-                _ => return outcome,
+                _ => {
+                    trace.finish(attempt, &outcome);
+                    return outcome;
+                }
             };
             // An attempt that could not start in time is not waited for: the caller receives the present response.
             if deadline.is_some_and(|deadline| deadline.saturating_duration_since(Instant::now()) <= wait) {
+                trace.finish(attempt, &outcome);
                 return outcome;
             }
-            sleep(wait).await;
             attempt += 1;
+            trace.wait(attempt, options.retry, &outcome, wait);
+            sleep(wait).await;
         }
     }
 

@@ -17,12 +17,22 @@ pub(super) struct Options {
     pub response_limit: usize,
     /// Sent unless the operation sets the same header.
     pub headers: HeaderMap,
-    /// Sent in the query, after the parameters of the operation.
-    pub query: Vec<(String, String)>,
+    /// Query parameters in addition to those of the operation.
+    pub query: Undeclared,
     /// Never sent.
     pub omitted_headers: Vec<HeaderName>,
     /// The first header that cannot be sent, and the reason.
     pub header_error: Option<String>,
+}
+
+/// Pairs of names and values. Debug output omits them, since they can be credentials.
+#[derive(Clone, Default)]
+pub(super) struct Undeclared(pub Vec<(String, String)>);
+
+impl std::fmt::Debug for Undeclared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} pairs", self.0.len())
+    }
 }
 
 /// A timeout.
@@ -50,7 +60,7 @@ impl Default for Options {
             retry: RetryPolicy::default(),
             response_limit: 64 << 20,
             headers: HeaderMap::new(),
-            query: Vec::new(),
+            query: Undeclared::default(),
             omitted_headers: Vec::new(),
             header_error: None,
         }
@@ -130,7 +140,7 @@ macro_rules! option_setters {
 
         /// Adds a query parameter that the document does not describe.
         pub fn query(mut self, name: impl Into<String>, value: impl ToString) -> Self {
-            self.options_mut().query.push((name.into(), value.to_string()));
+            self.options_mut().query.0.push((name.into(), value.to_string()));
             self
         }
 

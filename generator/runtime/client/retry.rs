@@ -23,7 +23,7 @@ use crate::runtime::response::RawResponse;
 /// call is not waited for, and a request whose body is a stream is never sent again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RetryPolicy {
-    attempts: u32,
+    pub(super) attempts: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
     max_retry_after: Duration,

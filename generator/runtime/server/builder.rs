@@ -11,7 +11,6 @@ use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
 use tower::service_fn;
-use tower::util::MapResponseLayer;
 
 use super::context::Context;
 use super::handler_error::{HandlerError, encode_response};
@@ -21,6 +20,7 @@ use super::receive::ReceivedRequest;
 use super::refusal::Refusal;
 use super::rejection::{Rejection, with_usual_headers};
 use super::routes::{self, Endpoint, RejectionHandler};
+use super::trace::Trace;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
@@ -65,8 +65,15 @@ pub struct Server<A> {
 /// By path, method and selectors. If an operation is added twice, the later one is served.
 type Endpoints = BTreeMap<String, Endpoint<MakeService>>;
 
-/// Creates the service of an operation once the limits are known.
-type MakeService = Arc<dyn Fn(RequestLimits) -> MethodRouter + Send + Sync>;
+/// Creates the service of an operation once the settings are known.
+type MakeService = Arc<dyn Fn(Settings) -> MethodRouter + Send + Sync>;
+
+/// The settings of an operation.
+#[derive(Clone)]
+struct Settings {
+    limits: RequestLimits,
+    on_rejection: Option<OnRejection>,
+}
 
 type OnRejection = Arc<dyn Fn(Rejection, Option<&'static OperationInfo>) -> Response + Send + Sync>;
 
@@ -92,21 +99,23 @@ impl<A: Send + Sync + 'static> Server<A> {
         let api = self.api.clone();
         // A service rather than an axum handler, which would box the future twice. Whatever needs no waiting is done
         // before the future is created, which is moved as a whole and should be small.
-        let service = move |limits: RequestLimits| {
+        let service = move |settings: Settings| {
             let api = api.clone();
             let service = service_fn(move |request: Request| {
-                let mut arrival = ReceivedRequest::new(O::INFO, limits, request);
-                let api = api.clone();
-                async move {
+                let trace = Trace::of(O::INFO, request.headers());
+                let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, request);
+                let (api, hook) = (api.clone(), settings.on_rejection.clone());
+                trace.follow(async move {
                     let body = arrival.body().await;
-                    Ok::<_, Infallible>(with_usual_headers(match body.and_then(|body| arrival.read::<O>(body)) {
+                    let response = match body.and_then(|body| arrival.read::<O>(body)) {
                         Ok((request, context)) => match handler(&api, request, context).await {
                             Ok(response) => encode_response(&response),
                             Err(error) => error.into_response(),
                         },
                         Err(rejection) => rejection.into_response(),
-                    }))
-                }
+                    };
+                    Ok::<_, Infallible>(finish_response(response, Some(O::INFO), hook.as_ref()))
+                })
             });
             MethodRouter::new().on_service(filter, service)
         };
@@ -150,12 +159,7 @@ impl<A: Send + Sync + 'static> Server<A> {
     pub fn into_router(self) -> Router {
         let (hook, limits) = (self.on_rejection, self.limits);
         let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
-            let service = service(limits);
-            let service = match hook.clone() {
-                None => service,
-                Some(hook) => service
-                    .layer(MapResponseLayer::new(move |response| finish_response(response, Some(info), Some(&hook)))),
-            };
+            let service = service(Settings { limits, on_rejection: hook.clone() });
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
@@ -177,15 +181,12 @@ impl<A> fmt::Debug for Server<A> {
     }
 }
 
-/// Returns the response, or its replacement if it is a rejection that the server replaces.
+/// Returns the response with the usual headers, or its replacement if it is a rejection that the server replaces.
 fn finish_response(
     mut response: Response,
     info: Option<&'static OperationInfo>,
     hook: Option<&OnRejection>,
 ) -> Response {
-    let Some(hook) = hook else { return with_usual_headers(response) };
-    match response.extensions_mut().remove::<Rejection>() {
-        Some(rejection) => with_usual_headers(hook(rejection, info)),
-        None => response,
-    }
+    let rejection = hook.and_then(|hook| Some((hook, response.extensions_mut().remove::<Rejection>()?)));
+    with_usual_headers(rejection.map_or(response, |(hook, rejection)| hook(rejection, info)))
 }

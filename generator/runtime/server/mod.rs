@@ -22,6 +22,7 @@ mod receive;
 mod refusal;
 mod rejection;
 mod routes;
+pub(crate) mod trace;
 
 pub use axum::Router;
 

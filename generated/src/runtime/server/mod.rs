@@ -24,6 +24,7 @@ mod receive;
 mod refusal;
 mod rejection;
 mod routes;
+pub(crate) mod trace;
 
 pub use axum::Router;
 
