@@ -1,6 +1,6 @@
 //! Lists as the real server sends them, with values that no document describes.
 
-#![allow(clippy::unwrap_used, reason = "a test may give up")]
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test may give up")]
 
 use axum::{Json as Body, Router, routing::get};
 use rocketchat_omnichannel::models::ListRooms;

@@ -76,6 +76,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "request_encoder.rs"
     "response.rs"
     "security.rs"
+    "server/access.rs"
     "server/builder.rs"
     "server/context.rs"
     "server/handler_error.rs"

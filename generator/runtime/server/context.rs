@@ -15,7 +15,8 @@ use crate::runtime::security::Credentials;
 pub struct Context {
     /// The operation.
     pub operation: &'static OperationInfo,
-    /// Credentials presented by the caller, not verified. All credentials that the operation needs are present.
+    /// Credentials presented by the caller, not verified unless the server has an authenticator
+    /// ([`Server::authenticate`](super::Server::authenticate)). All credentials that the operation needs are present.
     ///
     /// ```
     /// # use this_crate::Context;
@@ -34,7 +35,7 @@ pub struct Context {
     pub uri: Uri,
     /// All headers.
     pub headers: HeaderMap,
-    /// The extensions set by layers around the router.
+    /// The extensions set by layers around the router, and the user that the authenticator returned.
     pub extensions: Extensions,
 }
 
@@ -42,6 +43,12 @@ impl Context {
     pub(super) fn new(operation: &'static OperationInfo, credentials: Credentials, head: Parts) -> Self {
         let Parts { method, uri, headers, extensions, .. } = head;
         Self { operation, credentials, method, uri, headers, extensions }
+    }
+
+    /// Returns the user that the authenticator of the server returned. `None` if the operation needs no credentials, if they are
+    /// optional and the caller presented none, or if the authenticator returns another type.
+    pub fn user<U: Clone + Send + Sync + 'static>(&self) -> Option<&U> {
+        self.extensions.get()
     }
 }
 

@@ -2,7 +2,7 @@
 
 //! From implementations of emitted traits to a router.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 use std::fmt;
 use std::future::Future;
@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
 use tower::service_fn;
 
+use super::access::{Access, Authenticator};
 use super::context::Context;
 use super::handler_error::{HandlerError, encode_response};
 use super::limits::RequestLimits;
@@ -26,6 +27,7 @@ use super::trace::Trace;
 use crate::dialect::Api;
 use crate::runtime::dialect::Dialect;
 use crate::runtime::operation::{Operation, OperationInfo};
+use crate::runtime::security::Credentials;
 
 /// A method of an emitted trait.
 ///
@@ -57,11 +59,16 @@ where
 ///
 /// The router is an ordinary one: nest it, merge it with routes of your own, put layers around it. What is not served
 /// is refused in the format that the API has for errors.
+///
+/// Credentials are not verified, unless [`Server::authenticate`] says how.
 pub struct Server<A> {
     api: Arc<A>,
     endpoints: Endpoints,
     limits: RequestLimits,
     on_rejection: Option<OnRejection>,
+    authenticator: Option<Authenticator>,
+    /// The ids of the operations that need no credentials.
+    public: BTreeSet<&'static str>,
 }
 
 /// By path, method and selectors. If an operation is added twice, the later one is served.
@@ -74,6 +81,7 @@ type MakeService = Arc<dyn Fn(Settings) -> MethodRouter + Send + Sync>;
 #[derive(Clone)]
 struct Settings {
     limits: RequestLimits,
+    access: Access,
     on_rejection: Option<OnRejection>,
 }
 
@@ -87,7 +95,8 @@ impl<A: Send + Sync + 'static> Server<A> {
 
     /// Creates a server without operations; the caller keeps its `Arc`.
     pub fn from_arc(api: Arc<A>) -> Self {
-        Self { api, endpoints: BTreeMap::new(), limits: RequestLimits::default(), on_rejection: None }
+        let (limits, public) = (RequestLimits::default(), BTreeSet::new());
+        Self { api, endpoints: BTreeMap::new(), limits, on_rejection: None, authenticator: None, public }
     }
 
     /// Serves an operation under its path and its older paths. The methods of the groups use it; if called later, it
@@ -105,7 +114,7 @@ impl<A: Send + Sync + 'static> Server<A> {
             let api = api.clone();
             let service = service_fn(move |request: Request| {
                 let trace = Trace::of(O::INFO, request.headers());
-                let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, request);
+                let mut arrival = ReceivedRequest::new(O::INFO, settings.limits, &settings.access, request);
                 let (api, hook) = (api.clone(), settings.on_rejection.clone());
                 trace.follow(async move {
                     let body = arrival.body().await;
@@ -129,9 +138,61 @@ impl<A: Send + Sync + 'static> Server<A> {
         self
     }
 
-    /// Adds the operations of another server. An operation that both have is served by the other one.
+    /// Verifies the credentials of every request to an operation that declares security, before its body is read and its handler is
+    /// called. This includes operations that are added later and those of merged servers.
+    ///
+    /// The function receives the credentials that the caller presented, among them all those that the operation needs, and the
+    /// operation. It returns the user, which handlers find with [`Context::user`], or a rejection. A request without the credentials
+    /// that its operation needs is rejected before; where they are optional, a request without any is passed on without a user.
+    ///
+    /// Without an authenticator, credentials are *not verified*.
+    ///
+    /// ```
+    /// use rocketchat_omnichannel::runtime::SecurityScheme;
+    /// use rocketchat_omnichannel::{Context, Rejection, Server};
+    ///
+    /// // The schemes of an API are in `models::security`.
+    /// const TOKEN: SecurityScheme = SecurityScheme::header("token", "X-Token");
+    ///
+    /// #[derive(Clone)]
+    /// struct User(String);
+    ///
+    /// struct Desk;
+    ///
+    /// let server = Server::new(Desk).authenticate(|credentials, operation| async move {
+    ///     match credentials.get(TOKEN) {
+    ///         Some("s3cret") if operation.method == "GET" => Ok(User("ada".to_owned())),
+    ///         Some("s3cret") => Err(Rejection::forbidden()),
+    ///         _ => Err(Rejection::unauthorized()),
+    ///     }
+    /// });
+    ///
+    /// fn name(context: &Context) -> Option<&str> {
+    ///     context.user::<User>().map(|user| user.0.as_str())
+    /// }
+    /// ```
+    pub fn authenticate<F, T, U>(mut self, authenticate: F) -> Self
+    where
+        F: Fn(Credentials, &'static OperationInfo) -> T + Send + Sync + 'static,
+        T: Future<Output = Result<U, Rejection>> + Send + 'static,
+        U: Clone + Send + Sync + 'static,
+    {
+        self.authenticator = Some(Authenticator::new(authenticate));
+        self
+    }
+
+    /// Makes an operation public although it declares security: it needs no credentials, and those that are presented are not
+    /// verified.
+    pub fn public<O: Operation>(mut self) -> Self {
+        self.public.insert(O::INFO.id);
+        self
+    }
+
+    /// Adds the operations of another server. An operation that both have is served by the other one. The other one's public
+    /// operations stay public; its other settings are replaced by those of this server.
     pub fn merge<B>(mut self, other: Server<B>) -> Self {
         self.endpoints.extend(other.endpoints);
+        self.public.extend(other.public);
         self
     }
 
@@ -159,9 +220,11 @@ impl<A: Send + Sync + 'static> Server<A> {
     /// left, a literal precedes a parameter with literals around it, which precedes a parameter alone. Operations with
     /// another method do not count.
     pub fn into_router(self) -> Router {
-        let (hook, limits) = (self.on_rejection, self.limits);
+        let (hook, limits, public) = (self.on_rejection, self.limits, self.public);
+        let access = self.authenticator.map_or(Access::Presented, Access::Verified);
         let endpoint = |Endpoint { pattern, info, service }: Endpoint<MakeService>| {
-            let service = service(Settings { limits, on_rejection: hook.clone() });
+            let access = if public.contains(info.id) { Access::Public } else { access.clone() };
+            let service = service(Settings { limits, access, on_rejection: hook.clone() });
             Endpoint { pattern, info, service }
         };
         let endpoints = self.endpoints.into_values().map(endpoint).collect();
