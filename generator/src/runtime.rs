@@ -36,6 +36,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "client/exchange.rs"
     "client/idle.rs"
     "client/in_process.rs"
+    "client/interceptor.rs"
     "client/lenient_pages.rs"
     "client/mod.rs"
     "client/options.rs"

@@ -9,7 +9,7 @@ use http::header::{ACCEPT, USER_AGENT};
 
 use super::options::{Options, option_setters};
 use super::redirect::SameHostTransport;
-use super::{Client, Core, Error, Inner, RetryPolicy, Transport};
+use super::{Client, Core, Error, Inner, Interceptor, RetryPolicy, Transport};
 use crate::runtime::security::Credentials;
 
 /// The builder of a client.
@@ -22,6 +22,7 @@ pub struct Builder {
     credentials: Credentials,
     reqwest: reqwest::ClientBuilder,
     transport: Option<Box<dyn Transport>>,
+    interceptors: Vec<Box<dyn Interceptor>>,
     options: Options,
 }
 
@@ -31,7 +32,7 @@ impl Builder {
         options.header(ACCEPT.as_str(), "application/json, */*;q=0.5");
         options.header(USER_AGENT.as_str(), concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
         let reqwest = reqwest::Client::builder().connect_timeout(Duration::from_secs(10));
-        Self { base_url, credentials: Credentials::new(), reqwest, transport: None, options }
+        Self { base_url, credentials: Credentials::new(), reqwest, transport: None, interceptors: Vec::new(), options }
     }
 
     /// Sets the credentials for every request that needs them; see also
@@ -81,6 +82,12 @@ impl Builder {
         self
     }
 
+    /// Adds code around every request, inside of the interceptors that were added before.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Box::new(interceptor));
+        self
+    }
+
     option_setters!();
 
     fn options_mut(&mut self) -> &mut Options {
@@ -103,7 +110,13 @@ impl Builder {
             }
         };
         let credentials = RwLock::new(self.credentials);
-        Ok(Client(Core(Arc::new(Inner { base_url, credentials, transport, options: self.options }))))
+        Ok(Client(Core(Arc::new(Inner {
+            base_url,
+            credentials,
+            transport,
+            interceptors: self.interceptors,
+            options: self.options,
+        }))))
     }
 }
 
@@ -136,7 +149,7 @@ fn without_password(base_url: &str) -> String {
 
 impl fmt::Debug for Builder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { base_url, credentials, reqwest: _, transport: _, options } = self;
+        let Self { base_url, credentials, reqwest: _, transport: _, interceptors: _, options } = self;
         f.debug_struct("Builder")
             .field("base_url", &without_password(base_url))
             .field("credentials", credentials)

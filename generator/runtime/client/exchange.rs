@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::idle::Progress;
 use super::options::Options;
 use super::trace::Trace;
-use super::{Core, Error, TransportError};
+use super::{Core, Error, Next, TransportError};
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request_encoder::{EncodeError, RequestEncoder};
 use crate::runtime::response::RawResponse;
@@ -44,13 +44,15 @@ impl Core {
         let trace = Trace::of(info);
         let options = options.as_deref().unwrap_or(&self.0.options);
         let request = written.map_err(|error| Error::from_encode_error(info, &error))?;
-        let prepared = match credentials {
+        let mut prepared = match credentials {
             Some(own) => self.prepare(info, request, &own, options)?,
             None => {
                 let shared = self.0.credentials.read().unwrap_or_else(PoisonError::into_inner);
                 self.prepare(info, request, &shared, options)?
             }
         };
+        let headers = &mut prepared.headers;
+        trace.enter(|| self.0.interceptors.iter().for_each(|interceptor| interceptor.prepare(info, headers)));
         trace.follow(&prepared.uri, self.attempts(&prepared, options, &trace)).await
     }
 
@@ -177,8 +179,8 @@ impl Core {
         *message.method_mut() = method.clone();
         *message.uri_mut() = uri.clone();
         *message.headers_mut() = headers.clone();
-        let response =
-            self.0.transport.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
+        let next = Next::new(info, &self.0.interceptors, self.0.transport.as_ref());
+        let response = next.send(message).await.map_err(|error| Error::Transport(error.for_operation(info)))?;
         let (head, body) = response.into_parts();
         if let Some(progress) = progress {
             progress.mark();

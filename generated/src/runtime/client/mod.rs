@@ -19,6 +19,7 @@ mod exchange;
 mod idle;
 #[cfg(feature = "server")]
 mod in_process;
+mod interceptor;
 mod lenient_pages;
 mod options;
 mod pages;
@@ -45,6 +46,7 @@ pub use call::{Call, Response};
 pub use error::{DecodeError, Error};
 #[cfg(feature = "server")]
 pub use in_process::in_process;
+pub use interceptor::{Interceptor, Next};
 pub use lenient_pages::{ItemError, LenientPage, LenientPages};
 pub use pages::{Items, Pages};
 pub use retry::RetryPolicy;
@@ -70,6 +72,8 @@ struct Inner {
     base_url: String,
     credentials: RwLock<Credentials>,
     transport: Box<dyn Transport>,
+    /// The outermost first.
+    interceptors: Vec<Box<dyn Interceptor>>,
     options: Options,
 }
 
@@ -118,7 +122,7 @@ impl fmt::Debug for Client {
 
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { base_url, credentials, transport: _, options } = self.0.as_ref();
+        let Inner { base_url, credentials, transport: _, interceptors: _, options } = self.0.as_ref();
         f.debug_struct("Client")
             .field("base_url", base_url)
             .field("credentials", &*credentials.read().unwrap_or_else(PoisonError::into_inner))

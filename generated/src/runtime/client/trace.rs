@@ -71,6 +71,11 @@ mod enabled {
             Self { operation: id, span }
         }
 
+        /// Runs the preparation of the call inside the span.
+        pub(in crate::runtime::client) fn enter(&self, work: impl FnOnce()) {
+            self.span.in_scope(work);
+        }
+
         /// Runs the call inside the span.
         pub(in crate::runtime::client) fn follow<F: Future>(&self, uri: &Uri, work: F) -> Instrumented<F> {
             if let Some(host) = uri.host() {
@@ -164,6 +169,10 @@ mod disabled {
     impl Trace {
         pub(in crate::runtime::client) fn of(_: &'static OperationInfo) -> Self {
             Self
+        }
+
+        pub(in crate::runtime::client) fn enter(&self, work: impl FnOnce()) {
+            work();
         }
 
         pub(in crate::runtime::client) fn follow<F: Future>(&self, _: &Uri, work: F) -> F {
