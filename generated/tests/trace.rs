@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex};
 use fetch::{Fetch, Fetched, Submit, TOKEN};
 use http::StatusCode;
 use rocketchat_omnichannel::models::{GetVisitor, GetVisitorResponse};
-use rocketchat_omnichannel::runtime::operation::Method;
+use rocketchat_omnichannel::runtime::operation::{Method, Sealed};
 use rocketchat_omnichannel::runtime::params::Style;
 use rocketchat_omnichannel::runtime::request_decoder::RequestDecoder;
 use rocketchat_omnichannel::runtime::request_encoder::RequestEncoder;
@@ -45,6 +45,8 @@ impl std::io::Write for Log {
 /// Looks for something that nobody else may know.
 #[derive(Debug, Clone)]
 struct Seek(&'static str);
+
+impl Sealed for Seek {}
 
 impl Operation for Seek {
     const INFO: &'static OperationInfo = &OperationInfo::new("seek", Method::GET, "/seek", &["word"]);

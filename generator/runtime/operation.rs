@@ -8,8 +8,14 @@ use super::response::Responses;
 use super::security::SecurityScheme;
 use super::wire::Wire;
 
+/// Implemented by emitted types only.
+#[doc(hidden)]
+pub trait Sealed {}
+
 /// A request type: one operation, with its parameters and its body as fields.
-pub trait Operation: Sized + Send + 'static {
+///
+/// The trait is sealed: emitted request types implement it.
+pub trait Operation: Sealed + Sized + Send + 'static {
     /// The metadata that all requests share.
     const INFO: &'static OperationInfo;
 

@@ -116,6 +116,7 @@ const FILES: &[(&str, &str)] = embedded! {
     "values/extra.rs"
     "values/mod.rs"
     "values/nullable.rs"
+    "values/serde.rs"
     "values/upload.rs"
     "wire/collections.rs"
     "wire/error_path.rs"

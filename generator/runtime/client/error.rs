@@ -285,8 +285,17 @@ impl fmt::Display for Error {
     }
 }
 
-/// The display contains everything.
-impl std::error::Error for Error {}
+/// The display contains all causes, in one line.
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => error.source(),
+            Self::Api(error) => Some(error.as_ref()),
+            Self::Decode(error) => Some(error.as_ref()),
+            _ => None,
+        }
+    }
+}
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,9 +4,11 @@ pub(crate) mod content;
 mod date_time;
 mod extra;
 mod nullable;
+#[cfg(feature = "serde")]
+mod serde;
 mod upload;
 
-/// Octets.
+/// Bytes that are shared when cloned.
 pub use bytes::Bytes;
 pub use content::Content;
 pub use date_time::DateTime;

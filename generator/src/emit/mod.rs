@@ -13,6 +13,7 @@ pub(crate) mod flatten;
 mod format;
 mod gateway;
 mod invocation;
+mod links;
 mod mock;
 mod models;
 mod operations;
