@@ -231,3 +231,32 @@ impl fmt::Display for Rejected {
 }
 
 impl std::error::Error for Rejected {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first call in the README of a crate whose document has this list of servers.
+    fn first_call(servers: &str) -> String {
+        let document = format!(
+            r#"{{"openapi": "3.0.3", "info": {{"title": "Bakery", "version": "1"}}, {servers}
+                "paths": {{"/loaves": {{"get": {{"responses": {{"204": {{"description": "None."}}}}}}}}}}}}"#
+        );
+        let generated = Generator::new("bakery.json", document).generate().unwrap();
+        let readme = &generated.files["README.md"];
+        readme.lines().find(|line| line.contains("Client::new(")).unwrap().trim().to_owned()
+    }
+
+    #[test]
+    fn the_first_call_goes_to_the_server_of_the_document() {
+        let table = [
+            ("", "https://api.example.com"),
+            (r#""servers": [{"url": "/v1"}],"#, "https://api.example.com"),
+            (r#""servers": [{"url": "/v1"}, {"url": "https://bakery.example/v1"}],"#, "https://bakery.example/v1"),
+            (r#""servers": [{"url": "https://x.example/\"); run(); (\""}],"#, "https://api.example.com"),
+        ];
+        for (servers, url) in table {
+            assert_eq!(first_call(servers), format!("let client = Client::new(\"{url}\")?;"), "{servers}");
+        }
+    }
+}

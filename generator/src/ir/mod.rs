@@ -28,6 +28,8 @@ pub struct Api {
     pub title: String,
     /// `info.version`.
     pub version: String,
+    /// The first absolute URL of `servers`, with the defaults of its variables: ASCII without quotes, backslashes and white space.
+    pub server_url: Option<String>,
     /// Operations grouped by their first tag, in the document's order of tags, operations by path and method.
     pub groups: Vec<Group>,
     /// Every named type.

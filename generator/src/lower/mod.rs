@@ -15,6 +15,7 @@ mod params;
 mod paths;
 mod schema;
 mod security;
+mod server;
 mod values;
 
 use std::collections::BTreeMap;
@@ -55,7 +56,14 @@ pub fn lower(document: &Node, dialect: &Dialect, sink: &mut Diagnostics) -> Opti
     lower.security_schemes();
     let groups = lower.groups();
     let Lower { types, security, .. } = lower;
-    Some(Api { title: openapi.info.title.clone(), version: openapi.info.version.clone(), groups, types, security })
+    Some(Api {
+        title: openapi.info.title.clone(),
+        version: openapi.info.version.clone(),
+        server_url: server::server_url(&openapi.servers),
+        groups,
+        types,
+        security,
+    })
 }
 
 /// The document without callbacks, which `openapiv3` cannot read if they are references.
