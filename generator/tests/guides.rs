@@ -48,13 +48,13 @@ fn follow(guide: &str) {
     }
     let blocks = blocks(guide);
     assert!(blocks.iter().any(|block| block.language == "sh"), "{guide} has no commands");
-    let mut uncompiled = Vec::new();
+    let mut uncompiled: Vec<String> = Vec::new();
     for Block { language, file, text } in blocks {
         match (language.as_str(), file) {
             ("sh", None) => {
                 for line in text.lines() {
                     run(guide, line, &folder);
-                    uncompiled.retain(|target| !line.ends_with(target));
+                    uncompiled.retain(|target| !line.ends_with(target.as_str()));
                 }
             }
             (language, Some(file)) => {
